@@ -1,0 +1,4 @@
+from i18nlint.cli import main
+
+if __name__ == "__main__":
+    main()

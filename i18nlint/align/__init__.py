@@ -1,0 +1,1 @@
+"""Between facts and checks: which parts of two versions belong together."""

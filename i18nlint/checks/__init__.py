@@ -1,0 +1,1 @@
+"""Between alignment and judging: how we know that something differs."""

@@ -1,0 +1,62 @@
+"""What a check is: a function from aligned documents to findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from i18nlint.config.schema import FieldContract
+from i18nlint.model.alignment import Bitext, Version
+from i18nlint.model.document import Document
+from i18nlint.model.finding import Finding
+from i18nlint.model.group import TranslationGroup
+
+
+@dataclass(frozen=True, slots=True)
+class NoOptions:
+    """For checks that have none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A bitext with what a check may know beside it."""
+
+    bitext: Bitext
+    others: tuple[Version, ...] = ()
+    """Versions in further languages, for checks that ask what most languages do."""
+    frontmatter: Mapping[str, FieldContract] = field(default_factory=dict)
+    """Configured contracts of frontmatter keys."""
+    facts_only: bool = False
+    """True where structure is free: only rules of both contracts will be heard."""
+
+    @property
+    def source(self) -> Version:
+        return self.bitext.source
+
+    @property
+    def target(self) -> Version:
+        return self.bitext.target
+
+
+DocumentCheck: TypeAlias = Callable[[Document], Iterator[Finding]]
+"""One file. Its findings carry a target label only."""
+
+PairCheck: TypeAlias = Callable[[Pair], Iterator[Finding]]
+"""A source and a target, aligned."""
+
+GroupCheck: TypeAlias = Callable[[TranslationGroup], Iterator[Finding]]
+"""A post's list of versions, unread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A registered check. Exactly one of the three functions is given."""
+
+    name: str
+    rules: tuple[str, ...]
+    """Names of the rules its findings may carry."""
+    document: DocumentCheck | None = None
+    pair: PairCheck | None = None
+    group: GroupCheck | None = None
+    options: type = field(default=NoOptions)

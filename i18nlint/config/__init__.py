@@ -1,0 +1,1 @@
+"""The configuration: one frozen value, and how files become it."""

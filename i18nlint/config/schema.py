@@ -1,0 +1,70 @@
+"""The configuration as one frozen value; defaults are what a run without a file uses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from i18nlint.model.finding import Confidence, Severity
+from i18nlint.model.language import LanguageTag
+from i18nlint.model.rule import Contract
+
+
+class Pending(StrEnum):
+    LIST = "list"
+    FAIL = "fail"
+
+
+class FieldContract(StrEnum):
+    """What the versions of a frontmatter key promise."""
+
+    EQUAL = "equal"
+    EQUAL_SET = "equal-set"
+    TRANSLATED = "translated"
+    IGNORE = "ignore"
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """Versions of one language in a checkout of their own."""
+
+    language: LanguageTag
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """Other settings for posts whose paths match."""
+
+    paths: tuple[str, ...]
+    contract: Contract | None = None
+    ignore: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything a run can be told, command line included."""
+
+    source_language: LanguageTag | None = None
+    languages: tuple[LanguageTag, ...] = ()
+    patterns: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    contract: Contract = Contract.AUTO
+    min_confidence: Confidence = Confidence.MEDIUM
+    fail_on: Severity = Severity.ERROR
+    pending: Pending = Pending.LIST
+    select: tuple[str, ...] = ("ALL",)
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    rule_paths: tuple[str, ...] = ()
+    glossary: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    rules: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    """Options by rule name, validated against the check's options when rules are bound."""
+    frontmatter: Mapping[str, FieldContract] = field(default_factory=dict)
+    languages_config: Mapping[LanguageTag, Mapping[str, str]] = field(default_factory=dict)
+    roots: tuple[Root, ...] = ()
+    overrides: tuple[Override, ...] = ()
+    path: str = ""
+    """The file it came from, empty for defaults."""

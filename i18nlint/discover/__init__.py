@@ -1,0 +1,1 @@
+"""First in the flow: which files are versions of one post."""

@@ -1,0 +1,1 @@
+"""Between parsing and alignment: what a document says, by value."""

@@ -1,0 +1,1 @@
+"""Between checks and reports: what findings become, seen together."""

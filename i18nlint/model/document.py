@@ -1,0 +1,157 @@
+"""A parsed version of a post: frontmatter, blocks, inline pieces, sections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from i18nlint.model.frontmatter import Frontmatter
+from i18nlint.model.language import LanguageTag
+from i18nlint.model.text import SourceText, Span
+
+
+class InlineKind(StrEnum):
+    TEXT = "text"
+    CODE = "code"
+    LINK = "link"
+    IMAGE = "image"
+    EMPHASIS = "emphasis"
+    HTML = "html"
+    MATH = "math"
+    FOOTNOTE = "footnote"
+    BREAK = "break"
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A piece of a paragraph, heading or table cell."""
+
+    kind: InlineKind
+    span: Span
+    """In the source, markup included (a link from ``[`` to ``)``)."""
+    text: str = ""
+    """What a leaf says: text after escapes and entities, code without backticks, a formula,
+    an HTML tag as written, an image's alternative text. Empty for links and emphasis."""
+    target: str = ""
+    """Address of a link or image, label of a footnote."""
+    children: tuple[Inline, ...] = ()
+
+    def walk(self) -> Iterator[Inline]:
+        """This piece and everything inside it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+class BlockKind(StrEnum):
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST = "list"
+    ITEM = "item"
+    QUOTE = "quote"
+    CODE = "code"
+    TABLE = "table"
+    ROW = "row"
+    CELL = "cell"
+    HTML = "html"
+    MATH = "math"
+    FOOTNOTE = "footnote"
+    RULE = "rule"
+    DEFINITION = "definition"
+    TERM = "term"
+    CONTAINER = "container"
+    COMPONENT = "component"
+    ESM = "esm"
+    RAW = "raw"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A structural part of a document. Leaves have ``inlines`` or ``text``, others ``children``."""
+
+    kind: BlockKind
+    index: int
+    """Preorder number in the document: a block's identity."""
+    span: Span
+    children: tuple[Block, ...] = ()
+    inlines: tuple[Inline, ...] = ()
+    text: str = ""
+    """Content of code, math, HTML, ESM and raw blocks, without fence lines."""
+    text_span: Span | None = None
+    """Where ``text`` lies in the source (its first to its last line)."""
+    level: int = 0
+    """1 to 6 of a heading; number of header rows of a table (0 or 1)."""
+    info: str = ""
+    """Fence info of code; ``ordered`` or ``bullet`` of a list; name of a container or component;
+    label of a footnote; ``x`` or a space of a task item."""
+    identifier: str = ""
+    """Explicit id of a heading: ``{#id}``."""
+    attributes: tuple[tuple[str, str], ...] = ()
+    """Of components and containers, in the order written."""
+
+    def walk(self) -> Iterator[Block]:
+        """This block and all blocks inside it, preorder."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def pieces(self) -> Iterator[Inline]:
+        """All inline pieces of this block itself, containers before what they hold."""
+        for inline in self.inlines:
+            yield from inline.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with the blocks up to the next heading, and the sections below it.
+
+    The root section has no heading: it holds what stands before the first one.
+    """
+
+    heading: Block | None
+    blocks: tuple[Block, ...]
+    children: tuple[Section, ...]
+    span: Span
+    """From the heading to the end of the last section below it."""
+
+    @property
+    def level(self) -> int:
+        return self.heading.level if self.heading else 0
+
+    def walk(self) -> Iterator[Section]:
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that is wrong with the file itself; a check turns it into a finding."""
+
+    rule: str
+    """``invalid-frontmatter``, ``invalid-encoding``, ``unclosed-fence``…"""
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One language version of a post, parsed."""
+
+    source: SourceText
+    language: LanguageTag
+    frontmatter: Frontmatter
+    blocks: tuple[Block, ...]
+    """Top-level blocks in reading order, headings included."""
+    root: Section
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def path(self) -> str:
+        return self.source.path
+
+    def walk(self) -> Iterator[Block]:
+        """Every block, preorder; the n-th one has index n."""
+        for block in self.blocks:
+            yield from block.walk()

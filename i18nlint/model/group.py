@@ -1,0 +1,57 @@
+"""Posts and the files that hold their language versions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from i18nlint.model.language import LanguageTag
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationGroup:
+    """One post: its versions by language."""
+
+    key: str
+    """Pattern's folder and path without language and extension."""
+    source: LanguageTag
+    """Language of the version that the others follow; always one of `versions`."""
+    versions: Mapping[LanguageTag, str]
+    """Paths relative to the root, with ``/``."""
+    duplicates: tuple[tuple[LanguageTag, str], ...] = ()
+    """Further files that claim a language that is taken."""
+
+    @property
+    def targets(self) -> tuple[LanguageTag, ...]:
+        return tuple(tag for tag in sorted(self.versions) if tag != self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Groups that follow one layout pattern."""
+
+    pattern: str
+    detected: bool
+    source_language: LanguageTag
+    languages: tuple[LanguageTag, ...]
+    evidence: tuple[str, ...]
+    """Sentences that say why, for a person to check."""
+    groups: tuple[TranslationGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What discovery found under a root."""
+
+    sites: tuple[Site, ...]
+    left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def groups(self) -> tuple[TranslationGroup, ...]:
+        return tuple(group for site in self.sites for group in site.groups)

@@ -1,0 +1,1 @@
+"""Between discovery and facts: bytes become documents with positions."""

@@ -1,0 +1,1 @@
+"""Last in the flow: results become text or JSON."""

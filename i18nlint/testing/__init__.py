@@ -1,0 +1,1 @@
+"""Runs the examples of rule pages, for pytest and for users."""
