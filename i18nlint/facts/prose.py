@@ -1,0 +1,95 @@
+"""The visible text of a block with the way back to the source.
+
+Between `parse` and the extractors: they read `Prose.text` and answer with source spans.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from i18nlint.model.document import Block, Inline, InlineKind
+from i18nlint.model.text import Span
+
+OPAQUE = "\ufffc"
+"""Stands for what is not prose (inline code, math, images), so that its neighbours stay apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Text as a reader sees it; markup is gone, so ``<b>8</b>0`` reads ``80``."""
+
+    text: str
+    starts: tuple[int, ...]
+    """Offset in `text` of each piece."""
+    origins: tuple[Span, ...]
+    """Source span of each piece; of the same length where the piece is verbatim."""
+    links: tuple[Span, ...]
+    """Stretches of `text` that are link text."""
+
+    def span(self, start: int, end: int) -> Span:
+        """The source span of ``text[start:end]``; markup between its ends is inside."""
+        return Span(self._origin(start).start, self._origin(max(start, end - 1)).end)
+
+    def in_link(self, start: int) -> bool:
+        return any(link.start <= start < link.end for link in self.links)
+
+    def _origin(self, offset: int) -> Span:
+        index = bisect_right(self.starts, offset) - 1
+        origin, start = self.origins[index], self.starts[index]
+        length = (self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)) - start
+        if origin.length != length:
+            return origin
+        at = origin.start + offset - start
+        return Span(at, min(at + 1, origin.end))
+
+
+def prose_of(block: Block) -> Prose:
+    """The prose of the block itself, children not included."""
+    pieces: list[tuple[str, Span]] = []
+    links: list[Span] = []
+    _collect(block.inlines, pieces, links, 0)
+    starts, at = [], 0
+    for text, _ in pieces:
+        starts.append(at)
+        at += len(text)
+    return Prose(
+        "".join(text for text, _ in pieces),
+        tuple(starts),
+        tuple(span for _, span in pieces),
+        tuple(links),
+    )
+
+
+def _collect(
+    inlines: Iterable[Inline], pieces: list[tuple[str, Span]], links: list[Span], at: int
+) -> int:
+    """Append what the inlines show; the new length of the text."""
+    for inline in inlines:
+        if inline.children:
+            end = _collect(inline.children, pieces, links, at)
+            if inline.kind is InlineKind.LINK:
+                links.append(Span(at, end))
+            at = end
+            continue
+        for piece in _shown(inline):
+            pieces.append(piece)
+            at += len(piece[0])
+    return at
+
+
+def _shown(inline: Inline) -> Iterator[tuple[str, Span]]:
+    match inline.kind:
+        case InlineKind.TEXT:
+            if inline.text:
+                yield inline.text, inline.span
+        case InlineKind.BREAK:
+            yield "\n", inline.span
+        case InlineKind.HTML:
+            if inline.text.lower().startswith("<br"):
+                yield "\n", inline.span
+        case InlineKind.CODE | InlineKind.MATH | InlineKind.IMAGE | InlineKind.FOOTNOTE:
+            yield OPAQUE, inline.span
+        case InlineKind.LINK | InlineKind.EMPHASIS:
+            return
