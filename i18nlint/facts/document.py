@@ -1,0 +1,110 @@
+"""All facts of a document, by block.
+
+Between parsing and alignment: puts together what the extractors say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from i18nlint.facts.html import html_prose
+from i18nlint.facts.links import block_links
+from i18nlint.facts.prose import OPAQUE, Prose, prose_of
+from i18nlint.facts.words import identifiers, latin_words, text_length
+from i18nlint.model.document import Block, BlockKind, Document, Inline, InlineKind
+from i18nlint.model.fact import BlockFacts, DocumentFacts, Fact, Role
+from i18nlint.model.language import LanguageTag
+
+if TYPE_CHECKING:
+    from i18nlint.facts.numbers import TextFact
+
+CODE_LINE_LENGTH = 25.0
+"""Letters' worth of a line of code: about the letters of a median line in the corpora."""
+
+_EMPTY = BlockFacts()
+_GLOSS = re.compile(r"[^\n.;。；]{0,4}[(（][^\n)）.;。；]{0,8}")
+
+
+def extract(document: Document) -> DocumentFacts:
+    """The facts of every block, in order of index."""
+    facts = (_block_facts(block, document.language) for block in document.walk())
+    return DocumentFacts(tuple(facts))
+
+
+def _block_facts(block: Block, language: LanguageTag) -> BlockFacts:
+    match block.kind:
+        case BlockKind.CODE | BlockKind.ESM:
+            return _code_facts(block)
+        case BlockKind.MATH:
+            return BlockFacts(length=text_length(block.text))
+        case BlockKind.HTML:
+            start = (block.text_span or block.span).start
+            return _prose_facts(block, html_prose(block.text, start), language)
+        case _ if block.inlines:
+            return _prose_facts(block, prose_of(block), language)
+        case _:
+            links = tuple(block_links(block, language))
+            return BlockFacts(links=links) if links else _EMPTY
+
+
+def _code_facts(block: Block) -> BlockFacts:
+    lines = sum(1 for line in block.text.split("\n") if line.strip())
+    return BlockFacts(words=identifiers(block.text), length=lines * CODE_LINE_LENGTH)
+
+
+def _prose_facts(block: Block, prose: Prose, language: LanguageTag) -> BlockFacts:
+    codes = tuple(piece for piece in block.pieces() if piece.kind is InlineKind.CODE)
+    return BlockFacts(
+        numbers=_numbers(block, prose, language),
+        links=tuple(block_links(block, language)),
+        codes=tuple(code.text for code in codes),
+        code_spans=tuple(code.span for code in codes),
+        words=latin_words(prose.text, language),
+        length=text_length(prose.text) + _hidden_length(block.pieces()),
+    )
+
+
+def _hidden_length(pieces: Iterable[Inline]) -> float:
+    """Of inline code, formulas and alternative text, for which prose has a placeholder."""
+    opaque = {InlineKind.CODE, InlineKind.MATH, InlineKind.IMAGE}
+    return sum(text_length(piece.text) for piece in pieces if piece.kind in opaque)
+
+
+def _numbers(block: Block, prose: Prose, language: LanguageTag) -> tuple[Fact, ...]:
+    if find_spec("i18nlint.facts.numbers") is None:  # FIXME: until it is written
+        return ()
+    from i18nlint.facts.numbers import extract_numbers
+
+    found = extract_numbers(prose.text, language)
+    previous = (None, *found)
+    return tuple(
+        Fact(
+            fact.readings,
+            prose.span(fact.start, fact.end),
+            fact.text,
+            fact.strength,
+            fact.bound,
+            _role(block, prose, fact, before=before),
+        )
+        for before, fact in zip(previous, found, strict=False)
+    )
+
+
+def _role(block: Block, prose: Prose, fact: TextFact, *, before: TextFact | None) -> Role:
+    if before is not None and _is_gloss(prose.text, before, fact):
+        return Role.GLOSS
+    if block.kind is BlockKind.CELL:
+        return Role.CELL
+    if block.kind is BlockKind.HEADING:
+        return Role.HEADING
+    return Role.LINK_TEXT if prose.in_link(fact.start) else Role.BODY
+
+
+def _is_gloss(text: str, before: TextFact, fact: TextFact) -> bool:
+    """``$11B (약 15조 원)``: the same kind again, in brackets right behind."""
+    between = text[before.end : fact.start]
+    same = before.readings[0].kind is fact.readings[0].kind
+    return same and OPAQUE not in between and _GLOSS.fullmatch(between) is not None

@@ -1,0 +1,155 @@
+"""Addresses normalised so that the versions of a post agree on them.
+
+Between parsing and `document`. A page has an address per language; the key is what they share.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from i18nlint.facts.html import TagLink, tag_links
+from i18nlint.model.document import Block, BlockKind, Inline, InlineKind
+from i18nlint.model.fact import Link
+from i18nlint.model.language import LanguageTag
+from i18nlint.model.text import Span
+
+_CODES = {  # languages that sites are translated into, and the country codes used for them
+    "ar", "be", "bg", "bn", "ca", "cn", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa",
+    "fi", "fr", "gl", "gr", "he", "hi", "hr", "hu", "hy", "id", "it", "ja", "jp", "ka", "kk",
+    "ko", "kr", "ky", "lt", "lv", "mk", "mn", "ms", "my", "nb", "ne", "nl", "nn", "no", "pl",
+    "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "th", "tl", "tr", "tw",
+    "uk", "ur", "uz", "vi", "zh", "cht", "chs", "br",
+}  # fmt: skip
+_REGIONAL = re.compile(
+    r"([a-z]{2,3})[-_](?:(?:hans|hant|latn|cyrl)(?:[-_][a-z]{2})?|[a-z]{2}|\d{3})", re.IGNORECASE
+)
+_ADDRESS = re.compile(
+    r"(?P<scheme>[a-z][a-z0-9+.-]*:)?(?P<slashes>//)?(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+)
+_ENDING = re.compile(r"\.(?:mdx?|markdown|html?|rst|ipynb)$", re.IGNORECASE)
+_INDEX = re.compile(r"(?:^|/)_?index$", re.IGNORECASE)
+_DOTTED_LANGUAGE = re.compile(r"[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=(?:\.[a-z]{2,5})?$)")
+_FILE_LANGUAGE = re.compile(r"[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=\.[A-Za-z0-9]{2,5}$)")
+_IMAGE_FILE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|mp4|webm|mov)$", re.IGNORECASE)
+_IGNORED_PARAMETER = re.compile(
+    r"(?:utm_\w+|hl|gl|lang|language|locale|lng|lc|setlang|ref|ref_src|fbclid|gclid|wt\.mc_id|si)$",
+    re.IGNORECASE,
+)
+_SHOPS = re.compile(r"^(?P<shop>amazon|google|ebay)\.(?:com?\.)?[a-z]{2,3}$")
+
+
+def link_key(target: str, language: LanguageTag) -> str:
+    """The address without what may lawfully differ between languages.
+
+    Language prefixes and localised hosts, scheme, ``www.``, file endings, tracking parameters,
+    steps upwards, slashes at the ends and the fragment are gone; a mere fragment is ``#``.
+    Keys of different pages differ. Accepts anything that stands in a link.
+    """
+    address = unquote(target.strip())
+    if address.startswith("#"):
+        return "#"
+    match = _ADDRESS.fullmatch(address)
+    scheme = (match["scheme"] or "").lower() if match else ""
+    if match is None or (scheme and scheme not in {"http:", "https:"}):
+        return address.casefold() if "@" in address else address
+    rest, _, _ = match["rest"].partition("#")
+    path, _, query = rest.partition("?")
+    host, path = _split_host(path) if match["slashes"] else ("", path)
+    page = "/".join([part for part in (_host(host), _path(path, language, host=host)) if part])
+    return f"{page}?{kept}" if (kept := _query(query)) else page or "/"
+
+
+def image_key(target: str, language: LanguageTag) -> str:
+    """The image's file name without its language, or its address if it is no file.
+
+    ``/img/ko/chart.ko.png`` and ``../assets/chart.png`` are both ``chart.png``: translations
+    move images about, and a screenshot may have a version per language.
+    """
+    name = re.split(r"[?#]", unquote(target.strip()))[0].rsplit("/", 1)[-1]
+    if not _IMAGE_FILE.search(name):
+        return link_key(target, language)
+    return _without_language(name, _FILE_LANGUAGE, language)
+
+
+def fragment(target: str) -> str:
+    """What stands behind ``#``, decoded; empty without one."""
+    return unquote(target.partition("#")[2])
+
+
+def block_links(block: Block, language: LanguageTag) -> Iterator[Link]:
+    """Links and images of the block itself: Markdown's, and those of HTML and components."""
+    for piece in block.pieces():
+        if piece.kind in {InlineKind.LINK, InlineKind.IMAGE}:
+            yield _inline_link(piece, language)
+        elif piece.kind is InlineKind.HTML:
+            for tag in tag_links(piece.text):
+                yield _tag_link(tag, piece.span, language)
+    if block.kind in {BlockKind.HTML, BlockKind.RAW}:
+        start = (block.text_span or block.span).start
+        for tag in tag_links(block.text):
+            yield _tag_link(tag, tag.span.shift(start), language)
+    elif block.kind in {BlockKind.COMPONENT, BlockKind.CONTAINER}:
+        for name, value in block.attributes:
+            if name in {"href", "src"} and not value.startswith("{"):
+                yield _tag_link(TagLink(value, block.span, name == "src"), block.span, language)
+
+
+def _inline_link(piece: Inline, language: LanguageTag) -> Link:
+    is_image = piece.kind is InlineKind.IMAGE
+    key = image_key if is_image else link_key
+    text = piece.text if is_image else "".join(leaf.text for leaf in piece.walk())
+    return Link(piece.target, key(piece.target, language), text, piece.span, is_image)
+
+
+def _tag_link(tag: TagLink, span: Span, language: LanguageTag) -> Link:
+    key = image_key if tag.is_image else link_key
+    return Link(tag.target, key(tag.target, language), "", span, tag.is_image)
+
+
+def _split_host(path: str) -> tuple[str, str]:
+    host, _, rest = path.partition("/")
+    return host.lower(), rest
+
+
+def _host(host: str) -> str:
+    """The host without ``www.`` and without a language: ``ko.wikipedia.org``, ``cn.vuejs.org``."""
+    labels = host.removeprefix("www.").split(".")
+    kept = [label for label in labels[:-2] if not _is_language(label)] + labels[-2:]
+    name = ".".join(kept)
+    shop = _SHOPS.match(name)
+    return f"{shop['shop']}.com" if shop else name
+
+
+def _path(path: str, language: LanguageTag, *, host: str) -> str:
+    parts = [part for part in path.split("/") if part not in {"", ".", ".."}]
+    if parts and host == "apps.apple.com" and len(parts[0]) == 2:
+        parts = parts[1:]
+    kept = [part for part in parts if not _is_language(part)]
+    if not kept:
+        return ""
+    kept[-1] = _without_language(kept[-1], _DOTTED_LANGUAGE, language)
+    page = _ENDING.sub("", "/".join(kept))
+    return _INDEX.sub("", page)
+
+
+def _without_language(name: str, pattern: re.Pattern[str], language: LanguageTag) -> str:
+    """``README.ko.md`` as ``README.md``; ``what-is-it`` stays: a hyphen needs certainty."""
+    match = pattern.search(name)
+    if match is None:
+        return name
+    code = match[1].replace("_", "-").lower()
+    certain = name[match.start()] == "." or "-" in code or code in (language.language, "en")
+    return name[: match.start()] + name[match.end() :] if certain and _is_language(code) else name
+
+
+def _is_language(part: str) -> bool:
+    part = part.lower()
+    regional = _REGIONAL.fullmatch(part)
+    return (regional[1] if regional else part) in _CODES
+
+
+def _query(query: str) -> str:
+    kept = [p for p in query.split("&") if p and not _IGNORED_PARAMETER.match(p.split("=")[0])]
+    return "&".join(sorted(kept))

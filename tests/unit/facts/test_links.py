@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from i18nlint.facts.links import fragment, image_key, link_key
+from i18nlint.model.language import LanguageTag
+
+ENGLISH, KOREAN, CHINESE, JAPANESE = map(LanguageTag.parse, ("en", "ko", "zh-CN", "ja"))
+
+
+@pytest.mark.parametrize(
+    ("english", "other", "language"),
+    [
+        ("/guide/start", "/ko/guide/start/", KOREAN),
+        ("/en/guide/start.md", "../../zh-cn/guide/start/index.md", CHINESE),
+        ("./start.mdx#install", "./start.zh-CN.mdx#安装", CHINESE),
+        ("https://en.wikipedia.org/wiki/Vue", "http://ko.wikipedia.org/wiki/Vue", KOREAN),
+        ("https://vuejs.org/guide/", "https://cn.vuejs.org/guide", CHINESE),
+        (
+            "https://developer.mozilla.org/en-US/docs/Web/API",
+            "https://developer.mozilla.org/ko/docs/Web/API",
+            KOREAN,
+        ),
+        (
+            "https://learn.microsoft.com/en-us/azure/x",
+            "https://learn.microsoft.com/ko-kr/azure/x",
+            KOREAN,
+        ),
+        ("https://apps.apple.com/us/app/id12", "https://apps.apple.com/jp/app/id12", JAPANESE),
+        ("https://www.amazon.com/dp/1", "https://www.amazon.co.jp/dp/1", JAPANESE),
+        ("https://a.dev/x?hl=en", "https://a.dev/x?hl=ko&utm_source=b", KOREAN),
+        ("https://a.dev/%ED%95%9C", "https://a.dev/한", KOREAN),
+        ("https://www.a.dev", "http://a.dev/", KOREAN),
+        ("../README.md", "README.ko.md", KOREAN),
+        ("#install", "#설치", KOREAN),
+    ],
+)
+def test_addresses_of_one_page_in_two_languages_have_one_key(
+    english: str, other: str, language: LanguageTag
+) -> None:
+    assert link_key(english, ENGLISH) == link_key(other, language)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://a.dev/x", "https://a.dev/x-old"),
+        ("https://a.dev/x", "https://b.dev/x"),
+        ("https://a.dev/x?v=1", "https://a.dev/x?v=2"),
+        ("https://github.com/a/b/pull/12", "https://github.com/a/b/pull/21"),
+        ("mailto:a@b.dev", "mailto:c@b.dev"),
+        ("/guide/what-is-it", "/guide/what-is"),
+        ("#a", "/a"),
+    ],
+)
+def test_addresses_of_different_pages_have_different_keys(one: str, other: str) -> None:
+    assert link_key(one, ENGLISH) != link_key(other, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("/img/chart.png", "../../assets/chart.ko.png"),
+        ("/img/en/chart.png", "/img/ko/chart.png"),
+        ("chart-ko.png", "chart-en.png"),
+    ],
+)
+def test_an_image_is_known_by_its_file_name_without_language(one: str, other: str) -> None:
+    assert image_key(one, KOREAN) == image_key(other, KOREAN)
+
+
+def test_an_image_that_is_no_file_is_known_by_its_address() -> None:
+    assert (
+        image_key("https://badge.dev/npm/v/x?style=flat", ENGLISH) == "badge.dev/npm/v/x?style=flat"
+    )
+
+
+def test_the_fragment_is_read_apart() -> None:
+    assert fragment("/a#%ED%95%9C") == "한"
+    assert fragment("/a") == ""
+
+
+@given(st.text(max_size=60))
+def test_every_text_has_a_key_and_normalising_twice_changes_nothing_more(target: str) -> None:
+    assert isinstance(link_key(target, ENGLISH), str)
+    assert link_key(f" {target} ", ENGLISH) == link_key(target, ENGLISH)
