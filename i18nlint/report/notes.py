@@ -1,0 +1,96 @@
+"""What stands below the excerpts: other languages, what to do, how to say "this is meant"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.model.finding import Diagnostic, Side, Witness
+from i18nlint.report import cells
+from i18nlint.report.row import Row
+from i18nlint.report.style import Style
+
+
+def section_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
+    """The headings of the sections that the two places stand in, in one line."""
+    source, target = (
+        cells.printable(heading).strip()
+        for heading in (diagnostic.source_heading, diagnostic.target_heading)
+    )
+    glyphs = style.glyphs
+    headings = [f"{glyphs.section} {heading}" for heading in (source, target) if heading]
+    if not headings:
+        return
+    arrow = f" {glyphs.pair} "
+    room = style.width - len(arrow) * (len(headings) - 1)
+    yield Row.of(arrow.join(_share(headings, room, glyphs.ellipsis)), "quiet")
+
+
+def _share(texts: list[str], room: int, ellipsis: str) -> Iterator[str]:
+    """The texts cut so that they fit together; a short one leaves its room to the other."""
+    left = room
+    for number, text in enumerate(texts):
+        rest = sum(cells.width(other) for other in texts[number + 1 :])
+        fair = left // (len(texts) - number)
+        part = cells.fit(text, max(fair, left - rest), ellipsis)
+        left -= cells.width(part)
+        yield part
+
+
+def witness_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
+    """What further languages say at this place: those that side with the source first."""
+    for side, mark in ((Side.SOURCE, style.glyphs.good), (Side.TARGET, style.glyphs.bad)):
+        witnesses = [w for w in diagnostic.witnesses if w.agrees_with is side]
+        if not witnesses:
+            continue
+        said = "  ".join(f"{_said(witness)} {mark}" for witness in witnesses)
+        text = f"{said}  as in {_language(diagnostic, side)}"
+        role = "good" if side is Side.SOURCE else "bad"
+        yield from (Row.of(line, role) for line in cells.wrap(text, style.width))
+
+
+def _said(witness: Witness) -> str:
+    return cells.printable(f"{witness.language} {witness.text}")
+
+
+def _language(diagnostic: Diagnostic, side: Side) -> str:
+    location = diagnostic.source if side is Side.SOURCE else diagnostic.target
+    if location is None or location.language is None:
+        return f"the {side}"
+    return str(location.language)
+
+
+def help_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
+    """What to look at first, where something is known about it."""
+    against = [w for w in diagnostic.witnesses if w.agrees_with is Side.TARGET]
+    if against and len(against) == len(diagnostic.witnesses):
+        languages = " and ".join(str(witness.language) for witness in against)
+        side = _language(diagnostic, Side.SOURCE)
+        text = f"help: look at {side} first: {languages} say what this version says"
+        yield from (Row.of(line) for line in cells.wrap(text, style.width))
+
+
+def suppression_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
+    """The line that would silence this diagnostic, ready to copy."""
+    text = suppression(diagnostic)
+    if text:
+        lines = cells.wrap(f"meant? {text}", style.width)
+        yield from (Row.of(line, "quiet") for line in lines)
+
+
+def suppression(diagnostic: Diagnostic) -> str:
+    """A comment, or an entry of the frontmatter where no comment can stand; else empty."""
+    rule = diagnostic.rule
+    match diagnostic.code[0]:
+        case "E":
+            return ""
+        case "F":
+            return f"i18nlint: {{ignore: [{rule}]}}"
+        case "P":
+            return _comment(f"i18nlint-disable-file {rule}: reason", diagnostic.place.path)
+        case _:
+            return _comment(f"i18nlint-disable-next-block {rule}: reason", diagnostic.place.path)
+
+
+def _comment(text: str, path: str) -> str:
+    """HTML comments are a syntax error in MDX."""
+    return f"{{/* {text} */}}" if path.lower().endswith(".mdx") else f"<!-- {text} -->"

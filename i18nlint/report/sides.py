@@ -1,0 +1,73 @@
+"""Both sides of a diagnostic: next to each other where the width allows it, else stacked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.model.finding import Diagnostic, Location, Severity, Side
+from i18nlint.report import cells
+from i18nlint.report.excerpt import Frame, excerpt
+from i18nlint.report.place import place_text
+from i18nlint.report.row import Row, beside
+from i18nlint.report.style import Style
+
+BESIDE = 100
+"""Cells from which on two columns are worth their narrowness."""
+_BETWEEN = 2
+
+
+def side_rows(diagnostic: Diagnostic, root: str, style: Style) -> Iterator[Row]:
+    """Path and excerpt of each side that has a place, at most ``style.width`` wide."""
+    sides = list(_sides(diagnostic))
+    column = (style.width - _BETWEEN) // 2
+    if len(sides) == 2 and style.width >= BESIDE and _labels_fit(sides, root, column):
+        left, right = (list(_side(*side, diagnostic, root, column, style)) for side in sides)
+        yield from beside(left, right, column + _BETWEEN)
+        return
+    for side, location in sides:
+        yield from _side(side, location, diagnostic, root, style.width, style)
+
+
+def _sides(diagnostic: Diagnostic) -> Iterator[tuple[Side, Location]]:
+    if diagnostic.source:
+        yield Side.SOURCE, diagnostic.source
+    if diagnostic.target:
+        yield Side.TARGET, diagnostic.target
+
+
+def _labels_fit(sides: list[tuple[Side, Location]], root: str, column: int) -> bool:
+    return all(cells.width(_label(location, root)) <= column for _, location in sides)
+
+
+def _side(
+    side: Side, location: Location, diagnostic: Diagnostic, root: str, width: int, style: Style
+) -> Iterator[Row]:
+    for line in cells.wrap(_label(location, root), width):
+        yield Row.of(line, "path")
+    yield from excerpt(location, _frame(side, diagnostic, width, style))
+
+
+def _label(location: Location, root: str) -> str:
+    language = f"{location.language}  " if location.language else ""
+    return language + cells.printable(place_text(location, root))
+
+
+def _frame(side: Side, diagnostic: Diagnostic, width: int, style: Style) -> Frame:
+    primary = side is diagnostic.primary
+    return Frame(
+        width=width,
+        number_width=_number_width(diagnostic),
+        glyphs=style.glyphs,
+        side=side,
+        mark=style.glyphs.primary if primary else style.glyphs.secondary,
+        role=_role(diagnostic.severity) if primary else "other",
+    )
+
+
+def _number_width(diagnostic: Diagnostic) -> int:
+    lines = [place.range.start.line + 2 for _, place in _sides(diagnostic)]
+    return len(str(max(lines)))
+
+
+def _role(severity: Severity) -> str:
+    return str(severity)
