@@ -10,6 +10,9 @@ from i18nlint.model.finding import Confidence, Severity
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.rule import Contract
 
+PLACEHOLDERS = ("lang", "path", "ext")
+"""What a path pattern may hold in braces."""
+
 
 class Pending(StrEnum):
     LIST = "list"

@@ -1,0 +1,95 @@
+"""Names of languages as folders, files and configuration write them; data in ``tags.toml``.
+
+Stands below everything that reads a language's name from outside: configuration and discovery.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from i18nlint.model.language import LanguageTag
+
+
+@dataclass(frozen=True, slots=True)
+class TagNames:
+    """The names of ``tags.toml``, folded to lower case with ``-`` for ``_``."""
+
+    codes: frozenset[str]
+    scripts: frozenset[str]
+    regions: frozenset[str]
+    doubtful: frozenset[str]
+    aliases: Mapping[str, LanguageTag]
+
+
+@cache
+def tag_names() -> TagNames:
+    """All names that stand for languages."""
+    import tomllib
+
+    data = tomllib.loads(files("i18nlint.config").joinpath("tags.toml").read_text("utf-8"))
+    return TagNames(
+        codes=frozenset(data["codes"].split()),
+        scripts=frozenset(data["scripts"].lower().split()),
+        regions=frozenset(data["regions"].lower().split()),
+        doubtful=frozenset(data["doubtful"].split()),
+        aliases={name: LanguageTag.parse(tag) for name, tag in data["aliases"].items()},
+    )
+
+
+def fold(name: str) -> str:
+    return name.lower().replace("_", "-")
+
+
+@cache
+def known_tag(name: str) -> LanguageTag | None:
+    """The language that ``name`` stands for, an alias included; None if it names none."""
+    names = tag_names()
+    folded = fold(name)
+    if folded in names.aliases:
+        return names.aliases[folded]
+    return _registered(folded, names)
+
+
+def _registered(folded: str, names: TagNames) -> LanguageTag | None:
+    try:
+        tag = LanguageTag.parse(folded)
+    except ValueError:
+        return None
+    if tag.language not in names.codes:
+        return None
+    known_script = not tag.script or tag.script.lower() in names.scripts
+    known_region = not tag.region or tag.region.lower() in names.regions
+    return tag if known_script and known_region else None
+
+
+def is_doubtful(name: str) -> bool:
+    """True if ``name`` is a word or an abbreviation as often as a language: ``id``, ``it``."""
+    return fold(name) in tag_names().doubtful
+
+
+def parse_tag(text: str) -> LanguageTag:
+    """The tag that ``text`` spells in configuration and on the command line: no aliases there.
+
+    Raises:
+        ValueError: no such language; the message says what may have been meant.
+    """
+    names = tag_names()
+    tag = _registered(fold(text), names)
+    if tag is not None and fold(text) not in names.aliases:
+        return tag
+    meant = names.aliases.get(fold(text))
+    if meant is None:
+        raise ValueError(f'unknown language tag "{text}"')
+    raise ValueError(f'"{text}" is not the tag of a language; did you mean "{meant}"?')
+
+
+def same_language(left: LanguageTag, right: LanguageTag) -> bool:
+    """True if the tags agree as far as both are precise: zh and zh-CN, not zh-CN and zh-TW."""
+    if left.language != right.language:
+        return False
+    scripts = not left.script or not right.script or left.script == right.script
+    regions = not left.region or not right.region or left.region == right.region
+    return scripts and regions
