@@ -1,0 +1,71 @@
+"""A whole site, cold, in one process, against parsing alone.
+
+    python -m benchmarks.throughput SITE [--rounds 3]
+
+The parser that the linter stands on reads the same bodies and does nothing with them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.measure import LINTER, compare, run
+
+PARSE_ONLY = """
+import sys
+from markdown_it import MarkdownIt
+parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+for path in open(sys.argv[1]).read().split("\\n"):
+    text = open(path, encoding="utf-8-sig", errors="replace").read()
+    parser.parse(text.split("\\n---\\n", 1)[-1] if text.startswith("---") else text)
+"""
+BUDGET = 2.0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("site", type=Path)
+    parser.add_argument("--rounds", type=int, default=3)
+    arguments = parser.parse_args()
+    site = arguments.site.resolve()
+    if not site.is_dir():
+        print(f"skipped: there is no folder {site}")
+        return 0
+    paths = grouped_files(site)
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8") as listing:
+        listing.write("\n".join(str(site / path) for path in paths))
+        listing.flush()
+        costs = compare(
+            {
+                "parse only": (sys.executable, "-c", PARSE_ONLY, listing.name),
+                "check": (*LINTER, "check", "--no-cache", "--quiet", str(site)),
+            },
+            rounds=arguments.rounds,
+            accept=(0, 1),
+        )
+    parse, check = costs["parse only"], costs["check"]
+    ratio = check.cpu / parse.cpu
+    print(f"{len(paths)} files: parse {parse.cpu:.2f} s, check {check.cpu:.2f} s")
+    print(
+        f"ratio {ratio:.2f} (budget {BUDGET}), {len(paths) / check.cpu:.0f} files a second of CPU"
+    )
+    print(f"peak memory {check.memory:.0f} MB (parse only {parse.memory:.0f} MB)")
+    return 0
+
+
+def grouped_files(site: Path) -> list[str]:
+    """Paths of all files that belong to a post in several languages."""
+    done = run((*LINTER, "layout", "--output-format", "json", str(site)))
+    if done.exit_code:
+        raise SystemExit(f"layout: exit code {done.exit_code}\n{done.errors}")
+    layout = json.loads(done.output)
+    groups = [group for part in layout["sites"] for group in part["groups"]]
+    return [path for group in groups for path in group["versions"].values()]
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
