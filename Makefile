@@ -1,0 +1,35 @@
+# `make help` says what there is.
+BIN ?= .venv/bin
+SHARED ?=
+DATA ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup check test accept docs build bench
+
+help: ## Say what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Make .venv with everything that development needs
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --upgrade pip
+	.venv/bin/pip install --quiet --editable '.[test]' --group dev
+
+check: ## Lint, types, import contracts, rule pages, hook manifest
+	.ci/check $(BIN)
+
+test: ## Run all tests
+	$(BIN)/pytest
+
+accept: ## Rewrite expectations in rule pages, snapshots and README; read the diff
+	I18NLINT_ACCEPT=1 $(BIN)/pytest --inline-snapshot=create,fix
+
+docs: ## Check README, rule pages and their index against the tool
+	$(BIN)/i18nlint rules test
+	$(BIN)/pytest tests/test_docs.py tests/test_examples.py
+
+build: ## Build sdist and wheel into dist/
+	$(BIN)/python -m build
+
+bench: ## Measure cost; with SHARED= and DATA= also what is found
+	$(BIN)/python -m benchmarks.startup
+	$(if $(SHARED),$(BIN)/python -m benchmarks.yardsticks --shared $(SHARED) --data $(DATA))
