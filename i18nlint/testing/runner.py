@@ -7,14 +7,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from i18nlint.config.load import READERS
+from i18nlint.config.node import Node
+from i18nlint.config.readers import fields
 from i18nlint.config.schema import Config
 from i18nlint.engine.plan import make_plan
 from i18nlint.engine.run import check_group
-from i18nlint.errors import I18nLintError, RulePageError
+from i18nlint.errors import ConfigError, I18nLintError, RulePageError
 from i18nlint.model.finding import Confidence
 from i18nlint.model.group import TranslationGroup
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.result import GroupResult
+from i18nlint.model.text import SourceText
 from i18nlint.rulebook.examples import Sample
 from i18nlint.testing.accept import rewrite
 from i18nlint.testing.cases import Case, find_pages, read_cases
@@ -72,11 +76,12 @@ def _check(case: Case) -> GroupResult:
 def _config(case: Case) -> Config:
     """Only the rule under test, at every confidence; the example's own settings over that."""
     base = Config(select=case.selected, min_confidence=Confidence.LOW)
-    if not case.example.settings:
-        return base
-    from i18nlint.config.load import read_config
-
-    return read_config(case.example.settings, path=str(case.page), base=base)
+    page = SourceText(str(case.page), "")
+    try:
+        return replace(base, **fields(Node(page, (), dict(case.example.settings)), READERS))
+    except ConfigError as error:
+        line = case.example.line
+        raise ConfigError(error.message, path=page.path, line=line, hint=error.hint) from error
 
 
 def _group(samples: tuple[Sample, ...]) -> TranslationGroup:
