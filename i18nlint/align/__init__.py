@@ -1,1 +1,16 @@
 """Between facts and checks: which parts of two versions belong together."""
+
+from __future__ import annotations
+
+from i18nlint.align.coverage import coverage_of, verdict_of
+from i18nlint.align.frame import Frame
+from i18nlint.align.sections import align_sections
+from i18nlint.model.alignment import Bitext, Version
+
+
+def align_versions(source: Version, target: Version) -> Bitext:
+    """The two versions, lined up; a document with itself gives pairs only."""
+    frame = Frame.of(source, target)
+    sections = align_sections(source.document.root, target.document.root, frame)
+    coverage = coverage_of(sections, frame)
+    return Bitext(source, target, sections, coverage, verdict_of(coverage))

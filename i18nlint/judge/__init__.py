@@ -1,1 +1,40 @@
-"""Between checks and reports: what findings become, seen together."""
+"""Between checks and reports: what findings become, seen together.
+
+explain (the larger explains the smaller) -> rate (confidence, severity) -> consensus (more than
+two languages) -> locate (places made concrete, so that the documents can go).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from i18nlint.judge.case import Case
+from i18nlint.judge.consensus import agree
+from i18nlint.judge.explain import unexplained
+from i18nlint.judge.locate import locate
+from i18nlint.judge.rate import rate
+from i18nlint.model.alignment import Bitext
+from i18nlint.model.finding import Confidence, Diagnostic
+from i18nlint.model.rule import Rule
+
+__all__ = ["Case", "judge_cases"]
+
+
+def judge_cases(
+    group: str,
+    cases: Iterable[Case],
+    *,
+    rules: Mapping[str, Rule],
+    bitexts: Iterable[Bitext],
+    least: Confidence,
+) -> tuple[Diagnostic, ...]:
+    """The group's diagnostics in report order; each fault once."""
+    rated = [
+        ruling
+        for case in cases
+        for finding in unexplained(case.findings)
+        if (ruling := rate(finding, case, rules)) is not None
+    ]
+    agreed = agree(rated, tuple(bitexts))
+    confident = [ruling for ruling in agreed if ruling.confidence.rank >= least.rank]
+    return locate(group, confident)

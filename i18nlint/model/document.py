@@ -119,6 +119,11 @@ class Section:
     def level(self) -> int:
         return self.heading.level if self.heading else 0
 
+    @property
+    def own_blocks(self) -> tuple[Block, ...]:
+        """The heading and the blocks up to the next heading."""
+        return (self.heading, *self.blocks) if self.heading else self.blocks
+
     def walk(self) -> Iterator[Section]:
         yield self
         for child in self.children:

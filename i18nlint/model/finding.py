@@ -85,8 +85,6 @@ class Finding:
     """Probability that a reader agrees, 0 to 1."""
     scale: Scale = Scale.FACT
     primary: Side = Side.TARGET
-    source_heading: str = ""
-    target_heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)

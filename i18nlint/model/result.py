@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from i18nlint.model.finding import Diagnostic
 from i18nlint.model.group import Layout
@@ -53,17 +53,3 @@ class LintResult:
     suppressed: int = 0
     compared: Compared = field(default_factory=Compared)
     crashes: tuple[str, ...] = ()
-
-    def plus(self, group: GroupResult) -> LintResult:
-        """This result with one more group; the order of diagnostics is the caller's business."""
-        shown = tuple(d for d in group.diagnostics if d.suppressed_by is None)
-        return replace(
-            self,
-            diagnostics=self.diagnostics + shown,
-            groups=self.groups + 1,
-            documents=self.documents + group.documents,
-            pairs=self.pairs + group.pairs,
-            suppressed=self.suppressed + len(group.diagnostics) - len(shown),
-            compared=self.compared + group.compared,
-            crashes=self.crashes + group.crashes,
-        )

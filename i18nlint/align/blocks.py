@@ -1,0 +1,69 @@
+"""Blocks of two sections as beads; what containers hold is aligned in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from i18nlint.align.frame import Frame, align_parts
+from i18nlint.align.sequence import Costs, Link
+from i18nlint.align.similarity import Similarity
+from i18nlint.align.tables import align_table
+from i18nlint.model.alignment import Bead
+from i18nlint.model.document import Block, BlockKind
+
+_BLOCK_COSTS = Costs(gap=-1.3, merge=-2.2)
+_ITEM_COSTS = Costs(gap=-1.1, merge=-2.5)
+_NESTING = {
+    BlockKind.LIST, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.CONTAINER, BlockKind.COMPONENT,
+    BlockKind.FOOTNOTE, BlockKind.DEFINITION, BlockKind.TERM, BlockKind.HTML,
+}  # fmt: skip
+
+
+def align_blocks(
+    sources: Sequence[Block], targets: Sequence[Block], frame: Frame
+) -> tuple[Bead, ...]:
+    """Beads in source order, additions where they stand; every block occurs in exactly one."""
+    return _align(sources, targets, frame, costs=_BLOCK_COSTS)
+
+
+def _align(
+    sources: Sequence[Block], targets: Sequence[Block], frame: Frame, *, costs: Costs
+) -> tuple[Bead, ...]:
+    similarity = frame.similarity(
+        [frame.source.of(block, level=block.level) for block in sources],
+        [frame.target.of(block, level=block.level) for block in targets],
+    )
+    links = align_parts(similarity, costs=costs)
+    return tuple(
+        _bead(link, sources, targets, frame=frame, similarity=similarity) for link in links
+    )
+
+
+def _bead(
+    link: Link,
+    sources: Sequence[Block],
+    targets: Sequence[Block],
+    *,
+    frame: Frame,
+    similarity: Similarity,
+) -> Bead:
+    source, target = sources[link.i : link.i_end], targets[link.j : link.j_end]
+    is_pair = len(source) == len(target) == 1
+    return Bead(
+        sources=tuple(source),
+        targets=tuple(target),
+        score=link.score if source and target else 0.0,
+        signals=similarity.signals(link.i, link.j) if is_pair else (),
+        moved=link.moved,
+        children=align_inside(source[0], target[0], frame) if is_pair else (),
+    )
+
+
+def align_inside(source: Block, target: Block, frame: Frame) -> tuple[Bead, ...]:
+    """Beads of what two paired blocks hold; none where one of them holds nothing."""
+    if source.kind is target.kind is BlockKind.TABLE:
+        return align_table(source, target, frame)
+    if source.kind in _NESTING and target.kind in _NESTING and (source.children or target.children):
+        costs = _ITEM_COSTS if source.kind is BlockKind.LIST else _BLOCK_COSTS
+        return _align(source.children, target.children, frame, costs=costs)
+    return ()

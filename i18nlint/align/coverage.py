@@ -1,0 +1,72 @@
+"""How parallel two versions are, and how much may be said about them.
+
+The thresholds stand here and nowhere else; benchmarks/RESULTS.md says on what they were
+calibrated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from i18nlint.align.frame import Frame
+from i18nlint.model.alignment import Bead, Coverage, SectionBead, Verdict
+
+GOOD = -0.5
+"""Log-odds from which a paired bead counts as paired with good evidence."""
+HIGH = 0.72
+"""Share from which a side counts as covered."""
+LOW = 0.5
+"""Share below which a side has much of its own."""
+_THIRD = 1 / 3
+_ENOUGH = 1500.0
+"""Letters of text from which a post is long enough for a verdict."""
+
+
+def mirror_share(beads: Iterable[Bead], frame: Frame) -> float:
+    """Share of a section's text, both sides together, in beads of good evidence; 1 if empty."""
+    good = total = 0.0
+    for bead in beads:
+        weight = sum(map(frame.source.length, bead.sources))
+        weight += sum(map(frame.target.length, bead.targets))
+        total += weight
+        good += weight * (bead.sources != () and bead.targets != () and bead.score >= GOOD)
+    return good / total if total else 1.0
+
+
+def coverage_of(sections: Iterable[SectionBead], frame: Frame) -> Coverage:
+    """Shares of both sides that are paired with good evidence."""
+    good, total = [0.0, 0.0], [0.0, 0.0]
+    for section in sections:
+        for bead in _beads(section):
+            weights = (
+                sum(map(frame.source.length, bead.sources)),
+                sum(map(frame.target.length, bead.targets)),
+            )
+            is_good = bool(bead.sources and bead.targets) and bead.score >= GOOD
+            for side, weight in enumerate(weights):
+                total[side] += weight
+                good[side] += weight * is_good
+    source, target = (g / t if t else 1.0 for g, t in zip(good, total, strict=True))
+    return Coverage(source, target, evidence=min(1.0, max(total) / _ENOUGH))
+
+
+def _beads(section: SectionBead) -> tuple[Bead, ...]:
+    """The section's beads; blocks of a lone section are all alone."""
+    if section.source and section.target:
+        return section.beads
+    if section.source:
+        return tuple(Bead((block,), ()) for block in section.source.own_blocks)
+    if section.target:
+        return tuple(Bead((), (block,)) for block in section.target.own_blocks)
+    return ()
+
+
+def verdict_of(coverage: Coverage) -> Verdict:
+    """How much may be said. Omissions alone never make a post restructured."""
+    if coverage.source >= HIGH and coverage.target >= HIGH:
+        return Verdict.MIRROR
+    if coverage.target >= HIGH:
+        return Verdict.INCOMPLETE if coverage.source < 1 - _THIRD else Verdict.PARTIAL
+    if coverage.source < LOW and coverage.target < LOW and coverage.evidence >= 0.5:
+        return Verdict.RESTRUCTURED
+    return Verdict.PARTIAL

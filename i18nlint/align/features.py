@@ -1,0 +1,141 @@
+"""What a part says that survives translation: the evidence alignment goes by.
+
+Numbers by value, code, link targets, images, names in Latin letters, explicit heading ids.
+Evidence is weighted by rarity: a link that occurs once says more than a 1.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from math import log
+
+from i18nlint.model.alignment import Version
+from i18nlint.model.document import Block, BlockKind, InlineKind
+from i18nlint.model.fact import BlockFacts, Fact, Strength
+
+Anchors = frozenset[str]
+"""Comparable pieces of content, prefixed by kind: ``number:362``, ``link:example.org/a``."""
+
+_TRUST = {
+    "id": 3.0, "link": 1.3, "image": 1.5, "code": 1.0, "source": 1.5, "number": 1.0, "soft": 0.3,
+    "word": 0.7, "title": 1.0,
+}  # fmt: skip
+"""How much of its rarity a kind of evidence is worth when both sides have it."""
+_DISTRUST = {
+    "id": 0.5, "link": 0.7, "image": 0.7, "code": 0.5, "source": 0.3, "number": 0.6, "soft": 0.0,
+    "word": 0.15, "title": 0.2,
+}  # fmt: skip
+"""How much it is worth when one side lacks it: names are often translated, links are not."""
+_SHAPES = {
+    BlockKind.LIST, BlockKind.CODE, BlockKind.TABLE, BlockKind.QUOTE, BlockKind.MATH,
+    BlockKind.CONTAINER, BlockKind.COMPONENT, BlockKind.HTML, BlockKind.DEFINITION,
+}  # fmt: skip
+_SOURCE_LINES = 40
+"""Lines of a code block that serve as evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """Evidence of one part."""
+
+    anchors: Anchors
+    length: float
+    """In Latin letters' worth."""
+    kind: BlockKind
+    """Of the part's first block."""
+    level: int = 0
+    shape: tuple[BlockKind, ...] = ()
+    """Kinds of the part's blocks other than prose, sorted."""
+
+
+def block_anchors(block: Block, facts: BlockFacts) -> Anchors:
+    """What the block itself offers as evidence, its children not included."""
+    anchors = {f"word:{word}" for word in facts.words}
+    anchors |= {f"code:{code.strip()}" for code in facts.codes}
+    anchors |= {f"{'image' if link.is_image else 'link'}:{link.key}" for link in facts.links}
+    for fact in facts.numbers:
+        anchors |= _number_anchors(fact)
+    if block.identifier:
+        anchors.add(f"id:{block.identifier}")
+    if block.kind in (BlockKind.CODE, BlockKind.MATH, BlockKind.HTML):
+        lines = [line.strip() for line in block.text.split("\n")[:_SOURCE_LINES]]
+        anchors |= {f"source:{line}" for line in lines if len(line) > 2}
+    anchors |= {f"code:{piece.text}" for piece in block.pieces() if piece.kind is InlineKind.MATH}
+    return frozenset(anchors)
+
+
+def _number_anchors(fact: Fact) -> set[str]:
+    if fact.strength is Strength.WEAK:
+        return set()
+    kind = "number" if fact.strength is Strength.HARD else "soft"
+    values = {reading.value for reading in fact.readings}
+    return {f"{kind}:{_plain(value)}" for value in values}
+
+
+def _plain(value: Fraction | str) -> str:
+    return str(value)
+
+
+class Profile:
+    """Evidence of one version, worked out once for every block."""
+
+    def __init__(self, version: Version) -> None:
+        facts = version.facts.blocks
+        self.version = version
+        self._anchors = [
+            block_anchors(block, facts[block.index]) for block in version.document.walk()
+        ]
+        self._lengths = [fact.length for fact in facts]
+
+    def of(self, *blocks: Block, titles: Iterable[Block] = (), level: int = 0) -> Features:
+        """Evidence of the blocks with everything inside them, as one part.
+
+        What the ``titles`` (a heading, a row's key cell) say counts a second time: a name in a
+        heading says more about its section than a name in passing.
+        """
+        inside = [block for top in blocks for block in top.walk()]
+        anchors = {anchor for block in inside for anchor in self._anchors[block.index]}
+        for title in titles:
+            words = (a for block in title.walk() for a in self._anchors[block.index])
+            anchors |= {f"title:{anchor}" for anchor in words if not anchor.startswith("id:")}
+        return Features(
+            anchors=frozenset(anchors),
+            length=sum(self._lengths[block.index] for block in inside),
+            kind=blocks[0].kind if blocks else BlockKind.PARAGRAPH,
+            level=level,
+            shape=tuple(sorted(block.kind for block in blocks if block.kind in _SHAPES)),
+        )
+
+    def length(self, block: Block) -> float:
+        """Visible text of the block and what is inside it, in Latin letters' worth."""
+        return sum(self._lengths[inner.index] for inner in block.walk())
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """Weights of anchors, learned from the two sequences that are being aligned."""
+
+    weights: Mapping[str, float]
+    """Natural logarithm of how many parts there are for one that has the anchor."""
+
+    def shared(self, anchor: str) -> float:
+        return _TRUST[anchor.partition(":")[0]] * self.weights[anchor]
+
+    def lacking(self, anchor: str) -> float:
+        return _DISTRUST[anchor.partition(":")[0]] * self.weights[anchor]
+
+
+def rarity(sources: list[Features], targets: list[Features]) -> Rarity:
+    """Inverse document frequency (Spärck Jones 1972) over the parts of both sides."""
+    counts = Counter(anchor for part in [*sources, *targets] for anchor in part.anchors)
+    total = len(sources) + len(targets) + 2
+    crowd = max(12, total // 4)
+    return Rarity(
+        {
+            anchor: log(total / (count + 0.5)) if count <= crowd else 0.0
+            for anchor, count in counts.items()
+        }
+    )

@@ -1,0 +1,152 @@
+"""Which number on one side is which on the other, and the step that found it.
+
+Greedy from the surest step to the loosest, every fact consumed once (a soft numeral too), so that
+what is left on both sides is a contradiction and what is left on one side is coverage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from i18nlint.align.values import equal_value, follows, is_part, same, same_rounded
+from i18nlint.model.alignment import Bead, Bitext
+from i18nlint.model.document import Block
+from i18nlint.model.fact import DocumentFacts, Fact, FactKind, Role, Strength
+
+
+class Step(StrEnum):
+    """How a pair was found, surest first."""
+
+    SAME = "same"
+    VALUE = "value"
+    READING = "reading"
+    SOFT = "soft"
+    PART = "part"
+    REPEATED = "repeated"
+    ROUNDED = "rounded"
+    DERIVED = "derived"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    source: Fact
+    target: Fact
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """Pairs, and what no step could pair."""
+
+    matches: tuple[Match, ...]
+    sources: tuple[Fact, ...]
+    targets: tuple[Fact, ...]
+
+
+_Rule = Callable[[Fact, Fact], bool]
+
+
+def _hard(a: Fact, b: Fact) -> bool:
+    return a.strength is b.strength is Strength.HARD
+
+
+def _not_weak(a: Fact, b: Fact) -> bool:
+    return Strength.WEAK not in (a.strength, b.strength)
+
+
+_STEPS: tuple[tuple[Step, _Rule], ...] = (
+    (Step.SAME, lambda a, b: _hard(a, b) and same(a.readings[0], b.readings[0])),
+    (Step.VALUE, lambda a, b: _hard(a, b) and equal_value(a.readings[0], b.readings[0])),
+    (Step.READING, lambda a, b: _hard(a, b) and _any_reading(a, b)),
+    (Step.SOFT, lambda a, b: _not_weak(a, b) and same(a.readings[0], b.readings[0])),
+    (Step.SOFT, lambda a, b: _not_weak(a, b) and _any_reading(a, b)),
+    (Step.PART, lambda a, b: _not_weak(a, b) and _any_part(a, b)),
+    (Step.ROUNDED, lambda a, b: _not_weak(a, b) and same_rounded(a, b)),
+    (Step.DERIVED, lambda a, b: _hard(a, b) and follows(a, b)),
+    (Step.ARTICLE, lambda a, b: _any_reading(a, b)),
+)
+
+
+def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
+    """The facts of two parts that say the same, paired."""
+    left, right = list(sources), list(targets)
+    matches: list[Match] = []
+    for step, agrees in _STEPS:
+        if not left or not right:
+            break
+        matches += _consume(left, right, step, agrees)
+    matches += _repeated(left, matches, right)
+    return Matching(tuple(matches), tuple(left), tuple(right))
+
+
+def _consume(left: list[Fact], right: list[Fact], step: Step, agrees: _Rule) -> list[Match]:
+    """Pairs of this step in reading order; what they use is taken out of both lists."""
+    found = []
+    for source in list(left):
+        target = next((candidate for candidate in right if agrees(source, candidate)), None)
+        if target is not None:
+            left.remove(source)
+            right.remove(target)
+            found.append(Match(source, target, step))
+    return found
+
+
+def _repeated(left: list[Fact], matches: list[Match], right: list[Fact]) -> list[Match]:
+    """Names said again: a subject that one language repeats and the other leaves out."""
+    again = [
+        (fact, match.target) for fact in left for match in matches if _is_name(fact, match.source)
+    ]
+    found = []
+    for source, target in again:
+        if source in left:
+            left.remove(source)
+            found.append(Match(source, target, Step.REPEATED))
+    for target in list(right):
+        said = next((match for match in matches if _is_name(target, match.target)), None)
+        if said is not None:
+            right.remove(target)
+            found.append(Match(said.source, target, Step.REPEATED))
+    return found
+
+
+def _is_name(fact: Fact, other: Fact) -> bool:
+    names = (FactKind.IDENTIFIER, FactKind.VERSION)
+    return fact.kind in names and other.kind in names and fact.value == other.value
+
+
+def _any_reading(a: Fact, b: Fact) -> bool:
+    return any(equal_value(x, y) for x in a.readings for y in b.readings)
+
+
+def _any_part(a: Fact, b: Fact) -> bool:
+    return any(is_part(x, y) for x in a.readings for y in b.readings)
+
+
+def match_bead(bead: Bead, bitext: Bitext) -> Matching:
+    """The numbers of a bead's blocks, matched.
+
+    Where one block pairs with one, what they hold has beads of its own; a merge is compared as a
+    whole.
+    """
+    own = _own if bead.is_pair else _all
+    return match_facts(
+        own(bead.sources, bitext.source.facts), own(bead.targets, bitext.target.facts)
+    )
+
+
+def _own(blocks: Iterable[Block], facts: DocumentFacts) -> list[Fact]:
+    """Numbers of the blocks themselves; glosses (a converted amount in brackets) are left out."""
+    return [
+        fact
+        for block in blocks
+        for fact in facts.blocks[block.index].numbers
+        if fact.role is not Role.GLOSS
+    ]
+
+
+def _all(blocks: Iterable[Block], facts: DocumentFacts) -> list[Fact]:
+    """Numbers of the blocks and of everything inside them."""
+    return _own((inner for block in blocks for inner in block.walk()), facts)

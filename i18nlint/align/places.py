@@ -1,0 +1,59 @@
+"""Where things are, and where in the target an omission belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from i18nlint.model.alignment import Bead, Bitext, SectionBead
+from i18nlint.model.document import Block, Section
+from i18nlint.model.text import Span
+
+
+def place_after(beads: Sequence[Bead], at: int, *, start: int) -> Span:
+    """The empty span at the end of the last target block before bead ``at``, else at ``start``."""
+    for bead in reversed(beads[:at]):
+        if bead.targets and not bead.moved:
+            end = bead.targets[-1].span.end
+            return Span(end, end)
+    return Span(start, start)
+
+
+def section_place_after(bitext: Bitext, at: int) -> Span:
+    """The empty span at the end of the last target section before section bead ``at``."""
+    for bead in reversed(bitext.sections[:at]):
+        if bead.target and not bead.moved:
+            end = own_span(bead.target).end
+            return Span(end, end)
+    start = bitext.target.document.frontmatter.span.end
+    return Span(start, start)
+
+
+def own_span(section: Section) -> Span:
+    """The heading and the blocks up to the next heading; the whole where nothing is below."""
+    blocks = section.own_blocks
+    if not blocks:
+        return Span(section.span.start, section.span.start)
+    return blocks[0].span.cover(blocks[-1].span)
+
+
+def nested_beads(bitext: Bitext) -> Iterator[tuple[SectionBead, Sequence[Bead], Bead | None]]:
+    """Every run of sibling beads with its section and the bead that holds it, outermost first."""
+    for section in bitext.sections:
+        if section.source and section.target:
+            yield section, section.beads, None
+            for bead in section.beads:
+                yield from _runs(section, bead)
+
+
+def _runs(
+    section: SectionBead, bead: Bead
+) -> Iterator[tuple[SectionBead, Sequence[Bead], Bead | None]]:
+    if bead.children:
+        yield section, bead.children, bead
+        for child in bead.children:
+            yield from _runs(section, child)
+
+
+def span_of(blocks: Sequence[Block]) -> Span:
+    """From the first block's start to the last one's end."""
+    return blocks[0].span.cover(blocks[-1].span)

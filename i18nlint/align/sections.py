@@ -1,0 +1,61 @@
+"""Sections of two versions as beads.
+
+They are aligned as the flat run of headings that a reader meets, each with the blocks up to the
+next one: a heading that slipped a level then disturbs nothing, and levels are compared after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from i18nlint.align.blocks import align_blocks
+from i18nlint.align.coverage import mirror_share
+from i18nlint.align.features import Features, Profile
+from i18nlint.align.frame import Frame, align_parts
+from i18nlint.align.sequence import Costs, Link
+from i18nlint.model.alignment import SectionBead
+from i18nlint.model.document import Section
+
+_COSTS = Costs(gap=-1.6, merge=-100.0)
+
+
+def align_sections(source: Section, target: Section, frame: Frame) -> tuple[SectionBead, ...]:
+    """Beads of all sections in source order, additions where they stand in the target.
+
+    The roots, which have no heading, always belong together.
+    """
+    sources, targets = list(source.walk())[1:], list(target.walk())[1:]
+    similarity = frame.similarity(
+        [_features(section, frame.source) for section in sources],
+        [_features(section, frame.target) for section in targets],
+    )
+    links = align_parts(similarity, costs=_COSTS)
+    root = _paired(source, target, frame, link=Link(0, 1, 0, 1, 0.0))
+    return (root, *(_bead(link, sources, targets, frame) for link in links))
+
+
+def _features(section: Section, profile: Profile) -> Features:
+    titles = [section.heading] if section.heading else []
+    return profile.of(*section.own_blocks, titles=titles, level=section.level)
+
+
+def _bead(
+    link: Link, sources: Sequence[Section], targets: Sequence[Section], frame: Frame
+) -> SectionBead:
+    if link.j == link.j_end:
+        return SectionBead(sources[link.i], None)
+    if link.i == link.i_end:
+        return SectionBead(None, targets[link.j])
+    return _paired(sources[link.i], targets[link.j], frame, link=link)
+
+
+def _paired(source: Section, target: Section, frame: Frame, *, link: Link) -> SectionBead:
+    beads = align_blocks(source.own_blocks, target.own_blocks, frame)
+    return SectionBead(
+        source,
+        target,
+        score=link.score,
+        moved=link.moved,
+        mirror=mirror_share(beads, frame),
+        beads=beads,
+    )

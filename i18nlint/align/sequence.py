@@ -1,0 +1,177 @@
+"""Monotone alignment of two sequences by similarity: dynamic programming, then moves.
+
+Needleman and Wunsch (1970) with the merges of Gale and Church (1993). Long sequences are cut at
+pairs that are certain, and what lies between is searched in a band around its diagonal, so that
+cost grows with length times band, never with the full square.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+Score = Callable[[int, int], float]
+"""Log-odds that the i-th source and the j-th target part belong together."""
+
+
+class Link(NamedTuple):
+    """Half-open runs ``[i, i_end)`` and ``[j, j_end)`` that belong together; one may be empty."""
+
+    i: int
+    i_end: int
+    j: int
+    j_end: int
+    score: float
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    gap: float
+    """Log-odds of leaving a part alone, below 0."""
+    merge: float
+    """Added to a merge (2-1 or 1-2) of parts that may merge, below 0."""
+
+
+Merge = Callable[[range, range], float | None]
+"""Log-odds that runs of 2 and 1 (or 1 and 2) parts belong together; None if they may not."""
+
+_SMALL = 3600
+"""Tables up to this many cells are searched in full."""
+_BAND = 40
+
+
+def align_sequences(
+    n: int,
+    m: int,
+    score: Score,
+    *,
+    costs: Costs,
+    merge: Merge | None = None,
+    certain: Iterable[tuple[int, int]] = (),
+) -> list[Link]:
+    """Links in order; every index below n and m occurs in exactly one.
+
+    ``certain`` pairs serve to cut long sequences; short ones are searched in full.
+    """
+    links: list[Link] = []
+    for box in _boxes(n, m, certain):
+        links += _align_box(box, score, costs=costs, merge=merge)
+    return links
+
+
+class _Box(NamedTuple):
+    i: int
+    i_end: int
+    j: int
+    j_end: int
+
+
+def _boxes(n: int, m: int, certain: Iterable[tuple[int, int]]) -> Iterator[_Box]:
+    """The whole table, or, if it is large, the tables between certain pairs."""
+    if n * m <= _SMALL:
+        yield _Box(0, n, 0, m)
+        return
+    i = j = 0
+    for a, b in longest_chain(certain):
+        yield _Box(i, a, j, b)
+        i, j = a, b
+    yield _Box(i, n, j, m)
+
+
+def longest_chain(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest run of pairs that grows on both sides (patience sorting)."""
+    ends: list[int] = []
+    tails: list[int] = []
+    before: dict[int, int | None] = {}
+    ordered = sorted(set(pairs))
+    for at, (_, j) in enumerate(ordered):
+        place = bisect_left(ends, j)
+        before[at] = tails[place - 1] if place else None
+        ends[place : place + 1] = [j]
+        tails[place : place + 1] = [at]
+    chain: list[tuple[int, int]] = []
+    step: int | None = tails[-1] if tails else None
+    while step is not None:
+        pair = ordered[step]
+        if not chain or (pair[0] < chain[-1][0] and pair[1] < chain[-1][1]):
+            chain.append(pair)
+        step = before[step]
+    return chain[::-1]
+
+
+def _align_box(box: _Box, score: Score, *, costs: Costs, merge: Merge | None) -> list[Link]:
+    """The best path through one table, kept to a band if the table is large."""
+    rows, columns = box.i_end - box.i, box.j_end - box.j
+    best: list[dict[int, tuple[float, Link | None]]] = [{} for _ in range(rows + 1)]
+    best[0][0] = (0.0, None)
+    for a in range(rows + 1):
+        for b in _band(a, rows, columns):
+            if a or b:
+                found = _best_step(best, a, b, box=box, score=score, costs=costs, merge=merge)
+                if found is not None:
+                    best[a][b] = found
+    return _trace(best, rows, columns, box)
+
+
+def _band(a: int, rows: int, columns: int) -> range:
+    if rows * columns <= _SMALL:
+        return range(columns + 1)
+    middle = a * columns // max(rows, 1)
+    slope = columns // max(rows, 1)
+    width = _BAND + slope
+    if a == 0:
+        return range(min(columns, width) + 1)
+    if a == rows:
+        return range(max(0, columns - width), columns + 1)
+    return range(max(0, middle - width), min(columns, middle + width) + 1)
+
+
+def _best_step(
+    best: list[dict[int, tuple[float, Link | None]]],
+    a: int,
+    b: int,
+    *,
+    box: _Box,
+    score: Score,
+    costs: Costs,
+    merge: Merge | None,
+) -> tuple[float, Link | None] | None:
+    """The best way to reach cell (a, b): a pair, a gap on either side, or a merge."""
+    i, j = box.i + a, box.j + b
+    found: tuple[float, Link | None] | None = None
+    for di, dj in ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2)):
+        before = best[a - di].get(b - dj) if a >= di and b >= dj else None
+        if before is None:
+            continue
+        value = _value(i, j, di, dj, score=score, costs=costs, merge=merge)
+        if value is not None and (found is None or before[0] + value > found[0]):
+            found = (before[0] + value, Link(i - di, i, j - dj, j, value))
+    return found
+
+
+def _value(
+    i: int, j: int, di: int, dj: int, *, score: Score, costs: Costs, merge: Merge | None
+) -> float | None:
+    if di == dj == 1:
+        return score(i - 1, j - 1)
+    if di + dj == 1:
+        return costs.gap
+    together = merge(range(i - di, i), range(j - dj, j)) if merge else None
+    return None if together is None else together + costs.merge
+
+
+def _trace(
+    best: list[dict[int, tuple[float, Link | None]]], rows: int, columns: int, box: _Box
+) -> list[Link]:
+    links: list[Link] = []
+    a, b = rows, columns
+    while a or b:
+        link = best[a][b][1]
+        if link is None:
+            raise AssertionError("a path that does not lead to the start")
+        links.append(link)
+        a, b = link.i - box.i, link.j - box.j
+    return links[::-1]

@@ -1,0 +1,160 @@
+"""How likely two parts say the same: log-odds from anchors, length and kind."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from math import sqrt
+
+from i18nlint.align.features import Features, Rarity, rarity
+from i18nlint.align.sequence import longest_chain
+from i18nlint.model.alignment import Signal
+from i18nlint.model.document import BlockKind
+
+_PROSE = {BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM}
+_KIN = {
+    frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE}): -0.7,
+    frozenset({BlockKind.PARAGRAPH, BlockKind.CONTAINER}): -0.8,
+    frozenset({BlockKind.QUOTE, BlockKind.CONTAINER}): -0.4,
+    frozenset({BlockKind.CONTAINER, BlockKind.COMPONENT}): -0.4,
+    frozenset({BlockKind.PARAGRAPH, BlockKind.LIST}): -1.2,
+    frozenset({BlockKind.PARAGRAPH, BlockKind.COMPONENT}): -1.2,
+    frozenset({BlockKind.PARAGRAPH, BlockKind.HTML}): -1.2,
+    frozenset({BlockKind.COMPONENT, BlockKind.HTML}): -0.4,
+    frozenset({BlockKind.LIST, BlockKind.TABLE}): -1.5,
+    frozenset({BlockKind.LIST, BlockKind.DEFINITION}): -0.6,
+}
+_SAME_KIND = 0.4
+_STRANGERS = -5.0
+"""A paragraph is no translation of a code block, whatever they share."""
+_VARIANCE = 0.15
+"""Variance of a translation's length per letter; Gale and Church's 6.8 per character of Western
+pairs is for sentences, ours for blocks of posts over pairs of scripts."""
+_SHORT = 30.0
+"""Lengths below this many letters say little."""
+_DEAR = 14.0
+"""Shared evidence beyond this adds nothing: one paragraph pair must not outvote a section."""
+_LACKING = 5.0
+
+
+class Similarity:
+    """Scores of every source part with every target part."""
+
+    def __init__(
+        self, sources: list[Features], targets: list[Features], *, ratio: float = 1.0
+    ) -> None:
+        self.sources = sources
+        self.targets = targets
+        self.ratio = ratio
+        self.rarity = rarity(sources, targets)
+        self._shared = _shared_weights(sources, targets, self.rarity)
+        self._source_doubts = [_doubt(part, self.rarity) for part in sources]
+        self._target_doubts = [_doubt(part, self.rarity) for part in targets]
+
+    def score(self, i: int, j: int) -> float:
+        """Sum of the signals of the pair."""
+        source, target = self.sources[i], self.targets[j]
+        return (
+            self.evidence(i, j)
+            + kind_score(source, target)
+            + shape_score(source, target)
+            + length_score(source.length * self.ratio, target.length)
+        )
+
+    def evidence(self, i: int, j: int) -> float:
+        """What shared anchors say for the pair, less what the unshared ones say against it."""
+        shared, settled = self._shared.get((i, j), (0.0, 0.0))
+        doubt = self._source_doubts[i] + self._target_doubts[j] - settled
+        return min(shared, _DEAR) - min(max(doubt, 0.0), _LACKING)
+
+    def shared(self, i: int, j: int) -> float:
+        """Weight of the anchors that both have."""
+        return self._shared.get((i, j), (0.0, 0.0))[0]
+
+    def merge(self, rows: range, columns: range) -> float | None:
+        """Score of one part against two; None unless all are prose."""
+        sources = [self.sources[i] for i in rows]
+        targets = [self.targets[j] for j in columns]
+        if not all(part.kind in _PROSE for part in [*sources, *targets]):
+            return None
+        evidence = sum(self._shared.get((i, j), (0.0, 0.0))[0] for i in rows for j in columns)
+        length = length_score(
+            sum(part.length for part in sources) * self.ratio, sum(part.length for part in targets)
+        )
+        return min(evidence, _DEAR) + length
+
+    def signals(self, i: int, j: int) -> tuple[Signal, ...]:
+        """Why the pair scores as it does, the strongest first."""
+        return tuple(sorted(self._signals(i, j), key=lambda signal: -abs(signal.weight)))
+
+    def _signals(self, i: int, j: int) -> Iterator[Signal]:
+        source, target = self.sources[i], self.targets[j]
+        for anchor in source.anchors & target.anchors:
+            yield Signal(anchor.replace(":", " ", 1), round(self.rarity.shared(anchor), 2))
+        for anchor in source.anchors ^ target.anchors:
+            if weight := round(self.rarity.lacking(anchor), 2):
+                yield Signal(f"no {anchor.replace(':', ' ', 1)}", -weight)
+        yield Signal("kind", round(kind_score(source, target), 2))
+        yield Signal("shape", round(shape_score(source, target), 2))
+        length = length_score(source.length * self.ratio, target.length)
+        yield Signal("length", round(length, 2))
+
+    def certain(self, least: float = 4.0) -> list[tuple[int, int]]:
+        """A chain of pairs that are each other's best and share at least this much evidence."""
+        best_source: dict[int, tuple[float, int]] = {}
+        best_target: dict[int, tuple[float, int]] = {}
+        for (i, j), (weight, _) in self._shared.items():
+            best_source[i] = max(best_source.get(i, (0.0, -1)), (weight, j))
+            best_target[j] = max(best_target.get(j, (0.0, -1)), (weight, i))
+        mutual = [
+            (i, j)
+            for i, (weight, j) in best_source.items()
+            if weight >= least and best_target[j][1] == i
+        ]
+        return longest_chain(mutual)
+
+
+def _shared_weights(
+    sources: list[Features], targets: list[Features], weights: Rarity
+) -> dict[tuple[int, int], tuple[float, float]]:
+    """For pairs with anchors in common: their weight for, and the doubt they settle."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for j, part in enumerate(targets):
+        for anchor in part.anchors:
+            places[anchor].append(j)
+    shared: dict[tuple[int, int], tuple[float, float]] = {}
+    for i, part in enumerate(sources):
+        for anchor in sorted(part.anchors & places.keys()):
+            gain, settled = weights.shared(anchor), 2 * weights.lacking(anchor)
+            if not gain:
+                continue
+            for j in places[anchor]:
+                before = shared.get((i, j), (0.0, 0.0))
+                shared[i, j] = (before[0] + gain, before[1] + settled)
+    return shared
+
+
+def _doubt(part: Features, weights: Rarity) -> float:
+    return sum(weights.lacking(anchor) for anchor in sorted(part.anchors))
+
+
+def kind_score(source: Features, target: Features) -> float:
+    """How well kinds (and heading levels) fit."""
+    a, b = source.kind, target.kind
+    if a is b:
+        return _SAME_KIND - 0.3 * abs(source.level - target.level)
+    return _KIN.get(frozenset({a, b}), _STRANGERS)
+
+
+def shape_score(source: Features, target: Features) -> float:
+    """How well the tables, lists, code blocks… of two sections fit; 0 for single blocks."""
+    common = Counter(source.shape) & Counter(target.shape)
+    differing = len(source.shape) + len(target.shape) - 2 * common.total()
+    return min(0.3 * common.total(), 1.2) - min(0.4 * differing, 2.0)
+
+
+def length_score(expected: float, found: float) -> float:
+    """Log-odds of a translation of this length (Gale and Church 1993), at most 0.5."""
+    mean = (expected + found) / 2 + _SHORT
+    deviation = (found - expected) / sqrt(_VARIANCE * mean * mean)
+    return max(0.5 - deviation * deviation / 2, -4.0)

@@ -1,0 +1,178 @@
+"""When two readings of numbers mean the same: the predicates of the matching steps.
+
+research order of trust: same value and unit, same value, another reading, a part of the other,
+the same after rounding, a value that follows from the other.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from i18nlint.model.fact import Bound, Fact, FactKind, Reading
+
+_BARE = {FactKind.COUNT, FactKind.ORDINAL, FactKind.MULTIPLE, FactKind.FRACTION}
+"""Kinds whose number may stand without its unit in the other language."""
+_NAMES = {FactKind.IDENTIFIER, FactKind.VERSION}
+_CONVERSIONS = {
+    ("mile", "km"): Fraction("1.609344"),
+    ("ft", "m"): Fraction("0.3048"),
+    ("yard", "m"): Fraction("0.9144"),
+    ("inch", "cm"): Fraction("2.54"),
+    ("lb", "kg"): Fraction("0.45359237"),
+    ("oz", "g"): Fraction("28.349523125"),
+    ("acre", "ha"): Fraction("0.40468564224"),
+    ("gallon", "l"): Fraction("3.785411784"),
+}
+"""Exact by the international yard and pound agreement of 1959."""
+_CONVERTED = Fraction(6, 100)
+"""Translators round what they convert."""
+_SATISFIED = Fraction(1, 4)
+
+
+def same(a: Reading, b: Reading) -> bool:
+    """Value, unit and kind are equal."""
+    return a == b
+
+
+def equal_value(a: Reading, b: Reading) -> bool:
+    """Equal numbers that do not contradict each other in what they count."""
+    if isinstance(a.value, str) or isinstance(b.value, str):
+        return a.value == b.value
+    if a.value == b.value:
+        return compatible(a, b)
+    return _as_share(a) == _as_share(b) and FactKind.PERCENT in (a.kind, b.kind)
+
+
+def compatible(a: Reading, b: Reading) -> bool:
+    """True unless both name a unit and the units differ."""
+    if a.kind is b.kind:
+        return a.unit == b.unit or not a.unit or not b.unit or a.kind in _BARE
+    if a.kind in _BARE or b.kind in _BARE:
+        return True
+    return {a.kind, b.kind} <= {FactKind.PERCENT, FactKind.PERCENTAGE_POINT}
+
+
+def _as_share(reading: Reading) -> Fraction | str:
+    """Percent as a share of one, so that 10 % meets 1/10."""
+    if reading.kind is FactKind.PERCENT and not isinstance(reading.value, str):
+        return reading.value / 100
+    return reading.value if reading.kind is FactKind.FRACTION else f"{reading.kind}"
+
+
+def is_part(a: Reading, b: Reading) -> bool:
+    """One says less than the other, and nothing that contradicts it."""
+    if a.kind in _NAMES and b.kind in _NAMES:
+        return _within(str(a.value), str(b.value))
+    if FactKind.DATE in (a.kind, b.kind):
+        return _date_agrees(a, b)
+    if a.kind in _NAMES or b.kind in _NAMES:
+        name, number = (a, b) if a.kind in _NAMES else (b, a)
+        return _digits_of(number) in re.findall(r"\d+(?:\.\d+)?", str(name.value))
+    return False
+
+
+def _within(a: str, b: str) -> bool:
+    short, long = sorted((a, b), key=len)
+    return len(short) > 1 and short in long
+
+
+def _digits_of(reading: Reading) -> str:
+    value = reading.value
+    if isinstance(value, str):
+        return value
+    return str(value.numerator) if value.denominator == 1 else str(float(value))
+
+
+def _date_agrees(a: Reading, b: Reading) -> bool:
+    """Dates that name no part differently, and at least one part alike."""
+    first, second = date_parts(a), date_parts(b)
+    common = [(x, y) for x, y in zip(first, second, strict=True) if x and y]
+    return bool(common) and all(x == y for x, y in common)
+
+
+def date_parts(reading: Reading) -> tuple[str, str, str]:
+    """Year, month and day as far as known; a bare number may be a year or a day."""
+    text = str(reading.value)
+    if reading.kind is not FactKind.DATE:
+        return (text, "", "") if len(text) == 4 and text.isdigit() else ("", "", "")
+    match = re.fullmatch(r"(\d{4}|-)?(?:-(\d{2}))?(?:-(\d{2}))?", text)
+    if match is None:
+        return ("", "", "")
+    year = match[1] or ""
+    return (year.strip("-"), match[2] or "", match[3] or "")
+
+
+def same_rounded(a: Fact, b: Fact) -> bool:
+    """Equal after rounding to the coarser one's digits, or within the other's bound."""
+    x, y = a.readings[0], b.readings[0]
+    if isinstance(x.value, str) or isinstance(y.value, str) or not compatible(x, y):
+        return False
+    if a.bound is None and b.bound is None:
+        return False
+    return _rounds_to(x.value, y.value) or _satisfies(a, b) or _satisfies(b, a)
+
+
+def _rounds_to(x: Fraction, y: Fraction) -> bool:
+    coarse, fine = sorted((x, y), key=_significant)
+    digits = _significant(coarse)
+    return digits < _significant(fine) and _rounded(fine, digits) == coarse
+
+
+def _significant(value: Fraction) -> int:
+    text = f"{float(value):.12g}".lstrip("-").replace(".", "").lstrip("0")
+    return len(text.rstrip("0")) or 1
+
+
+def _rounded(value: Fraction, digits: int) -> Fraction:
+    return Fraction(f"{float(value):.{digits}g}")
+
+
+def _satisfies(bound: Fact, fact: Fact) -> bool:
+    """``20만 이상`` and 240,000: within a quarter of the bound and on its right side.
+
+    For whole numbers "more than 150" and "151 or more" are the same statement.
+    """
+    limit, value = bound.value, fact.value
+    if isinstance(limit, str) or isinstance(value, str) or not limit:
+        return False
+    if bound.bound is Bound.MORE and fact.bound is Bound.AT_LEAST:
+        return value == limit + 1
+    if bound.bound is Bound.LESS and fact.bound is Bound.AT_MOST:
+        return value == limit - 1
+    if fact.bound is not None or bound.bound in (None, Bound.ABOUT):
+        return False
+    distance = (value - limit) / abs(limit)
+    upwards = bound.bound in (Bound.AT_LEAST, Bound.MORE)
+    return 0 < (distance if upwards else -distance) <= _SATISFIED
+
+
+def follows(a: Fact, b: Fact) -> bool:
+    """One value follows from the other: 95 % unused and 5 % used, 10x and a tenth."""
+    for x in a.readings:
+        for y in b.readings:
+            if isinstance(x.value, str) or isinstance(y.value, str):
+                continue
+            if x.kind is y.kind is FactKind.PERCENT and x.value + y.value == 100:
+                return True
+            if {x.kind, y.kind} == {
+                FactKind.MULTIPLE,
+                FactKind.FRACTION,
+            } and x.value * y.value == 1:
+                return True
+            if _converted(x, y) or _converted(y, x):
+                return True
+    return False
+
+
+def _converted(a: Reading, b: Reading) -> bool:
+    """``b`` is ``a`` in another system of units, rounded."""
+    if isinstance(a.value, str) or isinstance(b.value, str):
+        return False
+    if (a.unit, b.unit) == ("fahrenheit", "celsius"):
+        return abs((a.value - 32) * 5 / 9 - b.value) <= 1
+    factor = _CONVERSIONS.get((a.unit, b.unit))
+    if factor is None or not a.value:
+        return False
+    exact = a.value * factor
+    return abs(exact - b.value) <= abs(exact) * _CONVERTED

@@ -1,0 +1,114 @@
+"""More than two languages judged together.
+
+"ko says 346; en, ja and zh say 392" is one finding, and it names the odd one out, even when
+that is the source. A pair alone cannot know which side is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from i18nlint.judge.case import Ruling
+from i18nlint.judge.rate import capped
+from i18nlint.judge.witness import said_in
+from i18nlint.model.alignment import Bitext
+from i18nlint.model.finding import Side, Witness
+from i18nlint.model.text import Span
+
+_Place = tuple[str, str | None, Span]
+
+
+def agree(rulings: Iterable[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling]:
+    """The rulings, those about one place of the source merged or supported by witnesses."""
+    alone: list[Ruling] = []
+    places: dict[_Place, list[Ruling]] = {}
+    for ruling in rulings:
+        place = _place(ruling)
+        if place is None:
+            alone.append(ruling)
+        else:
+            places.setdefault(place, []).append(ruling)
+    for same in places.values():
+        alone += _settle(same, bitexts)
+    return alone
+
+
+def _place(ruling: Ruling) -> _Place | None:
+    source = ruling.finding.source
+    if source is None or not source.span.length or ruling.case.bitext is None:
+        return None
+    return (ruling.finding.rule, ruling.finding.variant, source.span)
+
+
+def _settle(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling]:
+    """One ruling where all targets contradict the source alike; else each with its witnesses."""
+    claims = {_claim(ruling) for ruling in same}
+    if len(same) > 1 and len(claims) == 1 and len(same) == len(bitexts):
+        return [_source_is_odd(same)]
+    return [_with_witnesses(ruling, same, bitexts) for ruling in same]
+
+
+def _claim(ruling: Ruling) -> str:
+    """What the target says, comparable across languages; empty where it says nothing."""
+    return str(ruling.finding.arguments.get("target_value", ""))
+
+
+def _source_is_odd(same: list[Ruling]) -> Ruling:
+    """One ruling for all: the source stands alone against every translation."""
+    first = same[0]
+    names = ", ".join(str(ruling.case.language) for ruling in same)
+    score = _supported(max(ruling.score for ruling in same), len(same) - 1)
+    return replace(
+        first,
+        score=score,
+        severity=capped(first.rule.severity_of(first.finding.variant), score),
+        primary=Side.SOURCE,
+        message=_message_of_all(first, names),
+        witnesses=tuple(_witness(ruling, Side.TARGET) for ruling in same[1:]),
+    )
+
+
+def _message_of_all(first: Ruling, names: str) -> str:
+    finding = first.finding
+    if finding.target is not None and finding.target.text and finding.source is not None:
+        source = first.case.document_of(Side.SOURCE)[1]
+        return f'only {source} says "{finding.source.text}"; {names} say "{finding.target.text}"'
+    return f"{finding.message} (the same in {names})"
+
+
+def _witness(ruling: Ruling, agrees_with: Side) -> Witness:
+    text = ruling.finding.target.text if ruling.finding.target else ""
+    return Witness(ruling.case.language, ruling.case.text.path, text, agrees_with)
+
+
+def _with_witnesses(ruling: Ruling, same: list[Ruling], bitexts: tuple[Bitext, ...]) -> Ruling:
+    """The ruling with what the other languages say at this place."""
+    allies = [
+        _witness(other, Side.TARGET)
+        for other in same
+        if other is not ruling and _claim(other) == _claim(ruling)
+    ]
+    accused = {other.case.language for other in same}
+    source = ruling.finding.source
+    against = [
+        Witness(document.language, document.path, text, Side.SOURCE)
+        for bitext in bitexts
+        if (document := bitext.target.document).language not in accused
+        and source is not None
+        and (text := said_in(bitext, source.span))
+    ]
+    if not allies and not against:
+        return ruling
+    score = _supported(ruling.score, len(against)) if not allies else ruling.score
+    return replace(
+        ruling,
+        score=score,
+        severity=capped(ruling.rule.severity_of(ruling.finding.variant), score),
+        witnesses=(*against, *allies),
+    )
+
+
+def _supported(score: float, witnesses: int) -> float:
+    """The score after independent witnesses, each of which halves the doubt."""
+    return 1.0 - (1.0 - score) * 0.5 ** min(witnesses, 3)

@@ -1,0 +1,116 @@
+"""Places made concrete, fingerprints, order: after this no document is needed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+
+from i18nlint.facts.prose import prose_of
+from i18nlint.judge.case import Ruling
+from i18nlint.model.finding import Diagnostic, Location, Side
+from i18nlint.model.text import SourceText, Span
+
+_LINES = 3
+"""A report shows the beginning of a section, not the section."""
+
+
+def locate(group: str, rulings: Iterable[Ruling]) -> tuple[Diagnostic, ...]:
+    """Diagnostics in report order. Fingerprints are unique within the group."""
+    seen: Counter[str] = Counter()
+    diagnostics = []
+    for ruling in sorted(rulings, key=_place):
+        content = _content(group, ruling)
+        seen[content] += 1
+        diagnostics.append(_diagnostic(group, ruling, _digest(f"{content}\0{seen[content]}")))
+    return tuple(sorted(diagnostics, key=lambda diagnostic: diagnostic.order))
+
+
+def _place(ruling: Ruling) -> tuple[str, int, int, str]:
+    source, target = ruling.finding.source, ruling.finding.target
+    return (
+        ruling.case.text.path,
+        target.span.start if target else -1,
+        source.span.start if source else -1,
+        ruling.finding.rule,
+    )
+
+
+def _diagnostic(group: str, ruling: Ruling, fingerprint: str) -> Diagnostic:
+    finding = ruling.finding
+    return Diagnostic(
+        rule=finding.rule,
+        code=ruling.rule.code,
+        severity=ruling.severity,
+        confidence=ruling.confidence,
+        score=round(ruling.score, 2),
+        variant=finding.variant,
+        message=ruling.message,
+        arguments=finding.arguments,
+        group=group,
+        primary=ruling.primary,
+        source=_location(ruling, Side.SOURCE),
+        target=_location(ruling, Side.TARGET),
+        fingerprint=fingerprint,
+        witnesses=ruling.witnesses,
+        source_heading=_heading(ruling, Side.SOURCE),
+        target_heading=_heading(ruling, Side.TARGET),
+    )
+
+
+def _location(ruling: Ruling, side: Side) -> Location | None:
+    label = ruling.label(side)
+    if label is None:
+        return None
+    text, language = ruling.case.document_of(side)
+    return Location(
+        path=text.path,
+        language=language,
+        text=label.text,
+        range=text.range(label.span),
+        lines=_lines(text, label.span),
+    )
+
+
+def _heading(ruling: Ruling, side: Side) -> str:
+    """The visible text of the heading above the place; empty before the first one."""
+    label = ruling.label(side)
+    document = ruling.case.document(side)
+    if label is None or document is None:
+        return ""
+    above = [
+        section.heading
+        for section in document.root.walk()
+        if section.heading and section.span.contains(label.span)
+    ]
+    return prose_of(above[-1]).text if above else ""
+
+
+def _lines(text: SourceText, span: Span) -> tuple[str, ...]:
+    first = text.position(span.start).line
+    last = text.position(span.end).line
+    return tuple(text.line(line) for line in range(first, min(last, first + _LINES - 1) + 1))
+
+
+def _content(group: str, ruling: Ruling) -> str:
+    """What stays the same when lines are added above: no positions, no message."""
+    finding = ruling.finding
+    slices = [
+        " ".join(ruling.case.document_of(side)[0].slice(label.span).split())
+        for side in (Side.SOURCE, Side.TARGET)
+        if (label := ruling.label(side)) is not None
+    ]
+    return "\0".join(
+        [
+            finding.rule,
+            finding.variant or "",
+            group,
+            str(ruling.case.language),
+            _heading(ruling, Side.SOURCE),
+            *slices,
+        ]
+    )
+
+
+def _digest(content: str) -> str:
+    return hashlib.sha256(content.encode()).hexdigest()[:16]
