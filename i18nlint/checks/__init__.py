@@ -1,1 +1,17 @@
 """Between alignment and judging: how we know that something differs."""
+
+from __future__ import annotations
+
+from i18nlint.checks import blocks, document, frontmatter, links, numbers, sections, tables
+from i18nlint.checks._api import Check
+
+CHECKS: tuple[Check, ...] = (
+    document.CHECK,
+    frontmatter.CHECK,
+    sections.CHECK,
+    blocks.CHECK,
+    tables.CHECK,
+    links.CHECK,
+    numbers.CHECK,
+)
+"""Every check, in the order in which they run."""

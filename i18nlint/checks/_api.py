@@ -11,6 +11,7 @@ from i18nlint.model.alignment import Bitext, Version
 from i18nlint.model.document import Document
 from i18nlint.model.finding import Finding
 from i18nlint.model.group import TranslationGroup
+from i18nlint.model.rule import Contract
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Pair:
     """Versions in further languages, for checks that ask what most languages do."""
     frontmatter: Mapping[str, FieldContract] = field(default_factory=dict)
     """Configured contracts of frontmatter keys."""
+    contract: Contract = Contract.AUTO
     facts_only: bool = False
     """True where structure is free: only rules of both contracts will be heard."""
 

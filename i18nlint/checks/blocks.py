@@ -1,0 +1,234 @@
+"""Blocks and list items that one side lacks, or has as another kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from i18nlint.align.places import nested_beads, place_after
+from i18nlint.checks._api import Check, Pair
+from i18nlint.facts.prose import OPAQUE, prose_of
+from i18nlint.model.alignment import Bead, SectionBead, Verdict, Version
+from i18nlint.model.document import Block, BlockKind, InlineKind
+from i18nlint.model.finding import Finding, Label, Scale
+
+_SILENT = {BlockKind.RULE, BlockKind.ESM, BlockKind.RAW, BlockKind.ROW, BlockKind.CELL}
+_VARIANTS = {BlockKind.TABLE: "table", BlockKind.CODE: "code", BlockKind.MATH: "math"}
+_NOUNS = {
+    BlockKind.PARAGRAPH: "paragraph", BlockKind.LIST: "list", BlockKind.QUOTE: "quote",
+    BlockKind.CODE: "code block", BlockKind.TABLE: "table", BlockKind.HTML: "HTML block",
+    BlockKind.MATH: "formula", BlockKind.CONTAINER: "note", BlockKind.COMPONENT: "component",
+    BlockKind.DEFINITION: "definition", BlockKind.HEADING: "heading",
+}  # fmt: skip
+_SHORT = 40.0
+"""A paragraph of fewer letters is often a mere lead-in, and lawfully dropped."""
+_COMPENSATED = 0.5
+"""If less than this share of the missing length is missing from the section as a whole, the text
+went somewhere else: two paragraphs became one."""
+_QUOTED = 60
+
+
+def check_blocks(pair: Pair) -> Iterator[Finding]:
+    """Findings about blocks of paired sections and what they hold."""
+    for section, beads, holder in nested_beads(pair.bitext):
+        if holder is not None and holder.sources[0].kind is BlockKind.LIST:
+            yield from _items(pair, section, beads, holder)
+        elif holder is None or holder.sources[0].kind not in (BlockKind.TABLE, BlockKind.ROW):
+            yield from _omissions(pair, section, beads, holder)
+            yield from _additions(pair, beads)
+        yield from _kinds(beads)
+
+
+def _omissions(
+    pair: Pair, section: SectionBead, beads: Sequence[Bead], holder: Bead | None
+) -> Iterator[Finding]:
+    if pair.bitext.verdict is Verdict.INCOMPLETE:
+        return
+    start = _start(section, holder)
+    for at, bead in enumerate(beads):
+        if bead.is_omission and _speaks(block := bead.sources[0], pair.source):
+            noun, variant = _noun(block), _variant(block)
+            yield Finding(
+                "footnote-missing" if block.kind is BlockKind.FOOTNOTE else "missing-block",
+                f"a {noun} is missing here",
+                source=Label(block.span, _quote(block)),
+                target=Label(place_after(beads, at, start=start)),
+                variant=variant,
+                arguments={"kind": noun},
+                score=_omission_score(pair, beads, bead, variant=variant),
+                scale=Scale.BLOCK,
+            )
+
+
+def _start(section: SectionBead, holder: Bead | None) -> int:
+    if holder is not None:
+        return holder.targets[0].span.start
+    return section.target.span.start if section.target else 0
+
+
+def _omission_score(pair: Pair, beads: Sequence[Bead], bead: Bead, *, variant: str | None) -> float:
+    """How sure it is that the block is missing, and not merged, moved or replaced."""
+    block = bead.sources[0]
+    rivals = [b for b in beads if b.is_addition and _variant(b.targets[0]) == variant]
+    if variant:
+        return 0.7 if rivals else 0.95
+    lacking = _length(pair.source, bead.sources)
+    if lacking < _SHORT and block.kind is BlockKind.PARAGRAPH:
+        return 0.5
+    if _surplus(pair, beads) > -lacking * _COMPENSATED:
+        return 0.45
+    return 0.62 if rivals else 0.85
+
+
+def _surplus(pair: Pair, beads: Sequence[Bead]) -> float:
+    """Letters that the target has more than the source, over all the beads."""
+    sources = sum(_length(pair.source, bead.sources) for bead in beads)
+    targets = sum(_length(pair.target, bead.targets) for bead in beads)
+    return targets - sources
+
+
+def _length(version: Version, blocks: Sequence[Block]) -> float:
+    facts = version.facts.blocks
+    return sum(facts[inner.index].length for block in blocks for inner in block.walk())
+
+
+def _additions(pair: Pair, beads: Sequence[Bead]) -> Iterator[Finding]:
+    for bead in beads:
+        if bead.is_addition and _speaks(block := bead.targets[0], pair.target):
+            noun = _noun(block)
+            yield Finding(
+                "extra-block",
+                f"a {noun} is in this version only",
+                target=Label(block.span, _quote(block)),
+                arguments={"kind": noun},
+                score=0.75,
+                scale=Scale.BLOCK,
+            )
+
+
+def _speaks(block: Block, version: Version) -> bool:
+    """False for what has nothing to say: rules, comments, imports."""
+    if block.kind in _SILENT:
+        return False
+    if block.kind is BlockKind.HTML:
+        return version.facts.blocks[block.index].length > 0 or bool(block.children)
+    return True
+
+
+def _variant(block: Block) -> str | None:
+    if block.kind is BlockKind.CODE and block.info.split(" ")[0].lower() == "mermaid":
+        return "diagram"
+    if block.kind is BlockKind.PARAGRAPH and _is_image(block):
+        return "image"
+    return _VARIANTS.get(block.kind)
+
+
+def _is_image(block: Block) -> bool:
+    shown = prose_of(block).text.replace(OPAQUE, "").strip()
+    return not shown and any(piece.kind is InlineKind.IMAGE for piece in block.pieces())
+
+
+def _noun(block: Block) -> str:
+    variant = _variant(block)
+    if variant in ("diagram", "image"):
+        return "diagram" if variant == "diagram" else "picture"
+    if block.kind is BlockKind.FOOTNOTE:
+        return "footnote"
+    return _NOUNS.get(block.kind, block.kind.value)
+
+
+def _quote(block: Block) -> str:
+    """The beginning of what the block says."""
+    for inner in block.walk():
+        text = (prose_of(inner).text if inner.inlines else inner.text).replace(OPAQUE, "…").strip()
+        if text:
+            line = text.split("\n")[0]
+            return line if len(line) <= _QUOTED else line[: _QUOTED - 1] + "…"
+    return ""
+
+
+def _items(
+    pair: Pair, section: SectionBead, beads: Sequence[Bead], holder: Bead
+) -> Iterator[Finding]:
+    """One finding for a list, naming the items."""
+    if holder.targets[0].kind is not BlockKind.LIST:
+        return
+    missing = [(at, bead.sources[0]) for at, bead in enumerate(beads) if bead.is_omission]
+    added = [bead.targets[0] for bead in beads if bead.is_addition]
+    if missing:
+        yield _items_missing(pair, beads, missing, added, start=_start(section, holder))
+    elif added:
+        yield _items_added(pair, beads, added, holder)
+
+
+def _items_missing(
+    pair: Pair,
+    beads: Sequence[Bead],
+    missing: Sequence[tuple[int, Block]],
+    added: Sequence[Block],
+    *,
+    start: int,
+) -> Finding:
+    at, first = missing[0]
+    total = sum(len(bead.sources) for bead in beads)
+    lacking = _length(pair.source, [item for _, item in missing])
+    compensated = _surplus(pair, beads) > -lacking * _COMPENSATED
+    return Finding(
+        "list-items",
+        f"{len(missing)} of {total} items {_are(missing)} missing here",
+        source=Label(first.span, _quote(first)),
+        target=Label(place_after(beads, at, start=start)),
+        arguments={"missing": tuple(_quote(item) for _, item in missing), "added": len(added)},
+        score=0.5 if compensated or added else 0.88,
+        scale=Scale.PART,
+    )
+
+
+def _items_added(
+    pair: Pair, beads: Sequence[Bead], added: Sequence[Block], holder: Bead
+) -> Finding:
+    compensated = _surplus(pair, beads) < _length(pair.target, added) * _COMPENSATED
+    return Finding(
+        "list-items",
+        f"{len(added)} items {_are(added)} in this version only"
+        if len(added) > 1
+        else "an item is in this version only",
+        source=Label(holder.sources[0].span, ""),
+        target=Label(added[0].span, _quote(added[0])),
+        arguments={"added": tuple(_quote(item) for item in added)},
+        score=0.5 if compensated else 0.8,
+        scale=Scale.PART,
+    )
+
+
+def _are(things: Sequence[object]) -> str:
+    return "are" if len(things) > 1 else "is"
+
+
+def _kinds(beads: Sequence[Bead]) -> Iterator[Finding]:
+    for bead in beads:
+        if not bead.is_pair:
+            continue
+        source, target = bead.sources[0], bead.targets[0]
+        if _form(source) != _form(target):
+            yield Finding(
+                "block-kind",
+                f"the {_form(source)} is a {_form(target)} here",
+                source=Label(source.span, _quote(source)),
+                target=Label(target.span, _quote(target)),
+                arguments={"source_value": _form(source), "target_value": _form(target)},
+                score=0.75,
+                scale=Scale.FACT,
+            )
+
+
+def _form(block: Block) -> str:
+    if block.kind is BlockKind.LIST:
+        return "numbered list" if block.info == "ordered" else "bullet list"
+    return _NOUNS.get(block.kind, block.kind.value)
+
+
+CHECK = Check(
+    name="blocks",
+    rules=("missing-block", "extra-block", "block-kind", "list-items", "footnote-missing"),
+    pair=check_blocks,
+)

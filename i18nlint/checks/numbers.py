@@ -1,0 +1,234 @@
+"""Numbers, dates, units and names of things: same place, another value.
+
+Leftovers on both sides of a bead contradict each other; leftovers on one side are a matter of
+coverage, and accuse only where a cell or a line leaves no room for another explanation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from i18nlint.align.numbers import Match, Matching, Step, match_bead
+from i18nlint.align.values import compatible, date_parts
+from i18nlint.checks._api import Check, Pair
+from i18nlint.model.alignment import Bead
+from i18nlint.model.document import BlockKind
+from i18nlint.model.fact import DocumentFacts, Fact, FactKind, Role, Strength
+from i18nlint.model.finding import Finding, Label
+
+_CLASSES = {
+    FactKind.PERCENTAGE_POINT: "percent",
+    FactKind.PERCENT: "percent",
+    FactKind.MONEY: "money",
+    FactKind.DATE: "date",
+    FactKind.TIME: "time",
+    FactKind.DURATION: "duration",
+    FactKind.SIZE: "size",
+    FactKind.VERSION: "name",
+    FactKind.IDENTIFIER: "name",
+    FactKind.SCORE: "score",
+    FactKind.DIMENSION: "score",
+}
+"""What may be confused with what; all other kinds are plain numbers."""
+_AMBIGUOUS = 3
+"""More leftovers of a class than this on a side, and their order proves nothing."""
+
+
+def check_numbers(pair: Pair) -> Iterator[Finding]:
+    """Findings about the facts of paired blocks."""
+    elsewhere = _Elsewhere.of(pair)
+    for bead in pair.bitext.beads():
+        if bead.sources and bead.targets:
+            yield from _bead(bead, pair, elsewhere)
+
+
+@dataclass(frozen=True, slots=True)
+class _Elsewhere:
+    """Values that the whole of each side names: what is there is not missing."""
+
+    source: frozenset[Fraction | str]
+    target: frozenset[Fraction | str]
+
+    @classmethod
+    def of(cls, pair: Pair) -> _Elsewhere:
+        return cls(_values(pair.source.facts), _values(pair.target.facts))
+
+
+def _values(facts: DocumentFacts) -> frozenset[Fraction | str]:
+    numbers = (fact for block in facts.blocks for fact in block.numbers)
+    return frozenset(reading.value for fact in numbers for reading in fact.readings)
+
+
+def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
+    matching = match_bead(bead, pair.bitext)
+    yield from _units(matching.matches)
+    left = _Leftovers.of(matching, bead)
+    accused: set[int] = set()
+    for source, target, score in left.contradictions():
+        accused |= {id(source), id(target)}
+        yield _changed(source, target, score)
+    yield from _soft(matching, bead)
+    for fact in left.sources:
+        if id(fact) not in accused and fact.value not in elsewhere.target:
+            yield _one_sided("number-missing", fact, bead)
+    for fact in left.targets:
+        if id(fact) not in accused and fact.value not in elsewhere.source:
+            yield _one_sided("number-extra", fact, bead)
+
+
+@dataclass(frozen=True, slots=True)
+class _Leftovers:
+    """Hard facts of a bead that found no counterpart."""
+
+    sources: tuple[Fact, ...]
+    targets: tuple[Fact, ...]
+    matched: int
+    is_cell: bool
+
+    @classmethod
+    def of(cls, matching: Matching, bead: Bead) -> _Leftovers:
+        return cls(
+            _accusing(matching.sources),
+            _accusing(matching.targets),
+            len(matching.matches),
+            bead.sources[0].kind is BlockKind.CELL,
+        )
+
+    def contradictions(self) -> Iterator[tuple[Fact, Fact, float]]:
+        """Pairs of one class that stand against each other, with how sure that is."""
+        sources, targets = _by_class(self.sources), _by_class(self.targets)
+        tidy = len(self.sources) == len(self.targets)
+        for name in sources:
+            ours, theirs = sources[name], targets.get(name, [])
+            if len(ours) == len(theirs) <= _AMBIGUOUS:
+                for source, target in zip(ours, theirs, strict=True):
+                    if _contradict(source, target):
+                        yield source, target, self._score(len(ours), tidy=tidy)
+        yield from self._across()
+
+    def _across(self) -> Iterator[tuple[Fact, Fact, float]]:
+        """One leftover on each side, of different classes: 30 % against 30 km."""
+        if len(self.sources) == len(self.targets) == 1:
+            source, target = self.sources[0], self.targets[0]
+            if _class(source) != _class(target):
+                yield source, target, 0.8 if self.is_cell else 0.66
+
+    def _score(self, rivals: int, *, tidy: bool) -> float:
+        score = 0.97 if self.is_cell else 0.94
+        score -= 0.12 * (rivals - 1)
+        return score if tidy else score - 0.15
+
+
+def _accusing(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Hard facts that may accuse: link texts and enumerations are rewritten freely."""
+    roles = (Role.BODY, Role.CELL, Role.HEADING)
+    return tuple(f for f in facts if f.strength is Strength.HARD and f.role in roles)
+
+
+def _class(fact: Fact) -> str:
+    return _CLASSES.get(fact.kind, "number")
+
+
+def _by_class(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
+    classes: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        classes[_class(fact)].append(fact)
+    return classes
+
+
+def _contradict(source: Fact, target: Fact) -> bool:
+    """True unless both are dates that name different parts: a month here, a day there."""
+    if source.kind is not FactKind.DATE or target.kind is not FactKind.DATE:
+        return True
+    parts = zip(date_parts(source.readings[0]), date_parts(target.readings[0]), strict=True)
+    return any(a and b and a != b for a, b in parts)
+
+
+def _changed(source: Fact, target: Fact, score: float) -> Finding:
+    rule = _rule(source, target)
+    return Finding(
+        rule,
+        f'"{source.text}" is "{target.text}" here',
+        source=Label(source.span, source.text),
+        target=Label(target.span, target.text),
+        arguments={"source_value": _said(source), "target_value": _said(target)},
+        score=score,
+    )
+
+
+def _rule(source: Fact, target: Fact) -> str:
+    kinds = {_class(source), _class(target)}
+    if kinds == {"name"}:
+        return "identifier-changed"
+    if "date" in kinds:
+        return "date-changed"
+    if _digits(source.text) == _digits(target.text) != "":
+        return "unit-changed"
+    return "number-changed"
+
+
+def _digits(text: str) -> str:
+    """Significant digits as written: what ``20만`` and ``20億`` have in common."""
+    return re.sub(r"[^\d.]", "", text).strip(".")
+
+
+def _said(fact: Fact) -> str:
+    unit = f" {fact.unit}" if fact.unit else ""
+    return f"{fact.value}{unit}"
+
+
+def _units(matches: Iterable[Match]) -> Iterator[Finding]:
+    """Equal values whose units contradict: ``1000억 원`` and ``$100B``."""
+    for match in matches:
+        a, b = match.source.readings[0], match.target.readings[0]
+        if match.step in (Step.PART, Step.ROUNDED, Step.DERIVED, Step.REPEATED):
+            continue
+        if a.value == b.value and not any(
+            compatible(x, y) for x in match.source.readings for y in match.target.readings
+        ):
+            yield _changed(match.source, match.target, 0.9)
+
+
+def _soft(matching: Matching, bead: Bead) -> Iterator[Finding]:
+    """Exactly one numeral in words on each side, of one counter class: 三代 against 四代."""
+    sources = [fact for fact in matching.sources if fact.strength is Strength.SOFT]
+    targets = [fact for fact in matching.targets if fact.strength is Strength.SOFT]
+    if len(sources) == len(targets) == 1 and bead.is_pair:
+        source, target = sources[0], targets[0]
+        if source.unit == target.unit != "" and source.kind is target.kind:
+            yield _changed(source, target, 0.7)
+
+
+def _one_sided(rule: str, fact: Fact, bead: Bead) -> Finding:
+    is_cell = bead.is_pair and bead.sources[0].kind is BlockKind.CELL
+    missing = rule == "number-missing"
+    label = Label(fact.span, fact.text)
+    block = (bead.targets if missing else bead.sources)[-1]
+    other = Label(block.span, "")
+    return Finding(
+        rule,
+        f'"{fact.text}" is missing here' if missing else f'"{fact.text}" is in this version only',
+        source=label if missing else other,
+        target=other if missing else label,
+        variant="cell" if is_cell else None,
+        arguments={"source_value" if missing else "target_value": _said(fact)},
+        score=0.85 if is_cell else 0.6,
+    )
+
+
+CHECK = Check(
+    name="numbers",
+    rules=(
+        "number-changed",
+        "number-missing",
+        "number-extra",
+        "unit-changed",
+        "date-changed",
+        "identifier-changed",
+    ),
+    pair=check_numbers,
+)

@@ -1,0 +1,232 @@
+"""Sections that are missing, added, moved or on another level; posts that are no mirror."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from i18nlint.align.places import own_span, section_place_after
+from i18nlint.checks._api import Check, Pair
+from i18nlint.facts.prose import prose_of
+from i18nlint.model.alignment import Bitext, SectionBead, Verdict, Version
+from i18nlint.model.document import Section
+from i18nlint.model.fact import Strength
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.rule import Contract
+from i18nlint.model.text import Span
+
+_NAMED = 3
+"""Titles that a message lists before it counts the rest."""
+
+
+def check_sections(pair: Pair) -> Iterator[Finding]:
+    """Findings about the outline, the largest first."""
+    bitext = pair.bitext
+    if bitext.verdict is Verdict.RESTRUCTURED and pair.contract is not Contract.FACTS:
+        yield _restructured(pair)
+        if pair.facts_only:
+            return
+    if bitext.verdict is Verdict.INCOMPLETE:
+        yield from _incomplete(bitext)
+    else:
+        yield from _missing(bitext)
+    yield from _extra(bitext)
+    yield from _moved(bitext)
+    yield from _levels(bitext)
+
+
+def _restructured(pair: Pair) -> Finding:
+    bitext = pair.bitext
+    source, target = bitext.source.document.root, bitext.target.document.root
+    return Finding(
+        "restructured-post",
+        "this version is written freely: both sides have much of their own, "
+        "so only facts were compared",
+        source=Label(_opening(source), _title(source)),
+        target=Label(_opening(target), _title(target)),
+        variant="mirror" if pair.contract is Contract.MIRROR else None,
+        arguments={
+            "source_coverage": round(bitext.coverage.source, 2),
+            "target_coverage": round(bitext.coverage.target, 2),
+        },
+        score=0.9,
+        scale=Scale.FACT,
+    )
+
+
+def _opening(root: Section) -> Span:
+    """The first heading or block: a post as a whole is shown by its beginning."""
+    for section in root.walk():
+        if section.own_blocks:
+            return section.own_blocks[0].span
+    return Span(root.span.start, root.span.start)
+
+
+def _title(section: Section) -> str:
+    return prose_of(section.heading).text.strip() if section.heading else ""
+
+
+def _incomplete(bitext: Bitext) -> Iterator[Finding]:
+    """One finding for all that the translation lacks."""
+    gaps = list(_gaps(bitext))
+    titles = tuple(_title(gap.section) for gap in gaps)
+    share = round((1 - bitext.coverage.source) * 100)
+    at = gaps[0].at if gaps else len(bitext.sections)
+    span = gaps[0].span if gaps else _opening(bitext.source.document.root)
+    yield Finding(
+        "incomplete-translation",
+        f"about {share} % of the source is not translated{_list(titles)}",
+        source=Label(span, titles[0] if titles else ""),
+        target=Label(section_place_after(bitext, at)),
+        arguments={"percent": share, "sections": titles},
+        score=0.95 if bitext.coverage.evidence >= 0.5 else 0.8,
+        scale=Scale.FACT,
+    )
+
+
+def _list(titles: Sequence[str]) -> str:
+    if not titles:
+        return ""
+    shown = ", ".join(f'"{title}"' for title in titles[:_NAMED])
+    rest = f" and {len(titles) - _NAMED} more" if len(titles) > _NAMED else ""
+    return f": missing {shown}{rest}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """A section that only one side has, with the sections below that are missing with it."""
+
+    section: Section
+    at: int
+    """Index of its bead."""
+    span: Span
+
+
+def _gaps(bitext: Bitext) -> Iterator[_Gap]:
+    """Source sections without counterpart; those below a missing one are part of it."""
+    yield from _lone(bitext.source, bitext.sections, [bead.source for bead in bitext.sections])
+
+
+def _additions(bitext: Bitext) -> Iterator[_Gap]:
+    yield from _lone(bitext.target, bitext.sections, [bead.target for bead in bitext.sections])
+
+
+def _lone(
+    version: Version, beads: Sequence[SectionBead], sections: Sequence[Section | None]
+) -> Iterator[_Gap]:
+    alone = {
+        _key(section): at
+        for at, (bead, section) in enumerate(zip(beads, sections, strict=True))
+        if section is not None and (bead.source is None or bead.target is None)
+    }
+    explained: set[int] = set()
+    for section in version.document.root.walk():
+        if _key(section) not in alone or _key(section) in explained:
+            continue
+        below = {_key(child) for child in section.walk()}
+        is_whole = below <= alone.keys()
+        explained |= below if is_whole else set()
+        span = section.span if is_whole else own_span(section)
+        yield _Gap(section, alone[_key(section)], span)
+
+
+def _key(section: Section) -> int:
+    """A section's identity: the index of its heading, -1 for the root."""
+    return section.heading.index if section.heading else -1
+
+
+def _missing(bitext: Bitext) -> Iterator[Finding]:
+    additions = list(_additions(bitext))
+    for gap in _gaps(bitext):
+        rewritten = any(abs(other.at - gap.at) == 1 for other in additions)
+        title = _title(gap.section)
+        yield Finding(
+            "missing-section",
+            f'the section "{title}" is missing here',
+            source=Label(gap.span, title),
+            target=Label(section_place_after(bitext, gap.at)),
+            arguments={"title": title},
+            score=0.7 if rewritten else 0.93,
+            scale=Scale.SECTION,
+        )
+
+
+def _extra(bitext: Bitext) -> Iterator[Finding]:
+    facts = bitext.target.facts
+    for gap in _additions(bitext):
+        blocks = [block for top in gap.section.own_blocks for block in top.walk()]
+        numbers = [fact for block in blocks for fact in facts.blocks[block.index].numbers]
+        has_facts = any(fact.strength is Strength.HARD for fact in numbers)
+        title = _title(gap.section)
+        yield Finding(
+            "extra-section",
+            f'the section "{title}" is in this version only',
+            target=Label(gap.span, title),
+            variant="facts" if has_facts else None,
+            arguments={"title": title},
+            score=0.75,
+            scale=Scale.SECTION,
+        )
+
+
+def _moved(bitext: Bitext) -> Iterator[Finding]:
+    """One finding for a run of sections that moved together."""
+    previous_moved = False
+    for bead in bitext.sections:
+        if bead.moved and not previous_moved and bead.source and bead.target:
+            title = _title(bead.source)
+            yield Finding(
+                "section-order",
+                f'the section "{title}" stands elsewhere here',
+                source=Label(own_span(bead.source), title),
+                target=Label(own_span(bead.target), _title(bead.target)),
+                arguments={"title": title},
+                score=0.9,
+                scale=Scale.PIECE,
+            )
+        previous_moved = bead.moved
+
+
+def _levels(bitext: Bitext) -> Iterator[Finding]:
+    """A heading whose level shifts otherwise than its parent's did."""
+    pairs = [
+        (bead.source, bead.target)
+        for bead in bitext.sections
+        if bead.source and bead.target and bead.source.heading and bead.target.heading
+    ]
+    shifts = {_key(source): target.level - source.level for source, target in pairs}
+    usual = Counter(shifts.values()).most_common(1)[0][0] if shifts else 0
+    parents = _parents(bitext.source.document.root)
+    for number, (source, target) in enumerate(pairs):
+        expected = shifts.get(parents.get(_key(source), -1), usual if number else 0)
+        shift = shifts[_key(source)]
+        if shift != expected and source.heading and target.heading:
+            yield Finding(
+                "heading-level",
+                f"a level {source.level + expected} heading is level {target.level} here",
+                source=Label(source.heading.span, _title(source)),
+                target=Label(target.heading.span, _title(target)),
+                arguments={"source_value": source.level + expected, "target_value": target.level},
+                score=0.92,
+                scale=Scale.PIECE,
+            )
+
+
+def _parents(root: Section) -> dict[int, int]:
+    """Keys of sections with the key of the section above."""
+    return {_key(child): _key(section) for section in root.walk() for child in section.children}
+
+
+CHECK = Check(
+    name="sections",
+    rules=(
+        "missing-section",
+        "extra-section",
+        "section-order",
+        "heading-level",
+        "restructured-post",
+        "incomplete-translation",
+    ),
+    pair=check_sections,
+)

@@ -1,0 +1,168 @@
+"""Rows and columns that one side lacks, and cells that say something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from i18nlint.align.places import nested_beads, place_after
+from i18nlint.checks._api import Check, Pair
+from i18nlint.facts.prose import OPAQUE, prose_of
+from i18nlint.model.alignment import Bead
+from i18nlint.model.document import Block, BlockKind
+from i18nlint.model.finding import Finding, Label, Scale
+
+_YES = frozenset("✓✔✅☑○◯⭕🟢")
+_NO = frozenset("✗✘❌✕×☒🔴")
+_NOTHING = frozenset({"", "-", "–", "—", "―", "N/A", "n/a", "/"})
+
+
+def check_tables(pair: Pair) -> Iterator[Finding]:
+    """Findings about tables that are paired."""
+    for _, beads, holder in nested_beads(pair.bitext):
+        if holder is not None and holder.sources[0].kind is BlockKind.TABLE:
+            yield from _table(beads, holder)
+
+
+def _table(rows: Sequence[Bead], table: Bead) -> Iterator[Finding]:
+    if table.targets[0].kind is not BlockKind.TABLE:
+        return
+    yield from _rows(rows, table)
+    yield from _columns(rows)
+    yield from _order(rows)
+    for row in rows:
+        if row.is_pair:
+            yield from _cells(row)
+
+
+def _rows(rows: Sequence[Bead], table: Bead) -> Iterator[Finding]:
+    """One finding for a table, naming the rows."""
+    missing = [(at, row.sources[0]) for at, row in enumerate(rows) if row.is_omission]
+    added = [row.targets[0] for row in rows if row.is_addition]
+    replaced = bool(missing) and bool(added)
+    if missing:
+        at, first = missing[0]
+        yield Finding(
+            "table-rows",
+            f"{_count(missing, 'row')} missing here: {_names([row for _, row in missing])}",
+            source=Label(first.span, _name(first)),
+            target=Label(place_after(rows, at, start=table.targets[0].span.start)),
+            arguments={"missing": tuple(_name(row) for _, row in missing)},
+            score=0.7 if replaced else 0.95,
+            scale=Scale.PART,
+        )
+    elif added:
+        yield Finding(
+            "table-rows",
+            f"{_count(added, 'row')} in this version only: {_names(added)}",
+            source=Label(table.sources[0].span, ""),
+            target=Label(added[0].span, _name(added[0])),
+            arguments={"added": tuple(_name(row) for row in added)},
+            score=0.93,
+            scale=Scale.PART,
+        )
+
+
+def _columns(rows: Sequence[Bead]) -> Iterator[Finding]:
+    """One finding for the columns that one side lacks, at the header row."""
+    head = next((row for row in rows if row.is_pair), None)
+    if head is None:
+        return
+    missing = [(at, cell.sources[0]) for at, cell in enumerate(head.children) if cell.is_omission]
+    added = [cell.targets[0] for cell in head.children if cell.is_addition]
+    if not missing and not added:
+        return
+    at, first = missing[0] if missing else (0, None)
+    cells = [cell for _, cell in missing] or added
+    verb = "missing here" if missing else "in this version only"
+    row = head.targets[0]
+    place = place_after(head.children, at, start=row.span.start) if first else added[0].span
+    yield Finding(
+        "table-columns",
+        f"{_count(cells, 'column')} {verb}: {', '.join(_quoted(cell) for cell in cells)}",
+        source=Label(first.span, _text(first)) if first else Label(head.sources[0].span, ""),
+        target=Label(place, "" if first else _text(added[0])),
+        arguments={"missing" if missing else "added": tuple(map(_text, cells))},
+        score=0.7 if missing and added else 0.95,
+        scale=Scale.PART,
+    )
+
+
+def _order(rows: Sequence[Bead]) -> Iterator[Finding]:
+    moved = next((row for row in rows if row.moved), None)
+    if moved is not None:
+        source, target = moved.sources[0], moved.targets[0]
+        yield Finding(
+            "table-order",
+            f"the row {_quoted(source.children[0])} stands elsewhere here",
+            source=Label(source.span, _name(source)),
+            target=Label(target.span, _name(target)),
+            arguments={"row": _name(source)},
+            score=0.9,
+            scale=Scale.FACT,
+        )
+
+
+def _cells(row: Bead) -> Iterator[Finding]:
+    for cell in row.children:
+        if not cell.is_pair:
+            continue
+        source, target = cell.sources[0], cell.targets[0]
+        rule = _difference(source, target)
+        if rule is not None:
+            yield Finding(
+                rule,
+                f"{_quoted(source)} is {_quoted(target)} here",
+                source=Label(source.span, _text(source)),
+                target=Label(target.span, _text(target)),
+                arguments={"source_value": _text(source), "target_value": _text(target)},
+                score=0.85,
+                scale=Scale.PIECE,
+            )
+
+
+def _difference(source: Block, target: Block) -> str | None:
+    """The rule that two cells break, as far as it needs no language to see."""
+    a, b = _text(source), _text(target)
+    if not b and a not in _NOTHING:
+        return "table-empty-cell"
+    if not a and b not in _NOTHING:
+        return "table-cell"
+    if _answer(a) and _answer(b) and _answer(a) != _answer(b):
+        return "table-cell"
+    return None
+
+
+def _answer(text: str) -> str:
+    """``yes`` or ``no`` where the cell is a mark for it."""
+    marks = set(text.replace("\ufe0f", "").strip())
+    if marks and marks <= _YES:
+        return "yes"
+    return "no" if marks and marks <= _NO else ""
+
+
+def _text(cell: Block) -> str:
+    return prose_of(cell).text.replace(OPAQUE, "…").strip()
+
+
+def _quoted(cell: Block) -> str:
+    return f'"{_text(cell)}"'
+
+
+def _name(row: Block) -> str:
+    """A row is called by its key, the first cell that says something."""
+    return next((text for cell in row.children if (text := _text(cell))), "")
+
+
+def _names(rows: Sequence[Block]) -> str:
+    return ", ".join(f'"{_name(row)}"' for row in rows)
+
+
+def _count(things: Sequence[object], noun: str) -> str:
+    return f"{len(things)} {noun}s are" if len(things) > 1 else f"a {noun} is"
+
+
+CHECK = Check(
+    name="tables",
+    rules=("table-rows", "table-columns", "table-cell", "table-order", "table-empty-cell"),
+    pair=check_tables,
+)
