@@ -1,0 +1,114 @@
+"""Frontmatter with positions, and where the body begins. Between `source` and `document`.
+
+python-frontmatter recognises the formats. It also strips the body and turns scalars into Python
+values, so splitting and reading are done here: offsets stay exact, ``1.10`` stays ``1.10``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from frontmatter.default_handlers import YAMLHandler
+
+from i18nlint.model.document import Problem
+from i18nlint.model.frontmatter import Frontmatter, ValueKind
+from i18nlint.model.text import Span
+from i18nlint.parse.json_values import read_json
+from i18nlint.parse.notation import NotationError, Value, duplicates, fields_of
+from i18nlint.parse.toml_values import read_toml
+from i18nlint.parse.yaml_values import read_yaml
+
+_Result = tuple[Frontmatter, tuple[Problem, ...]]
+
+_NONE: _Result = (Frontmatter(), ())
+_EOL = r"[ \t]*(?:\r\n|\n|\r|\Z)"
+_LEAD = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*")
+_OPEN = {"yaml": re.compile(rf"---{_EOL}"), "toml": re.compile(rf"\+\+\+{_EOL}")}
+_CLOSE = {
+    "yaml": re.compile(rf"(?:(?<=\n)|(?<=\r))(?:---|\.\.\.){_EOL}"),
+    "toml": re.compile(rf"(?:(?<=\n)|(?<=\r))\+\+\+{_EOL}"),
+}
+_READ = {"yaml": read_yaml, "toml": read_toml}
+_PAIR = re.compile(r"[ \t]*[\"']?[\w.@ -]+[\"']?[ \t]*[:=](?:[ \t\r\n]|\Z)")
+_END_OF_BLOCK = re.compile(r"(?:(?<=\n)|(?<=\r))(?:[ \t]*(?:\r\n|\n|\r)|#{1,6} )")
+_JSON_START = re.compile(r"\{\s*(?:\"|\})")
+
+
+def read_frontmatter(text: str) -> _Result:
+    """The frontmatter at the head of a document, and what is wrong with it."""
+    lead = _LEAD.match(text)
+    start = lead.end() if lead else 0
+    head = text[start : start + 200]
+    if YAMLHandler().detect(head):
+        return _delimited(text, start, "yaml")
+    if _OPEN["toml"].match(head):
+        return _delimited(text, start, "toml")
+    return _json(text, start) if _JSON_START.match(head) else _NONE
+
+
+def _delimited(text: str, start: int, form: str) -> _Result:
+    opening = _OPEN[form].match(text, start)
+    if opening is None:  # ``----`` is a thematic break
+        return _NONE
+    closing = _CLOSE[form].search(text, opening.end() - 1)
+    if closing is None or closing.start() < opening.end():
+        return _unclosed(text, opening, form)
+    inner = text[opening.end() : closing.start()]
+    whole = Span(start, closing.end())
+    try:
+        value = _READ[form](inner)
+    except NotationError as error:
+        if not _looks_like_pairs(inner):
+            return _NONE
+        return Frontmatter((), whole, form), (
+            _problem(error.message, opening.end() + error.at, text),
+        )
+    if value is not None and value.kind is not ValueKind.MAPPING:
+        return _NONE  # prose between two thematic breaks
+    return _made(value, opening.end(), whole, form)
+
+
+def _made(value: Value | None, offset: int, whole: Span, form: str) -> _Result:
+    if value is None:
+        return Frontmatter((), whole, form), ()
+    problems = tuple(
+        Problem(
+            "invalid-frontmatter",
+            entry.key_span.shift(offset),
+            f'the key "{entry.key}" occurs twice',
+        )
+        for entry in duplicates(value)
+    )
+    return Frontmatter(fields_of(value, offset), whole, form), problems
+
+
+def _unclosed(text: str, opening: re.Match[str], form: str) -> _Result:
+    """A problem if a key stands right below; else the line is a thematic break."""
+    if not _PAIR.match(text, opening.end()):
+        return _NONE
+    end = _END_OF_BLOCK.search(text, opening.end())
+    whole = Span(opening.start(), end.start() if end else len(text))
+    marker = opening[0].strip()
+    problem = _problem(f"frontmatter is never closed with {marker}", opening.start(), text)
+    return Frontmatter((), whole, form), (problem,)
+
+
+def _looks_like_pairs(inner: str) -> bool:
+    return any(_PAIR.match(line) for line in re.split(r"\r\n|\n|\r", inner))
+
+
+def _json(text: str, start: int) -> _Result:
+    try:
+        value, length = read_json(text[start:])
+    except NotationError as error:
+        end = _END_OF_BLOCK.search(text, start)
+        whole = Span(start, end.start() if end else len(text))
+        return Frontmatter((), whole, "json"), (_problem(error.message, start + error.at, text),)
+    tail = re.compile(_EOL).match(text, start + length)
+    if tail is None:  # ``{}`` and more on the same line is text
+        return _NONE
+    return _made(value, start, Span(start, tail.end()), "json")
+
+
+def _problem(message: str, at: int, text: str) -> Problem:
+    return Problem("invalid-frontmatter", Span(at, min(at + 1, len(text))), message)

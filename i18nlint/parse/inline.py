@@ -1,0 +1,121 @@
+"""Inline tokens become pieces with exact spans. Between `positions` and `blocks`.
+
+Law: a TEXT piece whose text is as long as its span is verbatim source. Escapes (``\\*``) and
+entities (``&amp;``) are pieces of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from i18nlint.model.document import Inline, InlineKind
+from i18nlint.model.text import Span
+from i18nlint.parse.body import Placement
+
+_LEAVES = {
+    "text": InlineKind.TEXT,
+    "text_special": InlineKind.TEXT,
+    "code_inline": InlineKind.CODE,
+    "math_inline": InlineKind.MATH,
+    "html_inline": InlineKind.HTML,
+    "softbreak": InlineKind.BREAK,
+    "hardbreak": InlineKind.BREAK,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class InlineReader:
+    """Reads the inline content of one document's blocks."""
+
+    engine: MarkdownIt
+    env: dict[str, Any]
+
+    def read(self, content: str, placement: Placement) -> tuple[Inline, ...]:
+        """The pieces of ``content`` in reading order."""
+        if not content:
+            return ()
+        tokens: list[Token] = []
+        self.engine.inline.parse(content, self.engine, self.env, tokens)
+        return self._pieces(iter(tokens), placement)[0]
+
+    def _pieces(
+        self, tokens: Iterator[Token], placement: Placement
+    ) -> tuple[tuple[Inline, ...], Token | None]:
+        """Pieces up to the token that closes the container ``tokens`` stands in, and that token."""
+        pieces: list[Inline] = []
+        for token in tokens:
+            if token.type == "text":
+                pieces += _text(token, placement)
+            elif token.nesting == 1:
+                pieces.append(self._container(token, tokens, placement))
+            elif token.nesting == -1:
+                return tuple(pieces), token
+            else:
+                pieces.append(self._leaf(token, placement))
+        return tuple(pieces), None
+
+    def _leaf(self, token: Token, placement: Placement) -> Inline:
+        if token.type == "footnote_ref":
+            return self._footnote(token, placement)
+        if token.type == "image":
+            alt, target = _flatten(token.children or ()), str(token.attrs["src"])
+            return Inline(InlineKind.IMAGE, _span(token, placement), alt, target)
+        return Inline(_LEAVES[token.type], _span(token, placement), token.content)
+
+    def _container(self, opening: Token, tokens: Iterator[Token], placement: Placement) -> Inline:
+        children, closing = self._pieces(tokens, placement)
+        if closing is None:
+            raise LookupError(f"inline token never closed: {opening.type}")
+        if opening.type == "link_open":
+            span, target = _span(closing, placement), str(opening.attrs["href"])
+            return Inline(InlineKind.LINK, span, target=target, children=children)
+        width = len(opening.markup)  # of ``**`` the inner star stays a token, the outer is emptied
+        start, end = _place(opening)[1] - width, _place(closing)[0] + width
+        return Inline(InlineKind.EMPHASIS, placement.span(start, end), children=children)
+
+    def _footnote(self, token: Token, placement: Placement) -> Inline:
+        """A reference ``[^label]``, or a note in place ``^[text]`` with its text as children."""
+        span = _span(token, placement)
+        if "label" in token.meta:
+            return Inline(InlineKind.FOOTNOTE, span, target=token.meta["label"])
+        note = self.env["footnotes"]["list"][token.meta["id"]]
+        inside = placement.shifted(-_place(token)[0] - len("^["))
+        children, _ = self._pieces(iter(note["tokens"]), inside)
+        return Inline(InlineKind.FOOTNOTE, span, children=children)
+
+
+def _place(token: Token) -> list[int]:
+    if token.map is None:
+        raise LookupError(f"token without a place: {token.type}")
+    return token.map
+
+
+def _span(token: Token, placement: Placement) -> Span:
+    start, end = _place(token)
+    return placement.span(start, end)
+
+
+def _text(token: Token, placement: Placement) -> Iterator[Inline]:
+    """A piece of text, cut where the source jumps (``\\|`` in a table cell)."""
+    text = token.content
+    if not text:
+        return
+    start = _place(token)[0]
+    end = start + len(text)
+    cuts = [start, *placement.cuts(start, end), end]
+    for here, there in zip(cuts, cuts[1:], strict=False):
+        piece = text[here - start : there - start]
+        yield Inline(InlineKind.TEXT, placement.span(here, there), piece)
+
+
+def _flatten(tokens: Sequence[Token]) -> str:
+    """The alternative text of an image: what its children say."""
+    parts = []
+    for token in tokens:
+        parts.append(" " if token.type in {"softbreak", "hardbreak"} else token.content)
+    return "".join(parts)

@@ -1,0 +1,72 @@
+"""JSON frontmatter (Hugo) with positions."""
+
+from __future__ import annotations
+
+import json
+import re
+from json.decoder import scanstring
+
+from i18nlint.model.frontmatter import ValueKind
+from i18nlint.model.text import Span
+from i18nlint.parse.notation import Entry, NotationError, Value
+
+_BLANK = re.compile(r"[ \t\r\n]*")
+_ATOM = re.compile(r"[^\s,\]}]+")
+_WORDS = {"true": ValueKind.BOOLEAN, "false": ValueKind.BOOLEAN, "null": ValueKind.NULL}
+
+
+def read_json(text: str) -> tuple[Value, int]:
+    """The object that the text begins with, and where it ends.
+
+    Raises:
+        NotationError: the text does not begin with JSON.
+    """
+    try:
+        _, end = json.JSONDecoder(strict=False).raw_decode(text)
+    except json.JSONDecodeError as error:
+        raise NotationError(error.msg, error.pos) from error
+    except RecursionError as error:
+        raise NotationError("nested too deeply", 0) from error
+    return _value(text, 0), end
+
+
+def _value(text: str, at: int) -> Value:
+    """The value at ``at``; the text is known to be valid."""
+    if text[at] == "{":
+        return _collection(text, at, ValueKind.MAPPING)
+    if text[at] == "[":
+        return _collection(text, at, ValueKind.LIST)
+    if text[at] == '"':
+        raw, end = scanstring(text, at + 1, False)
+        return Value(ValueKind.STRING, Span(at, end), raw)
+    atom = _ATOM.match(text, at)
+    raw = atom[0] if atom else ""
+    return Value(_WORDS.get(raw, ValueKind.NUMBER), Span(at, at + len(raw)), raw)
+
+
+def _collection(text: str, at: int, kind: ValueKind) -> Value:
+    start, entries = at, []
+    at = _skip(text, at + 1)
+    while text[at] not in "]}":
+        entry = _member(text, at) if kind is ValueKind.LIST else _pair(text, at)
+        entries.append(entry)
+        at = _skip(text, entry.value.span.end)
+        if text[at] == ",":
+            at = _skip(text, at + 1)
+    return Value(kind, Span(start, at + 1), entries=tuple(entries))
+
+
+def _member(text: str, at: int) -> Entry:
+    value = _value(text, at)
+    return Entry("", value.span, value)
+
+
+def _pair(text: str, at: int) -> Entry:
+    key, end = scanstring(text, at + 1, False)
+    colon = _skip(text, end)
+    return Entry(key, Span(at, end), _value(text, _skip(text, colon + 1)))
+
+
+def _skip(text: str, at: int) -> int:
+    match = _BLANK.match(text, at)
+    return match.end() if match else at

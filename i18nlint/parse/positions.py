@@ -1,0 +1,133 @@
+"""Parsers of markdown-it that note where each token begins and ends.
+
+markdown-it keeps line numbers of blocks only; inline tokens, table cells and columns have no
+place at all. Both parsers below run the same rules in the same order as their parents do, and
+between two rules they note how far the first one came. Nothing is searched for afterwards.
+
+- `PlacedInline`: ``token.map`` of an inline token is ``[start, end]`` in the inline's content;
+  that of ``link_close`` is the whole link.
+- `PlacedBlock`: ``token.meta["starts"]`` of a block's first token has, for each of its lines, the
+  offset of the first character behind quote markers and indentation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
+from markdown_it.parser_inline import ParserInline, RuleFuncInlineType
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+
+STARTS = "starts"
+
+
+class PlacedInline(ParserInline):
+    """Inline parser whose tokens know their place in the content."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ruler2.at("fragments_join", join_fragments)
+
+    def tokenize(self, state: StateInline) -> None:
+        """Push the tokens of ``src[pos:posMax]``, each with its place."""
+        rules, tokens = self.ruler.getRules(""), state.tokens
+        end, deepest = state.posMax, state.md.options["maxNesting"]
+        text_start = state.pos
+        while state.pos < end:
+            start, count = state.pos, len(tokens)
+            if state.level >= deepest or not _first_match(rules, state):
+                state.append_pending(state.src[start])
+                state.pos = start + 1
+            elif len(tokens) > count:
+                _place(state, count, text_start, start)
+                text_start = state.pos
+        if state.pending:
+            _place_text(state.pushPending(), text_start)
+
+
+def _first_match(rules: Sequence[RuleFuncInlineType], state: StateInline) -> bool:
+    for rule in rules:
+        if rule(state, False):
+            return True
+    return False
+
+
+def _place(state: StateInline, count: int, text_start: int, start: int) -> None:
+    """Place the tokens from ``count`` on, which one rule pushed between ``start`` and ``pos``.
+
+    Text that was pending is flushed first; it is verbatim, but a line break trims its end.
+    """
+    tokens = state.tokens
+    if text_start < start and tokens[count].type == "text":
+        _place_text(tokens[count], text_start)
+        count += 1
+    cursor = start
+    for token in tokens[count:-1]:
+        if token.map is None and token.type == "text":  # one of ``***``, or ``<url>``
+            cursor = max(cursor, state.src.find(token.content, cursor))
+            _place_text(token, cursor)
+            cursor += len(token.content)
+    if count < len(tokens) and tokens[-1].map is None:
+        last = tokens[-1]
+        last.map = [cursor if last.type == "text" else start, state.pos]
+
+
+def _place_text(token: Token, start: int) -> None:
+    token.map = [start, start + len(token.content)]
+
+
+def join_fragments(state: StateInline) -> None:
+    """Join neighbouring text; a token that emphasis emptied says nothing about places."""
+    joined: list[Token] = []
+    fragments: list[Token] = []
+    for token in state.tokens:
+        if token.type != "text":
+            joined += _joined(fragments)
+            joined.append(token)
+            fragments = []
+        elif token.content:
+            fragments.append(token)
+    joined += _joined(fragments)
+    state.tokens[:] = joined
+
+
+def _joined(fragments: list[Token]) -> list[Token]:
+    if len(fragments) > 1:
+        fragments[0].content = "".join(token.content for token in fragments)
+    return fragments[:1]
+
+
+class PlacedBlock(ParserBlock):
+    """Block parser whose blocks know where each of their lines begins."""
+
+    def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803
+        """Push the tokens of the lines, as the parent does."""
+        rules, line, empty = self.ruler.getRules(""), startLine, False
+        while True:
+            state.line = line = state.skipEmptyLines(line)
+            if line >= endLine or state.sCount[line] < state.blkIndent:
+                return
+            if state.level >= state.md.options["maxNesting"]:
+                state.line = endLine
+                return
+            self._step(rules, state, line, endLine)
+            state.tight = not empty
+            line = state.line
+            empty = empty or (line - 1 < endLine and state.isEmpty(line - 1))
+            if line < endLine and state.isEmpty(line):
+                empty = True
+                state.line = line = line + 1
+
+    def _step(
+        self, rules: Sequence[RuleFuncBlockType], state: StateBlock, line: int, end: int
+    ) -> None:
+        count = len(state.tokens)
+        for rule in rules:
+            if rule(state, line, end, False):
+                break
+        if len(state.tokens) > count:
+            lines = range(line, state.line)
+            starts = [state.bMarks[at] + state.tShift[at] for at in lines]
+            state.tokens[count].meta[STARTS] = starts

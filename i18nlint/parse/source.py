@@ -1,0 +1,29 @@
+"""Bytes to text. First step of `parse`; the only place that knows about encodings."""
+
+from __future__ import annotations
+
+from i18nlint.model.document import Problem
+from i18nlint.model.text import SourceText, Span
+
+_BOM = b"\xef\xbb\xbf"
+
+
+def read_source(path: str, data: bytes) -> tuple[SourceText, tuple[Problem, ...]]:
+    """The text without a byte order mark, and the first place that is not UTF-8.
+
+    Invalid bytes become U+FFFD, so that everything around them can still be compared.
+    """
+    raw = data.removeprefix(_BOM)
+    try:
+        return SourceText(path, raw.decode("utf-8")), ()
+    except UnicodeDecodeError as error:
+        source = SourceText(path, raw.decode("utf-8", errors="replace"))
+        return source, (_problem(error, len(data) - len(raw)),)
+
+
+def _problem(error: UnicodeDecodeError, skipped: int) -> Problem:
+    bad = error.object[error.start : error.end]
+    place = len(error.object[: error.start].decode("utf-8"))
+    shown = " ".join(f"0x{byte:02X}" for byte in bad)
+    message = f"not UTF-8: {shown} at byte {error.start + skipped}"
+    return Problem("invalid-encoding", Span(place, place + 1), message)

@@ -1,0 +1,146 @@
+"""YAML frontmatter with positions; scalars keep the form in which they are written.
+
+``yaml.compose`` gives nodes, not Python values: a loader would make ``no`` False, ``1.10`` 1.1
+and ``on`` a key named True. Kinds follow the core schema of YAML 1.2.2, section 10.3, and dates.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, ClassVar
+
+import yaml
+
+from i18nlint.model.frontmatter import ValueKind
+from i18nlint.model.text import Span
+from i18nlint.parse.notation import Entry, NotationError, Value
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_NULL = re.compile(r"~|null|Null|NULL|")
+_BOOLEAN = re.compile(r"true|True|TRUE|false|False|FALSE")
+_NUMBER = re.compile(
+    r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
+    r"|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
+    r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+)
+_DATE = re.compile(
+    r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}"
+    r"(?:(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]*)?)?"
+    r"(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::?[0-9]{2})?))?)?"
+)
+_BY_FORM = (
+    (_NULL, ValueKind.NULL),
+    (_BOOLEAN, ValueKind.BOOLEAN),
+    (_NUMBER, ValueKind.NUMBER),
+    (_DATE, ValueKind.DATE),
+)
+
+
+class _Composer(_Loader):  # type: ignore[misc]
+    """Resolves nothing: what a scalar is shall be seen from its form."""
+
+    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
+
+
+def scalar_kind(raw: str) -> ValueKind:
+    """The kind of a scalar without quotes."""
+    return next((kind for form, kind in _BY_FORM if form.fullmatch(raw)), ValueKind.STRING)
+
+
+def read_yaml(text: str) -> Value | None:
+    """The value that the text writes; none if it writes nothing.
+
+    Raises:
+        NotationError: the text is not YAML.
+    """
+    try:
+        node = yaml.compose(text, Loader=_Composer)
+    except yaml.YAMLError as error:
+        raise NotationError(*_explain(error, text)) from error
+    except RecursionError as error:
+        raise NotationError("nested too deeply", 0) from error
+    return None if node is None else _Reader(text).value(node, None)
+
+
+def _explain(error: yaml.YAMLError, text: str) -> tuple[str, int]:
+    if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark is not None:
+        return error.problem or "not YAML", min(error.problem_mark.index, len(text))
+    character = getattr(error, "character", None)  # of a ReaderError; its position counts bytes
+    if isinstance(character, int):
+        return f"character U+{character:04X} is not allowed", max(0, text.find(chr(character)))
+    return str(error), 0
+
+
+class _Reader:
+    """Turns nodes into values. An alias is the very node of its anchor: ``place`` tells them apart."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._open: set[int] = set()
+        self._count = 0
+
+    def value(self, node: yaml.Node, place: Span | None) -> Value:
+        """The node's value; inside an alias everything stands where the alias stands."""
+        span = place or self._trimmed(node.start_mark.index, node.end_mark.index)
+        if isinstance(node, yaml.ScalarNode):
+            return Value(_kind(node), span, node.value)
+        kind = ValueKind.MAPPING if isinstance(node, yaml.MappingNode) else ValueKind.LIST
+        if id(node) in self._open or self._count > 10_000:  # ``&a [*a]``, a billion laughs
+            return Value(kind, span)
+        self._open.add(id(node))
+        entries = (
+            self._pairs(node, place) if kind is ValueKind.MAPPING else self._members(node, place)
+        )
+        self._open.discard(id(node))
+        return Value(kind, span, entries=entries)
+
+    def _pairs(self, node: yaml.Node, place: Span | None) -> tuple[Entry, ...]:
+        entries: list[Entry] = []
+        for key, node_value in node.value:
+            self._count += 1
+            key_span = place or self._trimmed(key.start_mark.index, key.end_mark.index)
+            inner = place or self._alias_place(key_span, node_value)
+            name = (
+                key.value
+                if isinstance(key, yaml.ScalarNode)
+                else self._text[slice(*_ends(key_span))]
+            )
+            entries.append(Entry(name, key_span, self.value(node_value, inner)))
+        return tuple(entries)
+
+    def _members(self, node: yaml.Node, place: Span | None) -> tuple[Entry, ...]:
+        entries: list[Entry] = []
+        last = node.start_mark.index
+        for member in node.value:
+            self._count += 1
+            inner = place
+            if inner is None and member.start_mark.index < last:
+                inner = Span(last, last)  # an alias: behind the member before it
+            value = self.value(member, inner)
+            entries.append(Entry("", value.span, value))
+            last = value.span.end
+        return tuple(entries)
+
+    def _alias_place(self, key: Span, node: yaml.Node) -> Span | None:
+        """The alias written behind a key; none if the node stands where it is used."""
+        if node.start_mark.index >= key.end:
+            return None
+        match = re.compile(r"\s*:\s*(\*[^\s,\]}]+)?").match(self._text, key.end)
+        if match is None or match[1] is None:
+            return Span(key.end, key.end)
+        return Span(*match.span(1))
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        """Without the blank lines that a block value ends with."""
+        return Span(start, start + len(self._text[start:end].rstrip()))
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _kind(node: yaml.ScalarNode) -> ValueKind:
+    if node.style:  # quoted or a block
+        return ValueKind.STRING
+    return ValueKind.STRING if node.tag == "!" else scalar_kind(node.value)
