@@ -1,0 +1,206 @@
+"""``i18nlint check``: configuration -> discovery -> engine -> report -> exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from i18nlint.cli.parameters import (
+    PATH,
+    color_option,
+    config_options,
+    format_option,
+    layout_options,
+    names,
+    rule_level,
+)
+
+if TYPE_CHECKING:
+    from i18nlint.cli.project import Project
+    from i18nlint.model.group import Layout
+    from i18nlint.model.result import LintResult
+
+
+@click.command(short_help="Check posts: the main job.")
+@click.argument("paths", nargs=-1, type=PATH, metavar="[PATH]...")
+@click.option(
+    "--select", type=names, metavar="RULES", help="Only these rules: names, codes, families, ALL."
+)
+@click.option("--extend-select", type=names, metavar="RULES", help="These rules as well.")
+@click.option("--ignore", type=names, metavar="RULES", help="Not these rules.")
+@click.option(
+    "--severity",
+    type=rule_level,
+    metavar="RULE=LEVEL",
+    multiple=True,
+    help="Level of a rule: error, warning, info or off. Can be given several times.",
+)
+@click.option("--min-confidence", type=click.Choice(["low", "medium", "high"]))
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "info"]),
+    help="Least severity for exit code 1.  [default: error]",
+)
+@click.option(
+    "--contract",
+    type=click.Choice(["mirror", "facts", "auto"]),
+    help="mirror: translations follow block by block. facts: written freely from the same facts.",
+)
+@layout_options
+@format_option("full", "concise", "json")
+@click.option("--output", type=PATH, metavar="FILE", help="Write the report to a file.")
+@click.option("--statistics", is_flag=True, help="Print counts by rule instead of findings.")
+@config_options
+@click.option("--no-cache", is_flag=True, help="Accepted for later: there is no cache yet.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Accepted for later: one process does all the work yet.",
+)
+@click.option("--exit-zero", is_flag=True, help="Exit code 0 even with findings.")
+@click.option("--allow-empty", is_flag=True, help="No multilingual post is no error.")
+@click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary.")
+@click.option("-v", "--verbose", is_flag=True, help="Show notes (severity info) too.")
+@color_option
+@click.pass_context
+def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
+    """Check the posts below each PATH, or the post that a PATH is a version of.
+
+    Without PATH the current directory is checked.
+
+    Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage or configuration,
+    3 internal error, 130 interrupted.
+    """
+    project = _configured(paths, options)
+    layout = project.discover()
+    _require_posts(project, layout, options["allow_empty"])
+    result = _lint(project, layout)
+    _print_report(result, options)
+    _print_notes(project, layout, result, options["quiet"])
+    ctx.exit(_exit_code(project, result, options["exit_zero"]))
+
+
+def _configured(paths: tuple[str, ...], options: dict[str, Any]) -> Project:
+    """The project with the settings of the command line over those of its configuration."""
+    from i18nlint.cli.project import open_project
+    from i18nlint.model.finding import Confidence, Severity
+    from i18nlint.model.rule import Contract
+
+    project = open_project(paths, config_file=options["config_file"], isolated=options["isolated"])
+    _check_selectors(project, options)
+    config = project.config
+    return project.with_options(
+        select=options["select"],
+        extend_select=config.extend_select + (options["extend_select"] or ()),
+        ignore=config.ignore + (options["ignore"] or ()),
+        severity={**config.severity, **dict(options["severity"])},
+        min_confidence=_enum(Confidence, options["min_confidence"]),
+        fail_on=_enum(Severity, options["fail_on"]),
+        contract=_enum(Contract, options["contract"]),
+        source_language=options["source_language"],
+        languages=options["languages"],
+        patterns=options["patterns"],
+    )
+
+
+def _enum(kind: Any, value: str | None) -> Any:
+    return None if value is None else kind(value)
+
+
+def _check_selectors(project: Project, options: dict[str, Any]) -> None:
+    """Rule names of the command line, before they mix with the file's: whose fault is a typo?"""
+    from i18nlint.config.schema import Config
+    from i18nlint.rulebook.load import load_rules
+    from i18nlint.rulebook.select import select_rules
+
+    names = ("select", "extend_select", "ignore")
+    given = {name: options[name] for name in names if options[name]}
+    if given or options["severity"]:
+        select_rules(
+            load_rules(project.config), Config(**given, severity=dict(options["severity"]))
+        )
+
+
+def _require_posts(project: Project, layout: Layout, allow_empty: bool) -> None:
+    """A check that silently checks nothing is how checks rot: exit code 2."""
+    from i18nlint.errors import DiscoveryError
+
+    if allow_empty:
+        return
+    folders = [path for path in project.paths or (project.root,) if path.is_dir()]
+    versions = [path for group in layout.groups for path in group.versions.values()]
+    for folder in folders:
+        prefix = project.relative(folder)
+        if not any(prefix == "." or path.startswith(f"{prefix}/") for path in versions):
+            raise DiscoveryError(
+                f"no post in several languages under {folder}",
+                hint="`i18nlint layout` shows what was found and what was left out; "
+                "--pattern says where versions are; --allow-empty makes this no error",
+            )
+
+
+def _lint(project: Project, layout: Layout) -> LintResult:
+    from dataclasses import replace
+
+    from i18nlint.engine.plan import make_plan
+    from i18nlint.engine.run import lint
+    from i18nlint.rulebook.load import load_rules
+
+    plan = make_plan(project.config, load_rules(project.config))
+    return replace(lint(project.root, layout, plan), root=project.shown_root)
+
+
+def _print_report(result: LintResult, options: dict[str, Any]) -> None:
+    from i18nlint.cli import output
+    from i18nlint.model.finding import Severity
+    from i18nlint.report import RENDERERS, Style
+    from i18nlint.report.statistics import render_statistics
+
+    name = options["output_format"]
+    with output.open_output(options["output"]) as stream:
+        style = Style(
+            width=output.width_for(stream),
+            palette=output.palette_for(stream, options["color"]),
+            glyphs=output.glyphs_for(stream),
+            least=Severity.INFO if options["verbose"] else Severity.WARNING,
+            closing=not options["quiet"],
+        )
+        if name == "json":
+            output.write_data(RENDERERS[name](result, style), stream)
+            return
+        render = render_statistics if options["statistics"] else RENDERERS[name]
+        output.write_lines(render(result, style), stream)
+
+
+def _print_notes(project: Project, layout: Layout, result: LintResult, quiet: bool) -> None:
+    """Crashes, and files that were named but have no other version."""
+    for crash in result.crashes:
+        click.echo(crash, err=True)
+    if not quiet:
+        for note in _lonely(project, layout):
+            click.echo(note, err=True)
+
+
+def _lonely(project: Project, layout: Layout) -> Iterator[str]:
+    versions = {path for group in layout.groups for path in group.versions.values()}
+    reasons = {left.path: left.reason for left in layout.left_out}
+    for path in project.paths:
+        name = project.relative(path)
+        if path.is_file() and name not in versions:
+            reason = reasons.get(name, "it has no version in another language")
+            yield f"note: {name} was not checked: {reason}"
+
+
+def _exit_code(project: Project, result: LintResult, exit_zero: bool) -> int:
+    from i18nlint.cli.program import FINDINGS, INTERNAL
+    from i18nlint.config.schema import Pending
+
+    if result.crashes:
+        return INTERNAL
+    config = project.config
+    counted = (d for d in result.diagnostics if not d.pending or config.pending is Pending.FAIL)
+    failing = any(d.severity.rank >= config.fail_on.rank > 0 for d in counted)
+    return FINDINGS if failing and not exit_zero else 0

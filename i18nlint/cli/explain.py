@@ -1,0 +1,56 @@
+"""``i18nlint explain RULE``: the page of a rule, for reading in a terminal."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from i18nlint.cli.parameters import color_option, config_options
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from i18nlint.model.rule import Rule
+
+
+@click.command(short_help="Show the page of a rule.")
+@click.argument("rule")
+@config_options
+@color_option
+def explain(rule: str, config_file: str, isolated: bool, color: str) -> None:
+    """Show the page of RULE, a name or a code: what it says, why it matters, examples."""
+    from pathlib import Path
+
+    from i18nlint.cli import output
+    from i18nlint.cli.manual import manual_rows
+    from i18nlint.cli.project import open_project
+    from i18nlint.report.style import Style
+    from i18nlint.rulebook.load import load_rules, read_page
+
+    project = open_project((), config_file=config_file, isolated=isolated)
+    found = find_rule(rule, load_rules(project.config))
+    page = read_page(Path(found.path))
+    palette = output.palette_for(sys.stdout, color)
+    style = Style(width=min(100, output.width_for(sys.stdout)), palette=palette)
+    rows = (row.painted(style) for row in manual_rows(page, style.width))
+    output.write_lines(rows, sys.stdout)
+
+
+def find_rule(word: str, rules: Sequence[Rule]) -> Rule:
+    """The rule of that name or code, whatever the letter case.
+
+    Raises:
+        UsageError: there is none; suggests the nearest.
+    """
+    wanted = word.strip().lower().replace("_", "-")
+    for rule in rules:
+        if wanted in (rule.name, rule.code.lower()):
+            return rule
+    from i18nlint.errors import UsageError
+    from i18nlint.rulebook.page import did_you_mean
+
+    known = tuple(rule.name for rule in rules) + tuple(rule.code.lower() for rule in rules)
+    hint = did_you_mean(wanted, known) or "`i18nlint rules` lists them all"
+    raise UsageError(f'there is no rule "{word}"', hint=hint)

@@ -1,0 +1,43 @@
+"""``i18nlint layout``: which files were taken for versions of which posts, and why."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from i18nlint.cli.parameters import PATH, config_options, format_option, layout_options
+
+if TYPE_CHECKING:
+    from i18nlint.model.language import LanguageTag
+
+
+@click.command(short_help="Show the detected layout and its evidence.")
+@click.argument("paths", nargs=-1, type=PATH, metavar="[PATH]...")
+@layout_options
+@format_option("text", "json")
+@config_options
+def layout(
+    paths: tuple[str, ...],
+    source_language: LanguageTag | None,
+    languages: tuple[LanguageTag, ...],
+    patterns: tuple[str, ...],
+    output_format: str,
+    config_file: str | None,
+    isolated: bool,
+) -> None:
+    """Show where the versions of posts lie: patterns, languages, source language, groups.
+
+    What was left out is listed with the reason.
+    """
+    from i18nlint.cli import output
+    from i18nlint.cli.project import open_project
+    from i18nlint.report.layout import LAYOUT_RENDERERS
+
+    project = open_project(paths, config_file=config_file, isolated=isolated).with_options(
+        source_language=source_language, languages=languages, patterns=patterns
+    )
+    lines = LAYOUT_RENDERERS[output_format](project.discover(), project.shown_root)
+    write = output.write_data if output_format == "json" else output.write_lines
+    write(lines, sys.stdout)

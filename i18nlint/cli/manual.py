@@ -1,0 +1,94 @@
+"""A rule page as plain text: what `explain` prints."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from i18nlint.report import cells
+from i18nlint.report.row import EMPTY, Row
+from i18nlint.rulebook.page import Page
+
+_FENCE = re.compile(r"(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)")
+_HEADING = re.compile(r"(?P<level>#{1,6}) +(?P<text>.*?)(?: +#+)?")
+_ITEM = re.compile(r"(?P<mark>[-*+]|\d+[.)]) +")
+_LINK = re.compile(r"!?\[(?P<text>[^\]]*)\]\([^)]*\)")
+_MARKS = re.compile(r"(?<!\w)(\*\*|__)(?P<text>.+?)\1(?!\w)")
+_NARROW = {"md": "", "mdx": "", "expect": "reports", "toml": "with the settings", "text": ""}
+
+
+def manual_rows(page: Page, width: int) -> Iterator[Row]:
+    """The page's rule in one line, then its body; prose is wrapped, examples are not."""
+    rule = page.rule
+    yield Row.of(f"{rule.name} ({rule.code})", "strong") + Row.of(f", {rule.severity}", "quiet")
+    lines = page.body.split("\n")
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        if match := _FENCE.match(line):
+            end = _fence_end(lines, number, match["mark"])
+            yield from _example(match["info"].strip(), lines[number + 1 : end])
+            number = end + 1
+        elif heading := _HEADING.fullmatch(line):
+            yield from _heading(len(heading["level"]), _plain(heading["text"]))
+            number += 1
+        else:
+            end = _paragraph_end(lines, number)
+            yield from _paragraph(lines[number:end], width)
+            number = end
+
+
+def _fence_end(lines: list[str], start: int, mark: str) -> int:
+    """The line of the closing fence, or the end of the page."""
+    for number in range(start + 1, len(lines)):
+        line = lines[number].strip()
+        if line.startswith(mark) and not line.strip(mark[0]):
+            return number
+    return len(lines)
+
+
+def _paragraph_end(lines: list[str], start: int) -> int:
+    for number in range(start + 1, len(lines)):
+        line = lines[number]
+        if not line.strip() or _ITEM.match(line) or _FENCE.match(line) or line.startswith("|"):
+            return number
+        if _HEADING.fullmatch(line):
+            return number
+    return len(lines)
+
+
+def _heading(level: int, text: str) -> Iterator[Row]:
+    """The title repeats the summary; sections stand out, examples less so."""
+    yield Row.of(text.upper() if level == 2 else text, "strong")
+
+
+def _example(info: str, lines: list[str]) -> Iterator[Row]:
+    """A sample with its language in the margin, or what is reported about it."""
+    word, _, rest = info.partition(" ")
+    label = " ".join(filter(None, [_NARROW.get(word, word), rest]))
+    if label:
+        yield Row.of(f"  {label}", "path")
+    for line in lines:
+        yield Row.of("  │ ", "gutter") + Row.of(cells.printable(line))
+
+
+def _paragraph(lines: list[str], width: int) -> Iterator[Row]:
+    """Prose wrapped with the indent of its list item; a table's lines as they are."""
+    first = lines[0]
+    if not first.strip():
+        yield EMPTY
+        return
+    if first.startswith("|"):
+        yield from (Row.of(_plain(line)) for line in lines)
+        return
+    item = _ITEM.match(first.strip())
+    indent = " " * (len(first) - len(first.lstrip()))
+    hang = indent + " " * (item.end() if item else 0)
+    text = _plain(" ".join(line.strip() for line in lines))
+    for number, line in enumerate(cells.wrap(text, width - len(hang))):
+        yield Row.of((hang if number else indent) + line)
+
+
+def _plain(text: str) -> str:
+    """Links as their text, without bold; code keeps its backticks."""
+    return _MARKS.sub(r"\g<text>", _LINK.sub(r"\g<text>", text))

@@ -1,0 +1,98 @@
+"""Options that several commands share, and how their values are spelt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from i18nlint.model.finding import Severity
+from i18nlint.model.language import LanguageTag
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+PATH = click.Path(path_type=str)
+
+
+def language(text: str) -> LanguageTag:
+    """The BCP 47 tag that the option's value spells."""
+    try:
+        return LanguageTag.parse(text.strip())
+    except ValueError:
+        message = f"{text!r} is not a language tag such as ko, zh-TW or pt-BR"
+        raise click.BadParameter(message) from None
+
+
+def languages(text: str) -> tuple[LanguageTag, ...]:
+    """Tags separated by commas."""
+    return tuple(language(part) for part in names(text))
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Words separated by commas."""
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def rule_level(text: str) -> tuple[str, Severity]:
+    """``RULE=LEVEL``."""
+    rule, _, level = text.partition("=")
+    if not rule or level not in set(Severity):
+        levels = ", ".join(Severity)
+        raise click.BadParameter(f"{text!r} is not RULE=LEVEL, with a level of {levels}")
+    return rule, Severity(level)
+
+
+def config_options(command: Command) -> Command:
+    """``--config`` and ``--isolated``."""
+    command = click.option(
+        "--isolated", is_flag=True, help="Read no configuration file; use the defaults."
+    )(command)
+    return click.option(
+        "--config",
+        "config_file",
+        type=PATH,
+        metavar="FILE",
+        help="Configuration to use instead of the nearest i18nlint.toml or pyproject.toml.",
+    )(command)
+
+
+def layout_options(command: Command) -> Command:
+    """Options that say where the versions of a post are."""
+    command = click.option(
+        "--pattern",
+        "patterns",
+        multiple=True,
+        metavar="PATTERN",
+        help="Where versions lie, as in 'docs/{lang}/{path}.{ext}'. Can be given several times.",
+    )(command)
+    command = click.option(
+        "--languages", type=languages, metavar="TAGS", help="Languages, as in 'ko,ja,en'."
+    )(command)
+    return click.option(
+        "--source-language",
+        type=language,
+        metavar="TAG",
+        help="The language that the others follow.",
+    )(command)
+
+
+def color_option(command: Command) -> Command:
+    """``--color``."""
+    return click.option(
+        "--color",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        show_default=True,
+        help="When to use colours; auto honours NO_COLOR and FORCE_COLOR.",
+    )(command)
+
+
+def format_option(*formats: str) -> Callable[[Command], Command]:
+    """``--output-format`` with these formats; the first is the default."""
+    return click.option(
+        "--output-format",
+        type=click.Choice(formats),
+        default=formats[0],
+        show_default=True,
+        help="How to print the result.",
+    )

@@ -1,0 +1,103 @@
+"""What a command is about: the root, the configuration and the paths that were given."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from i18nlint.config.load import find_config, load_config
+from i18nlint.config.schema import Config
+from i18nlint.errors import UsageError
+from i18nlint.model.group import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A root with its configuration."""
+
+    root: Path
+    """Absolute. The folder of the configuration file, else the working directory."""
+    config: Config
+    paths: tuple[Path, ...] = ()
+    """As given, absolute."""
+
+    @property
+    def shown_root(self) -> str:
+        """The way from the working directory to the root, with ``/``."""
+        return _relative(self.root, Path.cwd())
+
+    @property
+    def seeds(self) -> tuple[str, ...]:
+        """The paths relative to the root; none when the whole root is meant."""
+        seeds = tuple(self.relative(path) for path in self.paths)
+        return () if "." in seeds else seeds
+
+    def relative(self, path: Path) -> str:
+        return _relative(path, self.root)
+
+    def with_options(self, **options: Any) -> Project:
+        """The same with those settings replaced that were given on the command line."""
+        given = {key: value for key, value in options.items() if value not in (None, (), {})}
+        return replace(self, config=replace(self.config, **given)) if given else self
+
+    def discover(self) -> Layout:
+        """The layout below the root, as far as the paths are concerned."""
+        from i18nlint.discover import discover_layout
+
+        return discover_layout(self.root, self.config, self.seeds)
+
+
+def open_project(
+    names: Sequence[str], *, config_file: str | None = None, isolated: bool = False
+) -> Project:
+    """The project that the paths lie in.
+
+    The nearest configuration at or above them wins, so that a folder with its own is what it is
+    from wherever it is checked.
+
+    Raises:
+        UsageError: a path does not exist, or the options contradict each other.
+        ConfigError: the configuration file is wrong.
+    """
+    if config_file and isolated:
+        raise UsageError("--config and --isolated exclude each other")
+    paths = tuple(_existing(name) for name in names)
+    base = _common_folder(paths)
+    file = _existing(config_file) if config_file else None if isolated else find_config(base)
+    if file:
+        return Project(file.parent, load_config(file), paths)
+    return Project(_root_without_config(base, paths), Config(), paths)
+
+
+def _existing(name: str) -> Path:
+    path = Path(os.path.abspath(name))  # noqa: PTH100 (resolve() would leave the tree by a symlink)
+    if not path.exists():
+        raise UsageError(f"path does not exist: {name}")
+    return path
+
+
+def _common_folder(paths: Iterable[Path]) -> Path:
+    folders = [path if path.is_dir() else path.parent for path in paths]
+    return Path(os.path.commonpath(folders)) if folders else Path.cwd()
+
+
+def _root_without_config(base: Path, paths: tuple[Path, ...]) -> Path:
+    """The working directory, unless the paths lie elsewhere.
+
+    A folder elsewhere is its own root. A file alone does not say where the other languages are:
+    its repository does.
+    """
+    here = Path.cwd()
+    if base.is_relative_to(here):
+        return here
+    if all(path.is_dir() for path in paths):
+        return base
+    repository = (folder for folder in (base, *base.parents) if (folder / ".git").exists())
+    return next(repository, base.parent.parent)
+
+
+def _relative(path: Path, base: Path) -> str:
+    return Path(os.path.relpath(path, base)).as_posix()

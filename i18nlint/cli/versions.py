@@ -1,0 +1,62 @@
+"""Single files for `facts` and `align`: their language, their parsed and extracted version."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from i18nlint.cli.project import Project
+from i18nlint.errors import UsageError
+from i18nlint.model.alignment import Version
+from i18nlint.model.group import TranslationGroup
+from i18nlint.model.language import LanguageTag
+
+
+def read_version(project: Project, path: Path, language: LanguageTag | None = None) -> Version:
+    """The file, parsed, with its facts; its language is that of its group if none is given.
+
+    Raises:
+        UsageError: the file cannot be read, or nothing says its language.
+    """
+    from i18nlint.facts.document import extract
+    from i18nlint.parse.document import parse_document
+
+    name = project.relative(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"cannot be read: {error.strerror}", path=str(path)) from error
+    document = parse_document(name, data, language or language_of(project, name))
+    return Version(document, extract(document))
+
+
+def group_of(project: Project, name: str) -> TranslationGroup | None:
+    """The post that the file is a version of."""
+    for group in project.discover().groups:
+        if name in group.versions.values():
+            return group
+    return None
+
+
+def language_of(project: Project, name: str) -> LanguageTag:
+    """The language that the layout gives the file, else the one its path names.
+
+    Raises:
+        UsageError: neither does.
+    """
+    group = group_of(project, name)
+    if group:
+        return next(tag for tag, path in group.versions.items() if path == name)
+    named = _named(name)
+    if named:
+        return named
+    hint = "the path has neither a folder nor a suffix like ko, zh-TW or pt_BR; use --language"
+    raise UsageError(f"the language of {name} is unknown", hint=hint)
+
+
+def _named(name: str) -> LanguageTag | None:
+    """The language of the nearest folder or suffix that is a known tag."""
+    from i18nlint.config.tags import known_tag
+
+    path = Path(name)
+    parts = [*path.name.split(".")[1:-1], *reversed(path.parts[:-1])]
+    return next((tag for part in parts if (tag := known_tag(part))), None)

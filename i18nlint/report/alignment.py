@@ -1,0 +1,164 @@
+"""A bitext side by side, with the evidence: the way to understand a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from i18nlint.align.numbers import Matching, match_bead
+from i18nlint.model.alignment import Bead, Bitext, SectionBead, Signal
+from i18nlint.model.document import Block, BlockKind
+from i18nlint.model.fact import Fact
+from i18nlint.model.text import SourceText
+from i18nlint.report import cells
+from i18nlint.report.row import EMPTY, Row, beside
+from i18nlint.report.style import Style
+
+_BETWEEN = 2
+_INDENT = "  "
+_MOST_SIGNALS = 6
+_LEAVES = frozenset({BlockKind.ROW, BlockKind.CELL})
+"""Tables show their rows' text as a whole; a cell has a line only if it is unpaired."""
+
+
+def render_bitext(bitext: Bitext, style: Style) -> Iterator[str]:
+    """Lines of at most ``style.width`` cells."""
+    for row in bitext_rows(bitext, style):
+        yield row.painted(style)
+
+
+def bitext_rows(bitext: Bitext, style: Style) -> Iterator[Row]:
+    """Both paths, every section with its beads, and what it all amounts to."""
+    source, target = bitext.source.document, bitext.target.document
+    yield from _columns(
+        [f"{source.language}  {source.path}"], [f"{target.language}  {target.path}"], style
+    )
+    for section in bitext.sections:
+        yield EMPTY
+        yield from _section_rows(section, bitext, style)
+    yield EMPTY
+    yield from _verdict_rows(bitext)
+
+
+def _columns(
+    left: Iterable[str], right: Iterable[str], style: Style, role: str = "path"
+) -> Iterator[Row]:
+    width = (style.width - _BETWEEN) // 2
+    ellipsis = style.glyphs.ellipsis
+
+    def rows(lines: Iterable[str]) -> list[Row]:
+        return [Row.of(cells.fit(cells.printable(line), width, ellipsis), role) for line in lines]
+
+    return beside(rows(left), rows(right), width + _BETWEEN)
+
+
+def _section_rows(section: SectionBead, bitext: Bitext, style: Style) -> Iterator[Row]:
+    yield Row.of(cells.fit(section_title(section, bitext), style.width, "…"), "strong")
+    yield Row.of(_section_note(section), "quiet")
+    inner = replace(style, width=style.width - len(_INDENT))
+    for bead in section.beads:
+        for row in _bead_rows(bead, bitext, inner, 0):
+            yield Row.of(_INDENT) + row
+
+
+def section_title(section: SectionBead, bitext: Bitext) -> str:
+    """``§ 결론 ↔ § 结论``; ``∅`` stands for a side without counterpart."""
+    sides = (
+        (section.source, bitext.source.document.source),
+        (section.target, bitext.target.document.source),
+    )
+    titles = []
+    for part, text in sides:
+        if part is None:
+            titles.append("∅")
+        else:
+            titles.append(f"§ {_first_line(part.heading, text) if part.heading else '(beginning)'}")
+    return " ↔ ".join(titles)
+
+
+def _section_note(section: SectionBead) -> str:
+    if section.target is None:
+        return "missing in the target"
+    if section.source is None:
+        return "only in the target"
+    moved = ", moved" if section.moved else ""
+    return f"score {section.score:.1f}, mirror {section.mirror:.0%}{moved}"
+
+
+def _bead_rows(bead: Bead, bitext: Bitext, style: Style, depth: int) -> Iterator[Row]:
+    """What kind of bead it is and why, its lines side by side, its numbers, its children."""
+    indent = Row.of(_INDENT * depth)
+    narrow = replace(style, width=style.width - len(_INDENT) * depth)
+    for row in _own_rows(bead, bitext, narrow):
+        yield indent + row
+    for child in bead.children:
+        yield from _bead_rows(child, bitext, style, depth + 1)
+
+
+def _own_rows(bead: Bead, bitext: Bitext, style: Style) -> Iterator[Row]:
+    role = "bad" if bead.is_omission or bead.is_addition else "quiet"
+    yield Row.of(cells.fit(bead_title(bead), style.width, style.glyphs.ellipsis), role)
+    yield from _columns(
+        (_line(block, bitext.source.document.source) for block in bead.sources),
+        (_line(block, bitext.target.document.source) for block in bead.targets),
+        style,
+        role="",
+    )
+    if bead.sources and bead.targets:
+        for line in cells.wrap(matching_text(match_bead(bead, bitext)), style.width - 2):
+            yield Row.of(f"  {line}", "other")
+
+
+def bead_title(bead: Bead) -> str:
+    """``paragraph 1-1 +8.2: number 362 +4.1, length +0.7``."""
+    kinds = dict.fromkeys(str(block.kind) for block in (*bead.sources, *bead.targets))
+    title = f"{'/'.join(kinds)} {len(bead.sources)}-{len(bead.targets)}"
+    if bead.is_omission:
+        return f"{title} omission"
+    if bead.is_addition:
+        return f"{title} addition"
+    moved = " moved" if bead.moved else ""
+    signals = ", ".join(map(_signal, _strongest(bead.signals)))
+    return f"{title}{moved} {bead.score:+.1f}" + (f": {signals}" if signals else "")
+
+
+def _strongest(signals: tuple[Signal, ...]) -> list[Signal]:
+    return sorted(signals, key=lambda signal: -abs(signal.weight))[:_MOST_SIGNALS]
+
+
+def _signal(signal: Signal) -> str:
+    return f"{signal.name} {signal.weight:+.1f}"
+
+
+def matching_text(matching: Matching) -> str:
+    """``362포인트 = 362分   left: 44.8% | 44.3%``; empty when there are no numbers."""
+    pairs = [
+        f"{match.source.text} = {match.target.text}"
+        + ("" if match.step == "same" else f" ({match.step})")
+        for match in matching.matches
+    ]
+    if matching.sources or matching.targets:
+        pairs.append(f"unmatched {_texts(matching.sources)} | {_texts(matching.targets)}")
+    return cells.printable("; ".join(pairs))
+
+
+def _texts(facts: Iterable[Fact]) -> str:
+    return ", ".join(fact.text for fact in facts) or "-"
+
+
+def _line(block: Block, text: SourceText) -> str:
+    line = text.position(block.span.start).line
+    return f"{line:>4} {_first_line(block, text)}"
+
+
+def _first_line(block: Block, text: SourceText) -> str:
+    return text.slice(block.span).partition("\n")[0].strip()
+
+
+def _verdict_rows(bitext: Bitext) -> Iterator[Row]:
+    coverage = bitext.coverage
+    source, target = bitext.source.document.language, bitext.target.document.language
+    yield Row.of(f"{bitext.verdict}", "strong") + Row.of(
+        f": {coverage.source:.0%} of {source} and {coverage.target:.0%} of {target} are paired, "
+        f"evidence {coverage.evidence:.0%}"
+    )

@@ -1,0 +1,157 @@
+"""Facts as a table for people and as JSON for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Protocol
+
+from i18nlint.model.alignment import Version
+from i18nlint.model.fact import Bound, Fact, FactKind
+from i18nlint.model.text import Position, Range, Span
+from i18nlint.report.cells import printable
+from i18nlint.report.json import dumps, range_json
+
+
+class Stated(Protocol):
+    """What facts in documents and facts in plain lines have in common."""
+
+    @property
+    def kind(self) -> FactKind: ...
+    @property
+    def value(self) -> Fraction | str: ...
+    @property
+    def unit(self) -> str: ...
+    @property
+    def bound(self) -> Bound | None: ...
+    @property
+    def text(self) -> str: ...
+
+
+class Lined(Stated, Protocol):
+    """A fact with its place in a line."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A line of the table."""
+
+    span: Span
+    kind: str
+    value: str
+    unit: str
+    bound: str | None
+    text: str
+
+
+def value_text(value: Fraction | str) -> str:
+    """A decimal where one is exact (``0.1``, ``200000``), else a fraction (``1/3``).
+
+    Dates, times, versions and the like are texts already.
+    """
+    if isinstance(value, str):
+        return value
+    digits = _decimals(value.denominator)
+    if digits is None:
+        return f"{value.numerator}/{value.denominator}"
+    scaled = str(abs(value.numerator) * 10**digits // value.denominator).rjust(digits + 1, "0")
+    sign = "-" if value < 0 else ""
+    return sign + (f"{scaled[:-digits]}.{scaled[-digits:]}" if digits else scaled)
+
+
+def _decimals(denominator: int) -> int | None:
+    """Digits behind the point that the denominator needs; None if no number of them is enough."""
+    twos = fives = 0
+    while denominator % 2 == 0:
+        denominator, twos = denominator // 2, twos + 1
+    while denominator % 5 == 0:
+        denominator, fives = denominator // 5, fives + 1
+    return max(twos, fives) if denominator == 1 else None
+
+
+def line_json(number: int, facts: Iterable[Lined]) -> str:
+    """The facts of one line of input; ``number`` counts from 1."""
+    return dumps({"facts": [_stated(fact, _in_line(number, fact)) for fact in facts]})
+
+
+def _in_line(number: int, fact: Lined) -> Range:
+    return Range(Position(number, fact.start + 1), Position(number, fact.end + 1))
+
+
+def _stated(fact: Stated, place: Range) -> dict[str, Any]:
+    return {
+        "kind": str(fact.kind),
+        "value": value_text(fact.value),
+        "unit": fact.unit,
+        "bound": str(fact.bound) if fact.bound else None,
+        "text": fact.text,
+        "range": range_json(place),
+    }
+
+
+def facts_json(version: Version) -> str:
+    """All facts of a file, in reading order."""
+    source = version.document.source
+    facts = [
+        {
+            "kind": entry.kind,
+            "value": entry.value,
+            "unit": entry.unit,
+            "bound": entry.bound,
+            "text": entry.text,
+            "range": range_json(source.range(entry.span)),
+        }
+        for entry in _entries(version)
+    ]
+    return dumps(
+        {
+            "version": 1,
+            "path": source.path,
+            "language": str(version.document.language),
+            "facts": facts,
+        }
+    )
+
+
+def fact_table(version: Version) -> Iterator[str]:
+    """``line:column  kind  value unit  text``, and a count at the end."""
+    source = version.document.source
+    entries = list(_entries(version))
+    for entry in entries:
+        start = source.position(entry.span.start)
+        value = f"{entry.bound or ''}{entry.value} {entry.unit}".strip()
+        place = f"{start.line}:{start.column}"
+        yield printable(f"{place:>8}  {entry.kind:<16}  {value:<28}  {entry.text}").rstrip()
+    yield f"{source.path} ({version.document.language}): {len(entries)} facts"
+
+
+def _entries(version: Version) -> Iterator[_Entry]:
+    found = [
+        entry
+        for block in version.facts.blocks
+        for entry in (
+            *map(_number, block.numbers),
+            *(
+                _Entry(
+                    link.span, "image" if link.is_image else "link", link.key, "", None, link.text
+                )
+                for link in block.links
+            ),
+            *(
+                _Entry(span, "code", code, "", None, code)
+                for code, span in zip(block.codes, block.code_spans, strict=True)
+            ),
+        )
+    ]
+    yield from sorted(found, key=lambda entry: entry.span)
+
+
+def _number(fact: Fact) -> _Entry:
+    bound = str(fact.bound) if fact.bound else None
+    return _Entry(fact.span, str(fact.kind), value_text(fact.value), fact.unit, bound, fact.text)
