@@ -22,6 +22,8 @@ _CODES = {  # languages that sites are translated into, and the country codes us
     "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "th", "tl", "tr", "tw",
     "uk", "ur", "uz", "vi", "zh", "cht", "chs", "br",
 }  # fmt: skip
+_COUNTRY_CODES = {"zh": "cn", "ja": "jp", "ko": "kr", "pt": "br", "el": "gr", "cs": "cz"}
+"""What people write for a language by mistake: ``/grid-cn`` (ant-design)."""
 _REGIONAL = re.compile(
     r"([a-z]{2,3})[-_](?:(?:hans|hant|latn|cyrl)(?:[-_][a-z]{2})?|[a-z]{2}|\d{3})", re.IGNORECASE
 )
@@ -71,6 +73,64 @@ def image_key(target: str, language: LanguageTag) -> str:
     if not _IMAGE_FILE.search(name):
         return link_key(target, language)
     return _without_language(name, _FILE_LANGUAGE, language)
+
+
+def same_link(source: Link, target: Link) -> bool:
+    """True if the two may lead to one page although their keys differ.
+
+    One may be relative where the other is absolute (``./start``, ``/guide/start``,
+    ``https://a.dev/guide/start``), or the target a page that its site has in this language only
+    under another address (see `is_localised`).
+    """
+    return (
+        source.key == target.key
+        or _is_tail(source, target)
+        or _is_tail(target, source)
+        or is_localised(source, target)
+    )
+
+
+def is_localised(source: Link, target: Link) -> bool:
+    """True if the target names a language and the site, or the page, is the source's.
+
+    ``ja.wikipedia.org/wiki/状態``; MDN moves its pages at another time in each language, but
+    keeps their names; ``v2.nuxt.com/fr/docs/features`` for ``nuxtjs.org/docs/features``.
+    """
+    host, _, path = target.key.partition("/")
+    wanted_host, _, wanted_path = source.key.partition("/")
+    if not names_language(target.target) or "." not in host:
+        return False
+    if host == wanted_host == "wikipedia.org":
+        return not _same_language(source.target, target.target)
+    name, wanted = path.rpartition("/")[2], wanted_path.rpartition("/")[2]
+    return (host == wanted_host and name == wanted) or path == wanted_path
+
+
+def names_language(target: str) -> bool:
+    """True if a part of the address is a language tag: ``/ko/``, ``ko.``, ``/i18n/ja/``."""
+    return bool(_languages_in(target))
+
+
+def page_of(path: str, language: LanguageTag) -> str:
+    """The key that a link to the file at ``path`` would have, folders of the project included."""
+    return link_key(f"/{path}", language)
+
+
+def _is_tail(shorter: Link, longer: Link) -> bool:
+    """True if the first is the end of the second and may be written from nearer by."""
+    relative = not re.match(r"/|[a-z]+:", shorter.target, re.IGNORECASE)
+    on_site = "." in longer.key.split("/")[0] and "." not in shorter.key.split("/")[0]
+    tail = len(shorter.key) > 1 and longer.key.endswith(f"/{shorter.key}")
+    return tail and (relative or on_site)
+
+
+def _same_language(one: str, other: str) -> bool:
+    return _languages_in(one) == _languages_in(other)
+
+
+def _languages_in(target: str) -> list[str]:
+    address = target.partition("://")[2] or target
+    return [part.lower() for part in re.split(r"[./]", address) if _is_language(part)]
 
 
 def fragment(target: str) -> str:
@@ -140,7 +200,8 @@ def _without_language(name: str, pattern: re.Pattern[str], language: LanguageTag
     if match is None:
         return name
     code = match[1].replace("_", "-").lower()
-    certain = name[match.start()] == "." or "-" in code or code in (language.language, "en")
+    own = {language.language, _COUNTRY_CODES.get(language.language), "en"}
+    certain = name[match.start()] == "." or "-" in code or code in own
     return name[: match.start()] + name[match.end() :] if certain and _is_language(code) else name
 
 

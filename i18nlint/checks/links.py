@@ -1,0 +1,230 @@
+"""Links and images compared by address: rules L001, L002, L003, L008, L009.
+
+Between alignment and judging. Addresses are compared within aligned blocks first; what is left
+is looked for further out, because a translator may move a link into the next sentence.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from i18nlint.checks._api import Check, Pair
+from i18nlint.facts.links import names_language, page_of, same_link
+from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.document import Block
+from i18nlint.model.fact import Link
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.text import Span
+
+_SIMILAR = 0.6
+_NEAR_MISS = 0.85
+_SHOWN = 70
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """Links of one bead that found no counterpart in it."""
+
+    bead: Bead
+    sources: tuple[Link, ...]
+    targets: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """How often each address occurs in the two documents."""
+
+    source: Counter[str]
+    target: Counter[str]
+
+    def dropped(self, link: Link) -> bool:
+        """True if the target has the address less often than the source."""
+        return self.target[link.key] < self.source[link.key]
+
+    def added(self, link: Link) -> bool:
+        return self.source[link.key] < self.target[link.key]
+
+
+def links(pair: Pair) -> Iterator[Finding]:
+    """Links and images that are missing, added, or lead elsewhere."""
+    for wanted in (False, True):
+        known = _Known(_count(pair.source, wanted), _count(pair.target, wanted))
+        for left in _left_over(pair, wanted):
+            yield from _findings(pair, left, known)
+
+
+def _count(version: Version, is_image: bool) -> Counter[str]:
+    every = (link for facts in version.facts.blocks for link in facts.links)
+    return Counter(link.key for link in every if link.is_image is is_image)
+
+
+def _left_over(pair: Pair, is_image: bool) -> Iterator[_Left]:
+    for bead in pair.bitext.beads():
+        if bead.is_omission or bead.is_addition:
+            continue
+        sources = _links(pair.source, bead.sources, bead, is_image=is_image)
+        targets = _links(pair.target, bead.targets, bead, is_image=is_image)
+        missing, extra = _unmatched(pair, sources, targets)
+        if missing or extra:
+            yield _Left(bead, missing, extra)
+
+
+def _links(
+    version: Version, blocks: Iterable[Block], bead: Bead, *, is_image: bool
+) -> tuple[Link, ...]:
+    """Links of the blocks, with those of blocks inside unless they have beads of their own."""
+    held = (inner for block in blocks for inner in ((block,) if bead.children else block.walk()))
+    facts = (version.facts.blocks[block.index] for block in held)
+    return tuple(link for fact in facts for link in fact.links if link.is_image is is_image)
+
+
+def _unmatched(
+    pair: Pair, sources: Sequence[Link], targets: Sequence[Link]
+) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
+    """Links of each side whose page the other does not have; how often does not matter."""
+    missing = (one for one in sources if not any(_agree(pair, one, other) for other in targets))
+    extra = (other for other in targets if not any(_agree(pair, one, other) for one in sources))
+    return tuple(missing), tuple(extra)
+
+
+def _agree(pair: Pair, source: Link, target: Link) -> bool:
+    return (
+        same_link(source, target)
+        or _is_own_page(target, source, pair.target)
+        or _is_own_page(source, target, pair.source)
+    )
+
+
+def _is_own_page(full: Link, short: Link, version: Version) -> bool:
+    """True if one writes ``#start`` and the other this page's address with a fragment."""
+    page = page_of(version.document.path, version.document.language)
+    return short.key == "#" and len(full.key) > 1 and f"/{page}".endswith(f"/{full.key}")
+
+
+def _findings(pair: Pair, left: _Left, known: _Known) -> Iterator[Finding]:
+    sources = [link for link in left.sources if known.dropped(link)]
+    targets = [link for link in left.targets if known.added(link)]
+    changed = list(_couples(sources, targets))
+    for source, target in changed:
+        yield _changed(pair, source, target)
+    paired = {id(link) for couple in changed for link in couple}
+    for source in _once(sources):
+        if id(source) not in paired:
+            yield _missing(pair, source, left.bead, known)
+    for target in _once(targets):
+        if id(target) not in paired and not target.is_image:
+            yield _extra(pair, target, left.bead)
+
+
+def _couples(sources: list[Link], targets: list[Link]) -> Iterator[tuple[Link, Link]]:
+    """Links that were probably the same one: alone on both sides, or alike, or in equal number."""
+    if len(sources) == len(targets):
+        yield from zip(sources, targets, strict=True)
+        return
+    rest = list(targets)
+    for source in sources:
+        best = max(rest, key=lambda target: _likeness(source, target), default=None)
+        if best is not None and _likeness(source, best) >= _SIMILAR:
+            rest.remove(best)
+            yield source, best
+
+
+def _likeness(source: Link, target: Link) -> float:
+    if source.text and source.text == target.text:
+        return 1.0
+    return _ratio(source, target)
+
+
+def _ratio(source: Link, target: Link) -> float:
+    return SequenceMatcher(None, source.key, target.key, autojunk=False).ratio()
+
+
+def _once(links: Iterable[Link]) -> Iterator[Link]:
+    """Each address once: a paragraph that repeats a link has one fault."""
+    seen: set[str] = set()
+    for link in links:
+        if link.key not in seen:
+            seen.add(link.key)
+            yield link
+
+
+def _changed(pair: Pair, source: Link, target: Link) -> Finding:
+    rule, noun = ("image-target", "image") if source.is_image else ("link-target", "link")
+    one, other = _shown(source.target), _shown(target.target)
+    return Finding(
+        rule,
+        f"the {noun} is {other} here, {one} in {pair.source.document.language}",
+        source=Label(source.span, one),
+        target=Label(target.span, other),
+        variant="same-site" if _same_site(source, target) and not source.is_image else None,
+        arguments={"source_value": one, "target_value": other},
+        score=_changed_score(source, target),
+        scale=Scale.PIECE,
+    )
+
+
+def _same_site(source: Link, target: Link) -> bool:
+    return source.key.partition("/")[0] == target.key.partition("/")[0]
+
+
+def _changed_score(source: Link, target: Link) -> float:
+    """Surest where the addresses differ in a few letters: nobody localises a link like that."""
+    close = _ratio(source, target) >= _NEAR_MISS
+    if source.is_image:
+        return 0.8 if close else 0.65
+    if names_language(target.target):
+        return 0.7 if close else 0.55
+    if _same_site(source, target):
+        return 0.93 if close else 0.8
+    return 0.7
+
+
+def _missing(pair: Pair, link: Link, bead: Bead, known: _Known) -> Finding:
+    rule, noun = ("image-missing", "image") if link.is_image else ("link-missing", "link to")
+    shown = _shown(link.target)
+    sure = 0.92 if link.is_image else 0.85
+    return Finding(
+        rule,
+        f"the {noun} {shown} of {pair.source.document.language} is missing here",
+        source=Label(link.span, shown),
+        target=Label(_place(pair, link, bead)),
+        arguments={"source_value": shown},
+        score=sure if not known.target[link.key] else 0.65,
+        scale=Scale.PIECE,
+    )
+
+
+def _place(pair: Pair, link: Link, bead: Bead) -> Span:
+    """Where the link's text stands without its link, else the end of the block."""
+    block = bead.targets[-1].span
+    text = pair.target.document.source.text
+    at = text.find(link.text, block.start, block.end) if link.text and not link.is_image else -1
+    return Span(at, at + len(link.text)) if at >= 0 else Span(block.end, block.end)
+
+
+def _extra(pair: Pair, link: Link, bead: Bead) -> Finding:
+    shown = _shown(link.target)
+    end = bead.sources[-1].span.end
+    return Finding(
+        "link-extra",
+        f"the link to {shown} is here, {pair.source.document.language} does not have it",
+        source=Label(Span(end, end)),
+        target=Label(link.span, shown),
+        arguments={"target_value": shown},
+        score=0.8,
+        scale=Scale.PIECE,
+    )
+
+
+def _shown(target: str) -> str:
+    return f"{target[: _SHOWN - 1]}…" if len(target) > _SHOWN else target
+
+
+CHECK = Check(
+    "links",
+    ("link-missing", "link-extra", "link-target", "image-missing", "image-target"),
+    pair=links,
+)

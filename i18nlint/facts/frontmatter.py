@@ -1,0 +1,256 @@
+"""Frontmatter by meaning: a tree of entries, values that compare, and what a key promises.
+
+Between parsing and the frontmatter check.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field as attribute
+from datetime import UTC, date, datetime, timedelta
+from fractions import Fraction
+
+from i18nlint.config.schema import FieldContract
+from i18nlint.facts.links import image_key, link_key
+from i18nlint.model.frontmatter import Field, Frontmatter, ValueKind
+from i18nlint.model.language import LanguageTag
+
+_DATE = re.compile(
+    r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?"
+    r"\s*(Z|[+-]\d{2}:?\d{2})?)?"
+)
+_TRUTH = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
+_IMAGE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s]*(?:/|\.(?:mdx?|html?|json|ya?ml|pdf)$)[^\s]*")
+IDENTIFIER = re.compile(r"[a-z0-9]+(?:[-_.:@#/+][a-z0-9]+)*|[A-Z0-9_]{2,}")
+"""What is written alike in every language: ``open-source``, ``c++`` is left to the reader."""
+
+EMPTY = frozenset({"", "null", "~", "[]", "{}"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A field with what it holds."""
+
+    field: Field
+    entries: dict[str, Entry] = attribute(default_factory=dict)
+    """Of a mapping, by key."""
+    members: list[Entry] = attribute(default_factory=list)
+    """Of a list."""
+
+    @property
+    def kind(self) -> ValueKind:
+        return self.field.kind
+
+    @property
+    def is_scalar(self) -> bool:
+        return self.kind not in {ValueKind.LIST, ValueKind.MAPPING}
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.entries or self.members) and self.field.raw.strip() in EMPTY
+
+
+def entries_of(frontmatter: Frontmatter) -> dict[str, Entry]:
+    """Top-level entries by key, each with all it holds."""
+    top: dict[str, Entry] = {}
+    seen: dict[tuple[str, tuple[int, ...]], Entry] = {}
+    for one in frontmatter.fields:
+        entry = Entry(one)
+        seen[one.path, one.index] = entry
+        holder, key = _holder(one)
+        parent = seen.get(holder) if holder else None
+        if parent is None:
+            top[one.path] = entry
+        elif key:
+            parent.entries[key] = entry
+        else:
+            parent.members.append(entry)
+    return top
+
+
+def _holder(one: Field) -> tuple[tuple[str, tuple[int, ...]] | None, str]:
+    """Identity of the field that holds this one, and the key in it; no key for list members."""
+    if one.path.endswith("[]"):
+        return (one.path[:-2], one.index[:-1]), ""
+    path, dot, key = one.path.rpartition(".")
+    return ((path, one.index) if dot else None), key
+
+
+def same_meaning(
+    source: Entry, target: Entry, *, languages: tuple[LanguageTag, LanguageTag]
+) -> bool:
+    """True if two scalars say the same: quotes, date notation and language paths aside."""
+    one, other = source.field.raw.strip(), target.field.raw.strip()
+    if one == other or (source.is_empty and target.is_empty):
+        return True
+    dates = as_date(one), as_date(other)
+    if dates[0] and dates[1]:
+        return _same_day(dates[0], dates[1])
+    if one.lower() in _TRUTH and other.lower() in _TRUTH:
+        return _TRUTH[one.lower()] is _TRUTH[other.lower()]
+    if _NUMBER.fullmatch(one) and _NUMBER.fullmatch(other):
+        return source.kind is target.kind is ValueKind.NUMBER and Fraction(one) == Fraction(other)
+    return text_key(one, languages[0]) == text_key(other, languages[1])
+
+
+def text_key(text: str, language: LanguageTag) -> str:
+    """A string as far as it must be equal: an address without its language, else its words."""
+    if _IMAGE.search(text):
+        return image_key(text, language)
+    if _ADDRESS.fullmatch(text):
+        return link_key(text, language)
+    return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+def as_date(text: str) -> date | None:
+    """The day, with its time where one is given (UTC if it names no zone); None if no date."""
+    match = _DATE.fullmatch(text.strip())
+    if match is None:
+        return None
+    year, month, day = int(match[1]), int(match[2]), int(match[3])
+    try:
+        if match[4] is None:
+            return date(year, month, day)
+        moment = datetime(
+            year, month, day, int(match[4]), int(match[5]), int(match[6] or 0), 0, UTC
+        )
+    except ValueError:
+        return None
+    return moment - _offset(match[7] or "Z")
+
+
+def _offset(zone: str) -> timedelta:
+    if zone == "Z":
+        return timedelta()
+    hours, minutes = int(zone[1:3]), int(zone[-2:])
+    offset = timedelta(hours=hours, minutes=minutes)
+    return -offset if zone[0] == "-" else offset
+
+
+def _same_day(one: date, other: date) -> bool:
+    """Seconds between two saves of a file are no difference; another day is."""
+    if isinstance(one, datetime) and isinstance(other, datetime):
+        return abs(one - other) < timedelta(days=1)
+    return _days(one) & _days(other) != set()
+
+
+def _days(one: date) -> set[date]:
+    """Days that a moment can be, by the time zone it is read in."""
+    if not isinstance(one, datetime):
+        return {one}
+    return {one.date(), (one + timedelta(hours=12)).date(), (one - timedelta(hours=12)).date()}
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What the versions of a key promise, and how sure we are of it."""
+
+    contract: FieldContract
+    certainty: float
+    """Probability that a difference is a fault."""
+
+
+CONFIGURED = 0.99
+_STRONG, _WEAK, _GUESS = 0.97, 0.8, 0.7
+_NAMES: Mapping[FieldContract, Mapping[float, str]] = {
+    FieldContract.EQUAL: {
+        _STRONG: """
+            date pubdate pubdatetime publishdate publisheddate publishedat publishedon
+            datepublished created createdat creationdate draft hidden slug id uuid heroimage
+            ogimage coverimage featuredimage featuredimg image images thumbnail cover hero
+            teaserimage socialimage translationkey canonicalid postid expirydate eventdate""",
+        _WEAK: """
+            layout type template weight order position priority toc math comments featured pinned
+            sticky published unlisted series author authors version score rating price logo icon
+            canonical canonicalurl github githuburl repository repo""",
+    },
+    FieldContract.EQUAL_SET: {
+        _STRONG: "tags tag categories category keywords topics labels",
+    },
+    FieldContract.TRANSLATED: {
+        _STRONG: """
+            title description summary excerpt subtitle label tagline text content alt caption
+            linktitle shorttitle seotitle metatitle metadescription ogtitle ogdescription
+            unittitle sidebarlabel sidebartitle heading headline question answer reason abstract
+            intro lead message placeholder name bio quote note notes body imagealt
+            heroimagealt""",
+    },
+    FieldContract.IGNORE: {
+        _STRONG: """
+            lang language locale languages hreflang translations translation alternates alternate
+            translated istranslated translator translators translatedby i18n i18nready
+            translationof localized permalink url urls alias aliases redirectfrom redirects
+            lastmod lastmodified lastmodifiedat modified modifiedat modifieddate updated updatedat
+            lastupdated lastupdate readingtime readtime wordcount minutesread editurl contributors
+            i18nlint originaltitle originalurl sourcecommit sourcehash revision""",
+    },
+}
+_BY_NAME = {
+    name: (contract, certainty)
+    for contract, lists in _NAMES.items()
+    for certainty, names in lists.items()
+    for name in names.split()
+}
+
+
+def promise_of(source: Entry, target: Entry, *, configured: Mapping[str, FieldContract]) -> Promise:
+    """The contract of a key: configured, else by its name, else by what its values look like."""
+    path = source.field.path
+    if path in configured:
+        return Promise(configured[path], CONFIGURED)
+    named = promise_by_name(path)
+    if named is None:
+        return _observed(source, target)
+    if named.contract is FieldContract.EQUAL and not _is_plain(source, target):
+        return Promise(FieldContract.TRANSLATED, named.certainty)
+    return named
+
+
+def key_name(path: str) -> str:
+    """The last key of the path as people mean it: ``pub_date`` and ``pubDate`` are one name."""
+    return re.sub(r"[^a-z0-9]", "", path.rpartition(".")[2].lower())
+
+
+def promise_by_name(path: str) -> Promise | None:
+    """What the key's own name promises; None for a name that says nothing."""
+    name = key_name(path)
+    found = _BY_NAME.get(name)
+    if found is None and name.endswith(("date", "image")):
+        found = (FieldContract.EQUAL, _WEAK)
+    return Promise(*found) if found else None
+
+
+def is_ignored(path: str, configured: Mapping[str, FieldContract]) -> bool:
+    """True if nothing is said of this key."""
+    if path in configured:
+        return configured[path] is FieldContract.IGNORE
+    named = promise_by_name(path)
+    return named is not None and named.contract is FieldContract.IGNORE
+
+
+def _observed(source: Entry, target: Entry) -> Promise:
+    """By value: what needs no language must be equal, words are translated."""
+    if source.is_scalar and target.is_scalar and _is_plain(source, target):
+        return Promise(FieldContract.EQUAL, _GUESS)
+    if not source.is_scalar:
+        return Promise(FieldContract.EQUAL_SET, _GUESS)
+    return Promise(FieldContract.TRANSLATED, _GUESS)
+
+
+def _is_plain(source: Entry, target: Entry) -> bool:
+    return is_plain(source.field) and is_plain(target.field)
+
+
+def is_plain(one: Field) -> bool:
+    """True for a value that no translator touches: number, date, truth, address, identifier."""
+    if one.kind in {ValueKind.NUMBER, ValueKind.BOOLEAN, ValueKind.DATE, ValueKind.NULL}:
+        return True
+    text = one.raw.strip()
+    return bool(
+        as_date(text) or _ADDRESS.fullmatch(text) or IDENTIFIER.fullmatch(text) or text in EMPTY
+    )
