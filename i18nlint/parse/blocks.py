@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from markdown_it.token import Token
 
@@ -220,7 +221,7 @@ class BlockReader:
         end = self.body.line_end(line)
         written = self.body.text[start : max(start, end - delta)]
         edges = [-1, *(match.start() for match in _UNESCAPED_PIPE.finditer(written)), len(written)]
-        cells = list(zip(edges, edges[1:], strict=False))
+        cells = list(pairwise(edges))
         if not written[: cells[0][1]].strip(_BLANKS) and len(cells) > 1:
             cells = cells[1:]
         children: list[Block] = []

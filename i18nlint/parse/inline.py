@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -108,14 +109,12 @@ def _text(token: Token, placement: Placement) -> Iterator[Inline]:
     start = _place(token)[0]
     end = start + len(text)
     cuts = [start, *placement.cuts(start, end), end]
-    for here, there in zip(cuts, cuts[1:], strict=False):
+    for here, there in pairwise(cuts):
         piece = text[here - start : there - start]
         yield Inline(InlineKind.TEXT, placement.span(here, there), piece)
 
 
 def _flatten(tokens: Sequence[Token]) -> str:
     """The alternative text of an image: what its children say."""
-    parts = []
-    for token in tokens:
-        parts.append(" " if token.type in {"softbreak", "hardbreak"} else token.content)
-    return "".join(parts)
+    breaks = {"softbreak", "hardbreak"}
+    return "".join(" " if token.type in breaks else token.content for token in tokens)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from json.decoder import scanstring
 
 from i18nlint.model.frontmatter import ValueKind
 from i18nlint.model.text import Span
@@ -12,6 +11,7 @@ from i18nlint.parse.notation import Entry, NotationError, Value
 
 _BLANK = re.compile(r"[ \t\r\n]*")
 _ATOM = re.compile(r"[^\s,\]}]+")
+_DECODER = json.JSONDecoder(strict=False)
 _WORDS = {"true": ValueKind.BOOLEAN, "false": ValueKind.BOOLEAN, "null": ValueKind.NULL}
 
 
@@ -22,7 +22,7 @@ def read_json(text: str) -> tuple[Value, int]:
         NotationError: the text does not begin with JSON.
     """
     try:
-        _, end = json.JSONDecoder(strict=False).raw_decode(text)
+        _, end = _DECODER.raw_decode(text)
     except json.JSONDecodeError as error:
         raise NotationError(error.msg, error.pos) from error
     except RecursionError as error:
@@ -37,7 +37,7 @@ def _value(text: str, at: int) -> Value:
     if text[at] == "[":
         return _collection(text, at, ValueKind.LIST)
     if text[at] == '"':
-        raw, end = scanstring(text, at + 1, False)
+        raw, end = _string(text, at)
         return Value(ValueKind.STRING, Span(at, end), raw)
     atom = _ATOM.match(text, at)
     raw = atom[0] if atom else ""
@@ -56,13 +56,18 @@ def _collection(text: str, at: int, kind: ValueKind) -> Value:
     return Value(kind, Span(start, at + 1), entries=tuple(entries))
 
 
+def _string(text: str, at: int) -> tuple[str, int]:
+    value, end = _DECODER.raw_decode(text, at)
+    return str(value), end
+
+
 def _member(text: str, at: int) -> Entry:
     value = _value(text, at)
     return Entry("", value.span, value)
 
 
 def _pair(text: str, at: int) -> Entry:
-    key, end = scanstring(text, at + 1, False)
+    key, end = _string(text, at)
     colon = _skip(text, end)
     return Entry(key, Span(at, end), _value(text, _skip(text, colon + 1)))
 

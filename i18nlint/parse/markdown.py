@@ -22,14 +22,25 @@ _DEEPEST = 40
 """Nested blocks beyond this are skipped, so that hostile input cannot exhaust the stack."""
 
 
+class _Engine(MarkdownIt):
+    """Leaves addresses as written: nothing is rendered, and `javascript:` is a finding at most."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802, ARG002
+        return True
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802
+        return url
+
+    def normalizeLinkText(self, link: str) -> str:  # noqa: N802
+        return link
+
+
 @cache
 def markdown_engine() -> MarkdownIt:
     """GitHub's Markdown with footnotes and definition lists; addresses are left as written."""
-    engine = MarkdownIt("commonmark", {"maxNesting": _DEEPEST})
+    engine = _Engine("commonmark", {"maxNesting": _DEEPEST})
     engine.block, engine.inline = PlacedBlock(), PlacedInline()
     engine.configure("commonmark").enable(["table", "strikethrough"])
-    engine.normalizeLink = engine.normalizeLinkText = str  # type: ignore[method-assign]
-    engine.validateLink = bool  # type: ignore[method-assign]
     engine.use(footnote_plugin, move_to_end=False).use(deflist_plugin)
     engine.inline.ruler.at("strikethrough", _strikethrough)
     bare_links(engine)

@@ -73,7 +73,10 @@ def _explain(error: yaml.YAMLError, text: str) -> tuple[str, int]:
 
 
 class _Reader:
-    """Turns nodes into values. An alias is the very node of its anchor: ``place`` tells them apart."""
+    """Turns nodes into values.
+
+    An alias is the very node of its anchor; ``place`` is where the alias stands.
+    """
 
     def __init__(self, text: str) -> None:
         self._text = text
