@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from i18nlint.align.frame import Frame, align_parts
 from i18nlint.align.sequence import Costs, Link
-from i18nlint.align.similarity import Similarity
 from i18nlint.align.tables import align_table
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
@@ -34,26 +33,16 @@ def _align(
         [frame.target.of(block, level=block.level) for block in targets],
     )
     links = align_parts(similarity, costs=costs)
-    return tuple(
-        _bead(link, sources, targets, frame=frame, similarity=similarity) for link in links
-    )
+    return tuple(_bead(link, sources, targets, frame) for link in links)
 
 
-def _bead(
-    link: Link,
-    sources: Sequence[Block],
-    targets: Sequence[Block],
-    *,
-    frame: Frame,
-    similarity: Similarity,
-) -> Bead:
+def _bead(link: Link, sources: Sequence[Block], targets: Sequence[Block], frame: Frame) -> Bead:
     source, target = sources[link.i : link.i_end], targets[link.j : link.j_end]
     is_pair = len(source) == len(target) == 1
     return Bead(
         sources=tuple(source),
         targets=tuple(target),
         score=link.score if source and target else 0.0,
-        signals=similarity.signals(link.i, link.j) if is_pair else (),
         moved=link.moved,
         children=align_inside(source[0], target[0], frame) if is_pair else (),
     )

@@ -54,11 +54,11 @@ def align_sequences(
 ) -> list[Link]:
     """Links in order; every index below n and m occurs in exactly one.
 
-    ``certain`` pairs serve to cut long sequences; short ones are searched in full.
+    ``certain`` pairs, in order on both sides, cut the search; they are not forced themselves.
     """
     links: list[Link] = []
     for box in _boxes(n, m, certain):
-        links += _align_box(box, score, costs=costs, merge=merge)
+        links += _diagonal(box, score) or _align_box(box, score, costs=costs, merge=merge)
     return links
 
 
@@ -70,15 +70,31 @@ class _Box(NamedTuple):
 
 
 def _boxes(n: int, m: int, certain: Iterable[tuple[int, int]]) -> Iterator[_Box]:
-    """The whole table, or, if it is large, the tables between certain pairs."""
-    if n * m <= _SMALL:
-        yield _Box(0, n, 0, m)
-        return
+    """The tables between certain pairs."""
     i = j = 0
-    for a, b in longest_chain(certain):
+    for a, b in certain:
         yield _Box(i, a, j, b)
         i, j = a, b
     yield _Box(i, n, j, m)
+
+
+_COMFORTABLE = 0.3
+"""A table whose whole diagonal scores at least this has no better path worth a search: a detour
+costs two gaps, and evidence off the diagonal would have cut the table."""
+
+
+def _diagonal(box: _Box, score: Score) -> list[Link]:
+    """The pairs of a square table in order; empty if they are not comfortable."""
+    size = box.i_end - box.i
+    if size != box.j_end - box.j:
+        return []
+    links = []
+    for step in range(size):
+        i, j = box.i + step, box.j + step
+        if (value := score(i, j)) < _COMFORTABLE:
+            return []
+        links.append(Link(i, i + 1, j, j + 1, value))
+    return links
 
 
 def longest_chain(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -48,6 +48,8 @@ class Similarity:
         self.ratio = ratio
         self.rarity = rarity(sources, targets)
         self._shared = _shared_weights(sources, targets, self.rarity)
+        self._source_merges = [part.kind in _PROSE for part in sources]
+        self._target_merges = [part.kind in _PROSE for part in targets]
         self._source_doubts = [_doubt(part, self.rarity) for part in sources]
         self._target_doubts = [_doubt(part, self.rarity) for part in targets]
 
@@ -73,10 +75,12 @@ class Similarity:
 
     def merge(self, rows: range, columns: range) -> float | None:
         """Score of one part against two; None unless all are prose."""
+        if not all(self._source_merges[i] for i in rows):
+            return None
+        if not all(self._target_merges[j] for j in columns):
+            return None
         sources = [self.sources[i] for i in rows]
         targets = [self.targets[j] for j in columns]
-        if not all(part.kind in _PROSE for part in [*sources, *targets]):
-            return None
         evidence = sum(self._shared.get((i, j), (0.0, 0.0))[0] for i in rows for j in columns)
         length = length_score(
             sum(part.length for part in sources) * self.ratio, sum(part.length for part in targets)
@@ -148,6 +152,8 @@ def kind_score(source: Features, target: Features) -> float:
 
 def shape_score(source: Features, target: Features) -> float:
     """How well the tables, lists, code blocks… of two sections fit; 0 for single blocks."""
+    if not source.shape and not target.shape:
+        return 0.0
     common = Counter(source.shape) & Counter(target.shape)
     differing = len(source.shape) + len(target.shape) - 2 * common.total()
     return min(0.3 * common.total(), 1.2) - min(0.4 * differing, 2.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from i18nlint.align.features import Features, Profile
 from i18nlint.align.frame import Frame, align_parts
@@ -52,9 +53,8 @@ def _align_rows(
     for link in align_parts(similarity, costs=_ROW_COSTS):
         source, target = sources[link.i : link.i_end], targets[link.j : link.j_end]
         if source and target:
-            signals = similarity.signals(link.i, link.j)
             bead = _row_bead(source[0], target[0], columns=columns)
-            yield Bead(bead.sources, bead.targets, link.score, signals, link.moved, bead.children)
+            yield replace(bead, score=link.score, moved=link.moved)
         else:
             yield Bead(tuple(source), tuple(target))
 

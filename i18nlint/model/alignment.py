@@ -29,6 +29,7 @@ class Bead:
     score: float = 0.0
     """Sum of the signals; 0 for omissions and additions."""
     signals: tuple[Signal, ...] = ()
+    """Filled in by `i18nlint.align.evidence.explain` alone, for people who ask."""
     moved: bool = False
     """Paired out of order."""
     children: tuple[Bead, ...] = ()
