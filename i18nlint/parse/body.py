@@ -90,7 +90,7 @@ class Placement:
 
     def shifted(self, by: int) -> Placement:
         """For content without its first ``by`` characters."""
-        return Placement(
+        return type(self)(
             [start - by for start in self.starts], [delta + by for delta in self.deltas]
         )
 

@@ -85,7 +85,7 @@ class InlineReader:
         if "label" in token.meta:
             return Inline(InlineKind.FOOTNOTE, span, target=token.meta["label"])
         note = self.env["footnotes"]["list"][token.meta["id"]]
-        inside = placement.shifted(-_place(token)[0] - len("^["))
+        inside = placement.shifted(_place(token)[0] + len("^["))
         children, _ = self._pieces(iter(note["tokens"]), inside)
         return Inline(InlineKind.FOOTNOTE, span, children=children)
 
