@@ -18,6 +18,10 @@ from i18nlint.testing.outcome import Outcome
 ROOT = Path(__file__).parent
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "slow: builds or installs; leave out with -m 'not slow'")
+
+
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.File | None:
     is_page = file_path.parent == ROOT / "rules" or (ROOT / "tests" / "mdtest") in file_path.parents
     if file_path.suffix != ".md" or file_path.name == "README.md" or not is_page:

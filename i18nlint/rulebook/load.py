@@ -58,14 +58,15 @@ def read_pages(path: Path) -> Iterator[Page]:
 
 def read_page(file: Path) -> Page:
     """The page in ``file``; its name must be the rule's."""
-    page = parse_page(str(file), _read(file))
+    page = parse_page(str(file), read_text(file))
     if page.rule.name != file.stem:
         message = f"the file's name must be the rule's: {page.rule.name}.md"
         raise RulePageError(message, path=str(file), line=1)
     return page
 
 
-def _read(file: Path) -> str:
+def read_text(file: Path) -> str:
+    """The file's text; `RulePageError` where there is none."""
     try:
         return file.read_text(encoding="utf-8")
     except OSError as error:

@@ -9,7 +9,7 @@ from pathlib import Path
 from i18nlint.errors import RulePageError
 from i18nlint.model.rule import Rule
 from i18nlint.rulebook.examples import Example, read_examples
-from i18nlint.rulebook.load import builtin_directory, builtin_rules, read_page
+from i18nlint.rulebook.load import builtin_directory, builtin_rules, read_page, read_text
 
 MDTEST = "mdtest"
 
@@ -62,7 +62,7 @@ def _mdtest_cases(path: Path) -> Iterator[Case]:
     rules = builtin_rules()
     folder = path.parent.name
     selected = (folder,) if folder in {rule.name for rule in rules} else ()
-    for example in read_examples(str(path), path.read_text(encoding="utf-8")):
+    for example in read_examples(str(path), read_text(path)):
         if not selected and "select" not in example.settings:
             message = f'no rule is called "{folder}": name the folder so, or select rules in toml'
             raise RulePageError(message, path=str(path), line=example.line)

@@ -1,0 +1,92 @@
+"""Pages and checks keep each other's promises. The examples themselves run by conftest.py."""
+
+from __future__ import annotations
+
+import runpy
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from i18nlint.checks import CHECKS
+from i18nlint.checks._api import Check
+from i18nlint.model.rule import Rule
+from i18nlint.rulebook.body import read_body
+from i18nlint.rulebook.load import builtin_directory, builtin_rules, read_page
+from i18nlint.testing.cases import read_cases
+
+ROOT = Path(__file__).parent.parent
+RULES = builtin_rules()
+CHECK_BY_NAME = {check.name: check for check in CHECKS}
+ENGINE = "engine"
+"""Rules that the engine itself reports, of what no check could see."""
+WITHOUT_EXAMPLES = {
+    "internal-error": "an example would be a defect in i18nlint",
+    "unreadable-file": "a page cannot hold a file that cannot be read",
+}
+SECTIONS = ["Why it matters", "Reported", "Not reported", "When not to use it", "Known limits"]
+
+every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+every_check = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
+
+
+def test_every_page_is_a_rule() -> None:
+    pages = {page.stem for page in builtin_directory().glob("*.md")} - {"README"}
+    assert {rule.name for rule in RULES} == pages
+
+
+def test_names_and_codes_are_unique() -> None:
+    claims = [claim for rule in RULES for claim in (rule.name, rule.code)]
+    assert len(claims) == len(set(claims))
+
+
+@every_rule
+def test_a_page_names_a_check_that_lists_the_rule(rule: Rule) -> None:
+    if rule.check == ENGINE:
+        assert rule.name in WITHOUT_EXAMPLES
+    else:
+        assert rule.name in CHECK_BY_NAME[rule.check].rules
+
+
+@every_check
+def test_the_rules_of_a_check_have_pages(check: Check) -> None:
+    assert set(check.rules) <= {rule.name for rule in RULES}
+
+
+@every_rule
+def test_a_page_has_both_kinds_of_example(rule: Rule) -> None:
+    if rule.name in WITHOUT_EXAMPLES:
+        return
+    examples = [case.example for case in read_cases(Path(rule.path))]
+    assert any(example.must_report for example in examples)
+    assert any(example.must_be_silent for example in examples)
+    assert all(example.expected for example in examples if example.must_report)
+
+
+@every_rule
+def test_a_page_has_the_sections_that_readers_know(rule: Rule) -> None:
+    body = read_body(read_page(Path(rule.path)))
+    titles = [s.heading.title for s in body.sections if s.heading.level == 2]
+    assert [title for title in titles if title != "Options"] == SECTIONS
+    assert body.title
+
+
+@every_rule
+def test_the_options_described_are_those_of_the_check(rule: Rule) -> None:
+    if rule.check == ENGINE:
+        return
+    known = {field.name.replace("_", "-") for field in fields(CHECK_BY_NAME[rule.check].options)}
+    assert set(read_body(read_page(Path(rule.path))).options()) <= known
+    assert set(rule.options) <= known
+
+
+@every_rule
+def test_related_rules_are_listed_by_their_names(rule: Rule) -> None:
+    assert rule.name not in rule.related
+    assert len(set(rule.related)) == len(rule.related)
+
+
+def test_the_index_is_current() -> None:
+    script = runpy.run_path(str(ROOT / "scripts" / "rules_index.py"))
+    written = (ROOT / "rules" / "README.md").read_text(encoding="utf-8")
+    assert script["index"](RULES) == written, "run: python scripts/rules_index.py"
