@@ -15,28 +15,30 @@ def build_sections(blocks: Sequence[Block], whole: Span) -> Section:
     """
     starts = [at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
     own = tuple(blocks[: starts[0]] if starts else blocks)
-    return Section(None, own, _below(blocks, starts), whole)
+    return Section(None, own, _below(blocks, starts, end=len(blocks)), whole)
 
 
-def _below(blocks: Sequence[Block], starts: Sequence[int]) -> tuple[Section, ...]:
-    """Sections of the headings at ``starts``, the deeper ones inside the others."""
+def _below(blocks: Sequence[Block], starts: Sequence[int], *, end: int) -> tuple[Section, ...]:
+    """Sections of the headings at ``starts``, the deeper ones inside the others.
+
+    ``end`` is where the section that holds them ends.
+    """
     sections: list[Section] = []
     first = 0
     while first < len(starts):
         level = blocks[starts[first]].level
-        end = first + 1
-        while end < len(starts) and blocks[starts[end]].level > level:
-            end += 1
-        sections.append(_section(blocks, starts[first:end], starts[end : end + 1]))
-        first = end
+        after = first + 1
+        while after < len(starts) and blocks[starts[after]].level > level:
+            after += 1
+        own_end = starts[after] if after < len(starts) else end
+        sections.append(_section(blocks, starts[first:after], end=own_end))
+        first = after
     return tuple(sections)
 
 
-def _section(blocks: Sequence[Block], starts: Sequence[int], following: Sequence[int]) -> Section:
-    """The section of the first heading; ``following`` is where the next one begins."""
+def _section(blocks: Sequence[Block], starts: Sequence[int], *, end: int) -> Section:
+    """The section of the first heading, with those of the other headings below it."""
     heading = blocks[starts[0]]
-    end = following[0] if following else len(blocks)
-    own_end = starts[1] if len(starts) > 1 else end
-    span = heading.span.cover(blocks[end - 1].span)
-    own = tuple(blocks[starts[0] + 1 : own_end])
-    return Section(heading, own, _below(blocks, starts[1:]), span)
+    own = tuple(blocks[starts[0] + 1 : starts[1] if len(starts) > 1 else end])
+    below = _below(blocks, starts[1:], end=end)
+    return Section(heading, own, below, heading.span.cover(blocks[end - 1].span))

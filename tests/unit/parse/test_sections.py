@@ -1,0 +1,25 @@
+"""Headings make a tree in which every block has one place."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from i18nlint.model.language import LanguageTag
+from i18nlint.parse.document import parse_document
+
+
+@given(st.lists(st.integers(min_value=0, max_value=6), max_size=12))
+def test_every_top_level_block_belongs_to_exactly_one_section(levels: list[int]) -> None:
+    text = "\n\n".join("#" * level + " head" if level else "text" for level in levels)
+    document = parse_document("post.md", text.encode(), LanguageTag("en"))
+    owned = [block.index for section in document.root.walk() for block in section.own_blocks]
+    assert owned == [block.index for block in document.blocks]
+
+
+def test_a_section_ends_where_its_parent_ends() -> None:
+    text = "## One\n\n### Deep\n\nbelow\n\n## Two\n\nlast\n"
+    root = parse_document("post.md", text.encode(), LanguageTag("en")).root
+    one, two = root.children
+    assert [len(section.blocks) for section in (one, one.children[0], two)] == [0, 1, 1]
+    assert one.children[0].span.end == one.span.end < two.span.start
