@@ -23,6 +23,6 @@ COMMANDS = {
 @click.group(
     cls=Program, commands_at=COMMANDS, context_settings={"help_option_names": ["-h", "--help"]}
 )
-@click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
+@click.version_option(__version__, "-V", "--version", message="i18nlint %(version)s")
 def main() -> None:
     """Find where the language versions of a post no longer say the same thing."""

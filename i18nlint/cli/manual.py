@@ -48,6 +48,8 @@ def _fence_end(lines: list[str], start: int, mark: str) -> int:
 
 
 def _paragraph_end(lines: list[str], start: int) -> int:
+    if not lines[start].strip():
+        return start + 1
     for number in range(start + 1, len(lines)):
         line = lines[number]
         if not line.strip() or _ITEM.match(line) or _FENCE.match(line) or line.startswith("|"):

@@ -38,18 +38,28 @@ def _share(texts: list[str], room: int, ellipsis: str) -> Iterator[str]:
 
 def witness_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
     """What further languages say at this place: those that side with the source first."""
-    for side, mark in ((Side.SOURCE, style.glyphs.good), (Side.TARGET, style.glyphs.bad)):
-        witnesses = [w for w in diagnostic.witnesses if w.agrees_with is side]
-        if not witnesses:
+    for side in (Side.SOURCE, Side.TARGET):
+        said = [_said(w, style) for w in diagnostic.witnesses if w.agrees_with is side]
+        if said:
+            said.append(f"as in {_language(diagnostic, side)}")
+            yield from (Row.of(line, "good") for line in _flow(said, style.width))
+
+
+def _flow(parts: list[str], width: int) -> Iterator[str]:
+    """The parts in lines, two spaces between them; one that is too long has lines of its own."""
+    line = ""
+    for part in parts:
+        longer = f"{line}  {part}" if line else part
+        if cells.width(longer) <= width:
+            line = longer
             continue
-        said = "  ".join(f"{_said(witness)} {mark}" for witness in witnesses)
-        text = f"{said}  as in {_language(diagnostic, side)}"
-        role = "good" if side is Side.SOURCE else "bad"
-        yield from (Row.of(line, role) for line in cells.wrap(text, style.width))
+        yield from cells.wrap(line, width)
+        line = part
+    yield from cells.wrap(line, width) if cells.width(line) > width else [line]
 
 
-def _said(witness: Witness) -> str:
-    return cells.printable(f"{witness.language} {witness.text}")
+def _said(witness: Witness, style: Style) -> str:
+    return cells.printable(f"{witness.language} {witness.text} ") + style.glyphs.good
 
 
 def _language(diagnostic: Diagnostic, side: Side) -> str:
@@ -73,7 +83,7 @@ def suppression_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
     """The line that would silence this diagnostic, ready to copy."""
     text = suppression(diagnostic)
     if text:
-        lines = cells.wrap(f"meant? {text}", style.width)
+        lines = cells.wrap(f"intended? {text}", style.width)
         yield from (Row.of(line, "quiet") for line in lines)
 
 

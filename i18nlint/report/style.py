@@ -62,13 +62,12 @@ class Glyphs:
     section: str
     pair: str
     good: str
-    bad: str
     rows: str
     """In the gutter, for lines that are not shown."""
 
 
-UNICODE = Glyphs("│", "┃", "━", "─", "↑", "╰╴", "╭╴", "…", "§", "↔", "✓", "✗", "┆")
-ASCII = Glyphs("|", "#", "^", "-", "^", "`-", ",-", "...", "in", "<->", "=", "!", ":")
+UNICODE = Glyphs("│", "┃", "━", "─", "↑", "╰╴", "╭╴", "…", "§", "↔", "✓", "┆")
+ASCII = Glyphs("|", "#", "^", "-", "^", "`-", ",-", "...", "in", "<->", "+", ":")
 
 
 @dataclass(frozen=True, slots=True)
