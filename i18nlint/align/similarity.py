@@ -35,6 +35,8 @@ _SHORT = 30.0
 _DEAR = 14.0
 """Shared evidence beyond this adds nothing: one paragraph pair must not outvote a section."""
 _LACKING = 5.0
+_OMITTED = 0.2
+"""What an anchor that only one side has weighs, against one that stands against another."""
 
 
 class Similarity:
@@ -64,9 +66,15 @@ class Similarity:
         )
 
     def evidence(self, i: int, j: int) -> float:
-        """What shared anchors say for the pair, less what the unshared ones say against it."""
+        """What shared anchors say for the pair, less what the unshared ones say against it.
+
+        Anchors that one side alone has are an omission inside the pair (its code block was
+        dropped); anchors that differ on both sides make it a pair of strangers.
+        """
         shared, settled = self._shared.get((i, j), (0.0, 0.0))
-        doubt = self._source_doubts[i] + self._target_doubts[j] - settled
+        ours, theirs = self._source_doubts[i] - settled, self._target_doubts[j] - settled
+        low, high = min(ours, theirs), max(ours, theirs)
+        doubt = 2 * low + _OMITTED * (high - low)
         return min(shared, _DEAR) - min(max(doubt, 0.0), _LACKING)
 
     def shared(self, i: int, j: int) -> float:
@@ -129,7 +137,7 @@ def _shared_weights(
     shared: dict[tuple[int, int], tuple[float, float]] = {}
     for i, part in enumerate(sources):
         for anchor in sorted(part.anchors & places.keys()):
-            gain, settled = weights.shared(anchor), 2 * weights.lacking(anchor)
+            gain, settled = weights.shared(anchor), weights.lacking(anchor)
             if not gain:
                 continue
             for j in places[anchor]:
