@@ -66,8 +66,15 @@ def _registered(folded: str, names: TagNames) -> LanguageTag | None:
 
 
 def is_doubtful(name: str) -> bool:
-    """True if ``name`` is a word or an abbreviation as often as a language: ``id``, ``it``."""
-    return fold(name) in tag_names().doubtful
+    """True if ``name`` is a word or an abbreviation as often as a language: ``id``, ``it``.
+
+    Names in full are: ``courses/french/`` teaches French, in English.
+    """
+    folded = fold(name)
+    names = tag_names()
+    return folded in names.doubtful or (
+        folded in names.aliases and folded.isalpha() and len(folded) > 3
+    )
 
 
 def parse_tag(text: str) -> LanguageTag:

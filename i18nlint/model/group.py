@@ -37,6 +37,8 @@ class Site:
     evidence: tuple[str, ...]
     """Sentences that say why, for a person to check."""
     groups: tuple[TranslationGroup, ...]
+    other_patterns: tuple[str, ...] = ()
+    """Patterns without ``{lang}`` that the site's groups follow too: unmarked versions, checkouts."""
 
 
 @dataclass(frozen=True, slots=True)

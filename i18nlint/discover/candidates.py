@@ -1,0 +1,186 @@
+"""Every way in which the paths of a tree could be read as languages.
+
+A folder may name one (``docs/ko/x.md``), a folder's ending (``docs-ko/x.md``), a file's ending
+(``x.ko.md``, ``x-ko.md``, ``x_ko.md``) or a whole file name (``x/ko.md``). `detect` decides which
+readings are true.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from i18nlint.config.tags import known_tag
+from i18nlint.discover.patterns import language_regex
+from i18nlint.model.language import LanguageTag
+
+FILE = "{path}.{ext}"
+_CONTAINERS = frozenset(
+    [
+        "i18n",
+        "l10n",
+        "intl",
+        "lang",
+        "langs",
+        "language",
+        "languages",
+        "locale",
+        "locales",
+        "translation",
+        "translations",
+    ]
+)
+"""Folders that hold nothing but translations; the originals lie beside them."""
+_PLUGIN = re.compile(
+    r"docusaurus-plugin-content-(?P<kind>docs|blog|pages)(?:-(?P<id>[^/]+))?"
+    r"(?:/(?P<version>current|version-[^/]+))?(?=/)"
+)
+"""Docusaurus: ``i18n/fr/docusaurus-plugin-content-docs/current/intro.md``."""
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One pattern and what it would read in the tree."""
+
+    pattern: str
+    unmarked: tuple[str, ...]
+    """Patterns under which versions without a language may lie, likeliest first."""
+    posts: dict[str, dict[LanguageTag, str]] = field(default_factory=dict)
+    names: dict[LanguageTag, set[str]] = field(default_factory=dict)
+    """How the tree spells the languages."""
+
+    def add(self, reading: _Reading, path: str) -> None:
+        self.posts.setdefault(reading.post, {}).setdefault(reading.language, path)
+        self.names.setdefault(reading.language, set()).add(reading.name)
+
+    def where(self, keep: Callable[[LanguageTag, str], bool]) -> Candidate:
+        """The candidate with those versions only that ``keep`` accepts by language and path."""
+        posts = {
+            post: {tag: path for tag, path in versions.items() if keep(tag, path)}
+            for post, versions in self.posts.items()
+        }
+        kept = {post: versions for post, versions in posts.items() if versions}
+        left = {tag for versions in kept.values() for tag in versions}
+        names = {tag: names for tag, names in self.names.items() if tag in left}
+        return Candidate(self.pattern, self.unmarked, kept, names)
+
+    def by_language(self) -> dict[LanguageTag, dict[str, str]]:
+        """Paths by language and post."""
+        found: dict[LanguageTag, dict[str, str]] = {}
+        for post, versions in self.posts.items():
+            for tag, path in versions.items():
+                found.setdefault(tag, {})[post] = path
+        return found
+
+    def meets(self, post: str, originals: Container[str]) -> bool:
+        """True if the post has a second version, marked or not."""
+        return len(self.posts[post]) > 1 or post in originals
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    pattern: str
+    unmarked: tuple[str, ...]
+    post: str
+    language: LanguageTag
+    name: str
+
+
+@cache
+def _ending() -> re.Pattern[str]:
+    return re.compile(rf"(?P<stem>.+?)(?P<separator>[._-])(?P<name>{language_regex()})")
+
+
+def find_candidates(paths: Iterable[str]) -> list[Candidate]:
+    """All patterns with ``{lang}`` that at least one path follows, in order of their text."""
+    found: dict[str, Candidate] = {}
+    for path in paths:
+        for reading in _readings(path):
+            candidate = found.get(reading.pattern)
+            if candidate is None:
+                candidate = Candidate(reading.pattern, reading.unmarked)
+                found[reading.pattern] = candidate
+            candidate.add(reading, path)
+    return [found[pattern] for pattern in sorted(found)]
+
+
+def _readings(path: str) -> Iterator[_Reading]:
+    *folders, name = stem_of(path).split("/")
+    for at, folder in enumerate(folders):
+        yield from _folder_readings(folders[:at], folder, [*folders[at + 1 :], name])
+    yield from _file_readings(folders, name)
+
+
+def stem_of(path: str) -> str:
+    """The path without its extension."""
+    return posixpath.splitext(path)[0]
+
+
+def _folder_readings(above: Sequence[str], folder: str, below: Sequence[str]) -> Iterator[_Reading]:
+    prefix, post = "".join(f"{part}/" for part in above), "/".join(below)
+    tag = known_tag(folder)
+    if tag is not None:
+        plugin = _PLUGIN.match(post)
+        if plugin:
+            yield _plugin_reading(prefix, folder, tag, post, plugin)
+        else:
+            unmarked = (prefix + FILE, *_beside(above))
+            yield _Reading(f"{prefix}{{lang}}/{FILE}", unmarked, post, tag, folder)
+    match = _ending().fullmatch(folder)
+    if match:
+        stem, separator, name = match.group("stem", "separator", "name")
+        pattern = f"{prefix}{stem}{separator}{{lang}}/{FILE}"
+        yield from _reading(pattern, f"{prefix}{stem}/{FILE}", post, name)
+
+
+def _beside(above: Sequence[str]) -> tuple[str, ...]:
+    """Where originals lie if the folders above hold translations: ``docs/i18n/ko/x`` of docs/x."""
+    if not above or above[-1].lower() not in _CONTAINERS:
+        return ()
+    return ("".join(f"{part}/" for part in above[:-1]) + FILE,)
+
+
+def _plugin_reading(
+    prefix: str, folder: str, tag: LanguageTag, post: str, plugin: re.Match[str]
+) -> _Reading:
+    inner = plugin.group()
+    site = prefix.rstrip("/").rpartition("/")[0]
+    places = _plugin_places(plugin["kind"], plugin["id"] or "", plugin["version"] or "current")
+    # website/i18n has its originals in website/docs or, in many repositories, in docs beside it.
+    folders = dict.fromkeys(
+        posixpath.normpath(posixpath.join(base, place))
+        for base in (site, posixpath.dirname(site))
+        for place in places
+    )
+    pattern = f"{prefix}{{lang}}/{inner}/{FILE}"
+    unmarked = tuple(f"{place}/{FILE}" for place in folders)
+    return _Reading(pattern, unmarked, post[len(inner) + 1 :], tag, folder)
+
+
+def _plugin_places(kind: str, identifier: str, version: str) -> tuple[str, ...]:
+    if version != "current":
+        return (
+            f"{identifier}_versioned_docs/{version}" if identifier else f"versioned_docs/{version}",
+        )
+    if identifier:
+        return (identifier, f"{kind}-{identifier}", f"{kind}/{identifier}")
+    return {"docs": ("docs",), "blog": ("blog",), "pages": ("src/pages",)}[kind]
+
+
+def _file_readings(folders: Sequence[str], name: str) -> Iterator[_Reading]:
+    prefix = "".join(f"{part}/" for part in folders)
+    match = _ending().fullmatch(name)
+    if match:
+        pattern = f"{{path}}{match['separator']}{{lang}}.{{ext}}"
+        yield from _reading(pattern, FILE, prefix + match["stem"], match["name"])
+    if folders:
+        yield from _reading("{path}/{lang}.{ext}", "", prefix.rstrip("/"), name)
+
+
+def _reading(pattern: str, unmarked: str, post: str, name: str) -> Iterator[_Reading]:
+    tag = known_tag(name)
+    if tag is not None:
+        yield _Reading(pattern, (unmarked,) if unmarked else (), post, tag, name)

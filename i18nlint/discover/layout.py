@@ -1,0 +1,243 @@
+"""From a folder to its layout: which files are versions of one post. The package's front door."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from i18nlint.config.schema import Config
+from i18nlint.discover.detect import Detected, detect
+from i18nlint.discover.evidence import why_detected
+from i18nlint.discover.patterns import compile_pattern
+from i18nlint.discover.samples import Samples
+from i18nlint.discover.scheme import Member, Scheme, Version, config_order, group_versions
+from i18nlint.discover.schemes import configured_schemes
+from i18nlint.discover.seeds import Seeds, find_siblings, sort_seeds
+from i18nlint.discover.source import (
+    Posts,
+    Source,
+    early_source,
+    infer_source,
+    unmarked_source,
+)
+from i18nlint.discover.walk import Gate, Tree, is_markdown, walk
+from i18nlint.errors import UsageError
+from i18nlint.model.group import Layout, LeftOut, Site, TranslationGroup
+from i18nlint.model.language import LanguageTag
+
+LONE = "no version in another language"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A scheme with what is known about its source language."""
+
+    scheme: Scheme
+    source: Source | None
+    """None until the site's posts have been seen."""
+    evidence: tuple[str, ...]
+    detected: bool
+
+    @property
+    def folder(self) -> str:
+        return self.scheme.key_pattern.folder
+
+
+def discover_layout(root: Path, config: Config, seeds: Sequence[str] = ()) -> Layout:
+    """The posts below ``root`` that exist in several languages, by site.
+
+    ``seeds`` are files and folders relative to the root: only groups with a file among them are
+    kept, and only such files left out are named. A group is the same whatever the seeds.
+
+    Raises:
+        UsageError: the root or a seed does not exist.
+        ConfigError: a pattern that cannot be compiled.
+    """
+    root = root.resolve()
+    if not root.is_dir():
+        raise UsageError("no such folder", path=str(root))
+    gate = Gate(root, config.exclude)
+    wanted = sort_seeds(root, seeds)
+    plans = _configured_plans(root, config)
+    if plans and wanted.are_files and all(plan.source for plan in plans):
+        return _layout_near(gate, config, plans, wanted)
+    tree = _whole_tree(gate, plans)
+    plans = plans or _detected_plans(tree.files, config, Samples(root))
+    return _layout(tree, config, plans, gate, seeds=wanted)
+
+
+def _whole_tree(gate: Gate, plans: Sequence[Plan]) -> Tree:
+    """All files below the root, and those of checkouts beside it."""
+    outside = {
+        posixpath.normpath(member.pattern.folder)
+        for plan in plans
+        for member in plan.scheme.members
+        if member.pattern.folder.startswith("../")
+    }
+    trees = [walk(gate), *(walk(gate, folder) for folder in sorted(outside))]
+    return Tree(
+        tuple(sorted({path for tree in trees for path in tree.files})),
+        tuple(sorted({path for tree in trees for path in tree.excluded})),
+    )
+
+
+def _configured_plans(root: Path, config: Config) -> list[Plan]:
+    why = ("pattern from the configuration",)
+    return [
+        Plan(scheme, _early(scheme, root, config), why, detected=False)
+        for scheme in configured_schemes(config)
+    ]
+
+
+def _early(scheme: Scheme, root: Path, config: Config) -> Source | None:
+    """What can be said before any post is seen; unmarked files may have to be read first."""
+    if scheme.unread:
+        return None
+    return early_source(config, Samples(root), scheme.key_pattern.folder)
+
+
+def _detected_plans(paths: Iterable[str], config: Config, samples: Samples) -> list[Plan]:
+    found = detect(paths, samples, languages=config.languages)
+    return [_detected_plan(detected, config, samples) for detected in found]
+
+
+def _detected_plan(detected: Detected, config: Config, samples: Samples) -> Plan:
+    below = _common_folder(detected)
+    marked = compile_pattern(below + detected.pattern)
+    why = why_detected(replace(detected, pattern=marked.text))
+    if not detected.unmarked:
+        scheme = Scheme((Member(marked),), detected.languages)
+        return Plan(scheme, None, (why,), detected=True)
+    unmarked = compile_pattern(below + detected.unmarked)
+    paths = sorted(detected.unmarked_posts.values())
+    source = unmarked_source(config, samples, unmarked.folder, paths, taken=_taken(detected))
+    languages = (*detected.languages, source.language)
+    members = (Member(marked), Member(unmarked, source.language))
+    return Plan(Scheme(members, languages), source, (why,), detected=True)
+
+
+def _common_folder(detected: Detected) -> str:
+    """The folder of all posts of a pattern without one of its own, ending in ``/``."""
+    if not detected.pattern.startswith("{path}"):
+        return ""
+    common = posixpath.commonpath([posixpath.dirname(path) for path in detected.paths])
+    return f"{common}/" if common else ""
+
+
+def _taken(detected: Detected) -> set[LanguageTag]:
+    """Languages that most posts with an unmarked version have in a marked one."""
+    posts = detected.unmarked_posts
+    return {
+        tag
+        for tag in detected.languages
+        if 2 * sum(tag in detected.marked_posts[post] for post in posts) > len(posts)
+    }
+
+
+def _layout(
+    tree: Tree, config: Config, plans: Sequence[Plan], gate: Gate, *, seeds: Seeds
+) -> Layout:
+    samples = Samples(gate.root)
+    sites = []
+    left = list(tree.files)
+    for plan in plans:
+        decided, versions = _with_source(plan, config, samples, left)
+        site = _site(decided, config, versions)
+        grouped = {path for group in site.groups for path in _paths(group)}
+        left = [path for path in left if path not in grouped]
+        sites.append(site)
+    left_out = _left_out(left, tree.excluded)
+    return _kept(Layout(tuple(site for site in sites if site.groups), left_out), gate, seeds)
+
+
+def _with_source(
+    plan: Plan, config: Config, samples: Samples, paths: Sequence[str]
+) -> tuple[Plan, list[Version]]:
+    """The plan with its source language decided, and all that it reads in ``paths``."""
+    if plan.scheme.unread:
+        plan = _with_unmarked(plan, config, samples, paths)
+    versions = [version for path in paths if (version := plan.scheme.read(path))]
+    if plan.source or not versions:
+        return plan, versions
+    found: dict[LanguageTag, list[str]] = {}
+    for version in versions:
+        found.setdefault(version.language, []).append(version.path)
+    source = infer_source(config, samples, Posts(plan.folder, found))
+    return replace(plan, source=source), versions
+
+
+def _with_unmarked(plan: Plan, config: Config, samples: Samples, paths: Sequence[str]) -> Plan:
+    """The plan once the language of its files without one is known."""
+    unmarked = [path for path in paths if plan.scheme.reads_unmarked(path)]
+    source = unmarked_source(config, samples, plan.folder, unmarked, taken=set())
+    return replace(plan, source=source, scheme=plan.scheme.with_unmarked(source.language))
+
+
+def _site(plan: Plan, config: Config, versions: Iterable[Version]) -> Site:
+    first = (plan.source.language,) if plan.source else ()
+    order = (*first, *config_order(config))
+    groups = group_versions(plan.scheme, versions, order=order)
+    languages = sorted({tag for group in groups for tag in group.versions})
+    marked = next((m for m in plan.scheme.members if m.language is None), plan.scheme.members[0])
+    others = [m.pattern.text for m in plan.scheme.members if m is not marked]
+    return Site(
+        pattern=marked.pattern.text,
+        detected=plan.detected,
+        source_language=first[0] if first else LanguageTag("und"),
+        languages=tuple(languages),
+        evidence=(*plan.evidence, *((plan.source.why,) if plan.source else ())),
+        groups=groups,
+        other_patterns=tuple(others),
+    )
+
+
+def _layout_near(gate: Gate, config: Config, plans: Sequence[Plan], seeds: Seeds) -> Layout:
+    """The layout of the seeds' groups alone, without a look at the rest of the tree."""
+    paths: set[str] = set()
+    pending = {seed for seed in seeds.files if is_markdown(seed) and not gate.reason(seed)}
+    while pending:
+        path = pending.pop()
+        paths.add(path)
+        for plan in plans:
+            pending |= find_siblings(gate, plan.scheme, path) - paths
+    return _layout(Tree(tuple(sorted(paths))), config, plans, gate, seeds=seeds)
+
+
+def _left_out(lone: Iterable[str], excluded: Iterable[str]) -> tuple[LeftOut, ...]:
+    reasons = [LeftOut(path, LONE) for path in lone]
+    reasons += [LeftOut(path, "excluded by the configuration") for path in excluded]
+    return tuple(sorted(reasons, key=_path))
+
+
+def _path(left_out: LeftOut) -> str:
+    return left_out.path
+
+
+def _kept(layout: Layout, gate: Gate, seeds: Seeds) -> Layout:
+    """The groups and left-out files that a seed names; every file among the seeds is in one."""
+    if not seeds:
+        return layout
+    sites = []
+    for site in layout.sites:
+        groups = tuple(g for g in site.groups if any(seeds.name(path) for path in _paths(g)))
+        if groups:
+            sites.append(replace(site, groups=groups))
+    named = {path for site in sites for group in site.groups for path in _paths(group)}
+    left_out = [left for left in layout.left_out if seeds.name(left.path)]
+    named |= {left.path for left in left_out}
+    left_out += [LeftOut(path, _unseen(gate, path)) for path in seeds.files - named]
+    return Layout(tuple(sites), tuple(sorted(left_out, key=_path)))
+
+
+def _unseen(gate: Gate, path: str) -> str:
+    """Why the walk did not meet a file that exists."""
+    if not is_markdown(path):
+        return "not a Markdown file"
+    return gate.reason(path) or "outside the project"
+
+
+def _paths(group: TranslationGroup) -> Iterator[str]:
+    yield from group.versions.values()
+    yield from (path for _, path in group.duplicates)

@@ -1,0 +1,101 @@
+"""Seeds: the files and folders a run was asked for."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from i18nlint.discover.patterns import PathPattern, language_regex
+from i18nlint.discover.scheme import Scheme
+from i18nlint.discover.walk import EXTENSIONS, Gate, is_markdown
+from i18nlint.errors import UsageError
+
+_PLACEHOLDER = re.compile(r"\{(lang|ext)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Seeds:
+    """Paths relative to the root; none at all stands for everything."""
+
+    files: frozenset[str] = frozenset()
+    folders: tuple[str, ...] = ()
+    """Ending in ``/``; the root is the empty string."""
+
+    def __bool__(self) -> bool:
+        return bool(self.files or self.folders)
+
+    @property
+    def are_files(self) -> bool:
+        return bool(self.files) and not self.folders
+
+    def name(self, path: str) -> bool:
+        """True if the path is a seed or lies below one."""
+        return path in self.files or any(path.startswith(folder) for folder in self.folders)
+
+
+def sort_seeds(root: Path, seeds: Sequence[str]) -> Seeds:
+    """The seeds, normalised.
+
+    Raises:
+        UsageError: one of them does not exist.
+    """
+    files, folders = set(), set()
+    for seed in seeds:
+        absolute = os.path.normpath(root / seed)
+        path = Path(os.path.relpath(absolute, root)).as_posix()
+        if os.path.isdir(absolute):
+            folders.add("" if path == "." else f"{path}/")
+        elif os.path.isfile(absolute):
+            files.add(path)
+        else:
+            raise UsageError("no such file or folder", path=seed)
+    return Seeds(frozenset(files), tuple(sorted(folders)))
+
+
+def find_siblings(gate: Gate, scheme: Scheme, path: str) -> set[str]:
+    """All files that the scheme reads as versions of the post at ``path``, itself included.
+
+    Looks only where the post's patterns lead, so that one post costs the same in any tree.
+    """
+    version = scheme.read(path)
+    if version is None:
+        return set()
+    found = {
+        candidate
+        for member in scheme.members
+        for candidate in _expand(gate.root, member.pattern, version.post)
+    }
+    return {candidate for candidate in found if _is_version(gate, scheme, candidate, version.post)}
+
+
+def _is_version(gate: Gate, scheme: Scheme, path: str, post: str) -> bool:
+    version = scheme.read(path)
+    return version is not None and version.post == post and not gate.reason(path)
+
+
+def _expand(root: Path, pattern: PathPattern, post: str) -> Iterator[str]:
+    """Existing files of the pattern for one post, whatever the language and extension."""
+    marks = {"{lang}": "\x01", "{ext}": "\x02"}
+    text = _PLACEHOLDER.sub(lambda match: marks[match[0]], pattern.text).replace("{path}", post)
+    paths = [""]
+    for segment in text.split("/"):
+        paths = [found for path in paths for found in _step(root, path, segment)]
+    yield from (path for path in paths if is_markdown(path) and (root / path).is_file())
+
+
+def _step(root: Path, folder: str, segment: str) -> Iterator[str]:
+    if not {"\x01", "\x02"} & set(segment):
+        yield posixpath.join(folder, segment)
+        return
+    choices = {"\x01": language_regex(), "\x02": f"(?i:{'|'.join(EXTENSIONS)})"}
+    parts = (choices.get(part) or re.escape(part) for part in re.split("([\x01\x02])", segment))
+    regex = re.compile("".join(parts))
+    try:
+        names = sorted(os.listdir(root / folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    yield from (posixpath.join(folder, name) for name in names if regex.fullmatch(name))

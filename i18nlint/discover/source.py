@@ -1,0 +1,155 @@
+"""Which language the others follow: configured, or inferred with the reason said."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from i18nlint.config.schema import Config
+from i18nlint.discover.evidence import spell
+from i18nlint.discover.hints import Hint, default_languages, listing_files
+from i18nlint.discover.samples import Samples, spread
+from i18nlint.discover.scheme import configured_tag
+from i18nlint.model.language import LanguageTag
+
+_ENGLISH = LanguageTag("en")
+_UNKNOWN = LanguageTag("und")
+_LEAD = 1.05
+"""A language with a twentieth more posts than any other, and three at least, is where posts begin."""
+_SAMPLED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source language with the sentence that says why."""
+
+    language: LanguageTag
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Posts:
+    """What is known of a site when its source language is sought."""
+
+    folder: str
+    """Where its posts lie, for configurations near them."""
+    paths: Mapping[LanguageTag, Sequence[str]]
+    """Posts of each language that have a version in another."""
+
+
+def unmarked_source(
+    config: Config, samples: Samples, folder: str, paths: Sequence[str], *, taken: set[LanguageTag]
+) -> Source:
+    """The language of files that name none; it is the source language of their site.
+
+    ``taken`` are languages that the same posts have already, in files that name them.
+    """
+    for source in _unmarked_readings(config, samples, folder, paths):
+        if configured_tag(source.language, tuple(taken)) is None:
+            return source
+    if _ENGLISH not in taken:
+        return Source(_ENGLISH, "source language en: guessed for files without a language")
+    return Source(_UNKNOWN, "source language unknown: set source-language")
+
+
+def _unmarked_readings(
+    config: Config, samples: Samples, folder: str, paths: Sequence[str]
+) -> Iterator[Source]:
+    if config.source_language:
+        yield _configured(config.source_language)
+    declared = samples.declared(paths)
+    if declared:
+        yield Source(
+            declared, f"source language {declared}: frontmatter of files without a language"
+        )
+    written = samples.written(paths)
+    for hint in default_languages(samples.root, folder):
+        # A theme's `locale: en-US` is left at its default on many a Korean blog.
+        if written is None or written.language == hint.language.language:
+            yield Source(hint.language, f"source language {hint.language}: {hint}")
+    if written:
+        yield Source(
+            written, f"source language {written}: files without a language read like it, guessed"
+        )
+
+
+def _configured(language: LanguageTag) -> Source:
+    return Source(language, f"source language {language}: configured")
+
+
+def infer_source(config: Config, samples: Samples, posts: Posts) -> Source:
+    """The source language of a site whose files all name their languages."""
+    languages = tuple(sorted(posts.paths))
+    for source in _readings(config, samples, posts, languages):
+        near = configured_tag(source.language, languages)
+        if near is not None:
+            return Source(near, source.why)
+    return _fallback(languages)
+
+
+def early_source(config: Config, samples: Samples, folder: str) -> Source | None:
+    """What configuration alone says: enough for a run on one post, which sees no other."""
+    return next(_said(config, samples, folder), None)
+
+
+def _said(config: Config, samples: Samples, folder: str) -> Iterator[Source]:
+    if config.source_language:
+        yield _configured(config.source_language)
+    for hint in default_languages(samples.root, folder):
+        yield _hinted(hint)
+    if config.languages:
+        first = config.languages[0]
+        yield Source(first, f"source language {first}: the first of the configured languages")
+
+
+def _hinted(hint: Hint) -> Source:
+    return Source(hint.language, f"source language {hint.language}: {hint}")
+
+
+def _readings(
+    config: Config, samples: Samples, posts: Posts, languages: Sequence[LanguageTag]
+) -> Iterator[Source]:
+    yield from _said(config, samples, posts.folder)
+    yield from _most_complete(posts.paths)
+    yield from _listed_first(samples, posts, languages)
+    readme = samples.written(["README.md"])
+    if readme and readme != _ENGLISH:
+        yield Source(readme, f"source language {readme}: README.md reads like it, guessed")
+
+
+def _most_complete(paths: Mapping[LanguageTag, Sequence[str]]) -> Iterator[Source]:
+    counts = Counter({tag: len(found) for tag, found in paths.items()})
+    (best, most), *others = counts.most_common()
+    second = others[0][1] if others else 0
+    if most >= max(_LEAD * second, second + 3):
+        why = f"source language {best}: {spell(most)} posts, no other language has more than {spell(second)}, guessed"
+        yield Source(best, why)
+
+
+def _listed_first(
+    samples: Samples, posts: Posts, languages: Sequence[LanguageTag]
+) -> Iterator[Source]:
+    """An order that is not the alphabet's was chosen by somebody; it begins at home."""
+    if len(languages) < 3:
+        return
+    every = sorted(path for paths in posts.paths.values() for path in paths)
+    for what, paths in (
+        ("configuration files list", listing_files(samples.root, posts.folder)),
+        ("posts list", spread(every, _SAMPLED)),
+    ):
+        order = samples.listing_order(paths, languages)
+        if order and list(order) != sorted(order):
+            listed = ", ".join(str(tag) for tag in order)
+            why = f"source language {order[0]}: {what} the languages as {listed}, guessed"
+            yield Source(order[0], why)
+
+
+def _fallback(languages: Sequence[LanguageTag]) -> Source:
+    english = configured_tag(_ENGLISH, languages)
+    if english:
+        return Source(english, f"source language {english}: nothing speaks for another, guessed")
+    first = languages[0]
+    return Source(
+        first, f"source language {first}: the first by name, guessed; set source-language"
+    )

@@ -1,0 +1,122 @@
+"""Which language a post seems to be written in: script first, then frequent short words.
+
+Discovery asks only where a name leaves doubt (is ``docs/it/`` Italian?) or says nothing (which
+language is ``README.md``?). Full language identification belongs to the checks; it costs 100 ms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from i18nlint.model.language import LanguageTag
+
+_MIN_LETTERS = 20
+_MIN_WORDS = 4
+"""Fewer frequent words than this decide nothing: a post may be mostly code and names."""
+_CLEAR_LEAD = 1.3
+"""The best language has this many times the words of the second: de 40, nl 12."""
+
+_NOT_PROSE = re.compile(
+    r"\A---\n.*?\n---\s*\n|\A\+\+\+\n.*?\n\+\+\+\s*\n"
+    r"|^(`{3,}|~{3,}).*?^\1|`[^`\n]*`|<[^<>]*>|\]\([^()\n]*\)|https?://\S+|^(?:import|export) .*?$",
+    re.DOTALL | re.MULTILINE,
+)
+_SCRIPTS = {
+    "Hang": re.compile(r"[\uac00-\ud7a3]"),
+    "Kana": re.compile(r"[\u3041-\u30ff]"),
+    "Hani": re.compile(r"[\u4e00-\u9fff]"),
+    "Cyrl": re.compile(r"[\u0400-\u04ff]"),
+    "Arab": re.compile(r"[\u0600-\u06ff]"),
+    "Hebr": re.compile(r"[\u0590-\u05ff]"),
+    "Deva": re.compile(r"[\u0900-\u097f]"),
+    "Beng": re.compile(r"[\u0980-\u09ff]"),
+    "Taml": re.compile(r"[\u0b80-\u0bff]"),
+    "Telu": re.compile(r"[\u0c00-\u0c7f]"),
+    "Thai": re.compile(r"[\u0e00-\u0e7f]"),
+    "Laoo": re.compile(r"[\u0e80-\u0eff]"),
+    "Mymr": re.compile(r"[\u1000-\u109f]"),
+    "Geor": re.compile(r"[\u10a0-\u10ff]"),
+    "Khmr": re.compile(r"[\u1780-\u17ff]"),
+    "Armn": re.compile(r"[\u0530-\u058f]"),
+    "Ethi": re.compile(r"[\u1200-\u137f]"),
+    "Grek": re.compile(r"[\u0370-\u03ff]"),
+    "Latn": re.compile(r"[A-Za-z\u00c0-\u024f]"),
+}
+_ALONE = {
+    "Beng": "bn", "Taml": "ta", "Telu": "te", "Thai": "th", "Laoo": "lo", "Mymr": "my",
+    "Geor": "ka", "Khmr": "km", "Armn": "hy", "Ethi": "am", "Grek": "el", "Hebr": "he",
+    "Hang": "ko", "Kana": "ja", "Hani": "zh",
+}  # fmt: skip
+"""Languages to assume where the script is known."""
+_LETTERS_PER_SIGN = {"Hang": 2.5, "Hani": 3.0, "Kana": 2.0}
+"""Posts about software are full of Latin names; one ideograph says as much as a few letters."""
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+
+
+@cache
+def _frequent_words() -> Mapping[str, frozenset[str]]:
+    import tomllib
+
+    data = tomllib.loads(files("i18nlint.discover").joinpath("words.toml").read_text("utf-8"))
+    return {language: frozenset(words.split()) for language, words in data.items()}
+
+
+def language_of(text: str) -> str:
+    """The language code that the prose of ``text`` suggests, empty where little speaks for any."""
+    scores = _scores(text)
+    if not scores:
+        return ""
+    best, *rest = sorted(scores, key=lambda language: (-scores[language], language))
+    close = [language for language in rest if scores[best] < _CLEAR_LEAD * scores[language]]
+    return "" if close else best
+
+
+def reads_as(tag: LanguageTag, text: str) -> bool | None:
+    """True if the prose of ``text`` may be in the tag's language, None if nothing can be told."""
+    scores = _scores(text)
+    if not scores:
+        return None
+    best = max(scores.values())
+    own = scores.get(tag.language, 0)
+    if own * _CLEAR_LEAD >= best:
+        return True
+    unknown_words = tag.likely_script == "Latn" and tag.language not in _frequent_words()
+    return None if unknown_words and _script(_prose(text)) == "Latn" else False
+
+
+def _scores(text: str) -> Mapping[str, float]:
+    """Languages with their frequent words counted; one language alone for scripts of one."""
+    prose = _prose(text)
+    script = _script(prose)
+    if not script:
+        return {}
+    if script in _ALONE:
+        return {_ALONE[script]: 1.0}
+    counts = Counter(word.lower() for word in _WORD.findall(prose))
+    scores = {
+        language: sum(counts[word] for word in words)
+        for language, words in _frequent_words().items()
+    }
+    return {language: score for language, score in scores.items() if score >= _MIN_WORDS}
+
+
+def _prose(text: str) -> str:
+    return _NOT_PROSE.sub(" ", text)
+
+
+def _script(prose: str) -> str:
+    """The script of most of the text (ISO 15924), Kana for anything with a tenth of kana."""
+    weights = {
+        script: len(signs.findall(prose)) * _LETTERS_PER_SIGN.get(script, 1.0)
+        for script, signs in _SCRIPTS.items()
+    }
+    best = max(weights, key=weights.__getitem__)
+    if weights[best] < _MIN_LETTERS:
+        return ""
+    if best == "Hani" and weights["Kana"] > 0.1 * weights["Hani"]:
+        return "Kana"
+    return best
