@@ -49,7 +49,8 @@ class Glyphs:
     thick: str
     """In place of `bar` where the whole line is meant."""
     primary: str
-    """Under what is wrong."""
+    """Under what is wrong. ASCII in both sets: where a terminal for Korean, Japanese or Chinese
+    gives box drawing two cells (UAX #11, ambiguous), the marks must still end where they should."""
     secondary: str
     """Under what it is held against."""
     caret: str
@@ -66,7 +67,7 @@ class Glyphs:
     """In the gutter, for lines that are not shown."""
 
 
-UNICODE = Glyphs("│", "┃", "━", "─", "↑", "╰╴", "╭╴", "…", "§", "↔", "✓", "┆")
+UNICODE = Glyphs("│", "┃", "^", "-", "↑", "╰╴", "╭╴", "…", "§", "↔", "✓", "┆")
 ASCII = Glyphs("|", "#", "^", "-", "^", "`-", ",-", "...", "in", "<->", "+", ":")
 
 

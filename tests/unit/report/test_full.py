@@ -58,10 +58,10 @@ error N001 number-changed: "362" in ko is "326" here
   § 측정 결과 ↔ § 测量结果
   ko src/content/blog/ko/post.md:56:16
    56 │ 새 색인을 쓴 뒤로 점수가 362포인트로 올랐다.
-      │                          ─────────
+      │                          ---------
   zh src/content/blog/zh/post.md:108:12
   108 │ 换上新索引后，得分升到326分。
-      │                       ━━━━━
+      │                       ^^^^^
   ja 362ポイント ✓  en 362 ✓  as in ko
   intended? <!-- i18nlint-disable-next-block number-changed: reason -->
 """)
@@ -74,7 +74,7 @@ error N001 number-changed: "362" in ko is "326" here
   § 측정 결과 ↔ § 测量结果
   ko src/content/blog/ko/post.md:56:16                                  zh src/content/blog/zh/post.md:108:12
    56 │ 새 색인을 쓴 뒤로 점수가 362포인트로 올랐다.                    108 │ 换上新索引后，得分升到326分。
-      │                          ─────────                                  │                       ━━━━━
+      │                          ---------                                  │                       ^^^^^
   ja 362ポイント ✓  en 362 ✓  as in ko
   intended? <!-- i18nlint-disable-next-block number-changed: reason -->
 """)
@@ -91,10 +91,10 @@ error N001 number-changed: "362" in ko is "326" here
   § 측정 결과 ↔ § 测量结果
   ko src/content/blog/ko/post.md:56:16
    56 │ 새 색인을 쓴 뒤로 점수가 362포인트로 올랐다.
-      │                          ━━━━━━━━━
+      │                          ^^^^^^^^^
   zh src/content/blog/zh/post.md:108:12
   108 │ 换上新索引后，得分升到326分。
-      │                       ─────
+      │                       -----
   ja 326ポイント ✓  en 326 ✓  as in zh
   help: look at ko first: ja and en say what this version says
   intended? <!-- i18nlint-disable-next-block number-changed: reason -->
@@ -145,10 +145,10 @@ warning T003 table-cell: row "메모리": "예" in ko is "no" here (medium
   confidence)
   ko src/content/blog/ko/post.md:9:17
    9 │ | 메모리 | 16 GB | 예 |
-     │                    ──
+     │                    --
   en src/content/blog/en/post.md:9:20
    9 │ | Memory | 16 GB | no |
-     │                    ━━
+     │                    ^^
   intended? <!-- i18nlint-disable-next-block table-cell: reason -->
 """)
 
@@ -171,10 +171,10 @@ def test_long_lines_are_windowed_around_the_span(
 error N001 number-changed: "44,8 %" is "44,3 %" here
   ko src/content/blog/ko/post.md:7:105
   7 │ … 그 결과를 여기에 적는다. 방문은 44.8% 늘었다. 우리는 지난 분기에 색인을…
-    │                                   ─────
+    │                                   -----
   de src/content/blog/de/post.md:7:190
   7 │ … was war. Die Besuche stiegen um 44,3 %. Im letzten Quartal haben wir de…
-    │                                   ━━━━━━
+    │                                   ^^^^^^
   intended? <!-- i18nlint-disable-next-block number-changed: reason -->
 """)
     assert show(changed, WIDE) == snapshot("""\
@@ -182,7 +182,7 @@ error N001 number-changed: "44,8 %" is "44,3 %" here
 error N001 number-changed: "44,8 %" is "44,3 %" here
   ko src/content/blog/ko/post.md:7:105                                  de src/content/blog/de/post.md:7:190
   7 │ …과를 여기에 적는다. 방문은 44.8% 늘었다. 우리는 지난 분기에 색…  7 │ …war. Die Besuche stiegen um 44,3 %. Im letzten Quartal haben w…
-    │                             ─────                                   │                              ━━━━━━
+    │                             -----                                   │                              ^^^^^^
   intended? <!-- i18nlint-disable-next-block number-changed: reason -->
 """)
 
@@ -201,10 +201,10 @@ def test_emoji_and_accents_before_the_span(
 error N001 number-changed: "3" is "5" here
   ko src/content/blog/ko/post.md:3:11
   3 │ 👨\u200d👩\u200d👧 가족은 3명이다 👍🏽
-    │           ───
+    │           ---
   fr src/content/blog/fr/post.md:3:23
   3 │ 👨\u200d👩\u200d👧 Une réunion de 5 personnes 👍🏽
-    │                   ━
+    │                   ^
   intended? <!-- i18nlint-disable-next-block number-changed: reason -->
 """)
 
@@ -225,10 +225,10 @@ def test_mdx_gets_the_comment_that_mdx_can_read(
 warning L003 link-target: this link leads to another page than in ko
   ko src/content/blog/ko/post.mdx:5:6
   5 │ [문서](/ko/guide)
-    │        ─────────
+    │        ---------
   ja src/content/blog/ja/post.mdx:5:6
   5 │ [文書](/ja/start)
-    │        ━━━━━━━━━
+    │        ^^^^^^^^^
   intended? {/* i18nlint-disable-next-block link-target: reason */}
 """)
 
@@ -363,7 +363,7 @@ def test_marks_stand_exactly_under_the_span(
     span = f"<{printable(span).strip()}>"
     found = diagnostic("x", "y", None, place("ko", 1, f"{before} ⟦{span}⟧ {after}"))
     lines = list(render_full(result(found), Style(width=width, closing=False)))
-    rows = [number for number, line in enumerate(lines) if "━" in line]
+    rows = [number for number, line in enumerate(lines) if "^" in line]
     if not rows:  # a span that is wider than the line is marked in the gutter
         assert any("┃" in line for line in lines)
         return
@@ -372,7 +372,7 @@ def test_marks_stand_exactly_under_the_span(
 
 def _cells_under(line: str, marks: str) -> str:
     """What stands above the marks, measured cluster by cluster."""
-    first = wcswidth(marks[: marks.index("━")])
+    first = wcswidth(marks[: marks.index("^")])
     last = wcswidth(marks)
     found, at = "", 0
     for cluster in clusters(line):
