@@ -20,6 +20,7 @@ from i18nlint.facts.frontmatter import (
     as_date,
     entries_of,
     is_ignored,
+    is_near,
     is_plain,
     key_name,
     promise_by_name,
@@ -198,11 +199,11 @@ def _members(
 ) -> Iterator[Finding]:
     """What one list has and the other lacks, localised members paired off."""
     missing, extra = difference = _difference(comparison, *members)
-    configured = source.field.path in comparison.configured
-    if not configured:
+    if source.field.path not in comparison.configured:
         missing, extra = _without_translations(missing, extra, comparison.languages)
     if missing or extra:
-        yield _list(comparison, (source, missing), (target, extra))
+        score = _list_score(comparison, source, (missing, extra), difference)
+        yield _list(comparison, (source, missing), (target, extra), score=score)
     elif difference == ([], []) and _is_reordered(comparison, members):
         yield _order(comparison, source, target)
 
@@ -302,21 +303,28 @@ def _value(comparison: _Comparison, source: Entry, target: Entry, promise: Promi
         source=Label(source.field.value_span, one),
         target=Label(target.field.value_span, other),
         arguments={"key": path, "source_value": one, "target_value": other},
-        score=_certainty(promise, comparison.others_agree(source)),
+        score=_certainty(source, target, promise, agree=comparison.others_agree(source)),
     )
 
 
-def _certainty(promise: Promise, agree: list[bool]) -> float:
+def _certainty(source: Entry, target: Entry, promise: Promise, *, agree: list[bool]) -> float:
     """A key that varies among the other languages too is one that may vary."""
-    if promise.certainty >= 0.9 or not agree:
+    if promise.certainty >= CONFIGURED:
         return promise.certainty
-    return max(promise.certainty, 0.85) if all(agree) else 0.5
+    if agree:
+        return max(promise.certainty, 0.85) if all(agree) else 0.5
+    one, other = as_date(source.field.raw), as_date(target.field.raw)
+    if one and other and not is_near(one, other):
+        return 0.55
+    return promise.certainty
 
 
 def _list(
     comparison: _Comparison,
     missing: tuple[Entry, list[Entry]],
     extra: tuple[Entry, list[Entry]],
+    *,
+    score: float,
 ) -> Finding:
     source, target = missing[0], extra[0]
     lacks, has = _names(missing[1]), _names(extra[1])
@@ -326,7 +334,7 @@ def _list(
         source=_list_label(source, missing[1]),
         target=_list_label(target, extra[1]),
         arguments={"key": source.field.path, "missing": lacks, "extra": has},
-        score=_list_score(comparison, source, missing[1], extra[1]),
+        score=score,
     )
 
 
@@ -350,17 +358,34 @@ def key_of(entry: Entry) -> str:
     return entry.field.path.rpartition(".")[2]
 
 
+_Difference = tuple[list[Entry], list[Entry]]
+
+
 def _list_score(
-    comparison: _Comparison, source: Entry, missing: list[Entry], extra: list[Entry]
+    comparison: _Comparison, source: Entry, difference: _Difference, whole: _Difference
 ) -> float:
+    """Surest where identifiers are missing and nothing else differs."""
     if source.field.path in comparison.configured:
         return CONFIGURED
-    named = promise_by_name(source.field.path)
-    plain = all(is_plain(member.field) for member in (*missing, *extra))
-    score = 0.95 if plain and named else 0.75
+    missing, extra = difference
     if extra:
-        score = min(score, 0.75 if not missing else 0.62)
-    return min(score, 0.7) if comparison.pair.facts_only else score
+        return 0.55
+    if difference != whole:  # some were taken for translations of each other, perhaps wrongly
+        return 0.62
+    named = promise_by_name(source.field.path)
+    sure = bool(named) and all(is_plain(member.field) for member in missing)
+    same_script = len({language.likely_script for language in comparison.languages}) == 1
+    score = 0.85 if same_script and not _agreed(comparison, source) else 0.95
+    return min(score, 0.95 if sure else 0.75, 0.7 if comparison.pair.facts_only else 1.0)
+
+
+def _agreed(comparison: _Comparison, source: Entry) -> bool:
+    """True if another language has the very same list."""
+    return any(
+        _keys(found.members, language) == _keys(source.members, comparison.source.language)
+        for language, entries in comparison.others
+        if (found := _find(entries, source)) is not None
+    )
 
 
 def _count(comparison: _Comparison, source: Entry, target: Entry) -> Finding:

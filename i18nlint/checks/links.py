@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Check, Pair
-from i18nlint.facts.links import names_language, page_of, same_link
+from i18nlint.facts.links import is_file, names_language, page_of, same_link
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block
 from i18nlint.model.fact import Link
@@ -174,7 +174,8 @@ def _changed_score(source: Link, target: Link) -> float:
     """Surest where the addresses differ in a few letters: nobody localises a link like that."""
     close = _ratio(source, target) >= _NEAR_MISS
     if source.is_image:
-        return 0.8 if close else 0.65
+        sure = 0.8 if close else 0.65
+        return sure if is_file(source) and is_file(target) else 0.5
     if names_language(target.target):
         return 0.7 if close else 0.55
     if _same_site(source, target):

@@ -20,7 +20,7 @@ from i18nlint.model.language import LanguageTag
 
 _DATE = re.compile(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?"
-    r"\s*(Z|[+-]\d{2}:?\d{2})?)?"
+    r"\s*(?:UTC|GMT)?(Z|[+-]\d{2}:?\d{2})?)?"
 )
 _TRUTH = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
@@ -167,7 +167,7 @@ _NAMES: Mapping[FieldContract, Mapping[float, str]] = {
         _WEAK: """
             layout type template weight order position priority toc math comments featured pinned
             sticky published unlisted series author authors version score rating price logo icon
-            canonical canonicalurl github githuburl repository repo""",
+            github githuburl repository repo""",
     },
     FieldContract.EQUAL_SET: {
         _STRONG: "tags tag categories category keywords topics labels",
@@ -187,7 +187,8 @@ _NAMES: Mapping[FieldContract, Mapping[float, str]] = {
             translationof localized permalink url urls alias aliases redirectfrom redirects
             lastmod lastmodified lastmodifiedat modified modifiedat modifieddate updated updatedat
             lastupdated lastupdate readingtime readtime wordcount minutesread editurl contributors
-            i18nlint originaltitle originalurl sourcecommit sourcehash revision""",
+            canonical canonicalurl i18nlint originaltitle originalurl sourcecommit sourcehash
+            revision""",
     },
 }
 _BY_NAME = {
@@ -214,6 +215,17 @@ def promise_of(source: Entry, target: Entry, *, configured: Mapping[str, FieldCo
 def key_name(path: str) -> str:
     """The last key of the path as people mean it: ``pub_date`` and ``pubDate`` are one name."""
     return re.sub(r"[^a-z0-9]", "", path.rpartition(".")[2].lower())
+
+
+def is_near(one: date, other: date) -> bool:
+    """True if a slip of the pen makes one date the other: the next day, or one other digit.
+
+    Weeks apart are more likely the days on which each version was published.
+    """
+    if abs(one.toordinal() - other.toordinal()) <= 1:
+        return True
+    digits = zip(one.isoformat()[:10], other.isoformat()[:10], strict=True)
+    return sum(left != right for left, right in digits) == 1
 
 
 def promise_by_name(path: str) -> Promise | None:

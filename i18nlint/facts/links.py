@@ -22,7 +22,7 @@ _CODES = {  # languages that sites are translated into, and the country codes us
     "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "te", "th", "tl", "tr", "tw",
     "uk", "ur", "uz", "vi", "zh", "cht", "chs", "br",
 }  # fmt: skip
-_COUNTRY_CODES = {"zh": "cn", "ja": "jp", "ko": "kr", "pt": "br", "el": "gr", "cs": "cz"}
+_COUNTRY_CODES = {"cn", "jp", "kr", "br"}
 """What people write for a language by mistake: ``/grid-cn`` (ant-design)."""
 _REGIONAL = re.compile(
     r"([a-z]{2,3})[-_](?:(?:hans|hant|latn|cyrl)(?:[-_][a-z]{2})?|[a-z]{2}|\d{3})", re.IGNORECASE
@@ -39,6 +39,8 @@ _IGNORED_PARAMETER = re.compile(
     r"(?:utm_\w+|hl|gl|lang|language|locale|lng|lc|setlang|ref|ref_src|fbclid|gclid|wt\.mc_id|si)$",
     re.IGNORECASE,
 )
+_BEHIND_BARE = re.compile(r"(?<=[!-~])[)(]?[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef].*$")
+"""Particles that a bare address swallows: ``http://127.0.0.1:4000/에서``."""
 _SHOPS = re.compile(r"^(?P<shop>amazon|google|ebay)\.(?:com?\.)?[a-z]{2,3}$")
 
 
@@ -75,6 +77,11 @@ def image_key(target: str, language: LanguageTag) -> str:
     return _without_language(name, _FILE_LANGUAGE, language)
 
 
+def is_file(image: Link) -> bool:
+    """True for an image that has a file name; false for a badge, whose address is its text."""
+    return bool(_IMAGE_FILE.search(re.split(r"[?#]", image.target)[0]))
+
+
 def same_link(source: Link, target: Link) -> bool:
     """True if the two may lead to one page although their keys differ.
 
@@ -98,12 +105,12 @@ def is_localised(source: Link, target: Link) -> bool:
     """
     host, _, path = target.key.partition("/")
     wanted_host, _, wanted_path = source.key.partition("/")
-    if not names_language(target.target) or "." not in host:
+    if source.is_image or not names_language(target.target) or "." not in host:
         return False
     if host == wanted_host == "wikipedia.org":
         return not _same_language(source.target, target.target)
     name, wanted = path.rpartition("/")[2], wanted_path.rpartition("/")[2]
-    return (host == wanted_host and name == wanted) or path == wanted_path
+    return (host == wanted_host and name == wanted) or path == wanted_path != ""
 
 
 def names_language(target: str) -> bool:
@@ -160,7 +167,8 @@ def _inline_link(piece: Inline, language: LanguageTag) -> Link:
     is_image = piece.kind is InlineKind.IMAGE
     key = image_key if is_image else link_key
     text = piece.text if is_image else "".join(leaf.text for leaf in piece.walk())
-    return Link(piece.target, key(piece.target, language), text, piece.span, is_image)
+    target = _BEHIND_BARE.sub("", piece.target) if text == piece.target else piece.target
+    return Link(target, key(target, language), text, piece.span, is_image)
 
 
 def _tag_link(tag: TagLink, span: Span, language: LanguageTag) -> Link:
@@ -200,7 +208,7 @@ def _without_language(name: str, pattern: re.Pattern[str], language: LanguageTag
     if match is None:
         return name
     code = match[1].replace("_", "-").lower()
-    own = {language.language, _COUNTRY_CODES.get(language.language), "en"}
+    own = {language.language, "en", *_COUNTRY_CODES}
     certain = name[match.start()] == "." or "-" in code or code in own
     return name[: match.start()] + name[match.end() :] if certain and _is_language(code) else name
 

@@ -1,0 +1,57 @@
+"""Two Markdown texts become what a check sees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeAlias
+
+import pytest
+
+from i18nlint.align import align_versions
+from i18nlint.checks._api import Pair
+from i18nlint.config.schema import FieldContract
+from i18nlint.facts.document import extract
+from i18nlint.model.alignment import Version
+from i18nlint.model.finding import Finding
+from i18nlint.model.language import LanguageTag
+from i18nlint.parse.document import parse_document
+
+PairOf: TypeAlias = Callable[..., Pair]
+
+
+def version(language: str, text: str, *, path: str = "") -> Version:
+    tag = LanguageTag.parse(language)
+    document = parse_document(path or f"{language}/post.md", text.encode(), tag)
+    return Version(document, extract(document))
+
+
+def make_pair(
+    source: str,
+    target: str,
+    *,
+    languages: tuple[str, str] = ("ko", "en"),
+    others: Mapping[str, str] | None = None,
+    frontmatter: Mapping[str, FieldContract] | None = None,
+    path: str = "",
+) -> Pair:
+    """The aligned pair of two texts, ``others`` being texts by language."""
+    ends = [
+        version(one, text, path=path) for one, text in zip(languages, (source, target), strict=True)
+    ]
+    return Pair(
+        align_versions(*ends),
+        others=tuple(version(one, text) for one, text in (others or {}).items()),
+        frontmatter=frontmatter or {},
+    )
+
+
+@pytest.fixture
+def pair_of() -> PairOf:
+    """A function from two texts to their pair; see `make_pair`."""
+    return make_pair
+
+
+@pytest.fixture
+def seen() -> Callable[[Iterator[Finding]], list[tuple[str, str]]]:
+    """A function from findings to what they say, by rule."""
+    return lambda findings: [(finding.rule, finding.message) for finding in findings]

@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.frontmatter import frontmatter
+from i18nlint.config.schema import FieldContract
+from i18nlint.facts.frontmatter import as_date, is_near
+from i18nlint.model.finding import Finding
+
+PairOf = Callable[..., Pair]
+Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
+
+
+def post(matter: str) -> str:
+    return f"---\n{matter}\n---\n\nOne sentence.\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("pubDate: '2026-02-15'", "pubDate: 2026-02-15"),
+        ("pubDate: 2026-02-15", "pubDate: 2026-02-15T00:00:00.000Z"),
+        ("created: 2026-02-15 07:19:54 -05:00", "created: 2026-02-15 21:20:10 UTC+09:00"),
+        ("draft: true", "draft: True"),
+        ("cover: ../../assets/a.ko.png", "cover: /assets/a.png"),
+        ("next: /ko/guide/start", "next: /guide/start/"),
+        ("title: 제목", "title: A title"),
+        ("lang: ko", "lang: en"),
+        ("permalink: /글/", "permalink: /en/post/"),
+        ("tags: [Docs, 가이드]", "tags: [Docs, Guide]"),
+        ("tags: []", "tags:"),
+        (
+            "faq:\n  - question: 왜?\n    answer: 그냥",
+            "faq:\n  - question: Why?\n    answer: Because",
+        ),
+        (
+            "related:\n  - slug: a\n    reason:\n      ko: 같은 주제\n      en: same topic",
+            "related:\n  - slug: a\n    reason:\n      ko: 같은 주제\n      en: The same topic",
+        ),
+        ("note: 한 줄", "note: 한 줄\ntranslated: true"),
+    ],
+)
+def test_what_means_the_same_is_silent(source: str, target: str, pair_of: PairOf) -> None:
+    assert list(frontmatter(pair_of(post(source), post(target)))) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "rule", "message"),
+    [
+        (
+            "pubDate: 2026-02-15",
+            "pubDate: '2026-02-16'",
+            "frontmatter-value",
+            '"pubDate" is 2026-02-16 here, 2026-02-15 in ko',
+        ),
+        (
+            "sidebar:\n  order: 3",
+            "sidebar:\n  order: 4",
+            "frontmatter-value",
+            '"sidebar.order" is 4 here, 3 in ko',
+        ),
+        (
+            "title: 가\nheroImage: a.png",
+            "title: A",
+            "frontmatter-missing",
+            '"heroImage" of ko is missing here',
+        ),
+        (
+            "title: 가",
+            "title: A\nfeatured: true",
+            "frontmatter-extra",
+            '"featured" is here, ko does not have it',
+        ),
+        (
+            "tags:\n  - ai\n  - llm\n  - open-source",
+            "tags:\n  - ai\n  - open-source",
+            "frontmatter-list",
+            '"tags" lacks llm here',
+        ),
+        (
+            "tags: [ai, llm]",
+            "tags: [llm, ai]",
+            "frontmatter-list",
+            '"tags" is in another order here than in ko',
+        ),
+        (
+            "related:\n  - slug: a\n  - slug: b",
+            "related:\n  - slug: a",
+            "frontmatter-list",
+            '"related" lacks b here',
+        ),
+        ("tags: [ai]", "tags: ai", "frontmatter-type", '"tags" is a string here, a list in ko'),
+        (
+            "date: 2026-02-15",
+            "date: 15 février 2026",
+            "frontmatter-type",
+            '"date" is a string here, a date in ko',
+        ),
+    ],
+)
+def test_what_differs_is_said_once(
+    source: str, target: str, rule: str, message: str, pair_of: PairOf, seen: Seen
+) -> None:
+    assert seen(frontmatter(pair_of(post(source), post(target)))) == [(rule, message)]
+
+
+def test_a_post_without_any_frontmatter_is_one_finding(pair_of: PairOf, seen: Seen) -> None:
+    pair = pair_of(post("title: 가\ndate: 2026-02-15"), "One sentence.\n")
+    assert seen(frontmatter(pair)) == [
+        ("frontmatter-missing", "there is no frontmatter here; ko has title, date")
+    ]
+
+
+def test_broken_frontmatter_is_not_compared(pair_of: PairOf) -> None:
+    assert list(frontmatter(pair_of(post("title: 가\ndate: 2026-02-15"), post("title: [")))) == []
+
+
+def test_a_missing_key_is_certain_only_when_all_other_languages_have_it(pair_of: PairOf) -> None:
+    full, short = post("title: 가\ncover: a.png"), post("title: A")
+    with_all = pair_of(full, short, others={"ja": full, "zh": full})
+    with_some = pair_of(full, short, others={"ja": full, "zh": short})
+    assert [finding.score >= 0.9 for finding in frontmatter(with_all)] == [True]
+    assert [finding.score < 0.6 for finding in frontmatter(with_some)] == [True]
+
+
+def test_days_that_are_weeks_apart_are_hardly_a_slip_of_the_pen(pair_of: PairOf) -> None:
+    (finding,) = frontmatter(pair_of(post("date: 2024-07-27"), post("date: 2024-09-18")))
+    assert finding.score < 0.6
+    assert is_near(date(2026, 2, 28), date(2026, 3, 1))
+    assert is_near(date(2025, 3, 1), date(2026, 3, 1))
+    assert not is_near(date(2025, 3, 1), date(2026, 4, 1))
+
+
+def test_the_configuration_has_the_last_word(pair_of: PairOf) -> None:
+    source, target = post("mood: 맑음\ntags: [가, 나]"), post("mood: sunny\ntags: [a, b]")
+    contracts = {"mood": FieldContract.EQUAL, "tags": FieldContract.IGNORE}
+    findings = list(frontmatter(pair_of(source, target, frontmatter=contracts)))
+    assert [(finding.rule, finding.score) for finding in findings] == [("frontmatter-value", 0.99)]
+
+
+def test_findings_point_at_the_values(pair_of: PairOf) -> None:
+    pair = pair_of(post("title: 가\npubDate: '2026-02-15'"), post("title: A\npubDate: 2026-02-16"))
+    (finding,) = frontmatter(pair)
+    assert finding.source
+    assert finding.target
+    assert pair.source.document.source.slice(finding.source.span).strip("'") == "2026-02-15"
+    assert pair.target.document.source.slice(finding.target.span) == "2026-02-16"
+
+
+def test_a_missing_key_belongs_behind_its_neighbour(pair_of: PairOf) -> None:
+    pair = pair_of(post("title: 가\ncover: a.png\nlayout: post"), post("title: A\nlayout: post"))
+    (finding,) = frontmatter(pair)
+    assert finding.target
+    assert finding.target.span.length == 0
+    assert pair.target.document.source.text[: finding.target.span.end].endswith("title: A")
+
+
+@pytest.mark.parametrize("text", ["2026-13-01", "today", "2026-02-15x", ""])
+def test_what_is_no_date_is_none(text: str) -> None:
+    assert as_date(text) is None

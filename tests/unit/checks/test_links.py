@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.links import links
+from i18nlint.model.finding import Finding
+
+PairOf = Callable[..., Pair]
+Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
+
+KOREAN = "# 설치\n\n먼저 [안내서]({})를 읽고 [Vite](https://vite.dev) 3개를 설치합니다.\n"
+ENGLISH = "# Setup\n\nRead [the guide]({}) first, then install 3 of [Vite](https://vite.dev).\n"
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("/ko/guide/start", "/guide/start/"),
+        ("https://ko.wikipedia.org/wiki/안내서", "https://en.wikipedia.org/wiki/Guide"),
+        (
+            "https://developer.mozilla.org/ko/docs/Web/HTTP/Caching",
+            "https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/Caching",
+        ),
+        ("./start", "/guide/start"),
+        ("https://my.dev/guide/start", "/guide/start"),
+        ("#설치", "#setup"),
+        ("/ko/post#설치", "#setup"),
+    ],
+)
+def test_an_address_in_another_language_is_no_fault(
+    korean: str, english: str, pair_of: PairOf
+) -> None:
+    assert list(links(pair_of(KOREAN.format(korean), ENGLISH.format(english)))) == []
+
+
+def test_a_link_that_leads_elsewhere_on_the_same_site_is_certain(
+    pair_of: PairOf,
+) -> None:
+    pair = pair_of(
+        KOREAN.format("https://a.dev/docs/guide"), ENGLISH.format("https://a.dev/docs/guide-old")
+    )
+    (finding,) = links(pair)
+    assert (finding.rule, finding.variant, finding.score >= 0.9) == (
+        "link-target",
+        "same-site",
+        True,
+    )
+    assert finding.message == (
+        "the link is https://a.dev/docs/guide-old here, https://a.dev/docs/guide in ko"
+    )
+
+
+def test_a_link_to_another_site_may_be_a_local_reference(pair_of: PairOf) -> None:
+    (finding,) = links(pair_of(KOREAN.format("https://a.kr/x"), ENGLISH.format("https://b.dev/y")))
+    assert (finding.rule, finding.variant, finding.score < 0.9) == ("link-target", None, True)
+
+
+def test_a_missing_link_points_at_the_text_that_lost_it(pair_of: PairOf) -> None:
+    pair = pair_of(
+        KOREAN.format("/guide"), "# Setup\n\nRead [the guide](/guide), install 3 Vite.\n"
+    )
+    (finding,) = links(pair)
+    assert finding.rule == "link-missing"
+    assert finding.target
+    assert pair.target.document.source.slice(finding.target.span) == "Vite"
+
+
+def test_an_added_link_is_said_on_the_target(pair_of: PairOf, seen: Seen) -> None:
+    pair = pair_of(ENGLISH.format("/a"), KOREAN.format("/a") + "\n[더](https://b.dev) 보기\n")
+    pair = pair_of(
+        "Install [Vite](https://vite.dev) 3.\n",
+        "[Vite](https://vite.dev) 3을 [여기](https://b.dev)서 설치.\n",
+        languages=("en", "ko"),
+    )
+    assert seen(links(pair)) == [
+        ("link-extra", "the link to https://b.dev is here, en does not have it")
+    ]
+
+
+def test_a_link_that_moved_to_the_next_paragraph_is_not_missing(pair_of: PairOf) -> None:
+    source = "# 가\n\n[안내](https://a.dev) 12개를 봅니다.\n\n다음은 GitHub 34개입니다.\n"
+    target = "# A\n\nWe see 12 of them.\n\nNext the 34 of GitHub, [guide](https://a.dev).\n"
+    assert list(links(pair_of(source, target))) == []
+
+
+def test_linking_a_page_once_is_enough(pair_of: PairOf) -> None:
+    source = "[Vite](https://vite.dev) 3 그리고 [Vite](https://vite.dev) 4.\n"
+    target = "[Vite](https://vite.dev) 3 and 4.\n"
+    assert list(links(pair_of(source, target))) == []
+
+
+def test_images_are_compared_by_file_name(pair_of: PairOf, seen: Seen) -> None:
+    source = "그림 7 ![a](/img/ko/chart.png) 과 ![b](old.png) 을 봅니다.\n"
+    same = "See figure 7 ![a](../img/chart.en.png) and ![b](old.png).\n"
+    other = "See figure 7 ![a](../img/chart.en.png) and ![b](new.png).\n"
+    less = "See figure 7 ![a](../img/chart.en.png).\n"
+    assert list(links(pair_of(source, same))) == []
+    assert [rule for rule, _ in seen(links(pair_of(source, other)))] == ["image-target"]
+    assert seen(links(pair_of(source, less))) == [
+        ("image-missing", "the image old.png of ko is missing here")
+    ]
+
+
+def test_addresses_in_html_are_links_too(pair_of: PairOf, seen: Seen) -> None:
+    source = '버튼 5: <a href="https://a.dev/x">여기</a>\n'
+    target = 'Button 5: <a href="https://a.dev/x-old">here</a>\n'
+    assert [rule for rule, _ in seen(links(pair_of(source, target)))] == ["link-target"]
