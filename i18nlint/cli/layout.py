@@ -33,11 +33,14 @@ def layout(
     """
     from i18nlint.cli import output
     from i18nlint.cli.project import open_project
-    from i18nlint.report.layout import LAYOUT_RENDERERS
+    from i18nlint.report.json import dumps
+    from i18nlint.report.layout import layout_json, layout_text
 
     project = open_project(paths, config_file=config_file, isolated=isolated).with_options(
         source_language=source_language, languages=languages, patterns=patterns
     )
-    lines = LAYOUT_RENDERERS[output_format](project.discover(), project.shown_root)
-    write = output.write_data if output_format == "json" else output.write_lines
-    write(lines, sys.stdout)
+    found = project.discover()
+    if output_format == "json":
+        output.write_data([dumps(layout_json(found, project.shown_root))], sys.stdout)
+    else:
+        output.write_lines(layout_text(found), sys.stdout)
