@@ -22,7 +22,7 @@ ENGINE = "engine"
 """Rules that the engine itself reports, of what no check could see."""
 WITHOUT_EXAMPLES = {
     "internal-error": "an example would be a defect in i18nlint",
-    "unreadable-file": "a page cannot hold a file that cannot be read",
+    "unreadable-file": "a page holds text, but no file without read permission",
 }
 SECTIONS = ["Why it matters", "Reported", "Not reported", "When not to use it", "Known limits"]
 

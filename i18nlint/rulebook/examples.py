@@ -3,7 +3,8 @@
 The grammar, used by rule pages and by tests/mdtest:
 
 - Headings are the test tree; a section with samples is an example, its titles are its name.
-- ``md LANG [PATH]`` or ``mdx LANG [PATH]`` is a document; the first is the source.
+- ``md LANG [PATH]`` or ``mdx LANG [PATH]`` is a document; the first is the source. With a last
+  word ``encoding=euc-kr`` it is saved so.
 - ``toml`` is configuration for its section and those below.
 - ``expect`` has a line per diagnostic, `Expectation` says how it reads. Nothing else may be
   reported, and without the block nothing at all.
@@ -37,6 +38,12 @@ class Sample:
     text: str
     line: int
     """Line of the page on which the text begins, from 1."""
+    encoding: str = "utf-8"
+
+    @property
+    def data(self) -> bytes:
+        """The file."""
+        return self.text.encode(self.encoding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +149,7 @@ class _Reader:
 
     def _sample(self, fence: Fence) -> Sample:
         suffix, *words = fence.info
+        encoding = self._encoding(words, fence)
         if not 1 <= len(words) <= 2:
             raise self._error(f"a sample is fenced as `{suffix} LANG [PATH]`", fence.first)
         try:
@@ -149,7 +157,18 @@ class _Reader:
         except ValueError as error:
             raise self._error(str(error), fence.first) from error
         path = words[1] if len(words) == 2 else f"{language}/post.{suffix}"
-        return Sample(language, path, fence.text, fence.first + 1)
+        return Sample(language, path, fence.text, fence.first + 1, encoding)
+
+    def _encoding(self, words: list[str], fence: Fence) -> str:
+        """The encoding that the last word names; the word is taken away."""
+        if not words or not words[-1].startswith("encoding="):
+            return "utf-8"
+        encoding = words.pop().partition("=")[2]
+        try:
+            fence.text.encode(encoding)
+        except (LookupError, UnicodeEncodeError) as error:
+            raise self._error(str(error), fence.first) from error
+        return encoding
 
     def _toml(self, fence: Fence) -> Mapping[str, Any]:
         try:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from i18nlint.model.finding import Diagnostic, Location
-from i18nlint.model.text import SourceText
+from i18nlint.model.text import SourceText, Span
 from i18nlint.rulebook.examples import Example
 from i18nlint.rulebook.expectation import Expectation, Quote, cut
 
@@ -70,6 +70,6 @@ def as_expectation(diagnostic: Diagnostic, example: Example) -> Expectation:
 def _quote(location: Location, example: Example) -> Quote:
     """The text under the location's range, taken from the sample itself."""
     sample = next(sample for sample in example.samples if sample.path == location.path)
-    text = SourceText(sample.path, sample.text)
-    start, end = text.offset(location.range.start), text.offset(location.range.end)
-    return Quote(str(sample.language), location.range.start.line, cut(sample.text[start:end]))
+    text = SourceText(sample.path, sample.data.decode("utf-8", errors="replace"))
+    span = Span(text.offset(location.range.start), text.offset(location.range.end))
+    return Quote(str(sample.language), location.range.start.line, cut(text.slice(span)))

@@ -68,7 +68,7 @@ def _may_accept(case: Case) -> bool:
 
 
 def _check(case: Case) -> GroupResult:
-    files = {sample.path: sample.text.encode() for sample in case.example.samples}
+    files = {sample.path: sample.data for sample in case.example.samples}
     plan = make_plan(_config(case), case.rules)
     return check_group(_group(case.example.samples), files.__getitem__, plan)
 

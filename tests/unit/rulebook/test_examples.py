@@ -84,6 +84,12 @@ def test_samples_keep_their_text_and_the_page_its_lines() -> None:
     ]
 
 
+def test_a_sample_may_be_saved_in_another_encoding() -> None:
+    (example,) = read_examples("tea.md", "```md ko tea.md encoding=euc-kr\n차\n```\n")
+    (sample,) = example.samples
+    assert (sample.path, sample.text, sample.data) == ("tea.md", "차\n", b"\xc2\xf7\n")
+
+
 def test_settings_hold_for_their_section_and_below() -> None:
     settings = [dict(example.settings) for example in read_examples("tea.md", BODY)]
     plain = {"contract": "mirror", "frontmatter": {"cups": "equal"}}
@@ -103,6 +109,9 @@ def test_tables_are_merged_and_lists_replaced() -> None:
     [
         ("```md\nTea\n```\n", 1, "a sample is fenced as `md LANG [PATH]`"),
         ("```md tea-party-now\nTea\n```\n", 1, "not a language tag"),
+        ("```md en encoding=tea\nTea\n```\n", 1, "unknown encoding: tea"),
+        ("```md ko encoding=ascii\n차\n```\n", 1, "codec can't encode"),
+        ("```md encoding=ascii\nTea\n```\n", 1, "a sample is fenced as"),
         ("\n```expect\n```\n", 2, "without samples of its own"),
         ("```md en\nTea\n```\n\n```expect\n```\n", 5, "an empty expect"),
         ("```md en\nTea\n```\n\n```expect\nen:1 tea\n```\n", 6, "not an expectation"),
