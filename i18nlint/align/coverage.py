@@ -23,31 +23,38 @@ _ENOUGH = 1500.0
 
 
 def mirror_share(beads: Iterable[Bead], frame: Frame) -> float:
-    """Share of a section's text, both sides together, in beads of good evidence; 1 if empty."""
-    good = total = 0.0
-    for bead in beads:
-        weight = sum(map(frame.source.length, bead.sources))
-        weight += sum(map(frame.target.length, bead.targets))
-        total += weight
-        good += weight * (bead.sources != () and bead.targets != () and bead.score >= GOOD)
-    return good / total if total else 1.0
+    """Share of the better covered side's text in beads of good evidence; 1 if empty.
+
+    The better side, because omissions alone do not make a section rewritten.
+    """
+    return max(_shares(beads, frame))
 
 
 def coverage_of(sections: Iterable[SectionBead], frame: Frame) -> Coverage:
     """Shares of both sides that are paired with good evidence."""
+    beads = [bead for section in sections for bead in _beads(section)]
+    source, target = _shares(beads, frame)
+    letters = max(
+        sum(frame.source.length(block) for bead in beads for block in bead.sources),
+        sum(frame.target.length(block) for bead in beads for block in bead.targets),
+    )
+    return Coverage(source, target, evidence=min(1.0, letters / _ENOUGH))
+
+
+def _shares(beads: Iterable[Bead], frame: Frame) -> tuple[float, float]:
+    """Shares of the source's and of the target's text in beads of good evidence."""
     good, total = [0.0, 0.0], [0.0, 0.0]
-    for section in sections:
-        for bead in _beads(section):
-            weights = (
-                sum(map(frame.source.length, bead.sources)),
-                sum(map(frame.target.length, bead.targets)),
-            )
-            is_good = bool(bead.sources and bead.targets) and bead.score >= GOOD
-            for side, weight in enumerate(weights):
-                total[side] += weight
-                good[side] += weight * is_good
+    for bead in beads:
+        is_good = bool(bead.sources and bead.targets) and bead.score >= GOOD
+        weights = (
+            sum(map(frame.source.length, bead.sources)),
+            sum(map(frame.target.length, bead.targets)),
+        )
+        for side, weight in enumerate(weights):
+            total[side] += weight
+            good[side] += weight * is_good
     source, target = (g / t if t else 1.0 for g, t in zip(good, total, strict=True))
-    return Coverage(source, target, evidence=min(1.0, max(total) / _ENOUGH))
+    return source, target
 
 
 def _beads(section: SectionBead) -> tuple[Bead, ...]:

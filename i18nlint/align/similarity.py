@@ -30,11 +30,14 @@ _STRANGERS = -5.0
 _VARIANCE = 0.15
 """Variance of a translation's length per letter; Gale and Church's 6.8 per character of Western
 pairs is for sentences, ours for blocks of posts over pairs of scripts."""
+_LENGTH_LEAST = -2.0
+"""A section whose one code block was dropped is still the same section."""
 _SHORT = 30.0
 """Lengths below this many letters say little."""
 _DEAR = 14.0
 """Shared evidence beyond this adds nothing: one paragraph pair must not outvote a section."""
 _LACKING = 5.0
+_OMITTED_MOST = 0.8
 _OMITTED = 0.2
 """What an anchor that only one side has weighs, against one that stands against another."""
 
@@ -74,8 +77,8 @@ class Similarity:
         shared, settled = self._shared.get((i, j), (0.0, 0.0))
         ours, theirs = self._source_doubts[i] - settled, self._target_doubts[j] - settled
         low, high = min(ours, theirs), max(ours, theirs)
-        doubt = 2 * low + _OMITTED * (high - low)
-        return min(shared, _DEAR) - min(max(doubt, 0.0), _LACKING)
+        doubt = 2 * max(low, 0.0) + min(_OMITTED * (high - low), _OMITTED_MOST)
+        return min(shared, _DEAR) - min(doubt, _LACKING)
 
     def shared(self, i: int, j: int) -> float:
         """Weight of the anchors that both have."""
@@ -171,4 +174,4 @@ def length_score(expected: float, found: float) -> float:
     """Log-odds of a translation of this length (Gale and Church 1993), at most 0.5."""
     mean = (expected + found) / 2 + _SHORT
     deviation = (found - expected) / sqrt(_VARIANCE * mean * mean)
-    return max(0.5 - deviation * deviation / 2, -4.0)
+    return max(0.5 - deviation * deviation / 2, _LENGTH_LEAST)

@@ -21,9 +21,9 @@ _NOUNS = {
 }  # fmt: skip
 _SHORT = 40.0
 """A paragraph of fewer letters is often a mere lead-in, and lawfully dropped."""
-_COMPENSATED = 0.5
-"""If less than this share of the missing length is missing from the section as a whole, the text
-went somewhere else: two paragraphs became one."""
+_ABSORBED = 0.6
+"""If a neighbour is longer than expected by this share of the missing length, the text went there:
+two paragraphs became one."""
 _QUOTED = 60
 
 
@@ -54,7 +54,7 @@ def _omissions(
                 target=Label(place_after(beads, at, start=start)),
                 variant=variant,
                 arguments={"kind": noun},
-                score=_omission_score(pair, beads, bead, variant=variant),
+                score=_omission_score(pair, beads, at, variant=variant),
                 scale=Scale.BLOCK,
             )
 
@@ -65,25 +65,46 @@ def _start(section: SectionBead, holder: Bead | None) -> int:
     return section.target.span.start if section.target else 0
 
 
-def _omission_score(pair: Pair, beads: Sequence[Bead], bead: Bead, *, variant: str | None) -> float:
+def _omission_score(pair: Pair, beads: Sequence[Bead], at: int, *, variant: str | None) -> float:
     """How sure it is that the block is missing, and not merged, moved or replaced."""
-    block = bead.sources[0]
+    block = beads[at].sources[0]
     rivals = [b for b in beads if b.is_addition and _variant(b.targets[0]) == variant]
     if variant:
         return 0.7 if rivals else 0.95
-    lacking = _length(pair.source, bead.sources)
-    if lacking < _SHORT and block.kind is BlockKind.PARAGRAPH:
+    if _length(pair.source, [block]) < _SHORT and block.kind is BlockKind.PARAGRAPH:
         return 0.5
-    if _surplus(pair, beads) > -lacking * _COMPENSATED:
+    if _is_absorbed(pair, beads, at):
         return 0.45
     return 0.62 if rivals else 0.85
 
 
-def _surplus(pair: Pair, beads: Sequence[Bead]) -> float:
-    """Letters that the target has more than the source, over all the beads."""
-    sources = sum(_length(pair.source, bead.sources) for bead in beads)
-    targets = sum(_length(pair.target, bead.targets) for bead in beads)
-    return targets - sources
+def _is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True if the lone part's text seems to be in a neighbour on the other side."""
+    ratio = _ratio(pair)
+    lone = beads[at]
+    lacking = _excess(pair, lone, ratio)
+    neighbours = [bead for bead in beads[max(at - 1, 0) : at + 2] if bead.sources and bead.targets]
+    return any(
+        _excess(pair, bead, ratio) * lacking < 0
+        and abs(_excess(pair, bead, ratio)) >= abs(lacking) * _ABSORBED
+        for bead in neighbours
+    )
+
+
+def _excess(pair: Pair, bead: Bead, ratio: float) -> float:
+    """Letters that the target has more than its source lets expect."""
+    return _length(pair.target, bead.targets) - ratio * _length(pair.source, bead.sources)
+
+
+def _ratio(pair: Pair) -> float:
+    """Target letters for a source letter, over the paired blocks of the post."""
+    source = target = 1.0
+    for section in pair.bitext.sections:
+        for bead in section.beads:
+            if bead.sources and bead.targets:
+                source += _length(pair.source, bead.sources)
+                target += _length(pair.target, bead.targets)
+    return target / source
 
 
 def _length(version: Version, blocks: Sequence[Block]) -> float:
@@ -152,8 +173,8 @@ def _items(
     """One finding for a list, naming the items."""
     if holder.targets[0].kind is not BlockKind.LIST:
         return
-    missing = [(at, bead.sources[0]) for at, bead in enumerate(beads) if bead.is_omission]
-    added = [bead.targets[0] for bead in beads if bead.is_addition]
+    missing = [at for at, bead in enumerate(beads) if bead.is_omission]
+    added = [at for at, bead in enumerate(beads) if bead.is_addition]
     if missing:
         yield _items_missing(pair, beads, missing, added, start=_start(section, holder))
     elif added:
@@ -161,41 +182,33 @@ def _items(
 
 
 def _items_missing(
-    pair: Pair,
-    beads: Sequence[Bead],
-    missing: Sequence[tuple[int, Block]],
-    added: Sequence[Block],
-    *,
-    start: int,
+    pair: Pair, beads: Sequence[Bead], missing: Sequence[int], added: Sequence[int], *, start: int
 ) -> Finding:
-    at, first = missing[0]
+    items = [beads[at].sources[0] for at in missing]
     total = sum(len(bead.sources) for bead in beads)
-    lacking = _length(pair.source, [item for _, item in missing])
-    compensated = _surplus(pair, beads) > -lacking * _COMPENSATED
+    absorbed = any(_is_absorbed(pair, beads, at) for at in missing)
     return Finding(
         "list-items",
-        f"{len(missing)} of {total} items {_are(missing)} missing here",
-        source=Label(first.span, _quote(first)),
-        target=Label(place_after(beads, at, start=start)),
-        arguments={"missing": tuple(_quote(item) for _, item in missing), "added": len(added)},
-        score=0.5 if compensated or added else 0.88,
+        f"{len(items)} of {total} items {_are(items)} missing here",
+        source=Label(items[0].span, _quote(items[0])),
+        target=Label(place_after(beads, missing[0], start=start)),
+        arguments={"missing": tuple(map(_quote, items)), "added": len(added)},
+        score=0.5 if absorbed or added else 0.88,
         scale=Scale.PART,
     )
 
 
-def _items_added(
-    pair: Pair, beads: Sequence[Bead], added: Sequence[Block], holder: Bead
-) -> Finding:
-    compensated = _surplus(pair, beads) < _length(pair.target, added) * _COMPENSATED
+def _items_added(pair: Pair, beads: Sequence[Bead], added: Sequence[int], holder: Bead) -> Finding:
+    items = [beads[at].targets[0] for at in added]
+    absorbed = any(_is_absorbed(pair, beads, at) for at in added)
+    count = f"{len(items)} items are" if len(items) > 1 else "an item is"
     return Finding(
         "list-items",
-        f"{len(added)} items {_are(added)} in this version only"
-        if len(added) > 1
-        else "an item is in this version only",
+        f"{count} in this version only",
         source=Label(holder.sources[0].span, ""),
-        target=Label(added[0].span, _quote(added[0])),
-        arguments={"added": tuple(_quote(item) for item in added)},
-        score=0.5 if compensated else 0.8,
+        target=Label(items[0].span, _quote(items[0])),
+        arguments={"added": tuple(map(_quote, items))},
+        score=0.5 if absorbed else 0.8,
         scale=Scale.PART,
     )
 

@@ -62,7 +62,7 @@ class SectionBead:
     score: float = 0.0
     moved: bool = False
     mirror: float = 1.0
-    """Share of the pair's content that is paired with good evidence, 0 to 1."""
+    """Share of the better covered side that is paired with good evidence, 0 to 1."""
     beads: tuple[Bead, ...] = ()
     """Of the section's own blocks, its heading first; sections below have their own bead."""
 
