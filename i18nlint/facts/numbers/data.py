@@ -1,0 +1,63 @@
+"""The language files as sections of meanings and spellings, most precise file first.
+
+The only reader of `i18nlint/languages`. A file is TOML; in every section the key is a meaning and
+the value its spellings, separated by commas (docs/languages.md).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+from i18nlint.model.language import LanguageTag
+
+_Table = dict[str, dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """The files that speak for one language."""
+
+    files: tuple[_Table, ...]
+
+    def entries(self, section: str) -> Iterator[tuple[str, str]]:
+        """Meaning and spelling, one spelling at a time, the most precise file first."""
+        for table in self.files:
+            for key, value in table.get(section, {}).items():
+                for spelling in value.split(", "):
+                    if spelling:
+                        yield key, spelling
+
+    def spellings(self, section: str, key: str) -> tuple[str, ...]:
+        """All spellings of one meaning."""
+        return tuple(spelling for found, spelling in self.entries(section) if found == key)
+
+    def words(self, section: str) -> tuple[str, ...]:
+        """Spellings of a section that is only a list (key ``words`` or ``phrases``)."""
+        return self.spellings(section, "words") + self.spellings(section, "phrases")
+
+    def value(self, section: str, key: str, default: str = "") -> str:
+        """The value as the most precise file that has it says, whole."""
+        for table in self.files:
+            if key in table.get(section, {}):
+                return str(table[section][key])
+        return default
+
+    def order(self) -> tuple[str, ...]:
+        """Section names in the order of the files: the first sense of a unit is the likeliest."""
+        return tuple(dict.fromkeys(name for table in self.files for name in table))
+
+
+def read_sections(language: LanguageTag) -> Sections:
+    """The sections of the language's own files, of CLDR and of what all languages share."""
+    names = [*language.lookup(), *(f"cldr/{name}" for name in language.lookup()), "root"]
+    return Sections(tuple(table for name in names if (table := _read(name)) is not None))
+
+
+@lru_cache(maxsize=256)
+def _read(name: str) -> _Table | None:
+    file = resources.files("i18nlint.languages").joinpath(f"{name}.toml")
+    return tomllib.loads(file.read_text("utf-8")) if file.is_file() else None

@@ -1,0 +1,66 @@
+"""Values in the making: an amount is read, then becomes a draft, then a fact of the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from i18nlint.model.fact import Bound, FactKind, Reading, Strength
+
+
+@dataclass(frozen=True, slots=True)
+class TextFact:
+    """A fact and where it stands in the text it was read from."""
+
+    readings: tuple[Reading, ...]
+    """The likeliest first, as in `model.fact.Fact`."""
+    start: int
+    end: int
+    text: str
+    strength: Strength = Strength.HARD
+    bound: Bound | None = None
+    is_gloss: bool = False
+    """In brackets right behind a fact of its kind: ``$11B (약 15조 원)``."""
+
+
+@dataclass(slots=True)
+class Amount:
+    """A number before we know what it counts."""
+
+    start: int
+    end: int
+    values: tuple[Fraction, ...]
+    """The likeliest first."""
+    magnitude: Fraction = Fraction(1)
+    """The explicit one: 10,000 in 20만, a million in 2.4M."""
+    strength: Strength = Strength.HARD
+    is_plain: bool = False
+    """Digits only: what a year, a day or an hour looks like."""
+    needs_unit: bool = False
+    """Means a number only before a counter or a unit: 두, 一."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A fact that its neighbours may still change: dates grow, ranges share a unit."""
+
+    start: int
+    end: int
+    readings: list[Reading]
+    strength: Strength = Strength.HARD
+    bound: Bound | None = None
+    amount: Amount | None = None
+    """The number it was read from, while that is all there is to it."""
+    is_bare: bool = False
+    """Nothing says what is counted."""
+    is_prefixed: bool = False
+    """The unit stands in front: ``$10``."""
+    step: int = 0
+    """For a part of a compound: the size of its unit, so that only smaller parts follow."""
+    parts: dict[str, int] = field(default_factory=dict)
+    """For a date: year, month and day as far as known."""
+    is_gloss: bool = False
+
+    @property
+    def kind(self) -> FactKind:
+        return self.readings[0].kind

@@ -1,0 +1,96 @@
+"""Names with digits in them: M2.5, GPT-5, Qwen3-235B-A22B, v2026.2.3-1, Python 3.11."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.model.fact import FactKind, Reading
+
+_HEAD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-_.‑][A-Za-z0-9]+)*[-_.‑]?$")
+_TAIL = re.compile(r"[0-9A-Za-z]+(?:[-_.‑+]?[0-9A-Za-z]+)*")
+_GLUED_COUNT = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
+_VERSION = re.compile(r"[vV][.]?(?=[0-9])")
+_NAME_BEFORE = re.compile(r"(?<![A-Za-z0-9])([A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*)[ \u00a0]$")
+_HEAD_REACH = 48
+_HYPHENS = str.maketrans("‑_", "--")
+
+
+def normalise(name: str) -> str:
+    """The name without letter case and joints; digits are never joined to digits.
+
+    ``GPT-5`` and ``GPT 5`` are gpt5, ``Qwen3-235B`` is qwen3-235b.
+    """
+    plain = name.translate(_HYPHENS).casefold()
+    return re.sub(r"(?<=[0-9])[- ](?=[0-9])|[- ]", _joint, plain)
+
+
+def _joint(match: re.Match[str]) -> str:
+    at, text = match.start(), match.string
+    is_between = text[at - 1].isdigit() and text[match.end()].isdigit() if at else False
+    return "-" if is_between else ""
+
+
+def read_identifier(text: str, digit: int, floor: int, lexicon: Lexicon) -> Draft | None:
+    """The name around the digit at ``digit``, if letters stand in front of it in the same word."""
+    head = _HEAD.search(text, max(floor, digit - _HEAD_REACH), digit)
+    if head is None or _is_not_a_name(head.group(), lexicon):
+        return None
+    if _GLUED_COUNT.match(text, digit):  # HTML1,330枚: the word ended in front of the number
+        return None
+    tail = _TAIL.match(text, digit)
+    end = tail.end() if tail else digit + 1
+    return _named(text, head.start(), end, lexicon)
+
+
+def _is_not_a_name(head: str, lexicon: Lexicon) -> bool:
+    word = head.rstrip("-_.‑")
+    if lexicon.before.before(head, len(head)) is not None and word != "":
+        return True
+    hyphened = head[-1] in "-‑" and word.lower() in lexicon.sections.spellings(
+        "identifiers", "not-names"
+    )
+    return hyphened or head[-1] == "."
+
+
+def _named(text: str, start: int, end: int, lexicon: Lexicon) -> Draft:
+    name = text[start:end]
+    ending = re.search(r"[-‑]([a-z]+)$", name)
+    endings = lexicon.sections.spellings("identifiers", "endings")
+    if ending is not None and ending[1] in endings:
+        name = name[: ending.start()]
+        end = start + len(name)
+    version = _VERSION.match(name)
+    if version is not None:
+        reading = Reading(FactKind.VERSION, name[version.end() :].casefold())
+        return Draft(start, end, [reading])
+    readings = [Reading(FactKind.IDENTIFIER, normalise(name))]
+    if simple := re.fullmatch(r"[a-z]{3,}[-‑]([0-9]+)", name):  # level-3, top-10
+        readings.append(Reading(FactKind.COUNT, Fraction(int(simple[1]))))
+    return Draft(start, end, readings)
+
+
+def read_digit_word(text: str, start: int) -> Draft | None:
+    """A word that begins with digits and is no number with a unit: 3D, 2FA, 0x1F."""
+    tail = _TAIL.match(text, start)
+    if tail is None or tail.group().isdigit() or not re.search("[A-Za-z]", tail.group()):
+        return None
+    return Draft(start, tail.end(), [Reading(FactKind.IDENTIFIER, normalise(tail.group()))])
+
+
+def named_number(text: str, draft: Draft, floor: int, lexicon: Lexicon) -> None:
+    """Add the name in front of a bare number as another way to read it: Gemini 3, Python 3.11."""
+    if draft.start < 2 or text[draft.start - 1] not in " \u00a0":
+        return
+    match = _NAME_BEFORE.search(text, max(floor, draft.start - _HEAD_REACH), draft.start)
+    if match is None or match[1] in lexicon.sections.spellings("identifiers", "plain-words"):
+        return
+    number = text[draft.start : draft.end]
+    reading = Reading(FactKind.IDENTIFIER, normalise(match[1] + number))
+    if "." in number or draft.kind is FactKind.VERSION:
+        draft.readings.insert(0, reading)
+        draft.start = match.start()
+    else:
+        draft.readings.append(reading)

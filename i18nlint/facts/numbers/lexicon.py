@@ -1,0 +1,167 @@
+"""What a language knows about numbers, compiled once per process from `i18nlint/languages`.
+
+Readers of text ask a `Lexicon`; they know no language themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from i18nlint.facts.numbers.data import Sections, read_sections
+from i18nlint.facts.numbers.numerals import Numeral, numerals_of
+from i18nlint.facts.numbers.phrases import Phrases
+from i18nlint.facts.numbers.style import Style, style_of
+from i18nlint.facts.numbers.terms import Term, Terms, after_number, before_number, words_alone
+from i18nlint.model.fact import Bound, Reading
+from i18nlint.model.language import LanguageTag
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything the readers may ask about one language."""
+
+    style: Style
+    numerals: Mapping[str, Numeral]
+    """Characters (myriad style) or words (word style) that make numbers."""
+    cardinals: Phrases[int]
+    """Numerals that do not compose in the myriad grammar: 하나, ひとつ, 俩."""
+    before_counters: frozenset[str]
+    needs_unit: frozenset[str]
+    weak: frozenset[str]
+    magnitudes: Phrases[Fraction]
+    """K, M, million: behind digits."""
+    after: Phrases[Terms]
+    """Units, counters, currencies, parts of dates: behind a number."""
+    before: Phrases[Terms]
+    """Currency signs, ordinal marks and the like: in front of a number."""
+    bounds_before: Phrases[Bound]
+    bounds_after: Phrases[Bound]
+    ranges: frozenset[str]
+    minus: Phrases[int]
+    per: Phrases[str]
+    months: Phrases[int]
+    words: Phrases[tuple[Reading, ...]]
+    """Words that are a whole fact: twice, 半年, 24/7."""
+    clock: Mapping[str, Phrases[int]]
+    stops: Mapping[str, tuple[tuple[str, int], ...]]
+    """Phrases in which a numeral is no number, by the numeral's first character or word: the
+    phrase and how far it starts in front of that place."""
+    not_stops: tuple[str, ...]
+    sections: Sections
+    triggers: re.Pattern[str]
+    trigger_words: frozenset[str]
+
+    @property
+    def is_myriad(self) -> bool:
+        return self.style.numerals == "myriad"
+
+
+@lru_cache(maxsize=64)
+def lexicon_for(language: LanguageTag) -> Lexicon:
+    """The lexicon of the language; digits by CLDR separators where we have no file for it."""
+    sections = read_sections(language)
+    style = style_of(sections)
+    numerals = numerals_of(sections)
+    cardinals = dict(_numbers(sections, "cardinals")) if style.numerals == "myriad" else {}
+    words = words_alone(sections)
+    months = dict(_numbers(sections, "months"))
+    magnitudes = _magnitudes(sections, numerals)
+    trigger_words = _first_words([*numerals, *words, *months])
+    return Lexicon(
+        style=style,
+        numerals=numerals,
+        cardinals=Phrases.of(_composed(cardinals)),
+        before_counters=frozenset(sections.words("before-counters")),
+        needs_unit=frozenset(sections.words("needs-unit")),
+        weak=frozenset(sections.words("weak")),
+        magnitudes=Phrases.of(magnitudes),
+        after=Phrases.of(after_number(sections)),
+        before=Phrases.of(before_number(sections)),
+        bounds_before=Phrases.of(_bounds(sections, "before")),
+        bounds_after=Phrases.of(_bounds(sections, "after")),
+        ranges=frozenset(spelling for _, spelling in sections.entries("range")),
+        minus=Phrases.of(dict.fromkeys([*style.minus, "-", "−", "－"], -1)),
+        per=Phrases.of({word: unit for unit, word in sections.entries("per")}),
+        months=Phrases.of(months),
+        words=Phrases.of(words),
+        clock={
+            key: Phrases.of(dict.fromkeys(sections.spellings("clock", key), 1))
+            for key in ("am", "pm", "hour", "minute", "second", "half", "oclock")
+        },
+        stops=_stops(sections.words("stop"), style, numerals, cardinals),
+        not_stops=tuple(sections.spellings("stop", "except")),
+        sections=sections,
+        triggers=_triggers(style, [*numerals, *cardinals, *words, *months]),
+        trigger_words=trigger_words,
+    )
+
+
+def _numbers(sections: Sections, name: str) -> Iterator[tuple[str, int]]:
+    for key, spelling in sections.entries(name):
+        yield spelling, int(Fraction(key))
+
+
+def _composed(cardinals: Mapping[str, int]) -> dict[str, int]:
+    """Native Korean tens and units written together: 스물다섯."""
+    tens = {word: value for word, value in cardinals.items() if 10 <= value < 100}
+    units = {word: value for word, value in cardinals.items() if value < 10}
+    composed = {a + b: m + n for a, m in tens.items() for b, n in units.items()}
+    return {**composed, **cardinals}
+
+
+def _magnitudes(sections: Sections, numerals: Mapping[str, Numeral]) -> dict[str, Fraction]:
+    found = {word: Fraction(key) for key, word in sections.entries("magnitudes")}
+    for word, numeral in numerals.items():
+        if numeral.multiplies and len(word) > 1:
+            found[word] = Fraction(numeral.value)
+    return found
+
+
+def _bounds(sections: Sections, name: str) -> dict[str, Bound]:
+    names = {
+        "about": Bound.ABOUT,
+        "at-least": Bound.AT_LEAST,
+        "more": Bound.MORE,
+        "at-most": Bound.AT_MOST,
+        "less": Bound.LESS,
+    }
+    return {word: names[key] for key, word in sections.entries(name)}
+
+
+def _first_words(phrases: Iterable[str]) -> frozenset[str]:
+    firsts = {re.split(r"[^\w]", phrase, maxsplit=1)[0] for phrase in phrases}
+    return frozenset(firsts | {word[:1].upper() + word[1:] for word in firsts})
+
+
+def _triggers(style: Style, phrases: Iterable[str]) -> re.Pattern[str]:
+    """Where a fact may begin: one cheap search for the whole text."""
+    if style.numerals != "myriad":
+        return re.compile(r"[0-9]|[^\W\d_]+")
+    firsts = re.escape("".join(sorted({phrase[0] for phrase in phrases} - set("0123456789"))))
+    if style.word_start:  # Korean: 이십 begins a word, the 이 of 사이 does not
+        return re.compile(rf"[0-9]|(?<![가-힣])[{firsts}]")
+    return re.compile(rf"[0-9{firsts}]")
+
+
+def _stops(
+    phrases: Iterable[str],
+    style: Style,
+    numerals: Mapping[str, Numeral],
+    cardinals: Mapping[str, int],
+) -> dict[str, tuple[tuple[str, int], ...]]:
+    found: dict[str, list[tuple[str, int]]] = {}
+    starts = {word[0] for word in [*numerals, *cardinals]}
+    for phrase in phrases:
+        if style.numerals == "myriad":
+            for offset, character in enumerate(phrase):
+                if character in starts or offset == 0:
+                    found.setdefault(character, []).append((phrase, offset))
+            continue
+        for match in re.finditer(r"[^\W\d_]+", phrase):
+            if match.group() in numerals:
+                found.setdefault(match.group(), []).append((phrase, match.start()))
+    return {key: tuple(value) for key, value in found.items()}

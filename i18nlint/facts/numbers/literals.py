@@ -1,0 +1,71 @@
+"""Digits with separators: ``1,247``, ``2.700``, ``1 234,5``, as the language's style reads them."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+
+from i18nlint.facts.numbers.style import Style
+
+_SPACES = " \u00a0\u202f\u2009"
+_NO_BREAK_SPACES = "\u00a0\u202f\u2009"
+_APOSTROPHES = "'’"
+
+
+@lru_cache(maxsize=64)
+def _patterns(decimal: str, group: str, indian: bool) -> tuple[re.Pattern[str], ...]:
+    """Grouped, decimal and foreign notation, to be tried in this order."""
+    own = _SPACES if group in _SPACES else group
+    groups = "".join(sorted({*own, *_NO_BREAK_SPACES, *_APOSTROPHES} - {decimal}))
+    dec = re.escape(decimal)
+    grouped = rf"(?P<g>[{re.escape(groups)}])"
+    three = rf"[0-9]{{1,3}}{grouped}[0-9]{{3}}(?:(?P=g)[0-9]{{3}})*(?![0-9])(?:{dec}[0-9]+)?"
+    two = rf"[0-9]{{1,2}}(?:{re.escape(group)}[0-9]{{2}})+{re.escape(group)}[0-9]{{3}}(?![0-9])"
+    lakhs = two if indian else r"(?!)"
+    foreign = "." if decimal == "," else ","
+    return (
+        re.compile(three),
+        re.compile(lakhs),
+        re.compile(rf"[0-9]+{dec}[0-9]+"),
+        re.compile(rf"[0-9]{{1,3}}(?:{re.escape(foreign)}[0-9]{{3}}){{2,}}(?![0-9])"),
+        re.compile(r"[0-9]+\.[0-9]+" if decimal == "," else r"(?!)"),
+        re.compile(r"[0-9]+"),
+    )
+
+
+def read_literal(text: str, start: int, style: Style) -> tuple[int, tuple[Fraction, ...]]:
+    """End and readings of the digits that begin at ``start``; the likeliest reading first.
+
+    ``2.700`` in German is 2700 first, and 2.7 for those who write as the English do.
+    """
+    for pattern in _patterns(style.decimal, style.group, style.indian_grouping):
+        match = pattern.match(text, start)
+        if match is not None:
+            return match.end(), _values(match.group(), style.decimal)
+    raise ValueError(f"no digits at {start}")
+
+
+@lru_cache(maxsize=4096)
+def _values(literal: str, decimal: str) -> tuple[Fraction, ...]:
+    if literal.isdigit():
+        return (Fraction(int(literal)),)
+    whole, parts = _parts(literal, decimal)
+    value = Fraction(int(whole + parts), 10 ** len(parts))
+    separators = [character for character in literal if not character.isdigit()]
+    is_open = decimal == "," and len(separators) == 1 and separators[0] in ",."
+    head, _, tail = literal.replace(",", ".").partition(".")
+    if not is_open or len(tail) != 3 or len(head) > 3 or head == "0":
+        return (value,)
+    return (value, value / 1000 if not parts else value * 1000)
+
+
+def _parts(literal: str, decimal: str) -> tuple[str, str]:
+    """Digits in front of the decimal separator and behind it."""
+    separators = [character for character in literal if not character.isdigit()]
+    last = separators[-1]
+    is_grouping = last != decimal and len(literal.rsplit(last, 1)[1]) == 3
+    if is_grouping or separators.count(last) > 1:
+        return "".join(filter(str.isdigit, literal)), ""
+    whole, _, parts = literal.rpartition(last)
+    return "".join(filter(str.isdigit, whole)), parts

@@ -1,0 +1,31 @@
+"""Stretches in which digits are no statement: addresses, issue numbers, template macros.
+
+They are overwritten with U+FFFC, one for one, so that every offset stays what it was.
+"""
+
+from __future__ import annotations
+
+import re
+
+_OPAQUE = "\ufffc"
+_MASKED = re.compile(
+    r"""(?x)
+    https?://[^\s<>\ufffc\u3000-\u303f\uff00-\uffef)\]]+      # addresses end at CJK punctuation
+    | \bwww\.[^\s<>\ufffc]+
+    | [\w.+-]+@[\w-]+\.[\w.-]+                                # mail
+    | \{[{%*#][^{}\n]*[}%*]\}?                                # {{ }}, {% %}, {* *}, {#id}
+    | (?<![\w&])\#[0-9]+\b                                    # issue 123
+    | &\#?\w+;                                                # character references
+    | [(（][0-9]{1,2}[)）] (?!\w)                             # list markers
+    | (?<=\w)\[[0-9]{1,3}\]                                   # references
+    | [0-9#*]\ufe0f?\u20e3                                    # keycaps
+    """
+)
+_MASK_SIGNS = re.compile(r"://|www\.|[@#{&\[(（\u20e3]")
+
+
+def mask(text: str) -> str:
+    """The text with what must not be read as numbers made opaque; of the same length."""
+    if _MASK_SIGNS.search(text) is None:
+        return text
+    return _MASKED.sub(lambda match: _OPAQUE * len(match.group()), text)

@@ -1,0 +1,173 @@
+"""Numbers of the Chinese, Japanese and Korean myriad system: 263만 6천, 1兆6,500億, 二〇二六, 십오.
+
+Digits and numeral characters mix freely: a pending number is multiplied by the unit behind it, and
+what was pending below that unit goes along (2천 8백만 is 2,800 times 10,000).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from i18nlint.facts.numbers.draft import Amount
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.literals import read_literal
+from i18nlint.model.fact import Strength
+
+_DIGITS = frozenset("0123456789")
+_MYRIAD = 10_000
+
+
+@dataclass(slots=True)
+class _Reading:
+    """The number so far."""
+
+    at: int
+    total: Fraction = Fraction(0)
+    pending: Fraction | None = None
+    positions: int = 0
+    """How many digits `pending` has where they are written one by one: 二〇二六."""
+    magnitude: int = 1
+    has_digits: bool = False
+    characters: int = 0
+    ends_in_unit: bool = False
+
+
+def read_myriad(text: str, start: int, lexicon: Lexicon) -> Amount | None:
+    """The number that begins at ``start`` in digits or numerals."""
+    state = _Reading(start)
+    while _step(text, state, lexicon):
+        pass
+    if state.at == start:
+        return None
+    return _amount(text, start, state, lexicon)
+
+
+def _amount(text: str, start: int, state: _Reading, lexicon: Lexicon) -> Amount:
+    value = state.total + (state.pending or 0)
+    surface = text[start : state.at]
+    if state.has_digits:
+        plain = surface.isdigit()
+        return Amount(start, state.at, (value,), Fraction(state.magnitude), is_plain=plain)
+    in_words = not (state.magnitude >= 1000 and state.characters > 1)
+    return Amount(
+        start,
+        state.at,
+        (value,),
+        Fraction(state.magnitude),
+        Strength.SOFT if in_words else Strength.HARD,
+        is_plain=state.positions == state.characters,
+        needs_unit=state.characters == 1 or surface in lexicon.needs_unit,
+    )
+
+
+def _step(text: str, state: _Reading, lexicon: Lexicon) -> bool:
+    """Read one more piece; whether there was one."""
+    at = state.at
+    if at >= len(text):
+        return False
+    if at > 0 and text[at] == " " and state.ends_in_unit:
+        return _step_over_space(text, state, lexicon)
+    return _piece(text, at, state, lexicon)
+
+
+def _piece(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
+    character = text[at]
+    if character in _DIGITS:
+        return _digits(text, at, state, lexicon)
+    numeral = lexicon.numerals.get(character)
+    if numeral is None:
+        return _decimals(text, at, state, lexicon)
+    value = numeral.value.numerator
+    return _digit(at, value, state) if value < 10 else _unit(at, value, state)
+
+
+def _step_over_space(text: str, state: _Reading, lexicon: Lexicon) -> bool:
+    """``263만 6천``, ``12만 5000``: what goes on is a smaller unit's part or four digits."""
+    at = state.at + 1
+    if not state.has_digits or state.magnitude < _MYRIAD or text[at : at + 1] not in _DIGITS:
+        return False
+    if at >= len(text):
+        return False
+    end, values = read_literal(text, at, lexicon.style)
+    numeral = lexicon.numerals.get(text[end : end + 1])
+    is_part = numeral is not None and 10 <= numeral.value < state.magnitude
+    is_rest = end - at >= 4 and values[0] < state.magnitude
+    return (is_part or is_rest) and _digits(text, at, state, lexicon)
+
+
+def _digits(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
+    if state.pending is not None:
+        return False
+    end, values = read_literal(text, at, lexicon.style)
+    if state.total and values[0] >= max(state.magnitude, 10):
+        return False
+    state.pending, state.positions = values[0], 0
+    state.has_digits, state.ends_in_unit = True, False
+    state.at = end
+    _skip_space_before_unit(text, state, lexicon)
+    return True
+
+
+def _skip_space_before_unit(text: str, state: _Reading, lexicon: Lexicon) -> None:
+    """Chinese sets 60 万 with a space; in Korean ``5 만`` is another word."""
+    if not lexicon.style.spaced_magnitudes or text[state.at : state.at + 1] != " ":
+        return
+    numeral = lexicon.numerals.get(text[state.at + 1 : state.at + 2])
+    if numeral is not None and numeral.value >= _MYRIAD:
+        state.at += 1
+
+
+def _digit(at: int, value: int, state: _Reading) -> bool:
+    if state.pending is None:
+        state.pending, state.positions = Fraction(value), 1
+    elif state.positions:
+        state.pending, state.positions = state.pending * 10 + value, state.positions + 1
+    else:
+        return False
+    state.at, state.characters, state.ends_in_unit = at + 1, state.characters + 1, False
+    return True
+
+
+def _unit(at: int, value: int, state: _Reading) -> bool:
+    low = state.total % value + (state.pending or 0)
+    high = state.total - state.total % value
+    if not _fits(value, high, state):
+        return False
+    state.total = high + (low or 1) * value
+    state.pending, state.positions, state.ends_in_unit = None, 0, True
+    state.magnitude = max(state.magnitude, value)
+    state.at, state.characters = at + 1, state.characters + 1
+    return True
+
+
+def _fits(value: int, high: Fraction, state: _Reading) -> bool:
+    """Whether the unit's place is still free: after 20 no 300 follows in one number."""
+    room = 10 if value < _MYRIAD else _MYRIAD
+    if value < _MYRIAD and state.positions > 1:
+        return False
+    return (high // value) % room == 0
+
+
+def _decimals(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
+    """三点一四, 일점오: digits one by one behind the point, not the hour of 三点十分."""
+    if state.has_digits or not state.characters:
+        return False
+    point = next((mark for mark in lexicon.style.point if text.startswith(mark, at)), None)
+    if point is None:
+        return False
+    end = start = at + len(point)
+    digits = ""
+    while end < len(text) and (numeral := lexicon.numerals.get(text[end])) is not None:
+        if numeral.value >= 10:
+            break
+        digits += str(numeral.value)
+        end += 1
+    following = lexicon.numerals.get(text[end : end + 1])
+    if not digits or (following is not None and following.value < 1000):
+        return False
+    whole = state.total + (state.pending or 0)
+    state.total, state.pending = Fraction(0), whole + Fraction(int(digits), 10 ** len(digits))
+    state.positions, state.ends_in_unit = 0, False
+    state.at, state.characters = end, state.characters + (end - start) + 1
+    return True

@@ -1,0 +1,164 @@
+"""Notations that need no language: 2026-02-15, 07:30, 16:9, 1/10, 320x256, 1.4.10."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from fractions import Fraction
+
+from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.style import Style
+from i18nlint.model.fact import FactKind, Reading, Strength
+
+_NEXT = re.compile(r"[0-9]+ ?(?:[-/.:x×*]|, ?[0-9]) ?[0-9]")
+_YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|\2[0-9])")
+_YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9]|\2[0-9])")
+_YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})([-/.])(0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])")
+_CLOCK = re.compile(r"([0-9]{1,2}):([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?(?![0-9:])")
+_RATIO = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?: ?([0-9]+(?:\.[0-9]+)?)(?![0-9:])")
+_FRACTION = re.compile(r"([0-9]+)/([0-9]+)(?![0-9/]|\.[0-9])")
+_DIMENSION = re.compile(r"[0-9]+(?: ?[x×*] ?[0-9]+)+(?![0-9A-Za-z])")
+_DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}(?:-[0-9A-Za-z.]+)?(?![0-9])")
+_CHAIN = re.compile(r"[0-9]+(?:-[0-9]+){2,}(?![0-9])")
+
+
+def read_notation(text: str, start: int, style: Style) -> Draft | None:
+    """The fact in a universal notation that begins at ``start``."""
+    if _NEXT.match(text, start) is None:
+        return None
+    for read in _READERS:
+        draft = read(text, start, style)
+        if draft is not None:
+            return draft
+    return None
+
+
+def date_value(year: int = 0, month: int = 0, day: int = 0) -> str:
+    """The date as far as known: ``2026-02-15``, ``--02-15``, ``---15``."""
+    text = f"{year:04}" if year else "-"
+    text += f"-{month:02}" if month else "-" if day else ""
+    return text + (f"-{day:02}" if day else "")
+
+
+def _date(text: str, start: int, style: Style) -> Draft | None:
+    if match := _YEAR_FIRST.match(text, start):
+        year, month, day = int(match[1]), int(match[3]), int(match[4])
+        return _date_draft(match, year, month, day) if _is_date(month, day) else None
+    if match := _YEAR_LAST.match(text, start):
+        first, second, year = int(match[1]), int(match[3]), int(match[4])
+        if len(match[4]) == 2 and match[2] != "/":
+            return None
+        year += 2000 if year < 100 else 0
+        return _year_last(match, first, second, year, style)
+    if match := _YEAR_MONTH.match(text, start):
+        draft = _date_draft(match, int(match[1]), int(match[3]), 0)
+        if match[2] == ".":  # 2026.03 may be a release as well as a month
+            draft.readings.append(Reading(FactKind.VERSION, match.group()))
+        return draft
+    return None
+
+
+def _year_last(
+    match: re.Match[str], first: int, second: int, year: int, style: Style
+) -> Draft | None:
+    month_first = style.date_order == "mdy" and match[2] != "."
+    orders = [(first, second), (second, first)] if month_first else [(second, first), (first, second)]
+    dates = [(month, day) for month, day in orders if _is_date(month, day)]
+    if not dates:
+        return None
+    draft = _date_draft(match, year, *dates[0])
+    for month, day in dates[1:]:
+        if match[2] != "." and (month, day) != dates[0]:
+            draft.readings.append(Reading(FactKind.DATE, date_value(year, month, day)))
+    return draft
+
+
+def _date_draft(match: re.Match[str], year: int, month: int, day: int) -> Draft:
+    reading = Reading(FactKind.DATE, date_value(year, month, day))
+    return Draft(match.start(), match.end(), [reading])
+
+
+def _is_date(month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= 31
+
+
+def _clock(text: str, start: int, style: Style) -> Draft | None:
+    del style
+    match = _CLOCK.match(text, start)
+    if match is None or int(match[1]) > 24:
+        return None
+    hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
+    value = f"{hour:02}:{minute:02}" + (f":{second:02}" if match[3] else "")
+    lasting = hour * 3600 + minute * 60 + second if match[3] else hour * 60 + minute
+    readings = [
+        Reading(FactKind.TIME, value),
+        Reading(FactKind.DURATION, Fraction(lasting), "s"),
+        Reading(FactKind.SCORE, f"{hour}:{minute}"),
+    ]
+    return Draft(match.start(), match.end(), readings)
+
+
+def _ratio(text: str, start: int, style: Style) -> Draft | None:
+    del style
+    match = _RATIO.match(text, start)
+    if match is None or (" " in match.group() and not match[1].isdigit()):
+        return None
+    return Draft(start, match.end(), [Reading(FactKind.SCORE, f"{match[1]}:{match[2]}")])
+
+
+def _fraction(text: str, start: int, style: Style) -> Draft | None:
+    match = _FRACTION.match(text, start)
+    if match is None or (start and text[start - 1] == "/"):
+        return None
+    above, below = int(match[1]), int(match[2])
+    score = Reading(FactKind.SCORE, f"{above}/{below}")
+    readings = [score]
+    if below and above < below:
+        part = Reading(FactKind.FRACTION, Fraction(above, below))
+        readings = [part, score]
+    if dates := _day_and_month(above, below, style):
+        readings.append(dates)
+    if (above, below) == (24, 7):
+        readings.append(Reading(FactKind.DURATION, Fraction(86400), "s"))
+    return Draft(start, match.end(), readings)
+
+
+def _day_and_month(first: int, second: int, style: Style) -> Reading | None:
+    month, day = (second, first) if style.date_order == "dmy" else (first, second)
+    if not _is_date(month, day):
+        return None
+    return Reading(FactKind.DATE, date_value(0, month, day))
+
+
+def _dimension(text: str, start: int, style: Style) -> Draft | None:
+    del style
+    match = _DIMENSION.match(text, start)
+    if match is None:
+        return None
+    value = re.sub(r" ?[x×*] ?", "x", match.group())
+    return Draft(start, match.end(), [Reading(FactKind.DIMENSION, value)])
+
+
+def _dotted(text: str, start: int, style: Style) -> Draft | None:
+    match = _DOTTED.match(text, start)
+    if match is None:
+        return None
+    digits = match.group()
+    if style.group == "." and re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3})+", digits):
+        return None
+    return Draft(start, match.end(), [Reading(FactKind.VERSION, digits.casefold())])
+
+
+def _chain(text: str, start: int, style: Style) -> Draft | None:
+    """Telephone numbers, ISBN: a name made of digits."""
+    del style
+    match = _CHAIN.match(text, start)
+    if match is None:
+        return None
+    return Draft(start, match.end(), [Reading(FactKind.IDENTIFIER, match.group())])
+
+
+_READERS: tuple[Callable[[str, int, Style], Draft | None], ...] = (
+    _date, _clock, _ratio, _fraction, _dimension, _dotted, _chain,
+)  # fmt: skip
+

@@ -1,0 +1,54 @@
+"""Numerals of a language: which word or character stands for which number, and how it composes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+
+from i18nlint.facts.numbers.data import Sections
+
+
+class NumeralRole(Enum):
+    CARDINAL = "cardinals"
+    MULTIPLIER = "multipliers"
+    PLURAL = "plural-multipliers"
+    """Multiplies only what stands in front of it: 5 millions, not millions of."""
+    ORDINAL = "ordinals"
+    ARTICLE = "articles"
+    FRACTION = "fractions"
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """What one numeral contributes."""
+
+    value: Fraction
+    role: NumeralRole
+
+    @property
+    def multiplies(self) -> bool:
+        return self.role in (NumeralRole.MULTIPLIER, NumeralRole.PLURAL)
+
+
+def numerals_of(sections: Sections) -> dict[str, Numeral]:
+    """All numerals of the language; a word with two roles keeps the first of `NumeralRole`."""
+    found: dict[str, Numeral] = {}
+    is_myriad = sections.value("style", "numerals") == "myriad"
+    for word, numeral in _characters(sections) if is_myriad else _words(sections):
+        found.setdefault(word, numeral)
+    return found
+
+
+def _characters(sections: Sections) -> Iterator[tuple[str, Numeral]]:
+    for key, character in sections.entries("numerals"):
+        value = Fraction(key)
+        role = NumeralRole.MULTIPLIER if value >= 10 else NumeralRole.CARDINAL
+        yield character, Numeral(value, role)
+
+
+def _words(sections: Sections) -> Iterator[tuple[str, Numeral]]:
+    for role in NumeralRole:
+        for key, word in sections.entries(role.value):
+            yield word, Numeral(Fraction(key), role)

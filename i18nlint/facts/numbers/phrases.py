@@ -1,0 +1,77 @@
+"""Longest-match tables of phrases: how the lexicon is asked what stands at a place.
+
+A phrase with an upper-case letter is matched as written (``M`` is not ``m``), any other one
+without regard to case. Where words are written apart, a phrase ends where a word ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+_FIRST_SCRIPT_WITHOUT_SPACES = "\u0e00"
+"""Thai; ideographs, kana and Hangul come later too. In them a phrase may end inside a word."""
+
+
+def is_letter(character: str) -> bool:
+    """Whether a word of this character's script goes on next to it."""
+    return character.isalpha() and character < _FIRST_SCRIPT_WITHOUT_SPACES
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases(Generic[T]):
+    """What phrases mean, found at a place or in front of it; the longest wins."""
+
+    meanings: Mapping[str, T]
+    lengths_by_first: Mapping[str, tuple[int, ...]]
+    lengths_by_last: Mapping[str, tuple[int, ...]]
+
+    @classmethod
+    def of(cls, meanings: Mapping[str, T]) -> Phrases[T]:
+        """The table of these phrases."""
+        return cls(meanings, _lengths(meanings, 0), _lengths(meanings, -1))
+
+    def at(self, text: str, start: int) -> tuple[T, int] | None:
+        """The meaning of the longest phrase that begins at ``start``, and its end."""
+        for length in self.lengths_by_first.get(text[start : start + 1], ()):
+            end = start + length
+            meaning = self._meaning(text[start:end])
+            if meaning is not None and not _inside_word(text, end):
+                return meaning, end
+        return None
+
+    def before(self, text: str, end: int) -> tuple[T, int] | None:
+        """The meaning of the longest phrase that ends at ``end``, and its start."""
+        if end <= 0:
+            return None
+        for length in self.lengths_by_last.get(text[end - 1], ()):
+            start = end - length
+            if start < 0:
+                continue
+            meaning = self._meaning(text[start:end])
+            if meaning is not None and not _inside_word(text, start):
+                return meaning, start
+        return None
+
+    def _meaning(self, surface: str) -> T | None:
+        found = self.meanings.get(surface)
+        return found if found is not None else self.meanings.get(surface.lower())
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.meanings)
+
+
+def _lengths(phrases: Iterable[str], index: int) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for phrase in phrases:
+        for character in {phrase[index], phrase[index].upper()}:
+            found.setdefault(character, set()).add(len(phrase))
+    return {key: tuple(sorted(lengths, reverse=True)) for key, lengths in found.items()}
+
+
+def _inside_word(text: str, at: int) -> bool:
+    """Whether a word runs over the boundary in front of ``at``."""
+    return 0 < at < len(text) and is_letter(text[at - 1]) and is_letter(text[at])

@@ -1,0 +1,290 @@
+"""From an amount to a fact: the units, signs and bounds around a number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from i18nlint.facts.numbers.draft import Amount, Draft
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.notations import date_value
+from i18nlint.facts.numbers.terms import Term, Terms
+from i18nlint.model.fact import Bound, FactKind, Reading, Strength
+
+_SPACES = " \u00a0\u202f\u2009"
+_GLUED_ONLY = frozenset("KMBTkxXdsANJh")
+"""Single letters that are units only right behind the digits: 5s, but not "3 A"."""
+
+
+def gap_end(text: str, at: int) -> int:
+    """Where a unit may begin behind a number: over one space or hyphen."""
+    if at < len(text) and text[at] in _SPACES:
+        return at + 1
+    if text[at : at + 1] in ("-", "‑") and text[at + 1 : at + 2].isalpha():
+        return at + 1
+    return at
+
+
+def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | None:
+    """What the number that ends at ``end`` counts, and the end of the unit."""
+    found = lexicon.after.at(text, end)
+    if found is not None:
+        return found
+    start = gap_end(text, end)
+    if start == end:
+        return None
+    found = lexicon.after.at(text, start)
+    if found is None or (found[1] - start == 1 and text[start] in _GLUED_ONLY):
+        return None
+    return found
+
+
+def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft | None:
+    """The fact that the amount is, with what stands around it; None where it is no number."""
+    draft = Draft(amount.start, amount.end, [], amount.strength, amount=amount)
+    terms: Terms = ()
+    bound, at = _bound_behind(text, amount.end, lexicon)
+    found = term_behind(text, at, lexicon)
+    if found is not None and found[0][0].role != "none":
+        terms, draft.end = found
+        at = draft.end
+    bound = bound or _bound_behind(text, at, lexicon)[0]
+    terms = _read_front(text, draft, terms, floor, lexicon)
+    if amount.needs_unit and not terms and not _stands_alone(text, amount):
+        return None
+    draft.readings = list(_readings(amount, terms))
+    draft.is_bare = not any(reading.unit for reading in draft.readings[:1]) and not terms
+    draft.bound = bound or draft.bound
+    _add_rate(text, draft, lexicon)
+    _settle_strength(draft, terms, lexicon, text)
+    return draft
+
+
+def _stands_alone(text: str, amount: Amount) -> bool:
+    """Whether no letter touches the numeral: a table cell that says 七."""
+    before = text[amount.start - 1 : amount.start] if amount.start else ""
+    return not before.isalpha() and not text[amount.end : amount.end + 1].isalpha()
+
+
+def _bound_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Bound | None, int]:
+    for start in (end, gap_end(text, end)):
+        found = lexicon.bounds_after.at(text, start)
+        if found is not None:
+            return found
+    return None, end
+
+
+def _read_front(text: str, draft: Draft, terms: Terms, floor: int, lexicon: Lexicon) -> Terms:
+    """Take in signs, currency and ordinal marks in front; note a bound. The terms that hold."""
+    at = draft.start
+    for _ in range(4):
+        skipped = at
+        while skipped > floor and text[skipped - 1] in _SPACES:
+            skipped -= 1
+        sign = lexicon.minus.before(text, skipped)
+        if sign is not None and sign[1] >= floor and _is_sign(text, sign[1], skipped, at):
+            at = draft.start = sign[1]
+            _negate(draft)
+            continue
+        found = lexicon.before.before(text, skipped)
+        if found is not None and found[1] >= floor and (at - skipped) < 2:
+            terms = _front_terms(found[0], terms)
+            draft.is_prefixed = draft.is_prefixed or found[0][0].role == "currency"
+            at = draft.start = found[1]
+            continue
+        bound = lexicon.bounds_before.before(text, skipped)
+        if bound is None or bound[1] < floor:
+            break
+        draft.bound = draft.bound or bound[0]
+        at = bound[1]
+    return terms
+
+
+def _front_terms(front: Terms, behind: Terms) -> Terms:
+    """A currency in front of "10 million dollars" and one behind agree; else the front wins."""
+    if front[0].role in ("am", "pm"):
+        return (*front, *behind) if behind and behind[0].role == "hour" else behind
+    if front[0].role == "ordinal" and behind and behind[0].role in ("percent", "currency"):
+        return behind
+    if front[0].role == "currency" and behind and behind[0].role == "currency":
+        return behind
+    return front
+
+
+def _is_sign(text: str, start: int, end: int, at: int) -> bool:
+    """Whether a minus is one: not the dash of a range, not a bullet."""
+    if end - start > 1:
+        return True
+    if end != at:
+        return False
+    return start == 0 or not (text[start - 1].isalnum() or text[start - 1] in ")]%°")
+
+
+def _negate(draft: Draft) -> None:
+    if draft.amount is not None:
+        values = tuple(-value for value in draft.amount.values)
+        draft.amount = replace(draft.amount, values=values, is_plain=False)
+
+
+def _readings(amount: Amount, terms: Terms) -> Iterator[Reading]:
+    values = amount.values
+    seen: list[Reading] = []
+    for value in values:
+        for term in terms:
+            if seen and seen[0].kind is FactKind.DATE and seen[0].value == date_value(int(value)):
+                break  # 2026년 does not last 2,026 years
+            for reading in _MAKERS[term.role](value, term, amount):
+                if reading not in seen:
+                    seen.append(reading)
+    if not seen:
+        seen = [Reading(FactKind.COUNT, value) for value in values]
+        if amount.is_plain and 1900 <= values[0] <= 2099:
+            seen.append(Reading(FactKind.DATE, date_value(int(values[0]))))
+    yield from seen
+
+
+_Maker = Callable[[Fraction, Term, Amount], tuple[Reading, ...]]
+
+
+def _of_kind(kind: FactKind, unit: str = "") -> _Maker:
+    def make(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+        del amount
+        return (Reading(kind, value * term.factor, unit or term.name),)
+
+    return make
+
+
+def _discount(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """打8折 is 20 % off, 85折 15 %."""
+    del amount
+    paid = value * term.factor if value < 10 else value
+    return (Reading(FactKind.PERCENT, 100 - paid, "%"), Reading(FactKind.PERCENT, paid, "%"))
+
+
+def _permille(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term, amount
+    return (Reading(FactKind.PERCENT, value / 10, "%"),)
+
+
+def _multiple(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term, amount
+    return (Reading(FactKind.MULTIPLE, value, "times"), Reading(FactKind.COUNT, value, "occurrence"))
+
+
+def _ordinal(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term, amount
+    return (Reading(FactKind.ORDINAL, value),)
+
+
+def _year(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """2026年 is a date, 5年 lasts; 26年 may be either."""
+    del term
+    if amount.is_plain and 1000 <= value <= 2999:
+        return (Reading(FactKind.DATE, date_value(int(value))), Reading(FactKind.COUNT, value))
+    return ()
+
+
+def _month(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term, amount
+    if value.denominator != 1 or not 1 <= value <= 12:
+        return ()
+    return (Reading(FactKind.DATE, date_value(0, int(value))),)
+
+
+def _day(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term, amount
+    if value.denominator != 1 or not 1 <= value <= 31:
+        return ()
+    return (Reading(FactKind.DATE, date_value(0, 0, int(value))),)
+
+
+def _decade(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term
+    if not amount.is_plain or value % 10 or value.denominator != 1:
+        return ()
+    year = int(value) + (1900 if 10 <= value < 100 else 0)
+    return (Reading(FactKind.DATE, f"{year}s"), Reading(FactKind.COUNT, value))
+
+
+def _quarter(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term, amount
+    return (Reading(FactKind.DATE, f"Q{value}"),) if value in (1, 2, 3, 4) else ()
+
+
+def _hour(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del amount
+    if value.denominator != 1 or not 0 <= value <= 24:
+        return ()
+    hour = int(value)
+    if term.role == "am":
+        return (Reading(FactKind.TIME, f"{hour % 12:02}:00"),)
+    if term.role == "pm":
+        return (Reading(FactKind.TIME, f"{hour % 12 + 12:02}:00"),)
+    readings = [Reading(FactKind.TIME, f"{hour:02}:00")]
+    if 1 <= hour < 12:
+        readings.append(Reading(FactKind.TIME, f"{hour + 12:02}:00"))
+    return tuple(readings)
+
+
+def _fraction(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """The denominator of 10분의; its numerator follows and is read with it."""
+    del term, amount
+    return (Reading(FactKind.FRACTION, 1 / value),) if value else ()
+
+
+_MAKERS: dict[str, _Maker] = {
+    "percent": _of_kind(FactKind.PERCENT, "%"),
+    "percentage-points": _of_kind(FactKind.PERCENTAGE_POINT, "%"),
+    "permille": _permille,
+    "discount": _discount,
+    "multiple": _multiple,
+    "counters": _of_kind(FactKind.COUNT),
+    "duration": _of_kind(FactKind.DURATION),
+    "size": _of_kind(FactKind.SIZE),
+    "currency": _of_kind(FactKind.MONEY),
+    "ordinal": _ordinal,
+    "year": _year,
+    "month": _month,
+    "day": _day,
+    "decade": _decade,
+    "century": _ordinal,
+    "quarter": _quarter,
+    "hour": _hour,
+    "oclock": _hour,
+    "am": _hour,
+    "pm": _hour,
+    "fraction": _fraction,
+}
+
+
+def _add_rate(text: str, draft: Draft, lexicon: Lexicon) -> None:
+    """Tokens per second: ``/s`` and the like join the unit."""
+    first = draft.readings[0]
+    if first.kind not in (FactKind.SIZE, FactKind.COUNT) or not first.unit:
+        return
+    at = draft.end
+    if text[at : at + 1] in ("/", "／"):
+        at += 1
+    elif text[at : at + 1] in _SPACES and text[at : at + 1]:
+        at += 1
+    else:
+        return
+    found = lexicon.per.at(text, at)
+    if found is not None:
+        draft.end = found[1]
+        draft.readings = [replace(first, unit=f"{first.unit}/{found[0]}")]
+
+
+def _settle_strength(draft: Draft, terms: Terms, lexicon: Lexicon, text: str) -> None:
+    amount = draft.amount
+    if amount is None or draft.strength is Strength.HARD:
+        return
+    surface = text[amount.start : amount.end]
+    roles = {term.role for term in terms}
+    if surface in lexicon.weak and "counters" in roles:
+        draft.strength = Strength.WEAK
+    if roles & {"month", "year"} and draft.kind is FactKind.DATE:
+        draft.strength = Strength.HARD
+    if roles & {"percent", "currency"} and amount.values[0] not in (1, 100):
+        draft.strength = Strength.HARD

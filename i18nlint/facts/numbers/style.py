@@ -1,0 +1,56 @@
+"""How a language writes digits and builds numerals: the [style] section as a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from i18nlint.facts.numbers.data import Sections
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Settings of one language; the defaults are English digits and no numerals in words."""
+
+    numerals: str = ""
+    """``words`` (twenty-one), ``myriad`` (二十一) or nothing."""
+    decimal: str = "."
+    group: str = ","
+    date_order: str = "dmy"
+    word_start: bool = False
+    spaced_magnitudes: bool = False
+    indian_grouping: bool = False
+    year_pairs: bool = False
+    join: frozenset[str] = frozenset()
+    point: tuple[str, ...] = ()
+    minus: tuple[str, ...] = ()
+    yen: str = "JPY"
+    digits: str = ""
+
+
+def style_of(sections: Sections) -> Style:
+    """The style as the most precise files say it."""
+
+    def value(key: str, default: str = "") -> str:
+        return str(sections.value("style", key, default))
+
+    def many(key: str) -> tuple[str, ...]:
+        return tuple(part for part in value(key).split(", ") if part)
+
+    def is_on(key: str) -> bool:
+        return value(key) == "True"
+
+    return Style(
+        numerals=value("numerals"),
+        decimal=value("decimal", "."),
+        group=value("group", ","),
+        date_order=value("date-order", "dmy"),
+        word_start=is_on("word-start"),
+        spaced_magnitudes=is_on("spaced-magnitudes"),
+        indian_grouping=is_on("indian-grouping"),
+        year_pairs=is_on("year-pairs"),
+        join=frozenset(many("join")),
+        point=many("point"),
+        minus=many("minus"),
+        yen=value("yen", "JPY"),
+        digits=value("digits"),
+    )

@@ -1,0 +1,151 @@
+"""What may stand around a number: units, counters, currencies, parts of dates, as terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from i18nlint.facts.numbers.data import Sections
+from i18nlint.model.fact import FactKind, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One meaning of a spelling next to a number."""
+
+    role: str
+    """The section it comes from: ``currency``, ``duration``, ``counters``… or, for the parts of
+    a date or time, the key: ``year``, ``hour``."""
+    name: str = ""
+    """Canonical unit: ``USD``, ``s``, ``person``."""
+    factor: Fraction = Fraction(1)
+    """How many of `name` one of it is: 60 (seconds) for a minute."""
+
+
+Terms = tuple[Term, ...]
+
+NOT_A_UNIT = Term("none")
+
+_UNIT_SECTIONS = {
+    "percent": "percent", "percentage-points": "percentage-points", "permille": "permille",
+    "discount": "discount", "multiple": "multiple", "counters": "counters",
+    "duration": "duration", "size": "size", "currency": "currency", "symbols": "currency",
+}  # fmt: skip
+
+
+def after_number(sections: Sections) -> dict[str, Terms]:
+    """Spellings that may follow a number; the likeliest sense first."""
+    found: dict[str, list[Term]] = {}
+    for spelling, term in _after(sections):
+        known = found.setdefault(spelling, [])
+        if term not in known:
+            known.append(term)
+    return {spelling: tuple(terms) for spelling, terms in found.items()}
+
+
+def _after(sections: Sections) -> Iterator[tuple[str, Term]]:
+    bases = _bases(sections)
+    for word in sections.words("not-units"):
+        yield word, NOT_A_UNIT
+    for name in sections.order():
+        if name in _UNIT_SECTIONS:
+            yield from _units(sections, name, bases)
+        elif name == "calendar":
+            for key, spelling in sections.entries(name):
+                yield spelling, Term(key)
+        elif name == "clock":
+            for key in ("hour", "oclock", "am", "pm"):
+                for spelling in sections.spellings(name, key):
+                    yield spelling, Term(key)
+    for spelling in sections.spellings("ordinal", "1") + sections.spellings("ordinal", "after"):
+        yield spelling, Term("ordinal")
+    for spelling in sections.spellings("fraction", "of"):
+        yield spelling, Term("fraction")
+    for code in sections.spellings("codes", "iso-4217"):
+        yield code, Term("currency", code)
+
+
+def _units(
+    sections: Sections, name: str, bases: dict[str, tuple[Fraction, str]]
+) -> Iterator[tuple[str, Term]]:
+    role = _UNIT_SECTIONS[name]
+    preferred = sections.value("style", "yen", "JPY")
+    entries = list(sections.entries(name))
+    if role == "currency":  # ¥ is the yuan in a Chinese text and the yen in a Japanese one
+        entries.sort(key=lambda entry: entry[0] != preferred)
+    for key, spelling in entries:
+        if role in ("percent", "discount", "multiple", "permille"):
+            yield spelling, Term(role, factor=Fraction(key))
+        elif role in ("duration", "size"):
+            factor, base = bases.get(key, (Fraction(1), key))
+            yield spelling, Term(role, base, factor)
+        else:
+            unit, _, part = key.partition("/")
+            yield spelling, Term(role, unit, Fraction(1, int(part)) if part else Fraction(1))
+
+
+def _bases(sections: Sections) -> dict[str, tuple[Fraction, str]]:
+    found = {}
+    for key, definition in sections.entries("measures"):
+        factor, base = definition.split(" ")
+        found[key] = Fraction(factor), base
+    return found
+
+
+def before_number(sections: Sections) -> dict[str, Terms]:
+    """Spellings that may stand in front of a number and say what it is."""
+    found: dict[str, list[Term]] = {}
+    for spelling, term in _before(sections):
+        found.setdefault(spelling, []).append(term)
+    return {spelling: tuple(terms) for spelling, terms in found.items()}
+
+
+def _before(sections: Sections) -> Iterator[tuple[str, Term]]:
+    for spelling, term in _units(sections, "symbols", {}):
+        yield spelling, term
+    for code in sections.spellings("codes", "iso-4217"):
+        yield code, Term("currency", code)
+    for spelling in sections.spellings("ordinal", "before"):
+        yield spelling, Term("ordinal")
+    for key, spelling in sections.entries("percent-before"):
+        yield spelling, Term("percent", factor=Fraction(key))
+    for key in ("am", "pm"):
+        for spelling in sections.spellings("clock", key):
+            yield spelling, Term(key)
+
+
+def words_alone(sections: Sections) -> dict[str, tuple[Reading, ...]]:
+    """Words that are a fact by themselves: ``twice``, ``半年``."""
+    bases = _bases(sections)
+    found: dict[str, tuple[Reading, ...]] = {}
+    for key, spelling in sections.entries("words"):
+        found.setdefault(spelling, _readings(key, bases))
+    return found
+
+
+def _readings(key: str, bases: dict[str, tuple[Fraction, str]]) -> tuple[Reading, ...]:
+    name, value, *unit = key.split(" ")
+    match name:
+        case "idiom":  # 24/7 is as often said by the hours of one day
+            day = Reading(FactKind.DURATION, Fraction(86400), "s")
+            return (Reading(FactKind.SCORE, value), day)
+        case "multiple":
+            number = Fraction(value)
+            return (
+                Reading(FactKind.MULTIPLE, number, "times"),
+                Reading(FactKind.COUNT, number, "occurrence"),
+                Reading(FactKind.PERCENT, (number - 1) * 100, "%"),
+            )
+        case "occurrence":
+            return (Reading(FactKind.COUNT, Fraction(value), "occurrence"),)
+        case "fraction":
+            return (
+                Reading(FactKind.FRACTION, Fraction(value)),
+                Reading(FactKind.PERCENT, Fraction(value) * 100, "%"),
+            )
+        case "duration":
+            factor, base = bases.get(unit[0], (Fraction(1), unit[0]))
+            return (Reading(FactKind.DURATION, Fraction(value) * factor, base),)
+        case _:
+            return (Reading(FactKind(name), Fraction(value), *unit),)
