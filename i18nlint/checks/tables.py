@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from i18nlint.align.places import nested_beads, place_after
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.prose import OPAQUE, prose_of
 from i18nlint.model.alignment import Bead
-from i18nlint.model.document import Block, BlockKind
+from i18nlint.model.document import Block, BlockKind, Inline, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
 
 _YES = frozenset("✓✔✅☑○◯⭕🟢")
 _NO = frozenset("✗✘❌✕×☒🔴")
+_CODE_WORD = re.compile(r"[A-Za-z0-9_-]{3,}")
+_OPAQUE_KINDS = {InlineKind.CODE, InlineKind.MATH, InlineKind.IMAGE, InlineKind.FOOTNOTE}
+_OPAQUE = re.compile(OPAQUE)
 _NOTHING = frozenset({"", "-", "–", "—", "―", "N/A", "n/a", "/"})
 
 
@@ -129,7 +133,19 @@ def _difference(source: Block, target: Block) -> str | None:
         return "table-cell"
     if _answer(a) and _answer(b) and _answer(a) != _answer(b):
         return "table-cell"
+    if _is_code_word(source) and _is_code_word(target) and a != b:
+        return "table-cell"
     return None
+
+
+def _is_code_word(cell: Block) -> bool:
+    """True for nothing but code that no translator touches: not ``<내 키>``, ``ko``, ``en.yml``."""
+    pieces = list(cell.pieces())
+    return len(pieces) == 1 and _CODE_WORD.fullmatch(_code(pieces[0])) is not None
+
+
+def _code(piece: Inline) -> str:
+    return piece.text if piece.kind is InlineKind.CODE else ""
 
 
 def _answer(text: str) -> str:
@@ -141,7 +157,9 @@ def _answer(text: str) -> str:
 
 
 def _text(cell: Block) -> str:
-    return prose_of(cell).text.replace(OPAQUE, "…").strip()
+    """What the cell shows; a picture or formula is an ellipsis."""
+    opaque = (_code(piece) or "…" for piece in cell.pieces() if piece.kind in _OPAQUE_KINDS)
+    return _OPAQUE.sub(lambda _: next(opaque), prose_of(cell).text).strip()
 
 
 def _quoted(cell: Block) -> str:
