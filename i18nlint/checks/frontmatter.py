@@ -204,6 +204,8 @@ def _members(
     if missing or extra:
         score = _list_score(comparison, source, (missing, extra), difference)
         yield _list(comparison, (source, missing), (target, extra), score=score)
+    elif _is_set(comparison, source):
+        return
     elif difference == ([], []) and _is_reordered(comparison, members):
         yield _order(comparison, source, target)
 
@@ -211,6 +213,10 @@ def _members(
 def _is_reordered(comparison: _Comparison, members: list[list[Entry]]) -> bool:
     ones, others = comparison.languages
     return _keys(members[0], ones) != _keys(members[1], others)
+
+
+def _is_set(comparison: _Comparison, entry: Entry) -> bool:
+    return comparison.configured.get(entry.field.path) is FieldContract.EQUAL_SET
 
 
 def _keys(members: list[Entry], language: LanguageTag) -> list[str]:
