@@ -5,26 +5,21 @@ Between parsing and alignment: puts together what the extractors say.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from i18nlint.facts.html import html_prose
 from i18nlint.facts.links import block_links
-from i18nlint.facts.prose import OPAQUE, Prose, prose_of
+from i18nlint.facts.numbers import TextFact, extract_numbers
+from i18nlint.facts.prose import Prose, prose_of
 from i18nlint.facts.words import identifiers, latin_words, text_length
 from i18nlint.model.document import Block, BlockKind, Document, Inline, InlineKind
 from i18nlint.model.fact import BlockFacts, DocumentFacts, Fact, Role
 from i18nlint.model.language import LanguageTag
 
-if TYPE_CHECKING:
-    from i18nlint.facts.numbers import TextFact
-
 CODE_LINE_LENGTH = 25.0
 """Letters' worth of a line of code: about the letters of a median line in the corpora."""
 
 _EMPTY = BlockFacts()
-_GLOSS = re.compile(r"[^\n.;。；]{0,4}[(（][^\n)）.;。；]{0,8}")
 
 
 def extract(document: Document) -> DocumentFacts:
@@ -73,13 +68,6 @@ def _hidden_length(pieces: Iterable[Inline]) -> float:
 
 
 def _numbers(block: Block, prose: Prose, language: LanguageTag) -> tuple[Fact, ...]:
-    try:  # FIXME: until it is written
-        from i18nlint.facts.numbers import extract_numbers
-    except ImportError:
-        return ()
-
-    found = extract_numbers(prose.text, language)
-    previous = (None, *found)
     return tuple(
         Fact(
             fact.readings,
@@ -87,24 +75,17 @@ def _numbers(block: Block, prose: Prose, language: LanguageTag) -> tuple[Fact, .
             fact.text,
             fact.strength,
             fact.bound,
-            _role(block, prose, fact, before=before),
+            _role(block, prose, fact),
         )
-        for before, fact in zip(previous, found, strict=False)
+        for fact in extract_numbers(prose.text, language)
     )
 
 
-def _role(block: Block, prose: Prose, fact: TextFact, *, before: TextFact | None) -> Role:
-    if before is not None and _is_gloss(prose.text, before, fact):
+def _role(block: Block, prose: Prose, fact: TextFact) -> Role:
+    if fact.is_gloss:
         return Role.GLOSS
     if block.kind is BlockKind.CELL:
         return Role.CELL
     if block.kind is BlockKind.HEADING:
         return Role.HEADING
     return Role.LINK_TEXT if prose.in_link(fact.start) else Role.BODY
-
-
-def _is_gloss(text: str, before: TextFact, fact: TextFact) -> bool:
-    """``$11B (약 15조 원)``: the same kind again, in brackets right behind."""
-    between = text[before.end : fact.start]
-    same = before.readings[0].kind is fact.readings[0].kind
-    return same and OPAQUE not in between and _GLOSS.fullmatch(between) is not None

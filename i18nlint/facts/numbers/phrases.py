@@ -38,6 +38,8 @@ class Phrases(Generic[T]):
         """The meaning of the longest phrase that begins at ``start``, and its end."""
         for length in self.lengths_by_first.get(text[start : start + 1], ()):
             end = start + length
+            if end > len(text):
+                continue
             meaning = self._meaning(text[start:end])
             if meaning is not None and not _inside_word(text, end):
                 return meaning, end
