@@ -17,8 +17,10 @@ from i18nlint.report.style import Style
 _BETWEEN = 2
 _INDENT = "  "
 _MOST_SIGNALS = 6
-_LEAVES = frozenset({BlockKind.ROW, BlockKind.CELL})
-"""Tables show their rows' text as a whole; a cell has a line only if it is unpaired."""
+_HOLDERS = frozenset(
+    {BlockKind.LIST, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.TABLE, BlockKind.CONTAINER}
+)
+"""What they say is said by their parts, which have lines of their own."""
 
 
 def render_bitext(bitext: Bitext, style: Style) -> Iterator[str]:
@@ -72,8 +74,12 @@ def section_title(section: SectionBead, bitext: Bitext) -> str:
         if part is None:
             titles.append("∅")
         else:
-            titles.append(f"§ {_first_line(part.heading, text) if part.heading else '(beginning)'}")
+            titles.append(f"§ {_heading(part.heading, text)}")
     return " ↔ ".join(titles)
+
+
+def _heading(block: Block | None, text: SourceText) -> str:
+    return _first_line(block, text).strip("# ") if block else "(beginning)"
 
 
 def _section_note(section: SectionBead) -> str:
@@ -92,12 +98,23 @@ def _bead_rows(bead: Bead, bitext: Bitext, style: Style, depth: int) -> Iterator
     for row in _own_rows(bead, bitext, narrow):
         yield indent + row
     for child in bead.children:
-        yield from _bead_rows(child, bitext, style, depth + 1)
+        if not _is_quiet_cell(child, bitext):
+            yield from _bead_rows(child, bitext, style, depth + 1)
+
+
+def _is_quiet_cell(bead: Bead, bitext: Bitext) -> bool:
+    """A cell whose row already shows it, with nothing left over."""
+    if not bead.is_pair or bead.sources[0].kind is not BlockKind.CELL:
+        return False
+    matching = match_bead(bead, bitext)
+    return not matching.sources and not matching.targets
 
 
 def _own_rows(bead: Bead, bitext: Bitext, style: Style) -> Iterator[Row]:
     role = "bad" if bead.is_omission or bead.is_addition else "quiet"
     yield Row.of(cells.fit(bead_title(bead), style.width, style.glyphs.ellipsis), role)
+    if bead.children and all(block.kind in _HOLDERS for block in (*bead.sources, *bead.targets)):
+        return
     yield from _columns(
         (_line(block, bitext.source.document.source) for block in bead.sources),
         (_line(block, bitext.target.document.source) for block in bead.targets),

@@ -5,37 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Protocol
+from typing import Any
 
+from i18nlint.facts.numbers import TextFact
 from i18nlint.model.alignment import Version
-from i18nlint.model.fact import Bound, Fact, FactKind
+from i18nlint.model.fact import BlockFacts, Fact
 from i18nlint.model.text import Position, Range, Span
 from i18nlint.report.cells import printable
 from i18nlint.report.json import dumps, range_json
-
-
-class Stated(Protocol):
-    """What facts in documents and facts in plain lines have in common."""
-
-    @property
-    def kind(self) -> FactKind: ...
-    @property
-    def value(self) -> Fraction | str: ...
-    @property
-    def unit(self) -> str: ...
-    @property
-    def bound(self) -> Bound | None: ...
-    @property
-    def text(self) -> str: ...
-
-
-class Lined(Stated, Protocol):
-    """A fact with its place in a line."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +22,9 @@ class _Entry:
     span: Span
     kind: str
     value: str
-    unit: str
-    bound: str | None
-    text: str
+    unit: str = ""
+    bound: str | None = None
+    text: str = ""
 
 
 def value_text(value: Fraction | str) -> str:
@@ -75,22 +52,24 @@ def _decimals(denominator: int) -> int | None:
     return max(twos, fives) if denominator == 1 else None
 
 
-def line_json(number: int, facts: Iterable[Lined]) -> str:
+def line_json(number: int, facts: Iterable[TextFact]) -> str:
     """The facts of one line of input; ``number`` counts from 1."""
-    return dumps({"facts": [_stated(fact, _in_line(number, fact)) for fact in facts]})
+    return dumps({"facts": [_in_line(fact, number) for fact in facts]})
 
 
-def _in_line(number: int, fact: Lined) -> Range:
-    return Range(Position(number, fact.start + 1), Position(number, fact.end + 1))
+def _in_line(fact: TextFact, number: int) -> dict[str, Any]:
+    entry = _stated(fact, Span(fact.start, fact.end))
+    place = Range(Position(number, fact.start + 1), Position(number, fact.end + 1))
+    return _entry_json(entry, place)
 
 
-def _stated(fact: Stated, place: Range) -> dict[str, Any]:
+def _entry_json(entry: _Entry, place: Range) -> dict[str, Any]:
     return {
-        "kind": str(fact.kind),
-        "value": value_text(fact.value),
-        "unit": fact.unit,
-        "bound": str(fact.bound) if fact.bound else None,
-        "text": fact.text,
+        "kind": entry.kind,
+        "value": entry.value,
+        "unit": entry.unit,
+        "bound": entry.bound,
+        "text": entry.text,
         "range": range_json(place),
     }
 
@@ -98,17 +77,7 @@ def _stated(fact: Stated, place: Range) -> dict[str, Any]:
 def facts_json(version: Version) -> str:
     """All facts of a file, in reading order."""
     source = version.document.source
-    facts = [
-        {
-            "kind": entry.kind,
-            "value": entry.value,
-            "unit": entry.unit,
-            "bound": entry.bound,
-            "text": entry.text,
-            "range": range_json(source.range(entry.span)),
-        }
-        for entry in _entries(version)
-    ]
+    facts = [_entry_json(entry, source.range(entry.span)) for entry in _entries(version)]
     return dumps(
         {
             "version": 1,
@@ -132,26 +101,22 @@ def fact_table(version: Version) -> Iterator[str]:
 
 
 def _entries(version: Version) -> Iterator[_Entry]:
-    found = [
-        entry
-        for block in version.facts.blocks
-        for entry in (
-            *map(_number, block.numbers),
-            *(
-                _Entry(
-                    link.span, "image" if link.is_image else "link", link.key, "", None, link.text
-                )
-                for link in block.links
-            ),
-            *(
-                _Entry(span, "code", code, "", None, code)
-                for code, span in zip(block.codes, block.code_spans, strict=True)
-            ),
-        )
-    ]
+    found = [entry for block in version.facts.blocks for entry in _of_block(block)]
     yield from sorted(found, key=lambda entry: entry.span)
 
 
-def _number(fact: Fact) -> _Entry:
+def _of_block(facts: BlockFacts) -> Iterator[_Entry]:
+    yield from (_stated(fact, fact.span) for fact in facts.numbers)
+    for link in facts.links:
+        yield _Entry(link.span, "image" if link.is_image else "link", link.key, text=link.text)
+    for code, span in zip(facts.codes, facts.code_spans, strict=True):
+        yield _Entry(span, "code", code, text=code)
+
+
+def _stated(fact: Fact | TextFact, span: Span) -> _Entry:
+    """The likeliest reading of a number."""
+    reading = fact.readings[0]
     bound = str(fact.bound) if fact.bound else None
-    return _Entry(fact.span, str(fact.kind), value_text(fact.value), fact.unit, bound, fact.text)
+    return _Entry(
+        span, str(reading.kind), value_text(reading.value), reading.unit, bound, fact.text
+    )
