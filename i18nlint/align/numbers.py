@@ -19,6 +19,7 @@ from i18nlint.model.fact import DocumentFacts, Fact, FactKind, Role, Strength
 class Step(StrEnum):
     """How a pair was found, surest first."""
 
+    VERBATIM = "verbatim"
     SAME = "same"
     VALUE = "value"
     READING = "reading"
@@ -57,7 +58,13 @@ def _not_weak(a: Fact, b: Fact) -> bool:
     return Strength.WEAK not in (a.strength, b.strength)
 
 
+def _verbatim(a: Fact, b: Fact) -> bool:
+    """Written alike: ``2.3`` is ``2.3``, whatever each language takes it for."""
+    return a.text == b.text and a.text[-1:].isascii()
+
+
 _STEPS: tuple[tuple[Step, _Rule], ...] = (
+    (Step.VERBATIM, lambda a, b: _hard(a, b) and _verbatim(a, b)),
     (Step.SAME, lambda a, b: _hard(a, b) and same(a.readings[0], b.readings[0])),
     (Step.VALUE, lambda a, b: _hard(a, b) and equal_value(a.readings[0], b.readings[0])),
     (Step.READING, lambda a, b: _hard(a, b) and _any_reading(a, b)),

@@ -47,10 +47,15 @@ def equal_value(a: Reading, b: Reading) -> bool:
 def compatible(a: Reading, b: Reading) -> bool:
     """True unless both name a unit and the units differ."""
     if a.kind is b.kind:
-        return a.unit == b.unit or not a.unit or not b.unit or a.kind in _BARE
+        return a.kind in _BARE or _units_agree(a.unit, b.unit)
     if a.kind in _BARE or b.kind in _BARE:
         return True
     return {a.kind, b.kind} <= {FactKind.PERCENT, FactKind.PERCENTAGE_POINT}
+
+
+def _units_agree(a: str, b: str) -> bool:
+    """Equal, or one says less: ``m`` and ``m/s`` (초속 10m says "per second" in front)."""
+    return not a or not b or a == b or a.startswith(f"{b}/") or b.startswith(f"{a}/")
 
 
 def _as_share(reading: Reading) -> Fraction | str:

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from i18nlint.align.numbers import Match, Matching, Step, match_bead
-from i18nlint.align.values import compatible, date_parts
+from i18nlint.align.numbers import Matching, match_bead
+from i18nlint.align.values import date_parts
 from i18nlint.checks._api import Check, Pair
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import BlockKind
@@ -65,7 +65,6 @@ def _values(facts: DocumentFacts) -> frozenset[Fraction | str]:
 
 def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     matching = match_bead(bead, pair.bitext)
-    yield from _units(matching.matches)
     left = _Leftovers.of(matching, bead)
     accused: set[int] = set()
     for source, target, score in left.contradictions():
@@ -141,9 +140,14 @@ def _by_class(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
 
 
 def _contradict(source: Fact, target: Fact) -> bool:
-    """True unless both are dates that name different parts: a month here, a day there."""
+    """True unless they can stand side by side.
+
+    Dates can if they name different parts: a month here, a day there. Equal values can unless
+    both are money or both are sizes: else one language names a unit that the other leaves out.
+    """
     if source.kind is not FactKind.DATE or target.kind is not FactKind.DATE:
-        return True
+        measured = (FactKind.MONEY, FactKind.SIZE)
+        return source.value != target.value or source.kind is target.kind in measured
     parts = zip(date_parts(source.readings[0]), date_parts(target.readings[0]), strict=True)
     return any(a and b and a != b for a, b in parts)
 
@@ -179,18 +183,6 @@ def _digits(text: str) -> str:
 def _said(fact: Fact) -> str:
     unit = f" {fact.unit}" if fact.unit else ""
     return f"{fact.value}{unit}"
-
-
-def _units(matches: Iterable[Match]) -> Iterator[Finding]:
-    """Equal values whose units contradict: ``1000억 원`` and ``$100B``."""
-    for match in matches:
-        a, b = match.source.readings[0], match.target.readings[0]
-        if match.step in (Step.PART, Step.ROUNDED, Step.DERIVED, Step.REPEATED):
-            continue
-        if a.value == b.value and not any(
-            compatible(x, y) for x in match.source.readings for y in match.target.readings
-        ):
-            yield _changed(match.source, match.target, 0.9)
 
 
 def _soft(matching: Matching, bead: Bead) -> Iterator[Finding]:
