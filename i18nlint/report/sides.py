@@ -65,8 +65,11 @@ def _frame(side: Side, diagnostic: Diagnostic, width: int, style: Style) -> Fram
 
 
 def _number_width(diagnostic: Diagnostic) -> int:
-    lines = [place.range.start.line + 2 for _, place in _sides(diagnostic)]
-    return len(str(max(lines)))
+    last = (
+        min(place.range.end.line, place.range.start.line + max(0, len(place.lines) - 1))
+        for _, place in _sides(diagnostic)
+    )
+    return len(str(max(last)))
 
 
 def _role(severity: Severity) -> str:

@@ -42,6 +42,8 @@ def _rules(result: LintResult, style: Style) -> Iterator[Row]:
     """How often each rule spoke, and where to read about it."""
     counts = count_rules(result, style.least)
     text = ", ".join(f"{number:,} {rule}" for rule, number in counts.items())
+    if len(counts) == 1:
+        text = ""  # the line above has said it
     for line in cells.wrap(text, style.width - 2):
         yield Row.of(f"  {line}", "quiet")
     docs = style.docs.format(rule=next(iter(counts)))

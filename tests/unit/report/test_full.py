@@ -144,11 +144,11 @@ def test_a_table_cell(place: MakePlace, diagnostic: MakeDiagnostic, show: Show) 
 warning T003 table-cell: row "메모리": "예" in ko is "no" here (medium
   confidence)
   ko src/content/blog/ko/post.md:9:17
-   9 │ | 메모리 | 16 GB | 예 |
-     │                    --
+  9 │ | 메모리 | 16 GB | 예 |
+    │                    --
   en src/content/blog/en/post.md:9:20
-   9 │ | Memory | 16 GB | no |
-     │                    ^^
+  9 │ | Memory | 16 GB | no |
+    │                    ^^
   intended? <!-- i18nlint-disable-next-block table-cell: reason -->
 """)
 
@@ -311,7 +311,6 @@ def test_notes_are_counted_and_hidden(number_changed: Diagnostic, result: MakeRe
         [
             "",
             "1 error in 1 of 2 posts",
-            "  1 number-changed",
             "  What a rule means and when it is wrong: i18nlint explain number-changed",
             "2 notes hidden; --verbose shows them",
             "2 posts, 3 languages: 9,812 numbers, 2,204 links, 1 code block compared.",

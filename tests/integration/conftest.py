@@ -1,0 +1,108 @@
+"""Small sites on disk, and the command line run inside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from i18nlint.cli import main
+
+KO = """\
+---
+title: 새 색인의 첫 달
+date: 2026-03-02
+---
+
+# 새 색인의 첫 달
+
+새 색인은 문서 362개를 1.5초에 읽는다. 자세한 내용은 [안내서](https://example.org/guide)에 있다.
+
+## 비용
+
+한 달 비용은 450달러였고, 그 가운데 절반은 두 번째 디스크에 들었다.
+
+```sh
+index build --fast
+```
+
+## 다음 단계
+
+30일이 지나면 이전 사본을 지운다.
+"""
+
+EN = """\
+---
+title: The first month of the new index
+date: 2026-03-02
+---
+
+# The first month of the new index
+
+The new index reads 362 documents in 1.5 seconds. The [guide](https://example.org/guide) says more.
+
+## Costs
+
+The month cost 450 dollars, and half of it went into the second disk.
+
+```sh
+index build --fast
+```
+
+## Next steps
+
+Delete the old copy after 30 days.
+"""
+
+Site = Callable[[Mapping[str, str]], Path]
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
+    """Writes the files and goes to their folder."""
+
+    def write(files: Mapping[str, str]) -> Path:
+        for name, text in files.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        monkeypatch.chdir(tmp_path)
+        return tmp_path
+
+    return write
+
+
+@pytest.fixture
+def blog(site: Site) -> Path:
+    """Two posts in English, the source, and Korean that say the same."""
+    posts = {f"docs/ko/{name}.md": KO for name in ("index", "disk")}
+    return site(posts | {f"docs/en/{name}.md": EN for name in ("index", "disk")})
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs a command line; colours and width do not depend on who runs the tests."""
+    for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "I18NLINT_RAISE"):
+        monkeypatch.delenv(name, raising=False)
+
+    def invoke(*arguments: str, text: str | None = None) -> Result:
+        return CliRunner().invoke(main, list(arguments), input=text)
+
+    return invoke
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    """Replaces what must be there exactly once."""
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{old!r} occurs {text.count(old)} times in {path}"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.fixture
+def drift(blog: Path) -> Path:
+    """The blog with one number changed in one translation."""
+    edit(blog / "docs/ko/index.md", "362", "326")
+    return blog

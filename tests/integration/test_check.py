@@ -1,0 +1,263 @@
+# ruff: noqa: E501 (lines of reports are as wide as the terminal they are for)
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from click.testing import Result
+from inline_snapshot import snapshot
+
+Run = Callable[..., Result]
+Site = Callable[[Mapping[str, str]], Path]
+
+
+@pytest.mark.usefixtures("blog")
+def test_versions_that_agree_are_passed_in_one_line(run: Run) -> None:
+    done = run("check")
+    assert done.exit_code == 0
+    assert done.stdout == snapshot(
+        "2 posts, 2 languages: 12 numbers, 2 links, 2 code blocks agree.\n"
+    )
+
+
+@pytest.mark.usefixtures("drift")
+def test_a_changed_number_fails_the_run_and_both_sides_are_shown(run: Run) -> None:
+    done = run("check")
+    assert done.exit_code == 1
+    assert done.stdout == snapshot("""\
+error N001 number-changed: "362" is "326개" here
+  § The first month of the new index ↔ § 새 색인의 첫 달
+  en docs/en/index.md:8:21                                    ko docs/ko/index.md:8:10
+  8 │ The new index reads 362 documents in 1.5 seconds. The…  8 │ 새 색인은 문서 326개를 1.5초에 읽는다. 자세한 내용은 …
+    │                     ---                                   │                ^^^^^
+  intended? <!-- i18nlint-disable-next-block number-changed: reason -->
+
+1 error in 1 of 2 posts
+  What a rule means and when it is wrong: i18nlint explain number-changed
+2 posts, 2 languages: 12 numbers, 2 links, 2 code blocks compared.
+""")
+
+
+@pytest.mark.usefixtures("drift")
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        pytest.param(["--exit-zero"], 0, id="exit-zero"),
+        pytest.param(["--ignore", "number-changed"], 0, id="the rule is ignored by name"),
+        pytest.param(["--ignore", "N"], 0, id="the family is ignored"),
+        pytest.param(["--select", "S,L"], 0, id="other rules are selected"),
+        pytest.param(["--select", "S", "--extend-select", "N001"], 1, id="selected beside others"),
+        pytest.param(["--severity", "number-changed=warning"], 0, id="no more than a warning"),
+        pytest.param(
+            ["--severity", "number-changed=warning", "--fail-on", "warning"], 1, id="warnings fail"
+        ),
+        pytest.param(["--severity", "number-changed=off"], 0, id="switched off"),
+        pytest.param(["docs/ko/disk.md"], 0, id="the other post is checked"),
+        pytest.param(["docs/en/index.md"], 1, id="the source stands for its post"),
+        pytest.param(["docs/ko/index.md", "--jobs", "2", "--no-cache"], 1, id="for later"),
+    ],
+)
+def test_options_decide_what_fails(run: Run, options: list[str], expected: int) -> None:
+    done = run("check", *options)
+    assert done.exit_code == expected, done.output
+
+
+@pytest.mark.usefixtures("drift")
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        pytest.param(["nowhere"], "path does not exist: nowhere", id="path"),
+        pytest.param(["--select", "N0O1"], 'there is no rule "N0O1"', id="rule"),
+        pytest.param(["--severity", "number-changed=fatal"], "not RULE=LEVEL", id="level"),
+        pytest.param(["--languages", "ko,k"], "not a language tag", id="language"),
+        pytest.param(["--config", "gone.toml"], "path does not exist: gone.toml", id="config"),
+        pytest.param(["--config", "docs", "--isolated"], "exclude each other", id="both"),
+        pytest.param(["--output", "docs"], "cannot write to docs", id="output"),
+        pytest.param(["--output-format", "xml"], "'xml' is not one of", id="format"),
+    ],
+)
+def test_what_cannot_be_done_is_said_and_ends_with_2(
+    run: Run, options: list[str], message: str
+) -> None:
+    done = run("check", *options)
+    assert done.exit_code == 2, done.output
+    assert message in done.stderr
+
+
+def test_an_error_in_the_configuration_has_its_line(site: Site, run: Run) -> None:
+    site({"i18nlint.toml": 'contract = "auto"\nfail-onn = "error"\n'})
+    done = run("check")
+    assert done.exit_code == 2
+    assert done.stderr.startswith("error: ")
+    assert "i18nlint.toml:2:1: " in done.stderr
+    assert "fail-on" in done.stderr.split("hint:")[1]
+
+
+def test_a_folder_without_versions_is_an_error_unless_it_may_be_empty(site: Site, run: Run) -> None:
+    site({"docs/readme.md": "# Hello\n"})
+    done = run("check")
+    assert done.exit_code == 2
+    assert "no post in several languages" in done.stderr
+    assert "i18nlint layout" in done.stderr
+    allowed = run("check", "--allow-empty")
+    assert allowed.exit_code == 0
+    assert allowed.stdout.startswith("0 posts")
+
+
+def test_a_file_without_other_versions_is_fine_and_said(blog: Path, run: Run) -> None:
+    (blog / "README.md").write_text("# Read me\n", encoding="utf-8")
+    done = run("check", "README.md")
+    assert done.exit_code == 0
+    assert done.stderr.startswith("note: README.md was not checked: ")
+
+
+def test_a_configuration_in_the_given_folder_wins(drift: Path, run: Run) -> None:
+    (drift / "i18nlint.toml").write_text('select = ["E"]\n', encoding="utf-8")
+    assert run("check").exit_code == 0
+    (drift / "docs/i18nlint.toml").write_text('fail-on = "error"\n', encoding="utf-8")
+    inside = run("check", "docs", "--output-format", "concise", "--quiet")
+    assert inside.exit_code == 1
+    assert inside.stdout.startswith("docs/ko/index.md:8:10: error N001 number-changed: ")
+    assert run("check", "docs", "--isolated").exit_code == 1
+    chosen = run("check", "docs", "--config", "i18nlint.toml")
+    assert chosen.exit_code == 0
+
+
+def test_a_folder_elsewhere_is_its_own_root(
+    drift: Path, run: Run, tmp_path_factory: pytest.TempPathFactory, monkeypatch: Any
+) -> None:
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+    done = run("check", str(drift), "--output-format", "json")
+    assert done.exit_code == 1
+    report = json.loads(done.stdout)
+    assert Path(report["root"]).resolve() == drift.resolve()
+    assert report["diagnostics"][0]["target"]["path"] == "docs/ko/index.md"
+
+
+@pytest.mark.usefixtures("drift")
+def test_the_json_of_a_run_keeps_to_its_schema(run: Run) -> None:
+    done = run("check", "--output-format", "json")
+    report = json.loads(done.stdout)
+    schema = json.loads(files("i18nlint.report").joinpath("schema/report-v1.json").read_text())
+    jsonschema.Draft202012Validator(schema).validate(report)
+    assert report["root"] == "."
+    assert report["summary"]["groups"] == 2
+    assert report["summary"]["by_severity"]["error"] == 1
+    (diagnostic,) = (d for d in report["diagnostics"] if d["severity"] == "error")
+    assert diagnostic["rule"] == "number-changed"
+    assert diagnostic["group"] == "docs/index"
+
+
+def test_a_report_can_be_written_to_a_file(drift: Path, run: Run) -> None:
+    done = run("check", "--output", "report.txt", "--color", "always")
+    assert done.exit_code == 1
+    assert done.stdout == ""
+    text = (drift / "report.txt").read_text(encoding="utf-8")
+    assert "\x1b[1;31merror N001 number-changed" in text
+
+
+@pytest.mark.usefixtures("drift")
+@pytest.mark.parametrize(
+    ("environment", "options", "coloured"),
+    [
+        pytest.param({}, [], False, id="a pipe"),
+        pytest.param({"FORCE_COLOR": "1"}, [], True, id="FORCE_COLOR"),
+        pytest.param({"FORCE_COLOR": "0"}, [], False, id="FORCE_COLOR=0"),
+        pytest.param({"FORCE_COLOR": "1", "NO_COLOR": "1"}, [], False, id="NO_COLOR wins"),
+        pytest.param({"NO_COLOR": "1"}, ["--color", "always"], True, id="the option wins"),
+        pytest.param({"FORCE_COLOR": "1"}, ["--color", "never"], False, id="never"),
+    ],
+)
+def test_colours_are_used_where_wanted(
+    run: Run,
+    monkeypatch: pytest.MonkeyPatch,
+    environment: dict[str, str],
+    options: list[str],
+    coloured: bool,
+) -> None:
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert ("\x1b[" in run("check", *options).stdout) is coloured
+
+
+@pytest.mark.usefixtures("drift")
+def test_statistics_count_instead_of_listing(run: Run) -> None:
+    done = run("check", "--statistics", "--quiet")
+    assert done.exit_code == 1
+    assert done.stdout == snapshot(
+        "      1  error   N001 number-changed                1 post   ko\n"
+    )
+
+
+def test_files_that_cannot_be_read_do_not_stop_the_rest(drift: Path, run: Run) -> None:
+    (drift / "docs/ko/disk.md").write_bytes(b"# Disk \xff\n")
+    done = run("check", "--output-format", "concise", "--quiet")
+    assert done.exit_code == 1
+    assert "docs/ko/disk.md:1:8: error E002 invalid-encoding: " in done.stdout
+    assert "docs/ko/index.md:8:10: error N001 number-changed: " in done.stdout
+
+
+@pytest.mark.usefixtures("drift")
+def test_a_crash_in_a_check_is_shown_and_ends_with_3(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from i18nlint.checks._api import Check
+    from i18nlint.engine import plan
+
+    def crash(_: object) -> Any:
+        raise RuntimeError("a table of three legs")
+
+    broken = Check("broken", ("heading-level",), pair=crash)
+    monkeypatch.setattr(plan, "CHECKS", (broken, *plan.CHECKS))
+    done = run("check", "--output-format", "concise")
+    assert done.exit_code == 3
+    assert "a table of three legs" in done.stderr
+    assert done.stdout.count("E005 internal-error") == 2
+    assert "N001 number-changed" in done.stdout
+
+
+@pytest.mark.usefixtures("drift")
+@pytest.mark.parametrize(
+    ("raised", "expected", "said"),
+    [
+        pytest.param(KeyboardInterrupt(), 130, "interrupted", id="Ctrl-C"),
+        pytest.param(RuntimeError("hole"), 3, "this is a bug in i18nlint", id="bug"),
+    ],
+)
+def test_other_ends_have_their_own_exit_codes(
+    run: Run, monkeypatch: pytest.MonkeyPatch, raised: BaseException, expected: int, said: str
+) -> None:
+    from i18nlint.engine import run as engine
+
+    def lint(*_: object) -> Any:
+        raise raised
+
+    monkeypatch.setattr(engine, "lint", lint)
+    done = run("check")
+    assert done.exit_code == expected
+    assert said in done.stderr
+
+
+def test_the_version_costs_nothing_but_click() -> None:
+    code = (
+        "import sys\nfrom i18nlint.cli import main\n"
+        "try:\n    main(['--version'])\nexcept SystemExit:\n    pass\n"
+        "print(sorted(name for name in sys.modules if name.startswith('i18nlint')))\n"
+        "heavy = {'yaml', 'markdown_it', 'wcwidth', 'json', 'dataclasses'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run(  # noqa: S603 (our own interpreter)
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == snapshot("""\
+i18nlint 0.1.0
+['i18nlint', 'i18nlint.cli', 'i18nlint.cli.program', 'i18nlint.errors']
+[]
+""")

@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from importlib.resources import files
+from pathlib import Path
+
+import jsonschema
+import pytest
+from click.testing import Result
+from inline_snapshot import snapshot
+
+Run = Callable[..., Result]
+Site = Callable[[Mapping[str, str]], Path]
+
+
+def test_help_lists_all_commands(run: Run) -> None:
+    done = run("--help")
+    assert done.exit_code == 0
+    for command in ("check", "rules", "explain", "layout", "align", "facts"):
+        assert f"\n  {command} " in done.stdout
+
+
+@pytest.mark.parametrize("command", ["check", "rules", "explain", "layout", "align", "facts"])
+def test_every_command_has_help(run: Run, command: str) -> None:
+    done = run(command, "--help")
+    assert done.exit_code == 0
+    assert done.stdout.startswith(f"Usage: main {command}")
+
+
+def test_a_mistyped_command_gets_a_suggestion(run: Run) -> None:
+    done = run("chekc")
+    assert done.exit_code == 2
+    assert "Did you mean 'check'?" in done.stderr
+
+
+def test_a_folder_instead_of_a_command_gets_the_command(blog: Path, run: Run) -> None:
+    done = run("docs")
+    assert done.exit_code == 2
+    assert "i18nlint check docs" in done.stderr
+    assert blog
+
+
+def test_rules_are_listed_for_people_and_programs(run: Run) -> None:
+    text = run("rules").stdout
+    data = json.loads(run("rules", "--output-format", "json").stdout)
+    names = [rule["name"] for rule in data["rules"]]
+    assert "number-changed" in names
+    assert [rule["code"] for rule in data["rules"]] == sorted(
+        rule["code"] for rule in data["rules"]
+    )
+    assert all(name in text for name in names)
+    assert "N001  number-changed" in text
+
+
+@pytest.mark.parametrize("word", ["number-changed", "N001", "n001", "Number_Changed"])
+def test_explain_knows_names_and_codes(run: Run, word: str) -> None:
+    done = run("explain", word)
+    assert done.exit_code == 0
+    assert done.stdout.startswith("number-changed (N001), error\n")
+    assert "WHY IT MATTERS" in done.stdout
+    assert "```" not in done.stdout
+
+
+def test_explain_suggests_the_nearest_rule(run: Run) -> None:
+    done = run("explain", "numbr-changed")
+    assert done.exit_code == 2
+    assert 'did you mean "number-changed"?' in done.stderr
+
+
+def test_rules_test_runs_a_page_of_ones_own(site: Site, run: Run) -> None:
+    page = """\
+---
+name: heading-step
+code: X001
+summary: A heading has another level
+check: sections
+severity: warning
+contract: mirror
+---
+
+# A heading has another level
+
+## Not reported
+
+### The same levels
+
+```md en
+# One
+
+## Two
+```
+
+```md ko
+# 하나
+
+## 둘
+```
+"""
+    folder = site({"i18n-rules/heading-step.md": page})
+    assert run("rules", "test", "i18n-rules").stdout == "1 of 1 example hold\n"
+    wrong = page.replace("## Not reported", "## Reported")
+    (folder / "i18n-rules/heading-step.md").write_text(wrong, encoding="utf-8")
+    done = run("rules", "test", "i18n-rules")
+    assert done.exit_code == 1
+    assert "heading-step.md:" in done.stdout
+    assert run("rules", "test", "nowhere").exit_code == 2
+
+
+@pytest.mark.usefixtures("blog")
+def test_layout_prints_what_was_found(run: Run) -> None:
+    done = run("layout", "--output-format", "json")
+    data = json.loads(done.stdout)
+    schema = json.loads(files("i18nlint.report").joinpath("schema/layout-v1.json").read_text())
+    jsonschema.Draft202012Validator(schema).validate(data)
+    (found,) = data["sites"]
+    assert found["pattern"] == "docs/{lang}/{path}.{ext}"
+    assert found["languages"] == ["en", "ko"]
+    assert [group["key"] for group in found["groups"]] == ["docs/disk", "docs/index"]
+    assert "docs/{lang}/{path}.{ext}" in run("layout").stdout
+
+
+@pytest.mark.usefixtures("drift")
+def test_align_shows_pairs_and_how_their_numbers_match(run: Run) -> None:
+    done = run("align", "docs/ko/index.md")
+    assert done.exit_code == 0, done.output
+    assert "§ Costs ↔ § 비용" in done.stdout
+    assert "1.5 seconds = 1.5초" in done.stdout
+    assert "unmatched 362 | 326개" in done.stdout
+    assert done.stdout.rstrip().split("\n")[-1].startswith("mirror: ")
+
+
+@pytest.mark.usefixtures("drift")
+def test_align_as_json_has_every_section_and_bead(run: Run) -> None:
+    done = run("align", "docs/en/index.md", "docs/ko/index.md", "--output-format", "json")
+    (pair,) = json.loads(done.stdout)["pairs"]
+    assert pair["verdict"] == "mirror"
+    assert [section["source"] is not None for section in pair["sections"]] == [True] * 4
+    numbers = [bead["numbers"] for section in pair["sections"] for bead in section["beads"]]
+    assert any(fact["text"].startswith("326") for found in numbers for fact in found["target"])
+
+
+def test_align_needs_a_second_file_where_there_is_no_group(site: Site, run: Run) -> None:
+    site({"a.md": "# One\n"})
+    done = run("align", "a.md")
+    assert done.exit_code == 2
+    assert "i18nlint align FILE OTHER" in done.stderr
+
+
+def test_facts_of_lines_are_one_object_each(run: Run) -> None:
+    text = "이용자는 20만 명\n\n10분의 1\u2028과 1/3\n"
+    done = run("facts", "--lines", "--language", "ko", "-", text=text)
+    assert done.exit_code == 0, done.output
+    lines = done.stdout.split("\n")
+    assert lines.pop() == ""
+    found = [json.loads(line)["facts"] for line in lines]
+    assert [[fact["value"] for fact in facts] for facts in found] == [
+        ["200000"],
+        [],
+        ["0.1", "1/3"],
+    ]
+    assert found[0][0] == snapshot(
+        {
+            "kind": "count",
+            "value": "200000",
+            "unit": "person",
+            "bound": None,
+            "text": "20만 명",
+            "range": {"start": {"line": 1, "column": 6}, "end": {"line": 1, "column": 11}},
+        }
+    )
+
+
+def test_facts_of_a_file_have_line_and_column(blog: Path, run: Run) -> None:
+    done = run("facts", "docs/en/index.md", "--output-format", "json")
+    data = json.loads(done.stdout)
+    assert (data["path"], data["language"]) == ("docs/en/index.md", "en")
+    (documents,) = (fact for fact in data["facts"] if fact["value"] == "362")
+    assert documents["range"]["start"] == {"line": 8, "column": 21}
+    kinds = {fact["kind"] for fact in data["facts"]}
+    assert {"count", "duration", "money", "link"} <= kinds
+    table = run("facts", "docs/en/index.md").stdout
+    assert "    8:21  count" in table
+    assert blog
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        pytest.param(["--lines", "-"], "--lines needs --language", id="language is missing"),
+        pytest.param(["gone.md"], "path does not exist", id="no file"),
+        pytest.param(["notes.md"], "the language of notes.md is unknown", id="unknown language"),
+    ],
+)
+def test_facts_say_what_they_lack(site: Site, run: Run, arguments: list[str], message: str) -> None:
+    site({"notes.md": "1 2 3\n"})
+    done = run("facts", *arguments)
+    assert done.exit_code == 2
+    assert message in done.stderr
