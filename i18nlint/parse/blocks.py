@@ -6,17 +6,25 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Any
 
+from markdown_it.common.utils import mdTrim
 from markdown_it.token import Token
 
 from i18nlint.model.document import Block, BlockKind, Inline, Problem
 from i18nlint.model.text import Span
-from i18nlint.parse.body import Body, Placement, place_cell, place_lines
+from i18nlint.parse.body import Body, Lines, Placement, place_cell, place_lines
 from i18nlint.parse.inline import InlineReader
-from i18nlint.parse.positions import STARTS
+from i18nlint.parse.parts import PART, Part
+from i18nlint.parse.positions import LINES
 
-_HEADING_ID = re.compile(r"[ \t]*\\?\{#(?P<id>[^\s{}]+)[^{}]*\}[ \t]*$")
+_HEADING_ID = re.compile(
+    r"[ \t]*\\?(?:\{#(?P<id>[^\s{}]+)[^{}]*\}|\{/\*\s*#(?P<mdx>\S+?)\s*\*/\})[ \t]*$"
+)
 _TASK = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
+_ALERT = re.compile(
+    r"\[!(?P<name>[A-Za-z][\w-]*)\][+-]?(?:[ \t]*(?:\n|\Z)|[ \t]+(?P<title>[^\n]+))"
+)
 _UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
 _BLANKS = " \t"
 
@@ -36,214 +44,271 @@ class BlockReader:
         """The blocks up to the end of the tokens, or of the container they stand in."""
         blocks: list[Block] = []
         while self._at < len(self.tokens):
-            token = self.tokens[self._at]
-            self._at += 1
+            token = self._next()
             if token.nesting == -1:
                 break
             blocks.append(_READERS[token.type](self, token))
         return tuple(blocks)
 
+    def _next(self) -> Token:
+        self._at += 1
+        return self.tokens[self._at - 1]
+
     def _number(self) -> int:
         self._index += 1
         return self._index - 1
 
-    def _lines(self, token: Token) -> tuple[int, int]:
-        first, end = token.map or (0, 0)
-        return first, max(end, first + 1)
-
-    def _start(self, token: Token) -> int:
-        """Where the block begins: behind the markers of what it stands in."""
-        starts = token.meta[STARTS]
-        return int(starts[0]) + self.body.delta(self._lines(token)[0])
-
-    def _leaf_span(self, token: Token) -> Span:
-        start, (first, end) = self._start(token), self._lines(token)
-        return Span(start, max(start, self.body.line_end(self.body.last_line(first, end))))
+    def _span(self, lines: Lines) -> Span:
+        return self.body.span(lines.start, lines.end(self.body.text))
 
     # Leaves
 
     def paragraph(self, token: Token) -> Block:
-        index = self._number()
-        content, placement = self._inline_content(token)
-        inlines = self.inline.read(content, placement)
-        return Block(BlockKind.PARAGRAPH, index, self._leaf_span(token), inlines=inlines)
+        index, lines = self._number(), token.meta[LINES]
+        return Block(BlockKind.PARAGRAPH, index, self._span(lines), inlines=self._prose(lines))
 
-    def _inline_content(self, token: Token) -> tuple[str, Placement]:
-        """What the ``inline`` token behind ``token`` holds; both it and the end are consumed."""
-        inline = self.tokens[self._at]
-        self._at += 2
-        line = self._lines(token)[0]
-        return inline.content, place_lines(
-            self.body, inline.content, line=line, starts=token.meta[STARTS]
-        )
+    def _prose(self, lines: Lines) -> tuple[Inline, ...]:
+        return self.inline.read(*self._content(lines))
+
+    def _content(self, lines: Lines) -> tuple[str, Placement]:
+        """What the next token, ``inline``, holds; it and the one behind it are consumed."""
+        content = self._next().content
+        self._next()
+        return content, place_lines(self.body, content, lines)
 
     def heading(self, token: Token) -> Block:
-        index = self._number()
-        content, placement = self._inline_content(token)
+        index, lines = self._number(), token.meta[LINES]
+        content, placement = self._content(lines)
         identifier = ""
         if match := _HEADING_ID.search(content):
-            content, identifier = content[: match.start()], match["id"]
+            content, identifier = content[: match.start()], match["id"] or match["mdx"]
         return Block(
             BlockKind.HEADING,
             index,
-            self._leaf_span(token),
+            self._span(lines),
             inlines=self.inline.read(content, placement),
             level=int(token.tag[1]),
             identifier=identifier,
         )
 
     def rule(self, token: Token) -> Block:
-        return Block(BlockKind.RULE, self._number(), self._leaf_span(token))
+        return Block(BlockKind.RULE, self._number(), self._span(token.meta[LINES]))
 
     def fence(self, token: Token) -> Block:
-        first, end = self._lines(token)
-        closed = token.content.count("\n") < end - first - 1
-        span = self._leaf_span(token)
-        if not closed:
-            self.problems.append(
-                Problem(
-                    "unclosed-fence", Span(span.start, self.body.line_end(first)), "never closed"
-                )
-            )
-        return self._verbatim(BlockKind.CODE, token, first + 1, end - closed, token.info.strip())
+        lines: Lines = token.meta[LINES]
+        is_closed = token.content.count("\n") < len(lines.starts) - 1
+        if not is_closed:
+            opening = self.body.span(lines.start, lines.ends[0])
+            message = f"the code fence {token.markup} is never closed"
+            self.problems.append(Problem("unclosed-fence", opening, message))
+        stop = len(lines.starts) - is_closed
+        return self._verbatim(BlockKind.CODE, token, 1, stop)
 
     def indented_code(self, token: Token) -> Block:
-        return self._verbatim(BlockKind.CODE, token, *self._lines(token), "")
+        return self._verbatim(BlockKind.CODE, token, 0, len(token.meta[LINES].starts))
 
     def html(self, token: Token) -> Block:
-        return self._verbatim(BlockKind.HTML, token, *self._lines(token), "")
+        return self._verbatim(BlockKind.HTML, token, 0, len(token.meta[LINES].starts))
 
-    def _verbatim(self, kind: BlockKind, token: Token, first: int, end: int, info: str) -> Block:
-        """A block of text that lies in lines ``first..end``."""
-        text = token.content.removesuffix("\n")
-        span = self._leaf_span(token)
-        inside = self._text_span(token, text, first, end) if end > first else None
-        return Block(kind, self._number(), span, text=text, text_span=inside, info=info)
+    def _verbatim(self, kind: BlockKind, token: Token, first: int, stop: int) -> Block:
+        """A block whose text lies in its lines ``first..stop``, counted from its own first."""
+        text, lines = token.content.removesuffix("\n"), token.meta[LINES]
+        return Block(
+            kind,
+            self._number(),
+            self._span(lines),
+            text=text,
+            text_span=self._text_span(text, lines, first, stop) if stop > first else None,
+            info=token.info.strip(),
+        )
 
-    def _text_span(self, token: Token, text: str, first: int, end: int) -> Span:
+    def _text_span(self, text: str, lines: Lines, first: int, stop: int) -> Span:
         head = text.split("\n", 1)[0]
-        lead = len(head) - len(head.lstrip(_BLANKS))
-        nth = first - self._lines(token)[0]
-        begin = max(token.meta[STARTS][nth] - lead, 0) + self.body.delta(first)
-        line = self.body.source.line_span(self.body.first_line + first + 1)
-        begin = min(max(begin, line.start), line.end)
-        last = self.body.source.line_span(self.body.first_line + end)
-        return Span(begin, max(begin, last.end))
+        blanks = len(head) - len(head.lstrip(_BLANKS))
+        line_start = self.body.text.rfind("\n", 0, lines.starts[first]) + 1
+        start = max(line_start, lines.starts[first] - blanks)
+        return self.body.span(start, max(start, lines.ends[stop - 1]))
 
     # Containers
 
     def quote(self, token: Token) -> Block:
-        return self._container(BlockKind.QUOTE, token)
+        alert = self._alert()
+        kind = BlockKind.CONTAINER if alert else BlockKind.QUOTE
+        return self._container(kind, token.meta[LINES], **(alert or {}))
+
+    def _alert(self) -> dict[str, Any] | None:
+        """Name and title of ``[!NOTE]`` at the head of a quote; it is cut from the prose."""
+        match = self._cut(_ALERT)
+        if match is None:
+            return None
+        if not self.tokens[self._at + 1].content:
+            self._at += 3
+        title = match["title"]
+        return {"info": match["name"].lower(), "attributes": (("title", title),) if title else ()}
+
+    def _cut(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Cut what matches from the head of the paragraph that comes next, if one does."""
+        paragraph = self.tokens[self._at]
+        if paragraph.type != "paragraph_open":
+            return None
+        inline = self.tokens[self._at + 1]
+        match = pattern.match(inline.content)
+        if match is not None:
+            lines: Lines = paragraph.meta[LINES]
+            cut, newlines = match.end(), match[0].count("\n")
+            if newlines:
+                lines, cut = lines.below(lines.first + newlines), 0
+            paragraph.meta[LINES] = lines.without(cut) if lines.starts else lines
+            inline.content = inline.content[match.end() :].lstrip(_BLANKS)
+        return match
 
     def list(self, token: Token) -> Block:
-        index, starts = self._number(), token.meta[STARTS]
-        first = self._lines(token)[0]
-        items: list[Block] = []
-        while (item := self._next()).nesting == 1:
-            item.meta[STARTS] = starts[self._lines(item)[0] - first :]
-            items.append(self._item(item))
         info = "ordered" if token.type == "ordered_list_open" else "bullet"
-        span = self._cover(token, items)
-        return Block(BlockKind.LIST, index, span, children=tuple(items), info=info)
-
-    def _next(self) -> Token:
-        self._at += 1
-        return self.tokens[self._at - 1]
-
-    def _item(self, token: Token) -> Block:
-        index, info = self._number(), self._task()
-        children = self.read()
-        span = self._cover(token, children)
-        return Block(BlockKind.ITEM, index, span, children=children, info=info)
-
-    def _task(self) -> str:
-        """``x`` or a space if the item begins with a check box, which is cut from its prose."""
-        if self.tokens[self._at].type != "paragraph_open":
-            return ""
-        inline = self.tokens[self._at + 1]
-        match = _TASK.match(inline.content)
-        if match is None:
-            return ""
-        starts = self.tokens[self._at].meta[STARTS]
-        self.tokens[self._at].meta[STARTS] = [starts[0] + match.end(), *starts[1:]]
-        inline.content = inline.content[match.end() :]
-        return match[1].lower()
-
-    def _container(self, kind: BlockKind, token: Token, info: str = "") -> Block:
-        index = self._number()
-        children = self.read()
-        return Block(kind, index, self._cover(token, children), children=children, info=info)
-
-    def _cover(self, token: Token, children: Sequence[Block]) -> Span:
-        """From the block's own marker to the end of its last child."""
-        start = self._start(token)
-        if children:
-            return Span(start, max(start, children[-1].span.end))
-        first, end = self._lines(token)
-        return Span(start, max(start, self.body.line_end(self.body.last_line(first, end))))
-
-    def footnote(self, token: Token) -> Block:
-        return self._container(BlockKind.FOOTNOTE, token, token.meta["label"])
+        return self._list(token, info, {"list_item_open": BlockReader._item})
 
     def definitions(self, token: Token) -> Block:
-        index, starts, first = self._number(), token.meta[STARTS], self._lines(token)[0]
-        parts: list[Block] = []
-        while (part := self._next()).nesting == 1:
-            part.meta[STARTS] = starts[self._lines(part)[0] - first :]
-            is_term = part.type == "dt_open"
-            parts.append(
-                self._term(part) if is_term else self._container(BlockKind.DEFINITION, part)
-            )
-        span = self._cover(token, parts)
-        return Block(BlockKind.LIST, index, span, children=tuple(parts), info="definition")
+        readers = {"dt_open": BlockReader._term, "dd_open": BlockReader._definition}
+        return self._list(token, "definition", readers)
 
-    def _term(self, token: Token) -> Block:
-        index = self._number()
-        content, placement = self._inline_content(token)
-        inlines = self.inline.read(content, placement)
-        return Block(BlockKind.TERM, index, self._leaf_span(token), inlines=inlines)
+    def _list(
+        self,
+        token: Token,
+        info: str,
+        readers: Mapping[str, Callable[[BlockReader, Lines], Block]],
+    ) -> Block:
+        index, lines = self._number(), token.meta[LINES]
+        items: list[Block] = []
+        while (item := self._next()).nesting == 1:
+            items.append(readers[item.type](self, lines.below(self._first_line(item))))
+        span = self._cover(lines, items)
+        return Block(BlockKind.LIST, index, span, children=tuple(items), info=info)
+
+    def _first_line(self, item: Token) -> int:
+        """Line of an item's marker; deflist gives all definitions but the first a wrong one."""
+        inside = self.tokens[self._at].meta.get(LINES)
+        if item.type == "dd_open" and inside is not None:
+            return int(inside.first)
+        return item.map[0] if item.map else 0
+
+    def _item(self, lines: Lines) -> Block:
+        index, task = self._number(), self._cut(_TASK)
+        children = self.read()
+        info = task[1].lower() if task else ""
+        return Block(BlockKind.ITEM, index, self._cover(lines, children), children, info=info)
+
+    def _term(self, lines: Lines) -> Block:
+        index, own = self._number(), Lines(lines.first, lines.starts[:1], lines.ends[:1])
+        return Block(BlockKind.TERM, index, self._span(own), inlines=self._prose(own))
+
+    def _definition(self, lines: Lines) -> Block:
+        return self._container(BlockKind.DEFINITION, lines)
+
+    def footnote(self, token: Token) -> Block:
+        return self._container(BlockKind.FOOTNOTE, token.meta[LINES], info=token.meta["label"])
+
+    def _container(
+        self,
+        kind: BlockKind,
+        lines: Lines,
+        *,
+        info: str = "",
+        attributes: tuple[tuple[str, str], ...] = (),
+    ) -> Block:
+        index, children = self._number(), self.read()
+        span = self._cover(lines, children)
+        return Block(kind, index, span, children, info=info, attributes=attributes)
+
+    def _cover(self, lines: Lines, children: Sequence[Block]) -> Span:
+        """From the block's own marker to the end of its last child, or of its first line."""
+        start = self.body.at(lines.start)
+        if children:
+            return Span(start, max(start, children[-1].span.end))
+        return self._span(Lines(lines.first, lines.starts[:1], lines.ends[:1]))
+
+    # Parts of dialects
+
+    def part(self, token: Token) -> Block:
+        """The block that a dialect's rule asked for."""
+        index, part = self._number(), token.meta[PART]
+        children: tuple[Block, ...] = ()
+        inlines: tuple[Inline, ...] = ()
+        if part.merged:
+            inlines = self._merged()
+        elif token.nesting == 1:
+            children = self.read()
+        return _made(part, index, self.body, children=children, inlines=inlines)
+
+    def _merged(self) -> tuple[Inline, ...]:
+        """The prose of the only paragraph, if there is one; the part's end is consumed."""
+        paragraph = self._next()
+        if paragraph.nesting == -1:
+            return ()
+        inlines = self._prose(paragraph.meta[LINES])
+        self._next()
+        return inlines
 
     # Tables
 
     def table(self, token: Token) -> Block:
-        index, first = self._number(), self._lines(token)[0]
+        index, lines = self._number(), token.meta[LINES]
         rows: list[Block] = []
         while (part := self._next()).type != "table_close":
-            if part.type == "tr_open":
-                line = self._lines(part)[0]
-                rows.append(self._row(line, int(token.meta[STARTS][line - first])))
-        span = self._cover(token, rows)
+            if part.type == "tr_open" and part.map:
+                rows.append(self._row(lines.below(part.map[0])))
+        span = self._cover(lines, rows)
         return Block(BlockKind.TABLE, index, span, children=tuple(rows), level=1)
 
-    def _row(self, line: int, start: int) -> Block:
-        """A row whose first character stands at ``start`` in the body."""
-        index, delta = self._number(), self.body.delta(line)
-        end = self.body.line_end(line)
-        written = self.body.text[start : max(start, end - delta)]
-        edges = [-1, *(match.start() for match in _UNESCAPED_PIPE.finditer(written)), len(written)]
-        cells = list(pairwise(edges))
-        if not written[: cells[0][1]].strip(_BLANKS) and len(cells) > 1:
-            cells = cells[1:]
+    def _row(self, lines: Lines) -> Block:
+        index = self._number()
+        own = Lines(lines.first, lines.starts[:1], lines.ends[:1])
+        written = self.body.text[own.start : own.end(self.body.text)]
+        cells = _cells(written)
         children: list[Block] = []
         while self._next().type != "tr_close":
-            left, right = (
-                cells[len(children)] if len(children) < len(cells) else (edges[-1], edges[-1])
-            )
-            children.append(self._cell(written, left + 1, right, start + delta))
-        span = Span(start + delta, max(start + delta, end))
-        return Block(BlockKind.ROW, index, span, children=tuple(children))
+            start, end = cells[len(children)] if len(children) < len(cells) else cells[-1][1:] * 2
+            children.append(self._cell(own.start + start, own.start + end))
+        return Block(BlockKind.ROW, index, self._span(own), children=tuple(children))
 
-    def _cell(self, written: str, left: int, right: int, base: int) -> Block:
-        index, content = self._number(), self.tokens[self._at].content
-        self._at += 2
-        raw = written[left:right]
-        left = min(left + len(raw) - len(raw.lstrip()), len(written))
-        raw = raw.strip()
-        span = Span(base + left, base + left + len(raw))
-        inlines: tuple[Inline, ...] = ()
-        if content:
-            inlines = self.inline.read(content, place_cell(span.start, raw))
+    def _cell(self, start: int, end: int) -> Block:
+        index, content = self._number(), self._next().content
+        self._next()
+        span = self.body.span(start, end)
+        placement = place_cell(span.start, self.body.text[start:end])
+        inlines = self.inline.read(content, placement)
         return Block(BlockKind.CELL, index, span, inlines=inlines)
+
+
+def _made(
+    part: Part, index: int, body: Body, *, children: tuple[Block, ...], inlines: tuple[Inline, ...]
+) -> Block:
+    return Block(
+        part.kind,
+        index,
+        body.span(*part.span),
+        children,
+        inlines,
+        part.text,
+        body.span(*part.text_span) if part.text_span else None,
+        part.level,
+        part.info,
+        attributes=part.attributes,
+    )
+
+
+def _cells(row: str) -> list[tuple[int, int]]:
+    """Stretches of a row's cells, blanks at their edges left out; never empty."""
+    edges = [-1, *(match.start() for match in _UNESCAPED_PIPE.finditer(row)), len(row)]
+    stretches = [(left + 1, right) for left, right in pairwise(edges)]
+    if len(stretches) > 1 and not mdTrim(row[slice(*stretches[0])]):
+        stretches = stretches[1:]
+    return [_trimmed(row, *stretch) for stretch in stretches]
+
+
+def _trimmed(row: str, start: int, end: int) -> tuple[int, int]:
+    cell = row[start:end]
+    inner = mdTrim(cell)
+    start += cell.find(inner)
+    return start, start + len(inner)
 
 
 _READERS: Mapping[str, Callable[[BlockReader, Token], Block]] = {
@@ -259,4 +324,6 @@ _READERS: Mapping[str, Callable[[BlockReader, Token], Block]] = {
     "footnote_reference_open": BlockReader.footnote,
     "dl_open": BlockReader.definitions,
     "table_open": BlockReader.table,
+    "part_open": BlockReader.part,
+    "part": BlockReader.part,
 }

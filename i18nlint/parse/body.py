@@ -14,13 +14,12 @@ from functools import cached_property
 
 from i18nlint.model.text import SourceText, Span
 
-_BLANKS = " \t\r\n"
 _PIPE = re.compile(r"\\?\|")
 
 
 @dataclass(frozen=True)
 class Body:
-    """The Markdown of a document; lines count from 0 within the body."""
+    """The Markdown of a document."""
 
     source: SourceText
     first_line: int
@@ -32,33 +31,53 @@ class Body:
         return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
     @cached_property
-    def _deltas(self) -> Sequence[int] | int:
-        """Source offset minus body offset: one number, or one per line if there are CRs."""
-        starts = self.source.line_starts[self.first_line :]
+    def _way(self) -> tuple[Sequence[int], Sequence[int]]:
+        """Starts of the body's lines, and what to add within each; one line if there are no CRs."""
+        there = self.source.line_starts[self.first_line :]
         if "\r" not in self.source.text:
-            return starts[0]
-        own = SourceText("", self.text).line_starts
-        return [there - here for there, here in zip(starts, own, strict=True)]
+            return (0,), (there[0],)
+        here = SourceText("", self.text).line_starts
+        return here, [source - body for source, body in zip(there, here, strict=True)]
 
-    def delta(self, line: int) -> int:
-        """What to add to an offset in this line of the body to have one in the source."""
-        deltas = self._deltas
-        return deltas if isinstance(deltas, int) else deltas[line]
+    def at(self, offset: int) -> int:
+        """The source offset of an offset in the body."""
+        starts, deltas = self._way
+        if len(starts) == 1:
+            return offset + deltas[0]
+        return offset + deltas[bisect_right(starts, offset) - 1]
 
-    def line(self, line: int) -> str:
-        return self.source.line(self.first_line + line + 1)
+    def span(self, start: int, end: int) -> Span:
+        return Span(self.at(start), self.at(max(start, end)))
 
-    def line_end(self, line: int) -> int:
-        """Source offset behind the last character of the line that is not blank."""
-        span = self.source.line_span(self.first_line + line + 1)
-        return span.start + len(self.source.slice(span).rstrip(_BLANKS))
 
-    def last_line(self, first: int, end: int) -> int:
-        """The last line of ``first..end`` that is not blank; ``first`` if all are."""
-        last = end - 1
-        while last > first and not self.line(last).strip(_BLANKS):
-            last -= 1
-        return last
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of a block, without quote markers, indentation, and what stands around it."""
+
+    first: int
+    """Number of the first line in the body, from 0."""
+    starts: Sequence[int]
+    """Offset of each line's first character that belongs to the block and is not blank."""
+    ends: Sequence[int]
+
+    @property
+    def start(self) -> int:
+        return self.starts[0]
+
+    def end(self, text: str) -> int:
+        """Offset behind the last character that is not blank."""
+        for start, end in zip(reversed(self.starts), reversed(self.ends), strict=True):
+            if start < end and (line := text[start:end].rstrip(" \t")):
+                return start + len(line)
+        return self.starts[0]
+
+    def below(self, line: int) -> Lines:
+        """From the line with this number in the body on."""
+        return Lines(line, self.starts[line - self.first :], self.ends[line - self.first :])
+
+    def without(self, count: int) -> Lines:
+        """Without the first characters of the first line."""
+        return Lines(self.first, [self.starts[0] + count, *self.starts[1:]], self.ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,20 +122,20 @@ class CellPlacement(Placement):
         return Span(self.at(start), self.at(end))
 
 
-def place_lines(body: Body, content: str, *, line: int, starts: Sequence[int]) -> Placement:
-    """Placement of a paragraph's content, its lines beginning at ``starts`` (body offsets).
+def place_lines(body: Body, content: str, lines: Lines) -> Placement:
+    """Placement of the content of a paragraph with these lines.
 
     A first line that is nothing but an ideographic space is trimmed from the content: skip it.
     """
     parts, index = content.split("\n"), 0
-    lead = body.text.find(parts[0], starts[0])
-    while index + 1 < len(starts) and lead >= starts[index + 1]:
+    lead = body.text.find(parts[0], lines.start)
+    while index + 1 < len(lines.starts) and lead >= lines.starts[index + 1]:
         index += 1
-    offsets, deltas, at = [0], [lead + body.delta(line + index)], len(parts[0]) + 1
-    for number, part in enumerate(parts[1:], index + 1):
+    offsets, deltas, at = [0], [body.at(lead)], len(parts[0]) + 1
+    for part, start in zip(parts[1:], lines.starts[index + 1 :], strict=False):
         virtual = len(part) - len(part.lstrip(" \t"))
         offsets.append(at)
-        deltas.append(starts[number] + body.delta(line + number) - at - virtual)
+        deltas.append(body.at(start) - at - virtual)
         at += len(part) + 1
     return Placement(offsets, deltas)
 

@@ -6,8 +6,7 @@ between two rules they note how far the first one came. Nothing is searched for 
 
 - `PlacedInline`: ``token.map`` of an inline token is ``[start, end]`` in the inline's content;
   that of ``link_close`` is the whole link.
-- `PlacedBlock`: ``token.meta["starts"]`` of a block's first token has, for each of its lines, the
-  offset of the first character behind quote markers and indentation.
+- `PlacedBlock`: ``token.meta[LINES]`` of a block's first token are its `Lines`.
 """
 
 from __future__ import annotations
@@ -20,7 +19,9 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-STARTS = "starts"
+from i18nlint.parse.body import Lines
+
+LINES = "lines"
 
 
 class PlacedInline(ParserInline):
@@ -123,11 +124,12 @@ class PlacedBlock(ParserBlock):
     def _step(
         self, rules: Sequence[RuleFuncBlockType], state: StateBlock, line: int, end: int
     ) -> None:
-        count = len(state.tokens)
+        count, start = len(state.tokens), state.bMarks[line] + state.tShift[line]
         for rule in rules:
             if rule(state, line, end, False):
                 break
         if len(state.tokens) > count:
-            lines = range(line, state.line)
-            starts = [state.bMarks[at] + state.tShift[at] for at in lines]
-            state.tokens[count].meta[STARTS] = starts
+            behind = range(line + 1, state.line)
+            starts = [start, *(state.bMarks[at] + state.tShift[at] for at in behind)]
+            ends = state.eMarks[line : line + len(starts)]
+            state.tokens[count].meta.setdefault(LINES, Lines(line, starts, ends))
