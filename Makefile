@@ -20,10 +20,11 @@ check: ## Lint, types, import contracts, rule pages, hook manifest
 test: ## Run all tests
 	$(BIN)/pytest
 
-accept: ## Rewrite expectations in rule pages, snapshots and README; read the diff
+accept: ## Rewrite expectations in rule pages and snapshots; read the diff
 	I18NLINT_ACCEPT=1 $(BIN)/pytest --inline-snapshot=create,fix
 
-docs: ## Check README, rule pages and their index against the tool
+docs: ## Write the index of rules; check README, examples and pages against the tool
+	$(BIN)/python scripts/rules_index.py
 	$(BIN)/i18nlint rules test
 	$(BIN)/pytest tests/test_docs.py tests/test_examples.py
 

@@ -1,0 +1,78 @@
+"""What the documents say is so."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from i18nlint.cli import main
+from i18nlint.config.load import load_config
+
+ROOT = Path(__file__).parent.parent
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "examples/README.md")
+FENCE = re.compile(
+    r"^(?P<fence>`{3,})(?P<info>[^\n`]*)\n(?P<text>.*?)^(?P=fence)$", re.MULTILINE | re.DOTALL
+)
+LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?P<target>[^)\s#]+)[^)]*\)")
+
+
+def read(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def blocks(name: str, language: str) -> list[str]:
+    """Contents of the fenced blocks of a document that are in a language."""
+    return [match["text"] for match in FENCE.finditer(read(name)) if match["info"] == language]
+
+
+def normalised(text: str) -> str:
+    return "\n".join(line.rstrip() for line in text.strip().split("\n"))
+
+
+def test_the_readme_shows_what_the_tool_prints(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "100")
+    done = CliRunner().invoke(main, ["check", "examples/blog"])
+    (shown,) = blocks("README.md", "text")
+    assert normalised(shown) in normalised(done.stdout)
+
+
+@pytest.mark.parametrize("end", ["i18nlint check examples/blog", "pytest"])
+def test_the_readme_has_the_one_line_that_ci_runs(end: str) -> None:
+    lines = [line for line in read("README.md").split("\n") if line.startswith("python3 -m venv")]
+    assert len([line for line in lines if line.endswith(end)]) == 1
+    assert f"'{end}'" in read(".ci/run")
+
+
+def test_the_configuration_in_the_readme_is_one(tmp_path: Path) -> None:
+    (example,) = blocks("README.md", "toml")
+    path = tmp_path / "i18nlint.toml"
+    path.write_text(example, encoding="utf-8")
+    assert str(load_config(path).source_language) == "ko"
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_links_between_documents_lead_somewhere(name: str) -> None:
+    prose = FENCE.sub("", read(name))
+    targets = [match["target"] for match in LINK.finditer(prose)]
+    local = [target for target in targets if "://" not in target]
+    missing = [target for target in local if not (ROOT / name).parent.joinpath(target).exists()]
+    assert missing == []
+
+
+def test_every_package_has_its_room_in_the_drawing() -> None:
+    packages = {path.parent.name for path in ROOT.glob("i18nlint/*/__init__.py")}
+    rooms = set(re.findall(r"^\*\*`(\w+)/`\*\*", read("docs/architecture.md"), re.MULTILINE))
+    assert packages - {"languages"} == rooms
+
+
+def test_every_dependency_is_explained() -> None:
+    project = tomllib.loads(read("pyproject.toml"))["project"]
+    named = [*project["dependencies"], *project["optional-dependencies"]["test"]]
+    needed = {re.split(r"[<>=~! ;\[]", name)[0].casefold() for name in named}
+    rows = re.findall(r"^\| ([\w.-]+) \|", read("docs/architecture.md"), re.MULTILINE)
+    assert needed <= {row.casefold() for row in rows}
