@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from i18nlint.model.finding import Location, Side
 from i18nlint.report import cells
@@ -117,7 +117,8 @@ def _place(location: Location, frame: Frame) -> Iterator[Row]:
     line = location.lines[0]
     if 1 < start.column <= len(line.rstrip()):
         before, here, after = _cut(cells.printable(line), start.column - 1, start.column - 1)
-        before, after = _window(before, "", here + after, frame)
+        narrow = replace(frame, width=frame.width - 1)  # room for the caret behind the text
+        before, after = _window(before, "", here + after, narrow)
         yield frame.gutter(start.line) + Row.of(before + after)
         yield frame.gutter() + Row.of(" " * cells.width(before)) + _caret(frame, before)
         return

@@ -34,11 +34,11 @@ def test_a_mistyped_command_gets_a_suggestion(run: Run) -> None:
     assert "Did you mean 'check'?" in done.stderr
 
 
-def test_a_folder_instead_of_a_command_gets_the_command(blog: Path, run: Run) -> None:
+@pytest.mark.usefixtures("blog")
+def test_a_folder_instead_of_a_command_gets_the_command(run: Run) -> None:
     done = run("docs")
     assert done.exit_code == 2
     assert "i18nlint check docs" in done.stderr
-    assert blog
 
 
 def test_rules_are_listed_for_people_and_programs(run: Run) -> None:
@@ -171,7 +171,8 @@ def test_facts_of_lines_are_one_object_each(run: Run) -> None:
     )
 
 
-def test_facts_of_a_file_have_line_and_column(blog: Path, run: Run) -> None:
+@pytest.mark.usefixtures("blog")
+def test_facts_of_a_file_have_line_and_column(run: Run) -> None:
     done = run("facts", "docs/en/index.md", "--output-format", "json")
     data = json.loads(done.stdout)
     assert (data["path"], data["language"]) == ("docs/en/index.md", "en")
@@ -181,7 +182,6 @@ def test_facts_of_a_file_have_line_and_column(blog: Path, run: Run) -> None:
     assert {"count", "duration", "money", "link"} <= kinds
     table = run("facts", "docs/en/index.md").stdout
     assert "    8:21  count" in table
-    assert blog
 
 
 @pytest.mark.parametrize(
