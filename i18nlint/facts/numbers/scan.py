@@ -62,7 +62,7 @@ def _drafts(text: str, lexicon: Lexicon) -> Iterator[Draft]:
     words = lexicon.trigger_words if not lexicon.is_myriad else None
     while (match := search(text, at)) is not None:
         start = match.start()
-        if text[start].isdigit():
+        if text[start].isdecimal():
             draft = _at_digit(text, start, floor, lexicon)
             at = draft.end if draft else _end_of_digits(text, start)
         elif words is not None and match.group() not in words:
@@ -76,7 +76,7 @@ def _drafts(text: str, lexicon: Lexicon) -> Iterator[Draft]:
 
 
 def _end_of_digits(text: str, at: int) -> int:
-    while at < len(text) and text[at].isdigit():
+    while at < len(text) and text[at].isdecimal():
         at += 1
     return max(at, 1)
 
@@ -117,7 +117,7 @@ def _digits(text: str, start: int, lexicon: Lexicon) -> Amount:
     amount = read_myriad(text, start, lexicon) if lexicon.is_myriad else None
     if amount is None:
         end, values = read_literal(text, start, lexicon.style)
-        amount = Amount(start, end, values, is_plain=text[start:end].isdigit())
+        amount = Amount(start, end, values, is_plain=text[start:end].isdecimal())
     return _magnified(text, amount, lexicon)
 
 
