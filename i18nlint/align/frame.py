@@ -49,8 +49,10 @@ def align_parts(similarity: Similarity, *, costs: Costs) -> list[Link]:
     return find_moves(links, similarity)
 
 
-_MOVED = 3.0
-"""Shared evidence that it takes to pair two parts out of order."""
+_MOVED = 1.0
+"""Shared evidence that it takes to pair two parts out of order: one number in a short table."""
+_CONVINCING = 3.0
+"""What that evidence and the pair's score must come to together."""
 
 
 def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
@@ -62,17 +64,21 @@ def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
             (similarity.score(i, j), i, j)
             for i in lone_sources
             for j in lone_targets
-            if similarity.shared(i, j) >= _MOVED
+            if _is_convincing(similarity.shared(i, j), similarity.score(i, j))
         ),
         reverse=True,
     )
     partner_of: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
     for score, i, j in candidates:
-        if score > 0 and i not in partner_of and j not in taken:
+        if i not in partner_of and j not in taken:
             partner_of[i] = (j, score)
             taken.add(j)
     return [_with_move(link, partner_of) for link in links if not _is_taken(link, taken)]
+
+
+def _is_convincing(shared: float, score: float) -> bool:
+    return shared >= _MOVED and score > 0 and shared + score >= _CONVINCING
 
 
 def _is_taken(link: Link, taken: set[int]) -> bool:
