@@ -26,6 +26,8 @@ LAYOUT = shlex.join((*LINTER, "layout", "--output-format", "json"))
 FACTS = shlex.join((*LINTER, "facts", "--lines", "-"))
 FIRST_BLOG = "dev/kimjangwook+www.jangwook.net"
 BLOG_LAYOUT = ("--template", "src/content/blog/{lang}/{path}", "--langs", "ko,ja,en,zh")
+_PADDED = re.compile(r"(/|\b(?:precision|recall|cases|caught|anywhere|fault) ) +")
+"""Where the scripts pad a number so that it stands below another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def table(lines: list[str]) -> Iterator[str]:
     if lines[0].startswith("|"):
         yield from lines
         return
-    cells = [re.split(" {2,}", line) for line in lines]
+    cells = [re.split(" {2,}", _PADDED.sub(r"\1", line)) for line in lines]
     width = max(map(len, cells))
     yield "|" + " |" * width
     yield "|" + "---|" * width
