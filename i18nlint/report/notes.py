@@ -9,6 +9,9 @@ from i18nlint.report import cells
 from i18nlint.report.row import Row
 from i18nlint.report.style import Style
 
+_WITNESS = 40
+"""Cells for what another language says: enough for a value, not for a paragraph."""
+
 
 def section_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
     """The headings of the sections that the two places stand in, in one line."""
@@ -59,7 +62,9 @@ def _flow(parts: list[str], width: int) -> Iterator[str]:
 
 
 def _said(witness: Witness, style: Style) -> str:
-    return cells.printable(f"{witness.language} {witness.text} ") + style.glyphs.good
+    text = " ".join(cells.printable(witness.text).split())
+    parts = (str(witness.language), cells.fit(text, _WITNESS, style.glyphs.ellipsis))
+    return " ".join(filter(None, (*parts, style.glyphs.good)))
 
 
 def _language(diagnostic: Diagnostic, side: Side) -> str:
@@ -74,8 +79,9 @@ def help_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
     against = [w for w in diagnostic.witnesses if w.agrees_with is Side.TARGET]
     if against and len(against) == len(diagnostic.witnesses):
         languages = " and ".join(str(witness.language) for witness in against)
-        side = _language(diagnostic, Side.SOURCE)
-        text = f"help: look at {side} first: {languages} say what this version says"
+        source, target = (_language(diagnostic, side) for side in (Side.SOURCE, Side.TARGET))
+        verb = "is" if len(against) == 1 else "are"
+        text = f"help: look at {source} first: {languages} {verb} like {target} here"
         yield from (Row.of(line) for line in cells.wrap(text, style.width))
 
 

@@ -18,14 +18,34 @@ _BETWEEN = 2
 
 def side_rows(diagnostic: Diagnostic, root: str, style: Style) -> Iterator[Row]:
     """Path and excerpt of each side that has a place, at most ``style.width`` wide."""
-    sides = list(_sides(diagnostic))
-    column = (style.width - _BETWEEN) // 2
-    if len(sides) == 2 and style.width >= BESIDE and _labels_fit(sides, root, column):
-        left, right = (list(_side(*side, diagnostic, root, column, style)) for side in sides)
-        yield from beside(left, right, column + _BETWEEN)
+    sides = [(_label(location, root), side, location) for side, location in _sides(diagnostic)]
+    if len(sides) == 2 and style.width >= BESIDE:
+        yield from _columns(sides, diagnostic, style)
         return
-    for side, location in sides:
-        yield from _side(side, location, diagnostic, root, style.width, style)
+    for label, side, location in sides:
+        yield from _label_rows(label, style.width)
+        yield from excerpt(location, _frame(side, diagnostic, style.width, style))
+
+
+def _columns(
+    sides: list[tuple[str, Side, Location]], diagnostic: Diagnostic, style: Style
+) -> Iterator[Row]:
+    """The excerpts next to each other, each below its path; long paths stand above both."""
+    width = (style.width - _BETWEEN) // 2
+    left, right = (
+        list(excerpt(location, _frame(side, diagnostic, width, style)))
+        for _, side, location in sides
+    )
+    source, target = (list(_label_rows(label, style.width)) for label, _, _ in sides)
+    if all(cells.width(label) <= width for label, _, _ in sides):
+        yield from beside(source, target, width + _BETWEEN)
+    else:
+        yield from (*source, *target)
+    yield from beside(left, right, width + _BETWEEN)
+
+
+def _label_rows(label: str, width: int) -> Iterator[Row]:
+    return (Row.of(line, "path") for line in cells.wrap(label, width))
 
 
 def _sides(diagnostic: Diagnostic) -> Iterator[tuple[Side, Location]]:
@@ -35,20 +55,8 @@ def _sides(diagnostic: Diagnostic) -> Iterator[tuple[Side, Location]]:
         yield Side.TARGET, diagnostic.target
 
 
-def _labels_fit(sides: list[tuple[Side, Location]], root: str, column: int) -> bool:
-    return all(cells.width(_label(location, root)) <= column for _, location in sides)
-
-
-def _side(
-    side: Side, location: Location, diagnostic: Diagnostic, root: str, width: int, style: Style
-) -> Iterator[Row]:
-    for line in cells.wrap(_label(location, root), width):
-        yield Row.of(line, "path")
-    yield from excerpt(location, _frame(side, diagnostic, width, style))
-
-
 def _label(location: Location, root: str) -> str:
-    language = f"{location.language}  " if location.language else ""
+    language = f"{location.language} " if location.language else ""
     return language + cells.printable(place_text(location, root))
 
 
