@@ -37,7 +37,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
         return False
     return (
         _join_date(left, right, between, lexicon)
-        or _join_fraction(left, right, between)
+        or _join_mixed(left, right, between, lexicon)
         or _join_compound(left, right, between, lexicon)
     )
 
@@ -89,18 +89,18 @@ def _become_date(draft: Draft, parts: dict[str, int], end: int) -> None:
     draft.strength, draft.is_bare, draft.amount = Strength.HARD, False, None
 
 
-def _join_fraction(left: Draft, right: Draft, between: str) -> bool:
-    """10분의 1: denominator first."""
-    if left.step != -1 or between not in ("", " ") or right.amount is None:
+def _join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
+    """2 1/4, 三又五分之一: a whole number and its fraction."""
+    if right.kind is not FactKind.FRACTION or not left.is_bare or left.amount is None:
         return False
-    value = right.amount.values[0] * _number(left)
-    denominator = 1 / _number(left)
-    if denominator == 100:
-        left.readings = [Reading(FactKind.PERCENT, value * 100, "%")]
-    else:
-        score = f"{right.amount.values[0]}/{denominator}"
-        left.readings = [Reading(FactKind.FRACTION, value), Reading(FactKind.SCORE, score)]
-    left.end, left.step = right.amount.end, 0
+    whole = left.amount.values[0]
+    joint = between.strip()
+    if whole.denominator != 1 or joint not in lexicon.mixed_joints or "\n" in between:
+        return False
+    if not joint and (between != " " or left.amount.magnitude > 1):
+        return False
+    left.readings = [Reading(FactKind.FRACTION, whole + _number(right) * (-1 if whole < 0 else 1))]
+    left.end, left.amount, left.is_bare = right.end, None, False
     return True
 
 
@@ -114,17 +114,26 @@ def _number(draft: Draft) -> Fraction:
 def _join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
     """4분 5초, 5 dollars and 69 cents: a smaller part of the same unit."""
     one, two = left.readings[0], right.readings[0]
-    if one.kind is not two.kind or one.kind not in (FactKind.DURATION, FactKind.MONEY):
+    if one.kind not in (FactKind.DURATION, FactKind.MONEY):
         return False
+    two = next((other for other in right.readings if other.kind is one.kind), two)
+    step = unit_step(right, two)
     if one.unit != two.unit or left.is_prefixed or right.is_prefixed:
         return False
     is_joint = between.strip() == "" or between.strip() in lexicon.style.join
-    if not is_joint or "\n" in between or not right.step or right.step >= left.step:
+    if not is_joint or "\n" in between or not step or step >= left.step or isinstance(two.value, str):
         return False
-    total = _number(left) + _number(right)
+    total = _number(left) + two.value
     left.readings = [Reading(one.kind, total, one.unit)]
-    left.end, left.step = right.end, right.step
+    left.end, left.step = right.end, step
     return True
+
+
+def unit_step(draft: Draft, reading: Reading) -> int:
+    """How big the unit of the reading is, in thousandths of its base."""
+    if draft.amount is None or not draft.amount.values[0] or isinstance(reading.value, str):
+        return 0
+    return int(reading.value / draft.amount.values[0] * 1000)
 
 
 def _share_range(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> None:

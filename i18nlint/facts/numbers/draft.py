@@ -36,6 +36,8 @@ class Amount:
     strength: Strength = Strength.HARD
     is_plain: bool = False
     """Digits only: what a year, a day or an hour looks like."""
+    is_part: bool = False
+    """A half, two thirds: a fraction unless a unit follows."""
     needs_unit: bool = False
     """Means a number only before a counter or a unit: 두, 一."""
 

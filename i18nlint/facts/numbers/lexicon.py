@@ -31,6 +31,8 @@ class Lexicon:
     """Numerals that do not compose in the myriad grammar: 하나, ひとつ, 俩."""
     before_counters: frozenset[str]
     needs_unit: frozenset[str]
+    units_first: tuple[str, ...]
+    """Units that begin with a numeral: 千克, 兆瓦."""
     weak: frozenset[str]
     magnitudes: Phrases[Fraction]
     """K, M, million: behind digits."""
@@ -43,6 +45,11 @@ class Lexicon:
     ranges: frozenset[str]
     minus: Phrases[int]
     per: Phrases[str]
+    parts: Phrases[Fraction]
+    """Fractions by name: half, thirds."""
+    part_joints: tuple[str, ...]
+    mixed_joints: frozenset[str]
+    """Between a whole and its fraction: 三又五分之一."""
     months: Phrases[int]
     words: Phrases[tuple[Reading, ...]]
     """Words that are a whole fact: twice, 半年, 24/7."""
@@ -51,6 +58,8 @@ class Lexicon:
     """Phrases in which a numeral is no number, by the numeral's first character or word: the
     phrase and how far it starts in front of that place."""
     not_stops: tuple[str, ...]
+    indefinite_before: tuple[str, ...]
+    indefinite_after: tuple[str, ...]
     sections: Sections
     triggers: re.Pattern[str]
     trigger_words: frozenset[str]
@@ -70,13 +79,15 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
     words = words_alone(sections)
     months = dict(_numbers(sections, "months"))
     magnitudes = _magnitudes(sections, numerals)
-    trigger_words = _first_words([*numerals, *words, *months])
+    parts = {word: Fraction(key) for key, word in sections.entries("fractions")}
+    trigger_words = _first_words([*numerals, *words, *months, *parts])
     return Lexicon(
         style=style,
         numerals=numerals,
         cardinals=Phrases.of(_composed(cardinals)),
         before_counters=frozenset(sections.words("before-counters")),
         needs_unit=frozenset(sections.words("needs-unit")),
+        units_first=sections.words("units-first"),
         weak=frozenset(sections.words("weak")),
         magnitudes=Phrases.of(magnitudes),
         after=Phrases.of(after_number(sections)),
@@ -86,6 +97,9 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         ranges=frozenset(spelling for _, spelling in sections.entries("range")),
         minus=Phrases.of(dict.fromkeys([*style.minus, "-", "−", "－"], -1)),
         per=Phrases.of({word: unit for unit, word in sections.entries("per")}),
+        parts=Phrases.of(parts),
+        part_joints=sections.spellings("fraction", "add"),
+        mixed_joints=frozenset({*sections.spellings("fraction", "and"), "", *style.join}),
         months=Phrases.of(months),
         words=Phrases.of(words),
         clock={
@@ -94,6 +108,8 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         },
         stops=_stops(sections.words("stop"), style, numerals, cardinals),
         not_stops=tuple(sections.spellings("stop", "except")),
+        indefinite_before=sections.spellings("indefinite", "before"),
+        indefinite_after=sections.spellings("indefinite", "after"),
         sections=sections,
         triggers=_triggers(style, [*numerals, *cardinals, *words, *months]),
         trigger_words=trigger_words,
@@ -143,7 +159,8 @@ def _triggers(style: Style, phrases: Iterable[str]) -> re.Pattern[str]:
         return re.compile(r"[0-9]|[^\W\d_]+")
     firsts = re.escape("".join(sorted({phrase[0] for phrase in phrases} - set("0123456789"))))
     if style.word_start:  # Korean: 이십 begins a word, the 이 of 사이 does not
-        return re.compile(rf"[0-9]|(?<![가-힣])[{firsts}]")
+        behind = "|".join(rf"(?<={re.escape(word)})" for word in style.minus)
+        return re.compile(rf"[0-9]|(?:(?<![가-힣])|{behind})[{firsts}]")
     return re.compile(rf"[0-9{firsts}]")
 
 

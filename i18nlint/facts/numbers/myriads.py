@@ -31,6 +31,8 @@ class _Reading:
     has_digits: bool = False
     characters: int = 0
     ends_in_unit: bool = False
+    last_unit: int = 0
+    """The unit right in front of `pending`: 两千六 is 2,600."""
 
 
 def read_myriad(text: str, start: int, lexicon: Lexicon) -> Amount | None:
@@ -44,7 +46,7 @@ def read_myriad(text: str, start: int, lexicon: Lexicon) -> Amount | None:
 
 
 def _amount(text: str, start: int, state: _Reading, lexicon: Lexicon) -> Amount:
-    value = state.total + (state.pending or 0)
+    value = state.total + _rest(state, lexicon)
     surface = text[start : state.at]
     if state.has_digits:
         plain = surface.isdigit()
@@ -59,6 +61,14 @@ def _amount(text: str, start: int, state: _Reading, lexicon: Lexicon) -> Amount:
         is_plain=state.positions == state.characters,
         needs_unit=state.characters == 1 or surface in lexicon.needs_unit,
     )
+
+
+def _rest(state: _Reading, lexicon: Lexicon) -> Fraction:
+    """What stands behind the last unit; in Chinese 两千六 a digit alone fills the next place."""
+    pending = state.pending or Fraction(0)
+    if lexicon.style.short_ends and state.positions == 1 and state.last_unit >= 100:
+        return pending * (state.last_unit // 10)
+    return pending
 
 
 def _step(text: str, state: _Reading, lexicon: Lexicon) -> bool:
@@ -79,7 +89,20 @@ def _piece(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
     if numeral is None:
         return _decimals(text, at, state, lexicon)
     value = numeral.value.numerator
+    if text.startswith(lexicon.units_first, at):  # 一千克 is one kilogram
+        return False
+    if 10 < value < 100:
+        return _tens(at, value, state)
     return _digit(at, value, state) if value < 10 else _unit(at, value, state)
+
+
+def _tens(at: int, value: int, state: _Reading) -> bool:
+    """廿, 卅: twenty and thirty in one character."""
+    if state.pending is not None or state.total % 100:
+        return False
+    state.total += value
+    state.at, state.characters, state.ends_in_unit = at + 1, state.characters + 1, True
+    return True
 
 
 def _step_over_space(text: str, state: _Reading, lexicon: Lexicon) -> bool:
@@ -119,7 +142,9 @@ def _skip_space_before_unit(text: str, state: _Reading, lexicon: Lexicon) -> Non
 
 
 def _digit(at: int, value: int, state: _Reading) -> bool:
-    if state.pending is None:
+    if value == 0 and state.total and state.pending is None:
+        state.last_unit = 0  # 一万零五十: an empty place, no digit
+    elif state.pending is None:
         state.pending, state.positions = Fraction(value), 1
     elif state.positions:
         state.pending, state.positions = state.pending * 10 + value, state.positions + 1
@@ -136,6 +161,7 @@ def _unit(at: int, value: int, state: _Reading) -> bool:
         return False
     state.total = high + (low or 1) * value
     state.pending, state.positions, state.ends_in_unit = None, 0, True
+    state.last_unit = value
     state.magnitude = max(state.magnitude, value)
     state.at, state.characters = at + 1, state.characters + 1
     return True

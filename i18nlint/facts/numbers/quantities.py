@@ -17,6 +17,10 @@ _GLUED_ONLY = frozenset("KMBTkxXdsANJh")
 """Single letters that are units only right behind the digits: 5s, but not "3 A"."""
 
 
+_NO_ORDINAL = frozenset({"percent", "currency", "quarter", "century", "decade"})
+"""第3四半期 is a quarter."""
+
+
 def gap_end(text: str, at: int) -> int:
     """Where a unit may begin behind a number: over one space or hyphen."""
     if at < len(text) and text[at] in _SPACES:
@@ -51,7 +55,8 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
         at = draft.end
     bound = bound or _bound_behind(text, at, lexicon)[0]
     terms = _read_front(text, draft, terms, floor, lexicon)
-    if amount.needs_unit and not terms and not _stands_alone(text, amount):
+    amount = draft.amount or amount
+    if amount.needs_unit and not terms and not _stands_alone(text, draft, lexicon):
         return None
     draft.readings = list(_readings(amount, terms))
     draft.is_bare = not any(reading.unit for reading in draft.readings[:1]) and not terms
@@ -61,10 +66,11 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
     return draft
 
 
-def _stands_alone(text: str, amount: Amount) -> bool:
+def _stands_alone(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     """Whether no letter touches the numeral: a table cell that says 七."""
-    before = text[amount.start - 1 : amount.start] if amount.start else ""
-    return not before.isalpha() and not text[amount.end : amount.end + 1].isalpha()
+    before = text[draft.start - 1 : draft.start] if draft.start else ""
+    is_apart = not before.isalpha() and not text[draft.end : draft.end + 1].isalpha()
+    return lexicon.is_myriad and is_apart
 
 
 def _bound_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Bound | None, int]:
@@ -105,7 +111,7 @@ def _front_terms(front: Terms, behind: Terms) -> Terms:
     """A currency in front of "10 million dollars" and one behind agree; else the front wins."""
     if front[0].role in ("am", "pm"):
         return (*front, *behind) if behind and behind[0].role == "hour" else behind
-    if front[0].role == "ordinal" and behind and behind[0].role in ("percent", "currency"):
+    if front[0].role == "ordinal" and behind and behind[0].role in _NO_ORDINAL:
         return behind
     if front[0].role == "currency" and behind and behind[0].role == "currency":
         return behind
@@ -138,7 +144,10 @@ def _readings(amount: Amount, terms: Terms) -> Iterator[Reading]:
                 if reading not in seen:
                     seen.append(reading)
     if not seen:
-        seen = [Reading(FactKind.COUNT, value) for value in values]
+        kind = FactKind.FRACTION if amount.is_part else FactKind.COUNT
+        seen = [Reading(kind, value) for value in values]
+        if amount.is_part:
+            seen.append(Reading(FactKind.PERCENT, values[0] * 100, "%"))
         if amount.is_plain and 1900 <= values[0] <= 2099:
             seen.append(Reading(FactKind.DATE, date_value(int(values[0]))))
     yield from seen
@@ -239,6 +248,7 @@ _MAKERS: dict[str, _Maker] = {
     "permille": _permille,
     "discount": _discount,
     "multiple": _multiple,
+    "magnitude": _of_kind(FactKind.COUNT),
     "counters": _of_kind(FactKind.COUNT),
     "duration": _of_kind(FactKind.DURATION),
     "size": _of_kind(FactKind.SIZE),

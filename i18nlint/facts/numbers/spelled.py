@@ -60,7 +60,9 @@ def read_spelled(text: str, start: int, lexicon: Lexicon) -> Spelled | None:
 
 
 def _spelled(text: str, start: int, total: _Sum, lexicon: Lexicon) -> Spelled:
-    value, end = _year(text, total, lexicon)
+    value, end = total.value, total.end
+    if total.role is NumeralRole.CARDINAL:
+        value, end = _year(text, total, lexicon)
     if total.role is not NumeralRole.ORDINAL:
         value, end = _decimals(text, end, value, total, lexicon)
     is_hard = total.magnitude >= 1000 and value != total.magnitude

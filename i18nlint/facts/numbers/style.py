@@ -20,6 +20,10 @@ class Style:
     spaced_magnitudes: bool = False
     indian_grouping: bool = False
     year_pairs: bool = False
+    short_ends: bool = False
+    """两千六 is 2,600: a last digit stands for the place below the unit in front of it."""
+    digit_pairs: bool = False
+    """五六 before a unit means five or six."""
     join: frozenset[str] = frozenset()
     point: tuple[str, ...] = ()
     minus: tuple[str, ...] = ()
@@ -48,6 +52,8 @@ def style_of(sections: Sections) -> Style:
         spaced_magnitudes=is_on("spaced-magnitudes"),
         indian_grouping=is_on("indian-grouping"),
         year_pairs=is_on("year-pairs"),
+        short_ends=is_on("short-ends"),
+        digit_pairs=is_on("digit-pairs"),
         join=frozenset(many("join")),
         point=many("point"),
         minus=many("minus"),

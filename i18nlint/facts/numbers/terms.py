@@ -31,6 +31,7 @@ _UNIT_SECTIONS = {
     "percent": "percent", "percentage-points": "percentage-points", "permille": "permille",
     "discount": "discount", "multiple": "multiple", "counters": "counters",
     "duration": "duration", "size": "size", "currency": "currency", "symbols": "currency",
+    "duration-also": "duration", "magnitudes-also": "magnitude",
 }  # fmt: skip
 
 
@@ -75,7 +76,7 @@ def _units(
     if role == "currency":  # ¥ is the yuan in a Chinese text and the yen in a Japanese one
         entries.sort(key=lambda entry: entry[0] != preferred)
     for key, spelling in entries:
-        if role in ("percent", "discount", "multiple", "permille"):
+        if role in ("percent", "discount", "multiple", "permille", "magnitude"):
             yield spelling, Term(role, factor=Fraction(key))
         elif role in ("duration", "size"):
             factor, base = bases.get(key, (Fraction(1), key))
@@ -137,6 +138,10 @@ def _readings(key: str, bases: dict[str, tuple[Fraction, str]]) -> tuple[Reading
                 Reading(FactKind.COUNT, number, "occurrence"),
                 Reading(FactKind.PERCENT, (number - 1) * 100, "%"),
             )
+        case "quarter":
+            return (Reading(FactKind.DATE, f"Q{value}"),)
+        case "percent":
+            return (Reading(FactKind.PERCENT, Fraction(value), "%"),)
         case "occurrence":
             return (Reading(FactKind.COUNT, Fraction(value), "occurrence"),)
         case "fraction":

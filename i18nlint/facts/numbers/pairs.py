@@ -1,0 +1,46 @@
+"""Two neighbouring digits as a range: 五六次 (five or six), 三四万, 十五六度, 七百三四十."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from i18nlint.facts.numbers.draft import Amount
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.myriads import read_myriad
+from i18nlint.model.fact import Bound
+
+PAIR_BOUND = Bound.ABOUT
+
+
+def split_pair(text: str, amount: Amount, lexicon: Lexicon) -> tuple[Amount, Amount] | None:
+    """The two amounts that the numeral names at once, or None where it names one."""
+    at = _pair(text[amount.start : amount.end], lexicon)
+    if at is None or not lexicon.style.digit_pairs:
+        return None
+    at += amount.start
+    # cut out one digit of the pair, then the other
+    low = read_myriad(text[: at + 1] + text[at + 2 : amount.end], amount.start, lexicon)
+    high = read_myriad(text[:at] + text[at + 1 : amount.end], amount.start, lexicon)
+    if low is None or high is None or low.values >= high.values:
+        return None
+    return (
+        replace(low, end=at + 1),
+        replace(high, start=at + 1, end=amount.end, needs_unit=amount.needs_unit),
+    )
+
+
+def _pair(numeral: str, lexicon: Lexicon) -> int | None:
+    """Where two digits of consecutive value stand alone, as in no year or decimal."""
+    values = [
+        lexicon.numerals[character].value if character in lexicon.numerals else None
+        for character in numeral
+    ]
+    is_digit = [value is not None and 0 < value < 10 for value in values]
+    for index in range(len(values) - 1):
+        one, two = values[index], values[index + 1]
+        if not (is_digit[index] and is_digit[index + 1]) or one is None or two is None:
+            continue
+        is_alone = not any(is_digit[i] for i in (index - 1, index + 2) if 0 <= i < len(values))
+        if is_alone and (two == one + 1 or (one, two) == (3, 5)):
+            return index
+    return None

@@ -1,0 +1,111 @@
+"""Fractions: 10분의 1, 十分之一, one-tenth, two thirds, half an hour, two and a half."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+
+from i18nlint.facts.numbers.draft import Amount, Draft
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.literals import read_literal
+from i18nlint.facts.numbers.myriads import read_myriad
+from i18nlint.facts.numbers.numerals import NumeralRole
+from i18nlint.facts.numbers.quantities import gap_end
+from i18nlint.model.fact import FactKind, Reading, Strength
+
+_OF = re.compile(r"(?: of)?(?: an?)? ")
+
+
+def with_numerator(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
+    """The fraction whose denominator the draft is (10분의, 百分之); None without a numerator.
+
+    Per cents are fractions of a hundred in Chinese: 百分之四十.
+    """
+    denominator = draft.amount.values[0] if draft.amount else Fraction(0)
+    start = draft.end + (text[draft.end : draft.end + 1] == " ")
+    numerator = _numerator(text, start, lexicon)
+    if numerator is None or not denominator:
+        return None
+    value = numerator.values[0] / denominator
+    draft.end, draft.amount, draft.strength = numerator.end, None, Strength.HARD
+    score = Reading(FactKind.SCORE, f"{numerator.values[0]}/{denominator}")
+    draft.readings = [Reading(FactKind.FRACTION, value), score]
+    if denominator == 100:
+        draft.readings = [Reading(FactKind.PERCENT, value * 100, "%")]
+    return draft
+
+
+def _numerator(text: str, start: int, lexicon: Lexicon) -> Amount | None:
+    if lexicon.is_myriad:
+        return read_myriad(text, start, lexicon)
+    if not text[start : start + 1].isdigit():
+        return None
+    end, values = read_literal(text, start, lexicon.style)
+    return Amount(start, end, values)
+
+
+def with_part(text: str, amount: Amount, role: NumeralRole, lexicon: Lexicon) -> Amount:
+    """The amount with a part behind it: two thirds, one-tenth, two and a half.
+
+    A singular ordinal is a part only of one (one third), behind an article only before "of".
+    """
+    added = _added_part(text, amount, lexicon)
+    if added is not None:
+        return added
+    found = lexicon.parts.at(text, gap_end(text, amount.end))
+    if found is None or amount.values[0] == 0:
+        return amount
+    part, end = found
+    word = text[gap_end(text, amount.end) : end].lower()
+    is_ordinal = word in lexicon.numerals and lexicon.numerals[word].role is NumeralRole.ORDINAL
+    if is_ordinal and (amount.values[0] != 1 or _is_article_before_ordinal(text, end, role)):
+        return amount
+    values = tuple(value * part for value in amount.values)
+    return replace(
+        amount, end=end, values=values, strength=Strength.SOFT, is_part=True, needs_unit=False
+    )
+
+
+def _is_article_before_ordinal(text: str, end: int, role: NumeralRole) -> bool:
+    return role is NumeralRole.ARTICLE and not text.startswith(" of", end)
+
+
+def _added_part(text: str, amount: Amount, lexicon: Lexicon) -> Amount | None:
+    """Two and a half."""
+    for joint in lexicon.part_joints:
+        at = amount.end + 1
+        if not text.startswith(joint, at) or not text[amount.end : at].isspace():
+            continue
+        found = lexicon.parts.at(text, at + len(joint) + 1)
+        if found is not None:
+            values = tuple(value + found[0] for value in amount.values)
+            return replace(amount, end=found[1], values=values, is_plain=False)
+    return None
+
+
+def read_part(text: str, start: int, lexicon: Lexicon) -> Amount | None:
+    """A part that stands alone, with what it is a part of: half, half a million, quarter hour."""
+    found = lexicon.parts.at(text, start)
+    if found is None:
+        return None
+    return Amount(start, found[1], (found[0],), strength=Strength.SOFT, is_part=True)
+
+
+def over_of(text: str, amount: Amount, lexicon: Lexicon) -> Amount:
+    """The part with the magnitude or the article behind it: half a million, half an hour."""
+    gap = _OF.match(text, amount.end)
+    if not amount.is_part or gap is None:
+        return amount
+    magnitude = lexicon.magnitudes.at(text, gap.end())
+    if magnitude is not None and magnitude[1] - gap.end() > 2:
+        values = tuple(value * magnitude[0] for value in amount.values)
+        strength = Strength.HARD if magnitude[0] >= 1000 else Strength.SOFT
+        return replace(
+            amount, end=magnitude[1], values=values, magnitude=magnitude[0],
+            is_part=False, strength=strength,
+        )  # fmt: skip
+    unit = lexicon.after.at(text, gap.end())
+    if unit is not None and unit[0][0].role in ("duration", "size"):
+        return replace(amount, end=gap.end() - 1, is_part=False)
+    return amount
