@@ -11,27 +11,16 @@ import posixpath
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from i18nlint.config.tags import known_tag
-from i18nlint.discover.patterns import language_regex
+from i18nlint.discover.patterns import split_ending
+from i18nlint.discover.scheme import configured_tag
 from i18nlint.model.language import LanguageTag
 
 FILE = "{path}.{ext}"
 _CONTAINERS = frozenset(
-    [
-        "i18n",
-        "l10n",
-        "intl",
-        "lang",
-        "langs",
-        "language",
-        "languages",
-        "locale",
-        "locales",
-        "translation",
-        "translations",
-    ]
+    {"i18n", "l10n", "intl", "lang", "langs", "language", "languages", "locale", "locales"}
+    | {"translation", "translations"}
 )
 """Folders that hold nothing but translations; the originals lie beside them."""
 _PLUGIN = re.compile(
@@ -51,6 +40,8 @@ class Candidate:
     posts: dict[str, dict[LanguageTag, str]] = field(default_factory=dict)
     names: dict[LanguageTag, set[str]] = field(default_factory=dict)
     """How the tree spells the languages."""
+    is_expected: bool = False
+    """True if the configuration lists the languages: none is a chance."""
 
     def add(self, reading: _Reading, path: str) -> None:
         self.posts.setdefault(reading.post, {}).setdefault(reading.language, path)
@@ -65,7 +56,20 @@ class Candidate:
         kept = {post: versions for post, versions in posts.items() if versions}
         left = {tag for versions in kept.values() for tag in versions}
         names = {tag: names for tag, names in self.names.items() if tag in left}
-        return Candidate(self.pattern, self.unmarked, kept, names)
+        return Candidate(self.pattern, self.unmarked, kept, names, self.is_expected)
+
+    def among(self, languages: Sequence[LanguageTag]) -> Candidate:
+        """The candidate in the configured languages, if there are any: zh-CN as their zh."""
+        if not languages:
+            return self
+        found = Candidate(self.pattern, self.unmarked, is_expected=True)
+        for post, versions in self.posts.items():
+            for tag, path in versions.items():
+                known = configured_tag(tag, languages)
+                if known is not None:
+                    found.posts.setdefault(post, {}).setdefault(known, path)
+                    found.names.setdefault(known, set()).update(self.names[tag])
+        return found
 
     def by_language(self) -> dict[LanguageTag, dict[str, str]]:
         """Paths by language and post."""
@@ -87,11 +91,6 @@ class _Reading:
     post: str
     language: LanguageTag
     name: str
-
-
-@cache
-def _ending() -> re.Pattern[str]:
-    return re.compile(rf"(?P<stem>.+?)(?P<separator>[._-])(?P<name>{language_regex()})")
 
 
 def find_candidates(paths: Iterable[str]) -> list[Candidate]:
@@ -129,9 +128,9 @@ def _folder_readings(above: Sequence[str], folder: str, below: Sequence[str]) ->
         else:
             unmarked = (prefix + FILE, *_beside(above))
             yield _Reading(f"{prefix}{{lang}}/{FILE}", unmarked, post, tag, folder)
-    match = _ending().fullmatch(folder)
-    if match:
-        stem, separator, name = match.group("stem", "separator", "name")
+    ending = split_ending(folder)
+    if ending:
+        stem, separator, name = ending
         pattern = f"{prefix}{stem}{separator}{{lang}}/{FILE}"
         yield from _reading(pattern, f"{prefix}{stem}/{FILE}", post, name)
 
@@ -172,10 +171,10 @@ def _plugin_places(kind: str, identifier: str, version: str) -> tuple[str, ...]:
 
 def _file_readings(folders: Sequence[str], name: str) -> Iterator[_Reading]:
     prefix = "".join(f"{part}/" for part in folders)
-    match = _ending().fullmatch(name)
-    if match:
-        pattern = f"{{path}}{match['separator']}{{lang}}.{{ext}}"
-        yield from _reading(pattern, FILE, prefix + match["stem"], match["name"])
+    ending = split_ending(name)
+    if ending:
+        stem, separator, language = ending
+        yield from _reading(f"{{path}}{separator}{{lang}}.{{ext}}", FILE, prefix + stem, language)
     if folders:
         yield from _reading("{path}/{lang}.{ext}", "", prefix.rstrip("/"), name)
 

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from i18nlint.config.tags import is_doubtful
 from i18nlint.discover.candidates import FILE, Candidate, find_candidates, stem_of
 from i18nlint.discover.samples import Samples
-from i18nlint.discover.scheme import configured_tag
 from i18nlint.model.language import LanguageTag
 
 _ENOUGH_MEETINGS = 3
@@ -52,7 +51,7 @@ def detect(
     """
     paths = [path for path in paths if "{" not in path and "}" not in path]
     free = {stem_of(path): path for path in reversed(paths)}
-    candidates = [limited(candidate, languages) for candidate in find_candidates(paths)]
+    candidates = [candidate.among(languages) for candidate in find_candidates(paths)]
     found: list[Detected] = []
     taken: set[str] = set()
     for candidate in sorted(candidates, key=lambda c: (-_reach(c, free), c.pattern)):
@@ -67,13 +66,6 @@ def detect(
 
 def _untaken(candidate: Candidate, taken: set[str]) -> Candidate:
     return candidate.where(lambda _, path: path not in taken) if taken else candidate
-
-
-def limited(candidate: Candidate, languages: Sequence[LanguageTag]) -> Candidate:
-    """The candidate without languages that the configuration does not list."""
-    if not languages:
-        return candidate
-    return candidate.where(lambda tag, _: configured_tag(tag, languages) is not None)
 
 
 def _reach(candidate: Candidate, stems: Mapping[str, str]) -> int:
@@ -140,7 +132,9 @@ def _is_copy(candidate: Candidate, originals: Mapping[str, str], samples: Sample
 def _believed(candidate: Candidate, originals: Mapping[str, str], samples: Samples) -> Candidate:
     """The candidate with those languages only whose names are no chance."""
     clear = {
-        tag for tag, names in candidate.names.items() if not all(is_doubtful(n) for n in names)
+        tag
+        for tag, names in candidate.names.items()
+        if candidate.is_expected or not all(is_doubtful(name) for name in names)
     }
     companions = candidate.where(lambda tag, _: tag in clear)
     true = set(clear)
@@ -156,5 +150,5 @@ def _believed(candidate: Candidate, originals: Mapping[str, str], samples: Sampl
 
 
 def _is_company(in_company: Sequence[str], posts: Mapping[str, str]) -> bool:
-    """True if most of a language's posts exist in clearly named languages: ``it/`` beside ``en/``."""
+    """True if most of a language's posts are in clearly named ones too: ``it/`` beside ``en/``."""
     return len(in_company) >= max(_ENOUGH_MEETINGS, len(posts) / 2)

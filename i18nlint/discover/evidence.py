@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-import posixpath
-
 from i18nlint.discover.detect import Detected
 
-_NUMBERS = [
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def spell(count: int) -> str:
-    """The number in words up to twelve."""
+    """The number in words up to ten."""
     return _NUMBERS[count] if count < len(_NUMBERS) else f"{count:,}"
 
 
@@ -34,26 +18,32 @@ def plural(count: int, one: str, many: str) -> str:
 
 def why_detected(detected: Detected) -> str:
     """What in the tree speaks for the pattern."""
-    count = len(detected.languages)
-    common = plural(len(detected.marked_posts), "name", "names")
-    shared = f"{common} in common"
-    if detected.unmarked:
-        place = posixpath.dirname(detected.unmarked.partition("{")[0] + "x") or "the root"
-        with_unmarked = f" with files without a language under {place}"
-        shared = f"{_unmarked_names(detected)} in common{with_unmarked}"
-    return f"{_named_like_languages(detected.pattern, count)}, {shared}"
+    named = _named_like_languages(detected.pattern, len(detected.languages))
+    if not detected.unmarked:
+        return f"{named}, {_names(len(detected.marked_posts))} in common"
+    common = _names(len(detected.unmarked_posts))
+    return f"{named}, {common} in common with files without a language under {_place(detected)}"
 
 
-def _unmarked_names(detected: Detected) -> str:
-    return plural(len(detected.unmarked_posts), "name", "names")
+def _names(count: int) -> str:
+    return plural(count, "name", "names")
+
+
+def _place(detected: Detected) -> str:
+    return _folder(detected.unmarked.partition("{")[0])
+
+
+def _folder(before: str) -> str:
+    return before.rpartition("/")[0] or "the root"
 
 
 def _named_like_languages(pattern: str, count: int) -> str:
-    where, _, after = pattern.partition("{lang}")
-    place = where.rpartition("/")[0].partition("/{path}")[0].replace("{path}", "") or "the root"
-    if after.startswith("/"):
-        what = ("folder", "folders")
+    before, _, after = pattern.partition("{lang}")
+    place = _folder(before.partition("{path}")[0])
+    whole = before.endswith("/") or not before
+    if "/" in after:
+        what = ("folder", "folders") if whole else ("ending of folders", "endings of folders")
     else:
-        what = ("ending of file names", "endings of file names")
+        what = ("file", "files") if whole else ("ending of files", "endings of files")
     named = "named like a language" if count == 1 else "named like languages"
     return f"{plural(count, *what)} {named} under {place}"

@@ -36,7 +36,7 @@ class Hint:
 class _Rule:
     generator: str
     names: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: str
 
 
 @cache
@@ -48,7 +48,7 @@ def _rules() -> tuple[_Rule, ...]:
         _Rule(
             hint["generator"],
             tuple(name for pattern in hint["files"] for name in _spelled_out(pattern)),
-            re.compile(hint["pattern"]),
+            hint["pattern"],
         )
         for hint in data["hints"]
     )
@@ -71,7 +71,7 @@ def default_languages(root: Path, folder: str) -> Iterator[Hint]:
                 path = f"{place}{name}"
                 if path not in present:
                     present[path] = _text(root / path)
-                match = rule.pattern.search(present[path])
+                match = re.search(rule.pattern, present[path]) if present[path] else None
                 tag = known_tag(match[1]) if match else None
                 if tag is not None:
                     yield Hint(tag, path, rule.generator)

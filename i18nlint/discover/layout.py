@@ -104,26 +104,29 @@ def _detected_plans(paths: Iterable[str], config: Config, samples: Samples) -> l
 
 
 def _detected_plan(detected: Detected, config: Config, samples: Samples) -> Plan:
-    below = _common_folder(detected)
-    marked = compile_pattern(below + detected.pattern)
-    why = why_detected(replace(detected, pattern=marked.text))
+    detected = _below(detected)
+    marked = compile_pattern(detected.pattern)
+    why = why_detected(detected)
     if not detected.unmarked:
         scheme = Scheme((Member(marked),), detected.languages)
         return Plan(scheme, None, (why,), detected=True)
-    unmarked = compile_pattern(below + detected.unmarked)
+    unmarked = compile_pattern(detected.unmarked)
     paths = sorted(detected.unmarked_posts.values())
-    source = unmarked_source(config, samples, unmarked.folder, paths, taken=_taken(detected))
+    folder = posixpath.dirname(paths[len(paths) // 2])
+    source = unmarked_source(config, samples, folder, paths, taken=_taken(detected))
     languages = (*detected.languages, source.language)
     members = (Member(marked), Member(unmarked, source.language))
     return Plan(Scheme(members, languages), source, (why,), detected=True)
 
 
-def _common_folder(detected: Detected) -> str:
-    """The folder of all posts of a pattern without one of its own, ending in ``/``."""
+def _below(detected: Detected) -> Detected:
+    """The pattern with the folder that all its posts lie in, where it has none of its own."""
     if not detected.pattern.startswith("{path}"):
-        return ""
-    common = posixpath.commonpath([posixpath.dirname(path) for path in detected.paths])
-    return f"{common}/" if common else ""
+        return detected
+    common = posixpath.commonpath([posixpath.dirname(post) for post in detected.marked_posts])
+    folder = f"{common}/" if common else ""
+    unmarked = folder + detected.unmarked if detected.unmarked else ""
+    return replace(detected, pattern=folder + detected.pattern, unmarked=unmarked)
 
 
 def _taken(detected: Detected) -> set[LanguageTag]:

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from i18nlint.config.schema import PLACEHOLDERS
-from i18nlint.config.tags import tag_names
+from i18nlint.config.tags import known_tag
 from i18nlint.discover.walk import EXTENSIONS
 from i18nlint.errors import ConfigError
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _EXTENSION = re.compile(rf"\.(?:\{{ext\}}|{'|'.join(EXTENSIONS)})\Z")
 _LANGUAGE_WITH_SEPARATOR = re.compile(r"[._-]\{lang\}|\{lang\}[/._-]|/\{lang\}\Z|\{lang\}")
+
+_SEPARATOR = re.compile(r"[._-]")
+_MOST_SUBTAGS = 3
+_CHOICES = {
+    "lang": rf"[^\W_]+(?:[-_][^\W_]+){{0,{_MOST_SUBTAGS - 1}}}",
+    "path": ".+?",
+    "ext": f"(?i:{'|'.join(EXTENSIONS)})",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,13 @@ class PathPattern:
         if match is None:
             return None
         found = match.groupdict("")
-        return Slot(found.get("path", ""), found.get("lang", ""))
+        post, name = found.get("path", ""), found.get("lang", "")
+        return _settle(post, self.separator, name) if self.names_language else Slot(post, "")
+
+    @property
+    def separator(self) -> str:
+        """What stands between the post and a language behind it, empty for other patterns."""
+        return self.text.partition("{path}")[2].partition("{lang}")[0]
 
     def key(self, post: str) -> str:
         """The post's name: folder and path without language and extension."""
@@ -73,25 +86,27 @@ def compile_pattern(text: str) -> PathPattern:
     return PathPattern(text.removeprefix("./"), re.compile(regex))
 
 
+def _settle(post: str, separator: str, name: str) -> Slot | None:
+    """The split of post and language at which the language is one, as long as possible.
+
+    README-zh-CN is README and zh-CN, not README-zh and CN; how-to-en is how-to and en.
+    """
+    while known_tag(name) is None:
+        head, found, name = name.partition(separator) if separator else ("", "", "")
+        if not found:
+            return None
+        post = f"{post}{separator}{head}"
+    return Slot(post, name)
+
+
+def split_ending(name: str) -> tuple[str, str, str] | None:
+    """A name as stem, separator and language: ``README``, ``-``, ``zh-CN``."""
+    places = [match.start() for match in _SEPARATOR.finditer(name)][-_MOST_SUBTAGS:]
+    for at in places:
+        if at and known_tag(name[at + 1 :]):
+            return name[:at], name[at], name[at + 1 :]
+    return None
+
+
 def _regex(part: str, *, is_name: bool) -> str:
-    if not is_name:
-        return re.escape(part)
-    choices = {
-        "lang": language_regex(),
-        # As little as possible, so that README-zh-CN is README and zh-CN, not README-zh and CN.
-        "path": ".+?",
-        "ext": "|".join(EXTENSIONS),
-    }
-    return f"(?P<{part}>{choices[part]})"
-
-
-@cache
-def language_regex() -> str:
-    """A regular expression of everything that `known_tag` knows."""
-    names = tag_names()
-    aliases = sorted((re.escape(name) for name in names.aliases), key=len, reverse=True)
-    codes, scripts, regions = (
-        "|".join(sorted(group)) for group in (names.codes, names.scripts, names.regions)
-    )
-    tag = rf"(?:{codes})(?:[-_](?:{scripts}))?(?:[-_](?:{regions}))?"
-    return f"(?i:{'|'.join(aliases).replace(chr(92) + '-', '[-_]')}|{tag})"
+    return f"(?P<{part}>{_CHOICES[part]})" if is_name else re.escape(part)

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from i18nlint.discover.patterns import PathPattern, language_regex
+from i18nlint.discover.patterns import PathPattern
 from i18nlint.discover.scheme import Scheme
-from i18nlint.discover.walk import EXTENSIONS, Gate, is_markdown
+from i18nlint.discover.walk import Gate, is_markdown
 from i18nlint.errors import UsageError
 
 _PLACEHOLDER = re.compile(r"\{(lang|ext)\}")
@@ -45,11 +45,11 @@ def sort_seeds(root: Path, seeds: Sequence[str]) -> Seeds:
     """
     files, folders = set(), set()
     for seed in seeds:
-        absolute = os.path.normpath(root / seed)
+        absolute = Path(os.path.normpath(root / seed))
         path = Path(os.path.relpath(absolute, root)).as_posix()
-        if os.path.isdir(absolute):
+        if absolute.is_dir():
             folders.add("" if path == "." else f"{path}/")
-        elif os.path.isfile(absolute):
+        elif absolute.is_file():
             files.add(path)
         else:
             raise UsageError("no such file or folder", path=seed)
@@ -91,11 +91,9 @@ def _step(root: Path, folder: str, segment: str) -> Iterator[str]:
     if not {"\x01", "\x02"} & set(segment):
         yield posixpath.join(folder, segment)
         return
-    choices = {"\x01": language_regex(), "\x02": f"(?i:{'|'.join(EXTENSIONS)})"}
-    parts = (choices.get(part) or re.escape(part) for part in re.split("([\x01\x02])", segment))
-    regex = re.compile("".join(parts))
+    regex = re.compile(re.escape(segment).replace("\x01", ".+").replace("\x02", ".+"))
     try:
-        names = sorted(os.listdir(root / folder))
+        names = sorted(entry.name for entry in (root / folder).iterdir())
     except (FileNotFoundError, NotADirectoryError):
         return
     yield from (posixpath.join(folder, name) for name in names if regex.fullmatch(name))

@@ -16,7 +16,7 @@ from i18nlint.model.language import LanguageTag
 _ENGLISH = LanguageTag("en")
 _UNKNOWN = LanguageTag("und")
 _LEAD = 1.05
-"""A language with a twentieth more posts than any other, and three at least, is where posts begin."""
+"""A language with a twentieth more posts than any other, three at least, is where posts begin."""
 _SAMPLED = 12
 
 
@@ -123,8 +123,8 @@ def _most_complete(paths: Mapping[LanguageTag, Sequence[str]]) -> Iterator[Sourc
     (best, most), *others = counts.most_common()
     second = others[0][1] if others else 0
     if most >= max(_LEAD * second, second + 3):
-        why = f"source language {best}: {spell(most)} posts, no other language has more than {spell(second)}, guessed"
-        yield Source(best, why)
+        others_have = f"no other language has more than {spell(second)}"
+        yield Source(best, f"source language {best}: {spell(most)} posts, {others_have}, guessed")
 
 
 def _listed_first(

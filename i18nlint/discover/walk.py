@@ -21,44 +21,11 @@ if TYPE_CHECKING:
 EXTENSIONS = ("md", "mdx", "markdown")
 _ENDINGS = tuple(f".{extension}" for extension in EXTENSIONS)
 _SKIPPED = frozenset(
-    [
-        ".git",
-        ".hg",
-        ".svn",
-        ".jj",
-        "node_modules",
-        "bower_components",
-        "__pycache__",
-        "site-packages",
-        ".venv",
-        ".tox",
-        ".nox",
-        ".cache",
-        ".mypy_cache",
-        ".pytest_cache",
-        ".ruff_cache",
-        ".hypothesis",
-        ".eggs",
-        ".idea",
-        ".vscode",
-        ".next",
-        ".nuxt",
-        ".output",
-        ".astro",
-        ".docusaurus",
-        ".svelte-kit",
-        ".gatsby",
-        ".parcel-cache",
-        ".turbo",
-        ".yarn",
-        ".pnpm-store",
-        ".gradle",
-        ".terraform",
-        ".direnv",
-        ".bundle",
-        ".jekyll-cache",
-        ".sass-cache",
-    ]
+    {".git", ".hg", ".svn", ".jj", "node_modules", "bower_components", "__pycache__"}
+    | {"site-packages", ".venv", ".tox", ".nox", ".cache", ".mypy_cache", ".pytest_cache"}
+    | {".ruff_cache", ".hypothesis", ".eggs", ".idea", ".vscode", ".next", ".nuxt", ".output"}
+    | {".astro", ".docusaurus", ".svelte-kit", ".gatsby", ".parcel-cache", ".turbo", ".yarn"}
+    | {".pnpm-store", ".gradle", ".terraform", ".direnv", ".bundle", ".jekyll-cache"}
 )
 """Folders of tools. Other hidden folders may hold posts: ``.github/README.zh-CN.md``."""
 

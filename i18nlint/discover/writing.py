@@ -52,8 +52,10 @@ _ALONE = {
     "Hang": "ko", "Kana": "ja", "Hani": "zh",
 }  # fmt: skip
 """Languages to assume where the script is known."""
-_LETTERS_PER_SIGN = {"Hang": 2.5, "Hani": 3.0, "Kana": 2.0}
-"""Posts about software are full of Latin names; one ideograph says as much as a few letters."""
+_LETTERS_PER_SIGN = {"Hang": 4.0, "Hani": 4.0, "Kana": 3.0, "Latn": 1.0}
+_OTHERWISE = 2.0
+"""Posts about software are full of Latin names in every language, and one syllable or ideograph
+says as much as some letters; the other way round, English posts hold few letters of others."""
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
@@ -111,7 +113,7 @@ def _prose(text: str) -> str:
 def _script(prose: str) -> str:
     """The script of most of the text (ISO 15924), Kana for anything with a tenth of kana."""
     weights = {
-        script: len(signs.findall(prose)) * _LETTERS_PER_SIGN.get(script, 1.0)
+        script: len(signs.findall(prose)) * _LETTERS_PER_SIGN.get(script, _OTHERWISE)
         for script, signs in _SCRIPTS.items()
     }
     best = max(weights, key=weights.__getitem__)

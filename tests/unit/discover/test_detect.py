@@ -1,0 +1,333 @@
+"""Layouts found without configuration."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from i18nlint.config.schema import Config
+from i18nlint.discover import discover_layout
+from i18nlint.discover.detect import detect
+from i18nlint.discover.samples import Samples
+from i18nlint.model.group import Layout
+from i18nlint.model.language import LanguageTag
+
+from .conftest import (
+    CHINESE,
+    ENGLISH,
+    GERMAN,
+    ITALIAN,
+    JAPANESE,
+    KOREAN,
+    Build,
+    groups,
+    reasons,
+)
+
+
+def discover(root: Path, config: Config | None = None) -> Layout:
+    return discover_layout(root, config or Config())
+
+
+def test_folders_named_like_languages_hold_the_versions_of_a_post(build: Build) -> None:
+    root = build(
+        ["src/content/blog/ko/a.md", "src/content/blog/en/a.md", "src/content/blog/ja/a.mdx"]
+    )
+    layout = discover(root)
+
+    assert groups(layout) == {
+        "src/content/blog/a": {
+            "en": "src/content/blog/en/a.md",
+            "ja": "src/content/blog/ja/a.mdx",
+            "ko": "src/content/blog/ko/a.md",
+        }
+    }
+    assert layout.sites[0].pattern == "src/content/blog/{lang}/{path}.{ext}"
+    assert layout.sites[0].detected
+
+
+def test_a_folder_in_the_middle_of_the_path_counts(build: Build) -> None:
+    root = build(["docs/en/docs/tutorial/x.md", "docs/pt/docs/tutorial/x.md"])
+    assert list(groups(discover(root))) == ["docs/docs/tutorial/x"]
+
+
+def test_hugo_names_the_language_behind_the_file_name(build: Build) -> None:
+    root = build(
+        {
+            "hugo.toml": 'defaultContentLanguage = "ko"\n',
+            "content/about.md": KOREAN,
+            "content/about.en.md": ENGLISH,
+            "content/posts/x/index.md": KOREAN,
+            "content/posts/x/index.ja.md": JAPANESE,
+        }
+    )
+    layout = discover(root)
+
+    assert groups(layout) == {
+        "content/about": {"ko": "content/about.md", "en": "content/about.en.md"},
+        "content/posts/x/index": {
+            "ko": "content/posts/x/index.md",
+            "ja": "content/posts/x/index.ja.md",
+        },
+    }
+    assert layout.sites[0].pattern == "content/{path}.{lang}.{ext}"
+    assert layout.sites[0].other_patterns == ("content/{path}.{ext}",)
+
+
+def test_both_languages_may_be_named_with_their_regions(build: Build) -> None:
+    root = build(["ui/button/index.en-US.md", "ui/button/index.zh-CN.md", "ui/button/demo.md"])
+    layout = discover(root)
+    assert groups(layout) == {
+        "ui/button/index": {
+            "en-US": "ui/button/index.en-US.md",
+            "zh-CN": "ui/button/index.zh-CN.md",
+        }
+    }
+    assert reasons(layout) == {"ui/button/demo.md": "no version in another language"}
+
+
+def test_the_default_language_may_lie_beside_the_folders_of_the_others(build: Build) -> None:
+    root = build(
+        {
+            "src/content/docs/start.md": ENGLISH,
+            "src/content/docs/guides/one.mdx": ENGLISH,
+            "src/content/docs/guides/two.mdx": ENGLISH,
+            "src/content/docs/fr/start.md": "# 1\n",
+            "src/content/docs/zh-cn/guides/one.mdx": CHINESE,
+            "src/content/docs/zh-cn/start.md": CHINESE,
+        }
+    )
+    layout = discover(root)
+
+    assert groups(layout) == {
+        "src/content/docs/guides/one": {
+            "en": "src/content/docs/guides/one.mdx",
+            "zh-CN": "src/content/docs/zh-cn/guides/one.mdx",
+        },
+        "src/content/docs/start": {
+            "en": "src/content/docs/start.md",
+            "fr": "src/content/docs/fr/start.md",
+            "zh-CN": "src/content/docs/zh-cn/start.md",
+        },
+    }
+    assert reasons(layout) == {"src/content/docs/guides/two.mdx": "no version in another language"}
+
+
+def test_jekyll_keeps_one_language_at_the_root(build: Build) -> None:
+    root = build({"_posts/2026-01-01-x.md": KOREAN, "en/_posts/2026-01-01-x.md": ENGLISH})
+    assert groups(discover(root)) == {
+        "_posts/2026-01-01-x": {
+            "ko": "_posts/2026-01-01-x.md",
+            "en": "en/_posts/2026-01-01-x.md",
+        }
+    }
+
+
+def test_docusaurus_keeps_translations_of_the_blog_far_from_the_originals(build: Build) -> None:
+    root = build(
+        {
+            "docusaurus.config.ts": "i18n: { defaultLocale: 'en', locales: ['en', 'zh'] }\n",
+            "blog/2026-01-01-x.mdx": ENGLISH,
+            "docs/intro.md": ENGLISH,
+            "i18n/zh/docusaurus-plugin-content-blog/2026-01-01-x.mdx": CHINESE,
+            "i18n/zh/docusaurus-plugin-content-docs/current/intro.md": CHINESE,
+        }
+    )
+    layout = discover(root)
+    assert groups(layout) == {
+        "blog/2026-01-01-x": {
+            "en": "blog/2026-01-01-x.mdx",
+            "zh": "i18n/zh/docusaurus-plugin-content-blog/2026-01-01-x.mdx",
+        },
+        "docs/intro": {
+            "en": "docs/intro.md",
+            "zh": "i18n/zh/docusaurus-plugin-content-docs/current/intro.md",
+        },
+    }
+
+
+@pytest.mark.parametrize(
+    ("translated", "original"),
+    [
+        (
+            "i18n/fr/docusaurus-plugin-content-docs/version-1.0/x.md",
+            "versioned_docs/version-1.0/x.md",
+        ),
+        ("i18n/fr/docusaurus-plugin-content-pages/x.md", "src/pages/x.md"),
+        ("i18n/fr/docusaurus-plugin-content-docs-community/current/x.md", "community/x.md"),
+        ("website/i18n/fr/docusaurus-plugin-content-docs/current/x.md", "website/docs/x.md"),
+        ("website/i18n/fr/docusaurus-plugin-content-docs/current/x.md", "docs/x.md"),
+        ("docs/translations/fr/guide/x.md", "docs/guide/x.md"),
+        ("pages.fr/common/x.md", "pages/common/x.md"),
+        ("docs-fr/x.md", "docs/x.md"),
+        ("docs/x_fr.md", "docs/x.md"),
+        ("fr/x.md", "x.md"),
+    ],
+)
+def test_originals_without_a_language_are_found(
+    build: Build, translated: str, original: str
+) -> None:
+    layout = discover(build([translated, original]))
+    key = original.removesuffix(".md")
+    assert groups(layout) == {key: {"en": original, "fr": translated}}
+
+
+def test_a_readme_has_its_languages_behind_a_hyphen(build: Build) -> None:
+    root = build(
+        {
+            "README.md": ENGLISH,
+            "README-zh-Hans.md": CHINESE,
+            "README-ja.md": JAPANESE,
+            "NEWS.md": "1",
+        }
+    )
+    layout = discover(root)
+    assert groups(layout) == {
+        "README": {"en": "README.md", "ja": "README-ja.md", "zh-Hans": "README-zh-Hans.md"}
+    }
+    assert reasons(layout) == {"NEWS.md": "no version in another language"}
+
+
+def test_a_file_may_be_named_like_a_language(build: Build) -> None:
+    root = build(["app/hello/en.mdx", "app/hello/de.mdx"])
+    assert groups(discover(root)) == {
+        "app/hello": {"en": "app/hello/en.mdx", "de": "app/hello/de.mdx"}
+    }
+
+
+def test_country_codes_and_names_stand_for_languages(build: Build) -> None:
+    root = build(["docs/kr/x.md", "docs/jp/x.md", "a.chinese.md", "a.korean.md"])
+    build({"a.chinese.md": CHINESE, "a.korean.md": KOREAN, "docs/jp/x.md": JAPANESE})
+    assert groups(discover(root)) == {
+        "a": {"ko": "a.korean.md", "zh": "a.chinese.md"},
+        "docs/x": {"ja": "docs/jp/x.md", "ko": "docs/kr/x.md"},
+    }
+
+
+def test_departments_are_no_languages(build: Build) -> None:
+    root = build(
+        {"docs/it/policy.md": ENGLISH, "docs/hr/policy.md": ENGLISH, "docs/policy.md": ENGLISH}
+    )
+    assert discover(root).groups == ()
+
+
+def test_a_doubtful_name_counts_if_its_posts_read_like_it(build: Build) -> None:
+    root = build({"docs/it/policy.md": ITALIAN, "docs/policy.md": ENGLISH})
+    assert groups(discover(root)) == {
+        "docs/policy": {"en": "docs/policy.md", "it": "docs/it/policy.md"}
+    }
+
+
+def test_a_doubtful_name_counts_in_the_company_of_clear_ones(build: Build) -> None:
+    languages = ("en", "ko", "it")
+    root = build([f"docs/{language}/{name}.md" for language in languages for name in "abc"])
+    assert len(discover(root).sites[0].languages) == 3
+
+
+def test_a_doubtful_name_counts_if_it_is_configured(build: Build) -> None:
+    root = build(["docs/it/policy.md", "docs/en/policy.md"])
+    config = Config(languages=(LanguageTag("en"), LanguageTag("it")))
+    assert list(groups(discover(root, config))) == ["docs/policy"]
+
+
+def test_courses_of_languages_are_no_languages(build: Build) -> None:
+    root = build({"courses/french/one.md": ENGLISH, "courses/german/one.md": ENGLISH})
+    assert discover(root).groups == ()
+
+
+@pytest.mark.parametrize("name", ["convert_to.md", "notes-is.md", "guide.cs.md"])
+def test_endings_that_are_words_are_no_languages(build: Build, name: str) -> None:
+    stem = name.replace("_", "-").split("-")[0].split(".")[0]
+    root = build({name: ENGLISH, f"{stem}.md": ENGLISH})
+    assert discover(root).groups == ()
+
+
+def test_folders_side_by_side_with_nothing_in_common_are_no_site(build: Build) -> None:
+    assert discover(build(["docs/de/a.md", "docs/fr/b.md"])).groups == ()
+
+
+def test_an_english_readme_beside_english_docs_is_no_further_version(build: Build) -> None:
+    root = build(
+        {"docs/README.md": ENGLISH, "docs/en/README.md": ENGLISH, "docs/ko/README.md": KOREAN}
+    )
+    layout = discover(root)
+    assert groups(layout) == {"docs/README": {"en": "docs/en/README.md", "ko": "docs/ko/README.md"}}
+    assert reasons(layout) == {"docs/README.md": "no version in another language"}
+
+
+def test_two_files_of_one_language_are_duplicates(build: Build) -> None:
+    layout = discover(build(["blog/en/a.md", "blog/en/a.mdx", "blog/ko/a.md"]))
+    (group,) = layout.groups
+    assert group.versions[LanguageTag("en")] == "blog/en/a.md"
+    assert group.duplicates == ((LanguageTag("en"), "blog/en/a.mdx"),)
+    assert layout.left_out == ()
+
+
+def test_languages_outside_the_configured_ones_are_left_out(build: Build) -> None:
+    root = build(["blog/en/a.md", "blog/ko/a.md", "blog/fr/a.md"])
+    config = Config(languages=(LanguageTag("en"), LanguageTag("ko")))
+    layout = discover(root, config)
+    assert groups(layout) == {"blog/a": {"en": "blog/en/a.md", "ko": "blog/ko/a.md"}}
+    assert list(reasons(layout)) == ["blog/fr/a.md"]
+
+
+def test_a_configured_language_takes_the_folders_more_precise_name(build: Build) -> None:
+    config = Config(languages=(LanguageTag("en"), LanguageTag("zh")))
+    layout = discover(build(["blog/en/a.md", "blog/zh-cn/a.md"]), config)
+    assert groups(layout) == {"blog/a": {"en": "blog/en/a.md", "zh": "blog/zh-cn/a.md"}}
+
+
+def test_several_sites_may_lie_in_one_tree(build: Build) -> None:
+    root = build(
+        ["blog/en/a.md", "blog/ko/a.md", "docs/en/b.md", "docs/ko/b.md", "x.de.md", "x.fr.md"]
+    )
+    assert [site.pattern for site in discover(root).sites] == [
+        "blog/{lang}/{path}.{ext}",
+        "docs/{lang}/{path}.{ext}",
+        "{path}.{lang}.{ext}",
+    ]
+
+
+def test_the_evidence_is_said_in_sentences(build: Build) -> None:
+    root = build({"blog/x.md": KOREAN, "blog/en/x.md": ENGLISH, "blog/ja/x.md": JAPANESE})
+    assert discover(root).sites[0].evidence == (
+        "two folders named like languages under blog, one name in common "
+        "with files without a language under blog",
+        "source language ko: files without a language read like it, guessed",
+    )
+
+
+LANGUAGES = ("en", "ko", "ja", "it", "zh-CN", "de")
+TEXTS = (ENGLISH, KOREAN, JAPANESE, ITALIAN, CHINESE, GERMAN)
+paths = st.one_of(
+    st.builds("docs/{}/{}.md".format, st.sampled_from(LANGUAGES), st.sampled_from("abc")),
+    st.builds("docs/{}.{}.md".format, st.sampled_from("abc"), st.sampled_from(LANGUAGES)),
+    st.builds("docs/{}.md".format, st.sampled_from("abc")),
+    st.builds("{}/x/{}.mdx".format, st.sampled_from(LANGUAGES), st.sampled_from("abc")),
+)
+
+
+@settings(max_examples=60)
+@given(st.sets(paths, max_size=14), st.randoms(use_true_random=False))
+def test_detection_does_not_depend_on_the_order_of_files(
+    found: set[str], shuffler: random.Random
+) -> None:
+    samples = Samples(Path("/nonexistent"))
+    shuffled = sorted(found)
+    shuffler.shuffle(shuffled)
+    assert detect(sorted(shuffled), samples) == detect(sorted(found), samples)
+    # Order of the list itself must not matter either: a tree may be read in any order.
+    assert detect(shuffled, samples) == detect(sorted(found), samples)
+
+
+@settings(max_examples=60)
+@given(st.sets(paths, max_size=14))
+def test_no_file_is_in_two_sites(found: set[str]) -> None:
+    detected = detect(sorted(found), Samples(Path("/nonexistent")))
+    claimed = [path for one in detected for path in one.paths]
+    assert len(claimed) == len(set(claimed))
+    assert set(claimed) <= found

@@ -1,0 +1,180 @@
+"""Configured layouts, other checkouts, seeds, and what is left out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from i18nlint.config.schema import Config, Root
+from i18nlint.discover import discover_layout
+from i18nlint.errors import ConfigError, UsageError
+from i18nlint.model.language import LanguageTag
+
+from .conftest import ENGLISH, JAPANESE, KOREAN, Build, groups, reasons
+
+EN, KO, JA = LanguageTag("en"), LanguageTag("ko"), LanguageTag("ja")
+CONFIG = Config(source_language=KO, patterns=("posts/{lang}/{path}.{ext}",))
+POSTS = ["posts/ko/a.md", "posts/en/a.md", "posts/ko/b/c.mdx", "posts/ja/b/c.mdx", "posts/ko/d.md"]
+
+
+def test_a_configured_pattern_is_all_that_counts(build: Build) -> None:
+    layout = discover_layout(build([*POSTS, "docs/ko/x.md", "docs/en/x.md"]), CONFIG)
+    assert groups(layout) == {
+        "posts/a": {"ko": "posts/ko/a.md", "en": "posts/en/a.md"},
+        "posts/b/c": {"ko": "posts/ko/b/c.mdx", "ja": "posts/ja/b/c.mdx"},
+    }
+    assert not layout.sites[0].detected
+    assert layout.sites[0].evidence == (
+        "pattern from the configuration",
+        "source language ko: configured",
+    )
+
+
+def test_a_pattern_without_language_holds_the_source(build: Build) -> None:
+    config = Config(source_language=KO, patterns=("{path}.{lang}.md", "{path}.md"))
+    layout = discover_layout(build(["a.md", "a.en.md", "b/c.zh-CN.md", "b/c.md"]), config)
+    assert groups(layout) == {
+        "a": {"ko": "a.md", "en": "a.en.md"},
+        "b/c": {"ko": "b/c.md", "zh-CN": "b/c.zh-CN.md"},
+    }
+
+
+def test_the_language_of_such_a_pattern_is_inferred_where_not_configured(build: Build) -> None:
+    config = Config(patterns=("{path}.{lang}.md", "{path}.md"))
+    layout = discover_layout(build({"a.md": JAPANESE, "a.en.md": ENGLISH}), config)
+    assert groups(layout) == {"a": {"ja": "a.md", "en": "a.en.md"}}
+    assert layout.sites[0].evidence[-1].startswith("source language ja: files without a language")
+
+
+def test_a_pattern_without_language_that_stands_alone_is_an_error(build: Build) -> None:
+    with pytest.raises(ConfigError, match="names no language and stands alone"):
+        discover_layout(build([]), Config(patterns=("posts/{path}.md",)))
+
+
+def test_versions_may_lie_in_other_checkouts(build: Build) -> None:
+    root = build(["docs/src/guide/a.md", "docs-ko/src/guide/a.md", "docs-ja/src/guide/b.md"])
+    config = Config(
+        source_language=EN,
+        patterns=("src/{path}.{ext}",),
+        roots=(Root(KO, "../docs-ko/src"), Root(JA, "../docs-ja/src")),
+    )
+    layout = discover_layout(root / "docs", config)
+    assert groups(layout) == {
+        "src/guide/a": {"en": "src/guide/a.md", "ko": "../docs-ko/src/guide/a.md"}
+    }
+    assert reasons(layout) == {"../docs-ja/src/guide/b.md": "no version in another language"}
+    assert discover_layout(root / "docs", config, ["src/guide/a.md"]).groups == layout.groups
+
+
+def test_all_versions_may_lie_in_other_checkouts(build: Build) -> None:
+    root = build(["en/a.md", "ko/a.md"])
+    config = Config(roots=(Root(KO, "ko"), Root(EN, "en")), source_language=KO)
+    assert groups(discover_layout(root, config)) == {"ko/a": {"ko": "ko/a.md", "en": "en/a.md"}}
+
+
+def test_a_file_stands_for_its_group(build: Build) -> None:
+    layout = discover_layout(build(POSTS), CONFIG, ["posts/ja/b/c.mdx"])
+    assert list(groups(layout)) == ["posts/b/c"]
+    assert layout.left_out == ()
+
+
+def test_a_folder_stands_for_the_groups_of_its_files(build: Build) -> None:
+    layout = discover_layout(build(POSTS), CONFIG, ["posts/en/"])
+    assert list(groups(layout)) == ["posts/a"]
+
+
+def test_a_seed_may_be_spelled_in_any_way(build: Build) -> None:
+    root = build(POSTS)
+    for seed in ("./posts/en/a.md", "posts/../posts/en/a.md", str(root / "posts/en/a.md")):
+        assert list(groups(discover_layout(root, CONFIG, [seed]))) == ["posts/a"]
+
+
+@pytest.mark.parametrize("seed", POSTS)
+@pytest.mark.parametrize(
+    "config",
+    [
+        pytest.param(CONFIG, id="configured"),
+        pytest.param(Config(), id="detected"),
+        pytest.param(Config(patterns=("posts/{lang}/{path}.{ext}",)), id="source-inferred"),
+    ],
+)
+def test_a_group_is_the_same_in_a_run_on_one_file(build: Build, config: Config, seed: str) -> None:
+    root = build(POSTS)
+    whole = discover_layout(root, config)
+    near = discover_layout(root, config, [seed])
+    assert near.groups == tuple(g for g in whole.groups if seed in g.versions.values())
+    assert near.left_out == tuple(left for left in whole.left_out if left.path == seed)
+    if near.sites:
+        assert near.sites[0].source_language == whole.sites[0].source_language
+
+
+def test_one_post_is_found_without_reading_the_tree(
+    build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = build(POSTS)
+
+    def fail(*_: object) -> None:
+        raise AssertionError("the whole tree was read")
+
+    monkeypatch.setattr("i18nlint.discover.layout.walk", fail)
+    assert list(groups(discover_layout(root, CONFIG, ["posts/ko/a.md"]))) == ["posts/a"]
+
+
+def test_one_post_sees_what_git_ignores(build: Build) -> None:
+    root = build([*POSTS, "posts/fr/a.md"])
+    build({".gitignore": "fr/\n"})
+    layout = discover_layout(root, CONFIG, ["posts/ko/a.md", "posts/fr/a.md"])
+    assert layout.groups == discover_layout(root, CONFIG, ["posts/ko"]).groups[:1]
+    assert reasons(layout) == {"posts/fr/a.md": "ignored: git or a tool's own folder"}
+
+
+def test_named_files_that_are_no_posts_are_left_out(build: Build) -> None:
+    root = build([*POSTS, "drafts/ko/x.md", "logo.svg"])
+    config = Config(source_language=KO, patterns=CONFIG.patterns, exclude=("drafts/**",))
+    expected = {
+        "drafts/ko/x.md": "excluded by the configuration",
+        "logo.svg": "not a Markdown file",
+        "posts/ko/d.md": "no version in another language",
+    }
+    for more in ([], ["posts/ja"]):
+        layout = discover_layout(root, config, [*expected, *more])
+        assert reasons(layout) == expected
+
+
+def test_excluded_files_are_left_out_with_the_reason(build: Build) -> None:
+    config = Config(exclude=("posts/ja/",))
+    layout = discover_layout(build(POSTS), config)
+    assert list(groups(layout)) == ["posts/a"]
+    assert reasons(layout)["posts/ja/b/c.mdx"] == "excluded by the configuration"
+
+
+def test_a_seed_that_does_not_exist_is_an_error(build: Build) -> None:
+    root = build(POSTS)
+    with pytest.raises(UsageError, match="no such file or folder") as raised:
+        discover_layout(root, CONFIG, ["posts/ko/nowhere.md"])
+    assert raised.value.path == "posts/ko/nowhere.md"
+
+
+def test_a_root_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no such folder"):
+        discover_layout(tmp_path / "nowhere", Config())
+
+
+def test_a_folder_without_posts_has_an_empty_layout(build: Build) -> None:
+    layout = discover_layout(build({"README.md": KOREAN}), Config())
+    assert layout.sites == ()
+    assert reasons(layout) == {"README.md": "no version in another language"}
+
+
+def test_the_configured_layout_reads_what_was_detected(build: Build) -> None:
+    """What ``init`` writes must find what it was written from."""
+    root = build({"c/a.md": KOREAN, "c/a.en.md": ENGLISH, "c/b/d.md": KOREAN, "c/b/d.ja.md": "1"})
+    found = discover_layout(root, Config())
+    (site,) = found.sites
+    written = Config(
+        source_language=site.source_language,
+        languages=site.languages,
+        patterns=(site.pattern, *site.other_patterns),
+    )
+    assert discover_layout(root, written).groups == found.groups

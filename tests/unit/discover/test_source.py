@@ -1,0 +1,134 @@
+"""The source language of a site, and why."""
+
+from __future__ import annotations
+
+import pytest
+
+from i18nlint.config.schema import Config
+from i18nlint.discover import discover_layout
+from i18nlint.model.language import LanguageTag
+
+from .conftest import CHINESE, ENGLISH, GERMAN, KOREAN, Build
+
+FOLDERS = {"blog/en/a.md": ENGLISH, "blog/ko/a.md": KOREAN, "blog/zh/a.md": CHINESE}
+
+
+def source(build: Build, files: dict[str, str], config: Config | None = None) -> tuple[str, str]:
+    """Source language of the only site, and the sentence that gives the reason."""
+    (site,) = discover_layout(build(files), config or Config()).sites
+    return str(site.source_language), site.evidence[-1]
+
+
+def test_the_configured_language_is_the_source(build: Build) -> None:
+    config = Config(source_language=LanguageTag("zh"))
+    assert source(build, FOLDERS, config) == ("zh", "source language zh: configured")
+
+
+def test_a_configured_language_that_the_site_lacks_is_no_source(build: Build) -> None:
+    language, why = source(build, FOLDERS, Config(source_language=LanguageTag("fr")))
+    assert (language, why) == ("en", "source language en: nothing speaks for another, guessed")
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("hugo.toml", 'defaultContentLanguage = "ko"\n'),
+        ("hugo.yaml", "title: x\ndefaultContentLanguage: ko\n"),
+        ("config.toml", 'base_url = "x"\ndefault_language = "ko"\n'),
+        ("astro.config.mjs", 'i18n: { locales: ["en", "ko"], defaultLocale: "ko" }\n'),
+        ("astro.config.ts", "locales: { root: { label: '한국어', lang: 'ko' }, en: {} }\n"),
+        ("docusaurus.config.js", "i18n: {\n  defaultLocale: 'ko',\n}\n"),
+        (".vitepress/config.ts", "export default {\n  lang: 'ko-KR',\n}\n"),
+        ("lunaria.config.json", '{"defaultLocale": {"label": "한국어", "lang": "ko"}}\n'),
+        ("_config.yml", "title: x\nlang: ko\n"),
+        (
+            "mkdocs.yml",
+            "languages:\n  - locale: en\n    name: English\n  - locale: ko\n    default: true\n",
+        ),
+        ("next.config.js", "i18n: { locales: ['en', 'ko'], defaultLocale: 'ko' }\n"),
+        (".dumirc.ts", "locales: [\n  { id: 'ko', name: '한국어' },\n  { id: 'en' },\n]\n"),
+    ],
+)
+def test_a_generators_default_language_is_the_source(build: Build, path: str, text: str) -> None:
+    language, why = source(build, {**FOLDERS, path: text})
+    assert language == "ko"
+    assert why.startswith("source language ko")
+    assert path in why
+
+
+def test_a_configuration_near_the_posts_comes_first(build: Build) -> None:
+    files = {
+        "docs/hugo.toml": 'defaultContentLanguage = "ko"\n',
+        "hugo.toml": 'defaultContentLanguage = "en"\n',
+        "docs/content/en/a.md": ENGLISH,
+        "docs/content/ko/a.md": KOREAN,
+    }
+    assert source(build, files)[0] == "ko"
+
+
+def test_the_first_configured_language_is_the_source_where_nothing_is_said(build: Build) -> None:
+    config = Config(languages=(LanguageTag("zh"), LanguageTag("en"), LanguageTag("ko")))
+    assert source(build, FOLDERS, config)[0] == "zh"
+
+
+def test_a_language_with_many_posts_of_its_own_is_the_source(build: Build) -> None:
+    files = {**FOLDERS, **{f"blog/ko/{name}.md": KOREAN for name in "bcd"}}
+    assert source(build, files) == (
+        "ko",
+        "source language ko: four posts, no other language has more than one, guessed",
+    )
+
+
+def test_a_list_out_of_alphabetical_order_begins_at_home(build: Build) -> None:
+    schema = "reason: z.object({\n  ko: z.string(),\n  zh: z.string(),\n  en: z.string(),\n})\n"
+    files = {**FOLDERS, "src/content.config.ts": schema}
+    assert source(build, files) == (
+        "ko",
+        "source language ko: configuration files list the languages as ko, zh, en, guessed",
+    )
+
+
+def test_a_list_in_the_posts_counts_as_well(build: Build) -> None:
+    head = '---\nrelated:\n  ko: "하나"\n  en: "one"\n  zh: "一"\n---\n'
+    files = {path: head + text for path, text in FOLDERS.items()}
+    assert source(build, files)[0] == "ko"
+
+
+def test_an_alphabetical_list_says_nothing(build: Build) -> None:
+    files = {**FOLDERS, "src/content.config.ts": "{\n en: 1,\n ko: 2,\n zh: 3,\n}\n"}
+    assert source(build, files)[1] == "source language en: nothing speaks for another, guessed"
+
+
+def test_a_readme_tells_where_the_authors_are_at_home(build: Build) -> None:
+    assert source(build, {**FOLDERS, "README.md": KOREAN})[0] == "ko"
+
+
+def test_frontmatter_names_the_language_of_files_without_one(build: Build) -> None:
+    files = {"a.md": "---\ntitle: x\nlang: ja\n---\n", "a.en.md": ENGLISH}
+    assert source(build, files) == (
+        "ja",
+        "source language ja: frontmatter of files without a language",
+    )
+
+
+def test_files_without_a_language_are_read_for_it(build: Build) -> None:
+    files = {"a.md": GERMAN, "a.en.md": ENGLISH, "_config.yml": "locale: en-US\n"}
+    assert source(build, files) == (
+        "de",
+        "source language de: files without a language read like it, guessed",
+    )
+
+
+def test_a_group_without_the_source_language_follows_english(build: Build) -> None:
+    files = {
+        "hugo.toml": 'defaultContentLanguage = "ko"\n',
+        **{f"blog/{tag}/a.md": "1" for tag in ("ko", "en", "de")},
+        **{f"blog/{tag}/b.md": "1" for tag in ("de", "en", "ja")},
+        **{f"blog/{tag}/c.md": "1" for tag in ("de", "ja")},
+    }
+    layout = discover_layout(build(files), Config())
+    assert {group.key: str(group.source) for group in layout.groups} == {
+        "blog/a": "ko",
+        "blog/b": "en",
+        "blog/c": "de",
+    }

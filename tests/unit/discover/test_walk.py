@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from i18nlint.discover.walk import Gate, walk
+
+from .conftest import Build
+
+
+def test_markdown_files_are_found_in_order_of_their_paths(build: Build) -> None:
+    root = build(["b.md", "a/z.mdx", "a.markdown", "a/x.txt", "UPPER.MD"])
+    assert walk(Gate(root)).files == ("UPPER.MD", "a.markdown", "a/z.mdx", "b.md")
+
+
+def test_folders_of_tools_are_passed_by_and_other_hidden_ones_are_not(build: Build) -> None:
+    root = build(["node_modules/x/README.md", ".git/x.md", ".venv/x.md", ".github/README.md"])
+    assert walk(Gate(root)).files == (".github/README.md",)
+
+
+def test_what_git_ignores_is_not_seen(build: Build) -> None:
+    root = build(["public/a.md", "posts/a.md", "posts/draft-a.md", "posts/keep/draft-b.md"])
+    build({".gitignore": "/public/\ndraft-*\n", "posts/keep/.gitignore": "!draft-b.md\n"})
+    assert walk(Gate(root)).files == ("posts/a.md", "posts/keep/draft-b.md")
+
+
+def test_a_nested_gitignore_holds_in_its_folder_only(build: Build) -> None:
+    root = build(["a/x.md", "b/x.md"])
+    build({"a/.gitignore": "x.md\n"})
+    assert walk(Gate(root)).files == ("b/x.md",)
+
+
+def test_gitignore_files_above_the_root_hold_up_to_the_repository(build: Build) -> None:
+    root = build(["repo/.git/HEAD", "repo/site/a.md", "repo/site/b.md"])
+    build({"repo/.gitignore": "site/a.md\n", ".gitignore": "b.md\n"})
+    assert walk(Gate(root / "repo" / "site")).files == ("b.md",)
+
+
+def test_gitignore_files_above_do_not_hold_outside_a_repository(build: Build) -> None:
+    root = build(["site/a.md"])
+    build({".gitignore": "a.md\n"})
+    assert walk(Gate(root / "site")).files == ("a.md",)
+
+
+def test_excluded_files_are_listed_apart(build: Build) -> None:
+    tree = walk(Gate(build(["drafts/a.md", "posts/a.md"]), ("drafts/**",)))
+    assert (tree.files, tree.excluded) == (("posts/a.md",), ("drafts/a.md",))
+
+
+def test_links_that_lead_in_circles_do_no_harm(build: Build) -> None:
+    root = build(["posts/a.md"])
+    (root / "posts" / "again").symlink_to(root, target_is_directory=True)
+    (root / "posts" / "gone.md").symlink_to(root / "nowhere.md")
+    assert walk(Gate(root)).files == ("posts/a.md",)
+
+
+def test_a_folder_beside_the_root_keeps_its_way_there(build: Build) -> None:
+    root = build(["docs/a.md", "docs-ko/src/b/a.md"])
+    assert walk(Gate(root / "docs"), "../docs-ko/src").files == ("../docs-ko/src/b/a.md",)
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("posts/a.md", ""),
+        ("public/a.md", "ignored: git or a tool's own folder"),
+        ("node_modules/x/a.md", "ignored: git or a tool's own folder"),
+        ("posts/draft-a.md", "ignored by git"),
+        ("old/a.md", "excluded by the configuration"),
+    ],
+)
+def test_the_reason_for_one_file_is_that_of_the_walk(build: Build, path: str, reason: str) -> None:
+    root = build({path: "1", ".gitignore": "/public/\ndraft-*\n"})
+    gate = Gate(root, ("old/",))
+    assert gate.reason(path) == reason
+    assert (path in walk(gate).files) is (not reason)
+
+
+def test_reasons_reach_beyond_the_root(build: Build, tmp_path: Path) -> None:
+    build({"docs/a.md": "1", "docs-ko/a.md": "1", "docs-ko/.gitignore": "b.md\n"})
+    gate = Gate(tmp_path / "docs")
+    assert gate.reason("../docs-ko/a.md") == ""
+    assert gate.reason("../docs-ko/b.md") == "ignored by git"

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import pytest
+
+from i18nlint.discover.writing import language_of, reads_as
+from i18nlint.model.language import LanguageTag
+
+from .conftest import CHINESE, ENGLISH, GERMAN, ITALIAN, JAPANESE, KOREAN
+
+RUSSIAN = (
+    "Это статья о том, как не надо работать с инструментом, если вы не знаете, что это для вас.\n"
+)
+FRENCH = "Cet article est pour ceux qui ne savent pas encore ce que les outils sont dans la vie.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (ENGLISH, "en"),
+        (GERMAN, "de"),
+        (FRENCH, "fr"),
+        (ITALIAN, "it"),
+        (KOREAN, "ko"),
+        (JAPANESE, "ja"),
+        (CHINESE, "zh"),
+        (RUSSIAN, "ru"),
+        ("```\nthe of and to is that\n```\n", ""),
+        ("npm install", ""),
+        ("", ""),
+    ],
+)
+def test_the_language_of_a_text_is_guessed(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+def test_names_of_software_do_not_hide_the_language() -> None:
+    text = "TypeScript와 React, Next.js로 만든 블로그에 Cloudflare Workers를 붙이는 방법\n" * 2
+    assert language_of(text) == "ko"
+
+
+def test_frontmatter_and_code_do_not_count() -> None:
+    text = f"---\ntitle: {ENGLISH}---\n```py\n# {ENGLISH}```\n{GERMAN}"
+    assert language_of(text) == "de"
+
+
+def test_relatives_may_pass_for_each_other() -> None:
+    text = "Det er ikke en god idé å gjøre det, og det er noe som du kan lese om på nettet.\n"
+    assert reads_as(LanguageTag("no"), text)
+    assert reads_as(LanguageTag("da"), text)
+    assert reads_as(LanguageTag("en"), text) is False
+
+
+def test_a_language_whose_words_are_unknown_is_not_judged() -> None:
+    assert reads_as(LanguageTag("oc"), ENGLISH) is None
+    assert reads_as(LanguageTag("oc"), KOREAN) is False
