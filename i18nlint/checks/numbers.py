@@ -16,7 +16,7 @@ from i18nlint.align.numbers import Matching, match_bead
 from i18nlint.align.values import date_parts
 from i18nlint.checks._api import Check, Pair
 from i18nlint.model.alignment import Bead
-from i18nlint.model.document import BlockKind
+from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.fact import DocumentFacts, Fact, FactKind, Role, Strength
 from i18nlint.model.finding import Finding, Label
 
@@ -34,6 +34,7 @@ _CLASSES = {
     FactKind.DIMENSION: "score",
 }
 """What may be confused with what; all other kinds are plain numbers."""
+_NUMBERING = re.compile(r"[0-9]+(?:[.．][0-9]+)*[.．)）、:：](?![0-9])")
 _AMBIGUOUS = 3
 """More leftovers of a class than this on a side, and their order proves nothing."""
 
@@ -91,8 +92,8 @@ class _Leftovers:
     @classmethod
     def of(cls, matching: Matching, bead: Bead) -> _Leftovers:
         return cls(
-            _accusing(matching.sources),
-            _accusing(matching.targets),
+            _accusing(matching.sources, bead.sources[0]),
+            _accusing(matching.targets, bead.targets[0]),
             len(matching.matches),
             bead.sources[0].kind is BlockKind.CELL,
         )
@@ -122,10 +123,19 @@ class _Leftovers:
         return score if tidy else score - 0.15
 
 
-def _accusing(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+def _accusing(facts: Iterable[Fact], block: Block) -> tuple[Fact, ...]:
     """Hard facts that may accuse: link texts and enumerations are rewritten freely."""
     roles = (Role.BODY, Role.CELL, Role.HEADING)
-    return tuple(f for f in facts if f.strength is Strength.HARD and f.role in roles)
+    hard = (fact for fact in facts if fact.strength is Strength.HARD and fact.role in roles)
+    return tuple(fact for fact in hard if not _numbers_heading(fact, block))
+
+
+def _numbers_heading(fact: Fact, block: Block) -> bool:
+    """True for the 3 of ``## 3. Costs``, which says where the section stands."""
+    if block.kind is not BlockKind.HEADING or not block.inlines:
+        return False
+    first = block.inlines[0]
+    return fact.span.start == first.span.start and _NUMBERING.match(first.text) is not None
 
 
 def _class(fact: Fact) -> str:
