@@ -23,7 +23,7 @@ _HEADING_ID = re.compile(
 )
 _TASK = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
 _ALERT = re.compile(
-    r"\[!(?P<name>[A-Za-z][\w-]*)\][+-]?(?:[ \t]*(?:\n|\Z)|[ \t]+(?P<title>[^\n]+))"
+    r"\[!(?P<name>[A-Za-z][\w-]*)\][+-]?(?:[ \t]*(?:\n|\Z)|[ \t]+(?P<title>[^\n]+)(?:\n|\Z))"
 )
 _UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
 _BLANKS = " \t"

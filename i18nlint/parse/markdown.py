@@ -15,7 +15,16 @@ from i18nlint.model.document import Block, Problem
 from i18nlint.parse.bare_links import bare_links
 from i18nlint.parse.blocks import BlockReader
 from i18nlint.parse.body import Body
+from i18nlint.parse.dialects.admonitions import admonitions
+from i18nlint.parse.dialects.containers import containers
+from i18nlint.parse.dialects.directives import directives
+from i18nlint.parse.dialects.elements import elements
+from i18nlint.parse.dialects.formulas import formulas
+from i18nlint.parse.dialects.html import html_blocks, jsx_blocks
+from i18nlint.parse.dialects.macros import macros
+from i18nlint.parse.dialects.mdx import docusaurus_imports, jsx_inlines, mdx_blocks, mdx_inlines
 from i18nlint.parse.inline import InlineReader
+from i18nlint.parse.parts import NOTES, Notes
 from i18nlint.parse.positions import PlacedBlock, PlacedInline
 
 _DEEPEST = 40
@@ -37,13 +46,30 @@ class _Engine(MarkdownIt):
 
 @cache
 def markdown_engine() -> MarkdownIt:
-    """GitHub's Markdown with footnotes and definition lists; addresses are left as written."""
+    """The engine for ``.md``: GitHub's Markdown with the dialects of static site generators."""
+    engine = _common()
+    for plugin in (docusaurus_imports, jsx_inlines, macros, elements, html_blocks):
+        engine.use(plugin)
+    return engine
+
+
+@cache
+def mdx_engine() -> MarkdownIt:
+    """The engine for ``.mdx``: every brace is an expression, every tag is JSX."""
+    engine = _common()
+    for plugin in (mdx_inlines, jsx_inlines, elements, jsx_blocks, mdx_blocks):
+        engine.use(plugin)
+    return engine
+
+
+def _common() -> MarkdownIt:
     engine = _Engine("commonmark", {"maxNesting": _DEEPEST})
     engine.block, engine.inline = PlacedBlock(), PlacedInline()
     engine.configure("commonmark").enable(["table", "strikethrough"])
     engine.use(footnote_plugin, move_to_end=False).use(deflist_plugin)
     engine.inline.ruler.at("strikethrough", _strikethrough)
-    bare_links(engine)
+    for plugin in (bare_links, formulas, containers, admonitions, directives):
+        engine.use(plugin)
     return engine
 
 
@@ -62,9 +88,14 @@ def _strikethrough(state: StateInline, silent: bool) -> bool:
 
 def read_markdown(body: Body) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
     """The blocks of a body, with what is wrong in it."""
-    engine = markdown_engine()
+    engine = mdx_engine() if body.source.path.endswith(".mdx") else markdown_engine()
     env: dict[str, Any] = {}
     tokens: list[Token] = []
     engine.block.parse(body.text, engine, env, tokens)
     reader = BlockReader(body, InlineReader(engine, env), tokens)
-    return reader.read(), tuple(reader.problems)
+    blocks = reader.read()
+    notes = env.get(NOTES, Notes()).problems
+    problems = [
+        Problem("unclosed-fence", body.span(start, end), text) for start, end, text in notes
+    ]
+    return blocks, tuple(sorted([*problems, *reader.problems], key=lambda problem: problem.span))

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
 from i18nlint.model.document import BlockKind
+
+INTERRUPTING: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
+"""Option of a rule whose blocks need no blank line above."""
 
 PART = "part"
 NOTES = "notes"

@@ -1,0 +1,97 @@
+"""Fenced containers: ``::: tip Title`` … ``:::`` and ``/// note | Title`` … ``///``.
+
+Docusaurus, VitePress, VuePress and Starlight (directives), MyST colon fences, Python-Markdown's
+blocks. Longer fences hold shorter ones; a fence of the same length inside needs its own end.
+"""
+
+from __future__ import annotations
+
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+
+from i18nlint.model.document import BlockKind
+from i18nlint.parse.dialects.fences import find_end
+from i18nlint.parse.parts import (
+    INTERRUPTING,
+    Attributes,
+    Part,
+    close_part,
+    common_indent,
+    line_stretch,
+    notes_of,
+    open_part,
+    push_leaf,
+    read_inside,
+)
+
+_OPEN = re.compile(
+    r"(?P<mark>:{3,}|/{3,})[ \t]*\{?(?P<name>[A-Za-z][\w:+.-]*)\}?"
+    r"(?P<rest>(?:[ \t]*\[.*\]|[ \t]*\{.*\}|[ \t]+[^\n]*)*)[ \t]*\Z"
+)
+_CLOSE = re.compile(r"(?P<mark>:{3,}|/{3,})[ \t]*\Z")
+_LEAF = re.compile(r"::(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:\[.*\])?(?:\{.*\})?)[ \t]*\Z")
+_LABEL = re.compile(r"[ \t]*\[(?P<title>.*?)\][ \t]*(?:\{.*\})?\Z")
+_ATTRIBUTES = re.compile(r"\{[^{}]*\}[ \t]*\Z")
+
+
+def containers(engine: MarkdownIt) -> None:
+    """Add the rule; a fence of colons interrupts a paragraph, as it does in Docusaurus."""
+    engine.block.ruler.before("fence", "container", _container, INTERRUPTING)
+
+
+def _container(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+    written = state.src[slice(*line_stretch(state, line, line))]
+    if not written.startswith(("::", "///")) or state.is_code_block(line):
+        return False
+    opening = _OPEN.match(written)
+    if opening is None:
+        return _read_other(state, line, written, silent=silent)
+    last = find_end(state, line, end, mark=opening["mark"], opening=_OPEN, closing=_CLOSE)
+    if last < 0 and opening["mark"].startswith("/"):
+        return False
+    if not silent:
+        _read(state, line, last, opening)
+    return True
+
+
+def _read(state: StateBlock, line: int, last: int, opening: re.Match[str]) -> None:
+    part = Part(BlockKind.CONTAINER, line_stretch(state, line, line), opening["name"])
+    part.attributes = _attributes(opening["rest"])
+    state.line = line + 1
+    if last < 0:
+        notes_of(state).unclosed(*part.span, f"the container {opening['mark']} {part.info}")
+        part.kind, part.text, part.text_span = BlockKind.RAW, opening[0], part.span
+        push_leaf(state, line, part)
+        return
+    part.span = part.span[0], line_stretch(state, last, last)[1]
+    open_part(state, line, part)
+    if line + 1 < last:
+        read_inside(state, line + 1, last, common_indent(state, line + 1, last))
+    close_part(state)
+    state.line = last + 1
+
+
+def _read_other(state: StateBlock, line: int, written: str, *, silent: bool) -> bool:
+    """A directive without content (``::youtube{#id}``), or an end without a beginning."""
+    stretch = line_stretch(state, line, line)
+    if (match := _LEAF.match(written)) is not None:
+        part = Part(
+            BlockKind.COMPONENT, stretch, match["name"], _attributes(match["rest"]), text=written
+        )
+    elif written.startswith(":") and _CLOSE.match(written):
+        part = Part(BlockKind.RAW, stretch, text=written, text_span=stretch)
+    else:
+        return False
+    if not silent:
+        push_leaf(state, line, part)
+        state.line = line + 1
+    return True
+
+
+def _attributes(rest: str) -> Attributes:
+    """The title, as ``[Title]`` or to the end of the line, without ``{attributes}``."""
+    label = _LABEL.match(rest)
+    title = label["title"] if label else _ATTRIBUTES.sub("", rest).strip().removeprefix("|").strip()
+    return (("title", title),) if title else ()

@@ -1,0 +1,136 @@
+"""MDX: imports and exports, expressions in braces. JSX itself is in `elements` and `html`.
+
+The grammar is that of MDX 2 and 3 as far as line starts and balanced braces tell it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline
+
+from i18nlint.model.document import BlockKind
+from i18nlint.parse.dialects.tags import braces_end, scan_element
+from i18nlint.parse.parts import INTERRUPTING, Part, line_stretch, notes_of, push_leaf
+
+_ESM = re.compile(
+    r"import(?=[\s{*\"'])"
+    r"|export\s+(?:default|const|let|var|function|async|class|type|interface|\{|\*)"
+)
+_IMPORT = re.compile(
+    r"import\s+(?:type\s+)?(?:[\w$*{][^'\";]*?\sfrom\s*)?"
+    r"(?P<quote>['\"])[^'\"\n]+(?P=quote)\s*;?[ \t]*(?=\n|\Z)"
+    r"|export\s+default\s+(?:function|class|\(|\{)"
+    r"|export\s+(?:(?:const|let|var)\s+[\w${\[]+.*=|(?:async\s+)?function\b)"
+)
+_LONGEST = 20_000
+
+
+def mdx_blocks(engine: MarkdownIt) -> None:
+    """ESM and expressions of ``.mdx``; indented code does not exist there."""
+    engine.block.ruler.before("table", "esm", _esm)
+    engine.block.ruler.before("table", "mdx_expression", _expression_block, INTERRUPTING)
+    engine.disable(["code", "autolink"])
+
+
+def mdx_inlines(engine: MarkdownIt) -> None:
+    engine.inline.ruler.before("escape", "mdx_expression", _expression)
+
+
+def docusaurus_imports(engine: MarkdownIt) -> None:
+    """Imports in ``.md``, which Docusaurus reads as MDX; only what can be nothing else."""
+    engine.block.ruler.before("table", "esm", _import)
+
+
+def jsx_inlines(engine: MarkdownIt) -> None:
+    """Tags with attributes in braces (``<Badge n={3} />``) or of Vue (``@click``)."""
+    engine.inline.ruler.after("html_inline", "jsx_inline", _tag)
+
+
+def _esm(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+    return _take_esm(state, line, end, _ESM, silent=silent)
+
+
+def _import(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+    return _take_esm(state, line, end, _IMPORT, silent=silent)
+
+
+def _take_esm(
+    state: StateBlock, line: int, end: int, start_of: re.Pattern[str], *, silent: bool
+) -> bool:
+    start = state.bMarks[line]
+    if silent or state.tShift[line] or state.level or not start_of.match(state.src, start):
+        return False
+    last = _end_of_code(state, line, end)
+    stretch = line_stretch(state, line, last)
+    text = state.src[slice(*stretch)]
+    push_leaf(state, line, Part(BlockKind.ESM, stretch, text=text, text_span=stretch))
+    state.line = last + 1
+    return True
+
+
+def _end_of_code(state: StateBlock, line: int, end: int) -> int:
+    """The last line before a blank one that is not inside of brackets."""
+    depth, at = 0, line
+    while at < end:
+        if depth <= 0 and at > line and state.isEmpty(at):
+            return at - 1
+        written = _STRING.sub("", state.src[state.bMarks[at] : state.eMarks[at]])
+        depth += sum(written.count(mark) for mark in "([{")
+        depth -= sum(written.count(mark) for mark in ")]}")
+        at += 1
+    if depth <= 0:
+        return end - 1
+    while line + 1 < end and not state.isEmpty(line + 1):  # never closed: up to the blank line
+        line += 1
+    return line
+
+
+_STRING = re.compile(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"|//.*")
+
+
+def _expression_block(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+    """``{/* comment */}`` or ``{list.map(…)}`` on lines of its own."""
+    start = state.bMarks[line] + state.tShift[line]
+    if not state.src.startswith("{", start):
+        return False
+    last, stop = line, braces_end(state.src, start, min(state.eMarks[end - 1], start + _LONGEST))
+    if stop < 0:
+        if not silent:
+            notes_of(state).unclosed(start, start + 1, "the brace {")
+        return False
+    while state.eMarks[last] < stop:
+        last += 1
+    if state.src[stop : state.eMarks[last]].strip():
+        return False
+    if not silent:
+        stretch = (start, stop)
+        text = state.src[start:stop]
+        push_leaf(state, line, Part(BlockKind.HTML, stretch, text=text, text_span=stretch))
+        state.line = last + 1
+    return True
+
+
+def _expression(state: StateInline, silent: bool) -> bool:
+    start = state.pos
+    if state.src[start] != "{":
+        return False
+    end = braces_end(state.src, start, state.posMax)
+    return end >= 0 and _push(state, end, silent=silent)
+
+
+def _tag(state: StateInline, silent: bool) -> bool:
+    start = state.pos
+    if state.src[start] != "<":
+        return False
+    scanned = scan_element(state.src, start, state.posMax)
+    return scanned is not None and _push(state, scanned.end, silent=silent)
+
+
+def _push(state: StateInline, end: int, *, silent: bool) -> bool:
+    if not silent:
+        state.push("html_inline", "", 0).content = state.src[state.pos : end]
+    state.pos = end
+    return True

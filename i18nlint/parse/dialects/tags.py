@@ -1,0 +1,264 @@
+"""Where tags open and close, for one text. Before the blocks are parsed.
+
+HTML and JSX elements, Hugo shortcodes and Liquid tags all come in pairs that may lie far apart,
+hold each other, and stand in code where they mean nothing. One pass with a stack finds them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from i18nlint.parse.parts import Attributes, Stretch
+
+_HEAD = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w.:-]*)")
+_BETWEEN = re.compile(r"\s*")
+_TOKEN = re.compile(r"[A-Za-z_:@#$*.(\[|?][\w:.@$()\[\]|-]*(?:\s*=\s*(?:[^\s\"'{}=<>`]+)?)?")
+_SHORTCODE = re.compile(
+    r"\{\{(?P<mark>[<%])-?\s*(?P<close>/?)\s*(?P<name>[\w./-]+?)"
+    r"(?P<attributes>(?:\s(?:\"(?:[^\"\\]|\\.)*\"|`[^`]*`|[^\"`])*?)?)(?P<void>/?)\s*-?[>%]\}\}"
+)
+_LIQUID = re.compile(
+    r"\{%-?\s*(?P<close>/|end)?\s*(?P<name>[A-Za-z_][\w-]*)"
+    r"(?P<attributes>(?:\"[^\"]*\"|'[^']*'|[^\"'%]|%(?!\}))*?)(?P<void>/?)\s*-?%\}"
+)
+_EVENT = re.compile(
+    r"(?P<fence>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?P<fence_mark>`{3,}|~{3,})[^`\n]*$)"
+    r"|(?P<code>`+)|(?P<comment><!--)|(?P<tag><(?=[/A-Za-z]))|(?P<short>\{\{(?=[<%]))"
+    r"|(?P<liquid>\{%)|(?P<note>\{/\*)",
+    re.MULTILINE,
+)
+_ATTRIBUTE = re.compile(
+    r"(?P<name>[^\s=\"'{}/<>]+)"
+    r"(?:\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>\{.*\})|(?P<d>[^\s\"'<>`]+)))?"
+    r"|\"(?P<e>[^\"]*)\"|\{(?P<f>[^{}]*)\}",
+    re.DOTALL,
+)
+_BRACE = re.compile(r"[{}\"'`]|/\*")
+_VOID = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr",
+})  # fmt: skip
+_RAW = frozenset({"script", "style", "pre", "textarea"})
+"""Elements whose content is no prose; markdown-it's own rules know them."""
+
+
+class Form(StrEnum):
+    ELEMENT = "element"
+    SHORTCODE = "shortcode"
+    LIQUID = "liquid"
+
+
+@dataclass(slots=True)
+class Tag:
+    """An opening tag, or one that stands alone, and its closing tag if there is one."""
+
+    form: Form
+    name: str
+    span: Stretch
+    written: str
+    """Its attributes as written."""
+    is_void: bool
+    """True of ``<br>`` and ``<Card />``; other elements without an end are mistakes."""
+    close: Stretch | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """True if its end is known, or none is needed."""
+        return self.is_void or self.close is not None or self.form is not Form.ELEMENT
+
+    @property
+    def is_component(self) -> bool:
+        """True of what no browser knows: ``<Tabs>``, ``<my-tabs>``, ``<Tabs.Item>``, shortcodes."""
+        return self.form is not Form.ELEMENT or not self.name.isalnum() or not self.name.islower()
+
+    @property
+    def attributes(self) -> Attributes:
+        return tuple(_attributes(self.written))
+
+
+def _attributes(written: str) -> Iterator[tuple[str, str]]:
+    """Names with values as written, without quotes; a value without a name has an empty one."""
+    for match in _ATTRIBUTE.finditer(written):
+        value = next((match[key] for key in "abcdef" if match[key] is not None), "")
+        yield match["name"] or "", value
+
+
+TagMap = dict[int, Tag]
+"""Tags by where they begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """One tag as it is written."""
+
+    name: str
+    is_closing: bool
+    written: str
+    is_void: bool
+    end: int
+
+
+def scan_element(text: str, start: int, limit: int) -> Scanned | None:
+    """The HTML or JSX tag at ``start``; none if what is there is none (``a <b and c``)."""
+    head = _HEAD.match(text, start, limit)
+    if head is None:
+        return None
+    at, last = head.end(), head.end()
+    while at < limit:
+        at = _skip(text, at, limit)
+        if text.startswith(">", at) or text.startswith("/>", at):
+            is_void, closing = text[at] == "/", bool(head["close"])
+            end = at + 1 + is_void
+            return (
+                Scanned(head["name"], closing, text[head.end() : at], is_void, end)
+                if end <= limit
+                else None
+            )
+        if at == last and at == head.end():  # ``<a=b>``
+            return None
+        last, at = at, _attribute_end(text, at, limit)
+        if at < 0:
+            return None
+    return None
+
+
+def _skip(text: str, at: int, limit: int) -> int:
+    match = _BETWEEN.match(text, at, limit)
+    return match.end() if match else at
+
+
+def _attribute_end(text: str, at: int, limit: int) -> int:
+    """Behind a name with ``=``, a bare value, a string or braces; -1 if nothing of it is there."""
+    if at >= limit:
+        return -1
+    if text[at] in "\"'":
+        end = text.find(text[at], at + 1, limit)
+        return end + 1 if end >= 0 else -1
+    if text[at] == "{":
+        return braces_end(text, at, limit)
+    token = _TOKEN.match(text, at, limit)
+    return token.end() if token else -1
+
+
+def braces_end(text: str, start: int, limit: int) -> int:
+    """Behind the brace that closes the one at ``start``; -1 if none does.
+
+    A quote begins a string only if it ends on its line: ``{ok && <p>Don't</p>}``.
+    """
+    depth, at = 0, start
+    while (match := _BRACE.search(text, at, limit)) is not None:
+        at, mark = match.end(), match[0]
+        if mark == "{":
+            depth += 1
+        elif mark == "}":
+            depth -= 1
+            if depth == 0:
+                return at
+        elif mark == "/*":
+            end = text.find("*/", at, limit)
+            at = end + 2 if end >= 0 else at
+        else:
+            at = _behind_string(text, at, limit, mark)
+    return -1
+
+
+def _behind_string(text: str, at: int, limit: int, mark: str) -> int:
+    line_end = text.find("\n", at, limit) if mark != "`" else limit
+    end = text.find(mark, at, line_end if line_end >= 0 else limit)
+    return end + 1 if end >= 0 else at
+
+
+def scan_tags(text: str) -> TagMap:
+    """The tags of ``text`` outside code and comments, matched innermost first."""
+    found: TagMap = {}
+    if "<" not in text and "{" not in text:
+        return found
+    stack: list[Tag] = []
+    at = 0
+    while (event := _EVENT.search(text, at)) is not None:
+        at = _step(text, event, found, stack)
+    return found
+
+
+def _step(text: str, event: re.Match[str], found: TagMap, stack: list[Tag]) -> int:
+    """Where to go on behind an event."""
+    start = event.start()
+    match event.lastgroup:
+        case "fence" | "fence_mark":
+            return _behind_fence(text, event)
+        case "code":
+            return _behind_code(text, event)
+        case "comment":
+            end = text.find("-->", start)
+            return end + 3 if end >= 0 else event.end()
+        case "note":
+            end = text.find("*/}", start)
+            return end + 3 if end >= 0 else event.end()
+        case "tag":
+            return _take_element(text, start, found, stack) or event.end()
+        case "short":
+            match = _SHORTCODE.match(text, start)
+            return _take(match, Form.SHORTCODE, found, stack) or event.end()
+        case _:
+            match = _LIQUID.match(text, start)
+            return _take(match, Form.LIQUID, found, stack) or event.end()
+
+
+def _behind_fence(text: str, event: re.Match[str]) -> int:
+    mark = event["fence_mark"]
+    closing = re.compile(rf"^[ \t>]*{mark[0]}{{{len(mark)},}}[ \t]*$", re.MULTILINE)
+    match = closing.search(text, event.end())
+    return match.end() if match else event.end()
+
+
+def _behind_code(text: str, event: re.Match[str]) -> int:
+    """Behind the run of backticks that closes this one within the paragraph, or behind itself."""
+    blank = text.find("\n\n", event.end())
+    limit = blank if blank >= 0 else len(text)
+    run = re.compile(rf"(?<!`){event[0]}(?!`)")
+    match = run.search(text, event.end(), limit)
+    return match.end() if match else event.end()
+
+
+def _take(match: re.Match[str] | None, form: Form, found: TagMap, stack: list[Tag]) -> int | None:
+    """Note a shortcode or Liquid tag and return where it ends; nothing if there is none."""
+    if match is None:
+        return None
+    if match["close"]:
+        _close(stack, form, match["name"], match.span())
+        return match.end()
+    tag = Tag(form, match["name"], match.span(), match["attributes"], bool(match["void"]))
+    found[match.start()] = tag
+    if not tag.is_void:
+        stack.append(tag)
+    return match.end()
+
+
+def _take_element(text: str, start: int, found: TagMap, stack: list[Tag]) -> int | None:
+    scanned = scan_element(text, start, len(text))
+    if scanned is None:
+        return None
+    name, span = scanned.name, (start, scanned.end)
+    if scanned.is_closing:
+        _close(stack, Form.ELEMENT, name, span)
+        return scanned.end
+    tag = Tag(Form.ELEMENT, name, span, scanned.written, scanned.is_void or name in _VOID)
+    if name in _RAW and not tag.is_void:
+        end = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(text, scanned.end)
+        return end.end() if end else scanned.end
+    found[start] = tag
+    if not tag.is_void:
+        stack.append(tag)
+    return scanned.end
+
+
+def _close(stack: list[Tag], form: Form, name: str, span: Stretch) -> None:
+    """Give the innermost open tag of this name its end; tags opened within it stay without."""
+    for depth in range(len(stack) - 1, -1, -1):
+        if stack[depth].name == name and stack[depth].form is form:
+            stack[depth].close = span
+            del stack[depth:]
+            return
