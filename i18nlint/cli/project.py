@@ -10,6 +10,7 @@ from typing import Any
 
 from i18nlint.config.load import find_config, load_config
 from i18nlint.config.schema import Config
+from i18nlint.config.tags import known_tag
 from i18nlint.errors import UsageError
 from i18nlint.model.group import Layout
 
@@ -88,15 +89,17 @@ def _root_without_config(base: Path, paths: tuple[Path, ...]) -> Path:
     """The working directory, unless the paths lie elsewhere.
 
     A folder elsewhere is its own root. A file alone does not say where the other languages are:
-    its repository does.
+    its repository does, or the folder of its language.
     """
     here = Path.cwd()
     if base.is_relative_to(here):
         return here
     if all(path.is_dir() for path in paths):
         return base
-    repository = (folder for folder in (base, *base.parents) if (folder / ".git").exists())
-    return next(repository, base.parent.parent)
+    above = (base, *base.parents)
+    repository = (folder for folder in above if (folder / ".git").exists())
+    language = (folder.parent for folder in above if known_tag(folder.name))
+    return next(repository, None) or next(language, base)
 
 
 def _relative(path: Path, base: Path) -> str:

@@ -12,6 +12,11 @@ from collections.abc import Iterator
 from functools import cache
 
 _PLAIN = re.compile(r"[ -~]*")
+# wcwidth takes 25 ms to import. Most lines hold nothing but characters that stand for themselves:
+# ASCII, Latin letters, Cyrillic and Greek, our own marks, and these, which take two cells.
+_WIDE = r"\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60"
+_SIMPLE = re.compile(rf"[ -~¡-¬®-˿Ͱ-ͷΑ-ΡΣ-ώА-я–—‘’“”…│┃┆↑↔✓⟨⟩{_WIDE}]*")
+_WIDE_ONES = re.compile(rf"[{_WIDE}]")
 # Controls would move the cursor; bidi controls would show the line in another order than the
 # file has it (CVE-2021-42574); lone surrogates cannot be written.
 _UNPRINTABLE = re.compile(
@@ -34,16 +39,15 @@ def _stand_in(match: re.Match[str]) -> str:
 
 def width(text: str) -> int:
     """Cells that the text takes."""
-    if _PLAIN.fullmatch(text):
-        return len(text)
+    if _SIMPLE.fullmatch(text):
+        return len(text) + len(_WIDE_ONES.findall(text))
     return sum(_cluster_width(cluster) for cluster in clusters(text))
 
 
 def clusters(text: str) -> Iterator[str]:
     """The text in pieces that must not be cut."""
-    if _PLAIN.fullmatch(text):
+    if _SIMPLE.fullmatch(text):
         return iter(text)
-    # wcwidth takes 25 ms to import: only when something that is not ASCII is shown
     from wcwidth import iter_graphemes
 
     return iter_graphemes(text)
@@ -51,6 +55,8 @@ def clusters(text: str) -> Iterator[str]:
 
 @cache
 def _cluster_width(cluster: str) -> int:
+    if _SIMPLE.fullmatch(cluster):
+        return len(cluster) + len(_WIDE_ONES.findall(cluster))
     from wcwidth import wcswidth
 
     return max(0, wcswidth(cluster))

@@ -62,6 +62,8 @@ def _hidden(result: LintResult, style: Style) -> Iterator[Row]:
 
 def _compared(result: LintResult, found: bool) -> str:
     """``345 posts, 4 languages: 9,812 numbers, 2,204 links, 1,310 code blocks agree.``"""
+    if not result.groups:
+        return "0 posts: nothing was compared."
     compared = result.compared
     languages = {tag for group in result.layout.groups for tag in group.versions}
     what = ", ".join(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from wcwidth import wcswidth
+from wcwidth import iter_graphemes, wcswidth
 
 from i18nlint.report import cells
 
@@ -78,3 +78,11 @@ def test_wrap_breaks_at_spaces_and_cuts_what_has_none() -> None:
         "소스커뮤니티의반응은",
         "뜨거웠다",
     ]
+
+
+def test_simple_characters_are_as_wide_as_wcwidth_says_and_stand_alone() -> None:
+    simple = [chr(code) for code in range(0x10000) if cells._SIMPLE.fullmatch(chr(code))]
+    assert len(simple) > 30_000
+    assert [char for char in simple if cells.width(char) != wcswidth(char)] == []
+    text = "".join(simple)
+    assert list(iter_graphemes(text)) == simple
