@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from i18nlint.align.frame import Frame
 from i18nlint.model.alignment import Bead, Coverage, SectionBead, Verdict
 
-GOOD = -0.5
+GOOD = -1.0
 """Log-odds from which a paired bead counts as paired with good evidence."""
-HIGH = 0.72
+HIGH = 0.8
 """Share from which a side counts as covered."""
-LOW = 0.5
+LOW = 0.72
 """Share below which a side has much of its own."""
 _THIRD = 1 / 3
 _ENOUGH = 1500.0

@@ -25,8 +25,8 @@ _TRUST = {
 }  # fmt: skip
 """How much of its rarity a kind of evidence is worth when both sides have it."""
 _DISTRUST = {
-    "id": 0.5, "link": 0.7, "image": 0.7, "code": 0.5, "source": 0.3, "number": 0.6, "soft": 0.0,
-    "word": 0.15, "title": 0.2,
+    "id": 0.5, "link": 0.35, "image": 0.5, "code": 0.4, "source": 0.3, "number": 0.2, "soft": 0.0,
+    "word": 0.2, "title": 0.2,
 }  # fmt: skip
 """How much it is worth when one side lacks it: names are often translated, links are not."""
 _SHAPES = {

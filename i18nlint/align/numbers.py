@@ -23,6 +23,7 @@ class Step(StrEnum):
     SAME = "same"
     VALUE = "value"
     READING = "reading"
+    DIGITS = "digits"
     SOFT = "soft"
     PART = "part"
     REPEATED = "repeated"
@@ -63,11 +64,26 @@ def _verbatim(a: Fact, b: Fact) -> bool:
     return a.text == b.text and a.text[-1:].isascii()
 
 
+_LOOSE = (FactKind.COUNT, FactKind.ORDINAL)
+
+
+def _same_digits(a: Fact, b: Fact) -> bool:
+    """The same digits, and one side does not say what it counts: ``Week 4`` and ``第4周``."""
+    digits = digits_of(a.text)
+    return digits != "" and digits == digits_of(b.text) and (a.kind in _LOOSE or b.kind in _LOOSE)
+
+
+def digits_of(text: str) -> str:
+    """Significant digits as written: what ``20만`` and ``20億`` have in common."""
+    return "".join(c for c in text if c.isdecimal() or c == ".").strip(".")
+
+
 _STEPS: tuple[tuple[Step, _Rule], ...] = (
     (Step.VERBATIM, lambda a, b: _hard(a, b) and _verbatim(a, b)),
     (Step.SAME, lambda a, b: _hard(a, b) and same(a.readings[0], b.readings[0])),
     (Step.VALUE, lambda a, b: _hard(a, b) and equal_value(a.readings[0], b.readings[0])),
     (Step.READING, lambda a, b: _hard(a, b) and _any_reading(a, b)),
+    (Step.DIGITS, lambda a, b: _hard(a, b) and _same_digits(a, b)),
     (Step.SOFT, lambda a, b: _not_weak(a, b) and same(a.readings[0], b.readings[0])),
     (Step.SOFT, lambda a, b: _not_weak(a, b) and _any_reading(a, b)),
     (Step.PART, lambda a, b: _not_weak(a, b) and _any_part(a, b)),

@@ -71,10 +71,17 @@ def is_part(a: Reading, b: Reading) -> bool:
         return _within(str(a.value), str(b.value))
     if FactKind.DATE in (a.kind, b.kind):
         return _date_agrees(a, b)
+    if FactKind.SCORE in (a.kind, b.kind):
+        return _in_score(a, b) or _in_score(b, a)
     if a.kind in _NAMES or b.kind in _NAMES:
         name, number = (a, b) if a.kind in _NAMES else (b, a)
         return _digits_of(number) in re.findall(r"\d+(?:\.\d+)?", str(name.value))
     return False
+
+
+def _in_score(score: Reading, number: Reading) -> bool:
+    """``7/12`` is "7 out of 12" elsewhere."""
+    return score.kind is FactKind.SCORE and str(number.value) in re.split("[/:]", str(score.value))
 
 
 def _within(a: str, b: str) -> bool:

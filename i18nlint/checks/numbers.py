@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from i18nlint.align.numbers import Matching, match_bead
+from i18nlint.align.numbers import Matching, digits_of, match_bead
 from i18nlint.align.values import date_parts
 from i18nlint.checks._api import Check, Pair
 from i18nlint.model.alignment import Bead
-from i18nlint.model.document import Block, BlockKind
+from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import DocumentFacts, Fact, FactKind, Role, Strength
 from i18nlint.model.finding import Finding, Label
 
@@ -32,9 +32,13 @@ _CLASSES = {
     FactKind.IDENTIFIER: "name",
     FactKind.SCORE: "score",
     FactKind.DIMENSION: "score",
+    FactKind.MULTIPLE: "multiple",
 }
 """What may be confused with what; all other kinds are plain numbers."""
-_NUMBERING = re.compile(r"[0-9]+(?:[.．][0-9]+)*[.．)）、:：](?![0-9])")
+_STRANGE = -2.0
+"""Log-odds below which a bead's two sides were hardly written from each other."""
+_FREE = 1.5
+"""The same where each version is written freely: only beads with evidence are compared."""
 _AMBIGUOUS = 3
 """More leftovers of a class than this on a side, and their order proves nothing."""
 
@@ -42,9 +46,19 @@ _AMBIGUOUS = 3
 def check_numbers(pair: Pair) -> Iterator[Finding]:
     """Findings about the facts of paired blocks."""
     elsewhere = _Elsewhere.of(pair)
-    for bead in pair.bitext.beads():
-        if bead.sources and bead.targets:
-            yield from _bead(bead, pair, elsewhere)
+    least = _FREE if pair.facts_only else _STRANGE
+    for section in pair.bitext.sections:
+        for top in section.beads:
+            yield from _within(top, pair, elsewhere, least=least)
+
+
+def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> Iterator[Finding]:
+    """Findings of the bead and those inside it; none where it is a pair of strangers."""
+    if not bead.sources or not bead.targets or bead.score < least:
+        return
+    yield from _bead(bead, pair, elsewhere)
+    for child in bead.children:
+        yield from _within(child, pair, elsewhere, least=least)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +106,8 @@ class _Leftovers:
     @classmethod
     def of(cls, matching: Matching, bead: Bead) -> _Leftovers:
         return cls(
-            _accusing(matching.sources, bead.sources[0]),
-            _accusing(matching.targets, bead.targets[0]),
+            _accusing(matching.sources),
+            _accusing(matching.targets),
             len(matching.matches),
             bead.sources[0].kind is BlockKind.CELL,
         )
@@ -114,8 +128,9 @@ class _Leftovers:
         """One leftover on each side, of different classes: 30 % against 30 km."""
         if len(self.sources) == len(self.targets) == 1:
             source, target = self.sources[0], self.targets[0]
-            if _class(source) != _class(target):
-                yield source, target, 0.8 if self.is_cell else 0.66
+            same = digits_of(source.text) == digits_of(target.text)
+            if _class(source) != _class(target) and not {"name", "date"} & _classes(source, target):
+                yield source, target, (0.8 if self.is_cell else 0.66) if same else 0.5
 
     def _score(self, rivals: int, *, tidy: bool) -> float:
         score = 0.97 if self.is_cell else 0.94
@@ -123,23 +138,18 @@ class _Leftovers:
         return score if tidy else score - 0.15
 
 
-def _accusing(facts: Iterable[Fact], block: Block) -> tuple[Fact, ...]:
-    """Hard facts that may accuse: link texts and enumerations are rewritten freely."""
+def _accusing(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Hard facts that may accuse: link texts and the numbers of headings are rewritten freely."""
     roles = (Role.BODY, Role.CELL, Role.HEADING)
-    hard = (fact for fact in facts if fact.strength is Strength.HARD and fact.role in roles)
-    return tuple(fact for fact in hard if not _numbers_heading(fact, block))
-
-
-def _numbers_heading(fact: Fact, block: Block) -> bool:
-    """True for the 3 of ``## 3. Costs``, which says where the section stands."""
-    if block.kind is not BlockKind.HEADING or not block.inlines:
-        return False
-    first = block.inlines[0]
-    return fact.span.start == first.span.start and _NUMBERING.match(first.text) is not None
+    return tuple(f for f in facts if f.strength is Strength.HARD and f.role in roles)
 
 
 def _class(fact: Fact) -> str:
     return _CLASSES.get(fact.kind, "number")
+
+
+def _classes(*facts: Fact) -> set[str]:
+    return {_class(fact) for fact in facts}
 
 
 def _by_class(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
@@ -180,14 +190,9 @@ def _rule(source: Fact, target: Fact) -> str:
         return "identifier-changed"
     if "date" in kinds:
         return "date-changed"
-    if _digits(source.text) == _digits(target.text) != "":
+    if digits_of(source.text) == digits_of(target.text) != "":
         return "unit-changed"
     return "number-changed"
-
-
-def _digits(text: str) -> str:
-    """Significant digits as written: what ``20만`` and ``20億`` have in common."""
-    return re.sub(r"[^\d.]", "", text).strip(".")
 
 
 def _said(fact: Fact) -> str:

@@ -5,6 +5,7 @@ Between parsing and alignment: puts together what the extractors say.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from i18nlint.facts.html import html_prose
@@ -81,11 +82,22 @@ def _numbers(block: Block, prose: Prose, language: LanguageTag) -> tuple[Fact, .
     )
 
 
+_NUMBERING = re.compile(
+    r"\W*(?:[^\W\d]{1,12}\s?)?\d{1,2}(?:\.\d+)*\s?[^\W\d]{0,4}\s*[.:：)）．、—–-]"
+)
+"""``3.``, ``Step 2:``, ``第3章：``, ``4단계 -`` at the start of a heading; no year."""
+
+
+def _is_numbering(prose: Prose, fact: TextFact) -> bool:
+    match = _NUMBERING.match(prose.text)
+    return match is not None and fact.start < match.end()
+
+
 def _role(block: Block, prose: Prose, fact: TextFact) -> Role:
     if fact.is_gloss:
         return Role.GLOSS
     if block.kind is BlockKind.CELL:
         return Role.CELL
     if block.kind is BlockKind.HEADING:
-        return Role.HEADING
+        return Role.NUMBERING if _is_numbering(prose, fact) else Role.HEADING
     return Role.LINK_TEXT if prose.in_link(fact.start) else Role.BODY

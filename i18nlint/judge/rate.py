@@ -15,9 +15,9 @@ _MOST = {
     Confidence.MEDIUM: Severity.WARNING,
     Confidence.LOW: Severity.INFO,
 }
-MIRRORED = 0.75
+MIRRORED = 0.85
 """A section whose mirror share is below this was partly rewritten: findings at most medium."""
-REWRITTEN = 0.4
+REWRITTEN = 0.6
 """Below this hardly anything corresponds: findings at most low."""
 
 

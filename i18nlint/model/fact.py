@@ -53,6 +53,8 @@ class Role(StrEnum):
 
     BODY = "body"
     HEADING = "heading"
+    NUMBERING = "numbering"
+    """The number of a heading itself: ``3.`` in "3. Results", ``Step 2:``."""
     CELL = "cell"
     LINK_TEXT = "link-text"
     GLOSS = "gloss"
