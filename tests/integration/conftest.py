@@ -12,17 +12,17 @@ from i18nlint.cli import main
 
 KO = """\
 ---
-title: 새 색인의 첫 달
+title: 새 색인의 기록
 date: 2026-03-02
 ---
 
-# 새 색인의 첫 달
+# 새 색인의 기록
 
 새 색인은 문서 362개를 1.5초에 읽는다. 자세한 내용은 [안내서](https://example.org/guide)에 있다.
 
 ## 비용
 
-한 달 비용은 450달러였고, 그 가운데 절반은 두 번째 디스크에 들었다.
+비용은 450달러였고, 대부분 디스크에 들었다.
 
 ```sh
 index build --fast
@@ -35,17 +35,17 @@ index build --fast
 
 EN = """\
 ---
-title: The first month of the new index
+title: Notes on the new index
 date: 2026-03-02
 ---
 
-# The first month of the new index
+# Notes on the new index
 
 The new index reads 362 documents in 1.5 seconds. The [guide](https://example.org/guide) says more.
 
 ## Costs
 
-The month cost 450 dollars, and half of it went into the second disk.
+The costs were 450 dollars, most of it for the disk.
 
 ```sh
 index build --fast

@@ -23,7 +23,7 @@ def test_versions_that_agree_are_passed_in_one_line(run: Run) -> None:
     done = run("check")
     assert done.exit_code == 0
     assert done.stdout == snapshot(
-        "2 posts, 2 languages: 12 numbers, 2 links, 2 code blocks agree.\n"
+        "2 posts, 2 languages: 8 numbers, 2 links, 2 code blocks agree.\n"
     )
 
 
@@ -33,7 +33,7 @@ def test_a_changed_number_fails_the_run_and_both_sides_are_shown(run: Run) -> No
     assert done.exit_code == 1
     assert done.stdout == snapshot("""\
 error N001 number-changed: "362" is "326개" here
-  § The first month of the new index ↔ § 새 색인의 첫 달
+  § Notes on the new index ↔ § 새 색인의 기록
   en docs/en/index.md:8:21                                    ko docs/ko/index.md:8:10
   8 │ The new index reads 362 documents in 1.5 seconds. The…  8 │ 새 색인은 문서 326개를 1.5초에 읽는다. 자세한 내용은 …
     │                     ---                                   │                ^^^^^
@@ -41,7 +41,7 @@ error N001 number-changed: "362" is "326개" here
 
 1 error in 1 of 2 posts
   What a rule means and when it is wrong: i18nlint explain number-changed
-2 posts, 2 languages: 12 numbers, 2 links, 2 code blocks compared.
+2 posts, 2 languages: 8 numbers, 2 links, 2 code blocks compared.
 """)
 
 
