@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from i18nlint.align.features import block_anchors
 from i18nlint.align.places import own_span, section_place_after
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.prose import prose_of
@@ -138,7 +139,10 @@ def _key(section: Section) -> int:
 
 def _missing(bitext: Bitext) -> Iterator[Finding]:
     additions = list(_additions(bitext))
+    doors = [(bead.source, bead.target) for bead in bitext.sections]
     for gap in _gaps(bitext):
+        if _is_next_door(gap, doors, bitext.source, bitext.target):
+            continue
         rewritten = any(abs(other.at - gap.at) == 1 for other in additions)
         title = _title(gap.section)
         yield Finding(
@@ -152,9 +156,37 @@ def _missing(bitext: Bitext) -> Iterator[Finding]:
         )
 
 
+_Door = tuple[Section | None, Section | None]
+"""A section of the gap's own version with its counterpart."""
+
+
+def _is_next_door(gap: _Gap, doors: Sequence[_Door], own: Version, other: Version) -> bool:
+    """True if a neighbour took the section in: two sections became one, or one became two.
+
+    Then most of its numbers, links and names are what the neighbour's counterpart has to spare.
+    """
+    wanted = _anchors(gap.section, own)
+    neighbours = (*doors[max(gap.at - 1, 0) : gap.at], *doors[gap.at + 1 : gap.at + 2])
+    for ours, theirs in neighbours:
+        if ours is not None and theirs is not None and wanted:
+            spare = _anchors(theirs, other) - _anchors(ours, own)
+            if 2 * len(wanted & spare) >= len(wanted):
+                return True
+    return False
+
+
+def _anchors(section: Section, version: Version) -> frozenset[str]:
+    blocks = (block for top in section.own_blocks for block in top.walk())
+    facts = version.facts.blocks
+    return frozenset().union(*(block_anchors(block, facts[block.index]) for block in blocks))
+
+
 def _extra(bitext: Bitext) -> Iterator[Finding]:
     facts = bitext.target.facts
+    doors = [(bead.target, bead.source) for bead in bitext.sections]
     for gap in _additions(bitext):
+        if _is_next_door(gap, doors, bitext.target, bitext.source):
+            continue
         blocks = [block for top in gap.section.own_blocks for block in top.walk()]
         numbers = [fact for block in blocks for fact in facts.blocks[block.index].numbers]
         has_facts = any(fact.strength is Strength.HARD for fact in numbers)
