@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -101,6 +102,13 @@ def test_the_object_is_the_contract_to_the_letter(changed: Diagnostic, result: M
         ("fix", None),
         ("fingerprint", "b3c1f00dcafe0123"),
     ]
+
+
+def test_the_report_is_the_golden_file(changed: Diagnostic, result: MakeResult) -> None:
+    """tests/golden/report-v1.json: what tools of other people were written against."""
+    golden = Path(__file__).parents[2] / "golden" / "report-v1.json"
+    lines = "".join(f"{line}\n" for line in render_json(result(changed), Style()))
+    assert lines.replace(__version__, "VERSION") == golden.read_text(encoding="utf-8")
 
 
 def _runs(changed: Diagnostic, place: MakePlace, diagnostic: MakeDiagnostic) -> Iterator[Any]:
