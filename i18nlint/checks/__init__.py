@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from i18nlint.checks import blocks, document, frontmatter, links, numbers, sections, tables
+from i18nlint.checks import (
+    blocks,
+    code,
+    document,
+    frontmatter,
+    links,
+    numbers,
+    sections,
+    tables,
+    versions,
+)
 from i18nlint.checks._api import Check
 
 CHECKS: tuple[Check, ...] = (
     document.CHECK,
+    versions.CHECK,
     frontmatter.CHECK,
     sections.CHECK,
     blocks.CHECK,
     tables.CHECK,
+    code.CHECK,
     links.CHECK,
     numbers.CHECK,
 )

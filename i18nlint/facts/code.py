@@ -1,0 +1,226 @@
+"""Code as what a translator must not touch: its tokens without comments and readable strings.
+
+Between parsing and the code check. The door of Pygments, which is loaded for the first pair of
+code blocks that a quick look cannot prove equal.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pygments.lexer import Lexer
+
+_INFO = re.compile(r"\s*(?:\{\s*\.?)?([A-Za-z0-9_+#.-]+)")
+_SAME_LANGUAGE = {
+    "shell": "bash", "sh": "bash", "zsh": "bash", "console": "bash", "terminal": "bash",
+    "shellscript": "bash", "shell-session": "bash", "shellsession": "bash", "cmd": "bash",
+    "javascript": "js", "mjs": "js", "cjs": "js", "node": "js", "typescript": "ts", "py": "python",
+    "python3": "python", "pycon": "python", "yml": "yaml", "md": "markdown", "txt": "text",
+    "plaintext": "text", "plain": "text", "none": "text", "docker": "dockerfile", "golang": "go",
+    "rs": "rust", "rb": "ruby", "kt": "kotlin", "htm": "html", "jsonc": "json5", "cs": "csharp",
+    "c#": "csharp", "c++": "cpp", "ps1": "powershell", "proto": "protobuf", "tf": "terraform",
+    "hcl": "terraform", "make": "makefile", "gql": "graphql", "vue-html": "vue",
+}  # fmt: skip
+_LEXERS = {"astro": "tsx", "svelte": "vue", "js": "jsx", "ts": "tsx", "mdx": ""}
+_PROSE = frozenset({"", "text", "markdown", "mdx", "log", "diff", "tree", "output", "csv"})
+"""Languages without a grammar that tells words from code."""
+_MARKUP = frozenset({"html", "vue", "xml", "svelte", "astro", "liquid", "handlebars", "php"})
+_WITH_TAGS = frozenset({"js", "ts", "jsx", "tsx", "astro", "svelte"})
+_TAG_CONTENT = re.compile(r"(?<![=\-])>([^<>;]*)(?=</|<[A-Za-z])")
+_TAG_TEXT = re.compile(r"(?:^|(?<=\}))([^{}=]*[^\W\d_][^{}=]*)(?=\{|$)")
+_TREE = re.compile("[├└│]")
+_HTML_COMMENT = re.compile(r"<!--.*?-->|\{/\*.*?\*/\}", re.DOTALL)
+_LINE_COMMENT = {
+    **dict.fromkeys(
+        ("python", "bash", "yaml", "ruby", "toml", "dockerfile", "makefile", "ini"), "#"
+    ),
+    **dict.fromkeys(("sql", "lua", "haskell"), "--"),
+}
+_QUICK = {
+    mark: re.compile(r'"(?:[^"\\\n]|\\.)*"|' + r"'(?:[^'\\\n]|\\.)*'|`[^`]*`|" + comment, re.DOTALL)
+    for mark, comment in {
+        "#": r"(?:^|(?<=\s))#[^\n]*",
+        "--": r"--[^\n]*",
+        "//": r"(?<!:)//[^\n]*|/\*.*?\*/|<!--.*?-->",
+    }.items()
+}
+_READABLE = re.compile(r"\s|[^\x00-\x7f]")
+_FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class CodeToken:
+    """A word or sign of a program."""
+
+    text: str
+    """Of a string: what it says, without quotes and interpolations."""
+    line: int
+    """From 0, in the block's text."""
+    is_words: bool = False
+    """Something a person reads: a string, text between tags, a name in another script."""
+    inner: tuple[str, ...] = ()
+    """Expressions that the string interpolates, sorted: a translation may reorder them."""
+
+    @property
+    def key(self) -> tuple[str, tuple[str, ...]]:
+        """Equal for tokens that correspond, whatever their words say."""
+        return ("\0" if self.is_words else self.text, self.inner)
+
+
+def code_language(info: str) -> str:
+    """The canonical name of a fence's language; empty without one.
+
+    ``js {2,4}``, ``{.python}``, ``TS title="x"`` are ``js``, ``python`` and ``ts``.
+    """
+    match = _INFO.match(info)
+    if match is None or (info.lstrip().startswith(("{", "[")) and "." not in info[:3]):
+        return ""
+    name = match[1].lower().rstrip(".")
+    return _SAME_LANGUAGE.get(name, name)
+
+
+def is_prose(text: str, language: str) -> bool:
+    """True if the block may be translated like any text: no grammar, or a tree of files."""
+    return language in _PROSE or _TREE.search(text) is not None or _lexer(language) is None
+
+
+def surely_equal(source: str, target: str, language: str) -> bool:
+    """True if the two agree apart from spaces, comments and strings that people read."""
+    if source == target:
+        return True
+    quick = _QUICK[_LINE_COMMENT.get(language, "//")]
+    return _skeleton(source, quick) == _skeleton(target, quick)
+
+
+def _skeleton(text: str, quick: re.Pattern[str]) -> list[str]:
+    return quick.sub(_without_words, text).split()
+
+
+def _without_words(match: re.Match[str]) -> str:
+    found = match[0]
+    if found[0] not in "\"'`":
+        return " "
+    return found if not _READABLE.search(found) else '""'
+
+
+def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
+    """The tokens of a program, comments and spaces left out, neighbouring words joined."""
+    lexer = _lexer(language)
+    if lexer is None:
+        return ()
+    if language in _WITH_TAGS | _MARKUP:
+        text = _HTML_COMMENT.sub(_only_newlines, text)
+    if language in _WITH_TAGS:
+        text = _TAG_CONTENT.sub(_with_strings, text)
+    return tuple(_joined(_Reader(language).read(lexer.get_tokens_unprocessed(text), text)))
+
+
+def _only_newlines(match: re.Match[str]) -> str:
+    return "\n" * match[0].count("\n")
+
+
+def _with_strings(match: re.Match[str]) -> str:
+    """Text between tags as strings: a lexer would take its words for names."""
+    return f">{_TAG_TEXT.sub(_as_string, match[1])}"
+
+
+def _as_string(match: re.Match[str]) -> str:
+    words = match[1].replace("\\", "/").replace("`", "'").replace("$", "S")
+    return f"`{words}`"
+
+
+@lru_cache(maxsize=64)
+def _lexer(language: str) -> Lexer | None:
+    name = _LEXERS.get(language, language)
+    if name in _PROSE:
+        return None
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
+
+    try:
+        return get_lexer_by_name(name)
+    except ClassNotFound:
+        return None
+
+
+class _Reader:
+    """Turns Pygments' tokens into ours; a string with its interpolations becomes one token."""
+
+    def __init__(self, language: str) -> None:
+        from pygments.token import Token
+
+        self._kinds = Token
+        self._text_is_words = language in _MARKUP
+        self._words: list[str] = []
+        self._inner: list[str] = []
+        self._depth = 0
+
+    def read(self, found: Iterable[tuple[int, Any, str]], text: str) -> Iterator[CodeToken]:
+        line = at = start = 0
+        for offset, kind, value in found:
+            line, at = line + text.count("\n", at, offset), offset
+            if self._takes(kind, value):
+                start = start if len(self._words) > 1 else line
+                continue
+            yield from self._flush(start)
+            if value.strip() and self._is_code(kind):
+                yield CodeToken(value.strip(), line, is_words=self._is_words(kind, value))
+        yield from self._flush(start)
+
+    def _takes(self, kind: Any, value: str) -> bool:
+        """Collect what belongs to a string; true if the token was one's."""
+        strings = self._kinds.Literal.String
+        if kind in strings.Interpol:
+            self._depth += value.count("{") - value.count("}")
+            self._depth = max(self._depth, 0)
+            self._words.append("")
+            return True
+        if self._depth:
+            self._inner.append(value.strip())
+            return True
+        if kind in strings and kind not in strings.Doc:
+            self._words.append(value)
+            return True
+        return False
+
+    def _flush(self, line: int) -> Iterator[CodeToken]:
+        if self._words:
+            words = "".join(self._words).strip("\"'`").strip()
+            inner = tuple(sorted(filter(None, self._inner)))
+            yield CodeToken(words, line, is_words=True, inner=inner)
+        self._words, self._inner, self._depth = [], [], 0
+
+    def _is_code(self, kind: Any) -> bool:
+        kinds = self._kinds
+        if kind in kinds.Comment:
+            return kind in kinds.Comment.Preproc or kind in kinds.Comment.PreprocFile
+        return kind not in kinds.Literal.String.Doc and kind not in kinds.Generic.Prompt
+
+    def _is_words(self, kind: Any, value: str) -> bool:
+        kinds = self._kinds
+        if kind in kinds.Generic or kind in kinds.Literal.Scalar:
+            return True
+        if self._text_is_words and kind in kinds.Text:
+            return True
+        return _FOREIGN.search(value) is not None
+
+
+def _joined(tokens: Iterable[CodeToken]) -> Iterator[CodeToken]:
+    """Neighbouring words without interpolations as one token."""
+    held: CodeToken | None = None
+    for token in tokens:
+        if token.is_words and held and not token.inner and not held.inner:
+            held = CodeToken(f"{held.text} {token.text}".strip(), held.line, is_words=True)
+            continue
+        if held:
+            yield held
+        held = token if token.is_words else None
+        if held is None:
+            yield token
+    if held:
+        yield held

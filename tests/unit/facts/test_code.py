@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import pytest
+
+from i18nlint.facts.code import code_language, code_tokens, is_prose, surely_equal
+
+
+@pytest.mark.parametrize(
+    ("info", "language"),
+    [
+        ("", ""),
+        ("js {2,4}", "js"),
+        ("js{1}", "js"),
+        ("JavaScript", "js"),
+        ("TS title='x'", "ts"),
+        ("{.python}", "python"),
+        ("shell", "bash"),
+        ("yml", "yaml"),
+        ("vue-html", "vue"),
+        ("{3}", ""),
+        ("[file.js]", ""),
+    ],
+)
+def test_a_fence_names_its_language_in_many_ways(info: str, language: str) -> None:
+    assert code_language(info) == language
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language"),
+    [
+        ("x = 1  # 하나\n", "x = 1  # one\n", "python"),
+        ("f(a)  // 하나\n", "/* one */ f(a)\n", "js"),
+        ('print("안녕 세상")', 'print("Hello, world")', "python"),
+        ("select 1 -- 하나", "select 1  -- one", "sql"),
+        ("<p>x</p> <!-- 하나 -->", "<p>x</p>", "html"),
+    ],
+)
+def test_comments_and_readable_strings_make_no_difference(
+    source: str, target: str, language: str
+) -> None:
+    assert surely_equal(source, target, language)
+
+
+def test_a_hash_inside_a_word_is_no_comment() -> None:
+    assert not surely_equal("echo a#b", "echo a#c", "bash")
+
+
+def texts(code: str, language: str) -> list[str]:
+    return [token.text for token in code_tokens(code, language)]
+
+
+def test_tokens_leave_out_comments_and_docstrings() -> None:
+    code = 'def f(a):\n    """What it does."""\n    return a + 1  # add\n'
+    assert texts(code, "python") == ["def", "f", "(", "a", ")", ":", "return", "a", "+", "1"]
+
+
+def test_a_string_is_one_token_whatever_it_interpolates() -> None:
+    one, other = code_tokens("`${a} of ${b}`", "js"), code_tokens("`${b} 中 ${a}`", "js")
+    assert [token.key for token in one] == [token.key for token in other]
+    assert one[0].inner == ("a", "b")
+
+
+def test_text_between_tags_is_words() -> None:
+    english = code_tokens("const a = <p>Hello, it's {name} again</p>;", "jsx")
+    korean = code_tokens("const a = <p>안녕 {name} 또</p>;", "jsx")
+    assert [token.key for token in english] == [token.key for token in korean]
+
+
+def test_tokens_know_their_line() -> None:
+    assert [(token.text, token.line) for token in code_tokens("a = 1\n\nb = 2", "python")][3] == (
+        "b",
+        2,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("한 줄", "text", True),
+        ("a b", "unheard-of", True),
+        ("├── src // source", "bash", True),
+        ("npm install", "bash", False),
+    ],
+)
+def test_what_has_no_grammar_is_prose(text: str, language: str, expected: bool) -> None:
+    assert is_prose(text, language) is expected
