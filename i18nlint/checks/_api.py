@@ -11,6 +11,7 @@ from i18nlint.model.alignment import Bitext, Version
 from i18nlint.model.document import Document
 from i18nlint.model.finding import Finding
 from i18nlint.model.group import TranslationGroup
+from i18nlint.model.language import LanguageTag
 from i18nlint.model.rule import Contract
 
 
@@ -41,13 +42,24 @@ class Pair:
         return self.bitext.target
 
 
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A group, unread, with the languages that the configuration wants it in."""
+
+    group: TranslationGroup
+    languages: tuple[LanguageTag, ...] = ()
+    """Empty where nothing is configured: what other posts have promises nothing for this one."""
+    partial: frozenset[LanguageTag] = frozenset()
+    """Those that translate some posts only."""
+
+
 DocumentCheck: TypeAlias = Callable[[Document], Iterator[Finding]]
 """One file. Its findings carry a target label only."""
 
 PairCheck: TypeAlias = Callable[[Pair], Iterator[Finding]]
 """A source and a target, aligned."""
 
-GroupCheck: TypeAlias = Callable[[TranslationGroup], Iterator[Finding]]
+GroupCheck: TypeAlias = Callable[[Post], Iterator[Finding]]
 """A post's list of versions, unread."""
 
 

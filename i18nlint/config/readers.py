@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, TypeAlias, TypeVar
 
 from i18nlint.config.node import Node, did_you_mean
-from i18nlint.config.schema import PLACEHOLDERS, Override, Root
+from i18nlint.config.schema import PLACEHOLDERS, LanguageCoverage, Override, Root
 from i18nlint.config.tags import parse_tag
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.rule import Contract
@@ -86,8 +86,12 @@ def pattern(node: Node) -> str:
 
 
 def language_table(node: Node) -> dict[LanguageTag, Mapping[str, str]]:
-    read = mapping(text)
-    return {_key_tag(child): read(child) for child in table_of(node).items()}
+    """Settings by language; the keys of the inner tables stay as they are spelled."""
+    found: dict[LanguageTag, Mapping[str, str]] = {}
+    for child in table_of(node).items():
+        values = fields(child, _LANGUAGE_SETTINGS)
+        found[_key_tag(child)] = {name.replace("_", "-"): str(values[name]) for name in values}
+    return found
 
 
 def _key_tag(node: Node) -> LanguageTag:
@@ -135,3 +139,9 @@ def _kind(value: object) -> str:
     names = {bool: "a boolean", int: "a number", float: "a number", str: "a string"}
     names |= {list: "an array", dict: "a table"}
     return names.get(type(value), "a date")
+
+
+_LANGUAGE_SETTINGS: Mapping[str, Reader[str]] = {
+    "number-format": text,
+    "coverage": choice(LanguageCoverage),
+}

@@ -19,6 +19,13 @@ class Pending(StrEnum):
     FAIL = "fail"
 
 
+class LanguageCoverage(StrEnum):
+    """How many posts are meant to be translated into a language."""
+
+    COMPLETE = "complete"
+    PARTIAL = "partial"
+
+
 class FieldContract(StrEnum):
     """What the versions of a frontmatter key promise."""
 
@@ -71,3 +78,9 @@ class Config:
     overrides: tuple[Override, ...] = ()
     path: str = ""
     """The file it came from, empty for defaults."""
+
+    @property
+    def partial_languages(self) -> frozenset[LanguageTag]:
+        """Languages into which some posts only are translated."""
+        tables = self.languages_config.items()
+        return frozenset(tag for tag, table in tables if table.get("coverage") == "partial")

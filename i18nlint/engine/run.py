@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from i18nlint.align import align_versions
-from i18nlint.checks._api import Pair
+from i18nlint.checks._api import Pair, Post
 from i18nlint.engine.compared import count_compared
 from i18nlint.engine.crash import CrashLog
 from i18nlint.engine.plan import Plan
@@ -134,11 +134,12 @@ def _check_files(
     group: TranslationGroup, versions: list[Version], plan: Plan, crashes: CrashLog
 ) -> Iterator[Case]:
     """Findings of checks that look at one document, or at the list of versions."""
+    post = Post(group, plan.config.languages, plan.config.partial_languages)
     for check in plan.checks:
         if check.group and versions:
             document = versions[0].document
             with crashes.guard(check.name, document.path):
-                yield Case(tuple(check.group(group)), document.source, document.language)
+                yield Case(tuple(check.group(post)), document.source, document.language)
         for version in versions:
             document = version.document
             if check.document:

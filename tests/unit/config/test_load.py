@@ -39,6 +39,7 @@ pubDate = "equal"
 
 [languages-config.de]
 number-format = "de-CH"
+coverage = "partial"
 
 [[roots]]
 language = "ko"
@@ -89,7 +90,7 @@ def test_every_key_reaches_its_field(tmp_path: Path) -> None:
             "pubDate": FieldContract.EQUAL,
             "relatedPosts[].slug": FieldContract.EQUAL_SET,
         },
-        languages_config={LanguageTag("de"): {"number-format": "de-CH"}},
+        languages_config={LanguageTag("de"): {"number-format": "de-CH", "coverage": "partial"}},
         roots=(Root(LanguageTag("ko"), "../docs-ko/src"),),
         overrides=(Override(("posts/*/2026-*",), Contract.FACTS, ("N001",)),),
         path=str(path),
@@ -175,6 +176,26 @@ def test_an_inner_table_of_an_array_is_pointed_at(tmp_path: Path) -> None:
 i18nlint.toml:6:1: "contract" cannot be "mirrored"
   hint: did you mean "mirror"?\
 """)
+
+
+def test_the_settings_of_a_language_are_known(tmp_path: Path) -> None:
+    text = '[languages-config.de]\nnumber-formt = "de-CH"\n'
+    assert complaint(tmp_path, text) == snapshot("""\
+i18nlint.toml:2:1: unknown key "number-formt"
+  hint: did you mean "number-format"?\
+""")
+
+
+def test_a_table_per_language_needs_languages(tmp_path: Path) -> None:
+    text = '[languages-config.jp]\nnumber-format = "ja"\n'
+    assert complaint(tmp_path, text) == snapshot(
+        'i18nlint.toml:1:1: "jp" is not the tag of a language; did you mean "ja"?'
+    )
+
+
+def test_languages_of_some_posts_only_are_told_apart(tmp_path: Path) -> None:
+    config = load_config(write(tmp_path, EVERY_KEY))
+    assert config.partial_languages == {LanguageTag("de")}
 
 
 def test_a_root_without_path_is_pointed_at(tmp_path: Path) -> None:

@@ -1,0 +1,73 @@
+"""The list of a post's versions: rules P001 and P005.
+
+Between discovery and judging; no version is read. A language is missed only where the
+configuration lists it: what a post lacks must not depend on other posts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from i18nlint.checks._api import Check, Post
+from i18nlint.config.tags import same_language
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.group import TranslationGroup
+from i18nlint.model.language import LanguageTag
+from i18nlint.model.text import Span
+
+_SURE = 0.99
+_WHOLE_POST = Label(Span(0, 0))
+
+
+def compare_versions(post: Post) -> Iterator[Finding]:
+    """What is missing or there twice, before anything is compared."""
+    yield from _missing(post)
+    yield from _duplicates(post.group)
+
+
+def _missing(post: Post) -> Iterator[Finding]:
+    absent = [tag for tag in post.languages if not _has(post.group, tag)]
+    required = [tag for tag in absent if tag not in post.partial]
+    optional = [tag for tag in absent if tag in post.partial]
+    if required:
+        yield _missing_in(required, variant="required")
+    if optional:
+        yield _missing_in(optional, variant=None)
+
+
+def _has(group: TranslationGroup, language: LanguageTag) -> bool:
+    return any(same_language(language, tag) for tag in group.versions)
+
+
+def _missing_in(languages: Sequence[LanguageTag], *, variant: str | None) -> Finding:
+    names = tuple(sorted(str(tag) for tag in languages))
+    return Finding(
+        "missing-translation",
+        f"this post has no version in {_listed(names)}",
+        target=_WHOLE_POST,
+        variant=variant,
+        arguments={"languages": names},
+        score=_SURE,
+        scale=Scale.DOCUMENT,
+    )
+
+
+def _listed(names: Sequence[str]) -> str:
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def _duplicates(group: TranslationGroup) -> Iterator[Finding]:
+    for language, path in group.duplicates:
+        compared = group.versions[language]
+        yield Finding(
+            "duplicate-translation",
+            f'{language} has two files: "{compared}" was compared, "{path}" was not',
+            target=_WHOLE_POST,
+            arguments={"language": str(language), "compared": compared, "duplicate": path},
+            score=_SURE,
+            scale=Scale.DOCUMENT,
+        )
+
+
+CHECK = Check("versions", ("missing-translation", "duplicate-translation"), group=compare_versions)
