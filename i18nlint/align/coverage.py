@@ -13,10 +13,14 @@ from i18nlint.model.alignment import Bead, Coverage, SectionBead, Verdict
 
 GOOD = -1.0
 """Log-odds from which a paired bead counts as paired with good evidence."""
+GOOD_IN_STEP = -4.0
+"""The same where both sides have the same kinds of blocks in the same order."""
 HIGH = 0.8
 """Share from which a side counts as covered."""
 LOW = 0.72
 """Share below which a side has much of its own."""
+_FEW = 4
+"""Blocks up to which being in step counts: what a rewritten section may have by chance."""
 _THIRD = 1 / 3
 _ENOUGH = 1500.0
 """Letters of text from which a post is long enough for a verdict."""
@@ -43,9 +47,11 @@ def coverage_of(sections: Iterable[SectionBead], frame: Frame) -> Coverage:
 
 def _shares(beads: Iterable[Bead], frame: Frame) -> tuple[float, float]:
     """Shares of the source's and of the target's text in beads of good evidence."""
+    beads = tuple(beads)
+    least = GOOD_IN_STEP if _in_step(beads) else GOOD
     good, total = [0.0, 0.0], [0.0, 0.0]
     for bead in beads:
-        is_good = bool(bead.sources and bead.targets) and bead.score >= GOOD
+        is_good = bool(bead.sources and bead.targets) and bead.score >= least
         weights = (
             sum(map(frame.source.length, bead.sources)),
             sum(map(frame.target.length, bead.targets)),
@@ -55,6 +61,13 @@ def _shares(beads: Iterable[Bead], frame: Frame) -> tuple[float, float]:
             good[side] += weight * is_good
     source, target = (g / t if t else 1.0 for g, t in zip(good, total, strict=True))
     return source, target
+
+
+def _in_step(beads: tuple[Bead, ...]) -> bool:
+    return len(beads) <= _FEW and all(
+        bead.is_pair and not bead.moved and bead.sources[0].kind is bead.targets[0].kind
+        for bead in beads
+    )
 
 
 def _beads(section: SectionBead) -> tuple[Bead, ...]:

@@ -116,19 +116,28 @@ def date_parts(reading: Reading) -> tuple[str, str, str]:
 
 
 def same_rounded(a: Fact, b: Fact) -> bool:
-    """Equal after rounding to the coarser one's digits, or within the other's bound."""
+    """Equal as far as the one that is hedged claims: "about 20만" is 204,000.
+
+    Where both are hedged alike there is nothing to round: "about 950" is not "about 1,000".
+    """
     x, y = a.readings[0], b.readings[0]
     if isinstance(x.value, str) or isinstance(y.value, str) or not compatible(x, y):
         return False
-    if a.bound is None and b.bound is None:
+    if a.bound is not None and b.bound is not None:
+        return _is_next(a, b) or _is_next(b, a)
+    hedged, plain = (a, b) if a.bound is not None else (b, a)
+    if hedged.bound is None:
         return False
-    return _rounds_to(x.value, y.value) or _satisfies(a, b) or _satisfies(b, a)
+    return _rounds_to(plain.value, hedged.value) or _satisfies(hedged, plain)
 
 
-def _rounds_to(x: Fraction, y: Fraction) -> bool:
-    coarse, fine = sorted((x, y), key=_significant)
+def _rounds_to(fine: Fraction | str, coarse: Fraction | str) -> bool:
+    """``coarse`` has fewer digits, and is off by less than half of its last one."""
+    if isinstance(fine, str) or isinstance(coarse, str) or not coarse:
+        return False
     digits = _significant(coarse)
-    return digits < _significant(fine) and _rounded(fine, digits) == coarse
+    last = Fraction(10) ** (_magnitude(coarse) - digits + 1)
+    return digits < _significant(fine) and abs(fine - coarse) < last / 2
 
 
 def _significant(value: Fraction) -> int:
@@ -136,23 +145,28 @@ def _significant(value: Fraction) -> int:
     return len(text.rstrip("0")) or 1
 
 
-def _rounded(value: Fraction, digits: int) -> Fraction:
-    return Fraction(f"{float(value):.{digits}g}")
+def _magnitude(value: Fraction) -> int:
+    """The power of ten of the first digit."""
+    return int(f"{float(abs(value)):e}".partition("e")[2])
+
+
+def _is_next(more: Fact, least: Fact) -> bool:
+    """For whole numbers "more than 150" and "151 or more" are the same statement."""
+    if isinstance(more.value, str) or isinstance(least.value, str):
+        return False
+    if (more.bound, least.bound) == (Bound.MORE, Bound.AT_LEAST):
+        return least.value == more.value + 1
+    return (more.bound, least.bound) == (Bound.LESS, Bound.AT_MOST) and (
+        least.value == more.value - 1
+    )
 
 
 def _satisfies(bound: Fact, fact: Fact) -> bool:
-    """``20만 이상`` and 240,000: within a quarter of the bound and on its right side.
-
-    For whole numbers "more than 150" and "151 or more" are the same statement.
-    """
+    """``20만 이상`` and 240,000: within a quarter of the bound and on its right side."""
     limit, value = bound.value, fact.value
     if isinstance(limit, str) or isinstance(value, str) or not limit:
         return False
-    if bound.bound is Bound.MORE and fact.bound is Bound.AT_LEAST:
-        return value == limit + 1
-    if bound.bound is Bound.LESS and fact.bound is Bound.AT_MOST:
-        return value == limit - 1
-    if fact.bound is not None or bound.bound in (None, Bound.ABOUT):
+    if bound.bound is Bound.ABOUT:
         return False
     distance = (value - limit) / abs(limit)
     upwards = bound.bound in (Bound.AT_LEAST, Bound.MORE)

@@ -6,8 +6,6 @@ coverage, and accuse only where a cell or a line leaves no room for another expl
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -35,7 +33,7 @@ _CLASSES = {
     FactKind.MULTIPLE: "multiple",
 }
 """What may be confused with what; all other kinds are plain numbers."""
-_STRANGE = -2.0
+_STRANGE = -3.0
 """Log-odds below which a bead's two sides were hardly written from each other."""
 _FREE = 1.5
 """The same where each version is written freely: only beads with evidence are compared."""
@@ -114,10 +112,8 @@ class _Leftovers:
 
     def contradictions(self) -> Iterator[tuple[Fact, Fact, float]]:
         """Pairs of one class that stand against each other, with how sure that is."""
-        sources, targets = _by_class(self.sources), _by_class(self.targets)
         tidy = len(self.sources) == len(self.targets)
-        for name in sources:
-            ours, theirs = sources[name], targets.get(name, [])
+        for ours, theirs in _by_class(self.sources, self.targets):
             if len(ours) == len(theirs) <= _AMBIGUOUS:
                 for source, target in zip(ours, theirs, strict=True):
                     if _contradict(source, target):
@@ -125,12 +121,19 @@ class _Leftovers:
         yield from self._across()
 
     def _across(self) -> Iterator[tuple[Fact, Fact, float]]:
-        """One leftover on each side, of different classes: 30 % against 30 km."""
+        """One leftover on each side, of different classes."""
         if len(self.sources) == len(self.targets) == 1:
             source, target = self.sources[0], self.targets[0]
-            same = digits_of(source.text) == digits_of(target.text)
-            if _class(source) != _class(target) and not {"name", "date"} & _classes(source, target):
-                yield source, target, (0.8 if self.is_cell else 0.66) if same else 0.5
+            apart = not _classes(source) & _classes(target)
+            if apart and not {"name", "date"} & (_classes(source) | _classes(target)):
+                yield source, target, self._score_across(source, target)
+
+    def _score_across(self, source: Fact, target: Fact) -> float:
+        """30 % against 30 km is a fault; a bare 46 may be the 50 cents of the other side."""
+        if self.is_cell:
+            return 0.8
+        bare = any(fact.kind is FactKind.COUNT and not fact.unit for fact in (source, target))
+        return 0.66 if bare or digits_of(source.text) == digits_of(target.text) else 0.5
 
     def _score(self, rivals: int, *, tidy: bool) -> float:
         score = 0.97 if self.is_cell else 0.94
@@ -144,19 +147,24 @@ def _accusing(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     return tuple(f for f in facts if f.strength is Strength.HARD and f.role in roles)
 
 
-def _class(fact: Fact) -> str:
-    return _CLASSES.get(fact.kind, "number")
+def _classes(fact: Fact) -> frozenset[str]:
+    """What the fact may be, by all its readings: ``1984`` is a number or a year."""
+    return frozenset(_CLASSES.get(reading.kind, "number") for reading in fact.readings)
 
 
-def _classes(*facts: Fact) -> set[str]:
-    return {_class(fact) for fact in facts}
-
-
-def _by_class(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
-    classes: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        classes[_class(fact)].append(fact)
-    return classes
+def _by_class(
+    sources: Iterable[Fact], targets: Iterable[Fact]
+) -> Iterator[tuple[list[Fact], list[Fact]]]:
+    """Facts that may be of one class, the source's and the target's; each fact once."""
+    left, right = list(sources), list(targets)
+    while left:
+        name = _CLASSES.get(left[0].kind, "number")
+        names = _classes(left[0]) | {name}
+        ours = [fact for fact in left if _classes(fact) & names]
+        theirs = [fact for fact in right if _classes(fact) & names]
+        left = [fact for fact in left if fact not in ours]
+        right = [fact for fact in right if fact not in theirs]
+        yield ours, theirs
 
 
 def _contradict(source: Fact, target: Fact) -> bool:
@@ -185,7 +193,7 @@ def _changed(source: Fact, target: Fact, score: float) -> Finding:
 
 
 def _rule(source: Fact, target: Fact) -> str:
-    kinds = {_class(source), _class(target)}
+    kinds = {_CLASSES.get(fact.kind, "number") for fact in (source, target)}
     if kinds == {"name"}:
         return "identifier-changed"
     if "date" in kinds:
