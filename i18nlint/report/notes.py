@@ -40,9 +40,13 @@ def _share(texts: list[str], room: int, ellipsis: str) -> Iterator[str]:
 
 
 def witness_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
-    """What further languages say at this place: those that side with the source first."""
+    """What further languages say at this place: those that side with the source first.
+
+    Those that lack the same have no words to show; the message names them.
+    """
+    witnesses = [witness for witness in diagnostic.witnesses if witness.text]
     for side in (Side.SOURCE, Side.TARGET):
-        said = [_said(w, style) for w in diagnostic.witnesses if w.agrees_with is side]
+        said = [_said(witness, style) for witness in witnesses if witness.agrees_with is side]
         if said:
             said.append(f"as in {_language(diagnostic, side)}")
             yield from (Row.of(line, "good") for line in _flow(said, style.width))
@@ -63,8 +67,8 @@ def _flow(parts: list[str], width: int) -> Iterator[str]:
 
 def _said(witness: Witness, style: Style) -> str:
     text = " ".join(cells.printable(witness.text).split())
-    parts = (str(witness.language), cells.fit(text, _WITNESS, style.glyphs.ellipsis))
-    return " ".join(filter(None, (*parts, style.glyphs.good)))
+    shown = cells.fit(text, _WITNESS, style.glyphs.ellipsis)
+    return f"{witness.language} {shown} {style.glyphs.good}"
 
 
 def _language(diagnostic: Diagnostic, side: Side) -> str:
@@ -75,13 +79,12 @@ def _language(diagnostic: Diagnostic, side: Side) -> str:
 
 
 def help_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
-    """What to look at first, where something is known about it."""
-    against = [w for w in diagnostic.witnesses if w.agrees_with is Side.TARGET]
-    if against and len(against) == len(diagnostic.witnesses):
-        languages = " and ".join(str(witness.language) for witness in against)
+    """Where to look first, if it is the source that stands alone."""
+    against = [str(w.language) for w in diagnostic.witnesses if w.agrees_with is Side.TARGET]
+    if diagnostic.primary is Side.SOURCE and against:
         source, target = (_language(diagnostic, side) for side in (Side.SOURCE, Side.TARGET))
-        verb = "is" if len(against) == 1 else "are"
-        text = f"help: look at {source} first: {languages} {verb} like {target} here"
+        *others, last = sorted([target, *against])
+        text = f"help: look at {source} first; {', '.join(others)} and {last} agree"
         yield from (Row.of(line) for line in cells.wrap(text, style.width))
 
 

@@ -96,7 +96,7 @@ error N001 number-changed: "362" in ko is "326" here
   108 │ 换上新索引后，得分升到326分。
       │                       -----
   ja 326ポイント ✓  en 326 ✓  as in zh
-  help: look at ko first: ja and en are like zh here
+  help: look at ko first; en, ja and zh agree
   intended? <!-- i18nlint-disable-next-block number-changed: reason -->
 """)
 
