@@ -49,6 +49,8 @@ class Features:
     level: int = 0
     shape: tuple[BlockKind, ...] = ()
     """Kinds of the part's blocks other than prose, sorted."""
+    alternatives: Anchors = frozenset()
+    """Anchors from unlikelier readings: ``22:00`` as 22 minutes. They may be shared, not missed."""
 
 
 def block_anchors(block: Block, facts: BlockFacts) -> Anchors:
@@ -75,6 +77,13 @@ def _number_anchors(fact: Fact) -> set[str]:
     return {f"{kind}:{_plain(value)}" for value in values}
 
 
+def _alternatives(facts: BlockFacts) -> set[str]:
+    ambiguous = [fact for fact in facts.numbers if len(fact.readings) > 1]
+    likely = {_plain(fact.value) for fact in facts.numbers}
+    others = {_plain(reading.value) for fact in ambiguous for reading in fact.readings[1:]}
+    return {f"{kind}:{value}" for value in others - likely for kind in ("number", "soft")}
+
+
 def _plain(value: Fraction | str) -> str:
     return str(value)
 
@@ -88,6 +97,7 @@ class Profile:
         self._anchors = [
             block_anchors(block, facts[block.index]) for block in version.document.walk()
         ]
+        self._alternatives = [_alternatives(fact) for fact in facts]
         self._lengths = [fact.length for fact in facts]
 
     def of(self, *blocks: Block, titles: Iterable[Block] = (), level: int = 0) -> Features:
@@ -98,6 +108,7 @@ class Profile:
         """
         inside = [block for top in blocks for block in top.walk()]
         anchors = {anchor for block in inside for anchor in self._anchors[block.index]}
+        alternatives = {a for block in inside for a in self._alternatives[block.index]}
         for title in titles:
             words = (a for block in title.walk() for a in self._anchors[block.index])
             anchors |= {f"title:{anchor}" for anchor in words if not anchor.startswith("id:")}
@@ -107,6 +118,7 @@ class Profile:
             kind=blocks[0].kind if blocks else BlockKind.PARAGRAPH,
             level=level,
             shape=tuple(sorted(block.kind for block in blocks if block.kind in _SHAPES)),
+            alternatives=frozenset(alternatives),
         )
 
     def length(self, block: Block) -> float:
