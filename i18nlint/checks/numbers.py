@@ -7,7 +7,7 @@ coverage, and accuse only where a cell or a line leaves no room for another expl
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from i18nlint.align.numbers import Matching, digits_of, match_bead
@@ -15,7 +15,7 @@ from i18nlint.align.values import date_parts
 from i18nlint.checks._api import Check, Pair
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import BlockKind
-from i18nlint.model.fact import DocumentFacts, Fact, FactKind, Role, Strength
+from i18nlint.model.fact import DocumentFacts, Fact, FactKind, Role, Strength, value_text
 from i18nlint.model.finding import Finding, Label
 
 _CLASSES = {
@@ -37,6 +37,9 @@ _STRANGE = -3.0
 """Log-odds below which a bead's two sides were hardly written from each other."""
 _FREE = 1.5
 """The same where each version is written freely: only beads with evidence are compared."""
+_MANY = 2
+"""One changed number in a row is an error, two that nothing else in the row supports are not."""
+_DOUBT = 0.5
 _AMBIGUOUS = 3
 """More leftovers of a class than this on a side, and their order proves nothing."""
 
@@ -56,7 +59,23 @@ def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> I
         return
     yield from _bead(bead, pair, elsewhere)
     for child in bead.children:
-        yield from _within(child, pair, elsewhere, least=least)
+        found = list(_within(child, pair, elsewhere, least=least))
+        yield from _doubted(found) if _is_other_row(child, found, pair) else found
+
+
+def _is_other_row(bead: Bead, found: list[Finding], pair: Pair) -> bool:
+    """True if a table row contradicts more often than it agrees: then it is another row."""
+    if not bead.is_pair or bead.sources[0].kind is not BlockKind.ROW:
+        return False
+    contradictions = [finding for finding in found if finding.source and finding.target]
+    if len(contradictions) < _MANY:
+        return False
+    cells = (cell for cell in bead.children if cell.sources and cell.targets)
+    return sum(len(match_bead(cell, pair.bitext).matches) for cell in cells) < len(contradictions)
+
+
+def _doubted(findings: Iterable[Finding]) -> Iterator[Finding]:
+    return (replace(finding, score=min(finding.score, _DOUBT)) for finding in findings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +206,7 @@ def _changed(source: Fact, target: Fact, score: float) -> Finding:
         f'"{source.text}" is "{target.text}" here',
         source=Label(source.span, source.text),
         target=Label(target.span, target.text),
-        arguments={"source_value": _said(source), "target_value": _said(target)},
+        arguments={**_said("source", source), **_said("target", target)},
         score=score,
     )
 
@@ -203,9 +222,10 @@ def _rule(source: Fact, target: Fact) -> str:
     return "number-changed"
 
 
-def _said(fact: Fact) -> str:
-    unit = f" {fact.unit}" if fact.unit else ""
-    return f"{fact.value}{unit}"
+def _said(side: str, fact: Fact) -> dict[str, str]:
+    """A fact as arguments of a message; its value in full digits, so that languages compare."""
+    value = value_text(fact.value)
+    return {f"{side}_value": value, **({f"{side}_unit": fact.unit} if fact.unit else {})}
 
 
 def _soft(matching: Matching, bead: Bead) -> Iterator[Finding]:
@@ -230,7 +250,7 @@ def _one_sided(rule: str, fact: Fact, bead: Bead) -> Finding:
         source=label if missing else other,
         target=other if missing else label,
         variant="cell" if is_cell else None,
-        arguments={"source_value" if missing else "target_value": _said(fact)},
+        arguments=_said("source" if missing else "target", fact),
         score=0.85 if is_cell else 0.6,
     )
 

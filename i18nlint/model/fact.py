@@ -136,3 +136,28 @@ class DocumentFacts:
 
     blocks: tuple[BlockFacts, ...]
     """The n-th entry belongs to the block with index n."""
+
+
+def value_text(value: Fraction | str) -> str:
+    """A decimal where one is exact (``0.1``, ``200000``), else a fraction (``1/3``).
+
+    Dates, times, versions and the like are texts already.
+    """
+    if isinstance(value, str):
+        return value
+    digits = _decimals(value.denominator)
+    if digits is None:
+        return f"{value.numerator}/{value.denominator}"
+    scaled = str(abs(value.numerator) * 10**digits // value.denominator).rjust(digits + 1, "0")
+    sign = "-" if value < 0 else ""
+    return sign + (f"{scaled[:-digits]}.{scaled[-digits:]}" if digits else scaled)
+
+
+def _decimals(denominator: int) -> int | None:
+    """Digits behind the point that the denominator needs; None if no number of them is enough."""
+    twos = fives = 0
+    while denominator % 2 == 0:
+        denominator, twos = denominator // 2, twos + 1
+    while denominator % 5 == 0:
+        denominator, fives = denominator // 5, fives + 1
+    return max(twos, fives) if denominator == 1 else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from i18nlint.model.text import Span
@@ -44,7 +44,7 @@ class Frontmatter:
     """All fields in the order written, mappings and lists before what they hold."""
 
     fields: tuple[Field, ...] = ()
-    span: Span = Span(0, 0)
+    span: Span = field(default=Span(0, 0))
     """Delimiters included; empty when there is none."""
     format: str = ""
     """``yaml``, ``toml``, ``json`` or empty."""

@@ -38,7 +38,7 @@ class Site:
     """Sentences that say why, for a person to check."""
     groups: tuple[TranslationGroup, ...]
     other_patterns: tuple[str, ...] = ()
-    """Patterns without ``{lang}`` that the site's groups follow too: unmarked versions, checkouts."""
+    """Patterns without ``{lang}`` that its groups follow too: unmarked versions, checkouts."""
 
 
 @dataclass(frozen=True, slots=True)

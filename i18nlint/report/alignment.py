@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from i18nlint.align.numbers import Matching, match_bead
+from i18nlint.align.numbers import Matching, Step, match_bead
 from i18nlint.model.alignment import Bead, Bitext, SectionBead, Signal
 from i18nlint.model.document import Block, BlockKind
-from i18nlint.model.fact import Fact
+from i18nlint.model.fact import Fact, Strength
 from i18nlint.model.text import SourceText
 from i18nlint.report import cells
 from i18nlint.report.row import EMPTY, Row, beside
@@ -21,6 +21,9 @@ _HOLDERS = frozenset(
     {BlockKind.LIST, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.TABLE, BlockKind.CONTAINER}
 )
 """What they say is said by their parts, which have lines of their own."""
+
+_PLAIN_STEPS = (Step.VERBATIM, Step.SAME)
+"""Nothing to explain: both say the same."""
 
 
 def render_bitext(bitext: Bitext, style: Style) -> Iterator[str]:
@@ -55,7 +58,9 @@ def _columns(
 
 
 def _section_rows(section: SectionBead, bitext: Bitext, style: Style) -> Iterator[Row]:
-    yield Row.of(cells.fit(section_title(section, bitext), style.width, "…"), "strong")
+    yield Row.of(
+        cells.fit(section_title(section, bitext), style.width, style.glyphs.ellipsis), "strong"
+    )
     yield Row.of(_section_note(section), "quiet")
     inner = replace(style, width=style.width - len(_INDENT))
     for bead in section.beads:
@@ -91,15 +96,28 @@ def _section_note(section: SectionBead) -> str:
     return f"score {section.score:.1f}, mirror {section.mirror:.0%}{moved}"
 
 
-def _bead_rows(bead: Bead, bitext: Bitext, style: Style, depth: int) -> Iterator[Row]:
-    """What kind of bead it is and why, its lines side by side, its numbers, its children."""
+def _bead_rows(
+    bead: Bead, bitext: Bitext, style: Style, depth: int, above: str = ""
+) -> Iterator[Row]:
+    """What kind of bead it is and why, its lines side by side, its numbers, its children.
+
+    ``above`` names the bead that holds nothing but this one: an item with one paragraph.
+    """
+    title = above + bead_title(bead)
+    if len(bead.children) == 1 and _is_holder(bead):
+        yield from _bead_rows(bead.children[0], bitext, style, depth, f"{title} > ")
+        return
     indent = Row.of(_INDENT * depth)
     narrow = replace(style, width=style.width - len(_INDENT) * depth)
-    for row in _own_rows(bead, bitext, narrow):
+    for row in _own_rows(bead, bitext, narrow, title):
         yield indent + row
     for child in bead.children:
         if not _is_quiet_cell(child, bitext):
             yield from _bead_rows(child, bitext, style, depth + 1)
+
+
+def _is_holder(bead: Bead) -> bool:
+    return all(block.kind in _HOLDERS for block in (*bead.sources, *bead.targets))
 
 
 def _is_quiet_cell(bead: Bead, bitext: Bitext) -> bool:
@@ -110,10 +128,10 @@ def _is_quiet_cell(bead: Bead, bitext: Bitext) -> bool:
     return not matching.sources and not matching.targets
 
 
-def _own_rows(bead: Bead, bitext: Bitext, style: Style) -> Iterator[Row]:
+def _own_rows(bead: Bead, bitext: Bitext, style: Style, title: str) -> Iterator[Row]:
     role = "bad" if bead.is_omission or bead.is_addition else "quiet"
-    yield Row.of(cells.fit(bead_title(bead), style.width, style.glyphs.ellipsis), role)
-    if bead.children and all(block.kind in _HOLDERS for block in (*bead.sources, *bead.targets)):
+    yield Row.of(cells.fit(title, style.width, style.glyphs.ellipsis), role)
+    if bead.children and _is_holder(bead):
         return
     yield from _columns(
         (_line(block, bitext.source.document.source) for block in bead.sources),
@@ -148,15 +166,23 @@ def _signal(signal: Signal) -> str:
 
 
 def matching_text(matching: Matching) -> str:
-    """``362포인트 = 362分   left: 44.8% | 44.3%``; empty when there are no numbers."""
-    pairs = [
+    """``1만 번 = 1万次; unmatched 15% | 12%``; empty when there are no numbers.
+
+    Numerals in words accuse nobody and are named apart; articles and their like are not named.
+    """
+    parts = [
         f"{match.source.text} = {match.target.text}"
-        + ("" if match.step == "same" else f" ({match.step})")
+        + ("" if match.step in _PLAIN_STEPS else f" ({match.step})")
         for match in matching.matches
     ]
-    if matching.sources or matching.targets:
-        pairs.append(f"unmatched {_texts(matching.sources)} | {_texts(matching.targets)}")
-    return cells.printable("; ".join(pairs))
+    for label, strength in (("unmatched", Strength.HARD), ("unmatched words", Strength.SOFT)):
+        sides = [
+            [fact for fact in facts if fact.strength is strength]
+            for facts in (matching.sources, matching.targets)
+        ]
+        if any(sides):
+            parts.append(f"{label} {_texts(sides[0])} | {_texts(sides[1])}")
+    return cells.printable("; ".join(parts))
 
 
 def _texts(facts: Iterable[Fact]) -> str:

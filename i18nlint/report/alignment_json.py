@@ -7,9 +7,8 @@ from typing import Any
 from i18nlint.align.numbers import Matching, match_bead
 from i18nlint.model.alignment import Bead, Bitext, SectionBead
 from i18nlint.model.document import Block, Section
-from i18nlint.model.fact import Fact
+from i18nlint.model.fact import Fact, value_text
 from i18nlint.model.text import SourceText
-from i18nlint.report.facts import value_text
 from i18nlint.report.json import range_json
 
 Json = dict[str, Any]

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Any
 
 from i18nlint.facts.numbers import TextFact
 from i18nlint.model.alignment import Version
-from i18nlint.model.fact import BlockFacts, Fact
+from i18nlint.model.fact import BlockFacts, Fact, value_text
 from i18nlint.model.text import Position, Range, Span
 from i18nlint.report.cells import printable
 from i18nlint.report.json import dumps, range_json
@@ -25,31 +24,6 @@ class _Entry:
     unit: str = ""
     bound: str | None = None
     text: str = ""
-
-
-def value_text(value: Fraction | str) -> str:
-    """A decimal where one is exact (``0.1``, ``200000``), else a fraction (``1/3``).
-
-    Dates, times, versions and the like are texts already.
-    """
-    if isinstance(value, str):
-        return value
-    digits = _decimals(value.denominator)
-    if digits is None:
-        return f"{value.numerator}/{value.denominator}"
-    scaled = str(abs(value.numerator) * 10**digits // value.denominator).rjust(digits + 1, "0")
-    sign = "-" if value < 0 else ""
-    return sign + (f"{scaled[:-digits]}.{scaled[-digits:]}" if digits else scaled)
-
-
-def _decimals(denominator: int) -> int | None:
-    """Digits behind the point that the denominator needs; None if no number of them is enough."""
-    twos = fives = 0
-    while denominator % 2 == 0:
-        denominator, twos = denominator // 2, twos + 1
-    while denominator % 5 == 0:
-        denominator, fives = denominator // 5, fives + 1
-    return max(twos, fives) if denominator == 1 else None
 
 
 def line_json(number: int, facts: Iterable[TextFact]) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i18nlint.report.facts import value_text
+from i18nlint.model.fact import value_text
 
 
 @pytest.mark.parametrize(
