@@ -5,6 +5,7 @@ Read as text: these are programs in other languages as often as data.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -65,23 +66,33 @@ def _spelled_out(name: str) -> Iterator[str]:
 def default_languages(root: Path, folder: str) -> Iterator[Hint]:
     """What configurations between ``folder`` and the root say, the nearest to the posts first."""
     for place in _upwards(folder):
-        present: dict[str, str] = {}
+        present = _present(root / place)
         for rule in _rules():
             for name in rule.names:
-                path = f"{place}{name}"
-                if path not in present:
-                    present[path] = _text(root / path)
-                match = re.search(rule.pattern, present[path]) if present[path] else None
+                text = _text(root / place / name) if name.partition("/")[0] in present else ""
+                match = re.search(rule.pattern, text) if text else None
                 tag = known_tag(match[1]) if match else None
                 if tag is not None:
-                    yield Hint(tag, path, rule.generator)
+                    yield Hint(tag, f"{place}{name}", rule.generator)
 
 
 def listing_files(root: Path, folder: str) -> list[str]:
     """Configuration files near the posts that may list the site's languages."""
     names = [*dict.fromkeys(name for rule in _rules() for name in rule.names), *_SCHEMAS]
-    paths = (f"{place}{name}" for place in _upwards(folder) for name in names)
-    return [path for path in paths if (root / path).is_file()]
+    return [
+        f"{place}{name}"
+        for place in _upwards(folder)
+        for present in (_present(root / place),)
+        for name in names
+        if name.partition("/")[0] in present and (root / place / name).is_file()
+    ]
+
+
+def _present(folder: Path) -> frozenset[str]:
+    try:
+        return frozenset(entry.name for entry in os.scandir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return frozenset()
 
 
 def _upwards(folder: str) -> list[str]:

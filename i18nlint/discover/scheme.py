@@ -38,6 +38,7 @@ class Scheme:
     """Patterns whose files belong together: one with ``{lang}``, unmarked ones, other roots."""
 
     members: tuple[Member, ...]
+    """Those whose files name their language come first: x.ko.md is no unmarked post x.ko."""
     languages: tuple[LanguageTag, ...] = ()
     """Those that count; empty for all."""
 
@@ -65,8 +66,8 @@ class Scheme:
         return replace(self, members=tuple(members))
 
     def read(self, path: str) -> Version | None:
-        """The version that lies at ``path``; files that name their language come first."""
-        for member in sorted(self.members, key=lambda m: not m.pattern.names_language):
+        """The version that lies at ``path``."""
+        for member in self.members:
             slot = member.pattern.read(path)
             if slot is None:
                 continue

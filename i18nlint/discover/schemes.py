@@ -31,6 +31,7 @@ def configured_schemes(config: Config) -> tuple[Scheme, ...]:
         _join_roots(schemes, config)
     for members in schemes:
         _check(members, config)
+        members.sort(key=lambda member: not member.pattern.names_language)
     return tuple(Scheme(tuple(members), config.languages) for members in schemes)
 
 

@@ -90,9 +90,11 @@ class Gate:
     def _outer(self, folder: str) -> tuple[_Layer, ...]:
         """What holds above ``folder``, up to the top of the repository."""
         parent = posixpath.dirname(folder)
-        if parent == folder or Path(folder, ".git").exists():
-            return ()
-        if folder == self.root.as_posix() and not _in_repository(self.root):
+        root = self.root.as_posix()
+        if folder.startswith(f"{root}/"):
+            return self.layers(parent)
+        is_top = parent == folder or Path(folder, ".git").exists()
+        if is_top or (folder == root and not _in_repository(self.root)):
             return ()
         return self.layers(parent)
 
