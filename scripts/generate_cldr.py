@@ -187,7 +187,7 @@ def _currencies(locale: Locale) -> Iterator[tuple[str, str]]:
     for code in CURRENCIES:
         plural = data["currency_names_plural"].get(code, {})
         names = [*plural.values(), locale.currencies.get(code, "")]
-        yield code, _spellings(name for name in names if name and name != code)
+        yield code, _spellings(name.lower() for name in names if name and name != code)
 
 
 if __name__ == "__main__":

@@ -5,88 +5,47 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from fractions import Fraction
+from itertools import pairwise
 
+from i18nlint.facts.numbers.dates import join_date, share_dates
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
-from i18nlint.facts.numbers.notations import date_value
-from i18nlint.model.fact import FactKind, Reading, Strength
+from i18nlint.model.fact import FactKind, Reading
 
-_DATE = re.compile(
-    r"(?P<year>[0-9]{4})?(?:(?(year)-|--)(?P<month>[0-9]{2}))?(?:(?(month)-|---)(?P<day>[0-9]{2}))?"
-)
-_BETWEEN_DATE_PARTS = re.compile(r"[ \u00a0,.、·]{0,2}(?:of |de |del )?(?:the )?")
 _OPENING = re.compile(r"\s*[(（\[][^0-9()（）]{0,8}$")
+_FAR = 12
+"""Facts that many characters apart say nothing together."""
 
 
 def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]:
     """The drafts with neighbours joined or told of each other."""
-    found: list[Draft] = []
-    for draft in drafts:
-        if found and _join(found[-1], draft, text, lexicon):
+    found = list(drafts)
+    for left, right in pairwise(found):
+        if right.start - left.end < _FAR:
+            _share_range(left, right, text[left.end : right.start].strip(), lexicon)
+    joined: list[Draft] = []
+    for draft in found:
+        if joined and _join(joined[-1], draft, text, lexicon):
             continue
-        if found:
-            _share_range(found[-1], draft, text, lexicon)
-            _mark_gloss(found[-1], draft, text)
-        found.append(draft)
-    return found
+        joined.append(draft)
+    for left, right in pairwise(joined):
+        if right.start - left.end < _FAR:
+            between = text[left.end : right.start]
+            if between.strip() in lexicon.ranges:
+                share_dates(left, right)
+            _mark_gloss(left, right, between)
+    return joined
 
 
 def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
-    between = text[left.end : right.start]
-    if len(between) > 8:
+    if right.start - left.end > 8:
         return False
+    between = text[left.end : right.start]
     return (
-        _join_date(left, right, between, lexicon)
+        join_date(left, right, between, lexicon)
         or _join_mixed(left, right, between, lexicon)
         or _join_compound(left, right, between, lexicon)
     )
-
-
-def _date_parts(draft: Draft) -> dict[str, int]:
-    """Year, month and day that the draft says or could say."""
-    if draft.parts:
-        return draft.parts
-    for reading in draft.readings:
-        if reading.kind is FactKind.DATE and isinstance(reading.value, str):
-            match = _DATE.fullmatch(reading.value)
-            if match is not None:
-                return {key: int(value) for key, value in match.groupdict().items() if value}
-    return {}
-
-
-def _bare_day(draft: Draft) -> int:
-    """The day of the month a number may be: 15, 15th."""
-    first = draft.readings[0]
-    if first.kind not in (FactKind.COUNT, FactKind.ORDINAL) or first.unit:
-        return 0
-    value = first.value
-    return int(value) if not isinstance(value, str) and value in range(1, 32) else 0
-
-
-def _join_date(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
-    if _BETWEEN_DATE_PARTS.fullmatch(between) is None:
-        return False
-    first, second = _date_parts(left), _date_parts(right)
-    if "month" in first and "day" not in first and not second and (day := _bare_day(right)):
-        second = {"day": day}
-    elif "month" in second and "day" not in second and not first and (day := _bare_day(left)):
-        first = {"day": day}
-    if not first or not second or first.keys() & second.keys():
-        return False
-    parts = {**first, **second}
-    if "month" not in parts:
-        return False
-    if "year" in first and lexicon.style.date_order != "ymd" and "month" in second:
-        return False
-    _become_date(left, parts, right.end)
-    return True
-
-
-def _become_date(draft: Draft, parts: dict[str, int], end: int) -> None:
-    value = date_value(parts.get("year", 0), parts.get("month", 0), parts.get("day", 0))
-    draft.readings = [Reading(FactKind.DATE, value)]
-    draft.parts, draft.end = parts, end
-    draft.strength, draft.is_bare, draft.amount = Strength.HARD, False, None
 
 
 def _join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
@@ -113,20 +72,23 @@ def _number(draft: Draft) -> Fraction:
 
 def _join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
     """4분 5초, 5 dollars and 69 cents: a smaller part of the same unit."""
-    one, two = left.readings[0], right.readings[0]
-    if one.kind not in (FactKind.DURATION, FactKind.MONEY):
+    one = left.readings[0]
+    if one.kind not in (FactKind.DURATION, FactKind.MONEY) or left.is_prefixed:
         return False
-    two = next((other for other in right.readings if other.kind is one.kind), two)
+    two = next((other for other in right.readings if _continues(one, other)), None)
+    if two is None or isinstance(two.value, str) or right.is_prefixed:
+        return False
     step = unit_step(right, two)
-    if one.unit != two.unit or left.is_prefixed or right.is_prefixed:
-        return False
     is_joint = between.strip() == "" or between.strip() in lexicon.style.join
-    if not is_joint or "\n" in between or not step or step >= left.step or isinstance(two.value, str):
+    if not is_joint or "\n" in between or not step or step >= left.step:
         return False
-    total = _number(left) + two.value
-    left.readings = [Reading(one.kind, total, one.unit)]
+    left.readings = [Reading(one.kind, _number(left) + two.value, one.unit)]
     left.end, left.step = right.end, step
     return True
+
+
+def _continues(one: Reading, other: Reading) -> bool:
+    return other.kind is one.kind and other.unit == one.unit
 
 
 def unit_step(draft: Draft, reading: Reading) -> int:
@@ -136,41 +98,55 @@ def unit_step(draft: Draft, reading: Reading) -> int:
     return int(reading.value / draft.amount.values[0] * 1000)
 
 
-def _share_range(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> None:
+def _share_range(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> None:
     """2.4〜3.6M, 10〜20만, $10-20: what one end says holds for both."""
-    between = text[left.end : right.start].strip()
-    if between not in lexicon.ranges or left.amount is None or right.amount is None:
+    if left.amount is None or right.amount is None or between not in lexicon.ranges:
         return
-    if left.is_prefixed and right.is_bare:
-        right.readings = [_like(left, value) for value in right.amount.values]
-        right.is_bare = False
+    if right.is_bare and not left.is_bare:
+        _share_rightwards(left, right)
     if not left.is_bare:
         return
-    values = list(left.amount.values)
-    if left.amount.magnitude == 1 and right.amount.magnitude > 1:
-        magnitude = right.amount.magnitude
-        scaled = [value * magnitude for value in values]
-        first = values[0] < right.amount.values[0] / magnitude
-        values = [*scaled, *values] if first else [*values, *scaled]
+    values = _scaled(left, right)
     if right.is_bare:
-        left.readings = [Reading(FactKind.COUNT, value) for value in values]
+        dates = [reading for reading in left.readings if reading.kind is FactKind.DATE]
+        left.readings = [*(Reading(FactKind.COUNT, value) for value in values), *dates]
         return
-    left.readings = [_like(right, value) for value in values]
-    left.is_bare = False
+    shared = [_like(right, value) for value in values]
+    if right.kind is FactKind.DATE:
+        shared += left.readings
+    left.readings, left.is_bare = shared, False
+
+
+def _share_rightwards(left: Draft, right: Draft) -> None:
+    """$10-20 is dollars; "from 24 days to 5" probably days."""
+    if right.amount is None:
+        return
+    shared = [_like(left, value) for value in right.amount.values]
+    right.readings = shared if left.is_prefixed else [*right.readings, *shared]
+    right.is_bare = not left.is_prefixed
+
+
+def _scaled(left: Draft, right: Draft) -> list[Fraction]:
+    """The left values with the magnitude of the right end: the 10 of 10〜20만 is 10만."""
+    if left.amount is None or right.amount is None:
+        return []
+    values, magnitude = list(left.amount.values), right.amount.magnitude
+    if left.amount.magnitude > 1 or magnitude == 1:
+        return values
+    scaled = [value * magnitude for value in values]
+    is_below = values[0] < right.amount.values[0] / magnitude
+    return [*scaled, *values] if is_below else [*values, *scaled]
 
 
 def _like(draft: Draft, value: Fraction) -> Reading:
     """A reading of ``value`` with the unit of the draft."""
-    first = draft.readings[0]
-    amount = draft.amount
+    first, amount = draft.readings[0], draft.amount
+    if first.kind is FactKind.DATE and isinstance(first.value, str):
+        return Reading(FactKind.DATE, re.sub(r"[0-9]+$", f"{int(value):02}", first.value))
     if isinstance(first.value, str) or amount is None or not amount.values[0]:
-        if first.kind is FactKind.DATE:
-            return Reading(FactKind.DATE, re.sub(r"[0-9]+$", f"{int(value):02}", str(first.value)))
         return Reading(FactKind.COUNT, value)
     return Reading(first.kind, value * (first.value / amount.values[0]), first.unit)
 
 
-def _mark_gloss(left: Draft, right: Draft, text: str) -> None:
-    between = text[left.end : right.start]
-    if len(between) <= 12 and right.kind is left.kind and _OPENING.fullmatch(between):
-        right.is_gloss = True
+def _mark_gloss(left: Draft, right: Draft, between: str) -> None:
+    right.is_gloss = right.kind is left.kind and _OPENING.fullmatch(between) is not None

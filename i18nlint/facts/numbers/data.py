@@ -10,9 +10,12 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
+from pathlib import Path
 
+from i18nlint import languages
 from i18nlint.model.language import LanguageTag
+
+_FOLDER = Path(languages.__file__).parent
 
 _Table = dict[str, dict[str, str]]
 
@@ -59,5 +62,5 @@ def read_sections(language: LanguageTag) -> Sections:
 
 @lru_cache(maxsize=256)
 def _read(name: str) -> _Table | None:
-    file = resources.files("i18nlint.languages").joinpath(f"{name}.toml")
+    file = _FOLDER / f"{name}.toml"
     return tomllib.loads(file.read_text("utf-8")) if file.is_file() else None

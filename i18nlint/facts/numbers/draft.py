@@ -22,6 +22,18 @@ class TextFact:
     is_gloss: bool = False
     """In brackets right behind a fact of its kind: ``$11B (약 15조 원)``."""
 
+    @property
+    def kind(self) -> FactKind:
+        return self.readings[0].kind
+
+    @property
+    def value(self) -> Fraction | str:
+        return self.readings[0].value
+
+    @property
+    def unit(self) -> str:
+        return self.readings[0].unit
+
 
 @dataclass(slots=True)
 class Amount:
@@ -35,7 +47,7 @@ class Amount:
     """The explicit one: 10,000 in 20만, a million in 2.4M."""
     strength: Strength = Strength.HARD
     is_plain: bool = False
-    """Digits only: what a year, a day or an hour looks like."""
+    """A small whole number: what a year, a day or an hour looks like."""
     is_part: bool = False
     """A half, two thirds: a fraction unless a unit follows."""
     needs_unit: bool = False

@@ -12,8 +12,10 @@ from i18nlint.model.fact import FactKind, Reading
 _HEAD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-_.‑][A-Za-z0-9]+)*[-_.‑]?$")
 _TAIL = re.compile(r"[0-9A-Za-z]+(?:[-_.‑+]?[0-9A-Za-z]+)*")
 _GLUED_COUNT = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
+_LONG = re.compile(r"[0-9]{3,}(?![0-9A-Za-z])")
 _VERSION = re.compile(r"[vV][.]?(?=[0-9])")
 _NAME_BEFORE = re.compile(r"(?<![A-Za-z0-9])([A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*)[ \u00a0]$")
+_ENDING = re.compile(r"[-‑]([A-Za-z]+)$")
 _HEAD_REACH = 48
 _HYPHENS = str.maketrans("‑_", "--")
 
@@ -40,32 +42,41 @@ def read_identifier(text: str, digit: int, floor: int, lexicon: Lexicon) -> Draf
         return None
     if _GLUED_COUNT.match(text, digit):  # HTML1,330枚: the word ended in front of the number
         return None
+    if _counts(text, head.group(), digit, lexicon):
+        return None
     tail = _TAIL.match(text, digit)
     end = tail.end() if tail else digit + 1
     return _named(text, head.start(), end, lexicon)
+
+
+def _counts(text: str, head: str, digit: int, lexicon: Lexicon) -> bool:
+    """Perl6000行: a word in small letters, a long number and a counter."""
+    digits = _LONG.match(text, digit)
+    if digits is None or not head[-1].islower() or not lexicon.is_myriad:
+        return False
+    return lexicon.after.at(text, digits.end()) is not None
 
 
 def _is_not_a_name(head: str, lexicon: Lexicon) -> bool:
     word = head.rstrip("-_.‑")
     if lexicon.before.before(head, len(head)) is not None and word != "":
         return True
-    hyphened = head[-1] in "-‑" and word.lower() in lexicon.sections.spellings(
-        "identifiers", "not-names"
-    )
-    return hyphened or head[-1] == "."
+    return head[-1] == "." or (head[-1] in "-‑" and word.lower() in lexicon.names.glue)
 
 
 def _named(text: str, start: int, end: int, lexicon: Lexicon) -> Draft:
     name = text[start:end]
-    ending = re.search(r"[-‑]([a-z]+)$", name)
-    endings = lexicon.sections.spellings("identifiers", "endings")
-    if ending is not None and ending[1] in endings:
+    ending = _ENDING.search(name)
+    if ending is not None and ending[1].lower() in lexicon.names.endings:
         name = name[: ending.start()]
         end = start + len(name)
     version = _VERSION.match(name)
     if version is not None:
-        reading = Reading(FactKind.VERSION, name[version.end() :].casefold())
-        return Draft(start, end, [reading])
+        number = name[version.end() :].casefold()
+        readings = [Reading(FactKind.VERSION, number)]
+        if number.isdigit():
+            readings.append(Reading(FactKind.COUNT, Fraction(int(number))))
+        return Draft(start, end, readings)
     readings = [Reading(FactKind.IDENTIFIER, normalise(name))]
     if simple := re.fullmatch(r"[a-z]{3,}[-‑]([0-9]+)", name):  # level-3, top-10
         readings.append(Reading(FactKind.COUNT, Fraction(int(simple[1]))))
@@ -85,7 +96,7 @@ def named_number(text: str, draft: Draft, floor: int, lexicon: Lexicon) -> None:
     if draft.start < 2 or text[draft.start - 1] not in " \u00a0":
         return
     match = _NAME_BEFORE.search(text, max(floor, draft.start - _HEAD_REACH), draft.start)
-    if match is None or match[1] in lexicon.sections.spellings("identifiers", "plain-words"):
+    if match is None or match[1] in lexicon.names.plain:
         return
     number = text[draft.start : draft.end]
     reading = Reading(FactKind.IDENTIFIER, normalise(match[1] + number))

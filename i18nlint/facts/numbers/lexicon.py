@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import Literal
 
 from i18nlint.facts.numbers.data import Sections, read_sections
 from i18nlint.facts.numbers.numerals import Numeral, numerals_of
@@ -18,6 +19,28 @@ from i18nlint.facts.numbers.style import Style, style_of
 from i18nlint.facts.numbers.terms import Term, Terms, after_number, before_number, words_alone
 from i18nlint.model.fact import Bound, Reading
 from i18nlint.model.language import LanguageTag
+
+
+@dataclass(frozen=True, slots=True)
+class SingleNumerals:
+    """Korean numerals of one syllable, most of which are other words too."""
+
+    never: frozenset[str]
+    """No numbers by themselves: 조, 공."""
+    spaced: frozenset[str]
+    """Numbers in front of a unit set apart or a long one: 오 미터, not the 사건 of an incident."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Words around names with digits."""
+
+    glue: frozenset[str]
+    """Glued to a number by a hyphen they do not make it a name: mid-2025."""
+    endings: frozenset[str]
+    """Behind a name they do not belong to it: GPT-5-based."""
+    plain: frozenset[str]
+    """Capitalised words that a number may follow without being named: In 2025."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +54,9 @@ class Lexicon:
     """Numerals that do not compose in the myriad grammar: 하나, ひとつ, 俩."""
     before_counters: frozenset[str]
     needs_unit: frozenset[str]
+    not_numerals: frozenset[str]
+    """Words made of numeral characters that are no numbers: 구조."""
+    single: SingleNumerals
     units_first: tuple[str, ...]
     """Units that begin with a numeral: 千克, 兆瓦."""
     weak: frozenset[str]
@@ -40,8 +66,9 @@ class Lexicon:
     """Units, counters, currencies, parts of dates: behind a number."""
     before: Phrases[Terms]
     """Currency signs, ordinal marks and the like: in front of a number."""
-    bounds_before: Phrases[Bound]
-    bounds_after: Phrases[Bound]
+    bounds_before: Phrases[Bound | Literal["none"]]
+    """A word that only ends like a bound (契約) is none."""
+    bounds_after: Phrases[Bound | Literal["none"]]
     ranges: frozenset[str]
     minus: Phrases[int]
     per: Phrases[str]
@@ -60,7 +87,7 @@ class Lexicon:
     not_stops: tuple[str, ...]
     indefinite_before: tuple[str, ...]
     indefinite_after: tuple[str, ...]
-    sections: Sections
+    names: NameWords
     triggers: re.Pattern[str]
     trigger_words: frozenset[str]
 
@@ -87,6 +114,11 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         cardinals=Phrases.of(_composed(cardinals)),
         before_counters=frozenset(sections.words("before-counters")),
         needs_unit=frozenset(sections.words("needs-unit")),
+        not_numerals=frozenset(sections.words("not-numerals")),
+        single=SingleNumerals(
+            never=frozenset(sections.spellings("single", "never")),
+            spaced=frozenset(sections.spellings("single", "spaced")),
+        ),
         units_first=sections.words("units-first"),
         weak=frozenset(sections.words("weak")),
         magnitudes=Phrases.of(magnitudes),
@@ -110,7 +142,11 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         not_stops=tuple(sections.spellings("stop", "except")),
         indefinite_before=sections.spellings("indefinite", "before"),
         indefinite_after=sections.spellings("indefinite", "after"),
-        sections=sections,
+        names=NameWords(
+            glue=frozenset(sections.spellings("identifiers", "not-names")),
+            endings=frozenset(sections.spellings("identifiers", "endings")),
+            plain=frozenset(sections.spellings("identifiers", "plain-words")),
+        ),
         triggers=_triggers(style, [*numerals, *cardinals, *words, *months]),
         trigger_words=trigger_words,
     )
@@ -130,15 +166,18 @@ def _composed(cardinals: Mapping[str, int]) -> dict[str, int]:
 
 
 def _magnitudes(sections: Sections, numerals: Mapping[str, Numeral]) -> dict[str, Fraction]:
-    found = {word: Fraction(key) for key, word in sections.entries("magnitudes")}
+    found: dict[str, Fraction] = {}
     for word, numeral in numerals.items():
         if numeral.multiplies and len(word) > 1:
-            found[word] = Fraction(numeral.value)
+            found[word] = numeral.value
+    for key, word in sections.entries("magnitudes"):
+        found.setdefault(word, Fraction(key))
     return found
 
 
-def _bounds(sections: Sections, name: str) -> dict[str, Bound]:
-    names = {
+def _bounds(sections: Sections, name: str) -> dict[str, Bound | Literal["none"]]:
+    names: dict[str, Bound | Literal["none"]] = {
+        "none": "none",
         "about": Bound.ABOUT,
         "at-least": Bound.AT_LEAST,
         "more": Bound.MORE,

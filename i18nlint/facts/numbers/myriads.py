@@ -52,13 +52,14 @@ def _amount(text: str, start: int, state: _Reading, lexicon: Lexicon) -> Amount:
         plain = surface.isdigit()
         return Amount(start, state.at, (value,), Fraction(state.magnitude), is_plain=plain)
     in_words = not (state.magnitude >= 1000 and state.characters > 1)
+    looks_plain = value.denominator == 1 and value < _MYRIAD
     return Amount(
         start,
         state.at,
         (value,),
         Fraction(state.magnitude),
         Strength.SOFT if in_words else Strength.HARD,
-        is_plain=state.positions == state.characters,
+        is_plain=looks_plain,
         needs_unit=state.characters == 1 or surface in lexicon.needs_unit,
     )
 
@@ -155,6 +156,8 @@ def _digit(at: int, value: int, state: _Reading) -> bool:
 
 
 def _unit(at: int, value: int, state: _Reading) -> bool:
+    if state.has_digits and state.pending is not None and 0 < state.pending < Fraction(1, 10):
+        return False  # 0.014만: the particle "only"
     low = state.total % value + (state.pending or 0)
     high = state.total - state.total % value
     if not _fits(value, high, state):
@@ -170,9 +173,15 @@ def _unit(at: int, value: int, state: _Reading) -> bool:
 def _fits(value: int, high: Fraction, state: _Reading) -> bool:
     """Whether the unit's place is still free: after 20 no 300 follows in one number."""
     room = 10 if value < _MYRIAD else _MYRIAD
-    if value < _MYRIAD and state.positions > 1:
+    if value < _MYRIAD and state.positions > 1 and not _is_pair(state):
         return False
     return (high // value) % room == 0
+
+
+def _is_pair(state: _Reading) -> bool:
+    """三五百: three or five hundred; `pairs` takes it apart."""
+    low, high = divmod(int(state.pending or 0), 10)
+    return state.positions == 2 and (high == low + 1 or (low, high) == (3, 5))
 
 
 def _decimals(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:

@@ -15,7 +15,7 @@ _YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|\
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9]|\2[0-9])")
 _YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})([-/.])(0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])")
 _CLOCK = re.compile(r"([0-9]{1,2}):([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?(?![0-9:])")
-_RATIO = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?: ?([0-9]+(?:\.[0-9]+)?)(?![0-9:])")
+_RATIO = re.compile(r"([0-9]+(?:\.[0-9]+)?)( ?):\2([0-9]+(?:\.[0-9]+)?)(?![0-9:])")
 _FRACTION = re.compile(r"([0-9]+)/([0-9]+)(?![0-9/]|\.[0-9])")
 _DIMENSION = re.compile(r"[0-9]+(?: ?[x×*] ?[0-9]+)+(?![0-9A-Za-z])")
 _DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}(?:-[0-9A-Za-z.]+)?(?![0-9])")
@@ -101,9 +101,9 @@ def _clock(text: str, start: int, style: Style) -> Draft | None:
 def _ratio(text: str, start: int, style: Style) -> Draft | None:
     del style
     match = _RATIO.match(text, start)
-    if match is None or (" " in match.group() and not match[1].isdigit()):
+    if match is None:
         return None
-    return Draft(start, match.end(), [Reading(FactKind.SCORE, f"{match[1]}:{match[2]}")])
+    return Draft(start, match.end(), [Reading(FactKind.SCORE, f"{match[1]}:{match[3]}")])
 
 
 def _fraction(text: str, start: int, style: Style) -> Draft | None:
@@ -113,7 +113,7 @@ def _fraction(text: str, start: int, style: Style) -> Draft | None:
     above, below = int(match[1]), int(match[2])
     score = Reading(FactKind.SCORE, f"{above}/{below}")
     readings = [score]
-    if below and above < below:
+    if below and (above < below or text[max(0, start - 1) : start] in ("-", "−")):
         part = Reading(FactKind.FRACTION, Fraction(above, below))
         readings = [part, score]
     if dates := _day_and_month(above, below, style):

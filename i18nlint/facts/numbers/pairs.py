@@ -24,7 +24,7 @@ def split_pair(text: str, amount: Amount, lexicon: Lexicon) -> tuple[Amount, Amo
     if low is None or high is None or low.values >= high.values:
         return None
     return (
-        replace(low, end=at + 1),
+        replace(low, end=at + 1, needs_unit=False),
         replace(high, start=at + 1, end=amount.end, needs_unit=amount.needs_unit),
     )
 
@@ -35,12 +35,14 @@ def _pair(numeral: str, lexicon: Lexicon) -> int | None:
         lexicon.numerals[character].value if character in lexicon.numerals else None
         for character in numeral
     ]
-    is_digit = [value is not None and 0 < value < 10 for value in values]
+    if any(mark in numeral for mark in lexicon.style.point):
+        return None
+    is_digit = [value is not None and value < 10 for value in values]
     for index in range(len(values) - 1):
         one, two = values[index], values[index + 1]
         if not (is_digit[index] and is_digit[index + 1]) or one is None or two is None:
             continue
         is_alone = not any(is_digit[i] for i in (index - 1, index + 2) if 0 <= i < len(values))
-        if is_alone and (two == one + 1 or (one, two) == (3, 5)):
+        if is_alone and one and (two == one + 1 or (one, two) == (3, 5)):
             return index
     return None

@@ -18,10 +18,7 @@ _OF = re.compile(r"(?: of)?(?: an?)? ")
 
 
 def with_numerator(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
-    """The fraction whose denominator the draft is (10분의, 百分之); None without a numerator.
-
-    Per cents are fractions of a hundred in Chinese: 百分之四十.
-    """
+    """The fraction whose denominator the draft is (10분의, 十分之); None without a numerator."""
     denominator = draft.amount.values[0] if draft.amount else Fraction(0)
     start = draft.end + (text[draft.end : draft.end + 1] == " ")
     numerator = _numerator(text, start, lexicon)
@@ -32,15 +29,13 @@ def with_numerator(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
     score = Reading(FactKind.SCORE, f"{numerator.values[0]}/{denominator}")
     draft.readings = [Reading(FactKind.FRACTION, value), score]
     if denominator == 100:
-        draft.readings = [Reading(FactKind.PERCENT, value * 100, "%")]
+        draft.readings.append(Reading(FactKind.PERCENT, value * 100, "%"))
     return draft
 
 
 def _numerator(text: str, start: int, lexicon: Lexicon) -> Amount | None:
-    if lexicon.is_myriad:
-        return read_myriad(text, start, lexicon)
     if not text[start : start + 1].isdigit():
-        return None
+        return read_myriad(text, start, lexicon) if lexicon.is_myriad else None
     end, values = read_literal(text, start, lexicon.style)
     return Amount(start, end, values)
 

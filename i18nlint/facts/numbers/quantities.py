@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
+from typing import TypeVar
 
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
@@ -13,9 +14,13 @@ from i18nlint.facts.numbers.terms import Term, Terms
 from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 
 _SPACES = " \u00a0\u202f\u2009"
-_GLUED_ONLY = frozenset("KMBTkxXdsANJh")
+_GLUED_ONLY = frozenset("KMBTkxXdsANJ")
 """Single letters that are units only right behind the digits: 5s, but not "3 A"."""
 
+
+_SIGNS = frozenset("-−－")
+
+T = TypeVar("T")
 
 _NO_ORDINAL = frozenset({"percent", "currency", "quarter", "century", "decade"})
 """第3四半期 is a quarter."""
@@ -41,7 +46,8 @@ def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | No
     found = lexicon.after.at(text, start)
     if found is None or (found[1] - start == 1 and text[start] in _GLUED_ONLY):
         return None
-    return found
+    terms = tuple(term for term in found[0] if term.role != "magnitude")  # 5m, not "5 m"
+    return (terms, found[1]) if terms else None
 
 
 def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft | None:
@@ -70,7 +76,27 @@ def _stands_alone(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     """Whether no letter touches the numeral: a table cell that says 七."""
     before = text[draft.start - 1 : draft.start] if draft.start else ""
     is_apart = not before.isalpha() and not text[draft.end : draft.end + 1].isalpha()
-    return lexicon.is_myriad and is_apart
+    return lexicon.is_myriad and (is_apart or _leads_on(text, draft.end, lexicon))
+
+
+def _leads_on(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether a range or a fraction goes on behind a numeral: 三から四月, 一又三分之一."""
+    for joint in (*lexicon.ranges, *lexicon.mixed_joints):
+        at = end + len(joint)
+        if joint and text.startswith(joint, end) and _is_numeral(text[at : at + 1], lexicon):
+            return joint in lexicon.ranges or _is_denominator(text, at, lexicon)
+    return False
+
+
+def _is_numeral(character: str, lexicon: Lexicon) -> bool:
+    return character in lexicon.numerals or character.isdigit()
+
+
+def _is_denominator(text: str, at: int, lexicon: Lexicon) -> bool:
+    while _is_numeral(text[at : at + 1], lexicon):
+        at += 1
+    found = lexicon.after.at(text, at)
+    return found is not None and found[0][0].role == "fraction"
 
 
 def _bound_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Bound | None, int]:
@@ -93,18 +119,26 @@ def _read_front(text: str, draft: Draft, terms: Terms, floor: int, lexicon: Lexi
             at = draft.start = sign[1]
             _negate(draft)
             continue
-        found = lexicon.before.before(text, skipped)
+        found = _whole_word(text, lexicon.before.before(text, skipped), lexicon)
         if found is not None and found[1] >= floor and (at - skipped) < 2:
             terms = _front_terms(found[0], terms)
             draft.is_prefixed = draft.is_prefixed or found[0][0].role == "currency"
             at = draft.start = found[1]
             continue
-        bound = lexicon.bounds_before.before(text, skipped)
-        if bound is None or bound[1] < floor:
+        bound = _whole_word(text, lexicon.bounds_before.before(text, skipped), lexicon)
+        if bound is None or bound[1] < floor or bound[0] == "none":
             break
         draft.bound = draft.bound or bound[0]
         at = bound[1]
     return terms
+
+
+def _whole_word(text: str, found: tuple[T, int] | None, lexicon: Lexicon) -> tuple[T, int] | None:
+    """What was found, unless a Korean word ends in it: the 약 of 계약 is no "about"."""
+    if found is None or not lexicon.style.word_start or found[1] == 0:
+        return found
+    inside = all("가" <= character <= "힣" for character in text[found[1] - 1 : found[1] + 1])
+    return None if inside else found
 
 
 def _front_terms(front: Terms, behind: Terms) -> Terms:
@@ -120,11 +154,18 @@ def _front_terms(front: Terms, behind: Terms) -> Terms:
 
 def _is_sign(text: str, start: int, end: int, at: int) -> bool:
     """Whether a minus is one: not the dash of a range, not a bullet."""
-    if end - start > 1:
+    if text[start] not in _SIGNS:
         return True
-    if end != at:
+    before = text[:start].rstrip()[-1:]
+    if end != at or before.isdigit():
         return False
-    return start == 0 or not (text[start - 1].isalnum() or text[start - 1] in ")]%°")
+    touches = text[start - 1 : start]
+    return not (touches.isalnum() or touches in (")", "]", "%", "°")) or _is_particle(touches)
+
+
+def _is_particle(character: str) -> bool:
+    """Hiragana in front of a minus ends a word: 結果は-7."""
+    return "\u3041" <= character <= "\u309f"
 
 
 def _negate(draft: Draft) -> None:
@@ -242,12 +283,19 @@ def _fraction(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...
     return (Reading(FactKind.FRACTION, 1 / value),) if value else ()
 
 
+def _version(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term, amount
+    written = str(value) if value.denominator == 1 else str(float(value))
+    return (Reading(FactKind.VERSION, written), Reading(FactKind.COUNT, value))
+
+
 _MAKERS: dict[str, _Maker] = {
     "percent": _of_kind(FactKind.PERCENT, "%"),
     "percentage-points": _of_kind(FactKind.PERCENTAGE_POINT, "%"),
     "permille": _permille,
     "discount": _discount,
     "multiple": _multiple,
+    "version": _version,
     "magnitude": _of_kind(FactKind.COUNT),
     "counters": _of_kind(FactKind.COUNT),
     "duration": _of_kind(FactKind.DURATION),

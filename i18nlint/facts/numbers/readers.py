@@ -37,7 +37,23 @@ def read_at_digit(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft 
         return _number(text, start, floor, lexicon)
     if draft.kind is FactKind.VERSION:
         named_number(text, draft, floor, lexicon)
+    if draft.kind is FactKind.FRACTION:
+        return _measured_fraction(text, draft, floor, lexicon)
     return draft
+
+
+def _measured_fraction(text: str, draft: Draft, floor: int, lexicon: Lexicon) -> Draft:
+    """1/4 mile, -3/8: a fraction in digits with its unit and sign."""
+    value = draft.readings[0].value
+    if isinstance(value, str):
+        return draft
+    amount = Amount(draft.start, draft.end, (value,), is_part=True)
+    measured = describe(text, over_of(text, amount, lexicon), floor, lexicon)
+    if measured is None:
+        return draft
+    if measured.is_bare:
+        measured.readings = [measured.readings[0], *draft.readings[1:]]
+    return measured
 
 
 def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None:
@@ -57,7 +73,7 @@ def _described(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft
     draft = describe(text, amount, floor, lexicon)
     if draft is None or draft.amount is None:
         return draft
-    if draft.kind is FactKind.FRACTION and not amount.is_part:
+    if draft.kind is FactKind.FRACTION and not amount.is_part and not draft.is_bare:
         return with_numerator(text, draft, lexicon)
     if draft.kind in (FactKind.DURATION, FactKind.MONEY):
         draft.step = unit_step(draft, draft.readings[0])
@@ -102,6 +118,9 @@ def read_at_word(
     whole = lexicon.words.at(text, start)
     if whole is not None:
         return [Draft(start, whole[1], list(whole[0]), Strength.SOFT)], whole[1]
+    prefix = lexicon.before.at(text, start)
+    if prefix is not None and prefix[0][0].role == "percent":  # 百分之 is no hundred
+        return [], prefix[1]
     month = lexicon.months.at(text, start)
     if month is not None:
         reading = Reading(FactKind.DATE, date_value(0, month[0]))
@@ -160,10 +179,27 @@ def _sino(text: str, start: int, lexicon: Lexicon) -> Amount | None:
     if amount is None or not lexicon.style.word_start:
         return amount
     surface = text[start : amount.end]
+    if surface in lexicon.not_numerals or not _single_fits(text, surface, amount, lexicon):
+        return None
     is_day = surface.endswith("일") and re.search("월 ?$", text[max(0, start - 2) : start])
     if is_day and len(surface) > 1 and lexicon.after.at(text, amount.end) is None:
         return read_myriad(text[: amount.end - 1], start, lexicon)  # 구월 오일: the 5th, not 51
     return amount
+
+
+def _single_fits(text: str, surface: str, amount: Amount, lexicon: Lexicon) -> bool:
+    """Whether a numeral of one syllable stands as a number may: 오 미터, 삼월, 일주일."""
+    if surface in lexicon.single.never:
+        return False
+    if surface not in lexicon.single.spaced or text == surface:
+        return True
+    found = lexicon.after.at(text, gap_end(text, amount.end))
+    if found is None:
+        return False
+    role = found[0][0].role
+    if text[amount.end] == " ":
+        return role in ("size", "percent", "currency") or surface not in ("이", "일")
+    return role in ("month", "year") or found[1] - amount.end > 1
 
 
 def _is_indefinite(text: str, amount: Amount, lexicon: Lexicon) -> bool:

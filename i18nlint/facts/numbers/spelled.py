@@ -28,6 +28,9 @@ class Spelled:
     role: NumeralRole
 
 
+_ZERO = Numeral(Fraction(0), NumeralRole.CARDINAL)
+
+
 @dataclass(frozen=True, slots=True)
 class _Word:
     numeral: Numeral
@@ -54,7 +57,7 @@ def read_spelled(text: str, start: int, lexicon: Lexicon) -> Spelled | None:
             break
         if word.numeral.role in (NumeralRole.ORDINAL, NumeralRole.FRACTION):
             break
-    if not total.words:
+    if not total.words or text[start : total.end].lower() in lexicon.style.zero_letters:
         return None
     return _spelled(text, start, total, lexicon)
 
@@ -83,6 +86,8 @@ def _words(text: str, start: int, lexicon: Lexicon) -> Iterator[_Word]:
         numeral = lexicon.numerals.get(word) or lexicon.numerals.get(word.lower())
         if numeral is not None:
             yield _Word(numeral, at, match.end())
+        elif word.lower() in lexicon.style.zero_letters:
+            yield _Word(_ZERO, at, match.end())
         elif at == start or word.lower() not in lexicon.style.join:
             return
         gap = _GAP.match(text, match.end())
@@ -127,7 +132,7 @@ def _role(numeral: Numeral, total: _Sum) -> NumeralRole:
 def _multiply(value: int, total: _Sum) -> bool:
     low = total.value % value
     high = total.value - low
-    room = 1000 if value >= 1000 else 10
+    room = _room(value, total.magnitude)
     if total.words and (low == 0 or (high // value) % room):
         return False
     total.value = high + (low or 1) * value
@@ -135,12 +140,21 @@ def _multiply(value: int, total: _Sum) -> bool:
     return True
 
 
+def _room(value: int, magnitude: int) -> int:
+    """How many of a magnitude fit below the next: a hundred thousands make a lakh."""
+    if value < 1000:
+        return 10
+    return 100 if magnitude in (10**5, 10**7) else 1000
+
+
 def _has_room(value: Fraction, total: _Sum) -> bool:
     """After "twenty" a "one" has its place, after "five" it has not."""
     if not total.words:
         return True
-    if value == 0 or total.is_zero:
+    if value == 0:
         return False
+    if total.is_zero:  # only in "oh five" of a year
+        return total.value == 0 and total.words == 1 and value < 10
     room = 10 ** len(str(int(value)))
     return total.value % room == 0
 
@@ -154,7 +168,8 @@ def _year(text: str, total: _Sum, lexicon: Lexicon) -> tuple[Fraction, int]:
     for word in _words(text, gap.end(), lexicon) if gap else ():
         if word.numeral.role is not NumeralRole.CARDINAL or not _add(word, rest):
             break
-    if not 10 <= rest.value < 100 or not 10 <= total.value <= 29:
+    is_pair = 10 <= rest.value < 100 or (rest.is_zero and rest.value)
+    if not is_pair or not 10 <= total.value <= 29:
         return total.value, total.end
     return total.value * 100 + rest.value, rest.end
 

@@ -27,6 +27,8 @@ class Style:
     join: frozenset[str] = frozenset()
     point: tuple[str, ...] = ()
     minus: tuple[str, ...] = ()
+    zero_letters: frozenset[str] = frozenset()
+    """Nineteen oh five, point o two: zeros that are no numeral by themselves."""
     yen: str = "JPY"
     digits: str = ""
 
@@ -57,6 +59,7 @@ def style_of(sections: Sections) -> Style:
         join=frozenset(many("join")),
         point=many("point"),
         minus=many("minus"),
+        zero_letters=frozenset(many("zero-letters")),
         yen=value("yen", "JPY"),
         digits=value("digits"),
     )

@@ -61,6 +61,8 @@ def _after(sections: Sections) -> Iterator[tuple[str, Term]]:
                     yield spelling, Term(key)
     for spelling in sections.spellings("ordinal", "1") + sections.spellings("ordinal", "after"):
         yield spelling, Term("ordinal")
+    for spelling in sections.spellings("version", "after"):
+        yield spelling, Term("version")
     for spelling in sections.spellings("fraction", "of"):
         yield spelling, Term("fraction")
     for code in sections.spellings("codes", "iso-4217"):
@@ -109,6 +111,8 @@ def _before(sections: Sections) -> Iterator[tuple[str, Term]]:
         yield code, Term("currency", code)
     for spelling in sections.spellings("ordinal", "before"):
         yield spelling, Term("ordinal")
+    for spelling in sections.spellings("version", "before"):
+        yield spelling, Term("version")
     for key, spelling in sections.entries("percent-before"):
         yield spelling, Term("percent", factor=Fraction(key))
     for key in ("am", "pm"):

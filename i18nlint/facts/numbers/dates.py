@@ -1,0 +1,117 @@
+"""Years, months and days that stand next to each other become one date."""
+
+from __future__ import annotations
+
+import re
+
+from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.notations import date_value
+from i18nlint.model.fact import FactKind, Reading, Strength
+
+_DATE = re.compile(
+    r"(?P<year>[0-9]{4})?(?:(?(year)-|--)(?P<month>[0-9]{2}))?(?:(?(month)-|---)(?P<day>[0-9]{2}))?"
+)
+_BEFORE_YEAR = re.compile(r"[ \u00a0]?,? ?(?:of |de |del |del año |von |do roku )?")
+_MONTH_TO_DAY = re.compile(r"[ \u00a0]{0,2}(?:the )?")
+_DAY_TO_MONTH = re.compile(r"\.?[ \u00a0]{0,2}(?:of |de |d’|d')?")
+_PARTS_WITH_UNITS = re.compile(r"[ \u00a0、,]{0,2}(?:의 |の)?")
+
+
+def join_date(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
+    """Whether the two were parts of one date; then the left one is now that date."""
+    first, second = date_parts(left), date_parts(right)
+    if not first and not second:
+        return False
+    joined = _parts(left, right, first, second, between, lexicon)
+    if joined is None:
+        return False
+    _become_date(left, joined, right.end)
+    return True
+
+
+def _parts(
+    left: Draft, right: Draft, first: dict[str, int], second: dict[str, int],
+    between: str, lexicon: Lexicon,
+) -> dict[str, int] | None:  # fmt: skip
+    if lexicon.is_myriad:
+        return _merged(first, second) if _PARTS_WITH_UNITS.fullmatch(between) else None
+    if "month" in first and "year" not in first and "day" not in first and (day := _day(right)):
+        return {**first, "day": day} if _MONTH_TO_DAY.fullmatch(between) else None
+    if "month" in second and "day" not in second and (day := _day(left)):
+        return {**second, "day": day} if _DAY_TO_MONTH.fullmatch(between) else None
+    second = second or _year_in_words(right)
+    if "month" in first and "year" not in first and _is_year(second):
+        return {**first, **second} if _BEFORE_YEAR.fullmatch(between) else None
+    return None
+
+
+def _merged(first: dict[str, int], second: dict[str, int]) -> dict[str, int] | None:
+    """2026년 and 2월, 2월 and 15일: the larger part first."""
+    order = ("year", "month", "day")
+    if not first or not second or "month" not in {**first, **second}:
+        return None
+    last = max(order.index(name) for name in first)
+    return {**first, **second} if last + 1 == min(order.index(name) for name in second) else None
+
+
+def _is_year(parts: dict[str, int]) -> bool:
+    return parts.keys() == {"year"}
+
+
+def date_parts(draft: Draft) -> dict[str, int]:
+    """Year, month and day that the draft says or could say."""
+    if draft.parts:
+        return draft.parts
+    for reading in draft.readings:
+        if reading.kind is FactKind.DATE and isinstance(reading.value, str):
+            match = _DATE.fullmatch(reading.value)
+            if match is not None:
+                return {key: int(value) for key, value in match.groupdict().items() if value}
+    return {}
+
+
+def _year_in_words(draft: Draft) -> dict[str, int]:
+    """July two thousand twelve."""
+    if draft.amount is None or not draft.is_bare or draft.strength is Strength.HARD:
+        return {}
+    value = draft.amount.values[0]
+    return {"year": int(value)} if value.denominator == 1 and 1000 <= value <= 2999 else {}
+
+
+def _day(draft: Draft) -> int:
+    """The day of the month a number may be: 15, 15th."""
+    first = draft.readings[0]
+    if first.kind not in (FactKind.COUNT, FactKind.ORDINAL) or first.unit:
+        return 0
+    if first.kind is FactKind.COUNT and draft.strength is not Strength.HARD:
+        return 0
+    return int(first.value) if not isinstance(first.value, str) and first.value in _DAYS else 0
+
+
+_DAYS = range(1, 32)
+
+
+def _become_date(draft: Draft, parts: dict[str, int], end: int) -> None:
+    value = date_value(parts.get("year", 0), parts.get("month", 0), parts.get("day", 0))
+    draft.readings = [Reading(FactKind.DATE, value)]
+    draft.parts, draft.end = parts, end
+    draft.strength, draft.is_bare, draft.amount = Strength.HARD, False, None
+
+
+def share_dates(left: Draft, right: Draft) -> None:
+    """March 3–5, April to June 2026: what one end of a period leaves out, the other says."""
+    first, second = date_parts(left), date_parts(right)
+    if left.kind is not FactKind.DATE:
+        return
+    if right.kind is FactKind.COUNT and "day" in first and (day := _day(right)):
+        right.readings.append(Reading(FactKind.DATE, _value({**first, "day": day})))
+    elif right.kind is FactKind.DATE and "month" in first and "month" in second:
+        if "year" in second and "year" not in first:
+            left.readings.append(Reading(FactKind.DATE, _value({"year": second["year"], **first})))
+        elif "year" in first and "year" not in second:
+            right.readings.append(Reading(FactKind.DATE, _value({"year": first["year"], **second})))
+
+
+def _value(parts: dict[str, int]) -> str:
+    return date_value(parts.get("year", 0), parts.get("month", 0), parts.get("day", 0))
