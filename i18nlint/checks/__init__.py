@@ -23,6 +23,7 @@ CHECKS: tuple[Check, ...] = (
     blocks.CHECK,
     tables.CHECK,
     code.CHECK,
+    diagrams.CHECK,
     links.CHECK,
     numbers.CHECK,
 )

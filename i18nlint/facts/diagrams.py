@@ -1,0 +1,179 @@
+"""Mermaid diagrams as graphs: what is connected with what, labels left out.
+
+Between parsing and the diagram check. Written after the syntax pages of mermaid.js.org for
+flowcharts, sequence, class, state and ER diagrams, Gantt and pie charts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_COMMENT = re.compile(r"%%[^\n]*")
+_SEMICOLON = re.compile(r";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
+"""Outside quotes: a label may say ``&amp;``."""
+_JOINT = re.compile(r"\s*&")
+_SHAPE = (
+    r"(?:\[(?:\"[^\"]*\"|[^\[\]\"]|\[[^\]]*\])*\]|\((?:\"[^\"]*\"|[^()\"]|\([^)]*\))*\)"
+    r"|\{(?:\"[^\"]*\"|[^{}\"]|\{[^}]*\})*\}|>[^\]\n]*\])"
+)
+_NODE = re.compile(
+    rf"\s*(?P<id>[^\W_][\w./]*(?:-(?![-.>])[\w./]+)*|_\w+|\[\*\])"
+    rf"(?:@\{{[^}}]*\}}|{_SHAPE})*(?::::?[\w-]+)?"
+)
+_LINK = re.compile(
+    r"\s*(?:<?--\s+(?!-|>)[^\n]*?\s--+[>xo]?|<?==\s+[^\n]*?\s==+[>xo]?|<?-\.\s*[^\n>-]*?\s*\.+-+[>xo]?"
+    r"|<?--+(?:[>xo](?=[\s|\w\[]|$))?|<?==+[>xo]?|<?-\.+-+[>xo]?|~~~+)(?:\s*\|[^|\n]*\|)?"
+)
+_SKIPPED = re.compile(
+    r"(?:subgraph|style|classDef|class|linkStyle|click|direction|end|accTitle|accDescr|title|note|Note|"
+    r"autonumber|activate|deactivate|loop|alt|else|opt|par|and|critical|option|break|rect|box|"
+    r"namespace|link|links|callback|section|dateFormat|axisFormat|tickInterval|excludes|todayMarker|"
+    r"showData|hide|scale)\b"
+)
+_MESSAGE = re.compile(
+    r"(?P<from>[^\s:+-]+(?:[ -][^\s:+>-]+)*?)\s*<?<?-{1,2}(?:>>|>|x|\))\s*[+-]?\s*"
+    r"(?P<to>[^:\n]+?)\s*(?::|$)"
+)
+_PARTICIPANT = re.compile(r"(?:create\s+)?(?:participant|actor)\s+(?P<id>[^\n@]+?)(?:\s+as\s+.*)?$")
+_RELATION = re.compile(
+    r"(?P<from>[^\s\":]+)\s*(?:\"[^\"]*\"\s*)?(?P<arrow>(?:<\||[*o<}|]{1,2})?(?:--|\.\.)(?:\|>|[*o>{|]{1,2})?)"
+    r"\s*(?:\"[^\"]*\"\s*)?(?P<to>[^\s\":]+)"
+)
+_STATE_EDGE = re.compile(r"(?P<from>\[\*\]|[^\s:]+)\s*-->\s*(?P<to>\[\*\]|[^\s:]+)")
+_TASK = re.compile(r"[^:\n]+:(?P<data>[^\n]*)")
+_SLICE = re.compile(r"\"[^\"]*\"\s*:\s*(?P<value>[\d.]+)")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A connection; for charts without any, a datum with an empty end."""
+
+    start: str
+    end: str
+    line: int
+    """From 0, in the block's text."""
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        return self.start, self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """A diagram's bones."""
+
+    kind: str
+    """``flowchart``, ``sequence``, ``class``, ``state``, ``er``, ``gantt``, ``pie`` or its own."""
+    nodes: tuple[str, ...]
+    """Names of nodes in order of appearance, each once."""
+    edges: tuple[Edge, ...]
+    """In the order written."""
+
+
+def read_diagram(text: str) -> Diagram:
+    """The graph that the text of a mermaid block draws; lines it does not know are skipped."""
+    lines = list(_statements(text))
+    kind = _kind(lines[0][1]) if lines else ""
+    reader = _READERS.get(kind, _other)
+    edges: list[Edge] = []
+    nodes: dict[str, None] = {}
+    for line, statement in lines[1:]:
+        for found in reader(statement):
+            nodes.update(dict.fromkeys(end for end in found if end))
+            if len(found) == 2:
+                edges.append(Edge(found[0], found[1], line))
+    return Diagram(kind, tuple(nodes), tuple(edges))
+
+
+def _statements(text: str) -> Iterator[tuple[int, str]]:
+    inside_config = False
+    for line, written in enumerate(text.split("\n")):
+        if written.strip() == "---":
+            inside_config = not inside_config
+            continue
+        for statement in _SEMICOLON.split(_COMMENT.sub("", written)):
+            if statement.strip() and not inside_config:
+                yield line, statement.strip()
+
+
+def _kind(first: str) -> str:
+    word = first.split()[0].lower().removesuffix("diagram").removesuffix("diagram-v2")
+    return {"graph": "flowchart", "statediagram": "state"}.get(word, word)
+
+
+_Found = tuple[str, ...]
+"""Names of a node, or of an edge's two ends."""
+
+
+def _flowchart(statement: str) -> Iterator[_Found]:
+    if _SKIPPED.match(statement):
+        return
+    before: list[str] = []
+    at, names = _nodes(statement, 0)
+    while names:
+        yield from ((name,) for name in names)
+        yield from ((one, other) for one in before for other in names)
+        link = _LINK.match(statement, at)
+        if link is None:
+            return
+        before = names
+        at, names = _nodes(statement, link.end())
+
+
+def _nodes(statement: str, at: int) -> tuple[int, list[str]]:
+    """Names joined by ``&`` that begin at ``at``, and where they end."""
+    names: list[str] = []
+    while (match := _NODE.match(statement, at)) is not None:
+        names.append(match["id"])
+        at = match.end()
+        joint = _JOINT.match(statement, at)
+        if joint is None:
+            break
+        at = joint.end()
+    return at, names
+
+
+def _sequence(statement: str) -> Iterator[_Found]:
+    if match := _PARTICIPANT.match(statement):
+        yield (match["id"].strip(),)
+    elif not _SKIPPED.match(statement) and (match := _MESSAGE.match(statement)):
+        yield match["from"].strip(), match["to"].strip()
+
+
+def _relations(statement: str) -> Iterator[_Found]:
+    if not _SKIPPED.match(statement) and (match := _RELATION.match(statement)):
+        yield match["from"], match["to"]
+
+
+def _states(statement: str) -> Iterator[_Found]:
+    if match := _STATE_EDGE.match(statement):
+        yield match["from"], match["to"]
+
+
+def _tasks(statement: str) -> Iterator[_Found]:
+    if not _SKIPPED.match(statement) and (match := _TASK.fullmatch(statement)):
+        yield "", re.sub(r"\s", "", match["data"])
+
+
+def _slices(statement: str) -> Iterator[_Found]:
+    if match := _SLICE.match(statement):
+        yield "", match["value"]
+
+
+def _other(statement: str) -> Iterator[_Found]:
+    """Of a kind without a grammar here: the numbers of each line."""
+    yield "", " ".join(_NUMBER.findall(statement))
+
+
+_READERS = {
+    "flowchart": _flowchart,
+    "sequence": _sequence,
+    "class": _relations,
+    "er": _relations,
+    "state": _states,
+    "gantt": _tasks,
+    "pie": _slices,
+}

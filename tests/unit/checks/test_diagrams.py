@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.diagrams import diagrams
+from i18nlint.model.finding import Finding
+
+PairOf = Callable[..., Pair]
+Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
+
+
+def post(words: str, *lines: str) -> str:
+    return "\n".join([f"# {words} 3", "", "```mermaid", *lines, "```", ""])
+
+
+KOREAN = post("흐름", "graph TD", "  A[시작] --> B{확인}", "  B -->|예| C[끝]", "  B -->|아니오| A")
+
+
+def test_translated_labels_are_no_fault(pair_of: PairOf) -> None:
+    english = post(
+        "Flow", "graph TD", "  A[Start] --> B{Check}", "  B -->|yes| C[End]", "  B -->|no| A"
+    )
+    assert list(diagrams(pair_of(KOREAN, english))) == []
+
+
+def test_translated_names_are_no_fault(pair_of: PairOf) -> None:
+    source = post("흐름", "graph LR", "사용자 -->|가입| 서버", "서버 --> 메일")
+    target = post("Flow", "graph LR", "User -->|sign-up| Server", "Server --> Mail")
+    assert list(diagrams(pair_of(source, target))) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        (
+            ("graph TD", "A[Start] --> B{Check}", "B -->|yes| C[End]"),
+            'the diagram lacks "B → A" of ko',
+        ),
+        (
+            ("graph TD", "A[Start] --> B{Check}", "B -->|yes| C[End]", "B --> A", "C --> A"),
+            'the diagram has "C → A" here, which ko does not have',
+        ),
+        (
+            ("graph TD", "A[Start] --> B{Check}", "B -->|yes| C[End]", "C -->|no| A"),
+            'the diagram has "C → A" here for "B → A" in ko',
+        ),
+        (
+            ("graph TD", "A --> C", "C --> B", "A --> B"),
+            "the diagram connects other things here than in ko",
+        ),
+        (("sequenceDiagram", "A->>B: x"), "the diagram is a sequence here, a flowchart in ko"),
+    ],
+)
+def test_another_graph_is_one_finding(
+    lines: tuple[str, ...], message: str, pair_of: PairOf, seen: Seen
+) -> None:
+    assert seen(diagrams(pair_of(KOREAN, post("Flow", *lines)))) == [("diagram-differs", message)]
+
+
+def test_a_missing_edge_is_shown_where_it_belongs(pair_of: PairOf) -> None:
+    pair = pair_of(KOREAN, post("Flow", "graph TD", "  A[Start] --> B{Check}", "  B --> A"))
+    (finding,) = diagrams(pair)
+    assert finding.source
+    assert finding.target
+    assert pair.source.document.source.slice(finding.source.span) == "B -->|예| C[끝]"
+    assert pair.target.document.source.position(finding.target.span.start).line == 5
