@@ -5,6 +5,7 @@ from __future__ import annotations
 from i18nlint.checks import (
     blocks,
     code,
+    diagrams,
     document,
     frontmatter,
     links,
