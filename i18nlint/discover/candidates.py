@@ -23,6 +23,7 @@ _CONTAINERS = frozenset(
     | {"translation", "translations"}
 )
 """Folders that hold nothing but translations; the originals lie beside them."""
+_PROJECT_FILES = frozenset({"readme", "contributing", "code_of_conduct", "security", "changelog"})
 _PLUGIN = re.compile(
     r"docusaurus-plugin-content-(?P<kind>docs|blog|pages)(?:-(?P<id>[^/]+))?"
     r"(?:/(?P<version>current|version-[^/]+))?(?=/)"
@@ -174,9 +175,19 @@ def _file_readings(folders: Sequence[str], name: str) -> Iterator[_Reading]:
     ending = split_ending(name)
     if ending:
         stem, separator, language = ending
-        yield from _reading(f"{{path}}{separator}{{lang}}.{{ext}}", FILE, prefix + stem, language)
+        file = f"{{path}}{separator}{{lang}}.{{ext}}"
+        yield from _reading(file, FILE, prefix + stem, language)
+        for unmarked in _above(folders, stem):
+            yield from _reading(prefix + file, unmarked, stem, language)
     if folders:
         yield from _reading("{path}/{lang}.{ext}", "", prefix.rstrip("/"), name)
+
+
+def _above(folders: Sequence[str], stem: str) -> tuple[str, ...]:
+    """Where the original of a translated file lies: README.md of ``docs/README.ja.md``."""
+    if folders and stem.lower() in _PROJECT_FILES and folders[-1] in (".github", "docs"):
+        return ("".join(f"{part}/" for part in folders[:-1]) + FILE,)
+    return _beside(folders)
 
 
 def _reading(pattern: str, unmarked: str, post: str, name: str) -> Iterator[_Reading]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -77,11 +77,10 @@ def _whole_tree(gate: Gate, plans: Sequence[Plan]) -> Tree:
         for member in plan.scheme.members
         if member.pattern.folder.startswith("../")
     }
-    trees = [walk(gate), *(walk(gate, folder) for folder in sorted(outside))]
-    return Tree(
-        tuple(sorted({path for tree in trees for path in tree.files})),
-        tuple(sorted({path for tree in trees for path in tree.excluded})),
-    )
+    tree = walk(gate)
+    for folder in sorted(outside):
+        tree = tree.plus(walk(gate, folder))
+    return tree
 
 
 def _configured_plans(root: Path, config: Config) -> list[Plan]:
@@ -152,7 +151,7 @@ def _layout(
         site = _site(decided, config, versions)
         grouped |= {path for group in site.groups for path in _paths(group)}
         sites.append(site)
-    left_out = _left_out((path for path in tree.files if path not in grouped), tree.excluded)
+    left_out = _left_out(tree, grouped)
     return _kept(Layout(tuple(site for site in sites if site.groups), left_out), gate, seeds)
 
 
@@ -222,9 +221,10 @@ def _layout_near(gate: Gate, config: Config, plans: Sequence[Plan], seeds: Seeds
     return _layout(Tree(tuple(sorted(paths))), config, plans, gate, seeds=seeds)
 
 
-def _left_out(lone: Iterable[str], excluded: Iterable[str]) -> tuple[LeftOut, ...]:
-    reasons = [LeftOut(path, LONE) for path in lone]
-    reasons += [LeftOut(path, "excluded by the configuration") for path in excluded]
+def _left_out(tree: Tree, grouped: Container[str]) -> tuple[LeftOut, ...]:
+    reasons = [LeftOut(path, LONE) for path in tree.files if path not in grouped]
+    reasons += [LeftOut(path, "excluded by the configuration") for path in tree.excluded]
+    reasons += [LeftOut(folder, "folder cannot be read") for folder in tree.unreadable]
     return tuple(sorted(reasons, key=_path))
 
 

@@ -41,6 +41,16 @@ class Tree:
     files: tuple[str, ...] = ()
     excluded: tuple[str, ...] = ()
     """Those that the configuration excludes."""
+    unreadable: tuple[str, ...] = ()
+    """Folders that may not be looked into."""
+
+    def plus(self, other: Tree) -> Tree:
+        """Both trees as one."""
+        return Tree(
+            tuple(sorted({*self.files, *other.files})),
+            tuple(sorted({*self.excluded, *other.excluded})),
+            tuple(sorted({*self.unreadable, *other.unreadable})),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,19 +147,34 @@ def walk(gate: Gate, base: str = "") -> Tree:
     """
     start = posixpath.normpath(posixpath.join(gate.root.as_posix(), base))
     prefix = "" if base in ("", ".") else f"{posixpath.normpath(base)}/"
+    cut = len(start.rstrip("/")) + 1
+    closed: list[str] = []
     files: list[str] = []
     excluded: list[str] = []
-    for absolute in _files_below(gate, start):
-        path = prefix + absolute[len(start.rstrip("/")) + 1 :]
+    for absolute in _files_below(gate, start, closed):
+        path = prefix + absolute[cut:]
         (excluded if gate.excludes(path) else files).append(path)
-    return Tree(tuple(sorted(files)), tuple(sorted(excluded)))
+    unreadable = (prefix + absolute[cut:] for absolute in closed)
+    return Tree(tuple(sorted(files)), tuple(sorted(excluded)), tuple(sorted(unreadable)))
 
 
-def _files_below(gate: Gate, start: str) -> Iterator[str]:
+def _files_below(gate: Gate, start: str, closed: list[str]) -> Iterator[str]:
+    """Absolute paths; folders that cannot be listed are added to ``closed``.
+
+    Raises:
+        UsageError: the first folder itself cannot be listed.
+    """
     pending = [start]
     while pending:
         folder = pending.pop()
-        for entry in _entries(folder):
+        try:
+            entries = _entries(folder)
+        except OSError as error:
+            if folder == start:
+                raise UsageError(f"cannot be read: {error.strerror}", path=folder) from error
+            closed.append(folder)
+            continue
+        for entry in entries:
             path = f"{folder.rstrip('/')}/{entry.name}"
             if entry.is_dir(follow_symlinks=False):
                 if not gate.ignores(f"{path}/"):
@@ -159,8 +184,5 @@ def _files_below(gate: Gate, start: str) -> Iterator[str]:
 
 
 def _entries(folder: str) -> list[os.DirEntry[str]]:
-    try:
-        with os.scandir(folder) as entries:
-            return list(entries)
-    except OSError as error:
-        raise UsageError(f"cannot be read: {error.strerror}", path=folder) from error
+    with os.scandir(folder) as entries:
+        return list(entries)

@@ -166,6 +166,9 @@ def test_docusaurus_keeps_translations_of_the_blog_far_from_the_originals(build:
         ("docs-fr/x.md", "docs/x.md"),
         ("docs/x_fr.md", "docs/x.md"),
         ("fr/x.md", "x.md"),
+        ("i18n/README.fr.md", "README.md"),
+        ("docs/README_fr.md", "README.md"),
+        ("docs/translations/x-fr.md", "docs/x.md"),
     ],
 )
 def test_originals_without_a_language_are_found(

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from i18nlint.discover.walk import Gate, walk
+from i18nlint.errors import UsageError
 
 from .conftest import Build
 
@@ -53,6 +55,27 @@ def test_links_that_lead_in_circles_do_no_harm(build: Build) -> None:
     (root / "posts" / "again").symlink_to(root, target_is_directory=True)
     (root / "posts" / "gone.md").symlink_to(root / "nowhere.md")
     assert walk(Gate(root)).files == ("posts/a.md",)
+
+
+def test_a_closed_folder_is_passed_by_and_named(
+    build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = build(["data/a.md", "posts/a.md"])
+    scandir = os.scandir
+
+    def refuse(path: str) -> object:
+        if path.endswith("/data"):
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr("os.scandir", refuse)
+    tree = walk(Gate(root))
+    assert (tree.files, tree.unreadable) == (("posts/a.md",), ("data",))
+
+
+def test_a_root_that_cannot_be_listed_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="cannot be read"):
+        walk(Gate(tmp_path / "nowhere"))
 
 
 def test_a_folder_beside_the_root_keeps_its_way_there(build: Build) -> None:

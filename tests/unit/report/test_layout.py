@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import json
+
+from inline_snapshot import snapshot
+
+from i18nlint.model.group import Layout, LeftOut, Site, TranslationGroup
+from i18nlint.model.language import LanguageTag
+from i18nlint.report.layout import layout_json, layout_text
+
+EN, KO = LanguageTag("en"), LanguageTag("ko")
+
+
+def group(name: str, *, duplicates: tuple[tuple[LanguageTag, str], ...] = ()) -> TranslationGroup:
+    versions = {KO: f"blog/{name}.md", EN: f"blog/en/{name}.md"}
+    return TranslationGroup(f"blog/{name}", KO, versions, duplicates)
+
+
+def layout(*groups: TranslationGroup) -> Layout:
+    site = Site(
+        "blog/{lang}/{path}.{ext}",
+        detected=True,
+        source_language=KO,
+        languages=(EN, KO),
+        evidence=("one folder named like a language under blog", "source language ko: configured"),
+        groups=groups,
+        other_patterns=("blog/{path}.{ext}",),
+    )
+    return Layout((site,), (LeftOut("README.md", "no version in another language"),))
+
+
+def test_the_json_is_the_contract() -> None:
+    found = layout(group("a"), group("b", duplicates=((EN, "blog/en/b.mdx"),)))
+    assert json.loads(json.dumps(layout_json(found, "."))) == snapshot({'version': 1, 'root': '.', 'sites': [{'pattern': 'blog/{lang}/{path}.{ext}', 'other_patterns': ['blog/{path}.{ext}'], 'detected': True, 'source_language': 'ko', 'languages': ['en', 'ko'], 'evidence': ['one folder named like a language under blog', 'source language ko: configured'], 'groups': [{'key': 'blog/a', 'source': 'ko', 'versions': {'en': 'blog/en/a.md', 'ko': 'blog/a.md'}}, {'key': 'blog/b', 'source': 'ko', 'versions': {'en': 'blog/en/b.md', 'ko': 'blog/b.md'}, 'duplicates': [{'language': 'en', 'path': 'blog/en/b.mdx'}]}]}], 'left_out': [{'path': 'README.md', 'reason': 'no version in another language'}]})
+
+
+def test_people_see_pattern_languages_and_reasons() -> None:
+    assert "\n".join(layout_text(layout(group("a")))) == snapshot("""\
+blog/{lang}/{path}.{ext}
+blog/{path}.{ext} (no language in the path)
+  languages: en, ko; source: ko
+  because: one folder named like a language under blog
+  because: source language ko: configured
+  1 post
+    blog/a: en, ko
+
+left out, no version in another language: 1
+  README.md\
+""")
+
+
+def test_people_see_a_few_groups_of_many() -> None:
+    found = layout(*(group(name) for name in "abcdefg"))
+    lines = list(layout_text(found))
+    assert "  7 posts" in lines
+    assert "    and 2 more" in lines
+
+
+def test_an_empty_layout_says_so() -> None:
+    assert list(layout_text(Layout(()))) == ["No post exists in two languages here."]
