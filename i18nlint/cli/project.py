@@ -20,7 +20,8 @@ class Project:
     """A root with its configuration."""
 
     root: Path
-    """Absolute. The folder of the configuration file, else the working directory."""
+    """Absolute. The folder of the configuration file if it is above the paths, else the working
+    directory."""
     config: Config
     paths: tuple[Path, ...] = ()
     """As given, absolute."""
@@ -68,9 +69,9 @@ def open_project(
     paths = tuple(_existing(name) for name in names)
     base = _common_folder(paths)
     file = _existing(config_file) if config_file else None if isolated else find_config(base)
-    if file:
-        return Project(file.parent, load_config(file), paths)
-    return Project(_root_without_config(base, paths), Config(), paths)
+    config = load_config(file) if file else Config()
+    root = _folder_above(base, file.parent) if file else None
+    return Project(root or _root_without_config(base, paths), config, paths)
 
 
 def _existing(name: str) -> Path:
@@ -83,6 +84,15 @@ def _existing(name: str) -> Path:
 def _common_folder(paths: Iterable[Path]) -> Path:
     folders = [path if path.is_dir() else path.parent for path in paths]
     return Path(os.path.commonpath(folders)) if folders else Path.cwd()
+
+
+def _folder_above(base: Path, folder: Path) -> Path | None:
+    """The folder as ``base`` spells it; None if it is not above (``--config ci/i18nlint.toml``).
+
+    A configuration is found by its real path, which differs where a symlink leads to the tree.
+    """
+    real = folder.resolve()
+    return next((above for above in (base, *base.parents) if above.resolve() == real), None)
 
 
 def _root_without_config(base: Path, paths: tuple[Path, ...]) -> Path:
@@ -103,4 +113,7 @@ def _root_without_config(base: Path, paths: tuple[Path, ...]) -> Path:
 
 
 def _relative(path: Path, base: Path) -> str:
-    return Path(os.path.relpath(path, base)).as_posix()
+    try:
+        return Path(os.path.relpath(path, base)).as_posix()
+    except ValueError:  # on Windows there is no way from one drive to another
+        return path.as_posix()

@@ -130,6 +130,26 @@ def test_a_configuration_in_the_given_folder_wins(drift: Path, run: Run) -> None
     assert chosen.exit_code == 0
 
 
+def test_a_configuration_kept_aside_leaves_the_root_where_it_is(drift: Path, run: Run) -> None:
+    (drift / "ci").mkdir()
+    (drift / "ci/strict.toml").write_text('min-confidence = "high"\n', encoding="utf-8")
+    done = run("check", "--config", "ci/strict.toml", "--output-format", "concise", "--quiet")
+    assert done.exit_code == 1
+    assert done.stdout.startswith("docs/ko/index.md:8:10: ")
+
+
+def test_a_site_behind_a_symlink_is_found_with_its_configuration(
+    drift: Path, run: Run, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    (drift / "i18nlint.toml").write_text('fail-on = "error"\n', encoding="utf-8")
+    link = tmp_path_factory.mktemp("links") / "blog"
+    link.symlink_to(drift, target_is_directory=True)
+    done = run("check", str(link / "docs"), "--output-format", "json")
+    assert done.exit_code == 1, done.output
+    (diagnostic,) = json.loads(done.stdout)["diagnostics"]
+    assert diagnostic["target"]["path"] == "docs/ko/index.md"
+
+
 def test_a_folder_elsewhere_is_its_own_root(
     drift: Path, run: Run, tmp_path_factory: pytest.TempPathFactory, monkeypatch: Any
 ) -> None:
