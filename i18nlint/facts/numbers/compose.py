@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.model.fact import FactKind, Reading
 
 _OPENING = re.compile(r"\s*[(（\[][^0-9()（）]{0,8}$")
+_COMPOUND = frozenset({FactKind.DURATION, FactKind.MONEY})
 _FAR = 12
 """Facts that many characters apart say nothing together."""
 
@@ -72,23 +73,26 @@ def _number(draft: Draft) -> Fraction:
 
 def _join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
     """4분 5초, 5 dollars and 69 cents: a smaller part of the same unit."""
-    one = left.readings[0]
-    if one.kind not in (FactKind.DURATION, FactKind.MONEY) or left.is_prefixed:
-        return False
-    two = next((other for other in right.readings if _continues(one, other)), None)
-    if two is None or isinstance(two.value, str) or right.is_prefixed:
-        return False
-    step = unit_step(right, two)
     is_joint = between.strip() == "" or between.strip() in lexicon.style.join
-    if not is_joint or "\n" in between or not step or step >= left.step:
+    if not is_joint or "\n" in between or left.is_prefixed or right.is_prefixed:
         return False
-    left.readings = [Reading(one.kind, _number(left) + two.value, one.unit)]
+    pair = next(_continuations(left, right), None)
+    if pair is None:
+        return False
+    one, two, step = pair
+    left.readings = [Reading(one.kind, one.value + two.value, one.unit)]  # type: ignore[operator]
     left.end, left.step = right.end, step
     return True
 
 
-def _continues(one: Reading, other: Reading) -> bool:
-    return other.kind is one.kind and other.unit == one.unit
+def _continuations(left: Draft, right: Draft) -> Iterator[tuple[Reading, Reading, int]]:
+    """Readings of the left fact that one of the right goes on with in a smaller unit."""
+    for one in left.readings:
+        for two in right.readings:
+            is_same = one.kind is two.kind and one.unit == two.unit and one.kind in _COMPOUND
+            step = unit_step(right, two)
+            if is_same and 0 < step < (left.step or unit_step(left, one)):
+                yield one, two, step
 
 
 def unit_step(draft: Draft, reading: Reading) -> int:
@@ -102,6 +106,8 @@ def _share_range(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> N
     """2.4〜3.6M, 10〜20만, $10-20: what one end says holds for both."""
     if left.amount is None or right.amount is None or between not in lexicon.ranges:
         return
+    if left.kind is FactKind.ORDINAL and right.kind is not FactKind.ORDINAL:
+        right.readings.append(Reading(FactKind.ORDINAL, right.amount.values[0]))  # 第3〜4周
     if right.is_bare and not left.is_bare:
         _share_rightwards(left, right)
     if not left.is_bare:
@@ -111,17 +117,17 @@ def _share_range(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> N
         dates = [reading for reading in left.readings if reading.kind is FactKind.DATE]
         left.readings = [*(Reading(FactKind.COUNT, value) for value in values), *dates]
         return
-    shared = [_like(right, value) for value in values]
+    shared = [_like(right, value, reading) for reading in right.readings for value in values]
     if right.kind is FactKind.DATE:
         shared += left.readings
-    left.readings, left.is_bare = shared, False
+    left.readings, left.is_bare = list(dict.fromkeys(shared)), False
 
 
 def _share_rightwards(left: Draft, right: Draft) -> None:
     """$10-20 is dollars; "from 24 days to 5" probably days."""
     if right.amount is None:
         return
-    shared = [_like(left, value) for value in right.amount.values]
+    shared = [_like(left, value, left.readings[0]) for value in right.amount.values]
     right.readings = shared if left.is_prefixed else [*right.readings, *shared]
     right.is_bare = not left.is_prefixed
 
@@ -138,9 +144,9 @@ def _scaled(left: Draft, right: Draft) -> list[Fraction]:
     return [*scaled, *values] if is_below else [*values, *scaled]
 
 
-def _like(draft: Draft, value: Fraction) -> Reading:
-    """A reading of ``value`` with the unit of the draft."""
-    first, amount = draft.readings[0], draft.amount
+def _like(draft: Draft, value: Fraction, first: Reading) -> Reading:
+    """A reading of ``value`` as the draft reads its own amount."""
+    amount = draft.amount
     if first.kind is FactKind.DATE and isinstance(first.value, str):
         return Reading(FactKind.DATE, re.sub(r"[0-9]+$", f"{int(value):02}", first.value))
     if isinstance(first.value, str) or amount is None or not amount.values[0]:

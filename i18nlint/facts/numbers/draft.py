@@ -70,7 +70,7 @@ class Draft:
     is_prefixed: bool = False
     """The unit stands in front: ``$10``."""
     step: int = 0
-    """For a part of a compound: the size of its unit, so that only smaller parts follow."""
+    """For a compound: the size of its last unit, so that only smaller parts follow."""
     parts: dict[str, int] = field(default_factory=dict)
     """For a date: year, month and day as far as known."""
     is_gloss: bool = False

@@ -16,7 +16,7 @@ from i18nlint.facts.numbers.data import Sections, read_sections
 from i18nlint.facts.numbers.numerals import Numeral, numerals_of
 from i18nlint.facts.numbers.phrases import Phrases
 from i18nlint.facts.numbers.style import Style, style_of
-from i18nlint.facts.numbers.terms import Term, Terms, after_number, before_number, words_alone
+from i18nlint.facts.numbers.terms import Terms, after_number, before_number, words_alone
 from i18nlint.model.fact import Bound, Reading
 from i18nlint.model.language import LanguageTag
 
@@ -64,6 +64,8 @@ class Lexicon:
     """K, M, million: behind digits."""
     after: Phrases[Terms]
     """Units, counters, currencies, parts of dates: behind a number."""
+    not_units: Phrases[bool]
+    """Words that begin like a unit: 2026 초반, 3分野."""
     before: Phrases[Terms]
     """Currency signs, ordinal marks and the like: in front of a number."""
     bounds_before: Phrases[Bound | Literal["none"]]
@@ -78,6 +80,8 @@ class Lexicon:
     mixed_joints: frozenset[str]
     """Between a whole and its fraction: 三又五分之一."""
     months: Phrases[int]
+    weak_months: frozenset[str]
+    """Other words at the beginning of a sentence: May I?"""
     words: Phrases[tuple[Reading, ...]]
     """Words that are a whole fact: twice, 半年, 24/7."""
     clock: Mapping[str, Phrases[int]]
@@ -123,6 +127,7 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         weak=frozenset(sections.words("weak")),
         magnitudes=Phrases.of(magnitudes),
         after=Phrases.of(after_number(sections)),
+        not_units=Phrases.of(dict.fromkeys(sections.words("not-units"), True)),
         before=Phrases.of(before_number(sections)),
         bounds_before=Phrases.of(_bounds(sections, "before")),
         bounds_after=Phrases.of(_bounds(sections, "after")),
@@ -133,12 +138,13 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         part_joints=sections.spellings("fraction", "add"),
         mixed_joints=frozenset({*sections.spellings("fraction", "and"), "", *style.join}),
         months=Phrases.of(months),
+        weak_months=frozenset(sections.words("weak-months")),
         words=Phrases.of(words),
         clock={
             key: Phrases.of(dict.fromkeys(sections.spellings("clock", key), 1))
             for key in ("am", "pm", "hour", "minute", "second", "half", "oclock")
         },
-        stops=_stops(sections.words("stop"), style, numerals, cardinals),
+        stops=_stops(sections.words("stop"), style, [*numerals, *cardinals, *words]),
         not_stops=tuple(sections.spellings("stop", "except")),
         indefinite_before=sections.spellings("indefinite", "before"),
         indefinite_after=sections.spellings("indefinite", "after"),
@@ -204,13 +210,11 @@ def _triggers(style: Style, phrases: Iterable[str]) -> re.Pattern[str]:
 
 
 def _stops(
-    phrases: Iterable[str],
-    style: Style,
-    numerals: Mapping[str, Numeral],
-    cardinals: Mapping[str, int],
+    phrases: Iterable[str], style: Style, numerals: list[str]
 ) -> dict[str, tuple[tuple[str, int], ...]]:
     found: dict[str, list[tuple[str, int]]] = {}
-    starts = {word[0] for word in [*numerals, *cardinals]}
+    starts = {word[0] for word in numerals}
+    words = frozenset(numerals)
     for phrase in phrases:
         if style.numerals == "myriad":
             for offset, character in enumerate(phrase):
@@ -218,6 +222,6 @@ def _stops(
                     found.setdefault(character, []).append((phrase, offset))
             continue
         for match in re.finditer(r"[^\W\d_]+", phrase):
-            if match.group() in numerals:
+            if match.group() in words:
                 found.setdefault(match.group(), []).append((phrase, match.start()))
     return {key: tuple(value) for key, value in found.items()}

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.style import Style
-from i18nlint.model.fact import FactKind, Reading, Strength
+from i18nlint.model.fact import FactKind, Reading
 
 _NEXT = re.compile(r"[0-9]+ ?(?:[-/.:x×*]|, ?[0-9]) ?[0-9]")
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|\2[0-9])")
@@ -62,7 +62,9 @@ def _year_last(
     match: re.Match[str], first: int, second: int, year: int, style: Style
 ) -> Draft | None:
     month_first = style.date_order == "mdy" and match[2] != "."
-    orders = [(first, second), (second, first)] if month_first else [(second, first), (first, second)]
+    orders = (
+        [(first, second), (second, first)] if month_first else [(second, first), (first, second)]
+    )
     dates = [(month, day) for month, day in orders if _is_date(month, day)]
     if not dates:
         return None
@@ -161,4 +163,3 @@ def _chain(text: str, start: int, style: Style) -> Draft | None:
 _READERS: tuple[Callable[[str, int, Style], Draft | None], ...] = (
     _date, _clock, _ratio, _fraction, _dimension, _dotted, _chain,
 )  # fmt: skip
-

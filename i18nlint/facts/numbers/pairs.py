@@ -43,6 +43,6 @@ def _pair(numeral: str, lexicon: Lexicon) -> int | None:
         if not (is_digit[index] and is_digit[index + 1]) or one is None or two is None:
             continue
         is_alone = not any(is_digit[i] for i in (index - 1, index + 2) if 0 <= i < len(values))
-        if is_alone and one and (two == one + 1 or (one, two) == (3, 5)):
+        if is_alone and one and (two == one + 1 or (one == 3 and two == 5)):
             return index
     return None

@@ -41,7 +41,7 @@ class Phrases(Generic[T]):
             if end > len(text):
                 continue
             meaning = self._meaning(text[start:end])
-            if meaning is not None and not _inside_word(text, end):
+            if meaning is not None and not _goes_on(text, end):
                 return meaning, end
         return None
 
@@ -60,7 +60,9 @@ class Phrases(Generic[T]):
 
     def _meaning(self, surface: str) -> T | None:
         found = self.meanings.get(surface)
-        return found if found is not None else self.meanings.get(surface.lower())
+        if found is not None or len(surface) == 1:  # 3D is not three days
+            return found
+        return self.meanings.get(surface.lower())
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.meanings)
@@ -72,6 +74,13 @@ def _lengths(phrases: Iterable[str], index: int) -> dict[str, tuple[int, ...]]:
         for character in {phrase[index], phrase[index].upper()}:
             found.setdefault(character, set()).add(len(phrase))
     return {key: tuple(sorted(lengths, reverse=True)) for key, lengths in found.items()}
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a word, or a name such as H100, runs over the end of a phrase."""
+    if not 0 < at < len(text) or not is_letter(text[at - 1]):
+        return False
+    return is_letter(text[at]) or text[at] in "0123456789"
 
 
 def _inside_word(text: str, at: int) -> bool:

@@ -39,15 +39,24 @@ def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | No
     """What the number that ends at ``end`` counts, and the end of the unit."""
     found = lexicon.after.at(text, end)
     if found is not None:
-        return found
+        return None if _is_other_word(text, end, found[1], lexicon) else found
     start = gap_end(text, end)
     if start == end:
         return None
     found = lexicon.after.at(text, start)
-    if found is None or (found[1] - start == 1 and text[start] in _GLUED_ONLY):
+    if found is None or _is_other_word(text, start, found[1], lexicon):
+        return None
+    if found[1] - start == 1 and text[start] in _GLUED_ONLY:
         return None
     terms = tuple(term for term in found[0] if term.role != "magnitude")  # 5m, not "5 m"
     return (terms, found[1]) if terms else None
+
+
+def _is_other_word(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a longer word begins where the unit does; in Korean not glued to digits."""
+    other = lexicon.not_units.at(text, start)
+    is_glued = lexicon.style.word_start and text[start - 1].isdigit()
+    return other is not None and other[1] > end and not is_glued
 
 
 def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft | None:
@@ -56,7 +65,7 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
     terms: Terms = ()
     bound, at = _bound_behind(text, amount.end, lexicon)
     found = term_behind(text, at, lexicon)
-    if found is not None and found[0][0].role != "none":
+    if found is not None:
         terms, draft.end = found
         at = draft.end
     bound = bound or _bound_behind(text, at, lexicon)[0]
@@ -102,7 +111,7 @@ def _is_denominator(text: str, at: int, lexicon: Lexicon) -> bool:
 def _bound_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Bound | None, int]:
     for start in (end, gap_end(text, end)):
         found = lexicon.bounds_after.at(text, start)
-        if found is not None:
+        if found is not None and found[0] != "none":
             return found
     return None, end
 
@@ -149,7 +158,9 @@ def _front_terms(front: Terms, behind: Terms) -> Terms:
         return behind
     if front[0].role == "currency" and behind and behind[0].role == "currency":
         return behind
-    return front
+    if front[0].role == "version" and behind:
+        return behind
+    return (*front, *behind) if front[0].role == "ordinal" else front
 
 
 def _is_sign(text: str, start: int, end: int, at: int) -> bool:
@@ -160,12 +171,14 @@ def _is_sign(text: str, start: int, end: int, at: int) -> bool:
     if end != at or before.isdigit():
         return False
     touches = text[start - 1 : start]
-    return not (touches.isalnum() or touches in (")", "]", "%", "°")) or _is_particle(touches)
+    if text[start] != "-":  # a true minus sign is a hyphen between no words
+        return True
+    return not (touches.isalnum() or touches in (")", "]", "%", "°")) or _ends_word(touches)
 
 
-def _is_particle(character: str) -> bool:
-    """Hiragana in front of a minus ends a word: 結果は-7."""
-    return "\u3041" <= character <= "\u309f"
+def _ends_word(character: str) -> bool:
+    """Hiragana and ideographs in front of a minus: 結果は-7, 权重为-1."""
+    return "\u3041" <= character <= "\u309f" or "\u4e00" <= character <= "\u9fff"
 
 
 def _negate(draft: Draft) -> None:
@@ -205,6 +218,15 @@ def _of_kind(kind: FactKind, unit: str = "") -> _Maker:
     return make
 
 
+def _duration(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """Half a year is also six months."""
+    del amount
+    lasting = Reading(FactKind.DURATION, value * term.factor, term.name)
+    if term.name == "year" and value.denominator in (2, 3, 4, 6, 12):
+        return (lasting, Reading(FactKind.DURATION, value * 12, "month"))
+    return (lasting,)
+
+
 def _discount(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     """打8折 is 20 % off, 85折 15 %."""
     del amount
@@ -219,7 +241,10 @@ def _permille(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...
 
 def _multiple(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     del term, amount
-    return (Reading(FactKind.MULTIPLE, value, "times"), Reading(FactKind.COUNT, value, "occurrence"))
+    return (
+        Reading(FactKind.MULTIPLE, value, "times"),
+        Reading(FactKind.COUNT, value, "occurrence"),
+    )
 
 
 def _ordinal(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
@@ -274,6 +299,7 @@ def _hour(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     readings = [Reading(FactKind.TIME, f"{hour:02}:00")]
     if 1 <= hour < 12:
         readings.append(Reading(FactKind.TIME, f"{hour + 12:02}:00"))
+    readings.append(Reading(FactKind.COUNT, value))  # 权重为1时 is "when it is 1"
     return tuple(readings)
 
 
@@ -298,7 +324,7 @@ _MAKERS: dict[str, _Maker] = {
     "version": _version,
     "magnitude": _of_kind(FactKind.COUNT),
     "counters": _of_kind(FactKind.COUNT),
-    "duration": _of_kind(FactKind.DURATION),
+    "duration": _duration,
     "size": _of_kind(FactKind.SIZE),
     "currency": _of_kind(FactKind.MONEY),
     "ordinal": _ordinal,
@@ -322,9 +348,7 @@ def _add_rate(text: str, draft: Draft, lexicon: Lexicon) -> None:
     if first.kind not in (FactKind.SIZE, FactKind.COUNT) or not first.unit:
         return
     at = draft.end
-    if text[at : at + 1] in ("/", "／"):
-        at += 1
-    elif text[at : at + 1] in _SPACES and text[at : at + 1]:
+    if text[at : at + 1] in ("/", "／") or (text[at : at + 1] in _SPACES and text[at : at + 1]):
         at += 1
     else:
         return

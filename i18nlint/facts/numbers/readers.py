@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from i18nlint.facts.numbers.compose import unit_step
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.identifiers import named_number, read_digit_word, read_identifier
 from i18nlint.facts.numbers.lexicon import Lexicon
@@ -75,8 +74,6 @@ def _described(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft
         return draft
     if draft.kind is FactKind.FRACTION and not amount.is_part and not draft.is_bare:
         return with_numerator(text, draft, lexicon)
-    if draft.kind in (FactKind.DURATION, FactKind.MONEY):
-        draft.step = unit_step(draft, draft.readings[0])
     return draft
 
 
@@ -123,10 +120,19 @@ def read_at_word(
         return [], prefix[1]
     month = lexicon.months.at(text, start)
     if month is not None:
-        reading = Reading(FactKind.DATE, date_value(0, month[0]))
-        return [Draft(start, month[1], [reading])], month[1]
+        return [_month(text, start, month, lexicon)], month[1]
     drafts = _at_numeral(text, start, floor, lexicon)
     return drafts, drafts[-1].end if drafts else start + len(word)
+
+
+def _month(text: str, start: int, month: tuple[int, int], lexicon: Lexicon) -> Draft:
+    reading = Reading(FactKind.DATE, date_value(0, month[0]))
+    is_weak = text[start : month[1]] in lexicon.weak_months and _begins_sentence(text, start)
+    return Draft(start, month[1], [reading], Strength.WEAK if is_weak else Strength.HARD)
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    return text[:start].rstrip(" \"'“‘(*")[-1:] in ("", ".", "!", "?", ":", "\n")
 
 
 def _stop_end(text: str, word: str, start: int, lexicon: Lexicon) -> int:

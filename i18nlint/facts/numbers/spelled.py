@@ -154,7 +154,7 @@ def _has_room(value: Fraction, total: _Sum) -> bool:
     if value == 0:
         return False
     if total.is_zero:  # only in "oh five" of a year
-        return total.value == 0 and total.words == 1 and value < 10
+        return total.value == 0 and total.words == 1 and bool(value < 10)
     room = 10 ** len(str(int(value)))
     return total.value % room == 0
 

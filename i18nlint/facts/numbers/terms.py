@@ -25,8 +25,6 @@ class Term:
 
 Terms = tuple[Term, ...]
 
-NOT_A_UNIT = Term("none")
-
 _UNIT_SECTIONS = {
     "percent": "percent", "percentage-points": "percentage-points", "permille": "permille",
     "discount": "discount", "multiple": "multiple", "counters": "counters",
@@ -47,8 +45,6 @@ def after_number(sections: Sections) -> dict[str, Terms]:
 
 def _after(sections: Sections) -> Iterator[tuple[str, Term]]:
     bases = _bases(sections)
-    for word in sections.words("not-units"):
-        yield word, NOT_A_UNIT
     for name in sections.order():
         if name in _UNIT_SECTIONS:
             yield from _units(sections, name, bases)
