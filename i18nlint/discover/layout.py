@@ -5,45 +5,20 @@ from __future__ import annotations
 import posixpath
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from i18nlint.config.schema import Config
-from i18nlint.discover.detect import Detected, detect
-from i18nlint.discover.evidence import why_detected
-from i18nlint.discover.patterns import compile_pattern
+from i18nlint.discover.plans import SitePlan, configured_plans, detected_plans, with_source
 from i18nlint.discover.samples import Samples
-from i18nlint.discover.scheme import Member, Scheme, Version, config_order, group_versions
-from i18nlint.discover.schemes import configured_schemes
+from i18nlint.discover.scheme import Scheme, Version, config_order, group_versions
 from i18nlint.discover.seeds import Seeds, find_siblings, sort_seeds
-from i18nlint.discover.source import (
-    Posts,
-    Source,
-    early_source,
-    infer_source,
-    unmarked_source,
-)
 from i18nlint.discover.walk import Gate, Tree, is_markdown, walk
 from i18nlint.errors import UsageError
 from i18nlint.model.group import Layout, LeftOut, Site, TranslationGroup
 from i18nlint.model.language import LanguageTag
 
 LONE = "no version in another language"
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A scheme with what is known about its source language."""
-
-    scheme: Scheme
-    source: Source | None
-    """None until the site's posts have been seen."""
-    evidence: tuple[str, ...]
-    detected: bool
-
-    @property
-    def folder(self) -> str:
-        return self.scheme.key_pattern.folder
 
 
 def discover_layout(root: Path, config: Config, seeds: Sequence[str] = ()) -> Layout:
@@ -61,21 +36,21 @@ def discover_layout(root: Path, config: Config, seeds: Sequence[str] = ()) -> La
         raise UsageError("no such folder", path=str(root))
     gate = Gate(root, config.exclude)
     wanted = sort_seeds(root, seeds)
-    plans = _configured_plans(root, config)
+    plans = configured_plans(root, config)
     if plans and wanted.are_files and all(plan.source for plan in plans):
         return _layout_near(gate, config, plans, wanted)
     tree = _whole_tree(gate, plans)
-    plans = plans or _detected_plans(tree.files, config, Samples(root))
+    plans = plans or detected_plans(tree.files, config, Samples(root))
     return _layout(tree, config, plans, gate, seeds=wanted)
 
 
-def _whole_tree(gate: Gate, plans: Sequence[Plan]) -> Tree:
+def _whole_tree(gate: Gate, plans: Sequence[SitePlan]) -> Tree:
     """All files below the root, and those of checkouts beside it."""
     outside = {
         posixpath.normpath(member.pattern.folder)
         for plan in plans
         for member in plan.scheme.members
-        if member.pattern.folder.startswith("../")
+        if member.pattern.is_outside
     }
     tree = walk(gate)
     for folder in sorted(outside):
@@ -83,71 +58,15 @@ def _whole_tree(gate: Gate, plans: Sequence[Plan]) -> Tree:
     return tree
 
 
-def _configured_plans(root: Path, config: Config) -> list[Plan]:
-    why = ("pattern from the configuration",)
-    return [
-        Plan(scheme, _early(scheme, root, config), why, detected=False)
-        for scheme in configured_schemes(config)
-    ]
-
-
-def _early(scheme: Scheme, root: Path, config: Config) -> Source | None:
-    """What can be said before any post is seen; unmarked files may have to be read first."""
-    if scheme.unread:
-        return None
-    return early_source(config, Samples(root), scheme.key_pattern.folder)
-
-
-def _detected_plans(paths: Iterable[str], config: Config, samples: Samples) -> list[Plan]:
-    found = detect(paths, samples, languages=config.languages)
-    return [_detected_plan(detected, config, samples) for detected in found]
-
-
-def _detected_plan(detected: Detected, config: Config, samples: Samples) -> Plan:
-    detected = _below(detected)
-    marked = compile_pattern(detected.pattern)
-    why = why_detected(detected)
-    if not detected.unmarked:
-        scheme = Scheme((Member(marked),), detected.languages)
-        return Plan(scheme, None, (why,), detected=True)
-    unmarked = compile_pattern(detected.unmarked)
-    paths = sorted(detected.unmarked_posts.values())
-    folder = posixpath.dirname(paths[len(paths) // 2])
-    source = unmarked_source(config, samples, folder, paths, taken=_taken(detected))
-    languages = (*detected.languages, source.language)
-    members = (Member(marked), Member(unmarked, source.language))
-    return Plan(Scheme(members, languages), source, (why,), detected=True)
-
-
-def _below(detected: Detected) -> Detected:
-    """The pattern with the folder that all its posts lie in, where it has none of its own."""
-    if not detected.pattern.startswith("{path}"):
-        return detected
-    common = posixpath.commonpath([posixpath.dirname(post) for post in detected.marked_posts])
-    folder = f"{common}/" if common else ""
-    unmarked = folder + detected.unmarked if detected.unmarked else ""
-    return replace(detected, pattern=folder + detected.pattern, unmarked=unmarked)
-
-
-def _taken(detected: Detected) -> set[LanguageTag]:
-    """Languages that most posts with an unmarked version have in a marked one."""
-    posts = detected.unmarked_posts
-    return {
-        tag
-        for tag in detected.languages
-        if 2 * sum(tag in detected.marked_posts[post] for post in posts) > len(posts)
-    }
-
-
 def _layout(
-    tree: Tree, config: Config, plans: Sequence[Plan], gate: Gate, *, seeds: Seeds
+    tree: Tree, config: Config, plans: Sequence[SitePlan], gate: Gate, *, seeds: Seeds
 ) -> Layout:
     samples = Samples(gate.root)
     sites = []
     grouped: set[str] = set()
     for plan in plans:
         near = [path for path in _near(tree.files, plan.scheme) if path not in grouped]
-        decided, versions = _with_source(plan, config, samples, near)
+        decided, versions = with_source(plan, config, samples, near)
         site = _site(decided, config, versions)
         grouped |= {path for group in site.groups for path in _paths(group)}
         sites.append(site)
@@ -168,30 +87,7 @@ def _near(paths: Sequence[str], scheme: Scheme) -> list[str]:
     return sorted(found)
 
 
-def _with_source(
-    plan: Plan, config: Config, samples: Samples, paths: Sequence[str]
-) -> tuple[Plan, list[Version]]:
-    """The plan with its source language decided, and all that it reads in ``paths``."""
-    if plan.scheme.unread:
-        plan = _with_unmarked(plan, config, samples, paths)
-    versions = [version for path in paths if (version := plan.scheme.read(path))]
-    if plan.source or not versions:
-        return plan, versions
-    found: dict[LanguageTag, list[str]] = {}
-    for version in versions:
-        found.setdefault(version.language, []).append(version.path)
-    source = infer_source(config, samples, Posts(plan.folder, found))
-    return replace(plan, source=source), versions
-
-
-def _with_unmarked(plan: Plan, config: Config, samples: Samples, paths: Sequence[str]) -> Plan:
-    """The plan once the language of its files without one is known."""
-    unmarked = [path for path in paths if plan.scheme.reads_unmarked(path)]
-    source = unmarked_source(config, samples, plan.folder, unmarked, taken=set())
-    return replace(plan, source=source, scheme=plan.scheme.with_unmarked(source.language))
-
-
-def _site(plan: Plan, config: Config, versions: Iterable[Version]) -> Site:
+def _site(plan: SitePlan, config: Config, versions: Iterable[Version]) -> Site:
     first = (plan.source.language,) if plan.source else ()
     order = (*first, *config_order(config))
     groups = group_versions(plan.scheme, versions, order=order)
@@ -209,7 +105,7 @@ def _site(plan: Plan, config: Config, versions: Iterable[Version]) -> Site:
     )
 
 
-def _layout_near(gate: Gate, config: Config, plans: Sequence[Plan], seeds: Seeds) -> Layout:
+def _layout_near(gate: Gate, config: Config, plans: Sequence[SitePlan], seeds: Seeds) -> Layout:
     """The layout of the seeds' groups alone, without a look at the rest of the tree."""
     paths: set[str] = set()
     pending = {seed for seed in seeds.files if is_markdown(seed) and not gate.reason(seed)}

@@ -45,6 +45,11 @@ class PathPattern:
         return "{lang}" in self.text
 
     @property
+    def is_outside(self) -> bool:
+        """True if its files do not lie below the root."""
+        return self.text.startswith(("../", "/"))
+
+    @property
     def folder(self) -> str:
         """The folder that all files of the pattern lie in, empty for the root."""
         return self.text.partition("{")[0].rpartition("/")[0]

@@ -46,7 +46,7 @@ class Scheme:
     def key_pattern(self) -> PathPattern:
         """The pattern that names groups: that of unmarked files, where posts are first written."""
         fixed = [m.pattern for m in self.members if not m.pattern.names_language]
-        inside = [pattern for pattern in fixed if not pattern.text.startswith("../")]
+        inside = [pattern for pattern in fixed if not pattern.is_outside]
         return (*inside, *fixed, self.members[0].pattern)[0]
 
     @property

@@ -31,7 +31,7 @@ def configured_schemes(config: Config) -> tuple[Scheme, ...]:
         _join_roots(schemes, config)
     for members in schemes:
         _check(members, config)
-        members.sort(key=lambda member: not member.pattern.names_language)
+        members.sort(key=_precision)
     return tuple(Scheme(tuple(members), config.languages) for members in schemes)
 
 
@@ -47,7 +47,7 @@ def _have_room(members: Sequence[Member], member: Member) -> bool:
 
 def _join_roots(schemes: list[list[Member]], config: Config) -> None:
     roots = [
-        Member(compile_pattern(posixpath.join(root.path, "{path}.{ext}")), root.language)
+        Member(compile_pattern(posixpath.normpath(root.path) + "/{path}.{ext}"), root.language)
         for root in config.roots
     ]
     for members in schemes:
@@ -55,6 +55,14 @@ def _join_roots(schemes: list[list[Member]], config: Config) -> None:
             members += roots
             return
     schemes.append(roots)
+
+
+def _precision(member: Member) -> tuple[bool, int]:
+    """Members that name their language first, then those in the deepest folder.
+
+    ``{path}.{ext}`` would read the files of ``../docs-ko/`` too.
+    """
+    return not member.pattern.names_language, -len(member.pattern.folder)
 
 
 def _check(members: Sequence[Member], config: Config) -> None:

@@ -45,7 +45,7 @@ def sort_seeds(root: Path, seeds: Sequence[str]) -> Seeds:
     """
     files, folders = set(), set()
     for seed in seeds:
-        absolute = Path(os.path.normpath(root / seed))
+        absolute = _absolute(root, Path(seed))
         path = Path(os.path.relpath(absolute, root)).as_posix()
         if absolute.is_dir():
             folders.add("" if path == "." else f"{path}/")
@@ -54,6 +54,13 @@ def sort_seeds(root: Path, seeds: Sequence[str]) -> Seeds:
         else:
             raise UsageError("no such file or folder", path=seed)
     return Seeds(frozenset(files), tuple(sorted(folders)))
+
+
+def _absolute(root: Path, seed: Path) -> Path:
+    if seed.is_absolute():
+        # The root is free of links, so the way to the seed must be; the seed may be one itself.
+        return seed.parent.resolve() / seed.name
+    return Path(os.path.normpath(root / seed))
 
 
 def find_siblings(gate: Gate, scheme: Scheme, path: str) -> set[str]:

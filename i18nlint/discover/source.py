@@ -89,8 +89,16 @@ def infer_source(config: Config, samples: Samples, posts: Posts) -> Source:
 
 
 def early_source(config: Config, samples: Samples, folder: str) -> Source | None:
-    """What configuration alone says: enough for a run on one post, which sees no other."""
-    return next(_said(config, samples, folder), None)
+    """What configuration alone says: enough for a run on one post, which sees no other.
+
+    A generator's default is believed if it is among the configured languages; without such a list
+    the posts have to be seen first.
+    """
+    for source in _said(config, samples, folder):
+        known = config.source_language or configured_tag(source.language, config.languages)
+        if known is not None:
+            return Source(known, source.why)
+    return None
 
 
 def _said(config: Config, samples: Samples, folder: str) -> Iterator[Source]:

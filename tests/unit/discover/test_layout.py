@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from i18nlint.config.schema import Config, Root
 from i18nlint.discover import discover_layout
 from i18nlint.errors import ConfigError, UsageError
+from i18nlint.model.group import TranslationGroup
 from i18nlint.model.language import LanguageTag
 
 from .conftest import ENGLISH, JAPANESE, KOREAN, Build, groups, reasons
@@ -178,3 +182,84 @@ def test_the_configured_layout_reads_what_was_detected(build: Build) -> None:
         patterns=(site.pattern, *site.other_patterns),
     )
     assert discover_layout(root, written).groups == found.groups
+
+
+def test_a_generators_default_among_the_languages_is_known_early(build: Build) -> None:
+    root = build([*POSTS, "posts/en/d.md"])
+    build({"hugo.toml": 'defaultContentLanguage = "en"\n', "_config.yml": "lang: fr\n"})
+    config = Config(languages=(KO, EN), patterns=CONFIG.patterns)
+    for seeds in ([], ["posts/ko/a.md"]):
+        (site,) = discover_layout(root, config, seeds).sites
+        assert site.source_language == EN
+        assert site.groups[0].source == EN
+
+
+@pytest.mark.parametrize(
+    ("config", "source"),
+    [
+        pytest.param(Config(patterns=CONFIG.patterns), EN, id="configured"),
+        pytest.param(Config(languages=(KO, EN, JA)), KO, id="detected"),
+        pytest.param(Config(languages=(KO, EN), patterns=CONFIG.patterns), KO, id="both"),
+    ],
+)
+def test_a_generators_default_that_no_post_has_is_not_believed(
+    build: Build, config: Config, source: LanguageTag
+) -> None:
+    root = build({**dict.fromkeys(POSTS, "1"), "_config.yml": "locale: fr\n"})
+    (site,) = discover_layout(root, config).sites
+    assert site.source_language == source
+
+
+def test_a_root_that_is_missing_is_an_error(build: Build) -> None:
+    config = Config(patterns=("{path}.md",), roots=(Root(KO, "../nowhere"),), source_language=EN)
+    with pytest.raises(UsageError, match="cannot be read"):
+        discover_layout(build(["a.md"]), config)
+
+
+def test_roots_may_be_absolute(build: Build) -> None:
+    root = build(["en/a.md", "ko/a.md"])
+    config = Config(patterns=("{path}.md",), roots=(Root(KO, f"{root}/ko/"),), source_language=EN)
+    (found,) = discover_layout(root / "en", config).groups
+    assert found.versions == {EN: "a.md", KO: f"{root}/ko/a.md"}
+    assert found.key == "a"
+
+
+names = st.sampled_from(("a", "b", "c/d"))
+paths = st.one_of(
+    st.builds("posts/{}/{}.md".format, st.sampled_from(("ko", "en", "ja", "it")), names),
+    st.builds("posts/{}.{}".format, names, st.sampled_from(("md", "mdx"))),
+    st.builds("posts/{}.{}.md".format, names, st.sampled_from(("en", "ja"))),
+    st.builds("old/{}/{}.md".format, st.sampled_from(("ko", "en")), names),
+)
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.sets(paths, min_size=1, max_size=12),
+    st.sampled_from(
+        [
+            CONFIG,
+            Config(source_language=KO, patterns=("posts/{lang}/{path}.md", "posts/{path}.{ext}")),
+            Config(source_language=KO, patterns=("{path}.{lang}.{ext}", "{path}.{ext}")),
+            Config(languages=(EN, KO), patterns=("posts/{lang}/{path}.{ext}",), exclude=("old",)),
+            Config(source_language=EN, roots=(Root(EN, "posts/en"), Root(KO, "posts/ko"))),
+            Config(),
+        ]
+    ),
+)
+def test_a_run_on_one_file_gives_what_a_full_run_gives(found: set[str], config: Config) -> None:
+    with TemporaryDirectory() as folder:
+        root = Path(folder).resolve()
+        for path in found:
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_text("1", encoding="utf-8")
+        whole = discover_layout(root, config)
+        for path in found:
+            near = discover_layout(root, config, [path])
+            expected = [g for g in whole.groups if path in paths_of(g)]
+            assert list(near.groups) == expected
+            assert near.left_out == tuple(left for left in whole.left_out if left.path == path)
+
+
+def paths_of(group: TranslationGroup) -> set[str]:
+    return {*group.versions.values(), *(path for _, path in group.duplicates)}

@@ -1,0 +1,117 @@
+"""Plans: schemes with their source language, from the configuration or from the tree."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from i18nlint.config.schema import Config
+from i18nlint.discover.detect import Detected, detect
+from i18nlint.discover.evidence import why_detected
+from i18nlint.discover.patterns import compile_pattern
+from i18nlint.discover.samples import Samples
+from i18nlint.discover.scheme import Member, Scheme, Version
+from i18nlint.discover.schemes import configured_schemes
+from i18nlint.discover.source import Posts, Source, early_source, infer_source, unmarked_source
+from i18nlint.model.language import LanguageTag
+
+
+@dataclass(frozen=True, slots=True)
+class SitePlan:
+    """A scheme with what is known about its source language."""
+
+    scheme: Scheme
+    source: Source | None
+    """None until the site's posts have been seen."""
+    evidence: tuple[str, ...]
+    detected: bool
+
+    @property
+    def folder(self) -> str:
+        """Where the posts lie, as far as the pattern says."""
+        return self.scheme.key_pattern.folder
+
+
+def configured_plans(root: Path, config: Config) -> list[SitePlan]:
+    """A plan per configured pattern; none without configuration."""
+    why = ("pattern from the configuration",)
+    return [
+        SitePlan(scheme, _early(scheme, root, config), why, detected=False)
+        for scheme in configured_schemes(config)
+    ]
+
+
+def _early(scheme: Scheme, root: Path, config: Config) -> Source | None:
+    """What can be said before any post is seen; unmarked files may have to be read first."""
+    if scheme.unread:
+        return None
+    return early_source(config, Samples(root), scheme.key_pattern.folder)
+
+
+def detected_plans(paths: Iterable[str], config: Config, samples: Samples) -> list[SitePlan]:
+    """A plan per pattern that the paths follow, those with most files first."""
+    found = detect(paths, samples, languages=config.languages)
+    return [_detected_plan(detected, config, samples) for detected in found]
+
+
+def _detected_plan(detected: Detected, config: Config, samples: Samples) -> SitePlan:
+    detected = _below(detected)
+    marked = compile_pattern(detected.pattern)
+    why = why_detected(detected)
+    if not detected.unmarked:
+        scheme = Scheme((Member(marked),), detected.languages)
+        return SitePlan(scheme, None, (why,), detected=True)
+    unmarked = compile_pattern(detected.unmarked)
+    paths = sorted(detected.unmarked_posts.values())
+    folder = posixpath.dirname(paths[len(paths) // 2])
+    source = unmarked_source(config, samples, folder, paths, taken=_taken(detected))
+    languages = (*detected.languages, source.language)
+    members = (Member(marked), Member(unmarked, source.language))
+    return SitePlan(Scheme(members, languages), source, (why,), detected=True)
+
+
+def _below(detected: Detected) -> Detected:
+    """The pattern with the folder that all its posts lie in, where it has none of its own."""
+    if not detected.pattern.startswith("{path}"):
+        return detected
+    common = posixpath.commonpath([posixpath.dirname(post) for post in detected.marked_posts])
+    folder = f"{common}/" if common else ""
+    unmarked = folder + detected.unmarked if detected.unmarked else ""
+    return replace(detected, pattern=folder + detected.pattern, unmarked=unmarked)
+
+
+def _taken(detected: Detected) -> set[LanguageTag]:
+    """Languages that most posts with an unmarked version have in a marked one."""
+    posts = detected.unmarked_posts
+    return {
+        tag
+        for tag in detected.languages
+        if 2 * sum(tag in detected.marked_posts[post] for post in posts) > len(posts)
+    }
+
+
+def with_source(
+    plan: SitePlan, config: Config, samples: Samples, paths: Sequence[str]
+) -> tuple[SitePlan, list[Version]]:
+    """The plan with its source language decided, and all that it reads in ``paths``."""
+    if plan.scheme.unread:
+        plan = _with_unmarked(plan, config, samples, paths)
+    versions = [version for path in paths if (version := plan.scheme.read(path))]
+    if plan.source or not versions:
+        return plan, versions
+    found: dict[LanguageTag, list[str]] = {}
+    for version in versions:
+        found.setdefault(version.language, []).append(version.path)
+    source = infer_source(config, samples, Posts(plan.folder, found))
+    return replace(plan, source=source), versions
+
+
+def _with_unmarked(
+    plan: SitePlan, config: Config, samples: Samples, paths: Sequence[str]
+) -> SitePlan:
+    """The plan once the language of its files without one is known."""
+    unmarked = [path for path in paths if plan.scheme.reads_unmarked(path)]
+    source = unmarked_source(config, samples, plan.folder, unmarked, taken=set())
+    return replace(plan, source=source, scheme=plan.scheme.with_unmarked(source.language))
