@@ -25,6 +25,7 @@ _CONVERSIONS = {
     ("gallon", "l"): Fraction("3.785411784"),
 }
 """Exact by the international yard and pound agreement of 1959."""
+_DEGREES = ("°F", "°C")
 _CONVERTED = Fraction(6, 100)
 """Translators round what they convert."""
 _SATISFIED = Fraction(1, 4)
@@ -54,8 +55,11 @@ def compatible(a: Reading, b: Reading) -> bool:
 
 
 def _units_agree(a: str, b: str) -> bool:
-    """Equal, or one says less: ``m`` and ``m/s`` (초속 10m says "per second" in front)."""
-    return not a or not b or a == b or a.startswith(f"{b}/") or b.startswith(f"{a}/")
+    """Equal, or one says less: 21도 of ``21 °C``, ``m`` of ``m/s`` (초속 10m has it in front)."""
+    if not a or not b or a == b:
+        return True
+    short, long = sorted((a, b), key=len)
+    return long.startswith(f"{short}/") or (short == "°" and long in _DEGREES)
 
 
 def _as_share(reading: Reading) -> Fraction | str:
@@ -195,7 +199,7 @@ def _converted(a: Reading, b: Reading) -> bool:
     """``b`` is ``a`` in another system of units, rounded."""
     if isinstance(a.value, str) or isinstance(b.value, str):
         return False
-    if (a.unit, b.unit) == ("fahrenheit", "celsius"):
+    if (a.unit, b.unit) == _DEGREES:
         return abs((a.value - 32) * 5 / 9 - b.value) <= 1
     factor = _CONVERSIONS.get((a.unit, b.unit))
     if factor is None or not a.value:
