@@ -92,16 +92,16 @@ def _site(plan: SitePlan, config: Config, versions: Iterable[Version]) -> Site:
     order = (*first, *config_order(config))
     groups = group_versions(plan.scheme, versions, order=order)
     languages = sorted({tag for group in groups for tag in group.versions})
-    marked = next((m for m in plan.scheme.members if m.language is None), plan.scheme.members[0])
-    others = [m.pattern.text for m in plan.scheme.members if m is not marked]
+    patterns = [member.pattern for member in plan.scheme.members]
+    main = next((p for p in patterns if p.names_language), plan.scheme.key_pattern)
     return Site(
-        pattern=marked.pattern.text,
+        pattern=main.text,
         detected=plan.detected,
         source_language=first[0] if first else LanguageTag("und"),
         languages=tuple(languages),
         evidence=(*plan.evidence, *((plan.source.why,) if plan.source else ())),
         groups=groups,
-        other_patterns=tuple(others),
+        other_patterns=tuple(p.text for p in patterns if p is not main),
     )
 
 

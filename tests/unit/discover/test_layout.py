@@ -69,6 +69,8 @@ def test_versions_may_lie_in_other_checkouts(build: Build) -> None:
     }
     assert reasons(layout) == {"../docs-ja/src/guide/b.md": "no version in another language"}
     assert discover_layout(root / "docs", config, ["src/guide/a.md"]).groups == layout.groups
+    assert layout.sites[0].pattern == "src/{path}.{ext}"
+    assert len(layout.sites[0].other_patterns) == 2
 
 
 def test_all_versions_may_lie_in_other_checkouts(build: Build) -> None:
