@@ -9,6 +9,8 @@ from i18nlint.checks import (
     document,
     frontmatter,
     links,
+    markup,
+    math,
     numbers,
     sections,
     tables,
@@ -25,6 +27,8 @@ CHECKS: tuple[Check, ...] = (
     tables.CHECK,
     code.CHECK,
     diagrams.CHECK,
+    math.CHECK,
+    markup.CHECK,
     links.CHECK,
     numbers.CHECK,
 )

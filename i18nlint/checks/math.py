@@ -1,0 +1,113 @@
+"""Formulas compared: rule C005.
+
+Between alignment and judging. Words inside ``\\text{}`` may be translated, spaces may differ;
+signs, letters and numbers may not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from i18nlint.checks._api import Check, Pair
+from i18nlint.model.alignment import Bead
+from i18nlint.model.document import Block, BlockKind, InlineKind
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.text import Span
+
+_WORDS = re.compile(r"\\(?:text|textbf|textit|mbox|mathrm|operatorname\*?|textrm)\s*\{[^{}]*\}")
+_SPACING = re.compile(
+    r"%[^\n]*|\\(?:[,;:!> ]|quad\b|qquad\b|displaystyle\b|left\b|right\b|limits\b|nonumber\b)|[\s~]"
+    r"|\\(?:label|tag)\{[^{}]*\}"
+)
+_SYNONYMS = {"\\leq": "\\le", "\\geq": "\\ge", "\\neq": "\\ne", "\\to": "\\rightarrow"}
+_SYNONYM = re.compile("|".join(rf"{re.escape(name)}\b" for name in _SYNONYMS))
+_SINGLE_BRACES = re.compile(r"\{([A-Za-z0-9])\}")
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_AROUND = re.compile(r"^\(([^()]*)\)$")
+_ALIKE = 0.6
+_LONG = 12
+_SHOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Formula:
+    text: str
+    key: str
+    span: Span
+
+
+def formulas(pair: Pair) -> Iterator[Finding]:
+    """Formulas that say something else."""
+    for bead in pair.bitext.beads():
+        if bead.is_omission or bead.is_addition:
+            continue
+        sources, targets = _left_over(bead)
+        for source in sources:
+            best = max(targets, key=lambda target: _likeness(source, target), default=None)
+            if best is not None and _likeness(source, best) >= _ALIKE:
+                targets.remove(best)
+                yield _changed(pair, source, best)
+
+
+def _left_over(bead: Bead) -> tuple[list[_Formula], list[_Formula]]:
+    """Formulas of each side without a counterpart in the bead."""
+    sources = [formula for block in bead.sources for formula in _formulas(block)]
+    targets = [formula for block in bead.targets for formula in _formulas(block)]
+    return _without(sources, targets), _without(targets, sources)
+
+
+def _without(formulas: Iterable[_Formula], others: Iterable[_Formula]) -> list[_Formula]:
+    keys = {other.key for other in others}
+    return [formula for formula in formulas if formula.key not in keys]
+
+
+def _formulas(block: Block) -> Iterator[_Formula]:
+    if block.kind is BlockKind.MATH:
+        yield _Formula(block.text.strip(), _key(block.text), block.text_span or block.span)
+    for piece in block.pieces():
+        if piece.kind is InlineKind.MATH:
+            yield _Formula(piece.text.strip(), _key(piece.text), piece.span)
+
+
+def _key(formula: str) -> str:
+    """The formula without spacing and words; equal for what renders the same."""
+    formula = _SYNONYM.sub(lambda match: _SYNONYMS[match[0]], formula)
+    formula = _SPACING.sub("", _WORDS.sub("W", formula))
+    formula = _FOREIGN.sub("W", _SINGLE_BRACES.sub(r"\1", formula))
+    return _AROUND.sub(r"\1", formula.rstrip(".,;"))
+
+
+def _likeness(source: _Formula, target: _Formula) -> float:
+    return SequenceMatcher(None, source.key, target.key, autojunk=False).ratio()
+
+
+def _changed(pair: Pair, source: _Formula, target: _Formula) -> Finding:
+    one, other = _shown(source.text), _shown(target.text)
+    return Finding(
+        "math-differs",
+        f'the formula is "{other}" here, "{one}" in {pair.source.document.language}',
+        source=Label(source.span, one),
+        target=Label(target.span, other),
+        arguments={"source_value": one, "target_value": other},
+        score=_score(source, target),
+        scale=Scale.PIECE,
+    )
+
+
+def _score(source: _Formula, target: _Formula) -> float:
+    """Surest for long formulas; within a sentence ``H(x)`` may stand for ``H(x_t)``."""
+    if source.key in target.key or target.key in source.key:
+        return 0.62
+    is_long = min(len(source.key), len(target.key)) >= _LONG
+    return 0.93 if is_long and _likeness(source, target) >= 0.8 else 0.7
+
+
+def _shown(text: str) -> str:
+    text = " ".join(text.split())
+    return f"{text[: _SHOWN - 1]}…" if len(text) > _SHOWN else text
+
+
+CHECK = Check("math", ("math-differs",), pair=formulas)

@@ -1,0 +1,162 @@
+"""Tags, components, shortcodes and placeholders of a block: what a translator copies as it is.
+
+Between parsing and the markup check.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from html import unescape
+
+from i18nlint.facts.code import code_language
+from i18nlint.model.alignment import Version
+from i18nlint.model.document import Block, BlockKind, InlineKind
+from i18nlint.model.text import SourceText, Span
+
+_TAG = re.compile(
+    r"<(?P<name>[A-Za-z][\w.:-]*)(?P<rest>(?:[^<>\"'{]|\"[^\"]*\"|'[^']*'|\{[^{}]*\})*)>"
+)
+_ATTRIBUTE = re.compile(
+    r"(?P<name>[@:A-Za-z_][\w:.@-]*)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'"
+    r"|(?P<code>\{[^{}]*\})|(?P<bare>[^\s\"'>]+)))?"
+)
+_SHORTCODE = re.compile(
+    r"\{\{[<%]\s*(?P<hugo>/?[\w.-]+)[^>%]*[>%]\}\}|\{%-?\s*(?P<liquid>/?[\w.-]+)[^%]*%\}"
+)
+_PLACEHOLDER = re.compile(
+    r"\{\{(?![<%{])\s*(?P<double>[^{}]+?)\s*\}\}"
+    r"|(?<![{$\\\w#])\{(?P<single>[A-Za-z_\u00a1-\uffff][\w.]*)\}(?!\})"
+    r"|(?P<printf>%(?:\d+\$)?(?:\.\d+)?[sdif@](?![\w%]))"
+)
+_TEXTUAL = frozenset({
+    "p", "br", "wbr", "b", "strong", "em", "i", "u", "s", "del", "ins", "mark", "small", "sub",
+    "sup", "kbd", "code", "span", "a", "img", "abbr", "q", "cite", "font", "center", "nobr", "ruby",
+    "rt", "rp", "bdi", "bdo", "var", "samp", "tt", "hr", "big",
+})  # fmt: skip
+_WORDED = re.compile(
+    r"title|alt|label|description|placeholder|caption|content|aria-|summary|text|tagline|href|src|"
+    r"heading|subtitle|name|message|lang|tooltip|class|style|width|height|align|header|question|"
+    r"answer|body|link|url|to$|id$|value|client",
+    re.IGNORECASE,
+)
+"""Attributes that say something to a person, lead to a page or only dress the tag."""
+
+
+_LANGUAGE_FOLDER = re.compile(r"(?<![\w.-])[a-z]{2}(?:-[A-Za-z]{2,4})?/")
+"""``slugs={["ko/recipes/start"]}``"""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """An opening tag, component, container or shortcode."""
+
+    name: str
+    span: Span
+    settings: tuple[tuple[str, str], ...] = ()
+    """Attributes whose values no language changes."""
+    is_component: bool = True
+    """False for the tags of HTML itself."""
+
+    @property
+    def shown(self) -> str:
+        return self.name if self.name.startswith((":", "{")) else f"<{self.name}>"
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A gap that a program fills: ``{{ name }}``, ``{name}``, ``%s``."""
+
+    text: str
+    span: Span
+    is_code: bool = False
+    """True inside inline code, where it may be dropped with its code."""
+
+
+def tags(block: Block, source: SourceText) -> Iterator[Tag]:
+    """Tags of the block itself in the order written; textual ones like ``<b>`` are left out."""
+    if block.kind in {BlockKind.COMPONENT, BlockKind.CONTAINER}:
+        yield _block_tag(block)
+    elif block.kind in {BlockKind.HTML, BlockKind.RAW}:
+        yield from _tags_in(block.text, (block.text_span or block.span).start)
+    else:
+        for piece in block.pieces():
+            if piece.kind is InlineKind.HTML:
+                yield from _tags_in(piece.text, piece.span.start)
+            elif piece.kind is InlineKind.TEXT:
+                yield from _shortcodes(source.slice(piece.span), piece.span.start)
+
+
+def _block_tag(block: Block) -> Tag:
+    mark = ":::" if block.kind is BlockKind.CONTAINER else ""
+    start = Span(block.span.start, min(block.span.end, block.span.start + 1))
+    settings = _settings(block.attributes) if block.kind is BlockKind.COMPONENT else ()
+    return Tag(f"{mark}{block.info}", start, settings)
+
+
+def _tags_in(html: str, start: int) -> Iterator[Tag]:
+    for match in _TAG.finditer(html):
+        name = match["name"]
+        if name in _TEXTUAL:
+            continue
+        attributes = [(m["name"], _value(m)) for m in _ATTRIBUTE.finditer(match["rest"])]
+        yield Tag(
+            name,
+            Span(*match.span()).shift(start),
+            _settings(tuple(attributes)),
+            is_component=name[0].isupper() or "-" in name or "." in name,
+        )
+    yield from _shortcodes(html, start)
+
+
+def _value(match: re.Match[str]) -> str:
+    groups = (match["double"], match["single"], match["code"], match["bare"])
+    return unescape(next((group for group in groups if group is not None), ""))
+
+
+def _settings(attributes: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        sorted(
+            (name, _LANGUAGE_FOLDER.sub("", " ".join(value.split())))
+            for name, value in attributes
+            if not _WORDED.search(name) and value.isascii() and " " not in value.strip()
+        )
+    )
+
+
+def _shortcodes(text: str, start: int) -> Iterator[Tag]:
+    for match in _SHORTCODE.finditer(text):
+        name = match["hugo"] or match["liquid"]
+        sign = "{{<" if match["hugo"] else "{%"
+        yield Tag(f"{sign} {name}", Span(*match.span()).shift(start))
+
+
+def placeholders(block: Block, version: Version) -> Iterator[Placeholder]:
+    """Placeholders in the block's inline code and raw markup, and in code that has no grammar.
+
+    In plain prose only ``{{ }}`` is one; code with a grammar is compared token by token.
+    """
+    source = version.document.source
+    if block.kind is BlockKind.CODE:
+        if code_language(block.info) in {"", "text", "markdown", "html", "vue"}:
+            yield from _found(block.text, (block.text_span or block.span).start, single=True)
+        return
+    if block.kind in {BlockKind.HTML, BlockKind.RAW}:
+        yield from _found(block.text, (block.text_span or block.span).start, single=True)
+    for piece in block.pieces():
+        if piece.kind is InlineKind.CODE:
+            for one in _found(source.slice(piece.span), piece.span.start, single=True):
+                yield replace(one, is_code=True)
+        elif piece.kind in {InlineKind.TEXT, InlineKind.HTML}:
+            is_expression = piece.kind is InlineKind.HTML and piece.text.startswith("{")
+            text = source.slice(piece.span)
+            yield from _found(text, piece.span.start, single=is_expression)
+
+
+def _found(text: str, start: int, *, single: bool) -> Iterator[Placeholder]:
+    for match in _PLACEHOLDER.finditer(text):
+        if match["double"] or single:
+            written = " ".join(match[0].split())
+            inner = f"{{{{ {match['double'].strip()} }}}}" if match["double"] else written
+            yield Placeholder(inner, Span(*match.span()).shift(start))

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.markup import markup
+from i18nlint.model.finding import Finding
+
+PairOf = Callable[..., Pair]
+Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("362 <b>굵게</b>", "362 bold"),
+        (
+            '<video src="/ko/a.mp4" title="영상 3"></video>',
+            '<video src="/a.mp4" title="Film 3"></video>',
+        ),
+        ('362 <Badge text="새로움" />', '362 <Badge text="new" />'),
+        ("362 `{주제}` 끝", "362 `{topic}` end"),
+        ("{이름} 362", "{name} 362"),
+        ("`%s` 362개", "362 of `%s`"),
+    ],
+    ids=["emphasis", "worded attributes", "words", "translated name", "plain prose", "kept"],
+)
+def test_what_a_translator_may_change_is_silent(korean: str, english: str, pair_of: PairOf) -> None:
+    assert list(markup(pair_of(f"{korean}\n", f"{english}\n"))) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "message"),
+    [
+        (
+            '362 <Badge type="tip" /> 끝',
+            '362 <Badge type="note" /> end',
+            '<Badge> has type="note" here, type="tip" in ko',
+        ),
+        ("362 <Badge /> 끝", "362 end", "<Badge> of ko is missing here"),
+        ("362 <Badge /> 끝", "362 <Bagde /> end", "<Bagde> here is <Badge> in ko"),
+        ("362 끝", "362 end <Badge />", "<Badge> is here, ko does not have it"),
+    ],
+    ids=["setting", "missing", "renamed", "added"],
+)
+def test_components_must_agree(
+    korean: str, english: str, message: str, pair_of: PairOf, seen: Seen
+) -> None:
+    assert seen(markup(pair_of(f"{korean}\n", f"{english}\n"))) == [("component-differs", message)]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "message"),
+    [
+        ("`%s` 362개", "362 of `%d`", "%d here is %s in ko"),
+        ("{{ name }} 362번", "362 times {{ nmae }}", "{{ nmae }} here is {{ name }} in ko"),
+        ("{{ name }} 362번", "362 times", "{{ name }} of ko is missing here"),
+    ],
+)
+def test_placeholders_must_agree(
+    korean: str, english: str, message: str, pair_of: PairOf, seen: Seen
+) -> None:
+    found = seen(markup(pair_of(f"{korean}\n", f"{english}\n")))
+    assert found == [("placeholder-differs", message)]
+
+
+def test_a_changed_placeholder_is_certain_and_a_dropped_code_word_is_not(pair_of: PairOf) -> None:
+    (changed,) = markup(pair_of("`%s` 362\n", "362 `%d`\n"))
+    (dropped,) = markup(pair_of("`{name}` 362\n", "362\n"))
+    assert changed.score >= 0.9
+    assert dropped.score < 0.6

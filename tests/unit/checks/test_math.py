@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.math import formulas
+from i18nlint.model.finding import Finding
+
+PairOf = Callable[..., Pair]
+Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
+
+
+def post(words: str, formula: str) -> str:
+    return f"# 3\n\n{words} 362.\n\n$$\n{formula}\n$$\n"
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        (r"a = \frac{b}{c}", r"a=\frac{b}{c}."),
+        (r"v = \text{속도} \cdot t", r"v = \text{speed} \cdot t"),
+        (r"x \leq 3 \, y", r"x \le 3y"),
+        (r"x^{2} + 1", r"x^2 + 1"),
+        (r"속도 = 3", r"가속 = 3"),
+    ],
+)
+def test_what_renders_the_same_is_silent(korean: str, english: str, pair_of: PairOf) -> None:
+    assert list(formulas(pair_of(post("값은", korean), post("It is", english)))) == []
+
+
+def test_a_changed_sign_is_certain(pair_of: PairOf, seen: Seen) -> None:
+    pair = pair_of(post("값은", r"a = \frac{b + c}{d}"), post("It is", r"a = \frac{b - c}{d}"))
+    assert seen(formulas(pair)) == [
+        ("math-differs", r'the formula is "a = \frac{b - c}{d}" here, "a = \frac{b + c}{d}" in ko')
+    ]
+    assert [finding.score >= 0.9 for finding in formulas(pair)] == [True]
+
+
+def test_a_formula_in_a_sentence_is_compared_too(pair_of: PairOf, seen: Seen) -> None:
+    pair = pair_of("함수 $f(x_1) + 4$ 를 봅니다, 362.\n", "See $f(x_2) + 4$, 362.\n")
+    assert [rule for rule, _ in seen(formulas(pair))] == ["math-differs"]
+
+
+def test_another_formula_altogether_is_left_to_other_rules(pair_of: PairOf) -> None:
+    assert list(formulas(pair_of("362 $a$\n", "362 $\\sum_{i=0}^n z$\n"))) == []
