@@ -12,7 +12,7 @@ from i18nlint.model.fact import FactKind, Reading, Strength
 _DATE = re.compile(
     r"(?P<year>[0-9]{4})?(?:(?(year)-|--)(?P<month>[0-9]{2}))?(?:(?(month)-|---)(?P<day>[0-9]{2}))?"
 )
-_BEFORE_YEAR = re.compile(r"[ \u00a0]?,? ?(?:of |de |del |del año |von |do roku )?")
+_BEFORE_YEAR = re.compile(r"[ \u00a0]?,? ?(?:of |de |del |del año |von |do roku |của )?")
 _MONTH_TO_DAY = re.compile(r"[ \u00a0]{0,2}(?:the )?")
 _DAY_TO_MONTH = re.compile(r"\.?[ \u00a0]{0,2}(?:of |de |d’|d')?")
 _PARTS_WITH_UNITS = re.compile(r"[ \u00a0、,]{0,2}(?:의 |の)?")
@@ -36,9 +36,13 @@ def _parts(
 ) -> dict[str, int] | None:  # fmt: skip
     if lexicon.is_myriad:
         return _merged(first, second) if _PARTS_WITH_UNITS.fullmatch(between) else None
+    if left.kind is FactKind.DATE and right.kind is FactKind.DATE:
+        return _merged_upwards(first, second) if _BEFORE_YEAR.fullmatch(between) else None
     if "month" in first and "year" not in first and "day" not in first and (day := _day(right)):
         return {**first, "day": day} if _MONTH_TO_DAY.fullmatch(between) else None
-    if "month" in second and "day" not in second and (day := _day(left)):
+    if "month" in second and "day" not in second and (
+        day := _day(left, soft=lexicon.style.date_order != "mdy")
+    ):
         return {**second, "day": day} if _DAY_TO_MONTH.fullmatch(between) else None
     second = second or _year_in_words(right)
     if "month" in first and "year" not in first and _is_year(second):
@@ -53,6 +57,16 @@ def _merged(first: dict[str, int], second: dict[str, int]) -> dict[str, int] | N
         return None
     last = max(order.index(name) for name in first)
     return {**first, **second} if last + 1 == min(order.index(name) for name in second) else None
+
+
+def _merged_upwards(first: dict[str, int], second: dict[str, int]) -> dict[str, int] | None:
+    """Day and month, month and year where all carry their unit: ngày 15 tháng 2 năm 2026."""
+    keys = (tuple(first), tuple(second))
+    if keys in ((("day",), ("month",)), (("month",), ("year",)), (("month", "day"), ("year",))):
+        return {**first, **second}
+    if keys in ((("day", "month"), ("year",)), (("day",), ("month", "year"))):
+        return {**first, **second}
+    return None
 
 
 def _is_year(parts: dict[str, int]) -> bool:
@@ -79,12 +93,12 @@ def _year_in_words(draft: Draft) -> dict[str, int]:
     return {"year": int(value)} if value.denominator == 1 and 1000 <= value <= 2999 else {}
 
 
-def _day(draft: Draft) -> int:
+def _day(draft: Draft, *, soft: bool = False) -> int:
     """The day of the month a number may be: 15, 15th."""
     first = draft.readings[0]
     if first.kind not in (FactKind.COUNT, FactKind.ORDINAL) or first.unit:
         return 0
-    if first.kind is FactKind.COUNT and draft.strength is not Strength.HARD:
+    if first.kind is FactKind.COUNT and draft.strength is not Strength.HARD and not soft:
         return 0
     return int(first.value) if not isinstance(first.value, str) and first.value in _DAYS else 0
 

@@ -13,8 +13,9 @@ from functools import lru_cache
 from typing import Literal
 
 from i18nlint.facts.numbers.data import Sections, read_sections
+from i18nlint.facts.numbers.glued import Glued
 from i18nlint.facts.numbers.numerals import Numeral, numerals_of
-from i18nlint.facts.numbers.phrases import Phrases
+from i18nlint.facts.numbers.phrases import MARKS, WORD, Phrases
 from i18nlint.facts.numbers.style import Style, style_of
 from i18nlint.facts.numbers.terms import Terms, after_number, before_number, words_alone
 from i18nlint.model.fact import Bound, Reading
@@ -48,6 +49,8 @@ class Lexicon:
     """Everything the readers may ask about one language."""
 
     style: Style
+    glued: Glued | None
+    numeral_phrases: Phrases[Numeral]
     numerals: Mapping[str, Numeral]
     """Characters (myriad style) or words (word style) that make numbers."""
     cardinals: Phrases[int]
@@ -99,6 +102,15 @@ class Lexicon:
     def is_myriad(self) -> bool:
         return self.style.numerals == "myriad"
 
+    def may_begin(self, word: str) -> bool:
+        """Whether a fact may begin with the word: a quick no for most words of a text."""
+        if word in self.trigger_words:
+            return True
+        prefix = self.style.join_prefix
+        if prefix and word.startswith(prefix) and word[len(prefix) :] in self.trigger_words:
+            return True
+        return self.glued is not None and self.glued.numeral(word) is not None
+
 
 @lru_cache(maxsize=64)
 def lexicon_for(language: LanguageTag) -> Lexicon:
@@ -115,6 +127,8 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
     return Lexicon(
         style=style,
         numerals=numerals,
+        numeral_phrases=Phrases.of({} if style.numerals == "myriad" else numerals),
+        glued=Glued.of(numerals, style) if style.glued else None,
         cardinals=Phrases.of(_composed(cardinals)),
         before_counters=frozenset(sections.words("before-counters")),
         needs_unit=frozenset(sections.words("needs-unit")),
@@ -194,19 +208,25 @@ def _bounds(sections: Sections, name: str) -> dict[str, Bound | Literal["none"]]
 
 
 def _first_words(phrases: Iterable[str]) -> frozenset[str]:
-    firsts = {re.split(r"[^\w]", phrase, maxsplit=1)[0] for phrase in phrases}
+    firsts = {match.group() for phrase in phrases if (match := _WORD.match(phrase))}
     return frozenset(firsts | {word[:1].upper() + word[1:] for word in firsts})
 
 
 def _triggers(style: Style, phrases: Iterable[str]) -> re.Pattern[str]:
     """Where a fact may begin: one cheap search for the whole text."""
-    if style.numerals != "myriad":
-        return re.compile(r"[0-9]|[^\W\d_]+")
+    phrases = list(phrases)
+    if style.numerals != "myriad" and not style.unspaced:
+        has_marks = any(_MARK.search(phrase) for phrase in phrases)
+        return re.compile(rf"[0-9]|{WORD}" if has_marks else r"[0-9]|[^\W\d_]+")
     firsts = re.escape("".join(sorted({phrase[0] for phrase in phrases} - set("0123456789"))))
     if style.word_start:  # Korean: 이십 begins a word, the 이 of 사이 does not
         behind = "|".join(rf"(?<={re.escape(word)})" for word in style.minus)
         return re.compile(rf"[0-9]|(?:(?<![가-힣])|{behind})[{firsts}]")
     return re.compile(rf"[0-9{firsts}]")
+
+
+_WORD = re.compile(WORD)
+_MARK = re.compile(f"[{MARKS}]")
 
 
 def _stops(

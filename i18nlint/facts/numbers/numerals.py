@@ -17,7 +17,8 @@ class NumeralRole(Enum):
     """Multiplies only what stands in front of it: 5 millions, not millions of."""
     ORDINAL = "ordinals"
     ARTICLE = "articles"
-    FRACTION = "fractions"
+    MODIFIER = "modifiers"
+    """A quarter or half more of what follows: Hindi सवा, साढ़े."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,5 +51,10 @@ def _characters(sections: Sections) -> Iterator[tuple[str, Numeral]]:
 
 def _words(sections: Sections) -> Iterator[tuple[str, Numeral]]:
     for role in NumeralRole:
+        endings = sections.spellings("endings", role.value)
         for key, word in sections.entries(role.value):
-            yield word, Numeral(Fraction(key), role)
+            numeral = Numeral(Fraction(key), role)
+            if word.endswith("-"):  # a stem: zwanzigst- takes the endings of ordinals
+                yield from ((word[:-1] + ending, numeral) for ending in endings)
+            else:
+                yield word, numeral

@@ -6,6 +6,7 @@ without regard to case. Where words are written apart, a phrase ends where a wor
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -16,9 +17,20 @@ _FIRST_SCRIPT_WITHOUT_SPACES = "\u0e00"
 """Thai; ideographs, kana and Hangul come later too. In them a phrase may end inside a word."""
 
 
+MARKS = "\u0300-\u036f\u05b0-\u05bd\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+"""Combining marks, which Python counts to no word: the vowel signs of Hindi, Arabic, Hebrew."""
+
+WORD = rf"[^\W\d_][{MARKS}]*(?:[^\W\d_]|[{MARKS}])*"
+"""A word of letters and their marks."""
+
+_IS_MARK = re.compile(f"[{MARKS}]")
+
+
 def is_letter(character: str) -> bool:
     """Whether a word of this character's script goes on next to it."""
-    return character.isalpha() and character < _FIRST_SCRIPT_WITHOUT_SPACES
+    if character >= _FIRST_SCRIPT_WITHOUT_SPACES:
+        return False
+    return character.isalpha() or (character > "\u02ff" and _IS_MARK.match(character) is not None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,13 +43,23 @@ def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | No
     start = gap_end(text, end)
     if start == end:
         return None
-    found = lexicon.after.at(text, start)
+    found = lexicon.after.at(text, start) or _behind_of(text, start, lexicon)
     if found is None or _is_other_word(text, start, found[1], lexicon):
         return None
     if found[1] - start == 1 and text[start] in _GLUED_ONLY:
         return None
     terms = tuple(term for term in found[0] if term.role != "magnitude")  # 5m, not "5 m"
     return (terms, found[1]) if terms else None
+
+
+def _behind_of(text: str, start: int, lexicon: Lexicon) -> tuple[Terms, int] | None:
+    """The unit behind a preposition: millions de dollars, 5 millones de euros."""
+    for word in lexicon.style.of:
+        if text.startswith(word, start):
+            found = lexicon.after.at(text, start + len(word))
+            if found is not None and found[0][0].role in ("currency", "size", "counters"):
+                return found
+    return None
 
 
 def _is_other_word(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -157,6 +167,8 @@ def _front_terms(front: Terms, behind: Terms) -> Terms:
     if front[0].role == "ordinal" and behind and behind[0].role in _NO_ORDINAL:
         return behind
     if front[0].role == "currency" and behind and behind[0].role == "currency":
+        return behind
+    if front[0].role in ("year", "month", "day") and behind and behind[0].role == "currency":
         return behind
     if front[0].role == "version" and behind:
         return behind

@@ -17,6 +17,7 @@ from i18nlint.facts.numbers.parts import over_of, read_part, with_numerator, wit
 from i18nlint.facts.numbers.phrases import is_letter
 from i18nlint.facts.numbers.quantities import describe, gap_end
 from i18nlint.facts.numbers.spelled import read_spelled
+from i18nlint.facts.numbers.terms import Terms
 from i18nlint.model.fact import FactKind, Reading, Strength
 
 _JOINTS = frozenset("-_.‑")
@@ -116,13 +117,24 @@ def read_at_word(
     if whole is not None:
         return [Draft(start, whole[1], list(whole[0]), Strength.SOFT)], whole[1]
     prefix = lexicon.before.at(text, start)
-    if prefix is not None and prefix[0][0].role == "percent":  # 百分之 is no hundred
+    if prefix is not None and _is_front(text, prefix, lexicon):  # 百分之 is no hundred
         return [], prefix[1]
     month = lexicon.months.at(text, start)
     if month is not None:
         return [_month(text, start, month, lexicon)], month[1]
     drafts = _at_numeral(text, start, floor, lexicon)
     return drafts, drafts[-1].end if drafts else start + len(word)
+
+
+def _is_front(text: str, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:
+    """Whether the word only says what the number behind it is: 百分之, Vietnamese năm 2026."""
+    role, end = prefix[0][0].role, prefix[1]
+    if role == "percent":
+        return True
+    behind = text[end + 1 : end + 2]
+    return role in ("year", "month", "day") and (
+        behind.isdigit() or lexicon.numeral_phrases.at(text, end + 1) is not None
+    )
 
 
 def _month(text: str, start: int, month: tuple[int, int], lexicon: Lexicon) -> Draft:

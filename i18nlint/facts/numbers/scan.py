@@ -52,12 +52,18 @@ def _fact(draft: Draft, text: str) -> TextFact:
 def _drafts(text: str, lexicon: Lexicon) -> Iterator[Draft]:
     at = floor = 0
     search = lexicon.triggers.search
-    words = None if lexicon.is_myriad else lexicon.trigger_words
+    is_in_words = not (lexicon.is_myriad or lexicon.style.unspaced)
+    words = lexicon.trigger_words
+    is_plain = lexicon.glued is None and not lexicon.style.join_prefix
     while (match := search(text, at)) is not None:
         start, at = match.span()
         if text[start] in _DIGITS:
             drafts, at = _digits(text, start, floor, lexicon)
-        elif words is not None and match.group() not in words:
+        elif (
+            is_in_words
+            and (word := match.group()) not in words
+            and (is_plain or not lexicon.may_begin(word))
+        ):
             continue
         else:
             drafts, at = read_at_word(text, match.group(), start, floor, lexicon)

@@ -20,6 +20,20 @@ class Style:
     spaced_magnitudes: bool = False
     indian_grouping: bool = False
     year_pairs: bool = False
+    ones_first: bool = False
+    """Dreiundzwanzig: the ones in front of the tens, joined."""
+    vigesimal: bool = False
+    """Soixante et onze, quatre-vingt-dix."""
+    glued: bool = False
+    """Numerals are written as one word."""
+    glued_join: tuple[str, ...] = ()
+    """What joins the parts of such a word: und."""
+    join_prefix: str = ""
+    """An "and" glued to the numeral behind it: Arabic و."""
+    unspaced: bool = False
+    """Words follow each other without spaces: Thai."""
+    of: tuple[str, ...] = ()
+    """Between a magnitude and its unit: millions de dollars."""
     short_ends: bool = False
     """两千六 is 2,600: a last digit stands for the place below the unit in front of it."""
     digit_pairs: bool = False
@@ -54,6 +68,13 @@ def style_of(sections: Sections) -> Style:
         spaced_magnitudes=is_on("spaced-magnitudes"),
         indian_grouping=is_on("indian-grouping"),
         year_pairs=is_on("year-pairs"),
+        ones_first=is_on("ones-first"),
+        vigesimal=is_on("vigesimal"),
+        glued=is_on("glued"),
+        glued_join=many("glued-join"),
+        join_prefix=value("join-prefix"),
+        unspaced=is_on("unspaced"),
+        of=many("of"),
         short_ends=is_on("short-ends"),
         digit_pairs=is_on("digit-pairs"),
         join=frozenset(many("join")),

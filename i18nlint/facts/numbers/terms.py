@@ -114,6 +114,8 @@ def _before(sections: Sections) -> Iterator[tuple[str, Term]]:
     for key in ("am", "pm"):
         for spelling in sections.spellings("clock", key):
             yield spelling, Term(key)
+    for key, spelling in sections.entries("calendar-before"):
+        yield spelling, Term(key)
 
 
 def words_alone(sections: Sections) -> dict[str, tuple[Reading, ...]]:

@@ -1,0 +1,94 @@
+"""How numerals in words add up: twenty-one, two hundred five thousand, quatre-vingt-dix.
+
+A multiplier takes along what stands below it (two hundred five thousand is 205 times 1,000); a
+numeral that finds its place taken begins a new number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from i18nlint.facts.numbers.numerals import Numeral, NumeralRole
+from i18nlint.facts.numbers.style import Style
+
+_TENS = range(20, 100, 10)
+
+
+@dataclass(slots=True)
+class Sum:
+    """A number that grows numeral by numeral."""
+
+    style: Style
+    value: Fraction = Fraction(0)
+    magnitude: int = 1
+    words: int = 0
+    role: NumeralRole = NumeralRole.CARDINAL
+    is_zero: bool = False
+    modifier: Fraction = Fraction(0)
+    """Hindi साढ़े and its like: a half more of what follows."""
+
+    def add(self, numeral: Numeral, *, joined: bool = False) -> bool:
+        """Take in one more numeral; whether it fits."""
+        if not self._may_follow(numeral):
+            return False
+        if numeral.role is NumeralRole.MODIFIER:
+            self.modifier = numeral.value
+        elif numeral.multiplies or (numeral.role is NumeralRole.ORDINAL and numeral.value >= 100):
+            if not self._multiply(int(numeral.value)):
+                return False
+        elif self._has_room(numeral.value, joined):
+            self.value += numeral.value + self._modifier()
+            self.magnitude = max(self.magnitude, 1000 if numeral.value >= 1000 else 1)
+        else:
+            return False
+        self.is_zero = self.is_zero or numeral.value == 0
+        self.words += 1
+        self.role = numeral.role if numeral.role in _NAMED else NumeralRole.CARDINAL
+        return True
+
+    def _may_follow(self, numeral: Numeral) -> bool:
+        if numeral.role is NumeralRole.PLURAL:
+            return self.words > 0
+        if self.role is NumeralRole.ORDINAL:
+            return numeral.role is NumeralRole.ORDINAL
+        is_first_only = numeral.role in (NumeralRole.ARTICLE, NumeralRole.MODIFIER)
+        return not (is_first_only and self.words)
+
+    def _modifier(self) -> Fraction:
+        modifier, self.modifier = self.modifier, Fraction(0)
+        return modifier
+
+    def _multiply(self, value: int) -> bool:
+        low = self.value % value
+        high = self.value - low
+        has_number = self.words - bool(self.modifier)
+        if has_number and (low == 0 or (high // value) % self._room(value)):
+            return False
+        self.value = high + ((low or 1) + self._modifier()) * value
+        self.magnitude = max(self.magnitude, value)
+        return True
+
+    def _room(self, value: int) -> int:
+        """How many of a magnitude fit below the next: a hundred thousands make a lakh."""
+        if value < 1000:
+            return 10
+        return 100 if self.magnitude in (10**5, 10**7) else 1000
+
+    def _has_room(self, value: Fraction, joined: bool) -> bool:
+        """After "twenty" a "one" has its place, after "five" it has not."""
+        if not self.words or self.modifier:
+            return True
+        if value == 0:
+            return False
+        if self.is_zero:  # only in "oh five" of a year
+            return bool(self.value == 0 and self.words == 1 and value < 10)
+        if self.style.ones_first and joined and value in _TENS:  # drei und zwanzig
+            return bool(0 < self.value % 100 < 10)
+        if self.style.vigesimal and 10 <= value < 20 and self.value % 100 in (60, 80):
+            return True  # soixante et onze, quatre-vingt-dix
+        room = 10 ** len(str(int(value)))
+        return bool(self.value % room == 0)
+
+
+_NAMED = frozenset({NumeralRole.ORDINAL, NumeralRole.ARTICLE})
