@@ -44,9 +44,35 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     between = text[left.end : right.start]
     return (
         join_date(left, right, between, lexicon)
+        or _join_clock(left, right, between)
         or _join_mixed(left, right, between, lexicon)
         or _join_compound(left, right, between, lexicon)
     )
+
+
+_MINUTE = 60
+
+
+def _join_clock(left: Draft, right: Draft, between: str) -> bool:
+    """6시 30분, 午後3時5分: minutes go on where an hour of the day stands in front of them."""
+    hours = [reading for reading in left.readings if reading.kind is FactKind.TIME]
+    if between.strip() or "\n" in between or not hours or right.amount is None:
+        return False
+    minutes = right.amount.values[0]
+    said = any(
+        reading.kind is FactKind.DURATION and reading.value == minutes * _MINUTE
+        for reading in right.readings
+    )
+    whole = all(str(hour.value).endswith(":00") for hour in hours)
+    if not said or not whole or not 0 <= minutes < _MINUTE or minutes.denominator != 1:
+        return False
+    left.readings = [_at_minute(hour, int(minutes)) for hour in hours]
+    left.end, left.amount = right.end, None
+    return True
+
+
+def _at_minute(hour: Reading, minutes: int) -> Reading:
+    return Reading(FactKind.TIME, f"{str(hour.value).partition(':')[0]}:{minutes:02}")
 
 
 def _join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
