@@ -77,7 +77,7 @@ class Placeholder:
 def tags(block: Block, source: SourceText) -> Iterator[Tag]:
     """Tags of the block itself in the order written; textual ones like ``<b>`` are left out."""
     if block.kind in {BlockKind.COMPONENT, BlockKind.CONTAINER}:
-        yield _block_tag(block)
+        yield _block_tag(block, source)
     elif block.kind in {BlockKind.HTML, BlockKind.RAW}:
         yield from _tags_in(block.text, (block.text_span or block.span).start)
     else:
@@ -88,11 +88,13 @@ def tags(block: Block, source: SourceText) -> Iterator[Tag]:
                 yield from _shortcodes(source.slice(piece.span), piece.span.start)
 
 
-def _block_tag(block: Block) -> Tag:
+def _block_tag(block: Block, source: SourceText) -> Tag:
+    """The tag of a block that is one; its place is the line that opens it."""
     mark = ":::" if block.kind is BlockKind.CONTAINER else ""
-    start = Span(block.span.start, min(block.span.end, block.span.start + 1))
+    first = source.line_span(source.position(block.span.start).line)
+    opening = Span(block.span.start, max(block.span.start, min(block.span.end, first.end)))
     settings = _settings(block.attributes) if block.kind is BlockKind.COMPONENT else ()
-    return Tag(f"{mark}{block.info}", start, settings)
+    return Tag(f"{mark}{block.info}", opening, settings)
 
 
 def _tags_in(html: str, start: int) -> Iterator[Tag]:
