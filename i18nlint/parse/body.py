@@ -14,7 +14,7 @@ from functools import cached_property
 
 from i18nlint.model.text import SourceText, Span
 
-_PIPE = re.compile(r"\\?\|")
+_PIPE = re.compile(r"\\\|")
 
 
 @dataclass(frozen=True)
@@ -66,10 +66,10 @@ class Lines:
 
     def end(self, text: str) -> int:
         """Offset behind the last character that is not blank."""
-        for start, end in zip(reversed(self.starts), reversed(self.ends), strict=True):
-            if start < end and (line := text[start:end].rstrip(" \t")):
-                return start + len(line)
-        return self.starts[0]
+        at = len(self.starts) - 1
+        while at and self.starts[at] >= self.ends[at]:
+            at -= 1
+        return self.starts[at] + len(text[self.starts[at] : self.ends[at]].rstrip(" \t"))
 
     def below(self, line: int) -> Lines:
         """From the line with this number in the body on."""
@@ -82,44 +82,54 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """The way from the content of an inline token to the source, stretch by stretch."""
+    """The way from the content of an inline token to the source; here, of content on one line."""
 
-    starts: Sequence[int]
-    """Offsets in the content at which a stretch begins; the first is 0."""
-    deltas: Sequence[int]
-    """What to add within each stretch."""
-
-    def at(self, offset: int) -> int:
-        if len(self.starts) == 1:
-            return offset + self.deltas[0]
-        return offset + self.deltas[max(0, bisect_right(self.starts, offset) - 1)]
+    delta: int
+    """What to add to an offset in the content."""
 
     def span(self, start: int, end: int) -> Span:
-        """Source span of ``content[start:end]``; an empty one where the two meet."""
-        first = self.at(start)
-        return Span(first, max(first, self.at(end - 1) + 1) if end > start else first)
+        """Source span of ``content[start:end]``."""
+        return Span(start + self.delta, end + self.delta)
 
-    def cuts(self, start: int, end: int) -> list[int]:
+    def cuts(self, start: int, end: int) -> list[int]:  # noqa: ARG002 - see `CellPlacement`
         """Offsets inside ``start..end`` at which the source jumps."""
-        if len(self.starts) == 1:
-            return []
-        return list(
-            self.starts[bisect_right(self.starts, start) : bisect_right(self.starts, end - 1)]
-        )
+        return []
 
     def shifted(self, by: int) -> Placement:
         """For content without its first ``by`` characters."""
-        return type(self)(
-            [start - by for start in self.starts], [delta + by for delta in self.deltas]
-        )
+        return Placement(self.delta + by)
 
 
 @dataclass(frozen=True, slots=True)
-class CellPlacement(Placement):
-    """Of a table cell, whose stretches follow each other without a gap in the source."""
+class LinePlacement(Placement):
+    """Of content on several lines, each behind markers and blanks of its own."""
+
+    starts: Sequence[int]
+    """Offsets in the content at which a line begins; the first is 0."""
+    deltas: Sequence[int]
+
+    def at(self, offset: int) -> int:
+        return offset + self.deltas[max(0, bisect_right(self.starts, offset) - 1)]
+
+    def span(self, start: int, end: int) -> Span:
+        first = self.at(start)
+        return Span(first, max(first, self.at(end - 1) + 1) if end > start else first)
+
+    def shifted(self, by: int) -> LinePlacement:
+        starts = [start - by for start in self.starts]
+        return type(self)(self.delta + by, starts, [delta + by for delta in self.deltas])
+
+
+@dataclass(frozen=True, slots=True)
+class CellPlacement(LinePlacement):
+    """Of a table cell with ``\\|``, its stretches without a gap in the source."""
 
     def span(self, start: int, end: int) -> Span:
         return Span(self.at(start), self.at(end))
+
+    def cuts(self, start: int, end: int) -> list[int]:
+        first, last = bisect_right(self.starts, start), bisect_right(self.starts, end - 1)
+        return list(self.starts[first:last])
 
 
 def place_lines(body: Body, content: str, lines: Lines) -> Placement:
@@ -127,24 +137,27 @@ def place_lines(body: Body, content: str, lines: Lines) -> Placement:
 
     A first line that is nothing but an ideographic space is trimmed from the content: skip it.
     """
-    parts, index = content.split("\n"), 0
-    lead = body.text.find(parts[0], lines.start)
-    while index + 1 < len(lines.starts) and lead >= lines.starts[index + 1]:
-        index += 1
-    offsets, deltas, at = [0], [body.at(lead)], len(parts[0]) + 1
-    for part, start in zip(parts[1:], lines.starts[index + 1 :], strict=False):
+    first = content.find("\n")
+    lead = body.text.find(content[:first] if first >= 0 else content, lines.start)
+    if first < 0:
+        return Placement(body.at(lead))
+    index = bisect_right(lines.starts, lead) - 1
+    offsets, deltas, at = [0], [body.at(lead)], first + 1
+    for part, start in zip(content[at:].split("\n"), lines.starts[index + 1 :], strict=False):
         virtual = len(part) - len(part.lstrip(" \t"))
         offsets.append(at)
         deltas.append(body.at(start) - at - virtual)
         at += len(part) + 1
-    return Placement(offsets, deltas)
+    return LinePlacement(deltas[0], offsets, deltas)
 
 
 def place_cell(start: int, raw: str) -> Placement:
     """Placement of a table cell that is written ``raw`` at ``start``: ``\\|`` became ``|``."""
+    if "\\|" not in raw:
+        return Placement(start)
     offsets, deltas = [0], [start]
-    for count, match in enumerate((m for m in _PIPE.finditer(raw) if len(m[0]) == 2), 1):
+    for count, match in enumerate(_PIPE.finditer(raw), 1):
         at = match.start() - count + 1
         offsets += [at, at + 1]
         deltas += [start + count - 1, start + count]
-    return CellPlacement(offsets, deltas)
+    return CellPlacement(start, offsets, deltas)

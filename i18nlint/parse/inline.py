@@ -17,6 +17,7 @@ from markdown_it.token import Token
 from i18nlint.model.document import Inline, InlineKind
 from i18nlint.model.text import Span
 from i18nlint.parse.body import Placement
+from i18nlint.parse.html_inline import fold_html
 
 _LEAVES = {
     "text": InlineKind.TEXT,
@@ -40,6 +41,8 @@ class InlineReader:
         """The pieces of ``content`` in reading order."""
         if not content:
             return ()
+        if self.engine.inline.terminator_re.search(content) is None:
+            return tuple(_text(content, 0, placement))
         tokens: list[Token] = []
         self.engine.inline.parse(content, self.engine, self.env, tokens)
         return self._pieces(iter(tokens), placement)[0]
@@ -51,14 +54,14 @@ class InlineReader:
         pieces: list[Inline] = []
         for token in tokens:
             if token.type == "text":
-                pieces += _text(token, placement)
+                pieces += _text(token.content, _place(token)[0], placement)
             elif token.nesting == 1:
                 pieces.append(self._container(token, tokens, placement))
             elif token.nesting == -1:
-                return tuple(pieces), token
+                return fold_html(pieces), token
             else:
                 pieces.append(self._leaf(token, placement))
-        return tuple(pieces), None
+        return fold_html(pieces), None
 
     def _leaf(self, token: Token, placement: Placement) -> Inline:
         if token.type == "footnote_ref":
@@ -101,17 +104,16 @@ def _span(token: Token, placement: Placement) -> Span:
     return placement.span(start, end)
 
 
-def _text(token: Token, placement: Placement) -> Iterator[Inline]:
+def _text(text: str, start: int, placement: Placement) -> list[Inline]:
     """A piece of text, cut where the source jumps (``\\|`` in a table cell)."""
-    text = token.content
-    if not text:
-        return
-    start = _place(token)[0]
     end = start + len(text)
-    cuts = [start, *placement.cuts(start, end), end]
-    for here, there in pairwise(cuts):
-        piece = text[here - start : there - start]
-        yield Inline(InlineKind.TEXT, placement.span(here, there), piece)
+    cuts = placement.cuts(start, end)
+    if not cuts:
+        return [Inline(InlineKind.TEXT, placement.span(start, end), text)]
+    return [
+        Inline(InlineKind.TEXT, placement.span(here, there), text[here - start : there - start])
+        for here, there in pairwise([start, *cuts, end])
+    ]
 
 
 def _flatten(tokens: Sequence[Token]) -> str:

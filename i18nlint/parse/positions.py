@@ -11,15 +11,19 @@ between two rules they note how far the first one came. Nothing is searched for 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
-from markdown_it.parser_inline import ParserInline, RuleFuncInlineType
+from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from i18nlint.parse.body import Lines
+from i18nlint.parse.dispatch import (
+    BlockRuler,
+    InlineRuler,
+    heading_if_underlined,
+    table_if_piped,
+)
 
 LINES = "lines"
 
@@ -29,16 +33,18 @@ class PlacedInline(ParserInline):
 
     def __init__(self) -> None:
         super().__init__()
+        rules, self.ruler = self.ruler, InlineRuler()
+        self.ruler.__rules__ = rules.__rules__
         self.ruler2.at("fragments_join", join_fragments)
 
     def tokenize(self, state: StateInline) -> None:
         """Push the tokens of ``src[pos:posMax]``, each with its place."""
-        rules, tokens = self.ruler.getRules(""), state.tokens
+        ask, tokens = self.ruler.getRules("")[0], state.tokens
         end, deepest = state.posMax, state.md.options["maxNesting"]
         text_start = state.pos
         while state.pos < end:
             start, count = state.pos, len(tokens)
-            if state.level >= deepest or not _first_match(rules, state):
+            if state.level >= deepest or not ask(state, False):
                 state.append_pending(state.src[start])
                 state.pos = start + 1
             elif len(tokens) > count:
@@ -46,13 +52,6 @@ class PlacedInline(ParserInline):
                 text_start = state.pos
         if state.pending:
             _place_text(state.pushPending(), text_start)
-
-
-def _first_match(rules: Sequence[RuleFuncInlineType], state: StateInline) -> bool:
-    for rule in rules:  # noqa: SIM110 - a generator costs a tenth of all parsing here
-        if rule(state, False):
-            return True
-    return False
 
 
 def _place(state: StateInline, count: int, text_start: int, start: int) -> None:
@@ -103,9 +102,16 @@ def _joined(fragments: list[Token]) -> list[Token]:
 class PlacedBlock(ParserBlock):
     """Block parser whose blocks know where each of their lines begins."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        rules, self.ruler = self.ruler, BlockRuler()
+        self.ruler.__rules__ = rules.__rules__
+        self.ruler.at("table", table_if_piped, {"alt": ["paragraph", "reference"]})
+        self.ruler.at("lheading", heading_if_underlined)
+
     def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803
         """Push the tokens of the lines, as the parent does."""
-        rules, line, empty = self.ruler.getRules(""), startLine, False
+        ask, line, empty = self.ruler.getRules("")[0], startLine, False
         while True:
             state.line = line = state.skipEmptyLines(line)
             if line >= endLine or state.sCount[line] < state.blkIndent:
@@ -113,7 +119,7 @@ class PlacedBlock(ParserBlock):
             if state.level >= state.md.options["maxNesting"]:
                 state.line = endLine
                 return
-            self._step(rules, state, line, endLine)
+            _step(ask, state, line, endLine)
             state.tight = not empty
             line = state.line
             empty = empty or (line - 1 < endLine and state.isEmpty(line - 1))
@@ -121,15 +127,13 @@ class PlacedBlock(ParserBlock):
                 empty = True
                 state.line = line = line + 1
 
-    def _step(
-        self, rules: Sequence[RuleFuncBlockType], state: StateBlock, line: int, end: int
-    ) -> None:
-        count, start = len(state.tokens), state.bMarks[line] + state.tShift[line]
-        for rule in rules:
-            if rule(state, line, end, False):
-                break
-        if len(state.tokens) > count:
-            behind = range(line + 1, state.line)
-            starts = [start, *(state.bMarks[at] + state.tShift[at] for at in behind)]
-            ends = state.eMarks[line : line + len(starts)]
-            state.tokens[count].meta.setdefault(LINES, Lines(line, starts, ends))
+
+def _step(ask: RuleFuncBlockType, state: StateBlock, line: int, end: int) -> None:
+    """Read one block and note its lines."""
+    count, start = len(state.tokens), state.bMarks[line] + state.tShift[line]
+    ask(state, line, end, False)
+    if len(state.tokens) > count:
+        behind = range(line + 1, state.line)
+        starts = [start, *(state.bMarks[at] + state.tShift[at] for at in behind)]
+        ends = state.eMarks[line : line + len(starts)]
+        state.tokens[count].meta.setdefault(LINES, Lines(line, starts, ends))

@@ -24,12 +24,8 @@ _LIQUID = re.compile(
     r"\{%-?\s*(?P<close>/|end)?\s*(?P<name>[A-Za-z_][\w-]*)"
     r"(?P<attributes>(?:\"[^\"]*\"|'[^']*'|[^\"'%]|%(?!\}))*?)(?P<void>/?)\s*-?%\}"
 )
-_EVENT = re.compile(
-    r"(?P<fence>^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?P<fence_mark>`{3,}|~{3,})[^`\n]*$)"
-    r"|(?P<code>`+)|(?P<comment><!--)|(?P<tag><(?=[/A-Za-z]))|(?P<short>\{\{(?=[<%]))"
-    r"|(?P<liquid>\{%)|(?P<note>\{/\*)",
-    re.MULTILINE,
-)
+_EVENT = re.compile(r"`+|~{3,}|<(?=[/A-Za-z])|<!--|\{(?=\{[<%])|\{%|\{/\*")
+_FENCE_HEAD = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
 _ATTRIBUTE = re.compile(
     r"(?P<name>[^\s=\"'{}/<>]+)"
     r"(?:\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>\{.*\})|(?P<d>[^\s\"'<>`]+)))?"
@@ -76,10 +72,10 @@ class Tag:
 
     @property
     def attributes(self) -> Attributes:
-        return tuple(_attributes(self.written))
+        return tuple(attributes_of(self.written))
 
 
-def _attributes(written: str) -> Iterator[tuple[str, str]]:
+def attributes_of(written: str) -> Iterator[tuple[str, str]]:
     """Names with values as written, without quotes; a value without a name has an empty one."""
     for match in _ATTRIBUTE.finditer(written):
         value = next((match[key] for key in "abcdef" if match[key] is not None), "")
@@ -174,7 +170,7 @@ def _behind_string(text: str, at: int, limit: int, mark: str) -> int:
 def scan_tags(text: str) -> TagMap:
     """The tags of ``text`` outside code and comments, matched innermost first."""
     found: TagMap = {}
-    if "<" not in text and "{" not in text:
+    if "<" not in text and "{{" not in text and "{%" not in text:
         return found
     stack: list[Tag] = []
     at = 0
@@ -185,32 +181,37 @@ def scan_tags(text: str) -> TagMap:
 
 def _step(text: str, event: re.Match[str], found: TagMap, stack: list[Tag]) -> int:
     """Where to go on behind an event."""
-    start = event.start()
-    match event.lastgroup:
-        case "fence" | "fence_mark":
-            return _behind_fence(text, event)
-        case "code":
-            return _behind_code(text, event)
-        case "comment":
-            end = text.find("-->", start)
-            return end + 3 if end >= 0 else event.end()
-        case "note":
-            end = text.find("*/}", start)
-            return end + 3 if end >= 0 else event.end()
-        case "tag":
-            return _take_element(text, start, found, stack) or event.end()
-        case "short":
-            match = _SHORTCODE.match(text, start)
-            return _take(match, Form.SHORTCODE, found, stack) or event.end()
+    start, end = event.span()
+    match event[0][:2]:
+        case "<!":
+            return _behind(text, "-->", end)
+        case "{/":
+            return _behind(text, "*/}", end)
+        case "<":
+            return _take_element(text, start, found, stack) or end
+        case "{":
+            return _take(_SHORTCODE.match(text, start), Form.SHORTCODE, found, stack) or end
+        case "{%":
+            return _take(_LIQUID.match(text, start), Form.LIQUID, found, stack) or end
         case _:
-            match = _LIQUID.match(text, start)
-            return _take(match, Form.LIQUID, found, stack) or event.end()
+            return _behind_fence(text, event) or _behind_code(text, event)
+
+
+def _behind(text: str, mark: str, at: int) -> int:
+    end = text.find(mark, at)
+    return end + len(mark) if end >= 0 else at
 
 
 def _behind_fence(text: str, event: re.Match[str]) -> int:
-    mark = event["fence_mark"]
-    closing = re.compile(rf"^[ \t>]*{mark[0]}{{{len(mark)},}}[ \t]*$", re.MULTILINE)
-    match = closing.search(text, event.end())
+    """Behind the code block that begins here; 0 if none does."""
+    mark, line_end = event[0], text.find("\n", event.end())
+    head = _FENCE_HEAD.match(text, text.rfind("\n", 0, event.start()) + 1)
+    if len(mark) < 3 or line_end < 0 or head is None or head.end() != event.start():
+        return 0
+    if "`" in text[event.end() : line_end]:
+        return 0
+    closing = re.compile(rf"^[ \t>]*{mark}{mark[0]}*[ \t]*$", re.MULTILINE)
+    match = closing.search(text, line_end)
     return match.end() if match else event.end()
 
 
@@ -218,9 +219,14 @@ def _behind_code(text: str, event: re.Match[str]) -> int:
     """Behind the run of backticks that closes this one within the paragraph, or behind itself."""
     blank = text.find("\n\n", event.end())
     limit = blank if blank >= 0 else len(text)
-    run = re.compile(rf"(?<!`){event[0]}(?!`)")
-    match = run.search(text, event.end(), limit)
-    return match.end() if match else event.end()
+    run, at = event[0], event.end()
+    while (at := text.find(run, at, limit)) >= 0:
+        start = at
+        while at < limit and text[at] == run[0]:
+            at += 1
+        if at - start == len(run):
+            return at
+    return event.end()
 
 
 def _take(match: re.Match[str] | None, form: Form, found: TagMap, stack: list[Tag]) -> int | None:
