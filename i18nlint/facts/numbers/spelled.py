@@ -139,10 +139,18 @@ def _decimals(
 
 
 def _digits(text: str, at: int, lexicon: Lexicon) -> tuple[str, int]:
-    digits = ""
-    while (gap := _GAP.match(text, at)) is not None:
-        part, end = _sum(text, gap.end(), lexicon)
-        if not part.words or part.magnitude >= 1000 or part.value.denominator != 1:
+    """Digits behind the point and where they end: "three o three", "twenty-six"."""
+    gap = _GAP.match(text, at)
+    digits, group = "", Sum(lexicon.style)
+    for word in _words(text, gap.end(), lexicon) if gap else ():
+        value = word.numeral.value
+        if value >= 1000 or word.numeral.role is NumeralRole.ORDINAL:
             break
-        digits, at = digits + str(part.value), end
-    return digits, at
+        if value == 0 or not group.add(word.numeral, joined=word.joined):
+            digits += str(group.value) if group.words else ""
+            group = Sum(lexicon.style)
+            group.add(word.numeral)
+            if value == 0:
+                digits, group = digits + "0", Sum(lexicon.style)
+        at = word.end
+    return digits + (str(group.value) if group.words else ""), at
