@@ -8,6 +8,7 @@ from i18nlint.checks import (
     diagrams,
     document,
     frontmatter,
+    languages,
     links,
     markup,
     math,
@@ -31,5 +32,6 @@ CHECKS: tuple[Check, ...] = (
     markup.CHECK,
     links.CHECK,
     numbers.CHECK,
+    languages.CHECK,
 )
 """Every check, in the order in which they run."""

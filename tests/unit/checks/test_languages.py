@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.languages import languages
+from i18nlint.model.finding import Finding
+
+PairOf = Callable[..., Pair]
+Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
+
+TEXTS = {
+    "ko": "정원은 아침 아홉 시에 열고 해가 지면 닫습니다. 언덕의 온실은 열쇠가 있어야 들어갑니다.",
+    "ja": "庭園は朝九時に開き、日が暮れると閉まります。丘の温室には鍵が必要です。",
+    "zh": "花园早上九点开门，天黑时关门。山坡上的温室需要钥匙才能进入。",
+    "zh-TW": "花園早上九點開門，天黑時關門。山坡上的溫室需要鑰匙才能進入。",
+    "en": (
+        "The garden is open from nine in the morning until it gets dark, and you need a key to "
+        "visit the greenhouse on the hill."
+    ),
+    "fr": (
+        "Le jardin est ouvert de neuf heures du matin jusqu'à la nuit, et il vous faut une clé "
+        "pour visiter la serre sur la colline."
+    ),
+    "ru": "Сад открыт с девяти утра до темноты, и чтобы попасть в теплицу на холме, нужен ключ.",
+}
+
+
+def post(first: str, second: str) -> str:
+    return f"# 3\n\n{first}\n\n{second}\n"
+
+
+@pytest.mark.parametrize("source", TEXTS)
+@pytest.mark.parametrize("target", TEXTS)
+def test_a_paragraph_left_in_the_source_language_is_found(
+    source: str, target: str, pair_of: PairOf, seen: Seen
+) -> None:
+    if source.partition("-")[0] == target.partition("-")[0]:
+        return
+    pair = pair_of(
+        post(TEXTS[source], TEXTS[source]),
+        post(TEXTS[target], TEXTS[source]),
+        languages=(source, target),
+    )
+    assert seen(languages(pair)) == [("untranslated-block", f"this block is still in {source}")]
+
+
+@pytest.mark.parametrize("source", TEXTS)
+@pytest.mark.parametrize("target", TEXTS)
+def test_a_translation_is_silent(source: str, target: str, pair_of: PairOf) -> None:
+    pair = pair_of(
+        post(TEXTS[source], TEXTS[source]),
+        post(TEXTS[target], TEXTS[target]),
+        languages=(source, target),
+    )
+    assert list(languages(pair)) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "third"), [("ja", "zh"), ("en", "ko"), ("zh", "ja"), ("ru", "ko")]
+)
+def test_a_paragraph_in_a_third_language_is_found(
+    target: str, third: str, pair_of: PairOf, seen: Seen
+) -> None:
+    pair = pair_of(
+        post(TEXTS["fr"], TEXTS["fr"]),
+        post(TEXTS[target], TEXTS[third]),
+        languages=("fr", target),
+    )
+    assert seen(languages(pair)) == [("wrong-language", f"this is in {third}, not {target}")]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Docker Compose, Kubernetes, Helm, Argo CD, GitHub Actions, Terraform",
+        '"The garden is open from nine in the morning until it gets dark."',
+        "[The garden is open from nine in the morning until dark](https://a.dev)",
+        "> The garden is open from nine in the morning until it gets dark, says the sign.",
+        "`the garden is open from nine in the morning until it gets dark`",
+        "English | 한국어 | 日本語 | 中文",
+        "See [https://a.dev/x](https://a.dev/x), the paper of the people who have been there.",
+    ],
+    ids=["names", "quotes", "link", "block quote", "code", "switcher", "reference"],
+)
+def test_what_may_be_in_any_language_is_silent(paragraph: str, pair_of: PairOf) -> None:
+    pair = pair_of(
+        post(TEXTS["en"], paragraph), post(TEXTS["ko"], paragraph), languages=("en", "ko")
+    )
+    assert list(languages(pair)) == []
+
+
+def test_a_file_that_was_never_translated_is_one_finding(pair_of: PairOf, seen: Seen) -> None:
+    text = "# 3\n\n" + "\n\n".join(f"{TEXTS['en']} Number {n}." for n in range(7))
+    pair = pair_of(text, text, languages=("en", "ko"))
+    assert seen(languages(pair)) == [("untranslated-block", "7 of 8 blocks are still in en")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("ja", "庭園は朝九時に 열고、日が暮れると閉まります。", "열고"),
+        ("zh", "花园早上九点开门，天黑时かなり关门。", "かなり"),
+        ("zh-TW", "花園早上九點開门，天黑時關門。", "门"),
+        ("fr", "Le jardin est \u043evert 3 de neuf heures.", "\u043evert"),
+    ],
+    ids=["Hangul in Japanese", "kana in Chinese", "simplified", "Cyrillic o"],
+)
+def test_letters_of_a_foreign_script_are_found(
+    language: str, text: str, found: str, pair_of: PairOf
+) -> None:
+    pair = pair_of(post(TEXTS["en"], "One 3."), post(text, "3."), languages=("en", language))
+    (finding,) = languages(pair)
+    assert (finding.rule, finding.arguments["text"]) == ("mixed-script", found)
+    assert finding.target
+    assert pair.target.document.source.slice(finding.target.span) == found
+
+
+def test_a_foreign_word_that_the_source_has_too_is_what_the_text_is_about(pair_of: PairOf) -> None:
+    pair = pair_of(
+        "The word 정원 has 2 syllables.\n", "정원という言葉は2音節です。\n", languages=("en", "ja")
+    )
+    assert list(languages(pair)) == []
