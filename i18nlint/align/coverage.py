@@ -15,9 +15,9 @@ GOOD = -1.0
 """Log-odds from which a paired bead counts as paired with good evidence."""
 GOOD_IN_STEP = -4.0
 """The same where both sides have the same kinds of blocks in the same order."""
-HIGH = 0.8
+HIGH = 0.87
 """Share from which a side counts as covered."""
-LOW = 0.72
+LOW = 0.8
 """Share below which a side has much of its own."""
 _FEW = 4
 """Blocks up to which being in step counts: what a rewritten section may have by chance."""

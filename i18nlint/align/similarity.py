@@ -37,6 +37,9 @@ _SHORT = 30.0
 _DEAR = 14.0
 """Shared evidence beyond this adds nothing: one paragraph pair must not outvote a section."""
 _LACKING = 5.0
+_SETTLED = 0.3
+"""How much a unit of shared evidence takes from what stands against a pair: two long tables that
+share a dozen names are the same table, whatever else their cells say."""
 _OMITTED_MOST = 0.8
 _OMITTED = 0.2
 """What an anchor that only one side has weighs, against one that stands against another."""
@@ -78,7 +81,7 @@ class Similarity:
         ours, theirs = self._source_doubts[i] - settled, self._target_doubts[j] - settled
         low, high = min(ours, theirs), max(ours, theirs)
         doubt = 2 * max(low, 0.0) + min(_OMITTED * (high - low), _OMITTED_MOST)
-        return min(shared, _DEAR) - min(doubt, _LACKING)
+        return min(shared, _DEAR) - min(doubt, _LACKING) / (1 + _SETTLED * shared)
 
     def shared(self, i: int, j: int) -> float:
         """Weight of the anchors that both have."""

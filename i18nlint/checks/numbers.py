@@ -103,12 +103,19 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
         accused |= {id(source), id(target)}
         yield _changed(source, target, score)
     yield from _soft(matching, bead)
+    blank = _is_blank(bead)
     for fact in left.sources:
-        if id(fact) not in accused and fact.value not in elsewhere.target:
+        if id(fact) not in accused and (fact.value not in elsewhere.target or blank):
             yield _one_sided("number-missing", fact, bead)
     for fact in left.targets:
-        if id(fact) not in accused and fact.value not in elsewhere.source:
+        if id(fact) not in accused and (fact.value not in elsewhere.source or blank):
             yield _one_sided("number-extra", fact, bead)
+
+
+def _is_blank(bead: Bead) -> bool:
+    """True for a cell against an empty one: what is elsewhere in the post does not fill it."""
+    cells = (*bead.sources, *bead.targets)
+    return cells[0].kind is BlockKind.CELL and any(not cell.inlines for cell in cells)
 
 
 @dataclass(frozen=True, slots=True)

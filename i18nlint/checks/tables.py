@@ -24,10 +24,10 @@ def check_tables(pair: Pair) -> Iterator[Finding]:
     """Findings about tables that are paired."""
     for _, beads, holder in nested_beads(pair.bitext):
         if holder is not None and holder.sources[0].kind is BlockKind.TABLE:
-            yield from _table(beads, holder)
+            yield from _table(beads, holder, pair)
 
 
-def _table(rows: Sequence[Bead], table: Bead) -> Iterator[Finding]:
+def _table(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
     if table.targets[0].kind is not BlockKind.TABLE:
         return
     yield from _rows(rows, table)
@@ -35,7 +35,7 @@ def _table(rows: Sequence[Bead], table: Bead) -> Iterator[Finding]:
     yield from _order(rows)
     for row in rows:
         if row.is_pair:
-            yield from _cells(row)
+            yield from _cells(row, pair)
 
 
 def _rows(rows: Sequence[Bead], table: Bead) -> Iterator[Finding]:
@@ -106,9 +106,9 @@ def _order(rows: Sequence[Bead]) -> Iterator[Finding]:
         )
 
 
-def _cells(row: Bead) -> Iterator[Finding]:
+def _cells(row: Bead, pair: Pair) -> Iterator[Finding]:
     for cell in row.children:
-        if not cell.is_pair:
+        if not cell.is_pair or _states_facts(cell, pair):
             continue
         source, target = cell.sources[0], cell.targets[0]
         rule = _difference(source, target)
@@ -122,6 +122,12 @@ def _cells(row: Bead) -> Iterator[Finding]:
                 score=0.85,
                 scale=Scale.PIECE,
             )
+
+
+def _states_facts(cell: Bead, pair: Pair) -> bool:
+    """True for a number or date: what its cell lacks is said by the rules for numbers."""
+    source, target = pair.source.facts.blocks, pair.target.facts.blocks
+    return bool(source[cell.sources[0].index].numbers or target[cell.targets[0].index].numbers)
 
 
 def _difference(source: Block, target: Block) -> str | None:
