@@ -1,0 +1,78 @@
+"""Numbers in front of headings: rule S009.
+
+Between alignment and judging. ``3. Results``, ``Step 2:``; where a number slips, all after it
+slip with it, and that is one fault.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from i18nlint.checks._api import Check, Pair
+from i18nlint.model.alignment import Version
+from i18nlint.model.document import Section
+from i18nlint.model.fact import Fact, Role
+from i18nlint.model.finding import Finding, Label
+
+_DIGITS = re.compile(r"[0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """A pair of headings whose numbers differ."""
+
+    source: Fact
+    target: Fact
+    level: int
+
+    @property
+    def shift(self) -> tuple[int, int, int]:
+        """Equal for headings that slipped together: 2.1, 2.2 for 1, 2, or 3, 4 for 4, 5."""
+        one, other = _parts(self.source), _parts(self.target)
+        return self.level, len(other) - len(one), other[-1] - one[-1]
+
+
+def _parts(fact: Fact) -> list[int]:
+    return [int(digits) for digits in _DIGITS.findall(fact.text)] or [0]
+
+
+def heading_numbers(pair: Pair) -> Iterator[Finding]:
+    """One finding for each run of headings whose numbers differ by the same step."""
+    before: _Numbered | None = None
+    for numbered in _differing(pair):
+        if before is None or before.shift != numbered.shift:
+            yield _differs(pair, numbered)
+        before = numbered
+
+
+def _differing(pair: Pair) -> Iterator[_Numbered]:
+    for bead in pair.bitext.sections:
+        if bead.source and bead.target and not bead.moved:
+            one, other = _number(pair.source, bead.source), _number(pair.target, bead.target)
+            if one and other and one.value != other.value:
+                yield _Numbered(one, other, bead.source.level)
+
+
+def _number(version: Version, section: Section) -> Fact | None:
+    """The number of the section's heading itself."""
+    if section.heading is None:
+        return None
+    facts = version.facts.blocks[section.heading.index].numbers
+    return next((fact for fact in facts if fact.role is Role.NUMBERING), None)
+
+
+def _differs(pair: Pair, numbered: _Numbered) -> Finding:
+    one, other = numbered.source.text, numbered.target.text
+    return Finding(
+        "heading-number",
+        f'the heading is number "{other}" here, "{one}" in {pair.source.document.language}',
+        source=Label(numbered.source.span, one),
+        target=Label(numbered.target.span, other),
+        arguments={"source_value": one, "target_value": other},
+        score=0.85,
+    )
+
+
+CHECK = Check("headings", ("heading-number",), pair=heading_numbers)
