@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -19,6 +19,7 @@ from i18nlint.cli.parameters import (
 
 if TYPE_CHECKING:
     from i18nlint.cli.project import Project
+    from i18nlint.cli.scope import Scope
     from i18nlint.model.group import Layout
     from i18nlint.model.result import LintResult
 
@@ -48,6 +49,12 @@ if TYPE_CHECKING:
     type=click.Choice(["mirror", "facts", "auto"]),
     help="mirror: translations follow block by block. facts: written freely from the same facts.",
 )
+@click.option("--staged", is_flag=True, help="Only posts that the next git commit touches.")
+@click.option(
+    "--since",
+    metavar="REF",
+    help="Only posts that were touched since HEAD left REF, a branch, tag or commit.",
+)
 @layout_options
 @format_option("full", "concise", "json")
 @click.option("--output", type=PATH, metavar="FILE", help="Write the report to a file.")
@@ -74,12 +81,17 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage or configuration,
     3 internal error, 130 interrupted.
     """
+    from i18nlint.cli.scope import open_scope
+
     project = _configured(paths, options)
-    layout = project.discover()
-    _require_posts(project, layout, options["allow_empty"])
-    result = _lint(project, layout)
+    scope = open_scope(project.root, staged=options["staged"], since=options["since"])
+    layout = project.discover(scope.changes)
+    if scope.changes is None:
+        _require_posts(project, layout, options["allow_empty"])
+    result = _lint(project, layout, scope)
     _print_report(result, options)
-    _print_notes(project, layout, result, options["quiet"])
+    notes = [*scope.notes(layout), *_lonely(project, layout, scope)]
+    _print_notes(result, () if options["quiet"] else notes)
     ctx.exit(_exit_code(project, result, options["exit_zero"]))
 
 
@@ -142,15 +154,16 @@ def _require_posts(project: Project, layout: Layout, allow_empty: bool) -> None:
             )
 
 
-def _lint(project: Project, layout: Layout) -> LintResult:
+def _lint(project: Project, layout: Layout, scope: Scope) -> LintResult:
     from dataclasses import replace
 
     from i18nlint.engine.plan import make_plan
     from i18nlint.engine.run import lint
     from i18nlint.rulebook.load import load_rules
 
-    plan = make_plan(project.config, load_rules(project.config))
-    return replace(lint(project.root, layout, plan), root=project.shown_root)
+    plan = replace(make_plan(project.config, load_rules(project.config)), touched=scope.touched)
+    result = lint(project.root, layout, plan, read=scope.read)
+    return replace(result, root=project.shown_root)
 
 
 def _print_report(result: LintResult, options: dict[str, Any]) -> None:
@@ -175,23 +188,23 @@ def _print_report(result: LintResult, options: dict[str, Any]) -> None:
         output.write_lines(render(result, style), stream)
 
 
-def _print_notes(project: Project, layout: Layout, result: LintResult, quiet: bool) -> None:
-    """Crashes, and files that were named but have no other version."""
-    for crash in result.crashes:
-        click.echo(crash, err=True)
-    if not quiet:
-        for note in _lonely(project, layout):
-            click.echo(note, err=True)
+def _print_notes(result: LintResult, notes: Iterable[str]) -> None:
+    """Crashes, and what was named or touched but not checked."""
+    for line in (*result.crashes, *notes):
+        click.echo(line, err=True)
 
 
-def _lonely(project: Project, layout: Layout) -> Iterator[str]:
+def _lonely(project: Project, layout: Layout, scope: Scope) -> Iterator[str]:
+    """Files that were named, or are posts that were touched, but have no other version."""
     versions = {path for group in layout.groups for path in group.versions.values()}
     reasons = {left.path: left.reason for left in layout.left_out}
-    for path in project.paths:
-        name = project.relative(path)
-        if path.is_file() and name not in versions:
-            reason = reasons.get(name, "it has no version in another language")
-            yield f"note: {name} was not checked: {reason}"
+    named = [project.relative(path) for path in project.paths if path.is_file()]
+    if scope.changes is not None:
+        named = [path for path in reasons if path in scope.touched]
+    for path in named:
+        if path not in versions:
+            reason = reasons.get(path, "it has no version in another language")
+            yield f"note: {path} was not checked: {reason}"
 
 
 def _exit_code(project: Project, result: LintResult, exit_zero: bool) -> int:

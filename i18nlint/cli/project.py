@@ -12,6 +12,7 @@ from i18nlint.config.load import find_config, load_config
 from i18nlint.config.schema import Config
 from i18nlint.config.tags import known_tag
 from i18nlint.errors import UsageError
+from i18nlint.model.change import ChangeSet
 from i18nlint.model.group import Layout
 
 
@@ -45,11 +46,11 @@ class Project:
         given = {key: value for key, value in options.items() if value not in (None, (), {})}
         return replace(self, config=replace(self.config, **given)) if given else self
 
-    def discover(self) -> Layout:
-        """The layout below the root, as far as the paths are concerned."""
+    def discover(self, changes: ChangeSet | None = None) -> Layout:
+        """The layout below the root, as far as the paths and the changes are concerned."""
         from i18nlint.discover import discover_layout
 
-        return discover_layout(self.root, self.config, self.seeds)
+        return discover_layout(self.root, self.config, self.seeds, changes=changes)
 
 
 def open_project(

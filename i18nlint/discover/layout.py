@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import posixpath
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from i18nlint.config.schema import Config
+from i18nlint.discover.gone import without_gone
 from i18nlint.discover.plans import SitePlan, configured_plans, detected_plans, with_source
 from i18nlint.discover.samples import Samples
 from i18nlint.discover.scheme import Scheme, Version, config_order, group_versions
 from i18nlint.discover.seeds import Seeds, find_siblings, sort_seeds
 from i18nlint.discover.walk import Gate, Tree, is_markdown, walk
 from i18nlint.errors import UsageError
+from i18nlint.model.change import ChangeSet
 from i18nlint.model.group import Layout, LeftOut, Site, TranslationGroup
 from i18nlint.model.language import LanguageTag
 
 LONE = "no version in another language"
 
 
-def discover_layout(root: Path, config: Config, seeds: Sequence[str] = ()) -> Layout:
+def discover_layout(
+    root: Path, config: Config, seeds: Sequence[str] = (), *, changes: ChangeSet | None = None
+) -> Layout:
     """The posts below ``root`` that exist in several languages, by site.
 
     ``seeds`` are files and folders relative to the root: only groups with a file among them are
     kept, and only such files left out are named. A group is the same whatever the seeds.
+
+    With ``changes`` only groups that lost, gained or changed a file are kept, as they are after it:
+    a post may then have a single version left, and know its `former_source`.
 
     Raises:
         UsageError: the root or a seed does not exist.
@@ -37,6 +44,8 @@ def discover_layout(root: Path, config: Config, seeds: Sequence[str] = ()) -> La
     gate = Gate(root, config.exclude)
     wanted = sort_seeds(root, seeds)
     plans = configured_plans(root, config)
+    if changes is not None:
+        return _layout_of_changes(gate, config, plans, wanted, changes=changes)
     if plans and wanted.are_files and all(plan.source for plan in plans):
         return _layout_near(gate, config, plans, wanted)
     tree = _whole_tree(gate, plans)
@@ -44,18 +53,47 @@ def discover_layout(root: Path, config: Config, seeds: Sequence[str] = ()) -> La
     return _layout(tree, config, plans, gate, seeds=wanted)
 
 
-def _whole_tree(gate: Gate, plans: Sequence[SitePlan]) -> Tree:
-    """All files below the root, and those of checkouts beside it."""
+def _layout_of_changes(
+    gate: Gate, config: Config, plans: Sequence[SitePlan], within: Seeds, *, changes: ChangeSet
+) -> Layout:
+    """The layout before and after at once, then without what is gone."""
+    gone = changes.gone
+    seeds = within.only(path for path in (*changes.touched, *gone) if is_markdown(path))
+    if not seeds:
+        return Layout(())
+    tree = _whole_tree(gate, plans, changes.files).plus(_listed(gate, gone))
+    plans = plans or detected_plans(tree.files, config, Samples(gate.root))
+    layout = _layout(tree, config, plans, gate, seeds=seeds)
+    sites = (_without_gone(site, config, gone) for site in layout.sites)
+    left_out = tuple(left for left in layout.left_out if left.path not in gone)
+    return Layout(tuple(site for site in sites if site.groups), left_out)
+
+
+def _without_gone(site: Site, config: Config, gone: Mapping[str, str]) -> Site:
+    order = (site.source_language, *config_order(config))
+    groups = (without_gone(group, gone, order=order) for group in site.groups)
+    return replace(site, groups=tuple(group for group in groups if group is not None))
+
+
+def _whole_tree(gate: Gate, plans: Sequence[SitePlan], files: Iterable[str] | None = None) -> Tree:
+    """All files below the root, or those listed, and those of checkouts beside it."""
     outside = {
         posixpath.normpath(member.pattern.folder)
         for plan in plans
         for member in plan.scheme.members
         if member.pattern.is_outside
     }
-    tree = walk(gate)
+    tree = walk(gate) if files is None else _listed(gate, files)
     for folder in sorted(outside):
         tree = tree.plus(walk(gate, folder))
     return tree
+
+
+def _listed(gate: Gate, paths: Iterable[str]) -> Tree:
+    """The Markdown files among the paths, as a walk would have met them."""
+    posts = sorted(path for path in paths if is_markdown(path) and not path.startswith("../"))
+    kept = tuple(path for path in posts if not gate.reason(path))
+    return Tree(kept, excluded=tuple(path for path in posts if gate.excludes(path)))
 
 
 def _layout(

@@ -118,10 +118,10 @@ def _group(
             taken[version.language] = version.path
     if len(taken) < 2:
         return None
-    return TranslationGroup(key, _source(taken, order), taken, tuple(duplicates))
+    return TranslationGroup(key, choose_source(taken, order), taken, tuple(duplicates))
 
 
-def _source(versions: Mapping[LanguageTag, str], order: Sequence[LanguageTag]) -> LanguageTag:
+def choose_source(versions: Mapping[LanguageTag, str], order: Sequence[LanguageTag]) -> LanguageTag:
     """The first of ``order`` that the group has; else English, else the first by name.
 
     Depends on the group alone: another post's translation must not change this one's source.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +35,10 @@ class Seeds:
     def name(self, path: str) -> bool:
         """True if the path is a seed or lies below one."""
         return path in self.files or any(path.startswith(folder) for folder in self.folders)
+
+    def only(self, paths: Iterable[str]) -> Seeds:
+        """Those of the paths that these seeds name, as seeds; they need not exist."""
+        return Seeds(frozenset(path for path in paths if not self or self.name(path)))
 
 
 def sort_seeds(root: Path, seeds: Sequence[str]) -> Seeds:

@@ -21,6 +21,8 @@ class Plan:
     config: Config
     rules: Mapping[str, Rule]
     """Selected rules by name, with the severities that the configuration gives them."""
+    touched: frozenset[str] = frozenset()
+    """Paths that the change at hand touched: findings point at their side."""
 
     @property
     def checks(self) -> tuple[Check, ...]:

@@ -29,9 +29,13 @@ Reader = Callable[[str], bytes]
 """From a path, relative to the root, to the file's content."""
 
 
-def lint(root: Path, layout: Layout, plan: Plan) -> LintResult:
-    """Everything that the plan's rules have to say about the layout's groups."""
-    groups = (check_group(group, _reader(root), plan) for group in layout.groups)
+def lint(root: Path, layout: Layout, plan: Plan, *, read: Reader | None = None) -> LintResult:
+    """Everything that the plan's rules have to say about the layout's groups.
+
+    Without ``read`` files are those on disk.
+    """
+    reader = read or _reader(root)
+    groups = (check_group(group, reader, plan) for group in layout.groups)
     return collect(root, layout, groups)
 
 
@@ -185,5 +189,10 @@ def _judge(
     rules = plan.rules_for(group)
     cases += crashes.cases(group)
     return judge_cases(
-        group.key, cases, rules=rules, bitexts=bitexts, least=plan.config.min_confidence
+        group.key,
+        cases,
+        rules=rules,
+        bitexts=bitexts,
+        least=plan.config.min_confidence,
+        touched=plan.touched,
     )

@@ -1,18 +1,20 @@
 """Between checks and reports: what findings become, seen together.
 
 explain (the larger explains the smaller) -> rate (confidence, severity) -> consensus (more than
-two languages) -> locate (places made concrete, so that the documents can go).
+two languages) -> touched (a change points at its own side) -> locate (places made concrete, so that
+the documents can go).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from i18nlint.judge.case import Case
 from i18nlint.judge.consensus import agree
 from i18nlint.judge.explain import unexplained
 from i18nlint.judge.locate import locate
 from i18nlint.judge.rate import rate
+from i18nlint.judge.touched import on_touched_side
 from i18nlint.model.alignment import Bitext
 from i18nlint.model.finding import Confidence, Diagnostic
 from i18nlint.model.rule import Rule
@@ -27,8 +29,12 @@ def judge_cases(
     rules: Mapping[str, Rule],
     bitexts: Iterable[Bitext],
     least: Confidence,
+    touched: Set[str] = frozenset(),
 ) -> tuple[Diagnostic, ...]:
-    """The group's diagnostics in report order; each fault once."""
+    """The group's diagnostics in report order; each fault once.
+
+    ``touched`` are the paths of files that the change at hand touched.
+    """
     rated = [
         ruling
         for case in cases
@@ -37,4 +43,4 @@ def judge_cases(
     ]
     agreed = agree(rated, tuple(bitexts))
     confident = [ruling for ruling in agreed if ruling.confidence.rank >= least.rank]
-    return locate(group, confident)
+    return locate(group, (on_touched_side(ruling, touched) for ruling in confident))

@@ -9,6 +9,16 @@ from i18nlint.model.language import LanguageTag
 
 
 @dataclass(frozen=True, slots=True)
+class FormerSource:
+    """The version that the others followed until the change at hand took it away."""
+
+    language: LanguageTag
+    path: str
+    moved_to: str = ""
+    """Empty if it was deleted."""
+
+
+@dataclass(frozen=True, slots=True)
 class TranslationGroup:
     """One post: its versions by language."""
 
@@ -20,6 +30,8 @@ class TranslationGroup:
     """Paths relative to the root, with ``/``."""
     duplicates: tuple[tuple[LanguageTag, str], ...] = ()
     """Further files that claim a language that is taken."""
+    former_source: FormerSource | None = None
+    """Known only where a change is checked; `source` is then the next in order."""
 
     @property
     def targets(self) -> tuple[LanguageTag, ...]:

@@ -4,7 +4,7 @@ The grammar, used by rule pages and by tests/mdtest:
 
 - Headings are the test tree; a section with samples is an example, its titles are its name.
 - ``md LANG [PATH]`` or ``mdx LANG [PATH]`` is a document; the first is the source. With a last
-  word ``encoding=euc-kr`` it is saved so.
+  word ``encoding=euc-kr`` it is saved so, with ``deleted`` the change at hand takes it away.
 - ``toml`` is configuration for its section and those below.
 - ``expect`` has a line per diagnostic, `Expectation` says how it reads. Nothing else may be
   reported, and without the block nothing at all.
@@ -39,6 +39,7 @@ class Sample:
     line: int
     """Line of the page on which the text begins, from 1."""
     encoding: str = "utf-8"
+    deleted: bool = False
 
     @property
     def data(self) -> bytes:
@@ -150,6 +151,8 @@ class _Reader:
     def _sample(self, fence: Fence) -> Sample:
         suffix, *words = fence.info
         encoding = self._encoding(words, fence)
+        deleted = words[-1:] == ["deleted"]
+        words = words[:-1] if deleted else words
         if not 1 <= len(words) <= 2:
             raise self._error(f"a sample is fenced as `{suffix} LANG [PATH]`", fence.first)
         try:
@@ -157,7 +160,7 @@ class _Reader:
         except ValueError as error:
             raise self._error(str(error), fence.first) from error
         path = words[1] if len(words) == 2 else f"{language}/post.{suffix}"
-        return Sample(language, path, fence.text, fence.first + 1, encoding)
+        return Sample(language, path, fence.text, fence.first + 1, encoding, deleted)
 
     def _encoding(self, words: list[str], fence: Fence) -> str:
         """The encoding that the last word names; the word is taken away."""

@@ -11,6 +11,7 @@ from i18nlint.config.load import READERS
 from i18nlint.config.node import Node
 from i18nlint.config.readers import fields
 from i18nlint.config.schema import Config
+from i18nlint.discover.gone import without_gone
 from i18nlint.engine.plan import make_plan
 from i18nlint.engine.run import check_group
 from i18nlint.errors import ConfigError, I18nLintError, RulePageError
@@ -68,7 +69,7 @@ def _may_accept(case: Case) -> bool:
 
 
 def _check(case: Case) -> GroupResult:
-    files = {sample.path: sample.data for sample in case.example.samples}
+    files = {sample.path: sample.data for sample in case.example.samples if not sample.deleted}
     plan = make_plan(_config(case), case.rules)
     return check_group(_group(case.example.samples), files.__getitem__, plan)
 
@@ -93,4 +94,6 @@ def _group(samples: tuple[Sample, ...]) -> TranslationGroup:
             duplicates.append((sample.language, sample.path))
         else:
             versions[sample.language] = sample.path
-    return TranslationGroup("post", samples[0].language, versions, tuple(duplicates))
+    group = TranslationGroup("post", samples[0].language, versions, tuple(duplicates))
+    gone = {sample.path: "" for sample in samples if sample.deleted}
+    return without_gone(group, gone, order=()) or group

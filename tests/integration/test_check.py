@@ -256,7 +256,7 @@ def test_other_ends_have_their_own_exit_codes(
 ) -> None:
     from i18nlint.engine import run as engine
 
-    def lint(*_: object) -> Any:
+    def lint(*_: object, **__: object) -> Any:
         raise raised
 
     monkeypatch.setattr(engine, "lint", lint)
