@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from i18nlint.align.moments import without_moments
 from i18nlint.align.numbers import Matching, digits_of, match_bead
 from i18nlint.align.values import date_parts
 from i18nlint.checks._api import Check, Pair
@@ -129,9 +130,10 @@ class _Leftovers:
 
     @classmethod
     def of(cls, matching: Matching, bead: Bead) -> _Leftovers:
+        sources, targets = without_moments(_accusing(matching.sources), _accusing(matching.targets))
         return cls(
-            _accusing(matching.sources),
-            _accusing(matching.targets),
+            tuple(sources),
+            tuple(targets),
             len(matching.matches),
             bead.sources[0].kind is BlockKind.CELL,
         )
@@ -222,7 +224,7 @@ def _rule(source: Fact, target: Fact) -> str:
     kinds = {_CLASSES.get(fact.kind, "number") for fact in (source, target)}
     if kinds == {"name"}:
         return "identifier-changed"
-    if "date" in kinds:
+    if "date" in kinds or kinds == {"time"}:
         return "date-changed"
     if digits_of(source.text) == digits_of(target.text) != "":
         return "unit-changed"
