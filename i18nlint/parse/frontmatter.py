@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from frontmatter.default_handlers import YAMLHandler
+from frontmatter.default_handlers import JSONHandler, YAMLHandler
 
 from i18nlint.model.document import Problem
 from i18nlint.model.frontmatter import Frontmatter, ValueKind
@@ -31,7 +31,11 @@ _CLOSE = {
 _READ = {"yaml": read_yaml, "toml": read_toml}
 _PAIR = re.compile(r"[ \t]*[\"']?[\w.@ -]+[\"']?[ \t]*[:=](?:[ \t\r\n]|\Z)")
 _END_OF_BLOCK = re.compile(r"(?:(?<=\n)|(?<=\r))(?:[ \t]*(?:\r\n|\n|\r)|#{1,6} )")
-_JSON_START = re.compile(r"\{\s*(?:\"|\})")
+
+_YAML = YAMLHandler(_OPEN["yaml"])
+_JSON = JSONHandler(re.compile(r"\{\s*(?:\"|\})"))
+"""python-frontmatter's own patterns miss CRs and take ``----`` and a lone ``{`` for frontmatter;
+it reads TOML only with a package that Python has made superfluous."""
 
 
 def read_frontmatter(text: str) -> _Result:
@@ -39,11 +43,11 @@ def read_frontmatter(text: str) -> _Result:
     lead = _LEAD.match(text)
     start = lead.end() if lead else 0
     head = text[start : start + 200]
-    if YAMLHandler().detect(head):
+    if _YAML.detect(head):
         return _delimited(text, start, "yaml")
     if _OPEN["toml"].match(head):
         return _delimited(text, start, "toml")
-    return _json(text, start) if _JSON_START.match(head) else _NONE
+    return _json(text, start) if _JSON.detect(head) else _NONE
 
 
 def _delimited(text: str, start: int, form: str) -> _Result:

@@ -33,6 +33,7 @@ _OPEN = re.compile(
 _CLOSE = re.compile(r"(?P<mark>:{3,}|/{3,})[ \t]*\Z")
 _LEAF = re.compile(r"::(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:\[.*\])?(?:\{.*\})?)[ \t]*\Z")
 _LABEL = re.compile(r"[ \t]*\[(?P<title>.*?)\][ \t]*(?:\{.*\})?\Z")
+_BEHIND_LABEL = re.compile(r"^(?:[ \t]*\[[^\]]*\])?(?:[ \t]*\{[^{}]*\})?")
 _ATTRIBUTES = re.compile(r"\{[^{}]*\}[ \t]*\Z")
 
 
@@ -49,11 +50,23 @@ def _container(state: StateBlock, line: int, end: int, silent: bool) -> bool:
     if opening is None:
         return _read_other(state, line, written, silent=silent)
     last = find_end(state, line, end, mark=opening["mark"], opening=_OPEN, closing=_CLOSE)
-    if last < 0 and opening["mark"].startswith("/"):
+    if last < 0 and (silent or not _report(state, line, opening)):
         return False
     if not silent:
         _read(state, line, last, opening)
     return True
+
+
+def _report(state: StateBlock, line: int, opening: re.Match[str]) -> bool:
+    """Note that a container has no end; true if its line is markup and nothing else.
+
+    ``:::tip[Title] Text. :::`` keeps its text as a paragraph; a line of slashes may be anything.
+    """
+    if opening["mark"].startswith("/"):
+        return False
+    what = f"the container {opening['mark']} {opening['name']}"
+    notes_of(state).unclosed(*line_stretch(state, line, line), what)
+    return not _BEHIND_LABEL.sub("", opening["rest"]).strip()
 
 
 def _read(state: StateBlock, line: int, last: int, opening: re.Match[str]) -> None:
@@ -61,7 +74,6 @@ def _read(state: StateBlock, line: int, last: int, opening: re.Match[str]) -> No
     part.attributes = _attributes(opening["rest"])
     state.line = line + 1
     if last < 0:
-        notes_of(state).unclosed(*part.span, f"the container {opening['mark']} {part.info}")
         part.kind, part.text, part.text_span = BlockKind.RAW, opening[0], part.span
         push_leaf(state, line, part)
         return

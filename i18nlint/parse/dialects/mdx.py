@@ -25,6 +25,7 @@ _IMPORT = re.compile(
     r"|export\s+default\s+(?:function|class|\(|\{)"
     r"|export\s+(?:(?:const|let|var)\s+[\w${\[]+.*=|(?:async\s+)?function\b)"
 )
+_COMMENT = re.compile(r"\{/\*(?:(?!\*/).)*\*/\}", re.DOTALL)
 _LONGEST = 20_000
 
 
@@ -42,6 +43,12 @@ def mdx_inlines(engine: MarkdownIt) -> None:
 def docusaurus_imports(engine: MarkdownIt) -> None:
     """Imports in ``.md``, which Docusaurus reads as MDX; only what can be nothing else."""
     engine.block.ruler.before("table", "esm", _import)
+
+
+def docusaurus_comments(engine: MarkdownIt) -> None:
+    """``{/* comments */}`` in ``.md``, which Docusaurus reads as MDX."""
+    engine.block.ruler.before("table", "mdx_expression", _comment_block, INTERRUPTING)
+    engine.inline.ruler.before("escape", "mdx_expression", _comment)
 
 
 def jsx_inlines(engine: MarkdownIt) -> None:
@@ -119,6 +126,17 @@ def _expression(state: StateInline, silent: bool) -> bool:
         return False
     end = braces_end(state.src, start, state.posMax)
     return end >= 0 and _push(state, end, silent=silent)
+
+
+def _comment_block(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+    start = state.bMarks[line] + state.tShift[line]
+    if state.is_code_block(line) or not _COMMENT.match(state.src, start):
+        return False
+    return _expression_block(state, line, end, silent)
+
+
+def _comment(state: StateInline, silent: bool) -> bool:
+    return bool(_COMMENT.match(state.src, state.pos)) and _expression(state, silent)
 
 
 def _tag(state: StateInline, silent: bool) -> bool:

@@ -1,0 +1,33 @@
+"""Bytes become text, and nothing is lost on the way."""
+
+from __future__ import annotations
+
+import pytest
+
+from i18nlint.model.text import Span
+from i18nlint.parse.source import read_source
+
+
+def test_a_byte_order_mark_does_not_count() -> None:
+    source, problems = read_source("post.md", b"\xef\xbb\xbfab")
+    assert source.text == "ab"
+    assert problems == ()
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "place", "message"),
+    [
+        (b"ab \xff cd", "ab \ufffd cd", 3, "not UTF-8: 0xFF at byte 3"),
+        ("é".encode() + b"\xe9.", "é\ufffd.", 1, "not UTF-8: 0xE9 at byte 2"),
+        (b"\xef\xbb\xbfa\xc3", "a\ufffd", 1, "not UTF-8: 0xC3 at byte 4"),
+    ],
+    ids=["stray byte", "behind two bytes", "behind a byte order mark, cut off"],
+)
+def test_the_first_invalid_byte_is_named_and_replaced(
+    data: bytes, text: str, place: int, message: str
+) -> None:
+    source, (problem,) = read_source("post.md", data)
+    assert source.text == text
+    assert problem.rule == "invalid-encoding"
+    assert problem.span == Span(place, place + 1)
+    assert problem.message == message
