@@ -65,14 +65,15 @@ def _blocks(pair: Pair, source: Block, target: Block) -> Iterator[Finding]:
     ones, others = code_language(source.info), code_language(target.info)
     if _plain(ones) != _plain(others):
         yield _language(pair, source, target)
-    language = ones if ones == others or _plain(others) == "text" else others
-    if language == "mermaid":
+    if "mermaid" in (ones, others) or (ones == "diff") != (others == "diff"):
         return
-    if (ones == "diff") != (others == "diff"):
-        return
-    difference = _difference(source.text, target.text, language, reader=_Reader.of(pair))
-    if difference is not None:
-        yield _differs(pair, source, target, difference)
+    reader = _Reader.of(pair)
+    found = [
+        _difference(source.text, target.text, language, reader=reader)
+        for language in dict.fromkeys((ones, others))
+    ]
+    if all(found) and found[0] is not None:
+        yield _differs(pair, source, target, found[0])
 
 
 def _plain(language: str) -> str:

@@ -39,6 +39,7 @@ _SHARE = 0.5
 _WHOLE = 0.6
 """From this share on it is the file that is untranslated, and one finding says so."""
 _MANY = 5
+_SURE = 0.95
 _COMMON = 0.12
 """Function words make up a quarter to a half of running text, names and titles have few."""
 _LATIN = LanguageTag("en")
@@ -86,12 +87,12 @@ def languages(pair: Pair) -> Iterator[Finding]:
 
 def _passages(pair: Pair) -> Iterator[_Passage]:
     counterparts = _counterparts(pair)
-    copies = {_normal(prose_of(block).text) for block in pair.source.document.walk()}
+    copies = {_key(prose_of(block).text) for block in pair.source.document.walk()}
     for block in _readable(pair.target.document.blocks):
         prose = prose_of(block)
         text = _own_words(prose)
         if text.strip() and not _is_reference(block, prose):
-            is_copy = _normal(prose.text) in copies
+            is_copy = _key(prose.text) in copies
             yield _Passage(block, prose, text, counterparts.get(block.index), is_copy)
 
 
@@ -123,6 +124,11 @@ def _readable(blocks: tuple[Block, ...]) -> Iterator[Block]:
 
 def _normal(text: str) -> str:
     return " ".join(text.split())
+
+
+def _key(text: str) -> str:
+    """The words of the text: punctuation and spaces may have been adapted."""
+    return " ".join(words(text))
 
 
 def _own_words(prose: Prose) -> str:
@@ -200,9 +206,12 @@ def _by_words(passage: _Passage, source: LanguageTag, target: LanguageTag) -> _F
     common = function_share(found, other)
     if common < _COMMON or common < 2 * function_share(found, target):
         return None
-    if passage.is_copy or "Latn" not in parts_of(target):
-        return _Found(other, _score(passage))
-    if len(found) < LEAST_WORDS or likelier(passage.text, target, other) < 0.95:
+    if passage.is_copy:
+        # what a Korean post says in English, its Japanese version may say in English too
+        return _Found(other, _score(passage)) if other.language == source.language else None
+    if len(found) < LEAST_WORDS:
+        return None
+    if "Latn" in parts_of(target) and likelier(passage.text, target, other) < _SURE:
         return None
     return _Found(other, 0.75)
 
