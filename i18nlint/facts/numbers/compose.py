@@ -115,9 +115,10 @@ def _continuations(left: Draft, right: Draft) -> Iterator[tuple[Reading, Reading
     """Readings of the left fact that one of the right goes on with in a smaller unit."""
     for one in left.readings:
         for two in right.readings:
-            is_same = one.kind is two.kind and one.unit == two.unit and one.kind in _COMPOUND
-            step = unit_step(right, two)
-            if is_same and 0 < step < (left.step or unit_step(left, one)):
+            step, above = unit_step(right, two), left.step or unit_step(left, one)
+            is_minor = one.kind is FactKind.MONEY and (above, step) == (1000, 10)
+            is_same = one.unit == two.unit or is_minor  # 12 dólares y 5 centavos
+            if one.kind is two.kind and one.kind in _COMPOUND and is_same and 0 < step < above:
                 yield one, two, step
 
 

@@ -87,7 +87,7 @@ def date_parts(draft: Draft) -> dict[str, int]:
 
 def _year_in_words(draft: Draft) -> dict[str, int]:
     """July two thousand twelve."""
-    if draft.amount is None or not draft.is_bare:
+    if draft.amount is None or not (draft.is_bare or draft.kind is FactKind.ORDINAL):
         return {}
     value = draft.amount.values[0]
     return {"year": int(value)} if value.denominator == 1 and 1000 <= value <= 2999 else {}

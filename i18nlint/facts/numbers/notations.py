@@ -10,11 +10,12 @@ from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.style import Style
 from i18nlint.model.fact import FactKind, Reading
 
-_NEXT = re.compile(r"[0-9]+ ?(?:[-/.:x×*]|, ?[0-9]) ?[0-9]")
+_NEXT = re.compile(r"[0-9]+ ?(?:[-/.:x×*h]|, ?[0-9]) ?[0-9]")
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|\2[0-9])")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9]|\2[0-9])")
 _YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})([-/.])(0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])")
 _CLOCK = re.compile(r"([0-9]{1,2}):([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?(?![0-9:])")
+_HOURS = re.compile(r"([01]?[0-9]|2[0-4]) ?h ?([0-5][0-9])(?![0-9A-Za-z])")
 _RATIO = re.compile(r"([0-9]+(?:\.[0-9]+)?)( ?):\2([0-9]+(?:\.[0-9]+)?)(?![0-9:])")
 _FRACTION = re.compile(r"([0-9]+)/([0-9]+)(?![0-9/]|\.[0-9])")
 _DIMENSION = re.compile(r"[0-9]+(?: ?[x×*] ?[0-9]+)+(?![0-9A-Za-z])")
@@ -100,6 +101,19 @@ def _clock(text: str, start: int, style: Style) -> Draft | None:
     return Draft(match.start(), match.end(), readings)
 
 
+def _hours(text: str, start: int, style: Style) -> Draft | None:
+    """14 h 30 in French, 14h30 in Portuguese; 2h30 may also last."""
+    del style
+    match = _HOURS.match(text, start)
+    if match is None:
+        return None
+    hour, minute = int(match[1]), int(match[2])
+    lasting = Reading(FactKind.DURATION, Fraction(hour * 3600 + minute * 60), "s")
+    return Draft(
+        start, match.end(), [Reading(FactKind.TIME, f"{hour:02}:{minute:02}"), lasting]
+    )
+
+
 def _ratio(text: str, start: int, style: Style) -> Draft | None:
     del style
     match = _RATIO.match(text, start)
@@ -161,5 +175,5 @@ def _chain(text: str, start: int, style: Style) -> Draft | None:
 
 
 _READERS: tuple[Callable[[str, int, Style], Draft | None], ...] = (
-    _date, _clock, _ratio, _fraction, _dimension, _dotted, _chain,
+    _date, _clock, _hours, _ratio, _fraction, _dimension, _dotted, _chain,
 )  # fmt: skip

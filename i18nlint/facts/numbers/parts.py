@@ -54,7 +54,8 @@ def with_part(text: str, amount: Amount, role: NumeralRole, lexicon: Lexicon) ->
     part, end = found
     word = text[gap_end(text, amount.end) : end].lower()
     is_ordinal = word in lexicon.numerals and lexicon.numerals[word].role is NumeralRole.ORDINAL
-    if is_ordinal and (amount.values[0] != 1 or _is_article_before_ordinal(text, end, role)):
+    is_plural = lexicon.style.ordinal_parts and amount.values[0] != 1
+    if is_ordinal and not is_plural and (amount.values[0] != 1 or _is_article_before_ordinal(text, end, role)):
         return amount
     values = tuple(value * part for value in amount.values)
     return replace(

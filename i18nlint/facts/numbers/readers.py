@@ -15,7 +15,7 @@ from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.pairs import PAIR_BOUND, split_pair
 from i18nlint.facts.numbers.parts import over_of, read_part, with_numerator, with_part
 from i18nlint.facts.numbers.phrases import is_letter
-from i18nlint.facts.numbers.quantities import describe, gap_end
+from i18nlint.facts.numbers.quantities import describe, gap_end, term_behind
 from i18nlint.facts.numbers.spelled import read_spelled
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.model.fact import FactKind, Reading, Strength
@@ -243,7 +243,18 @@ def _at_spelled(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | 
         return _described(text, over_of(text, part, lexicon), floor, lexicon) if part else None
     amount = spelled.amount
     if spelled.role is NumeralRole.ORDINAL:
-        reading = Reading(FactKind.ORDINAL, amount.values[0])
-        return Draft(start, amount.end, [reading], amount.strength, amount=amount)
+        return _spelled_ordinal(text, amount, lexicon)
     amount = over_of(text, with_part(text, amount, spelled.role, lexicon), lexicon)
     return _described(text, amount, floor, lexicon)
+
+
+def _spelled_ordinal(text: str, amount: Amount, lexicon: Lexicon) -> Draft:
+    """Tenth; in Russian also the year: две тысячи шестого года."""
+    value = amount.values[0]
+    draft = Draft(amount.start, amount.end, [Reading(FactKind.ORDINAL, value)], amount.strength)
+    draft.amount = amount
+    found = term_behind(text, amount.end, lexicon)
+    if found is not None and found[0][0].role == "year" and 1000 <= value <= 2999:
+        draft.readings.insert(0, Reading(FactKind.DATE, date_value(int(value))))
+        draft.end, draft.strength = found[1], Strength.HARD
+    return draft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Amount
@@ -15,7 +15,7 @@ from i18nlint.facts.numbers.sums import Sum
 from i18nlint.model.fact import Strength
 
 _WORD = re.compile(WORD)
-_GAP = re.compile(r"[ \u00a0]|-|‑")
+_GAP = re.compile(r"[ \u00a0]{1,2}|-|‑")
 _ZERO = Numeral(Fraction(0), NumeralRole.CARDINAL)
 
 
@@ -60,10 +60,15 @@ def _strength(surface: str, total: Sum, value: Fraction, lexicon: Lexicon) -> St
 
 
 def _sum(text: str, start: int, lexicon: Lexicon) -> tuple[Sum, int]:
+    """The longest sum; "ten thousand and twelve thousand" are two, told by the second thousand."""
     total, end = Sum(lexicon.style), start
+    before_joint: tuple[Sum, int] | None = None
     for word in _words(text, start, lexicon):
+        if word.joined:
+            before_joint = replace(total), end
         if not total.add(word.numeral, joined=word.joined):
-            break
+            is_split = word.numeral.multiplies and before_joint is not None
+            return before_joint if is_split and before_joint is not None else (total, end)
         end = word.end
     return total, end
 

@@ -24,6 +24,8 @@ class Style:
     """Dreiundzwanzig: the ones in front of the tens, joined."""
     vigesimal: bool = False
     """Soixante et onze, quatre-vingt-dix."""
+    ordinal_parts: bool = False
+    """Ordinals, in the plural too, name parts: dos quintos, три десятых."""
     glued: bool = False
     """Numerals are written as one word."""
     glued_join: tuple[str, ...] = ()
@@ -70,6 +72,7 @@ def style_of(sections: Sections) -> Style:
         year_pairs=is_on("year-pairs"),
         ones_first=is_on("ones-first"),
         vigesimal=is_on("vigesimal"),
+        ordinal_parts=is_on("ordinal-parts"),
         glued=is_on("glued"),
         glued_join=many("glued-join"),
         join_prefix=value("join-prefix"),

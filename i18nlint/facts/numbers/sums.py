@@ -34,7 +34,7 @@ class Sum:
             return False
         if numeral.role is NumeralRole.MODIFIER:
             self.modifier = numeral.value
-        elif numeral.multiplies or (numeral.role is NumeralRole.ORDINAL and numeral.value >= 100):
+        elif self._multiplies(numeral):
             if not self._multiply(int(numeral.value)):
                 return False
         elif self._has_room(numeral.value, joined):
@@ -46,6 +46,12 @@ class Sum:
         self.words += 1
         self.role = numeral.role if numeral.role in _NAMED else NumeralRole.CARDINAL
         return True
+
+    def _multiplies(self, numeral: Numeral) -> bool:
+        """A thousandth multiplies in English; elsewhere три тысячных are three thousandths."""
+        if numeral.role is NumeralRole.ORDINAL:
+            return numeral.value >= 100 and not self.style.ordinal_parts
+        return numeral.multiplies
 
     def _may_follow(self, numeral: Numeral) -> bool:
         if numeral.role is NumeralRole.PLURAL:
@@ -63,7 +69,9 @@ class Sum:
         low = self.value % value
         high = self.value - low
         has_number = self.words - bool(self.modifier)
-        if has_number and (low == 0 or (high // value) % self._room(value)):
+        if has_number and low == 0 and high % (value * 10):
+            return False
+        if has_number and low and (high // value) % self._room(value):
             return False
         self.value = high + ((low or 1) + self._modifier()) * value
         self.magnitude = max(self.magnitude, value)
