@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -56,8 +59,19 @@ index build --fast
 Delete the old copy after 30 days.
 """
 
+GIT_ENVIRONMENT = {
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_NOSYSTEM": "1",
+    "GIT_AUTHOR_NAME": "A Writer",
+    "GIT_AUTHOR_EMAIL": "writer@example.org",
+    "GIT_COMMITTER_NAME": "A Writer",
+    "GIT_COMMITTER_EMAIL": "writer@example.org",
+}
+"""Nobody's configuration but ours."""
+
 Site = Callable[[Mapping[str, str]], Path]
 Run = Callable[..., Result]
+Git = Callable[..., str]
 
 
 @pytest.fixture
@@ -80,6 +94,34 @@ def blog(site: Site) -> Path:
     """Two posts in English, the source, and Korean that say the same."""
     posts = {f"docs/ko/{name}.md": KO for name in ("index", "disk")}
     return site(posts | {f"docs/en/{name}.md": EN for name in ("index", "disk")})
+
+
+@pytest.fixture
+def git(blog: Path, monkeypatch: pytest.MonkeyPatch) -> Git:
+    """Runs git in the blog, which is a repository with one commit."""
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+    for name in [name for name in os.environ if name.startswith(("GIT_", "PRE_COMMIT"))]:
+        monkeypatch.delenv(name)  # the tests themselves may run in a hook
+    for name, value in GIT_ENVIRONMENT.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("HOME", str(blog))
+
+    def invoke(*words: str) -> str:
+        done = subprocess.run(  # noqa: S603 (our own words)
+            ["git", *words],  # noqa: S607
+            cwd=blog,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    invoke("init", "--quiet", "--initial-branch", "main")
+    invoke("add", "--all")
+    invoke("commit", "--quiet", "--message", "Two posts")
+    return invoke
 
 
 @pytest.fixture
