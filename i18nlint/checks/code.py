@@ -291,8 +291,13 @@ def _code_line(document: Document, block: Block, number: int) -> Label:
 def _code_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
     """A code word that is another one here."""
     source, target = bead.sources[0], bead.targets[0]
+    facts = pair.source.facts.blocks[source.index], pair.target.facts.blocks[target.index]
+    if facts[0].codes == facts[1].codes:
+        return
     ones, others = _words(pair.source, source), _words(pair.target, target)
     missing, extra = ones - others, others - ones
+    if not missing or not extra:
+        return
     known, reader = _all_words(pair.source), _Reader.of(pair)
     for word in missing:
         best = max(extra, key=lambda other: _ratio(word, other), default="")
@@ -302,7 +307,7 @@ def _code_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
                 yield _changed(pair, (source, word), (target, best), score=score)
 
 
-def _word_score(word: str, other: str, known: Counter[str], pair: Pair, reader: _Reader) -> float:
+def _word_score(word: str, other: str, known: frozenset[str], pair: Pair, reader: _Reader) -> float:
     """0 for a lawful change; less for a part of the other, or a word that the source has too."""
     if not (word.isascii() and other.isascii()) or _simple(word) == _simple(other):
         return 0.0
@@ -314,7 +319,7 @@ def _word_score(word: str, other: str, known: Counter[str], pair: Pair, reader: 
         return 0.5
     if not reader.is_strict and word.isalpha():
         return 0.5
-    return 0.62 if known[other] or not reader.is_strict else 0.85
+    return 0.62 if other in known or not reader.is_strict else 0.85
 
 
 def _simple(word: str) -> str:
@@ -327,9 +332,9 @@ def _words(version: Version, block: Block) -> Counter[str]:
     return Counter(" ".join(word.split()) for word in version.facts.blocks[block.index].codes)
 
 
-def _all_words(version: Version) -> Counter[str]:
+def _all_words(version: Version) -> frozenset[str]:
     facts = version.facts.blocks
-    return Counter(" ".join(word.split()) for block in facts for word in block.codes)
+    return frozenset(" ".join(word.split()) for block in facts for word in block.codes)
 
 
 def _ratio(one: str, other: str) -> float:

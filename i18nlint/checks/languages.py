@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.language import (
@@ -15,6 +16,7 @@ from i18nlint.facts.language import (
     SIMPLIFIED,
     WIDE,
     function_share,
+    is_surely,
     letters,
     likelier,
     parts_of,
@@ -50,6 +52,17 @@ _MIXED_WORD = re.compile(r"[A-Za-z][а-яА-ЯёЁ]|[а-яА-ЯёЁ][A-Za-z]")
 _SHOWN = 60
 
 
+@dataclass(frozen=True)
+class _Originals:
+    """What the source says, looked at when first needed."""
+
+    document: Document
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        return frozenset(_key(prose_of(block).text) for block in self.document.walk())
+
+
 @dataclass(frozen=True, slots=True)
 class _Passage:
     """A block of the target with its counterpart's text."""
@@ -59,8 +72,12 @@ class _Passage:
     text: str
     """Without links, code and what stands in quotes or brackets."""
     source: Block | None
-    is_copy: bool
-    """True if the source has the very same text."""
+    originals: _Originals
+
+    @property
+    def is_copy(self) -> bool:
+        """True if the source has the very same text."""
+        return _key(self.prose.text) in self.originals.keys
 
 
 def languages(pair: Pair) -> Iterator[Finding]:
@@ -87,13 +104,12 @@ def languages(pair: Pair) -> Iterator[Finding]:
 
 def _passages(pair: Pair) -> Iterator[_Passage]:
     counterparts = _counterparts(pair)
-    copies = {_key(prose_of(block).text) for block in pair.source.document.walk()}
+    originals = _Originals(pair.source.document)
     for block in _readable(pair.target.document.blocks):
         prose = prose_of(block)
         text = _own_words(prose)
         if text.strip() and not _is_reference(block, prose):
-            is_copy = _key(prose.text) in copies
-            yield _Passage(block, prose, text, counterparts.get(block.index), is_copy)
+            yield _Passage(block, prose, text, counterparts.get(block.index), originals)
 
 
 def _is_reference(block: Block, prose: Prose) -> bool:
@@ -150,6 +166,8 @@ class _Found:
 
 def _language(passage: _Passage, source: LanguageTag, target: LanguageTag) -> _Found | None:
     """The language of the passage if it is not the target's."""
+    if is_surely(passage.text, target):
+        return None
     counts = letters(passage.text)
     total = sum(weight(script, count) for script, count in counts.items())
     own = sum(weight(script, counts.get(script, 0)) for script in parts_of(target))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.markup import Placeholder, Tag, placeholders, tags
 from i18nlint.model.alignment import Bead, Version
-from i18nlint.model.document import Block
+from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
@@ -22,6 +22,9 @@ _ADMONITIONS = frozenset(
     f":::{name}"
     for name in ("note", "tip", "info", "warning", "caution", "danger", "important", "details")
 )
+
+
+_MARKED = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.CODE, BlockKind.HTML})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,10 @@ def markup(pair: Pair) -> Iterator[Finding]:
     for bead in pair.bitext.beads():
         if not (bead.is_omission or bead.is_addition):
             sides = _sides(bead)
+            if not (
+                _has_marks(pair.source, sides.sources) or _has_marks(pair.target, sides.targets)
+            ):
+                continue
             yield from _components(pair, sides)
             yield from _placeholders(pair, sides)
 
@@ -47,6 +54,16 @@ def _sides(bead: Bead) -> _Sides:
     return _Sides(
         tuple(inner for block in bead.sources for inner in block.walk()),
         tuple(inner for block in bead.targets for inner in block.walk()),
+    )
+
+
+def _has_marks(version: Version, blocks: Sequence[Block]) -> bool:
+    """A quick look that spares most paragraphs the slow one."""
+    text = version.document.source.text
+    return any(
+        block.kind in _MARKED
+        or any(text.find(mark, block.span.start, block.span.end) >= 0 for mark in "<{%")
+        for block in blocks
     )
 
 

@@ -41,14 +41,19 @@ _LINE_COMMENT = {
     ),
     **dict.fromkeys(("sql", "lua", "haskell"), "--"),
 }
+_STRING = (
+    r"\"\"\".*?\"\"\"|'''.*?'''|"
+    r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|"
+)
 _QUICK = {
-    mark: re.compile(r'"(?:[^"\\\n]|\\.)*"|' + r"'(?:[^'\\\n]|\\.)*'|`[^`]*`|" + comment, re.DOTALL)
+    mark: re.compile(_STRING + comment, re.DOTALL)
     for mark, comment in {
         "#": r"(?:^|(?<=\s))#[^\n]*",
         "--": r"--[^\n]*",
         "//": r"(?<!:)//[^\n]*|/\*.*?\*/|<!--.*?-->",
     }.items()
 }
+_HOLE = re.compile(r"\$?\{[^{}\n]*\}|%[sdif]")
 _READABLE = re.compile(r"\s|[^\x00-\x7f]")
 _FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
 
@@ -94,20 +99,32 @@ def surely_equal(source: str, target: str, language: str) -> bool:
     if source == target:
         return True
     quick = _QUICK[_LINE_COMMENT.get(language, "//")]
-    return _skeleton(source, quick) == _skeleton(target, quick)
+    ones, others = list(_pieces(source, quick)), list(_pieces(target, quick))
+    return len(ones) == len(others) and all(map(_agree, ones, others))
 
 
-def _skeleton(text: str, quick: re.Pattern[str]) -> list[str]:
-    return quick.sub(_without_words, text).split()
+def _pieces(text: str, quick: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+    """Each string with the code in front of it, spaces and comments taken out."""
+    code, at = "", 0
+    for match in quick.finditer(text):
+        code, at = code + text[at : match.start()], match.end()
+        if match[0][0] in "\"'`":
+            yield " ".join(code.split()), match[0]
+            code = ""
+    yield " ".join((code + text[at:]).split()), ""
 
 
-def _without_words(match: re.Match[str]) -> str:
-    found = match[0]
-    if found[0] not in "\"'`":
-        return " "
-    return found if not _READABLE.search(found) else '""'
+def _agree(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    if one[0] != other[0]:
+        return False
+    if one[1] == other[1]:
+        return True
+    readable = _READABLE.search(one[1]) or _READABLE.search(other[1])
+    holes = (sorted(_HOLE.findall(string)) for string in (one[1], other[1]))
+    return readable is not None and len(set(map(tuple, holes))) == 1
 
 
+@lru_cache(maxsize=128)
 def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
     """The tokens of a program, comments and spaces left out, neighbouring words joined."""
     lexer = _lexer(language)

@@ -73,6 +73,22 @@ def weight(script: str, count: int) -> float:
     return 2.5 * count if script in WIDE else float(count)
 
 
+def is_surely(text: str, language: LanguageTag) -> bool:
+    """True if so much of the text is in the language's own letters that no closer look is due."""
+    if language.likely_script == "Kore":
+        return _share("Hang", text) >= 0.2
+    if language.likely_script == "Jpan":
+        return _share("Kana", text) >= 0.2 and not _RUNS["Hang"].search(text)
+    if language.likely_script in {"Hans", "Hant"}:
+        others = _RUNS["Kana"].search(text) or _RUNS["Hang"].search(text)
+        return _share("Hani", text) >= 0.3 and not others
+    return False
+
+
+def _share(script: str, text: str) -> float:
+    return sum(map(len, _RUNS[script].findall(text))) / max(1, len(text))
+
+
 def runs_of(script: str, text: str) -> Iterable[re.Match[str]]:
     """Every run of letters of the script."""
     return _RUNS[script].finditer(text)
