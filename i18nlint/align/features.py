@@ -56,7 +56,7 @@ class Features:
 def block_anchors(block: Block, facts: BlockFacts) -> Anchors:
     """What the block itself offers as evidence, its children not included."""
     anchors = {f"word:{word}" for word in facts.words}
-    anchors |= {f"code:{code.strip()}" for code in facts.codes}
+    anchors |= {_code_anchor(code.strip()) for code in facts.codes if code.isascii()}
     anchors |= {f"{'image' if link.is_image else 'link'}:{link.key}" for link in facts.links}
     for fact in facts.numbers:
         anchors |= _number_anchors(fact)
@@ -67,6 +67,11 @@ def block_anchors(block: Block, facts: BlockFacts) -> Anchors:
         anchors |= {f"source:{line}" for line in lines if len(line) > 2}
     anchors |= {f"code:{piece.text}" for piece in block.pieces() if piece.kind is InlineKind.MATH}
     return frozenset(anchors)
+
+
+def _code_anchor(code: str) -> str:
+    """``2`` in backticks is the number 2, which the other side may write without them."""
+    return f"number:{code}" if code.isdecimal() else f"code:{code}"
 
 
 def _number_anchors(fact: Fact) -> set[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.align.places import nested_beads, place_after
 from i18nlint.checks._api import Check, Pair
-from i18nlint.facts.prose import OPAQUE, prose_of
+from i18nlint.facts.prose import OPAQUE, prose_of, shown_text
 from i18nlint.model.alignment import Bead, SectionBead, Verdict, Version
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
@@ -75,7 +75,12 @@ def _omission_score(pair: Pair, beads: Sequence[Bead], at: int, *, variant: str 
         return 0.5
     if _is_absorbed(pair, beads, at):
         return 0.45
-    return 0.62 if rivals else 0.85
+    return 0.5 if rivals or _is_bare(pair, block) else 0.85
+
+
+def _is_bare(pair: Pair, block: Block) -> bool:
+    """True for a component that shows nothing of its own: often a notice for one language."""
+    return block.kind in (BlockKind.COMPONENT, BlockKind.HTML) and not _length(pair.source, [block])
 
 
 def _is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
@@ -160,7 +165,7 @@ def _noun(block: Block) -> str:
 def _quote(block: Block) -> str:
     """The beginning of what the block says."""
     for inner in block.walk():
-        text = (prose_of(inner).text if inner.inlines else inner.text).replace(OPAQUE, "…").strip()
+        text = shown_text(inner) if inner.inlines else inner.text.strip()
         if text:
             line = text.split("\n")[0]
             return line if len(line) <= _QUOTED else line[: _QUOTED - 1] + "…"

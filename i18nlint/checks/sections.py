@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from i18nlint.align.features import block_anchors
 from i18nlint.align.places import own_span, section_place_after
 from i18nlint.checks._api import Check, Pair
-from i18nlint.facts.prose import prose_of
+from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Bitext, SectionBead, Verdict, Version
 from i18nlint.model.document import Section
 from i18nlint.model.fact import Strength
@@ -65,7 +65,7 @@ def _opening(root: Section) -> Span:
 
 
 def _title(section: Section) -> str:
-    return prose_of(section.heading).text.strip() if section.heading else ""
+    return shown_text(section.heading) if section.heading else ""
 
 
 def _incomplete(bitext: Bitext) -> Iterator[Finding]:
@@ -221,7 +221,7 @@ def _moved(bitext: Bitext) -> Iterator[Finding]:
 
 
 def _levels(bitext: Bitext) -> Iterator[Finding]:
-    """A heading whose level shifts otherwise than its parent's did."""
+    """A heading whose level shifts otherwise than most do, and than its parent's did."""
     pairs = [
         (bead.source, bead.target)
         for bead in bitext.sections
@@ -231,9 +231,10 @@ def _levels(bitext: Bitext) -> Iterator[Finding]:
     usual = Counter(shifts.values()).most_common(1)[0][0] if shifts else 0
     parents = _parents(bitext.source.document.root)
     for number, (source, target) in enumerate(pairs):
-        expected = shifts.get(parents.get(_key(source), -1), usual if number else 0)
+        expected = usual if number else 0
         shift = shifts[_key(source)]
-        if shift != expected and source.heading and target.heading:
+        inherited = shifts.get(parents.get(_key(source), -1), expected)
+        if shift not in (expected, inherited) and source.heading and target.heading:
             yield Finding(
                 "heading-level",
                 f"a level {source.level + expected} heading is level {target.level} here",

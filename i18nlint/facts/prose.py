@@ -38,7 +38,9 @@ class Prose:
     def _origin(self, offset: int) -> Span:
         index = bisect_right(self.starts, offset) - 1
         origin, start = self.origins[index], self.starts[index]
-        length = (self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)) - start
+        length = (
+            self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)
+        ) - start
         if origin.length != length:
             return origin
         at = origin.start + offset - start
@@ -93,3 +95,16 @@ def _shown(inline: Inline) -> Iterator[tuple[str, Span]]:
             yield OPAQUE, inline.span
         case InlineKind.LINK | InlineKind.EMPHASIS:
             return
+
+
+def shown_text(block: Block) -> str:
+    """What a reader sees of the block itself, in one line, code and alternative text included."""
+    pieces = (
+        ""
+        if piece.kind is InlineKind.HTML
+        else " "
+        if piece.kind is InlineKind.BREAK
+        else piece.text
+        for piece in block.pieces()
+    )
+    return " ".join("".join(pieces).split())

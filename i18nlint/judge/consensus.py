@@ -13,7 +13,7 @@ from i18nlint.judge.case import Ruling
 from i18nlint.judge.rate import capped
 from i18nlint.judge.witness import said_in
 from i18nlint.model.alignment import Bitext
-from i18nlint.model.finding import Side, Witness
+from i18nlint.model.finding import Confidence, Side, Witness
 from i18nlint.model.text import Span
 
 _Place = tuple[str, str | None, Span]
@@ -66,7 +66,14 @@ def _source_is_odd(same: list[Ruling]) -> Ruling:
         primary=Side.SOURCE,
         message=_message_of_all(first, names),
         witnesses=tuple(_witness(ruling, Side.TARGET) for ruling in same[1:]),
+        suppressed_by=_suppressed_by(same),
     )
+
+
+def _suppressed_by(same: list[Ruling]) -> str | None:
+    """What one translation calls meant is still to be said of the others."""
+    notes = [ruling.suppressed_by for ruling in same]
+    return notes[0] if all(notes) else None
 
 
 def _message_of_all(first: Ruling, names: str) -> str:
@@ -110,5 +117,10 @@ def _with_witnesses(ruling: Ruling, same: list[Ruling], bitexts: tuple[Bitext, .
 
 
 def _supported(score: float, witnesses: int) -> float:
-    """The score after independent witnesses, each of which halves the doubt."""
+    """The score after independent witnesses, each of which halves the doubt.
+
+    A guess stays a guess: that others agree with the source does not make a bad pairing good.
+    """
+    if Confidence.of(score) is Confidence.LOW:
+        return score
     return 1.0 - (1.0 - score) * 0.5 ** min(witnesses, 3)

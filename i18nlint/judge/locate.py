@@ -6,7 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable
 
-from i18nlint.facts.prose import prose_of
+from i18nlint.facts.prose import shown_text
 from i18nlint.judge.case import Ruling
 from i18nlint.model.finding import Diagnostic, Location, Side
 from i18nlint.model.text import SourceText, Span
@@ -55,6 +55,7 @@ def _diagnostic(group: str, ruling: Ruling, fingerprint: str) -> Diagnostic:
         witnesses=ruling.witnesses,
         source_heading=_heading(ruling, Side.SOURCE),
         target_heading=_heading(ruling, Side.TARGET),
+        suppressed_by=ruling.suppressed_by,
     )
 
 
@@ -83,7 +84,7 @@ def _heading(ruling: Ruling, side: Side) -> str:
         for section in document.root.walk()
         if section.heading and section.span.contains(label.span)
     ]
-    return prose_of(above[-1]).text if above else ""
+    return shown_text(above[-1]) if above else ""
 
 
 def _lines(text: SourceText, span: Span) -> tuple[str, ...]:
