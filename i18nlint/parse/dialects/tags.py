@@ -26,12 +26,8 @@ _LIQUID = re.compile(
 )
 _EVENT = re.compile(r"`+|~{3,}|<(?=[/A-Za-z])|<!--|\{(?=\{[<%])|\{%|\{/\*")
 _FENCE_HEAD = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
-_ATTRIBUTE = re.compile(
-    r"(?P<name>[^\s=\"'{}/<>]+)"
-    r"(?:\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)'|(?P<c>\{.*\})|(?P<d>[^\s\"'<>`]+)))?"
-    r"|\"(?P<e>[^\"]*)\"|\{(?P<f>[^{}]*)\}",
-    re.DOTALL,
-)
+_ATTRIBUTE = re.compile(r"(?P<name>[^\s=\"'{}<>]+)(?P<equals>\s*=\s*)?")
+_BARE = re.compile(r"[^\s\"'<>`]*")
 _BRACE = re.compile(r"[{}\"'`]|/\*")
 _VOID = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
@@ -77,9 +73,24 @@ class Tag:
 
 def attributes_of(written: str) -> Iterator[tuple[str, str]]:
     """Names with values as written, without quotes; a value without a name has an empty one."""
-    for match in _ATTRIBUTE.finditer(written):
-        value = next((match[key] for key in "abcdef" if match[key] is not None), "")
-        yield match["name"] or "", value
+    at = _skip(written, 0, len(written))
+    while at < len(written):
+        start, name = at, _ATTRIBUTE.match(written, at)
+        at = name.end() if name else at
+        value = ""
+        if name is None or name["equals"]:
+            value, at = _attribute_value(written, at)
+        yield (name["name"] if name else ""), value
+        at = _skip(written, max(at, start + 1), len(written))
+
+
+def _attribute_value(written: str, at: int) -> tuple[str, int]:
+    """A string without its quotes, braces with what they hold, or a bare word; and its end."""
+    end = _attribute_end(written, at, len(written)) if written[at : at + 1] in set("\"'{") else -1
+    if end >= 0:
+        return written[at:end] if written[at] == "{" else written[at + 1 : end - 1], end
+    bare = _BARE.match(written, at)
+    return (bare[0], bare.end()) if bare else ("", at + 1)
 
 
 TagMap = dict[int, Tag]

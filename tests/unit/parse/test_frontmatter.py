@@ -127,9 +127,23 @@ def test_broken_frontmatter_is_a_problem_and_the_body_is_read(
 
 @pytest.mark.parametrize(
     "text",
-    ["---\n\nProse\n\n---\n", "---\nprose", "----\na: 1\n----\n", "# Title\n---\na: 1\n---\n", "{{< x >}}\n", ""],
-    ids=["thematic breaks", "one break", "four dashes", "not at the head", "shortcode", "empty"],
-)  # fmt: skip
+    [
+        "---\n\nProse\n\n---\n",
+        "---\nprose",
+        "----\na: 1\n----\n",
+        "# Title\n---\na: 1\n---\n",
+        "{{< x >}}\n",
+        "",
+    ],
+    ids=[
+        "thematic breaks",
+        "one break",
+        "four dashes",
+        "not at the head",
+        "shortcode",
+        "empty",
+    ],
+)
 def test_not_everything_that_begins_so_is_frontmatter(text: str) -> None:
     frontmatter, problems = read_frontmatter(text)
     assert (frontmatter.format, frontmatter.fields, problems) == ("", (), ())
@@ -145,7 +159,7 @@ def test_the_body_begins_behind_the_end_marker(parse: Parse, end: str, newline: 
 
 def test_toml_tables_dates_and_strings_are_read() -> None:
     text = (
-        "+++\n# note\ntitle = \"a # b\"\ndate = 2026-02-03 10:00:00\ntags = ['x', \"y\"] # z\n"
+        '+++\n# note\ntitle = "a # b"\ndate = 2026-02-03 10:00:00\ntags = [\'x\', "y"] # z\n'
         "[seo]\nog.title = '''t'''\n[[rel]]\nslug = 1\n[[rel]]\nslug = 2\np = { x = true }\n+++\n"
     )
     assert values(text) == {

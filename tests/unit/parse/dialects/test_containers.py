@@ -1,0 +1,120 @@
+"""Fenced containers of colons and slashes, and GitHub's alerts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from i18nlint.model.document import BlockKind, Document
+
+Parse = Callable[..., Document]
+Outline = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("opening", "name", "title"),
+    [
+        (":::tip", "tip", None),
+        ("::: info My title", "info", "My title"),
+        (":::note[My *title*]", "note", "My *title*"),
+        (':::tip[T]{icon="star"}', "tip", "T"),
+        (":::caution{.x}", "caution", None),
+        ("::::: details Click me", "details", "Click me"),
+        (":::{note}", "note", None),
+        ("/// note | My title", "note", "My title"),
+        ("/// tip", "tip", None),
+    ],
+)
+def test_a_container_has_a_name_a_title_and_blocks(
+    parse: Parse, opening: str, name: str, title: str | None
+) -> None:
+    mark = opening[: len(opening) - len(opening.lstrip(":/"))]
+    document = parse(f"before\n{opening}\nText *a*.\n\n- b\n{mark}\nafter\n")
+    _, block, _ = document.blocks
+    assert (block.kind, block.info) == (BlockKind.CONTAINER, name)
+    assert dict(block.attributes).get("title") == title
+    assert [child.kind for child in block.children] == [BlockKind.PARAGRAPH, BlockKind.LIST]
+    assert document.source.slice(block.span).endswith(f"- b\n{mark}")
+
+
+def test_longer_fences_hold_shorter_ones_and_equal_ones(outline: Outline) -> None:
+    nested = ["container a", "  container b", "    paragraph: x", "paragraph: y"]
+    assert outline("::::a\n:::b\nx\n:::\n::::\ny\n") == nested
+    assert outline(":::a\n:::b\nx\n:::\n:::\ny\n") == nested
+
+
+def test_fences_in_code_and_items_do_not_close_a_container(outline: Outline) -> None:
+    assert outline(":::a\n```\n:::\n```\n- ::: b\n  x\n  :::\n:::\n") == [
+        "container a",
+        "  code: :::",
+        "  list bullet",
+        "    item",
+        "      container b",
+        "        paragraph: x",
+    ]
+
+
+def test_code_groups_hold_code(outline: Outline) -> None:
+    text = "::: code-group\n```js [a.js]\n1\n```\n```ts [a.ts]\n2\n```\n:::\n"
+    assert outline(text) == ["container code-group", "  code js [a.js]: 1", "  code ts [a.ts]: 2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("::: tip\n\ntext\n", ["raw tip: ::: tip", "paragraph: text"]),
+        (":::tip[T] Text. :::\n", ["paragraph: :::tip[T] Text. :::"]),
+    ],
+    ids=["no end", "end on the same line"],
+)
+def test_a_container_without_an_end_is_reported_and_hides_nothing(
+    parse: Parse, outline: Outline, text: str, lines: list[str]
+) -> None:
+    assert outline(text) == lines
+    (problem,) = parse(text).problems
+    assert (problem.rule, problem.message) == (
+        "unclosed-fence", "the container ::: tip is never closed",
+    )  # fmt: skip
+
+
+def test_an_end_without_a_beginning_is_raw(outline: Outline) -> None:
+    assert outline("a\n\n:::\n\nb\n") == ["paragraph: a", "raw: :::", "paragraph: b"]
+
+
+def test_a_directive_without_content_is_a_component(parse: Parse) -> None:
+    (block,) = parse("::youtube[Film]{#id}\n").blocks
+    assert (block.kind, block.info, block.attributes) == (
+        BlockKind.COMPONENT, "youtube", (("title", "Film"),),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [":: a", ": a", "//", "/// <reference path='x' />", "a ::: tip"])
+def test_other_colons_and_slashes_are_text(parse: Parse, text: str) -> None:
+    assert [block.kind for block in parse(text).blocks] == [BlockKind.PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title", "said"),
+    [
+        ("> [!NOTE]\n> Text\n> more", "note", None, ["Text⏎more"]),
+        ("> [!warning] Look out\n> Text", "warning", "Look out", ["Text"]),
+        ("> [!TIP]\n>\n> - a", "tip", None, []),
+        ("> [!IMPORTANT]", "important", None, []),
+    ],
+)
+def test_alerts_are_containers_and_their_marker_is_no_prose(
+    parse: Parse, outline: Outline, text: str, name: str, title: str | None, said: list[str]
+) -> None:
+    (block,) = parse(text).blocks
+    assert (block.kind, block.info) == (BlockKind.CONTAINER, name)
+    assert dict(block.attributes).get("title") == title
+    paragraphs = [line for line in outline(text) if line.startswith("  paragraph")]
+    assert paragraphs == [f"  paragraph: {text}" for text in said]
+
+
+def test_places_inside_of_alerts_are_exact(parse: Parse) -> None:
+    document = parse("> [!NOTE]\n> Text *a*\n")
+    (paragraph,) = document.blocks[0].children
+    assert document.source.slice(paragraph.span) == "Text *a*"
+    assert document.source.slice(paragraph.inlines[1].span) == "*a*"

@@ -1,0 +1,48 @@
+"""MyST: directives with prose are read, those with code stay code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from i18nlint.model.document import Document
+
+Parse = Callable[..., Document]
+Outline = Callable[..., list[str]]
+
+
+def test_a_directive_with_prose_holds_blocks(parse: Parse, outline: Outline) -> None:
+    text = "```{note} My title\n:class: x\n\nText **a**\n\n- b\n```\n"
+    assert outline(text) == [
+        "container note",
+        "  paragraph: Text <emphasis: a>",
+        "  list bullet",
+        "    item",
+        "      paragraph: b",
+    ]
+    assert parse(text).blocks[0].attributes == (("title", "My title"),)
+
+
+def test_longer_fences_hold_shorter_ones(outline: Outline) -> None:
+    text = "````{tab-set}\n```{tab-item} A\nx\n```\n```{code-block} py\ny\n```\n````\n"
+    assert outline(text) == [
+        "container tab-set",
+        "  container tab-item",
+        "    paragraph: x",
+        "  code {code-block} py: y",
+    ]
+
+
+@pytest.mark.parametrize("info", ["{code-block} python", "{r}", "{mermaid}", "js {1,3}"])
+def test_directives_with_code_stay_code(outline: Outline, info: str) -> None:
+    assert outline(f"```{info}\nx\n```\n") == [f"code {info}: x"]
+
+
+def test_roles_are_no_prose(outline: Outline) -> None:
+    assert outline("See {doc}`a/b` now") == ["paragraph: See <html: {doc}><code: a/b> now"]
+
+
+def test_a_directive_without_an_end_is_a_fence_without_an_end(parse: Parse) -> None:
+    (problem,) = parse("```{note}\nx\n").problems
+    assert problem.message == "the code fence ``` is never closed"
