@@ -24,15 +24,19 @@ class Frame:
 
     @classmethod
     def of(cls, source: Version, target: Version) -> Frame:
-        lengths = [
-            sum(fact.length for fact in version.facts.blocks) for version in (source, target)
-        ]
+        lengths = [_length(version) for version in (source, target)]
         low, high = _PLAUSIBLE
         ratio = min(max(lengths[1] / lengths[0], low), high) if all(lengths) else 1.0
         return cls(Profile(source), Profile(target), ratio)
 
     def similarity(self, sources: list[Features], targets: list[Features]) -> Similarity:
         return Similarity(sources, targets, ratio=self.ratio)
+
+
+def _length(version: Version) -> float:
+    """Text that the other language is to have."""
+    facts = version.facts.blocks
+    return sum(facts[block.index].length for block in version.document.compared())
 
 
 def align_parts(similarity: Similarity, *, costs: Costs) -> list[Link]:

@@ -18,6 +18,7 @@ def document_problems(document: Document) -> Iterator[Finding]:
             problem.rule,
             problem.message,
             target=Label(problem.span, _first_line(document.source.slice(problem.span))),
+            variant=problem.variant,
             arguments={"problem": problem.message},
             score=_SURE,
             scale=Scale.DOCUMENT,
@@ -30,6 +31,6 @@ def _first_line(text: str) -> str:
 
 CHECK = Check(
     "document",
-    ("invalid-frontmatter", "invalid-encoding", "unclosed-fence"),
+    ("invalid-frontmatter", "invalid-encoding", "unclosed-fence", "unused-suppression"),
     document=document_problems,
 )

@@ -21,6 +21,8 @@ class Plan:
     config: Config
     rules: Mapping[str, Rule]
     """Selected rules by name, with the severities that the configuration gives them."""
+    catalogue: tuple[Rule, ...]
+    """All there are, for words that are to name one."""
     touched: frozenset[str] = frozenset()
     """Paths that the change at hand touched: findings point at their side."""
 
@@ -60,7 +62,7 @@ def make_plan(config: Config, rules: tuple[Rule, ...]) -> Plan:
     Raises:
         ConfigError: the configuration names a rule that does not exist.
     """
-    return Plan(config, {rule.name: rule for rule in select_rules(rules, config)})
+    return Plan(config, {rule.name: rule for rule in select_rules(rules, config)}, rules)
 
 
 def _matches(group: TranslationGroup, patterns: tuple[str, ...]) -> bool:

@@ -14,8 +14,9 @@ from i18nlint.checks._api import Pair, Post
 from i18nlint.engine.compared import count_compared
 from i18nlint.engine.crash import CrashLog
 from i18nlint.engine.plan import Plan
+from i18nlint.engine.settings import are_compared, contract_of, wanted_languages
 from i18nlint.facts.document import extract
-from i18nlint.judge import Case, judge_cases
+from i18nlint.judge import Case, Hearing, judge_cases
 from i18nlint.model.alignment import Bitext, Verdict, Version
 from i18nlint.model.finding import Diagnostic, Finding, Label, Scale
 from i18nlint.model.group import Layout, TranslationGroup
@@ -46,9 +47,18 @@ def check_group(group: TranslationGroup, read: Reader, plan: Plan) -> GroupResul
     source = versions.pop(group.source, None)
     targets = list(versions.values())
     bitexts = list(_align(source, targets, crashes)) if source else []
-    cases += _check_files(group, [*filter(None, [source]), *targets], plan, crashes)
+    everyone = [*filter(None, [source]), *targets]
+    cases += _check_files(group, everyone, plan, crashes)
     cases += _check_pairs(group, bitexts, plan, crashes)
-    diagnostics = _judge(group, cases, bitexts, plan, crashes)
+    cases += crashes.cases(group)
+    diagnostics = judge_cases(
+        group.key,
+        cases,
+        hearing=_hearing(group, everyone, plan, crashes),
+        bitexts=bitexts,
+        least=plan.config.min_confidence,
+        touched=plan.touched,
+    )
     return GroupResult(
         group.key,
         diagnostics,
@@ -130,15 +140,17 @@ def _unreadable(path: str, language: LanguageTag, error: OSError) -> Case:
 
 def _align(source: Version, targets: Iterable[Version], crashes: CrashLog) -> Iterator[Bitext]:
     for target in targets:
-        with crashes.guard("align", target.document.path):
-            yield align_versions(source, target)
+        if are_compared(source, target):
+            with crashes.guard("align", target.document.path):
+                yield align_versions(source, target)
 
 
 def _check_files(
     group: TranslationGroup, versions: list[Version], plan: Plan, crashes: CrashLog
 ) -> Iterator[Case]:
     """Findings of checks that look at one document, or at the list of versions."""
-    post = Post(group, plan.config.languages, plan.config.partial_languages)
+    source = next((one for one in versions if one.document.language == group.source), None)
+    post = Post(group, wanted_languages(source, plan), plan.config.partial_languages)
     for check in plan.checks:
         if check.group and versions:
             document = versions[0].document
@@ -155,8 +167,8 @@ def _check_pairs(
     group: TranslationGroup, bitexts: list[Bitext], plan: Plan, crashes: CrashLog
 ) -> Iterator[Case]:
     """Findings of checks that look at a source and a target."""
-    contract = plan.contract(group)
     for bitext in bitexts:
+        contract = contract_of(group, bitext.source, plan)
         pair = Pair(
             bitext,
             others=tuple(other.target for other in bitexts if other is not bitext),
@@ -179,20 +191,12 @@ def _facts_only(bitext: Bitext, contract: Contract) -> bool:
     return contract is Contract.FACTS
 
 
-def _judge(
-    group: TranslationGroup,
-    cases: list[Case],
-    bitexts: list[Bitext],
-    plan: Plan,
-    crashes: CrashLog,
-) -> tuple[Diagnostic, ...]:
-    rules = plan.rules_for(group)
-    cases += crashes.cases(group)
-    return judge_cases(
-        group.key,
-        cases,
-        rules=rules,
-        bitexts=bitexts,
-        least=plan.config.min_confidence,
-        touched=plan.touched,
+def _hearing(
+    group: TranslationGroup, versions: list[Version], plan: Plan, crashes: CrashLog
+) -> Hearing:
+    return Hearing(
+        documents={version.document.path: version.document for version in versions},
+        rules=plan.rules_for(group),
+        catalogue=plan.catalogue,
+        is_whole=len(versions) == len(group.versions) and not crashes.tracebacks,
     )

@@ -1,46 +1,48 @@
 """Between checks and reports: what findings become, seen together.
 
-explain (the larger explains the smaller) -> rate (confidence, severity) -> consensus (more than
-two languages) -> touched (a change points at its own side) -> locate (places made concrete, so that
-the documents can go).
+explain (the larger explains the smaller) -> rate (confidence, severity) -> suppress (what the posts
+call meant) -> consensus (more than two languages) -> touched (a change points at its own side) ->
+locate (places made concrete, so that the documents can go).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Set
 
 from i18nlint.judge.case import Case
 from i18nlint.judge.consensus import agree
 from i18nlint.judge.explain import unexplained
 from i18nlint.judge.locate import locate
 from i18nlint.judge.rate import rate
+from i18nlint.judge.suppress import suppress
 from i18nlint.judge.touched import on_touched_side
+from i18nlint.judge.unused import Hearing, unused
 from i18nlint.model.alignment import Bitext
 from i18nlint.model.finding import Confidence, Diagnostic
-from i18nlint.model.rule import Rule
 
-__all__ = ["Case", "judge_cases"]
+__all__ = ["Case", "Hearing", "judge_cases"]
 
 
 def judge_cases(
     group: str,
     cases: Iterable[Case],
     *,
-    rules: Mapping[str, Rule],
+    hearing: Hearing,
     bitexts: Iterable[Bitext],
     least: Confidence,
     touched: Set[str] = frozenset(),
 ) -> tuple[Diagnostic, ...]:
-    """The group's diagnostics in report order; each fault once.
+    """The group's diagnostics in report order; each fault once, suppressed ones noted as such.
 
     ``touched`` are the paths of files that the change at hand touched.
     """
+    heard = tuple(cases)
     rated = [
         ruling
-        for case in cases
+        for case in (*heard, *unused(heard, hearing))
         for finding in unexplained(case.findings)
-        if (ruling := rate(finding, case, rules)) is not None
+        if (ruling := rate(finding, case, hearing.rules)) is not None
     ]
-    agreed = agree(rated, tuple(bitexts))
+    agreed = agree(suppress(rated, hearing.documents), tuple(bitexts))
     confident = [ruling for ruling in agreed if ruling.confidence.rank >= least.rank]
     return locate(group, (on_touched_side(ruling, touched) for ruling in confident))

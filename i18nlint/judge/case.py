@@ -50,6 +50,8 @@ class Ruling:
     primary: Side
     witnesses: tuple[Witness, ...] = ()
     message: str = ""
+    suppressed_by: str | None = None
+    """Where a directive calls the finding meant, with its reason."""
 
     @property
     def confidence(self) -> Confidence:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from i18nlint.model.directive import Directive, Settings
 from i18nlint.model.frontmatter import Frontmatter
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import SourceText, Span
@@ -138,6 +139,7 @@ class Problem:
     """``invalid-frontmatter``, ``invalid-encoding``, ``unclosed-fence``…"""
     span: Span
     message: str
+    variant: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,11 @@ class Document:
     blocks: tuple[Block, ...]
     """Top-level blocks in reading order, headings included."""
     root: Section
+    """The blocks that other languages are to have, by heading: without directives, and without
+    what ``i18nlint-only`` keeps for this language."""
     problems: tuple[Problem, ...] = ()
+    directives: tuple[Directive, ...] = ()
+    settings: Settings = Settings()
 
     @property
     def path(self) -> str:
@@ -160,3 +166,9 @@ class Document:
         """Every block, preorder; the n-th one has index n."""
         for block in self.blocks:
             yield from block.walk()
+
+    def compared(self) -> Iterator[Block]:
+        """Every block that other languages are to have, preorder."""
+        for section in self.root.walk():
+            for block in section.own_blocks:
+                yield from block.walk()

@@ -22,7 +22,13 @@ from i18nlint.parse.dialects.elements import elements
 from i18nlint.parse.dialects.formulas import formulas
 from i18nlint.parse.dialects.html import html_blocks, jsx_blocks
 from i18nlint.parse.dialects.macros import macros
-from i18nlint.parse.dialects.mdx import docusaurus_imports, jsx_inlines, mdx_blocks, mdx_inlines
+from i18nlint.parse.dialects.mdx import (
+    docusaurus_comments,
+    docusaurus_imports,
+    jsx_inlines,
+    mdx_blocks,
+    mdx_inlines,
+)
 from i18nlint.parse.inline import InlineReader
 from i18nlint.parse.parts import NOTES, Notes
 from i18nlint.parse.positions import PlacedBlock, PlacedInline
@@ -48,7 +54,14 @@ class _Engine(MarkdownIt):
 def markdown_engine() -> MarkdownIt:
     """The engine for ``.md``: GitHub's Markdown with the dialects of static site generators."""
     engine = _common()
-    for plugin in (docusaurus_imports, jsx_inlines, macros, elements, html_blocks):
+    for plugin in (
+        docusaurus_imports,
+        docusaurus_comments,
+        jsx_inlines,
+        macros,
+        elements,
+        html_blocks,
+    ):
         engine.use(plugin)
     return engine
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from i18nlint.model.document import Block, BlockKind, Section
 from i18nlint.model.text import Span
@@ -42,3 +43,20 @@ def _section(blocks: Sequence[Block], starts: Sequence[int], *, end: int) -> Sec
     own = tuple(blocks[starts[0] + 1 : starts[1] if len(starts) > 1 else end])
     below = _below(blocks, starts[1:], end=end)
     return Section(heading, own, below, heading.span.cover(blocks[end - 1].span))
+
+
+def without(
+    blocks: Sequence[Block], indices: set[int], stretches: Sequence[Span]
+) -> tuple[Block, ...]:
+    """The blocks, nested ones too, but for those of the indices and inside the stretches."""
+    return tuple(_without(blocks, indices, stretches))
+
+
+def _without(
+    blocks: Sequence[Block], indices: set[int], stretches: Sequence[Span]
+) -> Iterator[Block]:
+    for block in blocks:
+        if block.index in indices or any(one.contains(block.span) for one in stretches):
+            continue
+        children = without(block.children, indices, stretches)
+        yield block if children == block.children else replace(block, children=children)
