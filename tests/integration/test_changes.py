@@ -251,8 +251,8 @@ def test_the_hook_of_a_linked_work_tree_knows_its_root(
     git("worktree", "add", "--quiet", str(tree), "-b", "draft")
     (tree / "docs/i18nlint.toml").write_text('fail-on = "error"\n', encoding="utf-8")
     hook = blog / ".git/hooks/pre-commit"
-    command = f'"{sys.executable}" -m i18nlint check --staged docs --output-format concise'
-    hook.write_text(f"#!/bin/sh\n{command}\n", encoding="utf-8")
+    line = f'"{sys.executable}" -m i18nlint check --staged docs --output-format concise'
+    hook.write_text(f"#!/bin/sh\n{line}\n", encoding="utf-8")
     hook.chmod(0o755)
     edit(tree / "docs/ko/index.md", "362", "326")
     command = ["git", "commit", "--all", "--message", "A mistake"]
