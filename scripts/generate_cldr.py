@@ -59,6 +59,9 @@ SIZES = {
     "px": "graphics-pixel",
 }  # fmt: skip
 
+AMBIGUOUS = frozenset({"in", "a", "an", "de", "do", "da", "am", "at", "on", "ar", "e", "o"})
+"""Abbreviations of units that are commoner as words: in for inch."""
+
 PLURALS = ("zero", "one", "two", "few", "many", "other")
 
 _MYRIAD = ("ja", "ko", "zh")
@@ -172,7 +175,8 @@ def _unit_words(patterns: Any) -> Iterator[str]:
         for form in (forms[category] for category in PLURALS if category in forms):
             if form.startswith("{0}"):
                 word = form[3:].strip("\u00a0\u202f -")
-                if width == "long" or len(word) > 1:
+                is_word = word not in AMBIGUOUS and not word.startswith("/")
+                if is_word and (width == "long" or len(word) > 1):
                     yield word
 
 

@@ -77,17 +77,25 @@ def _at_minute(hour: Reading, minutes: int) -> Reading:
 
 def _join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
     """2 1/4, 三又五分之一: a whole number and its fraction."""
-    if right.kind is not FactKind.FRACTION or not left.is_bare or left.amount is None:
+    if left.amount is None or not left.is_bare or not _is_part(right):
         return False
     whole = left.amount.values[0]
     joint = between.strip()
     if whole.denominator != 1 or joint not in lexicon.mixed_joints or "\n" in between:
         return False
-    if not joint and (between != " " or left.amount.magnitude > 1):
+    if not joint and (between not in (" ", "\u00a0") or left.amount.magnitude > 1):
         return False
-    left.readings = [Reading(FactKind.FRACTION, whole + _number(right) * (-1 if whole < 0 else 1))]
+    part = right.readings[0]
+    total = whole + _number(right) * (-1 if whole < 0 else 1)
+    left.readings = [Reading(part.kind, total, part.unit)]
     left.end, left.amount, left.is_bare = right.end, None, False
     return True
+
+
+def _is_part(draft: Draft) -> bool:
+    value = draft.readings[0].value
+    is_part = draft.kind is FactKind.FRACTION or (draft.amount is not None and draft.amount.is_part)
+    return is_part and not isinstance(value, str) and abs(value) < 1
 
 
 def _number(draft: Draft) -> Fraction:

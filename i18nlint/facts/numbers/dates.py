@@ -12,9 +12,9 @@ from i18nlint.model.fact import FactKind, Reading, Strength
 _DATE = re.compile(
     r"(?P<year>[0-9]{4})?(?:(?(year)-|--)(?P<month>[0-9]{2}))?(?:(?(month)-|---)(?P<day>[0-9]{2}))?"
 )
-_BEFORE_YEAR = re.compile(r"[ \u00a0]?,? ?(?:of |de |del |del año |von |do roku |của )?")
-_MONTH_TO_DAY = re.compile(r"[ \u00a0]{0,2}(?:the )?")
-_DAY_TO_MONTH = re.compile(r"\.?[ \u00a0]{0,2}(?:of |de |d’|d')?")
+_BEFORE_YEAR = re.compile(r"\.?,?[ \u00a0]?(?:(?:of|de|del|del año|von|do roku|của)[ \u00a0])?")
+_MONTH_TO_DAY = re.compile(r"\.?[ \u00a0]{0,2}(?:the )?")
+_DAY_TO_MONTH = re.compile(r"\.?[ \u00a0]{0,2}(?:(?:of|de)[ \u00a0]|d’|d')?")
 _PARTS_WITH_UNITS = re.compile(r"[ \u00a0、,]{0,2}(?:의 |の)?")
 
 

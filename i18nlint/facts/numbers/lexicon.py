@@ -23,6 +23,21 @@ from i18nlint.model.language import LanguageTag
 
 
 @dataclass(frozen=True, slots=True)
+class NativeDigits:
+    """Digits and separators of the language's own script, and what they are in the Latin one."""
+
+    search: re.Pattern[str]
+    table: Mapping[int, str]
+
+    @classmethod
+    def of(cls, style: Style) -> NativeDigits:
+        table = dict(zip(style.digits, "0123456789", strict=True))
+        table |= {"٫": style.decimal, "٬": style.group, "٪": "%", "−": "-"}
+        search = re.compile(f"[{style.digits}٪]")
+        return cls(search, {ord(key): value for key, value in table.items()})
+
+
+@dataclass(frozen=True, slots=True)
 class SingleNumerals:
     """Korean numerals of one syllable, most of which are other words too."""
 
@@ -95,6 +110,7 @@ class Lexicon:
     indefinite_before: tuple[str, ...]
     indefinite_after: tuple[str, ...]
     names: NameWords
+    native: NativeDigits | None
     triggers: re.Pattern[str]
     trigger_words: frozenset[str]
 
@@ -167,6 +183,7 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
             endings=frozenset(sections.spellings("identifiers", "endings")),
             plain=frozenset(sections.spellings("identifiers", "plain-words")),
         ),
+        native=NativeDigits.of(style) if style.digits else None,
         triggers=_triggers(style, [*numerals, *cardinals, *words, *months]),
         trigger_words=trigger_words,
     )

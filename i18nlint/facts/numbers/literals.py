@@ -14,9 +14,10 @@ _APOSTROPHES = "'’"
 
 
 @lru_cache(maxsize=64)
-def _patterns(decimal: str, group: str, indian: bool) -> tuple[re.Pattern[str], ...]:
+def _patterns(style: Style) -> tuple[re.Pattern[str], ...]:
     """Grouped, decimal and foreign notation, to be tried in this order."""
-    own = _SPACES if group in _SPACES else group
+    decimal, group, indian = style.decimal, style.group, style.indian_grouping
+    own = (_SPACES if group in _SPACES else group) + style.group_also
     groups = "".join(sorted({*own, *_NO_BREAK_SPACES, *_APOSTROPHES} - {decimal}))
     dec = re.escape(decimal)
     grouped = rf"(?P<g>[{re.escape(groups)}])"
@@ -24,12 +25,13 @@ def _patterns(decimal: str, group: str, indian: bool) -> tuple[re.Pattern[str], 
     two = rf"[0-9]{{1,2}}(?:{re.escape(group)}[0-9]{{2}})+{re.escape(group)}[0-9]{{3}}(?![0-9])"
     lakhs = two if indian else r"(?!)"
     foreign = "." if decimal == "," else ","
+    is_open = decimal == "," or style.mixed
     return (
         re.compile(three),
         re.compile(lakhs),
         re.compile(rf"[0-9]+{dec}[0-9]+"),
         re.compile(rf"[0-9]{{1,3}}(?:{re.escape(foreign)}[0-9]{{3}}){{2,}}(?![0-9])"),
-        re.compile(r"[0-9]+\.[0-9]+" if decimal == "," else r"(?!)"),
+        re.compile(rf"[0-9]+{re.escape(foreign)}[0-9]+" if is_open else r"(?!)"),
         re.compile(r"[0-9]+"),
     )
 
@@ -39,21 +41,21 @@ def read_literal(text: str, start: int, style: Style) -> tuple[int, tuple[Fracti
 
     ``2.700`` in German is 2700 first, and 2.7 for those who write as the English do.
     """
-    for pattern in _patterns(style.decimal, style.group, style.indian_grouping):
+    for pattern in _patterns(style):
         match = pattern.match(text, start)
         if match is not None:
-            return match.end(), _values(match.group(), style.decimal)
+            return match.end(), _values(match.group(), style.decimal, style.mixed)
     raise ValueError(f"no digits at {start}")
 
 
 @lru_cache(maxsize=4096)
-def _values(literal: str, decimal: str) -> tuple[Fraction, ...]:
+def _values(literal: str, decimal: str, mixed: bool) -> tuple[Fraction, ...]:
     if literal.isdigit():
         return (Fraction(int(literal)),)
     whole, parts = _parts(literal, decimal)
     value = Fraction(int(whole + parts), 10 ** len(parts))
     separators = [character for character in literal if not character.isdigit()]
-    is_open = decimal == "," and len(separators) == 1 and separators[0] in ",."
+    is_open = (decimal == "," or mixed) and len(separators) == 1 and separators[0] in ",."
     head, _, tail = literal.replace(",", ".").partition(".")
     if not is_open or len(tail) != 3 or len(head) > 3 or head == "0":
         return (value,)

@@ -114,7 +114,8 @@ def _step_over_space(text: str, state: _Reading, lexicon: Lexicon) -> bool:
     if at >= len(text):
         return False
     end, values = read_literal(text, at, lexicon.style)
-    numeral = lexicon.numerals.get(text[end : end + 1])
+    unit_at = end + (text[end : end + 1] == " ")
+    numeral = lexicon.numerals.get(text[unit_at : unit_at + 1])
     is_part = numeral is not None and 10 <= numeral.value < state.magnitude
     is_rest = end - at >= 4 and values[0] < state.magnitude
     return (is_part or is_rest) and _digits(text, at, state, lexicon)
@@ -135,10 +136,13 @@ def _digits(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
 
 def _skip_space_before_unit(text: str, state: _Reading, lexicon: Lexicon) -> None:
     """Chinese sets 60 万 with a space; in Korean ``5 만`` is another word."""
-    if not lexicon.style.spaced_magnitudes or text[state.at : state.at + 1] != " ":
+    if text[state.at : state.at + 1] != " ":
         return
+    least = 1000 if lexicon.style.spaced_magnitudes else 10**8
     numeral = lexicon.numerals.get(text[state.at + 1 : state.at + 2])
-    if numeral is not None and numeral.value >= _MYRIAD:
+    if numeral is not None and numeral.value >= least:
+        state.at += 1
+    elif numeral is not None and text[state.at + 1 : state.at + 3] == "천만":  # 5 천만
         state.at += 1
 
 

@@ -10,13 +10,15 @@ from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.style import Style
 from i18nlint.model.fact import FactKind, Reading
 
-_NEXT = re.compile(r"[0-9]+ ?(?:[-/.:x×*h]|, ?[0-9]) ?[0-9]")
+_NEXT = re.compile(r"[0-9]+ ?(?:[-–/.:：x×*h]|, ?[0-9]) ?[0-9]")
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|\2[0-9])")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9]|\2[0-9])")
 _YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})([-/.])(0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])")
-_CLOCK = re.compile(r"([0-9]{1,2}):([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?(?![0-9:])")
+_CLOCK = re.compile(r"([0-9]{1,2})[:：]([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?(?![0-9:])")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _HOURS = re.compile(r"([01]?[0-9]|2[0-4]) ?h ?([0-5][0-9])(?![0-9A-Za-z])")
 _RATIO = re.compile(r"([0-9]+(?:\.[0-9]+)?)( ?):\2([0-9]+(?:\.[0-9]+)?)(?![0-9:])")
+_GAME = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9%°]|[-–.,][0-9])")
 _FRACTION = re.compile(r"([0-9]+)/([0-9]+)(?![0-9/]|\.[0-9])")
 _DIMENSION = re.compile(r"[0-9]+(?: ?[x×*] ?[0-9]+)+(?![0-9A-Za-z])")
 _DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}(?:-[0-9A-Za-z.]+)?(?![0-9])")
@@ -117,9 +119,18 @@ def _hours(text: str, start: int, style: Style) -> Draft | None:
 def _ratio(text: str, start: int, style: Style) -> Draft | None:
     del style
     match = _RATIO.match(text, start)
-    if match is None:
+    if match is None or _YEAR.fullmatch(match[1]):  # "2004: 12 October" without the space
         return None
     return Draft(start, match.end(), [Reading(FactKind.SCORE, f"{match[1]}:{match[3]}")])
+
+
+def _game(text: str, start: int, style: Style) -> Draft | None:
+    """17-5: two numbers that fall are no range but a result."""
+    del style
+    match = _GAME.match(text, start)
+    if match is None or int(match[1]) <= int(match[2]):
+        return None
+    return Draft(start, match.end(), [Reading(FactKind.SCORE, f"{match[1]}:{match[2]}")])
 
 
 def _fraction(text: str, start: int, style: Style) -> Draft | None:
@@ -175,5 +186,5 @@ def _chain(text: str, start: int, style: Style) -> Draft | None:
 
 
 _READERS: tuple[Callable[[str, int, Style], Draft | None], ...] = (
-    _date, _clock, _hours, _ratio, _fraction, _dimension, _dotted, _chain,
+    _date, _clock, _hours, _ratio, _fraction, _dimension, _dotted, _chain, _game,
 )  # fmt: skip

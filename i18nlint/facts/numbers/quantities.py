@@ -56,7 +56,8 @@ def _behind_of(text: str, start: int, lexicon: Lexicon) -> tuple[Terms, int] | N
     """The unit behind a preposition: millions de dollars, 5 millones de euros."""
     for word in lexicon.style.of:
         if text.startswith(word, start):
-            found = lexicon.after.at(text, start + len(word))
+            at = start + len(word)
+            found = lexicon.after.at(text, at + (text[at : at + 1] in _SPACES))
             if found is not None and found[0][0].role in ("currency", "size", "counters"):
                 return found
     return None
@@ -108,7 +109,7 @@ def _leads_on(text: str, end: int, lexicon: Lexicon) -> bool:
 
 
 def _is_numeral(character: str, lexicon: Lexicon) -> bool:
-    return character in lexicon.numerals or character.isdigit()
+    return character in lexicon.numerals or character.isdecimal()
 
 
 def _is_denominator(text: str, at: int, lexicon: Lexicon) -> bool:
@@ -133,7 +134,10 @@ def _read_front(text: str, draft: Draft, terms: Terms, floor: int, lexicon: Lexi
         skipped = at
         while skipped > floor and text[skipped - 1] in _SPACES:
             skipped -= 1
+        bound = _whole_word(text, lexicon.bounds_before.before(text, skipped), lexicon)
         sign = lexicon.minus.before(text, skipped)
+        if bound is not None and sign is not None and bound[1] < sign[1]:
+            sign = None  # au moins 10: the minus is a part of "at least"
         if sign is not None and sign[1] >= floor and _is_sign(text, sign[1], skipped, at):
             at = draft.start = sign[1]
             _negate(draft)
@@ -144,7 +148,6 @@ def _read_front(text: str, draft: Draft, terms: Terms, floor: int, lexicon: Lexi
             draft.is_prefixed = draft.is_prefixed or found[0][0].role == "currency"
             at = draft.start = found[1]
             continue
-        bound = _whole_word(text, lexicon.bounds_before.before(text, skipped), lexicon)
         if bound is None or bound[1] < floor or bound[0] == "none":
             break
         draft.bound = draft.bound or bound[0]
@@ -301,13 +304,18 @@ def _quarter(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]
 
 def _hour(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     del amount
-    if value.denominator != 1 or not 0 <= value <= 24:
+    minute = value % 1 * 100  # 4.40 am, 17.30 Uhr
+    if minute.denominator != 1 or not 0 <= value <= 24 or minute >= 60:
         return ()
     hour = int(value)
     if term.role == "am":
-        return (Reading(FactKind.TIME, f"{hour % 12:02}:00"),)
+        return (Reading(FactKind.TIME, f"{hour % 12:02}:{int(minute):02}"),)
     if term.role == "pm":
-        return (Reading(FactKind.TIME, f"{hour % 12 + 12:02}:00"),)
+        return (Reading(FactKind.TIME, f"{hour % 12 + 12:02}:{int(minute):02}"),)
+    if minute and term.role != "oclock":
+        return ()
+    if minute:
+        return (Reading(FactKind.TIME, f"{hour:02}:{int(minute):02}"),)
     readings = [Reading(FactKind.TIME, f"{hour:02}:00")]
     if 1 <= hour < 12:
         readings.append(Reading(FactKind.TIME, f"{hour + 12:02}:00"))

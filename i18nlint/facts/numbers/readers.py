@@ -37,8 +37,26 @@ def read_at_digit(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft 
         return _number(text, start, floor, lexicon)
     if draft.kind is FactKind.VERSION:
         named_number(text, draft, floor, lexicon)
+    if draft.kind is FactKind.TIME:
+        return _half_of_day(text, draft, lexicon)
     if draft.kind is FactKind.FRACTION:
         return _measured_fraction(text, draft, floor, lexicon)
+    return draft
+
+
+def _half_of_day(text: str, draft: Draft, lexicon: Lexicon) -> Draft:
+    """7:30 PM, 오후 7:30."""
+    behind = term_behind(text, draft.end, lexicon)
+    front = lexicon.before.before(text, len(text[: draft.start].rstrip()))
+    role = behind[0][0].role if behind else ""
+    if role in ("am", "pm") and behind is not None:
+        draft.end = behind[1]
+    elif front is not None and front[0][0].role in ("am", "pm"):
+        role, draft.start = front[0][0].role, front[1]
+    if role in ("am", "pm"):
+        hour, _, rest = str(draft.readings[0].value).partition(":")
+        later = int(hour) % 12 + (12 if role == "pm" else 0)
+        draft.readings = [Reading(FactKind.TIME, f"{later:02}:{rest}")]
     return draft
 
 

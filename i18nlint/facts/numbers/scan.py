@@ -32,8 +32,8 @@ def extract_numbers(text: str, language: LanguageTag) -> tuple[TextFact, ...]:
 def _western_digits(text: str, lexicon: Lexicon) -> str:
     if _HAS_FULL_WIDTH.search(text):
         text = text.translate(_FULL_WIDTH)
-    if lexicon.style.digits:
-        text = text.translate(str.maketrans(lexicon.style.digits, "0123456789"))
+    if lexicon.native is not None and lexicon.native.search.search(text):
+        text = text.translate(lexicon.native.table)
     return text
 
 

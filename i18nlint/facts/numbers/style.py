@@ -14,6 +14,10 @@ class Style:
     numerals: str = ""
     """``words`` (twenty-one), ``myriad`` (二十一) or nothing."""
     decimal: str = "."
+    group_also: str = ""
+    """Another separator of thousands: the space in Spanish and Portuguese."""
+    mixed: bool = False
+    """Point and comma change their roles within the language: Spanish of Spain and of Mexico."""
     group: str = ","
     date_order: str = "dmy"
     word_start: bool = False
@@ -65,6 +69,8 @@ def style_of(sections: Sections) -> Style:
         numerals=value("numerals"),
         decimal=value("decimal", "."),
         group=value("group", ","),
+        group_also=" " if is_on("spaced-groups") else "",
+        mixed=is_on("mixed-separators"),
         date_order=value("date-order", "dmy"),
         word_start=is_on("word-start"),
         spaced_magnitudes=is_on("spaced-magnitudes"),
