@@ -89,3 +89,16 @@ def test_a_page_that_is_not_utf8_is_named(tmp_path: Path) -> None:
     (tmp_path / "tea.md").write_bytes(b"---\nname: \xff\n---\n")
     with pytest.raises(RulePageError, match=r"tea\.md: not valid UTF-8"):
         list(read_pages(tmp_path))
+
+
+def test_an_installation_without_pages_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("i18nlint.rulebook.load._PACKAGE", tmp_path / "i18nlint")
+    builtin_rules.cache_clear()
+    with pytest.raises(RulePageError, match="the folder of rule pages is missing"):
+        builtin_rules()
+    (tmp_path / "i18nlint" / "_rules").mkdir(parents=True)
+    assert builtin_directory() == tmp_path / "i18nlint" / "_rules"
+    assert builtin_rules() == ()
+    builtin_rules.cache_clear()

@@ -127,3 +127,15 @@ def test_a_page_that_cannot_be_read_is_one_failure(tmp_path: Path) -> None:
     (outcome,) = run_pages([tmp_path])
     assert (outcome.line, outcome.passed) == (1, False)
     assert "begins with YAML frontmatter" in outcome.failures[0]
+
+
+def test_a_crash_fails_the_example_with_its_traceback(
+    page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: str, *_: object) -> None:
+        raise ZeroDivisionError(path)
+
+    monkeypatch.delenv("I18NLINT_RAISE", raising=False)
+    monkeypatch.setattr("i18nlint.engine.run.parse_document", fail)
+    *_, third = run_pages([page])
+    assert "ZeroDivisionError: en/post.md" in str(third)
