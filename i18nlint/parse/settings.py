@@ -55,8 +55,8 @@ class SettingsReader:
         for entry in self.frontmatter.fields:
             if entry.path == _KEY and entry.kind is not ValueKind.MAPPING:
                 self._problem(entry, f'"{_KEY}" holds {", ".join(_KNOWN)}')
-            head, _, key = entry.path.partition(".")
-            if head == _KEY and key and key.removesuffix("[]") not in _KNOWN:
+            head, _, key = entry.path.rpartition(".")
+            if head == _KEY and "[" not in key and key not in _KNOWN:
                 self._problem(entry, f'there is no "{entry.path}"; {did_you_mean(key, _KNOWN)}')
 
     def _contract(self) -> Contract | None:
