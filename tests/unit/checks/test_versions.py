@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from i18nlint.checks._api import Post
 from i18nlint.checks.versions import compare_versions
-from i18nlint.model.group import TranslationGroup
+from i18nlint.model.group import FormerSource, TranslationGroup
 from i18nlint.model.language import LanguageTag
 
 
@@ -70,3 +72,37 @@ def test_each_further_file_of_a_language_is_a_finding() -> None:
         "compared": "posts/ko/a.md",
         "duplicate": "posts/kr/a.md",
     }
+
+
+@pytest.mark.parametrize(
+    ("former", "left", "message"),
+    [
+        (
+            FormerSource(LanguageTag("en"), "posts/en/a.md"),
+            ("ko",),
+            'the source "posts/en/a.md" was deleted, but ko is still here',
+        ),
+        (
+            FormerSource(LanguageTag("en"), "posts/en/a.md", "posts/en/b.md"),
+            ("ko", "de", "ja"),
+            'the source "posts/en/a.md" was moved to "posts/en/b.md", '
+            "but de, ja and ko are still here",
+        ),
+    ],
+    ids=["deleted", "moved"],
+)
+def test_translations_without_their_source_are_one_finding(
+    former: FormerSource, left: tuple[str, ...], message: str
+) -> None:
+    variant = "moved" if former.moved_to else None
+    post = Post(replace(group(*left), former_source=former))
+    assert said(post) == [("orphan-translation", variant, message)]
+
+
+def test_a_lost_source_is_not_missing_as_well() -> None:
+    former = FormerSource(LanguageTag("en"), "posts/en/a.md")
+    post = Post(replace(group("ko"), former_source=former), tags("en", "ko", "ja"))
+    assert [(rule, message) for rule, _, message in said(post)] == [
+        ("missing-translation", "this post has no version in ja"),
+        ("orphan-translation", 'the source "posts/en/a.md" was deleted, but ko is still here'),
+    ]

@@ -84,6 +84,13 @@ def test_samples_keep_their_text_and_the_page_its_lines() -> None:
     ]
 
 
+@pytest.mark.parametrize("words", ["deleted", "posts/tea.md deleted", "deleted encoding=utf-8"])
+def test_a_sample_may_be_taken_away_by_the_change_at_hand(words: str) -> None:
+    (example,) = read_examples("tea.md", f"```md ko {words}\n차\n```\n```md en\nTea\n```\n")
+    assert [sample.deleted for sample in example.samples] == [True, False]
+    assert "deleted" not in example.samples[0].path
+
+
 def test_a_sample_may_be_saved_in_another_encoding() -> None:
     (example,) = read_examples("tea.md", "```md ko tea.md encoding=euc-kr\n차\n```\n")
     (sample,) = example.samples
