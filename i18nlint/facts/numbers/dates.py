@@ -107,6 +107,8 @@ _DAYS = range(1, 32)
 
 
 def _become_date(draft: Draft, parts: dict[str, int], end: int) -> None:
+    if parts.get("year", 0) >= 2400:  # Thai years
+        parts = {**parts, "year": parts["year"] - 543}
     value = date_value(parts.get("year", 0), parts.get("month", 0), parts.get("day", 0))
     draft.readings = [Reading(FactKind.DATE, value)]
     draft.parts, draft.end = parts, end

@@ -15,6 +15,7 @@ _GLUED_COUNT = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
 _LONG = re.compile(r"[0-9]{3,}(?![0-9A-Za-z])")
 _VERSION = re.compile(r"[vV][.]?(?=[0-9])")
 _NAME_BEFORE = re.compile(r"(?<![A-Za-z0-9])([A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*)[ \u00a0]$")
+_COMPOUND = re.compile(r"(?<=[0-9A-Z])[-‑][A-Za-z]{4,}$")
 _ENDING = re.compile(r"[-‑]([A-Za-z]+)$")
 _HEAD_REACH = 48
 _HYPHENS = str.maketrans("‑_", "--")
@@ -78,6 +79,8 @@ def _named(text: str, start: int, end: int, lexicon: Lexicon) -> Draft:
             readings.append(Reading(FactKind.COUNT, Fraction(int(number))))
         return Draft(start, end, readings)
     readings = [Reading(FactKind.IDENTIFIER, normalise(name))]
+    if compound := _COMPOUND.search(name):  # F125-fregatten, gpt-4-turbo
+        readings.append(Reading(FactKind.IDENTIFIER, normalise(name[: compound.start()])))
     if simple := re.fullmatch(r"[a-z]{3,}[-‑]([0-9]+)", name):  # level-3, top-10
         readings.append(Reading(FactKind.COUNT, Fraction(int(simple[1]))))
     return Draft(start, end, readings)

@@ -10,15 +10,15 @@ from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.style import Style
 from i18nlint.model.fact import FactKind, Reading
 
-_NEXT = re.compile(r"[0-9]+ ?(?:[-–/.:：x×*h]|, ?[0-9]) ?[0-9]")
+_NEXT = re.compile(r"[0-9]+[ \u00a0\u202f]?[-–－/.:：x×*h][ \u00a0\u202f]?[0-9]")
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|\2[0-9])")
 _YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9]|\2[0-9])")
 _YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})([-/.])(0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])")
 _CLOCK = re.compile(r"([0-9]{1,2})[:：]([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?(?![0-9:])")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_HOURS = re.compile(r"([01]?[0-9]|2[0-4]) ?h ?([0-5][0-9])(?![0-9A-Za-z])")
+_HOURS = re.compile(r"([01]?[0-9]|2[0-4])[ \u00a0\u202f]?h[ \u00a0\u202f]?([0-5][0-9])(?![0-9A-Za-z])")
 _RATIO = re.compile(r"([0-9]+(?:\.[0-9]+)?)( ?):\2([0-9]+(?:\.[0-9]+)?)(?![0-9:])")
-_GAME = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![0-9%°]|[-–.,][0-9])")
+_GAME = re.compile(r"([0-9]{1,3})( ?)[-–－]\2([0-9]{1,3})(?![0-9%°]|[-–.,][0-9])")
 _FRACTION = re.compile(r"([0-9]+)/([0-9]+)(?![0-9/]|\.[0-9])")
 _DIMENSION = re.compile(r"[0-9]+(?: ?[x×*] ?[0-9]+)+(?![0-9A-Za-z])")
 _DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}(?:-[0-9A-Za-z.]+)?(?![0-9])")
@@ -128,9 +128,9 @@ def _game(text: str, start: int, style: Style) -> Draft | None:
     """17-5: two numbers that fall are no range but a result."""
     del style
     match = _GAME.match(text, start)
-    if match is None or int(match[1]) <= int(match[2]):
+    if match is None or int(match[1]) <= int(match[3]):
         return None
-    return Draft(start, match.end(), [Reading(FactKind.SCORE, f"{match[1]}:{match[2]}")])
+    return Draft(start, match.end(), [Reading(FactKind.SCORE, f"{match[1]}:{match[3]}")])
 
 
 def _fraction(text: str, start: int, style: Style) -> Draft | None:

@@ -16,7 +16,6 @@ T = TypeVar("T")
 _FIRST_SCRIPT_WITHOUT_SPACES = "\u0e00"
 """Thai; ideographs, kana and Hangul come later too. In them a phrase may end inside a word."""
 
-
 MARKS = "\u0300-\u036f\u05b0-\u05bd\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
 """Combining marks, which Python counts to no word: the vowel signs of Hindi, Arabic, Hebrew."""
 
@@ -28,8 +27,8 @@ _IS_MARK = re.compile(f"[{MARKS}]")
 
 def is_letter(character: str) -> bool:
     """Whether a word of this character's script goes on next to it."""
-    if character >= _FIRST_SCRIPT_WITHOUT_SPACES:
-        return False
+    if character >= _FIRST_SCRIPT_WITHOUT_SPACES and not "\u1e00" <= character <= "\u1fff":
+        return False  # but Vietnamese ọ and old Greek letters, which come late
     return character.isalpha() or (character > "\u02ff" and _IS_MARK.match(character) is not None)
 
 

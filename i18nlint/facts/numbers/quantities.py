@@ -39,6 +39,8 @@ def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | No
     """What the number that ends at ``end`` counts, and the end of the unit."""
     found = lexicon.after.at(text, end)
     if found is not None:
+        if _begins_date(text, end, found[1], lexicon):
+            return None
         return None if _is_other_word(text, end, found[1], lexicon) else found
     start = gap_end(text, end)
     if start == end:
@@ -46,10 +48,28 @@ def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | No
     found = lexicon.after.at(text, start) or _behind_of(text, start, lexicon)
     if found is None or _is_other_word(text, start, found[1], lexicon):
         return None
+    if _begins_date(text, start, found[1], lexicon):
+        return None
     if found[1] - start == 1 and text[start] in _GLUED_ONLY:
         return None
-    terms = tuple(term for term in found[0] if term.role != "magnitude")  # 5m, not "5 m"
+    terms = tuple(term for term in found[0] if term.role not in _never_apart(lexicon))
     return (terms, found[1]) if terms else None
+
+
+def _begins_date(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the word belongs to the number behind it: Vietnamese 29 tháng 9 năm 2018."""
+    if not text[end + 1 : end + 2].isdecimal():
+        return False
+    front = lexicon.before.at(text, start)
+    return front is not None and front[0][0].role in _DATE_ROLES
+
+
+_DATE_ROLES = frozenset({"year", "month", "day", "buddhist-year"})
+
+
+def _never_apart(lexicon: Lexicon) -> tuple[str, ...]:
+    """Roles of what is always glued: 5m for five million, 5th."""
+    return ("magnitude",) if lexicon.is_myriad else ("magnitude", "ordinal")
 
 
 def _behind_of(text: str, start: int, lexicon: Lexicon) -> tuple[Terms, int] | None:
@@ -77,7 +97,7 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
     bound, at = _bound_behind(text, amount.end, lexicon)
     found = term_behind(text, at, lexicon)
     if found is not None:
-        terms, draft.end = found
+        terms, draft.end = _with_half_of_day(text, found, lexicon)
         at = draft.end
     bound = bound or _bound_behind(text, at, lexicon)[0]
     terms = _read_front(text, draft, terms, floor, lexicon)
@@ -90,6 +110,14 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
     _add_rate(text, draft, lexicon)
     _settle_strength(draft, terms, lexicon, text)
     return draft
+
+
+def _with_half_of_day(text: str, found: tuple[Terms, int], lexicon: Lexicon) -> tuple[Terms, int]:
+    """6 horas da manhã, 6 hodin ráno: hours with a part of the day are a time."""
+    if found[0][0].role not in ("duration", "hour", "oclock"):
+        return found
+    later = term_behind(text, found[1], lexicon)
+    return later if later is not None and later[0][0].role in ("am", "pm") else found
 
 
 def _stands_alone(text: str, draft: Draft, lexicon: Lexicon) -> bool:
@@ -166,12 +194,13 @@ def _whole_word(text: str, found: tuple[T, int] | None, lexicon: Lexicon) -> tup
 def _front_terms(front: Terms, behind: Terms) -> Terms:
     """A currency in front of "10 million dollars" and one behind agree; else the front wins."""
     if front[0].role in ("am", "pm"):
-        return (*front, *behind) if behind and behind[0].role == "hour" else behind
+        is_hour = behind and behind[0].role in ("hour", "oclock")
+        return (*front, *behind) if is_hour else behind
     if front[0].role == "ordinal" and behind and behind[0].role in _NO_ORDINAL:
         return behind
     if front[0].role == "currency" and behind and behind[0].role == "currency":
         return behind
-    if front[0].role in ("year", "month", "day") and behind and behind[0].role == "currency":
+    if front[0].role in _DATE_ROLES and behind and behind[0].role == "currency":
         return behind
     if front[0].role == "version" and behind:
         return behind
@@ -263,8 +292,15 @@ def _multiple(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...
 
 
 def _ordinal(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
-    del term, amount
-    return (Reading(FactKind.ORDINAL, value),)
+    """The 24th may be a day."""
+    del term
+    ordinal = Reading(FactKind.ORDINAL, value)
+    if amount.is_plain and value in _DAYS_OF_MONTH:
+        return (ordinal, Reading(FactKind.DATE, date_value(0, 0, int(value))))
+    return (ordinal,)
+
+
+_DAYS_OF_MONTH = range(1, 32)
 
 
 def _year(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
@@ -273,6 +309,14 @@ def _year(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     if amount.is_plain and 1000 <= value <= 2999:
         return (Reading(FactKind.DATE, date_value(int(value))), Reading(FactKind.COUNT, value))
     return ()
+
+
+def _buddhist_year(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """Thai years count from 543 before ours."""
+    if amount.is_plain and 2400 <= value <= 2699:
+        year = Reading(FactKind.DATE, date_value(int(value) - 543))
+        return (year, Reading(FactKind.COUNT, value))
+    return _year(value, term, amount)
 
 
 def _month(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
@@ -294,7 +338,10 @@ def _decade(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     if not amount.is_plain or value % 10 or value.denominator != 1:
         return ()
     year = int(value) + (1900 if 10 <= value < 100 else 0)
-    return (Reading(FactKind.DATE, f"{year}s"), Reading(FactKind.COUNT, value))
+    readings = [Reading(FactKind.DATE, f"{year}s"), Reading(FactKind.COUNT, value)]
+    if value >= 100 and value % 100 == 0:  # Swedish 1600-talet is the 17th century
+        readings.append(Reading(FactKind.ORDINAL, value / 100 + 1))
+    return tuple(readings)
 
 
 def _quarter(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
@@ -349,6 +396,7 @@ _MAKERS: dict[str, _Maker] = {
     "currency": _of_kind(FactKind.MONEY),
     "ordinal": _ordinal,
     "year": _year,
+    "buddhist-year": _buddhist_year,
     "month": _month,
     "day": _day,
     "decade": _decade,

@@ -150,7 +150,7 @@ def _is_front(text: str, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:
     if role == "percent":
         return True
     behind = text[end + 1 : end + 2]
-    return role in ("year", "month", "day") and (
+    return role in ("year", "month", "day", "buddhist-year", "decade") and (
         behind.isdigit() or lexicon.numeral_phrases.at(text, end + 1) is not None
     )
 
