@@ -21,6 +21,8 @@ LOW = 0.8
 """Share below which a side has much of its own."""
 _FEW = 4
 """Blocks up to which being in step counts: what a rewritten section may have by chance."""
+_SEVERAL = 3
+"""Blocks that an incomplete translation lacks at least: one missing code block is just that."""
 _THIRD = 1 / 3
 _ENOUGH = 1500.0
 """Letters of text from which a post is long enough for a verdict."""
@@ -81,12 +83,17 @@ def _beads(section: SectionBead) -> tuple[Bead, ...]:
     return ()
 
 
-def verdict_of(coverage: Coverage) -> Verdict:
+def verdict_of(coverage: Coverage, sections: Iterable[SectionBead]) -> Verdict:
     """How much may be said. Omissions alone never make a post restructured."""
     if coverage.source >= HIGH and coverage.target >= HIGH:
         return Verdict.MIRROR
     if coverage.target >= HIGH:
-        return Verdict.INCOMPLETE if coverage.source < 1 - _THIRD else Verdict.PARTIAL
+        lacks_much = coverage.source < 1 - _THIRD and _omissions(sections) >= _SEVERAL
+        return Verdict.INCOMPLETE if lacks_much else Verdict.PARTIAL
     if coverage.source < LOW and coverage.target < LOW and coverage.evidence >= 0.5:
         return Verdict.RESTRUCTURED
     return Verdict.PARTIAL
+
+
+def _omissions(sections: Iterable[SectionBead]) -> int:
+    return sum(bead.is_omission for section in sections for bead in _beads(section))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 
 from i18nlint.align.values import equal_value, follows, is_part, same, same_rounded
 from i18nlint.model.alignment import Bead, Bitext
@@ -68,9 +69,20 @@ _LOOSE = (FactKind.COUNT, FactKind.ORDINAL)
 
 
 def _same_digits(a: Fact, b: Fact) -> bool:
-    """The same digits, and one side does not say what it counts: ``Week 4`` and ``第4周``."""
+    """The same digits, and one side does not say what it counts: ``Week 4`` and ``第4周``.
+
+    A magnitude is no unit: ``86.7K`` is not ``86.7M``, and 20 is not ``20만``.
+    """
     digits = digits_of(a.text)
-    return digits != "" and digits == digits_of(b.text) and (a.kind in _LOOSE or b.kind in _LOOSE)
+    if not digits or digits != digits_of(b.text):
+        return False
+    return (_is_plain(a, digits) and b.kind not in _LOOSE) or (
+        _is_plain(b, digits) and a.kind not in _LOOSE
+    )
+
+
+def _is_plain(fact: Fact, digits: str) -> bool:
+    return fact.kind in _LOOSE and digits.count(".") < 2 and fact.value == Fraction(digits)
 
 
 def digits_of(text: str) -> str:

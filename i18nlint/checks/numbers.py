@@ -41,6 +41,9 @@ _FREE = 1.5
 _MANY = 2
 """One changed number in a row is an error, two that nothing else in the row supports are not."""
 _DOUBT = 0.5
+_LEAST_DIGITS = 2
+_SLIP = 0.7
+"""Certainty of a pair that one digit sets apart, among leftovers that do not pair up."""
 _AMBIGUOUS = 3
 """More leftovers of a class than this on a side, and their order proves nothing."""
 
@@ -130,7 +133,10 @@ class _Leftovers:
 
     @classmethod
     def of(cls, matching: Matching, bead: Bead) -> _Leftovers:
-        sources, targets = without_moments(_accusing(matching.sources), _accusing(matching.targets))
+        sources, targets = without_moments(
+            [*_accusing(matching.sources), *_named_in_link(matching.sources, matching.targets)],
+            [*_accusing(matching.targets), *_named_in_link(matching.targets, matching.sources)],
+        )
         return cls(
             tuple(sources),
             tuple(targets),
@@ -146,6 +152,8 @@ class _Leftovers:
                 for source, target in zip(ours, theirs, strict=True):
                     if _contradict(source, target):
                         yield source, target, self._score(len(ours), tidy=tidy)
+            else:
+                yield from ((a, b, _SLIP) for a, b in _slips(ours, theirs))
         yield from self._across()
 
     def _across(self) -> Iterator[tuple[Fact, Fact, float]]:
@@ -173,6 +181,35 @@ def _accusing(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """Hard facts that may accuse: link texts and the numbers of headings are rewritten freely."""
     roles = (Role.BODY, Role.CELL, Role.HEADING)
     return tuple(f for f in facts if f.strength is Strength.HARD and f.role in roles)
+
+
+def _named_in_link(facts: Iterable[Fact], others: Iterable[Fact]) -> list[Fact]:
+    """The number that a link's text names, where the other side's link text names one too."""
+    ours, theirs = ([f for f in side if _is_link_text(f)] for side in (facts, others))
+    return ours if len(ours) == len(theirs) == 1 else []
+
+
+def _is_link_text(fact: Fact) -> bool:
+    return fact.strength is Strength.HARD and fact.role is Role.LINK_TEXT
+
+
+def _slips(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """Numbers that a slip of one digit sets apart: 10 and 70, 392 and 329; each once."""
+    free = list(theirs)
+    for source in ours:
+        target = next((fact for fact in free if _is_slip(source, fact)), None)
+        if target is not None:
+            free.remove(target)
+            yield source, target
+
+
+def _is_slip(source: Fact, target: Fact) -> bool:
+    """The same number of digits, at least two, that differ in one or in the order of two."""
+    a, b = digits_of(source.text), digits_of(target.text)
+    if len(a) != len(b) or len(a) < _LEAST_DIGITS or not _contradict(source, target):
+        return False
+    differing = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    return len(differing) == 1 or (len(differing) == 2 and differing[0] == differing[1][::-1])
 
 
 def _classes(fact: Fact) -> frozenset[str]:
@@ -204,8 +241,14 @@ def _contradict(source: Fact, target: Fact) -> bool:
     if source.kind is not FactKind.DATE or target.kind is not FactKind.DATE:
         measured = (FactKind.MONEY, FactKind.SIZE)
         return source.value != target.value or source.kind is target.kind in measured
+    if _is_decade(source) and _is_decade(target):
+        return source.value != target.value
     parts = zip(date_parts(source.readings[0]), date_parts(target.readings[0]), strict=True)
     return any(a and b and a != b for a, b in parts)
+
+
+def _is_decade(fact: Fact) -> bool:
+    return str(fact.value).endswith("s")
 
 
 def _changed(source: Fact, target: Fact, score: float) -> Finding:
