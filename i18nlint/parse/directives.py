@@ -161,7 +161,7 @@ class DirectiveReader:
         start = self._only.pop()
         if self._only or self._wrong_language(start):
             return
-        scope = Span(start.span.end, comment.span.start)
+        scope = Span(start.span.end, comment.span.end)  # the last item of a list holds its end
         self.directives.append(Directive(Action.ONLY, start.span, scope, (), start.reason))
 
 
