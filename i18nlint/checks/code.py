@@ -18,6 +18,7 @@ from i18nlint.facts.code import (
     code_language,
     code_tokens,
     is_prose,
+    marked_lines,
     surely_equal,
 )
 from i18nlint.facts.links import link_key
@@ -30,11 +31,16 @@ from i18nlint.model.text import Span
 _RELATIVES = ({"js", "jsx", "ts", "tsx"}, {"json", "json5"}, {"html", "vue", "xml"}, {"c", "cpp"})
 _TRIFLES = frozenset({",", ";", ".", "...", "…", "", "(", ")"})
 _ANOTHER_CODE = 0.5
+_NEAR_SIGNS, _NEAR_ALONE = 0.8, 0.5
+_PART = re.compile(r"[A-Za-z0-9]+")
+_CAMEL = re.compile(r"[a-z][A-Z]")
+_LEADING = ".@$#-"
 _SHOWN = 60
 _PLACEHOLDER = re.compile(r"<[^<>/]*>")
 _STAND_IN = re.compile(r"<[^<>/]+>|\[[^\[\]]+\]|\{[^{}]+\}")
 _NO_QUOTES = str.maketrans("", "", "\"'`")
 _NO_LETTER = re.compile(r"[^A-Za-z0-9_]")
+_NUMBER = re.compile(r"[0-9]+")
 _LANGUAGE = re.compile(r"(?:^|[/_.=:-])[a-z]{2}(?:-[A-Za-z]{2,4})?(?:$|[/_.>,;)-])")
 
 
@@ -65,6 +71,8 @@ def _blocks(pair: Pair, source: Block, target: Block) -> Iterator[Finding]:
     ones, others = code_language(source.info), code_language(target.info)
     if _plain(ones) != _plain(others):
         yield _language(pair, source, target)
+    elif marked_lines(source.info) != marked_lines(target.info):
+        yield _marks(pair, source, target)
     if "mermaid" in (ones, others) or (ones == "diff") != (others == "diff"):
         return
     reader = _Reader.of(pair)
@@ -92,6 +100,22 @@ def _language(pair: Pair, source: Block, target: Block) -> Finding:
         target=Label(_first_line(pair.target.document, target), target.info),
         arguments={"source_value": _named(one), "target_value": _named(other)},
         score=sure,
+        scale=Scale.FACT,
+    )
+
+
+def _marks(pair: Pair, source: Block, target: Block) -> Finding:
+    one, other = (
+        " ".join(sorted(marked_lines(block.info))) or "none" for block in (source, target)
+    )
+    language = pair.source.document.language
+    return Finding(
+        "code-language",
+        f"the marked lines of the code block are {other} here, {one} in {language}",
+        source=Label(_first_line(pair.source.document, source), source.info),
+        target=Label(_first_line(pair.target.document, target), target.info),
+        arguments={"source_value": one, "target_value": other},
+        score=0.7,
         scale=Scale.FACT,
     )
 
@@ -209,6 +233,8 @@ def _words_score(source: CodeToken, target: CodeToken, reader: _Reader) -> float
         return 0.0
     if not (source.text.isascii() and target.text.isascii()):
         return 0.0
+    if _NUMBER.sub("0", source.text) == _NUMBER.sub("0", target.text):
+        return 0.9
     if _is_slip(source.text, target.text, reader):
         return 0.9 if reader.is_strict else 0.55
     both = _is_technical(source.text) and _is_technical(target.text)
@@ -299,12 +325,26 @@ def _code_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
     if not missing or not extra:
         return
     known, reader = _all_words(pair.source), _Reader.of(pair)
+    alone = missing.total() == extra.total() == 1 and ones & others
     for word in missing:
         best = max(extra, key=lambda other: _ratio(word, other), default="")
-        if best and _ratio(word, best) >= reader.near:
+        if best and _is_same_word(word, best, reader, alone=bool(alone)):
             del extra[best]
             if score := _word_score(word, best, known, pair, reader):
                 yield _changed(pair, (source, word), (target, best), score=score)
+
+
+def _is_same_word(word: str, other: str, reader: _Reader, *, alone: bool) -> bool:
+    """True if one of them stands for the other: alike, or alone left over among equal ones."""
+    ratio = _ratio(word, other)
+    if alone and reader.is_strict and _has_signs(word) and _has_signs(other):
+        return ratio >= _NEAR_ALONE
+    return ratio >= (min(reader.near, _NEAR_SIGNS) if _has_signs(word) else reader.near)
+
+
+def _has_signs(word: str) -> bool:
+    """True for what no dictionary has: ``is:inline``, ``getUrl``, ``skywalking-logger``."""
+    return not word.isalpha() or _CAMEL.search(word) is not None
 
 
 def _word_score(word: str, other: str, known: frozenset[str], pair: Pair, reader: _Reader) -> float:
@@ -314,18 +354,38 @@ def _word_score(word: str, other: str, known: frozenset[str], pair: Pair, reader
     languages = (pair.source.document.language, pair.target.document.language)
     if link_key(word, languages[0]) == link_key(other, languages[1]):
         return 0.0
+    if word.lstrip(_LEADING) == other.lstrip(_LEADING):
+        return 0.65
     shorter, longer = sorted((word, other), key=len)
     if re.search(rf"(?<!\w){re.escape(shorter)}(?!\w)", longer):
         return 0.5
-    if not reader.is_strict and word.isalpha():
-        return 0.5
-    return 0.62 if other in known or not reader.is_strict else 0.85
+    if not reader.is_strict:
+        return 0.65 if _has_signs(word) and _is_one_slip(word, other) else 0.5
+    return 0.62 if other in known else 0.85
+
+
+def _is_one_slip(word: str, other: str) -> bool:
+    """True if one part differs, by a letter or by a piece: ``is:line`` and ``is:inline``."""
+    ones, others = _PART.findall(word), _PART.findall(other)
+    if len(ones) != len(others):
+        return False
+    pairs = [(one, two) for one, two in zip(ones, others, strict=True) if one != two]
+    return len(pairs) == 1 and _is_slip_of(*sorted(pairs[0], key=len))
+
+
+def _is_slip_of(shorter: str, longer: str) -> bool:
+    if shorter.casefold() in longer.casefold():
+        return True
+    matcher = SequenceMatcher(None, shorter, longer, False)
+    same = sum(block.size for block in matcher.get_matching_blocks())
+    return same >= len(longer) - 1
 
 
 def _simple(word: str) -> str:
-    """Without signs, case and the plural: ``<Picture />``, ``Host-OS``, ``Methods``."""
-    word = _STAND_IN.sub("", word)
-    return _NO_LETTER.sub("", word).casefold().removesuffix("s")
+    """Without spaces, hyphens, brackets around, plural, and case where it says nothing."""
+    word = re.sub(r"[\s-]", "", _STAND_IN.sub("", word)).strip("()[]{}<>/\"'`;:,").rstrip(".")
+    word = word.removesuffix("s")
+    return word if _CAMEL.search(word) else word.casefold()
 
 
 def _words(version: Version, block: Block) -> Counter[str]:

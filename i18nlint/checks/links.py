@@ -176,7 +176,7 @@ def _changed_score(source: Link, target: Link) -> float:
     if source.is_image:
         sure = 0.8 if close else 0.65
         return sure if is_file(source) and is_file(target) else 0.5
-    if names_language(target.target):
+    if names_language(target.target, beside=source.target):
         return 0.7 if close else 0.55
     if _same_site(source, target):
         return 0.93 if close else 0.8

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pygments.lexer import Lexer
 
 _INFO = re.compile(r"\s*(?:\{\s*\.?)?([A-Za-z0-9_+#.-]+)")
+_MARKED_LINES = re.compile(r"(?:\b[a-z]+=)?\{[\d,\s-]+\}")
 _SAME_LANGUAGE = {
     "shell": "bash", "sh": "bash", "zsh": "bash", "console": "bash", "terminal": "bash",
     "shellscript": "bash", "shell-session": "bash", "shellsession": "bash", "cmd": "bash",
@@ -89,6 +90,11 @@ def code_language(info: str) -> str:
     return _SAME_LANGUAGE.get(name, name)
 
 
+def marked_lines(info: str) -> frozenset[str]:
+    """What the fence highlights by line numbers: ``{2,4-5}``, ``ins={3}``; spaces left out."""
+    return frozenset("".join(mark.split()) for mark in _MARKED_LINES.findall(info))
+
+
 def is_prose(text: str, language: str) -> bool:
     """True if the block may be translated like any text: no grammar, or a tree of files."""
     return language in _PROSE or _TREE.search(text) is not None or _lexer(language) is None
@@ -119,6 +125,8 @@ def _agree(one: tuple[str, str], other: tuple[str, str]) -> bool:
         return False
     if one[1] == other[1]:
         return True
+    if one[1].isascii() and other[1].isascii():
+        return False  # perhaps one letter of a request's body differs: that needs a closer look
     readable = _READABLE.search(one[1]) or _READABLE.search(other[1])
     holes = (sorted(_HOLE.findall(string)) for string in (one[1], other[1]))
     return readable is not None and len(set(map(tuple, holes))) == 1

@@ -105,17 +105,19 @@ def is_localised(source: Link, target: Link) -> bool:
     """
     host, _, path = target.key.partition("/")
     wanted_host, _, wanted_path = source.key.partition("/")
-    if source.is_image or not names_language(target.target) or "." not in host:
+    named = names_language(target.target, beside=source.target)
+    if source.is_image or not named or "." not in host:
         return False
     if host == wanted_host == "wikipedia.org":
-        return not _same_language(source.target, target.target)
+        return True
     name, wanted = path.rpartition("/")[2], wanted_path.rpartition("/")[2]
     return (host == wanted_host and name == wanted) or path == wanted_path != ""
 
 
-def names_language(target: str) -> bool:
-    """True if a part of the address is a language tag: ``/ko/``, ``ko.``, ``/i18n/ja/``."""
-    return bool(_languages_in(target))
+def names_language(target: str, *, beside: str) -> bool:
+    """True if the address names a language that the other does not: ``/ko/``, ``/i18n/ja/``."""
+    found = _languages_in(target)
+    return bool(found) and found != _languages_in(beside)
 
 
 def page_of(path: str, language: LanguageTag) -> str:
@@ -129,10 +131,6 @@ def _is_tail(shorter: Link, longer: Link) -> bool:
     on_site = "." in longer.key.split("/")[0] and "." not in shorter.key.split("/")[0]
     tail = len(shorter.key) > 1 and longer.key.endswith(f"/{shorter.key}")
     return tail and (relative or on_site)
-
-
-def _same_language(one: str, other: str) -> bool:
-    return _languages_in(one) == _languages_in(other)
 
 
 def _languages_in(target: str) -> list[str]:
