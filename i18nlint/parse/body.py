@@ -132,6 +132,19 @@ class CellPlacement(LinePlacement):
         return list(self.starts[first:last])
 
 
+@dataclass(frozen=True, slots=True)
+class UnknownPlacement(Placement):
+    """Of content that is not found where it should be: every piece is somewhere in the block."""
+
+    block: Span
+
+    def span(self, start: int, end: int) -> Span:  # noqa: ARG002
+        return self.block
+
+    def shifted(self, by: int) -> UnknownPlacement:  # noqa: ARG002
+        return self
+
+
 def place_lines(body: Body, content: str, lines: Lines) -> Placement:
     """Placement of the content of a paragraph with these lines.
 
@@ -139,6 +152,8 @@ def place_lines(body: Body, content: str, lines: Lines) -> Placement:
     """
     first = content.find("\n")
     lead = body.text.find(content[:first] if first >= 0 else content, lines.start)
+    if lead < 0:
+        return UnknownPlacement(0, body.span(lines.start, lines.end(body.text)))
     if first < 0:
         return Placement(body.at(lead))
     index = bisect_right(lines.starts, lead) - 1

@@ -154,10 +154,9 @@ def _read_line(state: StateBlock, tags: TagMap, place: _Place | None, end: int) 
 
 
 def _move_start(state: StateBlock, line: int, offset: int) -> None:
-    """Let the line begin at ``offset``."""
-    state.bMarks[line] = offset
-    behind = state.skipSpaces(offset)
-    state.tShift[line] = min(behind, state.eMarks[line]) - offset
+    """Let the line begin with the first character from ``offset`` on that is not blank."""
+    state.bMarks[line] = min(state.skipSpaces(offset), state.eMarks[line])
+    state.tShift[line] = 0
     state.sCount[line] = state.blkIndent
 
 

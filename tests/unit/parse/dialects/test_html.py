@@ -119,3 +119,11 @@ def test_components_are_known_in_md_too(parse: Parse, outline: Outline) -> None:
     text = '<VueSchool href="u" :n="1" @click="f">\n  Watch **it**\n</VueSchool>\n'
     assert outline(text) == ["component VueSchool", "  paragraph: Watch <emphasis: it>"]
     assert parse(text).blocks[0].attributes == (("href", "u"), (":n", "1"), ("@click", "f"))
+
+
+def test_blanks_behind_a_tag_do_not_shift_what_follows(parse: Parse) -> None:
+    document = parse("<table><tr><td>  - $x^2$ a</td></tr></table>\n")
+    (item,) = (block for block in document.walk() if block.kind is BlockKind.ITEM)
+    assert document.source.slice(item.span) == "- $x^2$ a"
+    (paragraph,) = item.children
+    assert [document.source.slice(piece.span) for piece in paragraph.inlines] == ["$x^2$", " a"]
