@@ -45,6 +45,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     return (
         join_date(left, right, between, lexicon)
         or _join_clock(left, right, between)
+        or _join_over(left, right, between, lexicon)
         or _join_mixed(left, right, between, lexicon)
         or _join_compound(left, right, between, lexicon)
     )
@@ -73,6 +74,19 @@ def _join_clock(left: Draft, right: Draft, between: str) -> bool:
 
 def _at_minute(hour: Reading, minutes: int) -> Reading:
     return Reading(FactKind.TIME, f"{str(hour.value).partition(':')[0]}:{minutes:02}")
+
+
+def _join_over(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
+    """Hindi तीन बटा चार, Vietnamese ba phần tư: three over four."""
+    if between.strip() not in lexicon.over or left.amount is None or right.amount is None:
+        return False
+    above, below = left.amount.values[0], right.amount.values[0]
+    if not (left.is_bare and right.is_bare and below):
+        return False
+    score = Reading(FactKind.SCORE, f"{above}/{below}")
+    left.readings = [Reading(FactKind.FRACTION, above / below), score]
+    left.end, left.amount, left.is_bare = right.end, None, False
+    return True
 
 
 def _join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:

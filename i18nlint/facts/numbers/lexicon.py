@@ -94,6 +94,8 @@ class Lexicon:
     per: Phrases[str]
     parts: Phrases[Fraction]
     """Fractions by name: half, thirds."""
+    over: frozenset[str]
+    """Between numerator and denominator: Hindi बटा."""
     part_joints: tuple[str, ...]
     mixed_joints: frozenset[str]
     """Between a whole and its fraction: 三又五分之一."""
@@ -137,6 +139,8 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
     cardinals = dict(_numbers(sections, "cardinals")) if style.numerals == "myriad" else {}
     words = words_alone(sections)
     months = dict(_numbers(sections, "months"))
+    for word in sections.words("not-months"):
+        months.pop(word, None)
     magnitudes = _magnitudes(sections, numerals)
     parts = {word: Fraction(key) for key, word in sections.entries("fractions")}
     trigger_words = _first_words([*numerals, *words, *months, *parts])
@@ -165,6 +169,7 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         minus=Phrases.of(dict.fromkeys([*style.minus, "-", "−", "－"], -1)),
         per=Phrases.of({word: unit for unit, word in sections.entries("per")}),
         parts=Phrases.of(parts),
+        over=frozenset(sections.spellings("fraction", "over")),
         part_joints=sections.spellings("fraction", "add"),
         mixed_joints=frozenset({*sections.spellings("fraction", "and"), "", *style.join}),
         months=Phrases.of(months),

@@ -58,3 +58,13 @@ def _words(sections: Sections) -> Iterator[tuple[str, Numeral]]:
                 yield from ((word[:-1] + ending, numeral) for ending in endings)
             else:
                 yield word, numeral
+                yield from _ordinals(sections, role, word, numeral.value)
+
+
+def _ordinals(
+    sections: Sections, role: NumeralRole, word: str, value: Fraction
+) -> Iterator[tuple[str, Numeral]]:
+    """Ordinals that are a cardinal with an ending: Hindi दस, दसवां."""
+    if role in (NumeralRole.CARDINAL, NumeralRole.MULTIPLIER):
+        for ending in sections.spellings("ordinal-endings", "words"):
+            yield word + ending, Numeral(value, NumeralRole.ORDINAL)

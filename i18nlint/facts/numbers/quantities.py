@@ -105,11 +105,25 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
     if amount.needs_unit and not terms and not _stands_alone(text, draft, lexicon):
         return None
     draft.readings = list(_readings(amount, terms))
+    if terms and terms[-1].role == "hour":
+        _add_half_hour(text, draft, lexicon)
     draft.is_bare = not any(reading.unit for reading in draft.readings[:1]) and not terms
     draft.bound = bound or draft.bound
     _add_rate(text, draft, lexicon)
     _settle_strength(draft, terms, lexicon, text)
     return draft
+
+
+def _add_half_hour(text: str, draft: Draft, lexicon: Lexicon) -> None:
+    """5時半, 3시 반, 5点半."""
+    start = draft.end + (text[draft.end : draft.end + 1] == " ")
+    half = lexicon.clock["half"].at(text, start)
+    if half is not None and draft.kind is FactKind.TIME:
+        times = [reading for reading in draft.readings if reading.kind is FactKind.TIME]
+        draft.readings = [
+            Reading(FactKind.TIME, str(time.value).replace(":00", ":30")) for time in times
+        ]
+        draft.end = half[1]
 
 
 def _with_half_of_day(text: str, found: tuple[Terms, int], lexicon: Lexicon) -> tuple[Terms, int]:

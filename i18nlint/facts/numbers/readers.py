@@ -150,8 +150,11 @@ def _is_front(text: str, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:
     if role == "percent":
         return True
     behind = text[end + 1 : end + 2]
+    numeral = lexicon.numeral_phrases.at(text, end + 1)
+    if numeral is not None and numeral[0].multiplies and numeral[0].value > 10:
+        return False  # năm trăm is five hundred
     return role in ("year", "month", "day", "buddhist-year", "decade") and (
-        behind.isdigit() or lexicon.numeral_phrases.at(text, end + 1) is not None
+        behind.isdecimal() or numeral is not None
     )
 
 

@@ -24,6 +24,8 @@ class Style:
     spaced_magnitudes: bool = False
     indian_grouping: bool = False
     year_pairs: bool = False
+    short_tens: bool = False
+    """Vietnamese hai sáu: two digits in a row are tens and ones."""
     ones_first: bool = False
     """Dreiundzwanzig: the ones in front of the tens, joined."""
     vigesimal: bool = False
@@ -76,6 +78,7 @@ def style_of(sections: Sections) -> Style:
         spaced_magnitudes=is_on("spaced-magnitudes"),
         indian_grouping=is_on("indian-grouping"),
         year_pairs=is_on("year-pairs"),
+        short_tens=is_on("short-tens"),
         ones_first=is_on("ones-first"),
         vigesimal=is_on("vigesimal"),
         ordinal_parts=is_on("ordinal-parts"),

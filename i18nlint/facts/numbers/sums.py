@@ -37,6 +37,8 @@ class Sum:
         elif self._multiplies(numeral):
             if not self._multiply(int(numeral.value)):
                 return False
+        elif self._is_short_ten(numeral.value):
+            self.value += self.value % 10 * 9 + numeral.value
         elif self._has_room(numeral.value, joined):
             self.value += numeral.value + self._modifier()
             self.magnitude = max(self.magnitude, 1000 if numeral.value >= 1000 else 1)
@@ -61,6 +63,11 @@ class Sum:
         is_first_only = numeral.role in (NumeralRole.ARTICLE, NumeralRole.MODIFIER)
         return not (is_first_only and self.words)
 
+    def _is_short_ten(self, value: Fraction) -> bool:
+        """Vietnamese ba tám: thirty-eight without the ten."""
+        last = self.value % 100
+        return self.style.short_tens and 0 < last < 10 and value < 10 and value > 0
+
     def _modifier(self) -> Fraction:
         modifier, self.modifier = self.modifier, Fraction(0)
         return modifier
@@ -81,18 +88,19 @@ class Sum:
         """How many of a magnitude fit below the next: a hundred thousands make a lakh."""
         if value < 1000:
             return 10
-        return 100 if self.magnitude in (10**5, 10**7) else 1000
+        is_indian = self.magnitude in (10**5, 10**7) or self.style.indian_grouping
+        return 100 if is_indian and value < self.magnitude and self.magnitude > 1000 else 1000
 
     def _has_room(self, value: Fraction, joined: bool) -> bool:
         """After "twenty" a "one" has its place, after "five" it has not."""
         if not self.words or self.modifier:
             return True
-        if value == 0:
-            return False
+        if value == 0:  # Vietnamese không trăm: no hundreds
+            return self.style.short_tens and self.value % 1000 == 0
         if self.is_zero:  # only in "oh five" of a year
             return bool(self.value == 0 and self.words == 1 and value < 10)
-        if self.style.ones_first and joined and value in _TENS:  # drei und zwanzig
-            return bool(0 < self.value % 100 < 10)
+        if self.style.ones_first and joined and value in _TENS and 0 < self.value % 100 < 10:
+            return True  # drei und zwanzig
         if self.style.vigesimal and 10 <= value < 20 and self.value % 100 in (60, 80):
             return True  # soixante et onze, quatre-vingt-dix
         room = 10 ** len(str(int(value)))
