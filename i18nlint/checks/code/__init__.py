@@ -1,0 +1,26 @@
+"""Code compared: rules C001, C002, C003. Between alignment and judging."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.checks._api import Check, Pair
+from i18nlint.checks.code.blocks import compare_blocks
+from i18nlint.checks.code.words import compare_words
+from i18nlint.model.document import BlockKind
+from i18nlint.model.finding import Finding
+
+
+def code(pair: Pair) -> Iterator[Finding]:
+    """Code blocks in another language or with other content, and changed code words."""
+    for bead in pair.bitext.beads():
+        if not bead.is_pair:
+            continue
+        source, target = bead.sources[0], bead.targets[0]
+        if source.kind is target.kind is BlockKind.CODE:
+            yield from compare_blocks(pair, source, target)
+        else:
+            yield from compare_words(pair, bead)
+
+
+CHECK = Check("code", ("code-language", "code-differs", "inline-code"), pair=code)

@@ -1,0 +1,70 @@
+"""How far two words may be apart to be one word with a slip of the pen."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from i18nlint.checks._api import Pair
+
+_PLACEHOLDER = re.compile(r"<[^<>/]*>")
+_NO_QUOTES = str.maketrans("", "", "\"'`")
+_NO_LETTER = re.compile(r"[^A-Za-z0-9_]")
+_LANGUAGE = re.compile(r"(?:^|[/_.=:-])[a-z]{2}(?:-[A-Za-z]{2,4})?(?:$|[/_.>,;)-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Strictness:
+    """What counts as a slip and what as a translation, by pair of languages."""
+
+    near: float
+    """Ratio of equal letters from which two words are one."""
+    renamed: float
+    """Score of a name that is another one here."""
+    technical: float
+    """Score of an address, path or key in a string that is another one here."""
+
+    @classmethod
+    def of(cls, pair: Pair) -> Strictness:
+        """Latin languages have names like ours: ``Valor`` is ``Value``, ``Serveur`` a server."""
+        languages = {version.document.language for version in (pair.source, pair.target)}
+        latin = {tag for tag in languages if tag.likely_script == "Latn" and tag.language != "en"}
+        return cls(0.88, 0.65, 0.55) if latin else cls(0.7, 0.95, 0.65)
+
+    @property
+    def is_strict(self) -> bool:
+        return self.renamed >= 0.9
+
+
+def bare(text: str) -> str:
+    """Without quotes and what stands in for a value: ``<path>/biome.json``."""
+    return _PLACEHOLDER.sub("<>", text.translate(_NO_QUOTES))
+
+
+def is_slip(one: str, other: str, strictness: Strictness) -> bool:
+    """True if two ASCII texts are equal but for one word, and these two are nearly equal."""
+    if not (one.isascii() and other.isascii()) or one.split() == other.split():
+        return False
+    lefts, rights = bare(one).split(), bare(other).split()
+    if len(lefts) != len(rights):
+        return False
+    pairs = [(left, right) for left, right in zip(lefts, rights, strict=True) if left != right]
+    return len(pairs) == 1 and _is_near(*pairs[0], strictness)
+
+
+def _is_near(one: str, other: str, strictness: Strictness) -> bool:
+    letters = [_NO_LETTER.sub("", word) for word in (one, other)]
+    if letters[0] == letters[1] or all(map(_is_language_attribute, (one, other))):
+        return False
+    return ratio(one, other) >= strictness.near
+
+
+def _is_language_attribute(word: str) -> bool:
+    """``lang=ko``, quotes gone: a page says its own language."""
+    return _LANGUAGE.search(word) is not None
+
+
+def ratio(one: str, other: str) -> float:
+    """Share of equal letters, 0 to 1."""
+    return SequenceMatcher(None, one, other, False).ratio()

@@ -1,0 +1,130 @@
+"""Words of code in a sentence: rule C003."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.code.slips import Strictness, ratio
+from i18nlint.facts.links import link_key
+from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.document import Block
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.text import Span
+
+_NEAR_SIGNS, _NEAR_ALONE = 0.8, 0.5
+_PART = re.compile(r"[A-Za-z0-9]+")
+_CAMEL = re.compile(r"[a-z][A-Z]")
+_LEADING = ".@$#-"
+_STAND_IN = re.compile(r"<[^<>/]+>|\[[^\[\]]+\]|\{[^{}]+\}")
+
+
+def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
+    """A code word that is another one here."""
+    source, target = bead.sources[0], bead.targets[0]
+    facts = pair.source.facts.blocks[source.index], pair.target.facts.blocks[target.index]
+    if facts[0].codes == facts[1].codes:
+        return
+    ones, others = _words(pair.source, source), _words(pair.target, target)
+    missing, extra = ones - others, others - ones
+    if not missing or not extra:
+        return
+    known, strictness = _all_words(pair.source), Strictness.of(pair)
+    alone = missing.total() == extra.total() == 1 and ones & others
+    for word in missing:
+        best = max(extra, key=lambda other: ratio(word, other), default="")
+        if best and _is_same_word(word, best, strictness, alone=bool(alone)):
+            del extra[best]
+            if score := _word_score(word, best, known, pair, strictness):
+                yield _changed(pair, (source, word), (target, best), score=score)
+
+
+def _is_same_word(word: str, other: str, strictness: Strictness, *, alone: bool) -> bool:
+    """True if one of them stands for the other: alike, or alone left over among equal ones."""
+    alike = ratio(word, other)
+    if alone and strictness.is_strict and _has_signs(word) and _has_signs(other):
+        return alike >= _NEAR_ALONE
+    return alike >= (min(strictness.near, _NEAR_SIGNS) if _has_signs(word) else strictness.near)
+
+
+def _has_signs(word: str) -> bool:
+    """True for what no dictionary has: ``is:inline``, ``getUrl``, ``skywalking-logger``."""
+    return not word.isalpha() or _CAMEL.search(word) is not None
+
+
+def _word_score(
+    word: str, other: str, known: frozenset[str], pair: Pair, strictness: Strictness
+) -> float:
+    """0 for a lawful change; less for a part of the other, or a word that the source has too."""
+    if not (word.isascii() and other.isascii()) or _simple(word) == _simple(other):
+        return 0.0
+    languages = (pair.source.document.language, pair.target.document.language)
+    if link_key(word, languages[0]) == link_key(other, languages[1]):
+        return 0.0
+    if word.lstrip(_LEADING) == other.lstrip(_LEADING):
+        return 0.65
+    shorter, longer = sorted((word, other), key=len)
+    if re.search(rf"(?<!\w){re.escape(shorter)}(?!\w)", longer):
+        return 0.5
+    if not strictness.is_strict:
+        return 0.65 if _has_signs(word) and _is_one_slip(word, other) else 0.5
+    return 0.62 if other in known else 0.85
+
+
+def _is_one_slip(word: str, other: str) -> bool:
+    """True if one part differs, by a letter or by a piece: ``is:line`` and ``is:inline``."""
+    ones, others = _PART.findall(word), _PART.findall(other)
+    if len(ones) != len(others):
+        return False
+    pairs = [(one, two) for one, two in zip(ones, others, strict=True) if one != two]
+    return len(pairs) == 1 and _is_slip_of(*sorted(pairs[0], key=len))
+
+
+def _is_slip_of(shorter: str, longer: str) -> bool:
+    if shorter.casefold() in longer.casefold():
+        return True
+    matcher = SequenceMatcher(None, shorter, longer, False)
+    same = sum(block.size for block in matcher.get_matching_blocks())
+    return same >= len(longer) - 1
+
+
+def _simple(word: str) -> str:
+    """Without spaces, hyphens, brackets around, plural, and case where it says nothing."""
+    word = re.sub(r"[\s-]", "", _STAND_IN.sub("", word)).strip("()[]{}<>/\"'`;:,").rstrip(".")
+    word = word.removesuffix("s")
+    return word if _CAMEL.search(word) else word.casefold()
+
+
+def _words(version: Version, block: Block) -> Counter[str]:
+    return Counter(" ".join(word.split()) for word in version.facts.blocks[block.index].codes)
+
+
+def _all_words(version: Version) -> frozenset[str]:
+    facts = version.facts.blocks
+    return frozenset(" ".join(word.split()) for block in facts for word in block.codes)
+
+
+def _changed(
+    pair: Pair, source: tuple[Block, str], target: tuple[Block, str], *, score: float
+) -> Finding:
+    one, other = source[1], target[1]
+    return Finding(
+        "inline-code",
+        f'"{other}" here is "{one}" in {pair.source.document.language}',
+        source=Label(_word_span(pair.source, *source), one),
+        target=Label(_word_span(pair.target, *target), other),
+        arguments={"source_value": one, "target_value": other},
+        score=score,
+        scale=Scale.FACT,
+    )
+
+
+def _word_span(version: Version, block: Block, word: str) -> Span:
+    facts = version.facts.blocks[block.index]
+    for code_word, span in zip(facts.codes, facts.code_spans, strict=True):
+        if " ".join(code_word.split()) == word:
+            return span
+    return block.span
