@@ -1,0 +1,210 @@
+"""Keys and values: rules F001, F002, F003 and F005."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.checks.frontmatter.comparison import Comparison
+from i18nlint.checks.frontmatter.lists import compare_members, listed, other_count
+from i18nlint.config.schema import FieldContract
+from i18nlint.facts.frontmatter import (
+    CONFIGURED,
+    Entry,
+    Promise,
+    as_date,
+    is_ignored,
+    is_near,
+    is_plain,
+    key_name,
+    promise_of,
+)
+from i18nlint.model.finding import Finding, Label
+from i18nlint.model.frontmatter import ValueKind
+from i18nlint.model.language import LanguageTag
+from i18nlint.model.text import Span
+
+_IDENTITIES = ("slug", "id", "key", "url", "href", "link", "path", "file", "src", "name", "tag")
+_SHOWN = 60
+
+
+def compare_mappings(
+    comparison: Comparison, source: dict[str, Entry], target: dict[str, Entry], *, end: Span
+) -> Iterator[Finding]:
+    """Keys that are missing, added or differ; ``end`` is where a first missing key belongs."""
+    renamed = {key_name(key) for key in source if key not in target}
+    place = end
+    for key, entry in source.items():
+        counterpart = target.get(key)
+        if counterpart is not None:
+            place = _behind(counterpart)
+        if is_ignored(entry.field.path, comparison.configured):
+            continue
+        if counterpart is not None:
+            yield from _entries(comparison, entry, counterpart)
+        elif not entry.is_empty:
+            yield _missing(comparison, entry, place)
+    for key, entry in target.items():
+        ignored = is_ignored(entry.field.path, comparison.configured) or entry.is_empty
+        if key not in source and not ignored and key_name(key) not in renamed:
+            yield _extra(comparison, entry)
+
+
+def _entries(comparison: Comparison, source: Entry, target: Entry) -> Iterator[Finding]:
+    promise = promise_of(source, target, configured=comparison.configured)
+    if promise.contract is FieldContract.IGNORE or source.is_empty or target.is_empty:
+        return
+    if _shape(source) != _shape(target) or _date_became_words(source, target):
+        yield _type(comparison, source, target)
+    elif source.kind is ValueKind.MAPPING:
+        if not _is_multilingual(source):
+            yield from compare_mappings(
+                comparison, source.entries, target.entries, end=_behind(target)
+            )
+    elif source.kind is ValueKind.LIST:
+        yield from _lists(comparison, source, target)
+    elif promise.contract is not FieldContract.TRANSLATED and not comparison.same(source, target):
+        yield _value(comparison, source, target, promise)
+
+
+def _shape(entry: Entry) -> str:
+    if entry.kind in {ValueKind.LIST, ValueKind.MAPPING}:
+        return entry.kind.value
+    return "boolean" if entry.kind is ValueKind.BOOLEAN else "scalar"
+
+
+def _date_became_words(source: Entry, target: Entry) -> bool:
+    """``2026-02-15`` against ``15 février 2026``: one sorts, the other does not."""
+    one, other = as_date(source.field.raw), as_date(target.field.raw)
+    words = target if one else source
+    return (one is None) != (other is None) and not is_plain(words.field)
+
+
+def _is_multilingual(entry: Entry) -> bool:
+    """``reason: {ko: …, en: …}``: the same map in every version, or each with its own words."""
+    return len(entry.entries) > 1 and all(map(_is_language, entry.entries))
+
+
+def _is_language(key: str) -> bool:
+    try:
+        return len(LanguageTag.parse(key).language) == 2
+    except ValueError:
+        return False
+
+
+def _lists(comparison: Comparison, source: Entry, target: Entry) -> Iterator[Finding]:
+    identity = _identity(source, target)
+    if identity:
+        ones = {entry.entries[identity].field.raw: entry for entry in source.members}
+        others = {entry.entries[identity].field.raw: entry for entry in target.members}
+        yield from compare_members(
+            comparison, source, target, members=[_ids(source, identity), _ids(target, identity)]
+        )
+        for key, entry in ones.items():
+            if key in others:
+                yield from _entries(comparison, entry, others[key])
+    elif all(entry.is_scalar for entry in (*source.members, *target.members)):
+        yield from compare_members(
+            comparison, source, target, members=[source.members, target.members]
+        )
+    elif len(source.members) == len(target.members):
+        for one, other in zip(source.members, target.members, strict=True):
+            yield from _entries(comparison, one, other)
+    else:
+        yield other_count(comparison, source, target)
+
+
+def _identity(source: Entry, target: Entry) -> str:
+    """The key that names the members of a list of mappings on both sides; empty without one."""
+    members = (*source.members, *target.members)
+    for key in _IDENTITIES:
+        if all(key in entry.entries and is_plain(entry.entries[key].field) for entry in members):
+            return key
+    return ""
+
+
+def _ids(entry: Entry, identity: str) -> list[Entry]:
+    return [member.entries[identity] for member in entry.members]
+
+
+def all_missing(comparison: Comparison, source: dict[str, Entry]) -> Finding:
+    """One finding for a post without any frontmatter."""
+    names = tuple(source)
+    return Finding(
+        "frontmatter-missing",
+        f"there is no frontmatter here; {comparison.source.language} has {listed(names)}",
+        source=Label(comparison.source.frontmatter.span, ", ".join(names)),
+        target=Label(Span(0, 0)),
+        arguments={"key": names},
+        score=0.8 if len(names) > 1 else 0.6,
+    )
+
+
+def _missing(comparison: Comparison, entry: Entry, place: Span) -> Finding:
+    have = comparison.others_have(entry)
+    score = 0.75 if not have else 0.93 if all(have) else 0.5
+    path = entry.field.path
+    return Finding(
+        "frontmatter-missing",
+        f'"{path}" of {comparison.source.language} is missing here',
+        source=Label(entry.field.key_span, path),
+        target=Label(place),
+        arguments={"key": path, "source_value": entry.field.raw},
+        score=score,
+    )
+
+
+def _extra(comparison: Comparison, entry: Entry) -> Finding:
+    path = entry.field.path
+    return Finding(
+        "frontmatter-extra",
+        f'"{path}" is here, {comparison.source.language} does not have it',
+        target=Label(entry.field.key_span, path),
+        arguments={"key": path, "target_value": entry.field.raw},
+        score=0.7 if not any(comparison.others_have(entry)) else 0.6,
+    )
+
+
+def _value(comparison: Comparison, source: Entry, target: Entry, promise: Promise) -> Finding:
+    path, language = source.field.path, comparison.source.language
+    one, other = _shown(source), _shown(target)
+    return Finding(
+        "frontmatter-value",
+        f'"{path}" is {other} here, {one} in {language}',
+        source=Label(source.field.value_span, one),
+        target=Label(target.field.value_span, other),
+        arguments={"key": path, "source_value": one, "target_value": other},
+        score=_certainty(source, target, promise, agree=comparison.others_agree(source)),
+    )
+
+
+def _certainty(source: Entry, target: Entry, promise: Promise, *, agree: list[bool]) -> float:
+    """A key that varies among the other languages too is one that may vary."""
+    if promise.certainty >= CONFIGURED:
+        return promise.certainty
+    if agree:
+        return max(promise.certainty, 0.85) if all(agree) else 0.5
+    one, other = as_date(source.field.raw), as_date(target.field.raw)
+    if one and other and not is_near(one, other):
+        return 0.55
+    return promise.certainty
+
+
+def _type(comparison: Comparison, source: Entry, target: Entry) -> Finding:
+    path, language = source.field.path, comparison.source.language
+    return Finding(
+        "frontmatter-type",
+        f'"{path}" is a {target.kind} here, a {source.kind} in {language}',
+        source=Label(source.field.value_span, _shown(source)),
+        target=Label(target.field.value_span, _shown(target)),
+        arguments={"key": path, "source_value": source.kind, "target_value": target.kind},
+        score=0.85,
+    )
+
+
+def _behind(entry: Entry) -> Span:
+    return Span(entry.field.value_span.end, entry.field.value_span.end)
+
+
+def _shown(entry: Entry) -> str:
+    text = " ".join(entry.field.raw.split()) or entry.kind.value
+    return f"{text[: _SHOWN - 1]}…" if len(text) > _SHOWN else text
