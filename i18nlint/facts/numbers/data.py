@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from i18nlint import languages
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 
 _FOLDER = Path(languages.__file__).parent

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 
 

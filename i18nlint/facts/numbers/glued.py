@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from i18nlint.facts.numbers.numerals import Numeral, NumeralRole
 from i18nlint.facts.numbers.style import Style
 from i18nlint.facts.numbers.sums import Sum
+from i18nlint.model.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

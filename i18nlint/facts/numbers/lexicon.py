@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import Literal
@@ -18,6 +17,7 @@ from i18nlint.facts.numbers.numerals import Numeral, numerals_of
 from i18nlint.facts.numbers.phrases import MARKS, WORD, Phrases
 from i18nlint.facts.numbers.style import Style, style_of
 from i18nlint.facts.numbers.terms import Terms, after_number, before_number, words_alone
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Bound, Reading
 from i18nlint.model.language import LanguageTag
 

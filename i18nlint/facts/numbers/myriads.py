@@ -6,12 +6,12 @@ what was pending below that unit goes along (2천 8백만 is 2,800 times 10,000)
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Amount
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.literals import read_literal
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Strength
 
 _DIGITS = frozenset("0123456789")

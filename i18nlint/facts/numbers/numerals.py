@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
 from i18nlint.facts.numbers.data import Sections
+from i18nlint.model.dataclass import dataclass
 
 
 class NumeralRole(Enum):

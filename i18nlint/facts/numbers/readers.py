@@ -151,7 +151,7 @@ def _is_front(text: str, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:
         return True
     behind = text[end + 1 : end + 2]
     numeral = lexicon.numeral_phrases.at(text, end + 1)
-    if numeral is not None and numeral[0].multiplies and numeral[0].value > 10:
+    if numeral is not None and numeral[0].multiplies:
         return False  # năm trăm is five hundred
     return role in ("year", "month", "day", "buddhist-year", "decade") and (
         behind.isdecimal() or numeral is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Amount
@@ -12,6 +12,7 @@ from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.numerals import Numeral, NumeralRole
 from i18nlint.facts.numbers.phrases import WORD
 from i18nlint.facts.numbers.sums import Sum
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Strength
 
 _WORD = re.compile(WORD)
@@ -75,10 +76,13 @@ def _sum(text: str, start: int, lexicon: Lexicon) -> tuple[Sum, int]:
 
 def _words(text: str, start: int, lexicon: Lexicon) -> Iterator[_Word]:
     """Numerals one behind the other, joining words skipped."""
-    at, joined = start, False
+    at, joined, last = start, False, Fraction(0)
     while at < len(text):
         found = _numeral(text, at, lexicon)
         if found is not None:
+            if 0 < last <= 10 and text[at : found[1]] in lexicon.style.first_only and not joined:
+                return
+            last = found[0].value
             yield _Word(found[0], found[1], joined or found[2])
             end, joined = found[1], False
         else:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from i18nlint.facts.numbers.data import Sections
+from i18nlint.model.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +25,8 @@ class Style:
     year_pairs: bool = False
     short_tens: bool = False
     """Vietnamese hai sáu: two digits in a row are tens and ones."""
+    first_only: frozenset[str] = frozenset()
+    """Numerals that begin a number or stand behind a hundred: Vietnamese năm is also the year."""
     ones_first: bool = False
     """Dreiundzwanzig: the ones in front of the tens, joined."""
     vigesimal: bool = False
@@ -79,6 +80,7 @@ def style_of(sections: Sections) -> Style:
         indian_grouping=is_on("indian-grouping"),
         year_pairs=is_on("year-pairs"),
         short_tens=is_on("short-tens"),
+        first_only=frozenset(many("first-only")),
         ones_first=is_on("ones-first"),
         vigesimal=is_on("vigesimal"),
         ordinal_parts=is_on("ordinal-parts"),

@@ -6,11 +6,11 @@ numeral that finds its place taken begins a new number.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from i18nlint.facts.numbers.numerals import Numeral, NumeralRole
 from i18nlint.facts.numbers.style import Style
+from i18nlint.model.dataclass import dataclass
 
 _TENS = range(20, 100, 10)
 
@@ -44,7 +44,7 @@ class Sum:
             self.magnitude = max(self.magnitude, 1000 if numeral.value >= 1000 else 1)
         else:
             return False
-        self.is_zero = self.is_zero or numeral.value == 0
+        self.is_zero = self.is_zero or (numeral.value == 0 and not self.words)
         self.words += 1
         self.role = numeral.role if numeral.role in _NAMED else NumeralRole.CARDINAL
         return True

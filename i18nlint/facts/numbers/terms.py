@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from i18nlint.facts.numbers.data import Sections
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import FactKind, Reading
 
 
