@@ -8,11 +8,11 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from i18nlint.errors import UsageError
 from i18nlint.model.change import Change, ChangeKind, ChangeSet
+from i18nlint.model.dataclass import dataclass
 
 _DIFF = ("diff", "--name-status", "-z", "-M", "--no-relative", "--no-ext-diff")
 _ENVIRONMENT = {
@@ -38,6 +38,8 @@ class Repository:
     folder: Path
     """Where git is started."""
     top: Path
+    prefix: str
+    """Of the names of files below the root, as git says them: empty, or ending in ``/``."""
 
     def staged(self) -> ChangeSet:
         """What is about to be committed; the files are those of the index.
@@ -110,6 +112,8 @@ class Repository:
 
     def _relative(self, name: str) -> str:
         """From the top of the work tree, as git says it, to relative to the root."""
+        if name.startswith(self.prefix):
+            return name[len(self.prefix) :]
         return Path(os.path.relpath(self.top / name, self.root)).as_posix()
 
     def _run(self, *words: str) -> bytes:
@@ -130,7 +134,9 @@ def open_repository(root: Path) -> Repository:
     # in for the top of the work tree: only the folder of the hook itself is right.
     folder = Path.cwd() if "GIT_DIR" in os.environ else root
     answer = _checked(_git(folder, "rev-parse", "--show-toplevel"), root)
-    return Repository(root, folder, Path(os.fsdecode(answer).rstrip("\n")))
+    top = Path(os.fsdecode(answer).rstrip("\n"))
+    way = Path(os.path.relpath(root, top)).as_posix()
+    return Repository(root, folder, top, prefix="" if way == "." else f"{way}/")
 
 
 def staged_reader(repository: Repository) -> Callable[[str], bytes]:
