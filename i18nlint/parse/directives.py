@@ -57,7 +57,7 @@ class DirectiveReader:
 
     def read(self) -> None:
         for comment in self._comments:
-            _READERS.get(comment.word, DirectiveReader._unknown)(self, comment)
+            _READERS.get(comment.word, DirectiveReader.unknown)(self, comment)
         for comment, rule in self._open:
             self._range(comment, rule, len(self.source.text))
         for comment in self._only:
@@ -88,14 +88,14 @@ class DirectiveReader:
             Directive(action, comment.span, scope, comment.names, comment.reason)
         )
 
-    def _unknown(self, comment: Comment) -> None:
+    def unknown(self, comment: Comment) -> None:
         hint = did_you_mean(comment.word, _READERS)
         self._problem(comment, f'there is no "{comment.word}"; {hint}')
 
-    def _file(self, comment: Comment) -> None:
+    def whole_file(self, comment: Comment) -> None:
         self._add(Action.FILE, comment, Span(0, len(self.source.text)))
 
-    def _next_block(self, comment: Comment) -> None:
+    def next_block(self, comment: Comment) -> None:
         scope = self._below(comment) if comment.is_alone else self._around(comment.holder)
         self._add(Action.NEXT_BLOCK, comment, scope)
 
@@ -115,10 +115,10 @@ class DirectiveReader:
             holder, parent = parent, parents.get(parent.index)
         return holder.span
 
-    def _disable(self, comment: Comment) -> None:
+    def disable(self, comment: Comment) -> None:
         self._open += [(comment, rule) for rule in comment.names or ("",)]
 
-    def _enable(self, comment: Comment) -> None:
+    def enable(self, comment: Comment) -> None:
         """Close what is named; without a name, everything."""
         for name in comment.names or ("",):
             closed = [one for one in self._open if name in ("", one[1])]
@@ -136,7 +136,7 @@ class DirectiveReader:
             Directive(Action.RANGE, comment.span, Span(start, end), rules, comment.reason)
         )
 
-    def _only_start(self, comment: Comment) -> None:
+    def only(self, comment: Comment) -> None:
         if self._only:
             self._problem(comment, f'"{comment.word}" inside of another one')
         elif message := self._wrong_language(comment):
@@ -154,7 +154,7 @@ class DirectiveReader:
             return ""
         return f'what only "{tag}" has does not belong into "{self.language}"'
 
-    def _only_end(self, comment: Comment) -> None:
+    def end_only(self, comment: Comment) -> None:
         if not self._only:
             self._problem(comment, f'"{comment.word}" closes nothing')
             return
@@ -166,10 +166,10 @@ class DirectiveReader:
 
 
 _READERS: Mapping[str, Callable[[DirectiveReader, Comment], None]] = {
-    Action.NEXT_BLOCK: DirectiveReader._next_block,
-    Action.RANGE: DirectiveReader._disable,
-    Action.FILE: DirectiveReader._file,
-    Action.ONLY: DirectiveReader._only_start,
-    _ENABLE: DirectiveReader._enable,
-    _END_ONLY: DirectiveReader._only_end,
+    Action.NEXT_BLOCK: DirectiveReader.next_block,
+    Action.RANGE: DirectiveReader.disable,
+    Action.FILE: DirectiveReader.whole_file,
+    Action.ONLY: DirectiveReader.only,
+    _ENABLE: DirectiveReader.enable,
+    _END_ONLY: DirectiveReader.end_only,
 }
