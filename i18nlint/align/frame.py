@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from i18nlint.align.features import Features, Profile
 from i18nlint.align.sequence import Costs, Link, align_sequences
 from i18nlint.align.similarity import Similarity
 from i18nlint.model.alignment import Version
+from i18nlint.model.dataclass import dataclass
 
 _PLAUSIBLE = (0.8, 1.25)
 """Length ratios believed; beyond them a version is incomplete rather than terse."""

@@ -7,12 +7,12 @@ what is left on both sides is a contradiction and what is left on one side is co
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
 from i18nlint.align.values import equal_value, follows, is_part, same, same_rounded
 from i18nlint.model.alignment import Bead, Bitext
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
 from i18nlint.model.fact import DocumentFacts, Fact, FactKind, Role, Strength
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from i18nlint.model.dataclass import dataclass
 
 Score = Callable[[int, int], float]
 """Log-odds that the i-th source and the j-th target part belong together."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from i18nlint.config.schema import FieldContract
 from i18nlint.model.alignment import Bitext, Version
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Document
 from i18nlint.model.finding import Finding
 from i18nlint.model.group import TranslationGroup

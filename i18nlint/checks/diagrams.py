@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.code import code_language
 from i18nlint.facts.diagrams import Diagram, Edge, read_diagram
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag

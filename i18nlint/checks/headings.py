@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from i18nlint.checks._api import Check, Pair
 from i18nlint.model.alignment import Version
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Section
 from i18nlint.model.fact import Fact, Role
 from i18nlint.model.finding import Finding, Label

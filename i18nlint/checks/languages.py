@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from i18nlint.checks._api import Check, Pair
@@ -25,6 +24,7 @@ from i18nlint.facts.language import (
     words,
 )
 from i18nlint.facts.prose import OPAQUE, Prose, prose_of
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.links import is_file, names_language, page_of, same_link
 from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale

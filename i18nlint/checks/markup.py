@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.markup import Placeholder, Tag, placeholders, tags
 from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag

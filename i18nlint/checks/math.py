@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Check, Pair
 from i18nlint.model.alignment import Bead
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span

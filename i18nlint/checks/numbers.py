@@ -7,7 +7,7 @@ coverage, and accuse only where a cell or a line leaves no room for another expl
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from i18nlint.align.moments import without_moments
@@ -15,6 +15,7 @@ from i18nlint.align.numbers import Matching, digits_of, match_bead
 from i18nlint.align.values import date_parts
 from i18nlint.checks._api import Check, Pair
 from i18nlint.model.alignment import Bead
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import DocumentFacts, Fact, FactKind, Role, Strength, value_text
 from i18nlint.model.finding import Finding, Label

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from i18nlint.align.features import block_anchors
 from i18nlint.align.places import own_span, section_place_after
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Bitext, SectionBead, Verdict, Version
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Section
 from i18nlint.model.fact import Strength
 from i18nlint.model.finding import Finding, Label, Scale

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from i18nlint.errors import UsageError
+from i18nlint.model.dataclass import dataclass
 
 if TYPE_CHECKING:
     from i18nlint.engine.run import Reader

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
 from i18nlint.config.places import Key, find_places
 from i18nlint.errors import ConfigError
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.text import Position, SourceText
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.text import Position, SourceText
 
 Key: TypeAlias = tuple[str | int, ...]

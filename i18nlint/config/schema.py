@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Confidence, Severity
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.rule import Contract

@@ -6,10 +6,10 @@ Stands below everything that reads a language's name from outside: configuration
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from i18nlint.config.tags import known_tag
 from i18nlint.discover.patterns import split_ending
 from i18nlint.discover.scheme import configured_tag
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 
 FILE = "{path}.{ext}"

@@ -8,11 +8,11 @@ wins and takes them; the rest is read again by the next.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from i18nlint.config.tags import is_doubtful
 from i18nlint.discover.candidates import FILE, Candidate, find_candidates, stem_of
 from i18nlint.discover.samples import Samples
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 
 _ENOUGH_MEETINGS = 3

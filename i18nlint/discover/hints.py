@@ -8,12 +8,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
 from i18nlint.config.tags import known_tag
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 
 _SCRIPT_ENDINGS = ("ts", "mts", "js", "mjs", "cjs")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from i18nlint.config.schema import PLACEHOLDERS
 from i18nlint.config.tags import known_tag
 from i18nlint.discover.walk import EXTENSIONS
 from i18nlint.errors import ConfigError
+from i18nlint.model.dataclass import dataclass
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _EXTENSION = re.compile(rf"\.(?:\{{ext\}}|{'|'.join(EXTENSIONS)})\Z")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from i18nlint.config.tags import known_tag
 from i18nlint.discover.writing import language_of, reads_as
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 
 _BYTES = 12_000

@@ -6,13 +6,13 @@ import os
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from i18nlint.discover.patterns import PathPattern
 from i18nlint.discover.scheme import Scheme
 from i18nlint.discover.walk import Gate, is_markdown
 from i18nlint.errors import UsageError
+from i18nlint.model.dataclass import dataclass
 
 _PLACEHOLDER = re.compile(r"\{(lang|ext)\}")
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from i18nlint.config.schema import Config
 from i18nlint.discover.evidence import spell
 from i18nlint.discover.hints import Hint, default_languages, listing_files
 from i18nlint.discover.samples import Samples, spread
 from i18nlint.discover.scheme import configured_tag
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 
 _ENGLISH = LanguageTag("en")

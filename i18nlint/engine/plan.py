@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fnmatch import fnmatch
 
 from i18nlint.checks import CHECKS
 from i18nlint.checks._api import Check
 from i18nlint.config.schema import Config
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.group import TranslationGroup
 from i18nlint.model.rule import Contract, Rule
 from i18nlint.rulebook.select import select_rules

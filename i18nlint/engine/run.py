@@ -6,7 +6,7 @@ Groups are streamed: when one has been judged, its documents are gone.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from i18nlint.align import align_versions
@@ -18,6 +18,7 @@ from i18nlint.engine.settings import are_compared, contract_of, wanted_languages
 from i18nlint.facts.document import extract
 from i18nlint.judge import Case, Hearing, judge_cases
 from i18nlint.model.alignment import Bitext, Verdict, Version
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Diagnostic, Finding, Label, Scale
 from i18nlint.model.group import Layout, TranslationGroup
 from i18nlint.model.language import LanguageTag

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from i18nlint.model.dataclass import dataclass
 
 if TYPE_CHECKING:
     from pygments.lexer import Lexer

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from dataclasses import field as attribute
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 
 from i18nlint.config.schema import FieldContract
 from i18nlint.facts.links import image_key, link_key
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.frontmatter import Field, Frontmatter, ValueKind
 from i18nlint.model.language import LanguageTag
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
 
 from i18nlint.facts.prose import Prose
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.text import Span
 
 _HIDDEN = re.compile(

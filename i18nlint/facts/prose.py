@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, Inline, InlineKind
 from i18nlint.model.text import Span
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from i18nlint.model.alignment import Bitext
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Document
 from i18nlint.model.finding import Confidence, Finding, Label, Severity, Side, Witness
 from i18nlint.model.language import LanguageTag

@@ -6,11 +6,11 @@ What is only said if it is certain: a rule that did not speak in this run had no
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from i18nlint.judge.case import Case
 from i18nlint.judge.suppress import ALL, matches, means
 from i18nlint.model.alignment import Verdict
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.directive import Action, Directive
 from i18nlint.model.document import Document
 from i18nlint.model.finding import Finding, Label, Scale, Severity

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, Document, Section
 from i18nlint.model.fact import DocumentFacts
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.rule import Contract
 from i18nlint.model.text import Span

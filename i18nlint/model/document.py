@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import field
 from enum import StrEnum
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.directive import Directive, Settings
 from i18nlint.model.frontmatter import Frontmatter
 from i18nlint.model.language import LanguageTag
@@ -156,7 +157,7 @@ class Document:
     what ``i18nlint-only`` keeps for this language."""
     problems: tuple[Problem, ...] = ()
     directives: tuple[Directive, ...] = ()
-    settings: Settings = Settings()
+    settings: Settings = field(default_factory=Settings)
 
     @property
     def path(self) -> str:

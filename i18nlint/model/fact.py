@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.text import Span
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum, StrEnum
 from typing import TypeAlias
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Range, Span
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.text import Span
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Diagnostic
 from i18nlint.model.group import Layout
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
+
+from i18nlint.model.dataclass import dataclass
 
 _NEWLINE = re.compile(r"\r\n|\n|\r")
 

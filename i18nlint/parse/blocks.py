@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from typing import Any
 
 from markdown_it.common.utils import mdTrim
 from markdown_it.token import Token
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, Inline, Problem
 from i18nlint.model.text import Span
 from i18nlint.parse.body import Body, Lines, Placement, place_cell, place_lines

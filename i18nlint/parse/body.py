@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.text import SourceText, Span
 
 _PIPE = re.compile(r"\\\|")

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.text import SourceText, Span
 

@@ -7,13 +7,13 @@ entities (``&amp;``) are pieces of their own.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Inline, InlineKind
 from i18nlint.model.text import Span
 from i18nlint.parse.body import Placement

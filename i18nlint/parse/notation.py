@@ -7,8 +7,8 @@ that the reader was given; `fields_of` moves them to where that text stands.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.frontmatter import Field, ValueKind
 from i18nlint.model.text import Span
 

@@ -6,12 +6,13 @@ the token's `Part`, so that `blocks` need not know any dialect.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
 
 INTERRUPTING: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Location, Side
 from i18nlint.report import cells
 from i18nlint.report.row import Row

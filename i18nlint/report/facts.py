@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from i18nlint.facts.numbers import TextFact
 from i18nlint.model.alignment import Version
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import BlockFacts, Fact, value_text
 from i18nlint.model.text import Position, Range, Span
 from i18nlint.report.cells import printable

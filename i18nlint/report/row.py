@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import zip_longest
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.report import cells
 from i18nlint.report.style import Style
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Severity
 
 _SGR = MappingProxyType(

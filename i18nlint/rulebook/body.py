@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.rulebook.page import Page
 
 OPTIONS = "Options"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from i18nlint.errors import RulePageError
+from i18nlint.model.dataclass import dataclass
 
 _QUOTED = r'"(?:[^"\\]|\\.)*"'
 _TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*"

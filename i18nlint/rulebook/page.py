@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import cast
 
 from i18nlint.errors import RulePageError
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Severity
 from i18nlint.model.rule import Rule
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from i18nlint.errors import RulePageError
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.rule import Rule
 from i18nlint.rulebook.examples import Example, read_examples
 from i18nlint.rulebook.load import builtin_directory, builtin_rules, read_page, read_text

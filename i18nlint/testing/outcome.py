@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Diagnostic, Location
 from i18nlint.model.text import SourceText, Span
 from i18nlint.rulebook.examples import Example

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Pair
@@ -22,6 +21,7 @@ from i18nlint.facts.code import (
     marked_lines,
     surely_equal,
 )
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag

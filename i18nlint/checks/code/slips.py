@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Pair
+from i18nlint.model.dataclass import dataclass
 
 _PLACEHOLDER = re.compile(r"<[^<>/]*>")
 _NO_QUOTES = str.maketrans("", "", "\"'`")

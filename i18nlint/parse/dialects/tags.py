@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.parse.parts import Attributes, Stretch
 
 _HEAD = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w.:-]*)")

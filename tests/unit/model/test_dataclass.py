@@ -1,0 +1,141 @@
+"""`i18nlint.model.dataclass` against the standard library's decorator."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from i18nlint.model.dataclass import dataclass as ours
+
+Decorator = Callable[..., Any]
+
+
+def place(decorator: Decorator) -> Any:
+    @decorator(frozen=True, slots=True, order=True)
+    class Place:
+        line: int
+        column: int = 1
+        notes: list[str] = dataclasses.field(default_factory=list)
+
+    return Place
+
+
+def counter(decorator: Decorator) -> Any:
+    @decorator(slots=True)
+    class Counter:
+        """Can change."""
+
+        count: int = 0
+
+    return Counter
+
+
+def checked(decorator: Decorator) -> Any:
+    @decorator(frozen=True)
+    class Checked:
+        share: float
+
+        def __post_init__(self) -> None:
+            if self.share > 1:
+                raise ValueError("too much")
+
+    return Checked
+
+
+@ours(frozen=True, slots=True)
+class Sent:
+    """At the top of the module, where pickle finds it."""
+
+    name: str
+    many: tuple[int, ...] = ()
+
+
+@pytest.fixture(params=[dataclasses.dataclass, ours], ids=["standard", "ours"])
+def decorator(request: pytest.FixtureRequest) -> Decorator:
+    made: Decorator = request.param
+    return made
+
+
+def test_equal_fields_make_equal_values(decorator: Decorator) -> None:
+    cls = place(decorator)
+    assert cls(1, 2) == cls(line=1, column=2)
+    assert cls(1, 2) != cls(1, 3)
+    assert cls(1, 2) != (1, 2, [])
+
+
+def test_values_are_ordered_by_their_fields(decorator: Decorator) -> None:
+    cls = place(decorator)
+    assert sorted([cls(2), cls(1, 5), cls(1, 2)]) == [cls(1, 2), cls(1, 5), cls(2)]
+    assert cls(1) <= cls(1) >= cls(1)
+    with pytest.raises(TypeError):
+        cls(1) < (1, 1, [])  # noqa: B015
+
+
+def test_a_factory_makes_a_default_for_each_value(decorator: Decorator) -> None:
+    cls = place(decorator)
+    assert cls(1).notes is not cls(1).notes
+
+
+def test_a_frozen_value_hashes_by_its_fields(decorator: Decorator) -> None:
+    cls = checked(decorator)
+    assert len({cls(0.5), cls(0.5), cls(0.25)}) == 2
+
+
+def test_a_value_that_can_change_has_no_hash(decorator: Decorator) -> None:
+    cls = counter(decorator)
+    one = cls()
+    one.count += 2
+    assert one == cls(2)
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(one)
+
+
+def test_a_frozen_value_cannot_change(decorator: Decorator) -> None:
+    value = place(decorator)(1)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        value.line = 2
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del value.line
+    assert value.line == 1
+
+
+def test_a_value_with_slots_has_nothing_else(decorator: Decorator) -> None:
+    assert not hasattr(place(decorator)(1), "__dict__")
+    with pytest.raises(AttributeError):
+        counter(decorator)().total = 1
+
+
+def test_what_is_missing_or_too_much_is_a_type_error(decorator: Decorator) -> None:
+    with pytest.raises(TypeError):
+        place(decorator)()
+    with pytest.raises(TypeError):
+        place(decorator)(1, 2, [], 4)
+
+
+def test_a_value_is_checked_after_it_was_made(decorator: Decorator) -> None:
+    with pytest.raises(ValueError, match="too much"):
+        dataclasses.replace(checked(decorator)(0.5), share=2.0)
+
+
+def test_the_standard_functions_know_its_fields(decorator: Decorator) -> None:
+    value = place(decorator)(1)
+    assert dataclasses.asdict(dataclasses.replace(value, column=3)) == {
+        "line": 1,
+        "column": 3,
+        "notes": [],
+    }
+    assert type(value).__match_args__ == ("line", "column", "notes")
+    assert copy.deepcopy(value) == value
+
+
+def test_it_looks_like_the_standard_one(decorator: Decorator) -> None:
+    assert repr(place(decorator)(1)).endswith("Place(line=1, column=1, notes=[])")
+
+
+def test_a_value_survives_the_way_to_another_process() -> None:
+    assert pickle.loads(pickle.dumps(Sent("a", (1,)))) == Sent("a", (1,))  # noqa: S301
