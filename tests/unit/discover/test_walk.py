@@ -105,3 +105,23 @@ def test_reasons_reach_beyond_the_root(build: Build, tmp_path: Path) -> None:
     gate = Gate(tmp_path / "docs")
     assert gate.reason("../docs-ko/a.md") == ""
     assert gate.reason("../docs-ko/b.md") == "ignored by git"
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("docs/a.md", ""),
+        ("docs/node_modules/tool/b.md", "ignored: git or a tool's own folder"),
+        ("../beside/docs/a.md", ""),
+        ("../beside/node_modules/b.md", "ignored: git or a tool's own folder"),
+    ],
+)
+def test_folders_are_closed_below_the_root_and_beside_it(
+    tmp_path: Path, path: str, reason: str
+) -> None:
+    """The root itself may lie in a folder that a walk from above would pass by."""
+    root = tmp_path / ".cache" / "site"
+    (root / "docs").mkdir(parents=True)
+    gate = Gate(root)
+    assert gate.reason(path) == reason
+    assert gate.reason(path) == reason, "the second answer comes from memory"
