@@ -9,11 +9,12 @@ from __future__ import annotations
 import os
 import posixpath
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from i18nlint.errors import UsageError
+from i18nlint.model.dataclass import dataclass
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -72,6 +73,7 @@ class Gate:
     root: Path
     exclude: Sequence[str] = ()
     _layers: dict[str, tuple[_Layer, ...]] = field(default_factory=dict)
+    _closed: dict[str, bool] = field(default_factory=dict)
     _excluded: GitIgnoreSpec | None = None
 
     def __post_init__(self) -> None:
@@ -111,15 +113,20 @@ class Gate:
     def reason(self, path: str) -> str:
         """Why the file is not looked at, empty if it is; ``path`` is relative to the root."""
         absolute = posixpath.normpath(posixpath.join(self.root.as_posix(), path))
-        parts = posixpath.relpath(absolute, self.root.as_posix()).split("/")
-        folder = self.root.as_posix()
-        for part in parts[:-1]:
-            folder = posixpath.normpath(posixpath.join(folder, part))
-            if part != ".." and self.ignores(f"{folder}/"):
-                return "ignored: git or a tool's own folder"
+        if self._is_closed(posixpath.dirname(absolute)):
+            return "ignored: git or a tool's own folder"
         if self.ignores(absolute):
             return "ignored by git"
         return "excluded by the configuration" if self.excludes(path) else ""
+
+    def _is_closed(self, folder: str) -> bool:
+        """True if a walk would not come into the absolute folder."""
+        if f"{self.root.as_posix()}/".startswith(f"{folder.rstrip('/')}/"):
+            return False  # the root and what is above it, on the way to a checkout beside it
+        if folder not in self._closed:
+            above = self._is_closed(posixpath.dirname(folder))
+            self._closed[folder] = above or self.ignores(f"{folder}/")
+        return self._closed[folder]
 
 
 def _in_repository(folder: Path) -> bool:
