@@ -36,7 +36,8 @@ class Sections:
 
     def spellings(self, section: str, key: str) -> tuple[str, ...]:
         """All spellings of one meaning."""
-        return tuple(spelling for found, spelling in self.entries(section) if found == key)
+        values = (table[section].get(key, "") for table in self.files if section in table)
+        return tuple(spelling for value in values if value for spelling in value.split(", "))
 
     def words(self, section: str) -> tuple[str, ...]:
         """Spellings of a section that is only a list (key ``words`` or ``phrases``)."""

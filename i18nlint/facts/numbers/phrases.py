@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field
 from typing import Generic, TypeVar
 
 from i18nlint.model.dataclass import dataclass
@@ -35,56 +36,59 @@ def is_letter(character: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Phrases(Generic[T]):
-    """What phrases mean, found at a place or in front of it; the longest wins."""
+    """What phrases mean, found at a place or in front of it; the longest wins.
+
+    Two letters of a phrase lead to the few lengths worth trying: most questions end there.
+    """
 
     meanings: Mapping[str, T]
-    lengths_by_first: Mapping[str, tuple[int, ...]]
-    lengths_by_last: Mapping[str, tuple[int, ...]]
+    by_start: Mapping[str, tuple[int, ...]]
+    """Lengths of the phrases that begin with these two letters, in small letters."""
+    by_end: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    """The same from behind; made when first asked for."""
 
     @classmethod
     def of(cls, meanings: Mapping[str, T]) -> Phrases[T]:
         """The table of these phrases."""
-        return cls(meanings, _lengths(meanings, 0), _lengths(meanings, -1))
+        return cls(meanings, _lengths(meanings, slice(0, 2)))
 
     def at(self, text: str, start: int) -> tuple[T, int] | None:
         """The meaning of the longest phrase that begins at ``start``, and its end."""
-        for length in self.lengths_by_first.get(text[start : start + 1], ()):
+        meanings = self.meanings
+        for length in self.by_start.get(text[start : start + 2].lower(), ()):
             end = start + length
-            if end > len(text):
-                continue
-            meaning = self._meaning(text[start:end])
-            if meaning is not None and not _goes_on(text, end):
+            surface = text[start:end]
+            meaning = meanings.get(surface) or meanings.get(surface.lower())
+            if meaning is not None and len(surface) == length and not _goes_on(text, end):
                 return meaning, end
-        return None
+        single = meanings.get(text[start : start + 1])  # as written: 3D is not three days
+        return None if single is None or _goes_on(text, start + 1) else (single, start + 1)
 
     def before(self, text: str, end: int) -> tuple[T, int] | None:
         """The meaning of the longest phrase that ends at ``end``, and its start."""
+        if not self.by_end and self.meanings:
+            self.by_end.update(_lengths(self.meanings, slice(-2, None)))
         if end <= 0:
             return None
-        for length in self.lengths_by_last.get(text[end - 1], ()):
+        meanings = self.meanings
+        for length in self.by_end.get(text[max(0, end - 2) : end].lower(), ()):
             start = end - length
-            if start < 0:
-                continue
-            meaning = self._meaning(text[start:end])
-            if meaning is not None and not _inside_word(text, start):
+            surface = text[max(0, start) : end]
+            meaning = meanings.get(surface) or meanings.get(surface.lower())
+            if meaning is not None and start >= 0 and not _inside_word(text, start):
                 return meaning, start
-        return None
-
-    def _meaning(self, surface: str) -> T | None:
-        found = self.meanings.get(surface)
-        if found is not None or len(surface) == 1:  # 3D is not three days
-            return found
-        return self.meanings.get(surface.lower())
+        single = meanings.get(text[end - 1])
+        return None if single is None or _inside_word(text, end - 1) else (single, end - 1)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.meanings)
 
 
-def _lengths(phrases: Iterable[str], index: int) -> dict[str, tuple[int, ...]]:
+def _lengths(phrases: Iterable[str], part: slice) -> dict[str, tuple[int, ...]]:
     found: dict[str, set[int]] = {}
     for phrase in phrases:
-        for character in {phrase[index], phrase[index].upper()}:
-            found.setdefault(character, set()).add(len(phrase))
+        if len(phrase) > 1:
+            found.setdefault(phrase[part].lower(), set()).add(len(phrase))
     return {key: tuple(sorted(lengths, reverse=True)) for key, lengths in found.items()}
 
 
