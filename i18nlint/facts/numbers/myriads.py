@@ -23,8 +23,8 @@ class _Reading:
     """The number so far."""
 
     at: int
-    total: Fraction = Fraction(0)
-    pending: Fraction | None = None
+    total: int | Fraction = 0
+    pending: int | Fraction | None = None
     positions: int = 0
     """How many digits `pending` has where they are written one by one: 二〇二六."""
     magnitude: int = 1
@@ -46,7 +46,7 @@ def read_myriad(text: str, start: int, lexicon: Lexicon) -> Amount | None:
 
 
 def _amount(text: str, start: int, state: _Reading, lexicon: Lexicon) -> Amount:
-    value = state.total + _rest(state, lexicon)
+    value = Fraction(state.total + _rest(state, lexicon))
     surface = text[start : state.at]
     if state.has_digits:
         plain = surface.isdigit()
@@ -64,9 +64,9 @@ def _amount(text: str, start: int, state: _Reading, lexicon: Lexicon) -> Amount:
     )
 
 
-def _rest(state: _Reading, lexicon: Lexicon) -> Fraction:
+def _rest(state: _Reading, lexicon: Lexicon) -> int | Fraction:
     """What stands behind the last unit; in Chinese 两千六 a digit alone fills the next place."""
-    pending = state.pending or Fraction(0)
+    pending = state.pending or 0
     if lexicon.style.short_ends and state.positions == 1 and state.last_unit >= 100:
         return pending * (state.last_unit // 10)
     return pending
@@ -127,7 +127,8 @@ def _digits(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
     end, values = read_literal(text, at, lexicon.style)
     if state.total and values[0] >= max(state.magnitude, 10):
         return False
-    state.pending, state.positions = values[0], 0
+    value = values[0]
+    state.pending, state.positions = value.numerator if value.denominator == 1 else value, 0
     state.has_digits, state.ends_in_unit = True, False
     state.at = end
     _skip_space_before_unit(text, state, lexicon)
@@ -150,7 +151,7 @@ def _digit(at: int, value: int, state: _Reading) -> bool:
     if value == 0 and state.total and state.pending is None:
         state.last_unit = 0  # 一万零五十: an empty place, no digit
     elif state.pending is None:
-        state.pending, state.positions = Fraction(value), 1
+        state.pending, state.positions = value, 1
     elif state.positions:
         state.pending, state.positions = state.pending * 10 + value, state.positions + 1
     else:
@@ -174,7 +175,7 @@ def _unit(at: int, value: int, state: _Reading) -> bool:
     return True
 
 
-def _fits(value: int, high: Fraction, state: _Reading) -> bool:
+def _fits(value: int, high: int | Fraction, state: _Reading) -> bool:
     """Whether the unit's place is still free: after 20 no 300 follows in one number."""
     room = 10 if value < _MYRIAD else _MYRIAD
     if value < _MYRIAD and state.positions > 1 and not _is_pair(state):
@@ -206,7 +207,7 @@ def _decimals(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
     if not digits or (following is not None and following.value < 1000):
         return False
     whole = state.total + (state.pending or 0)
-    state.total, state.pending = Fraction(0), whole + Fraction(int(digits), 10 ** len(digits))
+    state.total, state.pending = 0, whole + Fraction(int(digits), 10 ** len(digits))
     state.positions, state.ends_in_unit = 0, False
     state.at, state.characters = end, state.characters + (end - start) + 1
     return True

@@ -173,11 +173,17 @@ def _stop_end(text: str, word: str, start: int, lexicon: Lexicon) -> int:
     longest = 0
     for phrase, offset in lexicon.stops.get(word, lexicon.stops.get(word.lower(), ())):
         begin = start - offset
-        if begin < 0 or text[begin : begin + len(phrase)].lower() != phrase:
+        if begin < 0 or not _stands(phrase, text, begin, lexicon):
             continue
         if not any(text.startswith(other, begin) for other in lexicon.not_stops):
             longest = max(longest, begin + len(phrase))
     return longest
+
+
+def _stands(phrase: str, text: str, begin: int, lexicon: Lexicon) -> bool:
+    if lexicon.is_myriad:
+        return text.startswith(phrase, begin)
+    return text[begin : begin + len(phrase)].lower() == phrase
 
 
 def _at_numeral(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Draft]:
