@@ -159,7 +159,7 @@ def _best_step(
     """The best way to reach cell (a, b): a pair, a gap on either side, or a merge."""
     i, j = box.i + a, box.j + b
     found: tuple[float, Link | None] | None = None
-    for di, dj in ((1, 1), (1, 0), (0, 1), (2, 1), (1, 2)):
+    for di, dj in ((1, 1), (0, 1), (1, 0), (2, 1), (1, 2)):
         before = best[a - di].get(b - dj) if a >= di and b >= dj else None
         if before is None:
             continue

@@ -1,0 +1,87 @@
+"""Facts pair from the surest step to the loosest, each once."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from i18nlint.align.numbers import Matching, Step, match_facts
+from i18nlint.facts.numbers import extract_numbers
+from i18nlint.model.fact import Bound, Fact, FactKind, Reading, Strength
+from i18nlint.model.language import LanguageTag
+from i18nlint.model.text import Span
+
+
+def facts_in(text: str, language: str) -> list[Fact]:
+    return [
+        Fact(fact.readings, Span(fact.start, fact.end), fact.text, fact.strength, fact.bound)
+        for fact in extract_numbers(text, LanguageTag.parse(language))
+    ]
+
+
+def match(source: str, target: str, languages: str = "ko en") -> Matching:
+    ours, theirs = languages.split()
+    return match_facts(facts_in(source, ours), facts_in(target, theirs))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "languages"),
+    [
+        pytest.param("사용자 20만 명", "200,000 users", "ko en", id="myriads and thousands"),
+        pytest.param("비용은 10분의 1", "cost is 1/10", "ko en", id="fraction in words"),
+        pytest.param("一共三种方法", "세 가지 방법", "zh ko", id="two numerals in words"),
+        pytest.param("Es waren 1.234,5 km", "it was 1,234.5 km", "de en", id="separators"),
+        pytest.param("2026년 2월 15일", "February 15, 2026", "ko en", id="dates"),
+        pytest.param("4주차 보고", "Week 4 report", "ko en", id="a unit one side leaves out"),
+        pytest.param("약 20만 개", "204,000 of them", "ko en", id="rounded where hedged"),
+    ],
+)
+def test_values_that_agree_leave_nothing(source: str, target: str, languages: str) -> None:
+    matching = match(source, target, languages)
+    left = [fact for fact in matching.sources + matching.targets if fact.strength is Strength.HARD]
+    assert left == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        pytest.param("다운로드 86.7K", "86.7M downloads", id="another magnitude"),
+        pytest.param("모두 20만", "20 in all", id="a magnitude is no unit"),
+        pytest.param("약 950개", "about 1,000", id="hedged alike"),
+        pytest.param("가격은 $2.4", "it costs €2.4", id="another currency"),
+        pytest.param("모델 M2.5", "model M2.6", id="another model"),
+    ],
+)
+def test_values_that_differ_stand_against_each_other(source: str, target: str) -> None:
+    matching = match(source, target)
+    assert matching.sources
+    assert matching.targets
+
+
+def _fact(value: int, *, strength: Strength = Strength.HARD, bound: Bound | None = None) -> Fact:
+    reading = Reading(FactKind.COUNT, Fraction(value))
+    return Fact((reading,), Span(0, 1), f"n{value}x", strength, bound)
+
+
+def test_a_soft_numeral_absorbs_one_fact_only() -> None:
+    matching = match_facts([_fact(3, strength=Strength.SOFT)], [_fact(3), _fact(3)])
+    assert [found.step for found in matching.matches] == [Step.SOFT]
+    assert len(matching.targets) == 1
+
+
+def test_an_article_takes_what_nothing_else_does() -> None:
+    article, one = _fact(1, strength=Strength.WEAK), _fact(1, strength=Strength.SOFT)
+    matching = match_facts([article, one], [_fact(1)])
+    assert [found.source for found in matching.matches] == [one]
+
+
+def test_more_than_150_is_151_or_more() -> None:
+    matching = match_facts([_fact(150, bound=Bound.MORE)], [_fact(151, bound=Bound.AT_LEAST)])
+    assert [found.step for found in matching.matches] == [Step.ROUNDED]
+
+
+def test_a_score_meets_one_of_its_numbers() -> None:
+    matching = match("성공은 7/12", "it split 7 out of 12")
+    assert [found.step for found in matching.matches] == [Step.PART]
+    assert matching.sources == ()

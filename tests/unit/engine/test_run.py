@@ -1,0 +1,100 @@
+"""A group is checked by itself, whatever happens to its files or our code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from i18nlint.checks import frontmatter
+from i18nlint.checks._api import Check, Pair
+from i18nlint.config.schema import Config
+from i18nlint.engine.plan import make_plan
+from i18nlint.engine.run import Reader, check_group
+from i18nlint.model.finding import Finding, Severity
+from i18nlint.model.group import TranslationGroup
+from i18nlint.model.language import LanguageTag
+from i18nlint.model.result import GroupResult
+from i18nlint.rulebook.load import builtin_rules
+
+_KO = "부이 362대를 띄웠고 2026년 2월에 시작했다.\n"
+_EN = "We launched 362 buoys and began in February 2026.\n"
+_ODD = "We launched 326 buoys and began in February 2026.\n"
+
+
+def _check(texts: dict[str, str], read: Reader | None = None) -> GroupResult:
+    paths = {LanguageTag.parse(tag): f"{tag}.md" for tag in texts}
+    group = TranslationGroup("post", next(iter(paths)), paths)
+    files = {f"{tag}.md": text.encode() for tag, text in texts.items()}
+    return check_group(group, read or files.__getitem__, make_plan(Config(), builtin_rules()))
+
+
+def _said(result: GroupResult) -> list[tuple[str, str]]:
+    return [(d.rule, d.place.path) for d in result.diagnostics if d.severity is not Severity.INFO]
+
+
+def test_versions_that_agree_give_nothing_and_are_counted() -> None:
+    result = _check({"ko": _KO, "en": _EN})
+    assert _said(result) == []
+    assert (result.documents, result.pairs, result.compared.facts) == (2, 1, 2)
+
+
+def test_a_number_that_one_translation_changed_is_found_there() -> None:
+    assert _said(_check({"ko": _KO, "en": _ODD})) == [("number-changed", "en.md")]
+
+
+def test_where_all_translations_contradict_the_source_it_is_the_odd_one() -> None:
+    ja, zh = "浮標を326基、2026年2月に始めた。\n", "我们投放了326个浮标，始于2026年2月。\n"
+    result = _check({"ko": _KO, "en": _ODD, "ja": ja, "zh": zh})
+    assert _said(result) == [("number-changed", "ko.md")]
+    witnesses = result.diagnostics[0].witnesses
+    assert [str(witness.language) for witness in witnesses] == ["ja", "zh"]
+
+
+def test_a_translation_that_stands_alone_is_accused_with_witnesses() -> None:
+    result = _check({"ko": _KO, "en": _ODD, "zh": "我们投放了362个浮标，始于2026年2月。\n"})
+    assert _said(result) == [("number-changed", "en.md")]
+    assert [witness.agrees_with for witness in result.diagnostics[0].witnesses] == ["source"]
+
+
+def test_a_file_that_cannot_be_read_is_a_finding_and_the_others_are_checked() -> None:
+    files = {"ko.md": _KO, "en.md": _ODD}
+
+    def read(path: str) -> bytes:
+        if path == "ja.md":
+            raise PermissionError(13, "Permission denied")
+        return files[path].encode()
+
+    result = _check({"ko": _KO, "en": _ODD, "ja": ""}, read)
+    assert _said(result) == [("number-changed", "en.md"), ("unreadable-file", "ja.md")]
+
+
+def test_a_crash_of_one_check_is_a_finding_and_the_run_goes_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def crash(pair: Pair) -> Iterator[Finding]:
+        raise ZeroDivisionError(pair.target.document.path)
+
+    broken = Check(frontmatter.CHECK.name, frontmatter.CHECK.rules, pair=crash)
+    monkeypatch.setattr(
+        "i18nlint.engine.plan.CHECKS",
+        tuple(broken if check.name == broken.name else check for check in _checks()),
+    )
+    monkeypatch.delenv("I18NLINT_RAISE", raising=False)
+    result = _check({"ko": _KO, "en": _ODD})
+    assert _said(result) == [("internal-error", "en.md"), ("number-changed", "en.md")]
+    assert "ZeroDivisionError" in result.crashes[0]
+
+
+def _checks() -> tuple[Check, ...]:
+    from i18nlint.checks import CHECKS
+
+    return CHECKS
+
+
+def test_the_same_group_gives_the_same_fingerprints_when_lines_are_added_above() -> None:
+    plain = _check({"ko": _KO, "en": _ODD})
+    shifted = _check({"ko": f"머리말\n\n{_KO}", "en": f"Preface\n\n{_ODD}"})
+    assert [d.fingerprint for d in plain.diagnostics] == [
+        d.fingerprint for d in shifted.diagnostics
+    ]
