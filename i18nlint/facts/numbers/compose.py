@@ -11,8 +11,9 @@ from i18nlint.facts.numbers.dates import join_date, share_dates
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.regex import lazy_regex
 
-_OPENING = re.compile(r"\s*[(（\[][^0-9()（）]{0,8}$")
+_OPENING = lazy_regex(r"\s*[(（\[][^0-9()（）]{0,8}$")
 _COMPOUND = frozenset({FactKind.DURATION, FactKind.MONEY})
 _FAR = 12
 """Facts that many characters apart say nothing together."""

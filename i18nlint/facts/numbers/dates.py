@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.notations import date_value
 from i18nlint.model.fact import FactKind, Reading, Strength
+from i18nlint.model.regex import lazy_regex
 
-_DATE = re.compile(
+_DATE = lazy_regex(
     r"(?P<year>[0-9]{4})?(?:(?(year)-|--)(?P<month>[0-9]{2}))?(?:(?(month)-|---)(?P<day>[0-9]{2}))?"
 )
-_BEFORE_YEAR = re.compile(r"\.?,?[ \u00a0]?(?:(?:of|de|del|del año|von|do roku|của)[ \u00a0])?")
-_MONTH_TO_DAY = re.compile(r"\.?[ \u00a0]{0,2}(?:the )?")
-_DAY_TO_MONTH = re.compile(r"\.?[ \u00a0]{0,2}(?:(?:of|de)[ \u00a0]|d’|d')?")
-_PARTS_WITH_UNITS = re.compile(r"[ \u00a0、,]{0,2}(?:의 |の)?")
+_BEFORE_YEAR = lazy_regex(r"\.?,?[ \u00a0]?(?:(?:of|de|del|del año|von|do roku|của)[ \u00a0])?")
+_MONTH_TO_DAY = lazy_regex(r"\.?[ \u00a0]{0,2}(?:the )?")
+_DAY_TO_MONTH = lazy_regex(r"\.?[ \u00a0]{0,2}(?:(?:of|de)[ \u00a0]|d’|d')?")
+_PARTS_WITH_UNITS = lazy_regex(r"[ \u00a0、,]{0,2}(?:의 |の)?")
 
 
 def join_date(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
@@ -40,8 +39,10 @@ def _parts(
         return _merged_upwards(first, second) if _BEFORE_YEAR.fullmatch(between) else None
     if "month" in first and "year" not in first and "day" not in first and (day := _day(right)):
         return {**first, "day": day} if _MONTH_TO_DAY.fullmatch(between) else None
-    if "month" in second and "day" not in second and (
-        day := _day(left, soft=lexicon.style.date_order != "mdy")
+    if (
+        "month" in second
+        and "day" not in second
+        and (day := _day(left, soft=lexicon.style.date_order != "mdy"))
     ):
         return {**second, "day": day} if _DAY_TO_MONTH.fullmatch(between) else None
     second = second or _year_in_words(right)

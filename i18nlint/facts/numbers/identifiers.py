@@ -8,15 +8,16 @@ from fractions import Fraction
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.regex import lazy_regex
 
-_HEAD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-_.‑][A-Za-z0-9]+)*[-_.‑]?$")
-_TAIL = re.compile(r"[0-9A-Za-z]+(?:[-_.‑+]?[0-9A-Za-z]+)*")
-_GLUED_COUNT = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
-_LONG = re.compile(r"[0-9]{3,}(?![0-9A-Za-z])")
-_VERSION = re.compile(r"[vV][.]?(?=[0-9])")
-_NAME_BEFORE = re.compile(r"(?<![A-Za-z0-9])([A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*)[ \u00a0]$")
-_COMPOUND = re.compile(r"(?<=[0-9A-Z])[-‑][A-Za-z]{4,}$")
-_ENDING = re.compile(r"[-‑]([A-Za-z]+)$")
+_HEAD = lazy_regex(r"[A-Za-z][A-Za-z0-9]*(?:[-_.‑][A-Za-z0-9]+)*[-_.‑]?$")
+_TAIL = lazy_regex(r"[0-9A-Za-z]+(?:[-_.‑+]?[0-9A-Za-z]+)*")
+_GLUED_COUNT = lazy_regex(r"[0-9]{1,3}(?:,[0-9]{3})+")
+_LONG = lazy_regex(r"[0-9]{3,}(?![0-9A-Za-z])")
+_VERSION = lazy_regex(r"[vV][.]?(?=[0-9])")
+_NAME_BEFORE = lazy_regex(r"(?<![A-Za-z0-9])([A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*)[ \u00a0]$")
+_COMPOUND = lazy_regex(r"(?<=[0-9A-Z])[-‑][A-Za-z]{4,}$")
+_ENDING = lazy_regex(r"[-‑]([A-Za-z]+)$")
 _HEAD_REACH = 48
 _HYPHENS = str.maketrans("‑_", "--")
 

@@ -20,6 +20,7 @@ from i18nlint.facts.numbers.terms import Terms, after_number, before_number, wor
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Bound, Reading
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.regex import lazy_regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class Lexicon:
     units_first: tuple[str, ...]
     """Units that begin with a numeral: 千克, 兆瓦."""
     weak: frozenset[str]
+    articles: frozenset[str]
     magnitudes: Phrases[Fraction]
     """K, M, million: behind digits."""
     after: Phrases[Terms]
@@ -159,6 +161,7 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         ),
         units_first=sections.words("units-first"),
         weak=frozenset(sections.words("weak")),
+        articles=_with_capitals(spelling for _, spelling in sections.entries("articles")),
         magnitudes=Phrases.of(magnitudes),
         after=Phrases.of(after_number(sections)),
         not_units=Phrases.of(dict.fromkeys(sections.words("not-units"), True)),
@@ -230,8 +233,12 @@ def _bounds(sections: Sections, name: str) -> dict[str, Bound | Literal["none"]]
 
 
 def _first_words(phrases: Iterable[str]) -> frozenset[str]:
-    firsts = {match.group() for phrase in phrases if (match := _WORD.match(phrase))}
-    return frozenset(firsts | {word[:1].upper() + word[1:] for word in firsts})
+    return _with_capitals(match.group() for phrase in phrases if (match := _WORD.match(phrase)))
+
+
+def _with_capitals(words: Iterable[str]) -> frozenset[str]:
+    found = set(words)
+    return frozenset(found | {word[:1].upper() + word[1:] for word in found})
 
 
 def _triggers(style: Style, phrases: Iterable[str]) -> re.Pattern[str]:
@@ -247,8 +254,8 @@ def _triggers(style: Style, phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"[0-9{firsts}]")
 
 
-_WORD = re.compile(WORD)
-_MARK = re.compile(f"[{MARKS}]")
+_WORD = lazy_regex(WORD)
+_MARK = lazy_regex(f"[{MARKS}]")
 
 
 def _stops(

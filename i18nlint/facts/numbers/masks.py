@@ -5,10 +5,10 @@ They are overwritten with U+FFFC, one for one, so that every offset stays what i
 
 from __future__ import annotations
 
-import re
+from i18nlint.model.regex import lazy_regex
 
 _OPAQUE = "\ufffc"
-_MASKED = re.compile(
+_MASKED = lazy_regex(
     r"""(?x)
     https?://[^\s<>\ufffc\u3000-\u303f\uff00-\uffef)\]]+      # addresses end at CJK punctuation
     | \bwww\.[^\s<>\ufffc]+
@@ -21,7 +21,7 @@ _MASKED = re.compile(
     | [0-9#*]\ufe0f?\u20e3                                    # keycaps
     """
 )
-_MASK_SIGNS = re.compile(r"://|www\.|[@#{&\[(（\u20e3]")
+_MASK_SIGNS = lazy_regex(r"://|www\.|[@#{&\[(（\u20e3]")
 
 
 def mask(text: str) -> str:

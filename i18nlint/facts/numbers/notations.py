@@ -9,20 +9,23 @@ from fractions import Fraction
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.style import Style
 from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.regex import lazy_regex
 
-_NEXT = re.compile(r"[0-9]+[ \u00a0\u202f]?[-–－/.:：x×*h][ \u00a0\u202f]?[0-9]")
-_YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|\2[0-9])")
-_YEAR_LAST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9]|\2[0-9])")
-_YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})([-/.])(0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])")
-_CLOCK = re.compile(r"([0-9]{1,2})[:：]([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?(?![0-9:])")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_HOURS = re.compile(r"([01]?[0-9]|2[0-4])[ \u00a0\u202f]?h[ \u00a0\u202f]?([0-5][0-9])(?![0-9A-Za-z])")
-_RATIO = re.compile(r"([0-9]+(?:\.[0-9]+)?)( ?):\2([0-9]+(?:\.[0-9]+)?)(?![0-9:])")
-_GAME = re.compile(r"([0-9]{1,3})( ?)[-–－]\2([0-9]{1,3})(?![0-9%°]|[-–.,][0-9])")
-_FRACTION = re.compile(r"([0-9]+)/([0-9]+)(?![0-9/]|\.[0-9])")
-_DIMENSION = re.compile(r"[0-9]+(?: ?[x×*] ?[0-9]+)+(?![0-9A-Za-z])")
-_DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+){2,}(?:-[0-9A-Za-z.]+)?(?![0-9])")
-_CHAIN = re.compile(r"[0-9]+(?:-[0-9]+){2,}(?![0-9])")
+_NEXT = lazy_regex(r"[0-9]+[ \u00a0\u202f]?[-–－/.:：x×*h][ \u00a0\u202f]?[0-9]")
+_YEAR_FIRST = lazy_regex(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|\2[0-9])")
+_YEAR_LAST = lazy_regex(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9]|\2[0-9])")
+_YEAR_MONTH = lazy_regex(r"((?:19|20)[0-9]{2})([-/.])(0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])")
+_CLOCK = lazy_regex(r"([0-9]{1,2})[:：]([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?(?![0-9:])")
+_YEAR = lazy_regex(r"(?:19|20)[0-9]{2}")
+_HOURS = lazy_regex(
+    r"([01]?[0-9]|2[0-4])[ \u00a0\u202f]?h[ \u00a0\u202f]?([0-5][0-9])(?![0-9A-Za-z])"
+)
+_RATIO = lazy_regex(r"([0-9]+(?:\.[0-9]+)?)( ?):\2([0-9]+(?:\.[0-9]+)?)(?![0-9:])")
+_GAME = lazy_regex(r"([0-9]{1,3})( ?)[-–－]\2([0-9]{1,3})(?![0-9%°]|[-–.,][0-9])")
+_FRACTION = lazy_regex(r"([0-9]+)/([0-9]+)(?![0-9/]|\.[0-9])")
+_DIMENSION = lazy_regex(r"[0-9]+(?: ?[x×*] ?[0-9]+)+(?![0-9A-Za-z])")
+_DOTTED = lazy_regex(r"[0-9]+(?:\.[0-9]+){2,}(?:-[0-9A-Za-z.]+)?(?![0-9])")
+_CHAIN = lazy_regex(r"[0-9]+(?:-[0-9]+){2,}(?![0-9])")
 
 
 def read_notation(text: str, start: int, style: Style) -> Draft | None:
@@ -111,9 +114,7 @@ def _hours(text: str, start: int, style: Style) -> Draft | None:
         return None
     hour, minute = int(match[1]), int(match[2])
     lasting = Reading(FactKind.DURATION, Fraction(hour * 3600 + minute * 60), "s")
-    return Draft(
-        start, match.end(), [Reading(FactKind.TIME, f"{hour:02}:{minute:02}"), lasting]
-    )
+    return Draft(start, match.end(), [Reading(FactKind.TIME, f"{hour:02}:{minute:02}"), lasting])
 
 
 def _ratio(text: str, start: int, style: Style) -> Draft | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -13,8 +12,9 @@ from i18nlint.facts.numbers.myriads import read_myriad
 from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.quantities import gap_end
 from i18nlint.model.fact import FactKind, Reading, Strength
+from i18nlint.model.regex import lazy_regex
 
-_OF = re.compile(r"(?: of)?(?: an?)? ")
+_OF = lazy_regex(r"(?: of)?(?: an?)? ")
 
 
 def with_numerator(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
@@ -55,7 +55,11 @@ def with_part(text: str, amount: Amount, role: NumeralRole, lexicon: Lexicon) ->
     word = text[gap_end(text, amount.end) : end].lower()
     is_ordinal = word in lexicon.numerals and lexicon.numerals[word].role is NumeralRole.ORDINAL
     is_plural = lexicon.style.ordinal_parts and amount.values[0] != 1
-    if is_ordinal and not is_plural and (amount.values[0] != 1 or _is_article_before_ordinal(text, end, role)):
+    if (
+        is_ordinal
+        and not is_plural
+        and (amount.values[0] != 1 or _is_article_before_ordinal(text, end, role))
+    ):
         return amount
     values = tuple(value * part for value in amount.values)
     return replace(

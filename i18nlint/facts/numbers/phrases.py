@@ -6,12 +6,12 @@ without regard to case. Where words are written apart, a phrase ends where a wor
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from typing import Generic, TypeVar
 
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import lazy_regex
 
 T = TypeVar("T")
 
@@ -24,7 +24,7 @@ MARKS = "\u0300-\u036f\u05b0-\u05bd\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f
 WORD = rf"[^\W\d_][{MARKS}]*(?:[^\W\d_]|[{MARKS}])*"
 """A word of letters and their marks."""
 
-_IS_MARK = re.compile(f"[{MARKS}]")
+_IS_MARK = lazy_regex(f"[{MARKS}]")
 
 
 def is_letter(character: str) -> bool:

@@ -128,6 +128,8 @@ def read_at_word(
     text: str, word: str, start: int, floor: int, lexicon: Lexicon
 ) -> tuple[list[Draft], int]:
     """What the word or character at ``start`` says, and where to go on."""
+    if word in lexicon.articles and not _counts_next(text, start + len(word) + 1, lexicon):
+        return [], start + len(word)  # most articles of a text count nothing
     stop = _stop_end(text, word, start, lexicon)
     if stop:
         return [], stop
@@ -142,6 +144,12 @@ def read_at_word(
         return [_month(text, start, month, lexicon)], month[1]
     drafts = _at_numeral(text, start, floor, lexicon)
     return drafts, drafts[-1].end if drafts else start + len(word)
+
+
+def _counts_next(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a unit, a numeral or a part stands at the place: an hour, a million, a third."""
+    tables = (lexicon.after, lexicon.numeral_phrases, lexicon.parts)
+    return any(table.at(text, at) is not None for table in tables)
 
 
 def _is_front(text: str, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:

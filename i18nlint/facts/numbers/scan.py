@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from i18nlint.facts.numbers.compose import compose
@@ -12,9 +11,10 @@ from i18nlint.facts.numbers.masks import mask
 from i18nlint.facts.numbers.readers import read_at_digit, read_at_word
 from i18nlint.model.fact import FactKind
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.regex import lazy_regex
 
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
-_HAS_FULL_WIDTH = re.compile("[０-９]")
+_HAS_FULL_WIDTH = lazy_regex("[０-９]")
 _DIGITS = frozenset("0123456789")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
@@ -14,9 +13,10 @@ from i18nlint.facts.numbers.phrases import WORD
 from i18nlint.facts.numbers.sums import Sum
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Strength
+from i18nlint.model.regex import lazy_regex
 
-_WORD = re.compile(WORD)
-_GAP = re.compile(r"[ \u00a0]{1,2}|-|‑")
+_WORD = lazy_regex(WORD)
+_GAP = lazy_regex(r"[ \u00a0]{1,2}|-|‑")
 _ZERO = Numeral(Fraction(0), NumeralRole.CARDINAL)
 
 
