@@ -6,7 +6,6 @@ slip with it, and that is one fault.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Check, Pair
@@ -15,8 +14,9 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Section
 from i18nlint.model.fact import Fact, Role
 from i18nlint.model.finding import Finding, Label
+from i18nlint.model.regex import lazy_regex
 
-_DIGITS = re.compile(r"[0-9]+")
+_DIGITS = lazy_regex(r"[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ Between alignment and judging. What is quoted, linked or code may be in any lang
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
@@ -28,10 +27,11 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.regex import lazy_regex
 
 _READ = {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.TERM, BlockKind.DEFINITION}
 _SEALED = {BlockKind.QUOTE, BlockKind.CODE, BlockKind.TABLE}
-_QUOTED = re.compile(
+_QUOTED = lazy_regex(
     r"\"[^\"\n]*\"|“[^”\n]*”|‘[^’\n]*’|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》|«[^»\n]*»|„[^“”\n]*[“”]"
     r"|\([^()\n]*\)|（[^（）\n]*）|\[[^\[\]\n]*\]|'[^'\n]{2,}'|【[^】\n]*】|〈[^〉\n]*〉"
 )
@@ -48,7 +48,7 @@ _LATIN = LanguageTag("en")
 _BY_SCRIPT = {"Hang": LanguageTag("ko"), "Kana": LanguageTag("ja"), "Hani": LanguageTag("zh")}
 _FOREIGN = {"Jpan": ("Hang",), "Hans": ("Kana", "Hang"), "Hant": ("Kana", "Hang")}
 _DECORATION = frozenset("のノシツ")
-_MIXED_WORD = re.compile(r"[A-Za-z][а-яА-ЯёЁ]|[а-яА-ЯёЁ][A-Za-z]")
+_MIXED_WORD = lazy_regex(r"[A-Za-z][а-яА-ЯёЁ]|[а-яА-ЯёЁ][A-Za-z]")
 _SHOWN = 60
 
 

@@ -15,18 +15,19 @@ from i18nlint.model.alignment import Bead
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
-_WORDS = re.compile(r"\\(?:text|textbf|textit|mbox|mathrm|operatorname\*?|textrm)\s*\{[^{}]*\}")
-_SPACING = re.compile(
+_WORDS = lazy_regex(r"\\(?:text|textbf|textit|mbox|mathrm|operatorname\*?|textrm)\s*\{[^{}]*\}")
+_SPACING = lazy_regex(
     r"%[^\n]*|\\(?:[,;:!> ]|quad\b|qquad\b|displaystyle\b|left\b|right\b|limits\b|nonumber\b)|[\s~]"
     r"|\\(?:label|tag)\{[^{}]*\}"
 )
 _SYNONYMS = {"\\leq": "\\le", "\\geq": "\\ge", "\\neq": "\\ne", "\\to": "\\rightarrow"}
-_SYNONYM = re.compile("|".join(rf"{re.escape(name)}\b" for name in _SYNONYMS))
-_SINGLE_BRACES = re.compile(r"\{([A-Za-z0-9])\}")
-_FOREIGN = re.compile(r"[^\x00-\x7f]+")
-_AROUND = re.compile(r"^\(([^()]*)\)$")
+_SYNONYM = lazy_regex("|".join(rf"{re.escape(name)}\b" for name in _SYNONYMS))
+_SINGLE_BRACES = lazy_regex(r"\{([A-Za-z0-9])\}")
+_FOREIGN = lazy_regex(r"[^\x00-\x7f]+")
+_AROUND = lazy_regex(r"^\(([^()]*)\)$")
 _ALIKE = 0.6
 _LONG = 12
 _SHOWN = 60

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from i18nlint.align.places import nested_beads, place_after
@@ -11,12 +10,13 @@ from i18nlint.facts.prose import OPAQUE, prose_of
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind, Inline, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.regex import lazy_regex
 
 _YES = frozenset("✓✔✅☑○◯⭕🟢")
 _NO = frozenset("✗✘❌✕×☒🔴")
-_CODE_WORD = re.compile(r"[A-Za-z0-9_-]{3,}")
+_CODE_WORD = lazy_regex(r"[A-Za-z0-9_-]{3,}")
 _OPAQUE_KINDS = {InlineKind.CODE, InlineKind.MATH, InlineKind.IMAGE, InlineKind.FOOTNOTE}
-_OPAQUE = re.compile(OPAQUE)
+_OPAQUE = lazy_regex(OPAQUE)
 _NOTHING = frozenset({"", "-", "–", "—", "―", "N/A", "n/a", "/"})
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from i18nlint.model.regex import lazy_regex
 from i18nlint.report import cells
 from i18nlint.report.row import EMPTY, Row
 from i18nlint.rulebook.page import Page
 
-_FENCE = re.compile(r"(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)")
-_HEADING = re.compile(r"(?P<level>#{1,6}) +(?P<text>.*?)(?: +#+)?")
-_ITEM = re.compile(r"(?P<mark>[-*+]|\d+[.)]) +")
-_LINK = re.compile(r"!?\[(?P<text>[^\]]*)\]\([^)]*\)")
-_MARKS = re.compile(r"(?<!\w)(\*\*|__)(?P<text>.+?)\1(?!\w)")
+_FENCE = lazy_regex(r"(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)")
+_HEADING = lazy_regex(r"(?P<level>#{1,6}) +(?P<text>.*?)(?: +#+)?")
+_ITEM = lazy_regex(r"(?P<mark>[-*+]|\d+[.)]) +")
+_LINK = lazy_regex(r"!?\[(?P<text>[^\]]*)\]\([^)]*\)")
+_MARKS = lazy_regex(r"(?<!\w)(\*\*|__)(?P<text>.+?)\1(?!\w)")
 _NARROW = {"md": "", "mdx": "", "expect": "reports", "toml": "with the settings", "text": ""}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,7 @@ from i18nlint.config.readers import (
 from i18nlint.config.schema import Config, FieldContract, Pending
 from i18nlint.errors import ConfigError
 from i18nlint.model.finding import Confidence, Severity
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.rule import Contract
 from i18nlint.model.text import SourceText
 
@@ -53,7 +53,7 @@ READERS: Mapping[str, Reader[Any]] = {
 }
 """A reader per key; a key is the field's name with hyphens."""
 
-_TOML_PLACE = re.compile(r"(?P<message>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)")
+_TOML_PLACE = lazy_regex(r"(?P<message>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)")
 
 
 def find_config(start: Path) -> Path | None:

@@ -12,12 +12,13 @@ from dataclasses import field
 from typing import TypeAlias
 
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Position, SourceText
 
 Key: TypeAlias = tuple[str | int, ...]
 """Names of tables and keys, numbers of array elements: ``("roots", 0, "path")``."""
 
-_TOKEN = re.compile(
+_TOKEN = lazy_regex(
     r"""(?P<space>[ \t]+|\#[^\n]*)
     |(?P<newline>\r?\n)
     |(?P<text>\"{3}(?:\\.|[^\\])*?\"{3,5}|'{3}.*?'{3,5}|"(?:\\.|[^"\\\n])*"|'[^'\n]*')

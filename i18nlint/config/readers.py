@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, TypeAlias, TypeVar
@@ -11,13 +10,14 @@ from i18nlint.config.node import Node, did_you_mean
 from i18nlint.config.schema import PLACEHOLDERS, LanguageCoverage, Override, Root
 from i18nlint.config.tags import parse_tag
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.rule import Contract
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 Reader: TypeAlias = Callable[[Node], T]
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}?|\}")
+_PLACEHOLDER = lazy_regex(r"\{([^{}]*)\}?|\}")
 
 
 def text(node: Node) -> str:

@@ -17,6 +17,7 @@ from i18nlint.discover.patterns import split_ending
 from i18nlint.discover.scheme import configured_tag
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.regex import lazy_regex
 
 FILE = "{path}.{ext}"
 _CONTAINERS = frozenset(
@@ -25,7 +26,7 @@ _CONTAINERS = frozenset(
 )
 """Folders that hold nothing but translations; the originals lie beside them."""
 _PROJECT_FILES = frozenset({"readme", "contributing", "code_of_conduct", "security", "changelog"})
-_PLUGIN = re.compile(
+_PLUGIN = lazy_regex(
     r"docusaurus-plugin-content-(?P<kind>docs|blog|pages)(?:-(?P<id>[^/]+))?"
     r"(?:/(?P<version>current|version-[^/]+))?(?=/)"
 )

@@ -9,12 +9,13 @@ from i18nlint.config.tags import known_tag
 from i18nlint.discover.walk import EXTENSIONS
 from i18nlint.errors import ConfigError
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import lazy_regex
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_EXTENSION = re.compile(rf"\.(?:\{{ext\}}|{'|'.join(EXTENSIONS)})\Z")
-_LANGUAGE_WITH_SEPARATOR = re.compile(r"[._-]\{lang\}|\{lang\}[/._-]|/\{lang\}\Z|\{lang\}")
+_PLACEHOLDER = lazy_regex(r"\{([^{}]*)\}")
+_EXTENSION = lazy_regex(rf"\.(?:\{{ext\}}|{'|'.join(EXTENSIONS)})\Z")
+_LANGUAGE_WITH_SEPARATOR = lazy_regex(r"[._-]\{lang\}|\{lang\}[/._-]|/\{lang\}\Z|\{lang\}")
 
-_SEPARATOR = re.compile(r"[._-]")
+_SEPARATOR = lazy_regex(r"[._-]")
 _MOST_SUBTAGS = 3
 _CHOICES = {
     "lang": rf"[^\W_]+(?:[-_][^\W_]+){{0,{_MOST_SUBTAGS - 1}}}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -11,9 +10,10 @@ from i18nlint.config.tags import known_tag
 from i18nlint.discover.writing import language_of, reads_as
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.regex import lazy_regex
 
 _BYTES = 12_000
-_DECLARED = re.compile(
+_DECLARED = lazy_regex(
     r"\A(?:---|\+\+\+)\n(?:(?!---|\+\+\+).*\n)*?(?:lang|language|locale)\s*[:=]\s*[\"']?(?P<tag>[\w-]+)"
 )
 
@@ -75,7 +75,7 @@ def _most(tags: Sequence[LanguageTag]) -> LanguageTag | None:
     return min(counted, key=lambda tag: (-counted[tag], tag)) if counted else None
 
 
-_MENTION = re.compile(
+_MENTION = lazy_regex(
     r"(?<![\w./-])[\"']?(?P<name>[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)[\"']?\s*[:,\]]"
 )
 _NEAR = 400

@@ -13,8 +13,9 @@ from i18nlint.discover.scheme import Scheme
 from i18nlint.discover.walk import Gate, is_markdown
 from i18nlint.errors import UsageError
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import lazy_regex
 
-_PLACEHOLDER = re.compile(r"\{(lang|ext)\}")
+_PLACEHOLDER = lazy_regex(r"\{(lang|ext)\}")
 
 
 @dataclass(frozen=True, slots=True)

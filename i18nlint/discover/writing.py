@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.regex import lazy_regex
 
 _MIN_LETTERS = 20
 _MIN_WORDS = 4
@@ -20,31 +21,31 @@ _MIN_WORDS = 4
 _CLEAR_LEAD = 1.3
 """The best language has this many times the words of the second: de 40, nl 12."""
 
-_NOT_PROSE = re.compile(
+_NOT_PROSE = lazy_regex(
     r"\A---\n.*?\n---\s*\n|\A\+\+\+\n.*?\n\+\+\+\s*\n"
     r"|^(`{3,}|~{3,}).*?^\1|`[^`\n]*`|<[^<>]*>|\]\([^()\n]*\)|https?://\S+|^(?:import|export) .*?$",
     re.DOTALL | re.MULTILINE,
 )
 _SCRIPTS = {
-    "Hang": re.compile(r"[\uac00-\ud7a3]"),
-    "Kana": re.compile(r"[\u3041-\u30ff]"),
-    "Hani": re.compile(r"[\u4e00-\u9fff]"),
-    "Cyrl": re.compile(r"[\u0400-\u04ff]"),
-    "Arab": re.compile(r"[\u0600-\u06ff]"),
-    "Hebr": re.compile(r"[\u0590-\u05ff]"),
-    "Deva": re.compile(r"[\u0900-\u097f]"),
-    "Beng": re.compile(r"[\u0980-\u09ff]"),
-    "Taml": re.compile(r"[\u0b80-\u0bff]"),
-    "Telu": re.compile(r"[\u0c00-\u0c7f]"),
-    "Thai": re.compile(r"[\u0e00-\u0e7f]"),
-    "Laoo": re.compile(r"[\u0e80-\u0eff]"),
-    "Mymr": re.compile(r"[\u1000-\u109f]"),
-    "Geor": re.compile(r"[\u10a0-\u10ff]"),
-    "Khmr": re.compile(r"[\u1780-\u17ff]"),
-    "Armn": re.compile(r"[\u0530-\u058f]"),
-    "Ethi": re.compile(r"[\u1200-\u137f]"),
-    "Grek": re.compile(r"[\u0370-\u03ff]"),
-    "Latn": re.compile(r"[A-Za-z\u00c0-\u024f]"),
+    "Hang": lazy_regex(r"[\uac00-\ud7a3]"),
+    "Kana": lazy_regex(r"[\u3041-\u30ff]"),
+    "Hani": lazy_regex(r"[\u4e00-\u9fff]"),
+    "Cyrl": lazy_regex(r"[\u0400-\u04ff]"),
+    "Arab": lazy_regex(r"[\u0600-\u06ff]"),
+    "Hebr": lazy_regex(r"[\u0590-\u05ff]"),
+    "Deva": lazy_regex(r"[\u0900-\u097f]"),
+    "Beng": lazy_regex(r"[\u0980-\u09ff]"),
+    "Taml": lazy_regex(r"[\u0b80-\u0bff]"),
+    "Telu": lazy_regex(r"[\u0c00-\u0c7f]"),
+    "Thai": lazy_regex(r"[\u0e00-\u0e7f]"),
+    "Laoo": lazy_regex(r"[\u0e80-\u0eff]"),
+    "Mymr": lazy_regex(r"[\u1000-\u109f]"),
+    "Geor": lazy_regex(r"[\u10a0-\u10ff]"),
+    "Khmr": lazy_regex(r"[\u1780-\u17ff]"),
+    "Armn": lazy_regex(r"[\u0530-\u058f]"),
+    "Ethi": lazy_regex(r"[\u1200-\u137f]"),
+    "Grek": lazy_regex(r"[\u0370-\u03ff]"),
+    "Latn": lazy_regex(r"[A-Za-z\u00c0-\u024f]"),
 }
 _ALONE = {
     "Beng": "bn", "Taml": "ta", "Telu": "te", "Thai": "th", "Laoo": "lo", "Mymr": "my",
@@ -56,7 +57,7 @@ _LETTERS_PER_SIGN = {"Hang": 4.0, "Hani": 4.0, "Kana": 3.0, "Latn": 1.0}
 _OTHERWISE = 2.0
 """Posts about software are full of Latin names in every language, and one syllable or ideograph
 says as much as some letters; the other way round, English posts hold few letters of others."""
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_WORD = lazy_regex(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
 @cache

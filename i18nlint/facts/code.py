@@ -12,12 +12,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import lazy_regex
 
 if TYPE_CHECKING:
     from pygments.lexer import Lexer
 
-_INFO = re.compile(r"\s*(?:\{\s*\.?)?([A-Za-z0-9_+#.-]+)")
-_MARKED_LINES = re.compile(r"(?:\b[a-z]+=)?\{[\d,\s-]+\}")
+_INFO = lazy_regex(r"\s*(?:\{\s*\.?)?([A-Za-z0-9_+#.-]+)")
+_MARKED_LINES = lazy_regex(r"(?:\b[a-z]+=)?\{[\d,\s-]+\}")
 _SAME_LANGUAGE = {
     "shell": "bash", "sh": "bash", "zsh": "bash", "console": "bash", "terminal": "bash",
     "shellscript": "bash", "shell-session": "bash", "shellsession": "bash", "cmd": "bash",
@@ -33,10 +34,10 @@ _PROSE = frozenset({"", "text", "markdown", "mdx", "log", "diff", "tree", "outpu
 """Languages without a grammar that tells words from code."""
 _MARKUP = frozenset({"html", "vue", "xml", "svelte", "astro", "liquid", "handlebars", "php"})
 _WITH_TAGS = frozenset({"js", "ts", "jsx", "tsx", "astro", "svelte"})
-_TAG_CONTENT = re.compile(r"(?<![=\-])>([^<>;]*)(?=</|<[A-Za-z])")
-_TAG_TEXT = re.compile(r"(?:^|(?<=\}))([^{}=]*[^\W\d_][^{}=]*)(?=\{|$)")
-_TREE = re.compile("[├└│]")
-_HTML_COMMENT = re.compile(r"<!--.*?-->|\{/\*.*?\*/\}", re.DOTALL)
+_TAG_CONTENT = lazy_regex(r"(?<![=\-])>([^<>;]*)(?=</|<[A-Za-z])")
+_TAG_TEXT = lazy_regex(r"(?:^|(?<=\}))([^{}=]*[^\W\d_][^{}=]*)(?=\{|$)")
+_TREE = lazy_regex("[├└│]")
+_HTML_COMMENT = lazy_regex(r"<!--.*?-->|\{/\*.*?\*/\}", re.DOTALL)
 _LINE_COMMENT = {
     **dict.fromkeys(
         ("python", "bash", "yaml", "ruby", "toml", "dockerfile", "makefile", "ini"), "#"
@@ -55,9 +56,9 @@ _QUICK = {
         "//": r"(?<!:)//[^\n]*|/\*.*?\*/|<!--.*?-->",
     }.items()
 }
-_HOLE = re.compile(r"\$?\{[^{}\n]*\}|%[sdif]")
-_READABLE = re.compile(r"\s|[^\x00-\x7f]")
-_FOREIGN = re.compile(r"[^\W\d_a-zA-Z]")
+_HOLE = lazy_regex(r"\$?\{[^{}\n]*\}|%[sdif]")
+_READABLE = lazy_regex(r"\s|[^\x00-\x7f]")
+_FOREIGN = lazy_regex(r"[^\W\d_a-zA-Z]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,42 +10,43 @@ import re
 from collections.abc import Iterator
 
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import lazy_regex
 
-_COMMENT = re.compile(r"%%[^\n]*")
-_SEMICOLON = re.compile(r";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
+_COMMENT = lazy_regex(r"%%[^\n]*")
+_SEMICOLON = lazy_regex(r";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
 """Outside quotes: a label may say ``&amp;``."""
-_JOINT = re.compile(r"\s*&")
+_JOINT = lazy_regex(r"\s*&")
 _SHAPE = (
     r"(?:\[(?:\"[^\"]*\"|[^\[\]\"]|\[[^\]]*\])*\]|\((?:\"[^\"]*\"|[^()\"]|\([^)]*\))*\)"
     r"|\{(?:\"[^\"]*\"|[^{}\"]|\{[^}]*\})*\}|>[^\]\n]*\])"
 )
-_NODE = re.compile(
+_NODE = lazy_regex(
     rf"\s*(?P<id>[^\W_][\w./]*(?:-(?![-.>])[\w./]+)*|_\w+|\[\*\])"
     rf"(?:@\{{[^}}]*\}}|{_SHAPE})*(?::::?[\w-]+)?"
 )
-_LINK = re.compile(
+_LINK = lazy_regex(
     r"\s*(?:<?--\s+(?!-|>)[^\n]*?\s--+[>xo]?|<?==\s+[^\n]*?\s==+[>xo]?|<?-\.\s*[^\n>-]*?\s*\.+-+[>xo]?"
     r"|<?--+(?:[>xo](?=[\s|\w\[]|$))?|<?==+[>xo]?|<?-\.+-+[>xo]?|~~~+)(?:\s*\|[^|\n]*\|)?"
 )
-_SKIPPED = re.compile(
+_SKIPPED = lazy_regex(
     r"(?:subgraph|style|classDef|class|linkStyle|click|direction|end|accTitle|accDescr|title|note|Note|"
     r"autonumber|activate|deactivate|loop|alt|else|opt|par|and|critical|option|break|rect|box|"
     r"namespace|link|links|callback|section|dateFormat|axisFormat|tickInterval|excludes|todayMarker|"
     r"showData|hide|scale)\b"
 )
-_MESSAGE = re.compile(
+_MESSAGE = lazy_regex(
     r"(?P<from>[^\s:+-]+(?:[ -][^\s:+>-]+)*?)\s*<?<?-{1,2}(?:>>|>|x|\))\s*[+-]?\s*"
     r"(?P<to>[^:\n]+?)\s*(?::|$)"
 )
-_PARTICIPANT = re.compile(r"(?:create\s+)?(?:participant|actor)\s+(?P<id>[^\n@]+?)(?:\s+as\s+.*)?$")
-_RELATION = re.compile(
+_PARTICIPANT = lazy_regex(r"(?:create\s+)?(?:participant|actor)\s+(?P<id>[^\n@]+?)(?:\s+as\s+.*)?$")
+_RELATION = lazy_regex(
     r"(?P<from>[^\s\":]+)\s*(?:\"[^\"]*\"\s*)?(?P<arrow>(?:<\||[*o<}|]{1,2})?(?:--|\.\.)(?:\|>|[*o>{|]{1,2})?)"
     r"\s*(?:\"[^\"]*\"\s*)?(?P<to>[^\s\":]+)"
 )
-_STATE_EDGE = re.compile(r"(?P<from>\[\*\]|[^\s:]+)\s*-->\s*(?P<to>\[\*\]|[^\s:]+)")
-_TASK = re.compile(r"[^:\n]+:(?P<data>[^\n]*)")
-_SLICE = re.compile(r"\"[^\"]*\"\s*:\s*(?P<value>[\d.]+)")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_STATE_EDGE = lazy_regex(r"(?P<from>\[\*\]|[^\s:]+)\s*-->\s*(?P<to>\[\*\]|[^\s:]+)")
+_TASK = lazy_regex(r"[^:\n]+:(?P<data>[^\n]*)")
+_SLICE = lazy_regex(r"\"[^\"]*\"\s*:\s*(?P<value>[\d.]+)")
+_NUMBER = lazy_regex(r"\d+(?:[.,]\d+)?")
 
 
 @dataclass(frozen=True, slots=True)

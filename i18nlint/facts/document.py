@@ -5,7 +5,6 @@ Between parsing and alignment: puts together what the extractors say.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from i18nlint.facts.html import html_prose
@@ -16,6 +15,7 @@ from i18nlint.facts.words import identifiers, latin_words, text_length
 from i18nlint.model.document import Block, BlockKind, Document, Inline, InlineKind
 from i18nlint.model.fact import BlockFacts, DocumentFacts, Fact, Role
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.regex import lazy_regex
 
 CODE_LINE_LENGTH = 25.0
 """Letters' worth of a line of code: about the letters of a median line in the corpora."""
@@ -82,7 +82,7 @@ def _numbers(block: Block, prose: Prose, language: LanguageTag) -> tuple[Fact, .
     )
 
 
-_NUMBERING = re.compile(
+_NUMBERING = lazy_regex(
     r"\W*(?:[^\W\d]{1,12}\s?)?\d{1,2}(?:\.\d+)*\s?[^\W\d]{0,4}\s*[.:：)）．、—–-]"
 )
 """``3.``, ``Step 2:``, ``第3章：``, ``4단계 -`` at the start of a heading; no year."""

@@ -17,16 +17,17 @@ from i18nlint.facts.links import image_key, link_key
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.frontmatter import Field, Frontmatter, ValueKind
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.regex import lazy_regex
 
-_DATE = re.compile(
+_DATE = lazy_regex(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?"
     r"\s*(?:UTC|GMT)?(Z|[+-]\d{2}:?\d{2})?)?"
 )
 _TRUTH = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
-_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
-_IMAGE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)", re.IGNORECASE)
-_ADDRESS = re.compile(r"[^\s]*(?:/|\.(?:mdx?|html?|json|ya?ml|pdf)$)[^\s]*")
-IDENTIFIER = re.compile(r"[a-z0-9]+(?:[-_.:@#/+][a-z0-9]+)*|[A-Z0-9_]{2,}")
+_NUMBER = lazy_regex(r"[+-]?\d+(?:\.\d+)?")
+_IMAGE = lazy_regex(r"\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)", re.IGNORECASE)
+_ADDRESS = lazy_regex(r"[^\s]*(?:/|\.(?:mdx?|html?|json|ya?ml|pdf)$)[^\s]*")
+IDENTIFIER = lazy_regex(r"[a-z0-9]+(?:[-_.:@#/+][a-z0-9]+)*|[A-Z0-9_]{2,}")
 """What is written alike in every language: ``open-source``, ``c++`` is left to the reader."""
 
 EMPTY = frozenset({"", "null", "~", "[]", "{}"})

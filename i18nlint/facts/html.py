@@ -12,15 +12,16 @@ from html import unescape
 
 from i18nlint.facts.prose import Prose
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
-_HIDDEN = re.compile(
+_HIDDEN = lazy_regex(
     r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|"
     r"</?[A-Za-z][^\s>/]*(?:[^>\"'{]|\"[^\"]*\"|'[^']*'|\{[^{}]*\}|\{)*>",
     re.IGNORECASE | re.DOTALL,
 )
-_ADDRESS = re.compile(r"""(?<![\w-])(href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
-_TAG = re.compile(r"<([A-Za-z][\w.-]*)\b([^<>]*)", re.DOTALL)
+_ADDRESS = lazy_regex(r"""(?<![\w-])(href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_TAG = lazy_regex(r"<([A-Za-z][\w.-]*)\b([^<>]*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING
 
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.regex import lazy_regex
 
 if TYPE_CHECKING:
     from langdetect.detector_factory import DetectorFactory
@@ -43,7 +44,7 @@ _RUNS = {script: re.compile(f"[{letters}]+") for script, letters in _SCRIPTS.ite
 _PARTS = {"Kore": {"Hang", "Hani"}, "Jpan": {"Kana", "Hani"}, "Hans": {"Hani"}, "Hant": {"Hani"}}
 WIDE = frozenset({"Hang", "Kana", "Hani"})
 """Scripts of which one letter says as much as two or three of another."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = lazy_regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _PROFILES = {"zh-Hans": "zh-cn", "zh-Hant": "zh-tw", "zh": "zh-cn"}
 
 SIMPLIFIED = frozenset(

@@ -14,19 +14,20 @@ from i18nlint.facts.code import code_language
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, InlineKind
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import SourceText, Span
 
-_TAG = re.compile(
+_TAG = lazy_regex(
     r"<(?P<name>[A-Za-z][\w.:-]*)(?P<rest>(?:[^<>\"'{]|\"[^\"]*\"|'[^']*'|\{[^{}]*\})*)>"
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = lazy_regex(
     r"(?P<name>[@:A-Za-z_][\w:.@-]*)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'"
     r"|(?P<code>\{[^{}]*\})|(?P<bare>[^\s\"'>]+)))?"
 )
-_SHORTCODE = re.compile(
+_SHORTCODE = lazy_regex(
     r"\{\{[<%]\s*(?P<hugo>/?[\w.-]+)[^>%]*[>%]\}\}|\{%-?\s*(?P<liquid>/?[\w.-]+)[^%]*%\}"
 )
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = lazy_regex(
     r"\{\{(?![<%{])\s*(?P<double>[^{}]+?)\s*\}\}"
     r"|(?<![{$\\\w#])\{(?P<single>[A-Za-z_\u00a1-\uffff][\w.]*)\}(?!\})"
     r"|(?P<printf>%(?:\d+\$)?(?:\.\d+)?[sdif@](?![\w%]))"
@@ -36,7 +37,7 @@ _TEXTUAL = frozenset({
     "sup", "kbd", "code", "span", "a", "img", "abbr", "q", "cite", "font", "center", "nobr", "ruby",
     "rt", "rp", "bdi", "bdo", "var", "samp", "tt", "hr", "big",
 })  # fmt: skip
-_WORDED = re.compile(
+_WORDED = lazy_regex(
     r"title|alt|label|description|placeholder|caption|content|aria-|summary|text|tagline|href|src|"
     r"heading|subtitle|name|message|lang|tooltip|class|style|width|height|align|header|question|"
     r"answer|body|link|url|to$|id$|value|client",
@@ -45,7 +46,7 @@ _WORDED = re.compile(
 """Attributes that say something to a person, lead to a page or only dress the tag."""
 
 
-_LANGUAGE_FOLDER = re.compile(r"(?<![\w.-])[a-z]{2}(?:-[A-Za-z]{2,4})?/")
+_LANGUAGE_FOLDER = lazy_regex(r"(?<![\w.-])[a-z]{2}(?:-[A-Za-z]{2,4})?/")
 """``slugs={["ko/recipes/start"]}``"""
 
 

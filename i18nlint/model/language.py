@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import lazy_regex
 
-_TAG = re.compile(
+_TAG = lazy_regex(
     r"(?P<language>[a-z]{2,3})(?:-(?P<script>[a-z]{4}))?(?:-(?P<region>[a-z]{2}|[0-9]{3}))?",
     re.IGNORECASE,
 )

@@ -7,13 +7,13 @@ U+2028 and others, markdown-it does not, and the two would disagree about every 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import lazy_regex
 
-_NEWLINE = re.compile(r"\r\n|\n|\r")
+_NEWLINE = lazy_regex(r"\r\n|\n|\r")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -11,9 +11,11 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
-_ADDRESS = re.compile(r"://[^\s<>\x00-\x1f`\"，。、；：！？（）「」『』【】《》｜]+")
-_SCHEME = re.compile(r"(?<![0-9A-Za-z])(?:https?|ftp)$", re.IGNORECASE)
-_TAIL = re.compile(r"(?:[?!.,:*_~'\"|\]]|&[0-9A-Za-z]+;)+$")
+from i18nlint.model.regex import lazy_regex
+
+_ADDRESS = lazy_regex(r"://[^\s<>\x00-\x1f`\"，。、；：！？（）「」『』【】《》｜]+")
+_SCHEME = lazy_regex(r"(?<![0-9A-Za-z])(?:https?|ftp)$", re.IGNORECASE)
+_TAIL = lazy_regex(r"(?:[?!.,:*_~'\"|\]]|&[0-9A-Za-z]+;)+$")
 """Punctuation behind an address belongs to the sentence."""
 
 

@@ -13,20 +13,21 @@ from markdown_it.token import Token
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, Inline, Problem
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 from i18nlint.parse.body import Body, Lines, Placement, place_cell, place_lines
 from i18nlint.parse.inline import InlineReader
 from i18nlint.parse.parts import PART, Part
 from i18nlint.parse.positions import LINES
 
-_HEADING_ID = re.compile(
+_HEADING_ID = lazy_regex(
     r"[ \t]*\\?(?:\{#(?P<id>[^\s{}]+)[^{}]*\}|\{/\*\s*#(?P<mdx>\S+?)\s*\*/\})[ \t]*$"
 )
-_TASK = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
-_ALERT = re.compile(
+_TASK = lazy_regex(r"\[([ xX])\][ \t]+(?=\S)")
+_ALERT = lazy_regex(
     r"\[!(?P<name>[A-Za-z][\w-]*)\][+-]?(?:[ \t]*(?:\n|\Z)|[ \t]+(?P<title>[^\n]+)(?:\n|\Z))"
 )
-_UNESCAPED_PIPE = re.compile(r"(?<!\\)\|")
+_UNESCAPED_PIPE = lazy_regex(r"(?<!\\)\|")
 _BLANKS = " \t"
 
 

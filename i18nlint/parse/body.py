@@ -6,15 +6,15 @@ offsets "in the body" are those of the normalised text, all others are those of 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import SourceText, Span
 
-_PIPE = re.compile(r"\\\|")
+_PIPE = lazy_regex(r"\\\|")
 
 
 @dataclass(frozen=True)

@@ -10,16 +10,17 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, InlineKind
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import SourceText, Span
 
-_COMMENT = re.compile(r"<!--(?P<html>.*?)-->|\{/\*(?P<mdx>.*?)\*/\}", re.DOTALL)
-_ADDRESSED = re.compile(
+_COMMENT = lazy_regex(r"<!--(?P<html>.*?)-->|\{/\*(?P<mdx>.*?)\*/\}", re.DOTALL)
+_ADDRESSED = lazy_regex(
     r"\s*(?P<word>/?i18nlint-[\w-]*|/?i18nlint[\s:]+(?:disable|enable|only)[\w-]*)"
     r"(?P<names>[^:]*)(?::(?P<reason>.*))?",
     re.DOTALL,
 )
-_BETWEEN = re.compile(r"[\s,]+")
-_LINE_START = re.compile(r"\s*\n[\s>]*")
+_BETWEEN = lazy_regex(r"[\s,]+")
+_LINE_START = lazy_regex(r"\s*\n[\s>]*")
 _BLANKS_AND_MARKERS = " \t\r\n>"
 
 

@@ -12,6 +12,7 @@ from frontmatter.default_handlers import JSONHandler, YAMLHandler
 
 from i18nlint.model.document import Problem
 from i18nlint.model.frontmatter import Frontmatter, ValueKind
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 from i18nlint.parse.json_values import read_json
 from i18nlint.parse.notation import NotationError, Value, duplicates, fields_of
@@ -22,15 +23,15 @@ _Result = tuple[Frontmatter, tuple[Problem, ...]]
 
 _NONE: _Result = (Frontmatter(), ())
 _EOL = r"[ \t]*(?:\r\n|\n|\r|\Z)"
-_LEAD = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*")
+_LEAD = lazy_regex(r"(?:[ \t]*(?:\r\n|\n|\r))*")
 _OPEN = {"yaml": re.compile(rf"---{_EOL}"), "toml": re.compile(rf"\+\+\+{_EOL}")}
 _CLOSE = {
-    "yaml": re.compile(rf"(?:(?<=\n)|(?<=\r))(?:---|\.\.\.){_EOL}"),
-    "toml": re.compile(rf"(?:(?<=\n)|(?<=\r))\+\+\+{_EOL}"),
+    "yaml": lazy_regex(rf"(?:(?<=\n)|(?<=\r))(?:---|\.\.\.){_EOL}"),
+    "toml": lazy_regex(rf"(?:(?<=\n)|(?<=\r))\+\+\+{_EOL}"),
 }
 _READ = {"yaml": read_yaml, "toml": read_toml}
-_PAIR = re.compile(r"[ \t]*[\"']?[\w.@ -]+[\"']?[ \t]*[:=](?:[ \t\r\n]|\Z)")
-_END_OF_BLOCK = re.compile(r"(?:(?<=\n)|(?<=\r))(?:[ \t]*(?:\r\n|\n|\r)|#{1,6} )")
+_PAIR = lazy_regex(r"[ \t]*[\"']?[\w.@ -]+[\"']?[ \t]*[:=](?:[ \t\r\n]|\Z)")
+_END_OF_BLOCK = lazy_regex(r"(?:(?<=\n)|(?<=\r))(?:[ \t]*(?:\r\n|\n|\r)|#{1,6} )")
 
 _YAML = YAMLHandler(_OPEN["yaml"])
 _JSON = JSONHandler(re.compile(r"\{\s*(?:\"|\})"))

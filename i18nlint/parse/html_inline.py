@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 
 from i18nlint.model.document import Inline, InlineKind
+from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.dialects.tags import Scanned, attributes_of, scan_element
 
-_FOLDED = re.compile(r"<(?:a|img|code)[\s>/]", re.IGNORECASE)
+_FOLDED = lazy_regex(r"<(?:a|img|code)[\s>/]", re.IGNORECASE)
 
 
 def fold_html(pieces: Sequence[Inline]) -> tuple[Inline, ...]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 
 from i18nlint.model.frontmatter import ValueKind
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 from i18nlint.parse.notation import Entry, NotationError, Value
 
-_BLANK = re.compile(r"[ \t\r\n]*")
-_ATOM = re.compile(r"[^\s,\]}]+")
+_BLANK = lazy_regex(r"[ \t\r\n]*")
+_ATOM = lazy_regex(r"[^\s,\]}]+")
 _DECODER = json.JSONDecoder(strict=False)
 _WORDS = {"true": ValueKind.BOOLEAN, "false": ValueKind.BOOLEAN, "null": ValueKind.NULL}
 

@@ -11,23 +11,24 @@ import tomllib
 from collections.abc import Iterator
 
 from i18nlint.model.frontmatter import ValueKind
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 from i18nlint.parse.notation import Entry, NotationError, Value
 
-_BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
-_BARE = re.compile(r"[A-Za-z0-9_-]+")
-_DOT = re.compile(r"[ \t]*\.[ \t]*")
-_EQUALS = re.compile(r"[ \t]*=[ \t]*")
-_STRING = re.compile(
+_BLANK = lazy_regex(r"(?:[ \t\r\n]|#[^\n]*)*")
+_BARE = lazy_regex(r"[A-Za-z0-9_-]+")
+_DOT = lazy_regex(r"[ \t]*\.[ \t]*")
+_EQUALS = lazy_regex(r"[ \t]*=[ \t]*")
+_STRING = lazy_regex(
     r'"""(?P<a>(?:[^\\]|\\.)*?"{0,2})"""(?!")'
     r"|'''(?P<b>.*?'{0,2})'''(?!')"
     r'|"(?P<c>(?:[^"\\\n]|\\.)*)"'
     r"|'(?P<d>[^'\n]*)'",
     re.DOTALL,
 )
-_ATOM = re.compile(r"[^\s,\]}#]+(?: \d[^\s,\]}#]*)?")  # a date may have a space before its time
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{2}:\d{2}")
-_PLACE = re.compile(r"\(at (?:line (\d+), column (\d+)|end of document)\)$")
+_ATOM = lazy_regex(r"[^\s,\]}#]+(?: \d[^\s,\]}#]*)?")  # a date may have a space before its time
+_DATE = lazy_regex(r"\d{4}-\d{2}-\d{2}|\d{2}:\d{2}")
+_PLACE = lazy_regex(r"\(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
 def read_toml(text: str) -> Value:

@@ -11,18 +11,20 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-_PLAIN = re.compile(r"[ -~]*")
+from i18nlint.model.regex import lazy_regex
+
+_PLAIN = lazy_regex(r"[ -~]*")
 # wcwidth takes 25 ms to import. Most lines hold nothing but characters that stand for themselves:
 # ASCII, Latin letters, Cyrillic and Greek, our own marks, and these, which take two cells.
 _WIDE = r"\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60"
-_SIMPLE = re.compile(rf"[ -~¡-¬®-˿Ͱ-ͷΑ-ΡΣ-ώА-я–—‘’“”…│┃┆↑↔✓⟨⟩{_WIDE}]*")
-_WIDE_ONES = re.compile(rf"[{_WIDE}]")
+_SIMPLE = lazy_regex(rf"[ -~¡-¬®-˿Ͱ-ͷΑ-ΡΣ-ώА-я–—‘’“”…│┃┆↑↔✓⟨⟩{_WIDE}]*")
+_WIDE_ONES = lazy_regex(rf"[{_WIDE}]")
 # Controls would move the cursor; bidi controls would show the line in another order than the
 # file has it (CVE-2021-42574); lone surrogates cannot be written.
-_UNPRINTABLE = re.compile(
+_UNPRINTABLE = lazy_regex(
     "[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
-_BREAK = re.compile(r"\s+")
+_BREAK = lazy_regex(r"\s+")
 
 
 def printable(text: str) -> str:

@@ -6,10 +6,11 @@ import re
 
 from i18nlint.errors import RulePageError
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import lazy_regex
 
 _QUOTED = r'"(?:[^"\\]|\\.)*"'
 _TAG = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*"
-_LINE = re.compile(
+_LINE = lazy_regex(
     rf"(?P<place>{_TAG}):(?P<line>\d+)\s+(?P<rule>[a-z0-9-]+)(?:\s+\((?P<variant>[a-z0-9-]+)\))?"
     rf"\s+(?P<quote>{_QUOTED})"
     rf"(?:\s*<-\s*(?P<other>{_TAG}):(?P<other_line>\d+)\s+(?P<other_quote>{_QUOTED}))?"

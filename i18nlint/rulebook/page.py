@@ -12,11 +12,12 @@ from typing import cast
 from i18nlint.errors import RulePageError
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Severity
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.rule import Rule
 
-_FRONTMATTER = re.compile(r"---[ \t]*\n(?P<yaml>.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
-_CODE = re.compile(r"[A-Z][0-9]{3}")
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_FRONTMATTER = lazy_regex(r"---[ \t]*\n(?P<yaml>.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
+_CODE = lazy_regex(r"[A-Z][0-9]{3}")
+_NAME = lazy_regex(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NEEDED = ("name", "code", "summary", "check", "severity", "contract")
 _KEYS = (*_NEEDED, "variants", "since", "status", "its", "related", "options")
 STATUSES = ("preview", "stable", "deprecated", "removed")

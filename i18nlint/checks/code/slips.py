@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Pair
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import lazy_regex
 
-_PLACEHOLDER = re.compile(r"<[^<>/]*>")
+_PLACEHOLDER = lazy_regex(r"<[^<>/]*>")
 _NO_QUOTES = str.maketrans("", "", "\"'`")
-_NO_LETTER = re.compile(r"[^A-Za-z0-9_]")
-_LANGUAGE = re.compile(r"(?:^|[/_.=:-])[a-z]{2}(?:-[A-Za-z]{2,4})?(?:$|[/_.>,;)-])")
+_NO_LETTER = lazy_regex(r"[^A-Za-z0-9_]")
+_LANGUAGE = lazy_regex(r"(?:^|[/_.=:-])[a-z]{2}(?:-[A-Za-z]{2,4})?(?:$|[/_.>,;)-])")
 
 
 @dataclass(frozen=True, slots=True)

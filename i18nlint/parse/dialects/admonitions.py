@@ -5,12 +5,11 @@ What is indented by four below the line belongs to the block (MkDocs, pymdownx.t
 
 from __future__ import annotations
 
-import re
-
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 
 from i18nlint.model.document import BlockKind
+from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.parts import (
     INTERRUPTING,
     Part,
@@ -20,7 +19,7 @@ from i18nlint.parse.parts import (
     read_inside,
 )
 
-_OPEN = re.compile(
+_OPEN = lazy_regex(
     r"(?:(?:!!!|\?\?\?\+?)[ \t]+(?P<name>[\w-]+)(?:[ \t]+[\w-]+)*(?:[ \t]+\"(?P<title>[^\"]*)\")?"
     r"|===[!+]*[ \t]+\"(?P<tab>[^\"]*)\")[ \t]*\Z"
 )

@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 
 from i18nlint.model.document import BlockKind
+from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.dialects.fences import find_end
 from i18nlint.parse.parts import (
     INTERRUPTING,
@@ -26,15 +27,15 @@ from i18nlint.parse.parts import (
     read_inside,
 )
 
-_OPEN = re.compile(
+_OPEN = lazy_regex(
     r"(?P<mark>:{3,}|/{3,})[ \t]*\{?(?P<name>[A-Za-z][\w:+.-]*)\}?"
     r"(?P<rest>(?:[ \t]*\[.*\]|[ \t]*\{.*\}|[ \t]+[^\n]*)*)[ \t]*\Z"
 )
-_CLOSE = re.compile(r"(?P<mark>:{3,}|/{3,})[ \t]*\Z")
-_LEAF = re.compile(r"::(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:\[.*\])?(?:\{.*\})?)[ \t]*\Z")
-_LABEL = re.compile(r"[ \t]*\[(?P<title>.*?)\][ \t]*(?:\{.*\})?\Z")
-_BEHIND_LABEL = re.compile(r"^(?:[ \t]*\[[^\]]*\])?(?:[ \t]*\{[^{}]*\})?")
-_ATTRIBUTES = re.compile(r"\{[^{}]*\}[ \t]*\Z")
+_CLOSE = lazy_regex(r"(?P<mark>:{3,}|/{3,})[ \t]*\Z")
+_LEAF = lazy_regex(r"::(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:\[.*\])?(?:\{.*\})?)[ \t]*\Z")
+_LABEL = lazy_regex(r"[ \t]*\[(?P<title>.*?)\][ \t]*(?:\{.*\})?\Z")
+_BEHIND_LABEL = lazy_regex(r"^(?:[ \t]*\[[^\]]*\])?(?:[ \t]*\{[^{}]*\})?")
+_ATTRIBUTES = lazy_regex(r"\{[^{}]*\}[ \t]*\Z")
 
 
 def containers(engine: MarkdownIt) -> None:

@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 
 from i18nlint.model.document import BlockKind
+from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.dialects.fences import find_end
 from i18nlint.parse.parts import (
     INTERRUPTING,
@@ -29,9 +30,9 @@ _PROSE = frozenset({
     "margin", "note", "pull-quote", "seealso", "sidebar", "solution", "tab-item", "tab-set",
     "tip", "todo", "topic", "versionadded", "versionchanged", "warning",
 })  # fmt: skip
-_OPEN = re.compile(r"(?P<mark>`{3,}|~{3,})\{(?P<name>[\w:-]+)\}[ \t]*(?P<title>[^`\n]*)\Z")
-_CLOSE = re.compile(r"(?P<mark>`{3,}|~{3,})[ \t]*\Z")
-_OPTION = re.compile(r":[\w-]+:")
+_OPEN = lazy_regex(r"(?P<mark>`{3,}|~{3,})\{(?P<name>[\w:-]+)\}[ \t]*(?P<title>[^`\n]*)\Z")
+_CLOSE = lazy_regex(r"(?P<mark>`{3,}|~{3,})[ \t]*\Z")
+_OPTION = lazy_regex(r":[\w-]+:")
 
 
 def directives(engine: MarkdownIt) -> None:

@@ -18,6 +18,7 @@ from markdown_it.token import Token
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
+from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.dialects.tags import Form, Tag, TagMap, scan_tags
 from i18nlint.parse.parts import (
     INTERRUPTING,
@@ -32,7 +33,7 @@ from i18nlint.parse.parts import (
 
 TAGS = "tags"
 _BLANKS = " \t"
-_HEADER_CELL = re.compile(r"<th[\s>]", re.IGNORECASE)
+_HEADER_CELL = lazy_regex(r"<th[\s>]", re.IGNORECASE)
 _BLOCK_NAMES = frozenset(block_names) - {"link", "meta", "base", "param", "source", "track"}
 _PHRASING = frozenset({
     "a", "abbr", "b", "bdi", "bdo", "br", "button", "cite", "code", "data", "del", "dfn", "em",

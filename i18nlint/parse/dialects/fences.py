@@ -6,8 +6,10 @@ import re
 
 from markdown_it.rules_block import StateBlock
 
-_ITEM = re.compile(r"^(?:[-*+]|\d{1,9}[.)])[ \t]+")
-_CODE = re.compile(r"(?P<mark>`{3,}|~{3,})")
+from i18nlint.model.regex import lazy_regex
+
+_ITEM = lazy_regex(r"^(?:[-*+]|\d{1,9}[.)])[ \t]+")
+_CODE = lazy_regex(r"(?P<mark>`{3,}|~{3,})")
 
 
 def find_end(

@@ -13,18 +13,19 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
 from i18nlint.model.document import BlockKind
+from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.parts import INTERRUPTING, Part, line_stretch, push_leaf
 
-_DOUBLE = re.compile(r"\$\$(?P<tex>[^$]+)\$\$")
-_SINGLE = re.compile(r"\$(?P<tex>(?=[^\s$])(?:[^$\\\n]|\\.)*?(?<=\S))\$(?![0-9A-Za-z])")
-_TEX = re.compile(
+_DOUBLE = lazy_regex(r"\$\$(?P<tex>[^$]+)\$\$")
+_SINGLE = lazy_regex(r"\$(?P<tex>(?=[^\s$])(?:[^$\\\n]|\\.)*?(?<=\S))\$(?![0-9A-Za-z])")
+_TEX = lazy_regex(
     r"[\\^_{}=<>≤≥]"
     r"|[a-zA-Z]\s*[-+*/]\s*[\w(]|[\w)]\s*[-+*/]\s*[a-zA-Z]"
     r"|^[-+]?[a-zA-Z]'?$|^[a-zA-Z]\([\w, ]+\)$"
 )
-_LETTER = re.compile(r"[A-Za-z\\]")
-_PROSE = re.compile(r"[^\x00-\u036f\u0370-\u03ff\u2000-\u2bff]|[A-Za-z]{4,} [A-Za-z]{2,}")
-_BRACED = re.compile(r"\\\w+\{[^{}]*\}")
+_LETTER = lazy_regex(r"[A-Za-z\\]")
+_PROSE = lazy_regex(r"[^\x00-\u036f\u0370-\u03ff\u2000-\u2bff]|[A-Za-z]{4,} [A-Za-z]{2,}")
+_BRACED = lazy_regex(r"\\\w+\{[^{}]*\}")
 
 
 def formulas(engine: MarkdownIt) -> None:

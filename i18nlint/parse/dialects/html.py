@@ -12,11 +12,12 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, html_block
 
 from i18nlint.model.document import BlockKind
+from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.dialects.elements import is_phrasing, tags_of
 from i18nlint.parse.dialects.tags import Form, Tag, scan_element
 from i18nlint.parse.parts import INTERRUPTING, Part, line_stretch, notes_of, push_leaf
 
-_SPECIAL = re.compile(r"<(?:[!?]|(?:script|pre|style|textarea)(?=[\s>]|$))", re.IGNORECASE)
+_SPECIAL = lazy_regex(r"<(?:[!?]|(?:script|pre|style|textarea)(?=[\s>]|$))", re.IGNORECASE)
 
 
 def html_blocks(engine: MarkdownIt) -> None:

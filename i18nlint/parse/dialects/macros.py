@@ -5,16 +5,15 @@ What they print is not known here, so they are pieces of HTML and no prose.
 
 from __future__ import annotations
 
-import re
-
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
 from i18nlint.model.document import BlockKind
+from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.parts import INTERRUPTING, Part, line_stretch, push_leaf
 
-_MACRO = re.compile(
+_MACRO = lazy_regex(
     r"\{\{[<%](?:\"(?:[^\"\\]|\\.)*\"|`[^`]*`|[^\"`])*?[>%]\}\}"  # {{< ref "a.md" >}}
     r"|\{\{(?![<%{])(?:[^{}]|\{[^{}]*\})*\}\}"  # {{ page.title }}
     r"|\{%(?:[^%]|%(?!\}))*%\}"  # {% post_url a %}
@@ -22,7 +21,7 @@ _MACRO = re.compile(
     r"|\{:[^{}\n]*\}"  # {: .class }
     r"|\{[a-z][\w:+.-]*\}(?=`)"  # {ref}`a`
 )
-_ALONE = re.compile(r"(?:\{\*[^*\n]*\*\}|\{:[^{}\n]*\})[ \t]*\Z")
+_ALONE = lazy_regex(r"(?:\{\*[^*\n]*\*\}|\{:[^{}\n]*\})[ \t]*\Z")
 
 
 def macros(engine: MarkdownIt) -> None:

@@ -11,24 +11,25 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.parts import Attributes, Stretch
 
-_HEAD = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z][\w.:-]*)")
-_BETWEEN = re.compile(r"\s*")
-_TOKEN = re.compile(r"[A-Za-z_:@#$*.(\[|?][\w:.@$()\[\]|-]*(?:\s*=\s*(?:[^\s\"'{}=<>`]+)?)?")
-_SHORTCODE = re.compile(
+_HEAD = lazy_regex(r"<(?P<close>/?)(?P<name>[A-Za-z][\w.:-]*)")
+_BETWEEN = lazy_regex(r"\s*")
+_TOKEN = lazy_regex(r"[A-Za-z_:@#$*.(\[|?][\w:.@$()\[\]|-]*(?:\s*=\s*(?:[^\s\"'{}=<>`]+)?)?")
+_SHORTCODE = lazy_regex(
     r"\{\{(?P<mark>[<%])-?\s*(?P<close>/?)\s*(?P<name>[\w./-]+?)"
     r"(?P<attributes>(?:\s(?:\"(?:[^\"\\]|\\.)*\"|`[^`]*`|[^\"`])*?)?)(?P<void>/?)\s*-?[>%]\}\}"
 )
-_LIQUID = re.compile(
+_LIQUID = lazy_regex(
     r"\{%-?\s*(?P<close>/|end)?\s*(?P<name>[A-Za-z_][\w-]*)"
     r"(?P<attributes>(?:\"[^\"]*\"|'[^']*'|[^\"'%]|%(?!\}))*?)(?P<void>/?)\s*-?%\}"
 )
-_EVENT = re.compile(r"`+|~{3,}|<(?=[/A-Za-z])|<!--|\{(?=\{[<%])|\{%|\{/\*")
-_FENCE_HEAD = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
-_ATTRIBUTE = re.compile(r"(?P<name>[^\s=\"'{}<>]+)(?P<equals>\s*=\s*)?")
-_BARE = re.compile(r"[^\s\"'<>`]*")
-_BRACE = re.compile(r"[{}\"'`]|/\*")
+_EVENT = lazy_regex(r"`+|~{3,}|<(?=[/A-Za-z])|<!--|\{(?=\{[<%])|\{%|\{/\*")
+_FENCE_HEAD = lazy_regex(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
+_ATTRIBUTE = lazy_regex(r"(?P<name>[^\s=\"'{}<>]+)(?P<equals>\s*=\s*)?")
+_BARE = lazy_regex(r"[^\s\"'<>`]*")
+_BRACE = lazy_regex(r"[{}\"'`]|/\*")
 _VOID = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
     "track", "wbr",
