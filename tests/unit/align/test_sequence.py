@@ -28,7 +28,7 @@ def test_equal_parts_pair_and_the_rest_stands_alone() -> None:
 
 
 def test_two_parts_merge_where_their_sum_fits_better_than_a_gap() -> None:
-    links = align_sequences(2, 1, lambda i, j: -0.5, costs=_COSTS, merge=lambda rows, columns: 3.0)
+    links = align_sequences(2, 1, lambda _i, _j: -0.5, costs=_COSTS, merge=lambda _i, _j: 3.0)
     assert [(link.i, link.i_end, link.j, link.j_end) for link in links] == [(0, 2, 0, 1)]
 
 
