@@ -12,7 +12,7 @@ from i18nlint.model.fact import FactKind, Reading
 from i18nlint.model.regex import lazy_regex
 
 _NEXT = lazy_regex(r"[0-9]+[ \u00a0\u202f]?[-–－/.:：x×*h][ \u00a0\u202f]?[0-9]")
-_YEAR_FIRST = lazy_regex(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|\2[0-9])")
+_YEAR_FIRST = lazy_regex(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|[-.][0-9])")
 _YEAR_LAST = lazy_regex(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2((?:19|20)?[0-9]{2})(?![0-9]|\2[0-9])")
 _YEAR_MONTH = lazy_regex(r"((?:19|20)[0-9]{2})([-/.])(0[1-9]|1[0-2])(?![0-9]|[-/.][0-9])")
 _CLOCK = lazy_regex(r"([0-9]{1,2})[:：]([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?(?![0-9:])")
