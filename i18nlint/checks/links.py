@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Check, Pair
-from i18nlint.facts.links import is_file, names_language, page_of, same_link
+from i18nlint.facts.links import is_badge, names_language, page_of, same_link
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
@@ -57,7 +57,8 @@ def links(pair: Pair) -> Iterator[Finding]:
 
 
 def _count(version: Version, is_image: bool) -> Counter[str]:
-    every = (link for facts in version.facts.blocks for link in facts.links)
+    facts = version.facts.blocks
+    every = (link for block in version.document.compared() for link in facts[block.index].links)
     return Counter(link.key for link in every if link.is_image is is_image)
 
 
@@ -175,7 +176,7 @@ def _changed_score(source: Link, target: Link) -> float:
     close = _ratio(source, target) >= _NEAR_MISS
     if source.is_image:
         sure = 0.8 if close else 0.65
-        return sure if is_file(source) and is_file(target) else 0.5
+        return 0.5 if is_badge(source) or is_badge(target) else sure
     if names_language(target.target, beside=source.target):
         return 0.7 if close else 0.55
     if _same_site(source, target):

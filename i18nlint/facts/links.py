@@ -13,6 +13,7 @@ from i18nlint.facts.html import TagLink, tag_links
 from i18nlint.model.document import Block, BlockKind, Inline, InlineKind
 from i18nlint.model.fact import Link
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
 _CODES = {  # languages that sites are translated into, and the country codes used for them
@@ -24,24 +25,25 @@ _CODES = {  # languages that sites are translated into, and the country codes us
 }  # fmt: skip
 _COUNTRY_CODES = {"cn", "jp", "kr", "br"}
 """What people write for a language by mistake: ``/grid-cn`` (ant-design)."""
-_REGIONAL = re.compile(
+_REGIONAL = lazy_regex(
     r"([a-z]{2,3})[-_](?:(?:hans|hant|latn|cyrl)(?:[-_][a-z]{2})?|[a-z]{2}|\d{3})", re.IGNORECASE
 )
-_ADDRESS = re.compile(
+_ADDRESS = lazy_regex(
     r"(?P<scheme>[a-z][a-z0-9+.-]*:)?(?P<slashes>//)?(?P<rest>.*)", re.IGNORECASE | re.DOTALL
 )
-_ENDING = re.compile(r"\.(?:mdx?|markdown|html?|rst|ipynb)$", re.IGNORECASE)
-_INDEX = re.compile(r"(?:^|/)_?index$", re.IGNORECASE)
-_DOTTED_LANGUAGE = re.compile(r"[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=(?:\.[a-z]{2,5})?$)")
-_FILE_LANGUAGE = re.compile(r"[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=\.[A-Za-z0-9]{2,5}$)")
-_IMAGE_FILE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|mp4|webm|mov)$", re.IGNORECASE)
-_IGNORED_PARAMETER = re.compile(
+_ENDING = lazy_regex(r"\.(?:mdx?|markdown|html?|rst|ipynb)$", re.IGNORECASE)
+_INDEX = lazy_regex(r"(?:^|/)_?index$", re.IGNORECASE)
+_DOTTED_LANGUAGE = lazy_regex(r"[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=(?:\.[a-z]{2,5})?$)")
+_FILE_LANGUAGE = lazy_regex(r"[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=\.[A-Za-z0-9]{2,5}$)")
+_IMAGE_FILE = lazy_regex(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|mp4|webm|mov)$", re.IGNORECASE)
+_BADGE = re.compile(r"badge|shields\.io|[?&](?:text|title|label)=", re.IGNORECASE)
+_IGNORED_PARAMETER = lazy_regex(
     r"(?:utm_\w+|hl|gl|lang|language|locale|lng|lc|setlang|ref|ref_src|fbclid|gclid|wt\.mc_id|si)$",
     re.IGNORECASE,
 )
-_BEHIND_BARE = re.compile(r"(?<=[!-~])[)(]?[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef].*$")
+_BEHIND_BARE = lazy_regex(r"(?<=[!-~])[)(]?[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef].*$")
 """Particles that a bare address swallows: ``http://127.0.0.1:4000/에서``."""
-_SHOPS = re.compile(r"^(?P<shop>amazon|google|ebay)\.(?:com?\.)?[a-z]{2,3}$")
+_SHOPS = lazy_regex(r"^(?P<shop>amazon|google|ebay)\.(?:com?\.)?[a-z]{2,3}$")
 
 
 def link_key(target: str, language: LanguageTag) -> str:
@@ -77,9 +79,9 @@ def image_key(target: str, language: LanguageTag) -> str:
     return _without_language(name, _FILE_LANGUAGE, language)
 
 
-def is_file(image: Link) -> bool:
-    """True for an image that has a file name; false for a badge, whose address is its text."""
-    return bool(_IMAGE_FILE.search(re.split(r"[?#]", image.target)[0]))
+def is_badge(image: Link) -> bool:
+    """True for an image that is drawn from its address, where its words stand."""
+    return _BADGE.search(image.target) is not None
 
 
 def same_link(source: Link, target: Link) -> bool:

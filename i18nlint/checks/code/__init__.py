@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Check, Pair
-from i18nlint.checks.code.blocks import compare_blocks
+from i18nlint.checks.code.blocks import compare_blocks, compare_embedded
 from i18nlint.checks.code.words import compare_words
 from i18nlint.model.document import BlockKind
 from i18nlint.model.finding import Finding
@@ -19,6 +19,8 @@ def code(pair: Pair) -> Iterator[Finding]:
         source, target = bead.sources[0], bead.targets[0]
         if source.kind is target.kind is BlockKind.CODE:
             yield from compare_blocks(pair, source, target)
+        elif source.kind is target.kind is BlockKind.HTML:
+            yield from compare_embedded(pair, source, target)
         else:
             yield from compare_words(pair, bead)
 

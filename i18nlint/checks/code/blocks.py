@@ -6,7 +6,6 @@ not.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
@@ -25,13 +24,15 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
 _RELATIVES = ({"js", "jsx", "ts", "tsx"}, {"json", "json5"}, {"html", "vue", "xml"}, {"c", "cpp"})
 _TRIFLES = frozenset({",", ";", ".", "...", "…", "", "(", ")"})
 _ANOTHER_CODE = 0.5
 _SHOWN = 60
-_NUMBER = re.compile(r"[0-9]+")
+_EMBEDDED = lazy_regex(r"(?i)<(?:style|script)\b")
+_NUMBER = lazy_regex(r"[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,15 @@ def compare_blocks(pair: Pair, source: Block, target: Block) -> Iterator[Finding
     ]
     if all(found) and found[0] is not None:
         yield _differs(pair, source, target, found[0])
+
+
+def compare_embedded(pair: Pair, source: Block, target: Block) -> Iterator[Finding]:
+    """Styles and scripts within HTML."""
+    if _EMBEDDED.search(source.text) and _EMBEDDED.search(target.text):
+        strictness = Strictness.of(pair)
+        found = _difference(source.text, target.text, "html", strictness=strictness)
+        if found is not None:
+            yield _differs(pair, source, target, found)
 
 
 def _plain(language: str) -> str:

@@ -13,13 +13,14 @@ from i18nlint.facts.links import link_key
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
 _NEAR_SIGNS, _NEAR_ALONE = 0.8, 0.5
-_PART = re.compile(r"[A-Za-z0-9]+")
-_CAMEL = re.compile(r"[a-z][A-Z]")
+_PART = lazy_regex(r"[A-Za-z0-9]+")
+_CAMEL = lazy_regex(r"[a-z][A-Z]")
 _LEADING = ".@$#-"
-_STAND_IN = re.compile(r"<[^<>/]+>|\[[^\[\]]+\]|\{[^{}]+\}")
+_STAND_IN = lazy_regex(r"<[^<>/]+>|\[[^\[\]]+\]|\{[^{}]+\}")
 
 
 def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
@@ -29,7 +30,7 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
     if facts[0].codes == facts[1].codes:
         return
     ones, others = _words(pair.source, source), _words(pair.target, target)
-    missing, extra = ones - others, others - ones
+    missing, extra = _without_lawful(ones - others, others - ones)
     if not missing or not extra:
         return
     known, strictness = _all_words(pair.source), Strictness.of(pair)
@@ -40,6 +41,17 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
             del extra[best]
             if score := _word_score(word, best, known, pair, strictness):
                 yield _changed(pair, (source, word), (target, best), score=score)
+
+
+def _without_lawful(
+    missing: Counter[str], extra: Counter[str]
+) -> tuple[Counter[str], Counter[str]]:
+    """Both without words that only look different: ``HTTP`` and ``http``."""
+    for word in list(missing):
+        twin = next((other for other in extra if _simple(other) == _simple(word)), None)
+        if twin is not None:
+            missing, extra = missing - Counter([word]), extra - Counter([twin])
+    return missing, extra
 
 
 def _is_same_word(word: str, other: str, strictness: Strictness, *, alone: bool) -> bool:
@@ -79,6 +91,8 @@ def _is_one_slip(word: str, other: str) -> bool:
     ones, others = _PART.findall(word), _PART.findall(other)
     if len(ones) != len(others):
         return False
+    if sorted(ones) == sorted(others):  # astro-data-reload for data-astro-reload
+        return True
     pairs = [(one, two) for one, two in zip(ones, others, strict=True) if one != two]
     return len(pairs) == 1 and _is_slip_of(*sorted(pairs[0], key=len))
 
