@@ -222,6 +222,7 @@ def _extra(pair: Pair, link: Link, bead: Bead) -> Finding:
 
 
 def _shown(target: str) -> str:
+    target = " ".join(target.split())
     return f"{target[: _SHOWN - 1]}…" if len(target) > _SHOWN else target
 
 

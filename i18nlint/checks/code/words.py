@@ -91,7 +91,7 @@ def _is_one_slip(word: str, other: str) -> bool:
     ones, others = _PART.findall(word), _PART.findall(other)
     if len(ones) != len(others):
         return False
-    if sorted(ones) == sorted(others):  # astro-data-reload for data-astro-reload
+    if ones != others and sorted(ones) == sorted(others):  # astro-data-reload for data-astro-reload
         return True
     pairs = [(one, two) for one, two in zip(ones, others, strict=True) if one != two]
     return len(pairs) == 1 and _is_slip_of(*sorted(pairs[0], key=len))
