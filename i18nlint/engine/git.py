@@ -15,6 +15,7 @@ from i18nlint.model.change import Change, ChangeKind, ChangeSet
 from i18nlint.model.dataclass import dataclass
 
 _DIFF = ("diff", "--name-status", "-z", "-M", "--no-relative", "--no-ext-diff")
+_NAMES = ("--name-only", "--no-relative", "--no-ext-diff")
 _ENVIRONMENT = {
     "LC_ALL": "C",
     "GIT_OPTIONAL_LOCKS": "0",  # while git commits it holds the lock, and waits for us
@@ -48,7 +49,9 @@ class Repository:
             UsageError: files are in conflict.
         """
         files = self._paths("ls-files", "--cached", "--recurse-submodules", *self._here)
-        return ChangeSet(tuple(self._changes("--cached")), frozenset(files))
+        # `git add --intent-to-add` leaves an empty file in the index, which no commit will have
+        intended = self._paths("diff", "--diff-filter=A", *_NAMES)
+        return ChangeSet(tuple(self._changes("--cached")), frozenset(files) - frozenset(intended))
 
     def since(self, revision: str) -> ChangeSet:
         """What the work tree changes since it left ``revision``, new files included.
@@ -63,7 +66,7 @@ class Repository:
 
     def unstaged(self) -> frozenset[str]:
         """Files whose content on disk is not the one of the index."""
-        return frozenset(self._paths("diff", "--name-only", "--no-relative", "--no-ext-diff"))
+        return frozenset(self._paths("diff", *_NAMES))
 
     def read_index(self, path: str) -> bytes:
         """The file as it is about to be committed.

@@ -116,11 +116,46 @@ def test_a_version_that_is_not_in_the_index_is_no_version(git: Git, blog: Path, 
     assert concise(run, "--staged", "--select", "N")[1] == ["docs/de/index.md:8 number-changed"]
 
 
+def test_a_version_that_is_only_meant_to_be_added_is_no_version(
+    git: Git, blog: Path, run: Run
+) -> None:
+    (blog / "docs/de").mkdir()
+    (blog / "docs/de/index.md").write_text("# Neu\n", encoding="utf-8")
+    edit(blog / "docs/ko/index.md", "30일", "서른 날, 곧 30일")
+    git("add", "docs/ko")
+    git("add", "--intent-to-add", "docs/de")
+    assert concise(run, "--staged") == (0, [])
+
+
 def test_a_file_deleted_on_disk_alone_is_still_committed(git: Git, blog: Path, run: Run) -> None:
     edit(blog / "docs/ko/index.md", "362", "326")
     git("add", "--all")
     (blog / "docs/ko/index.md").unlink()
     assert concise(run, "--staged") == (1, ["docs/ko/index.md:8 number-changed"])
+
+
+def test_a_sparse_checkout_has_all_versions(git: Git, blog: Path, run: Run) -> None:
+    edit(blog / "docs/ko/index.md", "362", "326")
+    git("add", "--all")
+    git("sparse-checkout", "set", "--no-cone", "docs/ko")
+    assert not (blog / "docs/en").exists()
+    assert concise(run, "--staged") == (1, ["docs/ko/index.md:8 number-changed"])
+
+
+def test_a_version_in_a_submodule_is_compared(
+    git: Git, blog: Path, run: Run, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = tmp_path_factory.mktemp("german")
+    (other / "index.md").write_text("# Neu\n\nEs liest 263 Texte.\n", encoding="utf-8")
+    git("-C", str(other), "init", "--quiet")
+    git("-C", str(other), "add", "--all")
+    git("-C", str(other), "commit", "--quiet", "--message", "German")
+    git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", str(other), "docs/de")
+    git("commit", "--quiet", "--message", "A language from elsewhere")
+    edit(blog / "docs/ko/index.md", "30일", "서른 날, 곧 30일")
+    git("add", "--all")
+    (group,) = {line.split()[0].split(":")[0] for line in concise(run, "--staged")[1]}
+    assert group == "docs/de/index.md"
 
 
 def test_a_new_version_is_compared(git: Git, blog: Path, run: Run) -> None:
