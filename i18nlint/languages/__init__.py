@@ -1,1 +1,1 @@
-"""Lexical data, one readable file per language; read by `i18nlint.facts.lexicon` alone."""
+"""Lexical data, one readable file per language; read by `i18nlint.facts.numbers.data` alone."""

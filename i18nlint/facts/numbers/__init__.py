@@ -1,8 +1,9 @@
 """Numbers, dates, money, units and names with digits, as facts that need no language to compare.
 
-The flow: `masks` -> `scan` (`literals`, `myriads`, `spelled`, `notations`, `identifiers` read what
-stands at a place, `quantities` says what it counts) -> `compose`. What a language knows lies in
-`i18nlint/languages` and is asked through `lexicon`.
+The flow: `masks` -> `scan`, which asks `digits` (with `literals`, `notations`, `identifiers`) or
+`words` (with `spelled`, `east_asian`, `parts`) what stands at a place -> `quantities`, which adds
+what stands around it (`units`, `fronts`, `senses`) -> `compose`, which joins neighbours (`dates`).
+What a language knows lies in `i18nlint/languages`, comes in through `load` and is a `Lexicon`.
 """
 
 from __future__ import annotations

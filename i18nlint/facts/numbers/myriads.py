@@ -141,7 +141,8 @@ def _skip_space_before_unit(text: str, state: _Reading, lexicon: Lexicon) -> Non
         return
     least = 1000 if lexicon.style.spaced_magnitudes else 10**8
     numeral = lexicon.numerals.get(text[state.at + 1 : state.at + 2])
-    if (numeral is not None and numeral.value >= least) or (numeral is not None and text[state.at + 1 : state.at + 3] == "천만"):
+    is_ten_million = text[state.at + 1 : state.at + 3] == "천만"  # 5 천만
+    if numeral is not None and (numeral.value >= least or is_ten_million):
         state.at += 1
 
 

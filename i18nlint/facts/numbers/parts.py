@@ -10,11 +10,22 @@ from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.literals import read_literal
 from i18nlint.facts.numbers.myriads import read_myriad
 from i18nlint.facts.numbers.numerals import NumeralRole
-from i18nlint.facts.numbers.quantities import gap_end
+from i18nlint.facts.numbers.quantities import describe
+from i18nlint.facts.numbers.units import gap_end
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
 _OF = lazy_regex(r"(?: of)?(?: an?)? ")
+
+
+def described(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft | None:
+    """The amount with its surroundings, a numerator included where it is a denominator."""
+    draft = describe(text, amount, floor, lexicon)
+    if draft is None or draft.amount is None:
+        return draft
+    if draft.kind is FactKind.FRACTION and not amount.is_part and not draft.is_bare:
+        return with_numerator(text, draft, lexicon)
+    return draft
 
 
 def with_numerator(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:

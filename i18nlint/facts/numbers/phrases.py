@@ -18,7 +18,10 @@ T = TypeVar("T")
 _FIRST_SCRIPT_WITHOUT_SPACES = "\u0e00"
 """Thai; ideographs, kana and Hangul come later too. In them a phrase may end inside a word."""
 
-MARKS = "\u0300-\u036f\u05b0-\u05bd\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+MARKS = (
+    "\u0300-\u036f\u05b0-\u05bd\u064b-\u065f\u0670"
+    "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+)
 """Combining marks, which Python counts to no word: the vowel signs of Hindi, Arabic, Hebrew."""
 
 WORD = rf"[^\W\d_][{MARKS}]*(?:[^\W\d_]|[{MARKS}])*"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.facts.numbers.compose import compose
+from i18nlint.facts.numbers.digits import read_at_digit
 from i18nlint.facts.numbers.draft import Draft, TextFact
-from i18nlint.facts.numbers.lexicon import Lexicon, lexicon_for
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.load import lexicon_for
 from i18nlint.facts.numbers.masks import mask
-from i18nlint.facts.numbers.readers import read_at_digit, read_at_word
+from i18nlint.facts.numbers.words import read_at_word
 from i18nlint.model.fact import FactKind
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex

@@ -1,4 +1,4 @@
-"""Numbers written as words in a text: two hundred and five, dreiundzwanzig, one point five million."""
+"""Numbers written as words in a text: two hundred and five, one point five million."""
 
 from __future__ import annotations
 

@@ -48,21 +48,28 @@ def _after(sections: Sections) -> Iterator[tuple[str, Term]]:
     for name in sections.order():
         if name in _UNIT_SECTIONS:
             yield from _units(sections, name, bases)
-        elif name == "calendar":
-            for key, spelling in sections.entries(name):
-                yield spelling, Term(key)
-        elif name == "clock":
-            for key in ("hour", "oclock", "am", "pm"):
-                for spelling in sections.spellings(name, key):
-                    yield spelling, Term(key)
-    for spelling in sections.spellings("ordinal", "1") + sections.spellings("ordinal", "after"):
-        yield spelling, Term("ordinal")
-    for spelling in sections.spellings("version", "after"):
-        yield spelling, Term("version")
-    for spelling in sections.spellings("fraction", "of"):
-        yield spelling, Term("fraction")
+        elif name in ("calendar", "clock"):
+            yield from _parts_of_time(sections, name)
+    for section, key, role in _SINGLE_ROLES:
+        for spelling in sections.spellings(section, key):
+            yield spelling, Term(role)
     for code in sections.spellings("codes", "iso-4217"):
         yield code, Term("currency", code)
+
+
+_SINGLE_ROLES = (
+    ("ordinal", "1", "ordinal"),
+    ("ordinal", "after", "ordinal"),
+    ("version", "after", "version"),
+    ("fraction", "of", "fraction"),
+)
+
+
+def _parts_of_time(sections: Sections, name: str) -> Iterator[tuple[str, Term]]:
+    """Years, months, hours; minutes and seconds of a clock are read with their hour."""
+    for key, spelling in sections.entries(name):
+        if key not in ("minute", "second", "half"):
+            yield spelling, Term(key)
 
 
 def _units(

@@ -1,0 +1,95 @@
+"""What the parts of a date or time make of a number: 2026年, 2月, 15일, 1990년대, 3時."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+
+from i18nlint.facts.numbers.draft import Amount
+from i18nlint.facts.numbers.notations import date_value
+from i18nlint.facts.numbers.terms import Term
+from i18nlint.model.fact import FactKind, Reading
+
+Maker = Callable[[Fraction, Term, Amount], tuple[Reading, ...]]
+"""From a value and what stands next to it to the ways to read both."""
+
+
+def _year(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """2026年 is a date, 5年 lasts; 26年 may be either."""
+    del term
+    if amount.is_plain and 1000 <= value <= 2999:
+        return (Reading(FactKind.DATE, date_value(int(value))), Reading(FactKind.COUNT, value))
+    return ()
+
+
+def _buddhist_year(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """Thai years count from 543 before ours."""
+    if amount.is_plain and 2400 <= value <= 2699:
+        year = Reading(FactKind.DATE, date_value(int(value) - 543))
+        return (year, Reading(FactKind.COUNT, value))
+    return _year(value, term, amount)
+
+
+def _month(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term, amount
+    if value.denominator != 1 or not 1 <= value <= 12:
+        return ()
+    return (Reading(FactKind.DATE, date_value(0, int(value))),)
+
+
+def _day(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term, amount
+    if value.denominator != 1 or not 1 <= value <= 31:
+        return ()
+    return (Reading(FactKind.DATE, date_value(0, 0, int(value))),)
+
+
+def _decade(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term
+    if not amount.is_plain or value % 10 or value.denominator != 1:
+        return ()
+    year = int(value) + (1900 if 10 <= value < 100 else 0)
+    readings = [Reading(FactKind.DATE, f"{year}s"), Reading(FactKind.COUNT, value)]
+    if value >= 100 and value % 100 == 0:  # Swedish 1600-talet is the 17th century
+        readings.append(Reading(FactKind.ORDINAL, value / 100 + 1))
+    return tuple(readings)
+
+
+def _quarter(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term, amount
+    return (Reading(FactKind.DATE, f"Q{value}"),) if value in (1, 2, 3, 4) else ()
+
+
+def _hour(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del amount
+    minute = value % 1 * 100  # 4.40 am, 17.30 Uhr
+    if minute.denominator != 1 or not 0 <= value <= 24 or minute >= 60:
+        return ()
+    hour = int(value)
+    if term.role == "am":
+        return (Reading(FactKind.TIME, f"{hour % 12:02}:{int(minute):02}"),)
+    if term.role == "pm":
+        return (Reading(FactKind.TIME, f"{hour % 12 + 12:02}:{int(minute):02}"),)
+    if minute and term.role != "oclock":
+        return ()
+    if minute:
+        return (Reading(FactKind.TIME, f"{hour:02}:{int(minute):02}"),)
+    readings = [Reading(FactKind.TIME, f"{hour:02}:00")]
+    if 1 <= hour < 12:
+        readings.append(Reading(FactKind.TIME, f"{hour + 12:02}:00"))
+    readings.append(Reading(FactKind.COUNT, value))  # 权重为1时 is "when it is 1"
+    return tuple(readings)
+
+
+CALENDAR: dict[str, Maker] = {
+    "year": _year,
+    "buddhist-year": _buddhist_year,
+    "month": _month,
+    "day": _day,
+    "decade": _decade,
+    "quarter": _quarter,
+    "hour": _hour,
+    "oclock": _hour,
+    "am": _hour,
+    "pm": _hour,
+}

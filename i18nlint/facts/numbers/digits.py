@@ -1,0 +1,109 @@
+"""Facts that begin with a digit: names, dates, clock times, fractions, numbers with units."""
+
+from __future__ import annotations
+
+from i18nlint.facts.numbers.draft import Amount, Draft
+from i18nlint.facts.numbers.identifiers import named_number, read_digit_word, read_identifier
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.literals import read_literal
+from i18nlint.facts.numbers.myriads import read_myriad
+from i18nlint.facts.numbers.notations import read_notation
+from i18nlint.facts.numbers.numerals import NumeralRole
+from i18nlint.facts.numbers.parts import described, over_of, with_part
+from i18nlint.facts.numbers.phrases import is_letter
+from i18nlint.facts.numbers.quantities import describe
+from i18nlint.facts.numbers.units import gap_end, term_behind
+from i18nlint.model.fact import FactKind, Reading
+
+_JOINTS = frozenset("-_.‑")
+
+
+def read_at_digit(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None:
+    """The fact that begins at or around the digit; nothing in front of ``floor`` belongs to it."""
+    whole = lexicon.words.at(text, start)
+    if whole is not None:
+        return Draft(start, whole[1], list(whole[0]))
+    if start > floor and (is_letter(text[start - 1]) or text[start - 1] in _JOINTS):
+        draft = read_identifier(text, start, floor, lexicon)
+        if draft is not None:
+            return draft
+    draft = read_notation(text, start, lexicon.style)
+    if draft is None:
+        return _number(text, start, floor, lexicon)
+    if draft.kind is FactKind.VERSION:
+        named_number(text, draft, floor, lexicon)
+    if draft.kind is FactKind.TIME:
+        return _half_of_day(text, draft, lexicon)
+    if draft.kind is FactKind.FRACTION:
+        return _measured_fraction(text, draft, floor, lexicon)
+    return draft
+
+
+def _half_of_day(text: str, draft: Draft, lexicon: Lexicon) -> Draft:
+    """7:30 PM, 오후 7:30."""
+    behind = term_behind(text, draft.end, lexicon)
+    front = lexicon.before.before(text, len(text[: draft.start].rstrip()))
+    role = behind[0][0].role if behind else ""
+    if role in ("am", "pm") and behind is not None:
+        draft.end = behind[1]
+    elif front is not None and front[0][0].role in ("am", "pm"):
+        role, draft.start = front[0][0].role, front[1]
+    if role in ("am", "pm"):
+        hour, _, rest = str(draft.readings[0].value).partition(":")
+        later = int(hour) % 12 + (12 if role == "pm" else 0)
+        draft.readings = [Reading(FactKind.TIME, f"{later:02}:{rest}")]
+    return draft
+
+
+def _measured_fraction(text: str, draft: Draft, floor: int, lexicon: Lexicon) -> Draft:
+    """1/4 mile, -3/8: a fraction in digits with its unit and sign."""
+    value = draft.readings[0].value
+    if isinstance(value, str):
+        return draft
+    amount = Amount(draft.start, draft.end, (value,), is_part=True)
+    measured = describe(text, over_of(text, amount, lexicon), floor, lexicon)
+    if measured is None:
+        return draft
+    if measured.is_bare:
+        measured.readings = [measured.readings[0], *draft.readings[1:]]
+    return measured
+
+
+def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None:
+    amount = _digits(text, start, lexicon)
+    draft = described(text, amount, floor, lexicon)
+    if draft is None:
+        return None
+    if draft.end == amount.end and is_letter(text[amount.end : amount.end + 1] or " "):
+        return read_digit_word(text, start) or draft
+    if draft.is_bare and draft.bound is None:
+        named_number(text, draft, floor, lexicon)
+    return draft
+
+
+def _digits(text: str, start: int, lexicon: Lexicon) -> Amount:
+    amount = read_myriad(text, start, lexicon) if lexicon.is_myriad else None
+    if amount is None:
+        end, values = read_literal(text, start, lexicon.style)
+        amount = Amount(start, end, values, is_plain=text[start:end].isdigit())
+    amount = _magnified(text, amount, lexicon)
+    return with_part(text, amount, NumeralRole.CARDINAL, lexicon)
+
+
+def _magnified(text: str, amount: Amount, lexicon: Lexicon) -> Amount:
+    """The amount with K, M, million behind it taken in, unless a longer unit begins there."""
+    at = amount.end
+    found = lexicon.magnitudes.at(text, at)
+    if found is None and (at := gap_end(text, at)) > amount.end:
+        found = lexicon.magnitudes.at(text, at)
+        if found is not None and found[1] - at < 2:  # a letter is a magnitude only when glued
+            return amount
+    if found is None:
+        return amount
+    unit = lexicon.after.at(text, at)
+    if unit is not None and unit[1] > found[1]:
+        return amount
+    amount.values = tuple(value * found[0] for value in amount.values)
+    amount.magnitude *= found[0]
+    amount.end, amount.is_plain = found[1], False
+    return amount

@@ -1,0 +1,90 @@
+"""Numerals of Chinese, Japanese and Korean where they stand in a text: 三つ, 五六次, 두 개."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from i18nlint.facts.numbers.draft import Amount, Draft
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.myriads import read_myriad
+from i18nlint.facts.numbers.pairs import PAIR_BOUND, split_pair
+from i18nlint.facts.numbers.parts import described
+from i18nlint.facts.numbers.quantities import describe
+from i18nlint.facts.numbers.units import gap_end
+from i18nlint.model.fact import Reading, Strength
+
+
+def read_numeral(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Draft]:
+    """The number in numeral characters at the place; two where digits make a pair."""
+    amount = _native(text, start, lexicon) or _sino(text, start, lexicon)
+    if amount is None or _is_indefinite(text, amount, lexicon):
+        return []
+    if lexicon.style.word_start and not _ends_well(text, amount, lexicon):
+        return []
+    pair = split_pair(text, amount, lexicon)
+    draft = described(text, pair[1] if pair else amount, floor, lexicon)
+    if draft is None:
+        return []
+    if pair is None:
+        return [draft]
+    low = describe(text, pair[0], floor, lexicon)
+    if low is None or draft.start < pair[1].start:
+        return [draft]
+    low.readings = [Reading(draft.kind, pair[0].values[0], draft.readings[0].unit)]
+    low.bound = draft.bound = PAIR_BOUND
+    return [low, draft]
+
+
+def _native(text: str, start: int, lexicon: Lexicon) -> Amount | None:
+    found = lexicon.cardinals.at(text, start)
+    if found is None:
+        return None
+    surface = text[start : found[1]]
+    needs_unit = surface in lexicon.before_counters or surface[-1] in lexicon.before_counters
+    value = (Fraction(found[0]),)
+    return Amount(start, found[1], value, strength=Strength.SOFT, needs_unit=needs_unit)
+
+
+def _sino(text: str, start: int, lexicon: Lexicon) -> Amount | None:
+    amount = read_myriad(text, start, lexicon)
+    if amount is None or not lexicon.style.word_start:
+        return amount
+    surface = text[start : amount.end]
+    if surface in lexicon.not_numerals or not _single_fits(text, surface, amount, lexicon):
+        return None
+    is_day = surface.endswith("일") and re.search("월 ?$", text[max(0, start - 2) : start])
+    if is_day and len(surface) > 1 and lexicon.after.at(text, amount.end) is None:
+        return read_myriad(text[: amount.end - 1], start, lexicon)  # 구월 오일: the 5th, not 51
+    return amount
+
+
+def _single_fits(text: str, surface: str, amount: Amount, lexicon: Lexicon) -> bool:
+    """Whether a numeral of one syllable stands as a number may: 오 미터, 삼월, 일주일."""
+    if surface in lexicon.single.never:
+        return False
+    if surface not in lexicon.single.spaced or text == surface:
+        return True
+    found = lexicon.after.at(text, gap_end(text, amount.end))
+    if found is None:
+        return False
+    role = found[0][0].role
+    if text[amount.end] == " ":
+        return role in ("size", "percent", "currency") or surface not in ("이", "일")
+    return role in ("month", "year") or found[1] - amount.end > 1
+
+
+def _is_indefinite(text: str, amount: Amount, lexicon: Lexicon) -> bool:
+    """数十, 수백: several tens are no number."""
+    first = lexicon.numerals.get(text[amount.start])
+    is_round = first is not None and first.multiplies
+    if is_round and text.endswith(lexicon.indefinite_before, 0, amount.start):
+        return True
+    return text.startswith(lexicon.indefinite_after, amount.end)
+
+
+def _ends_well(text: str, amount: Amount, lexicon: Lexicon) -> bool:
+    """Korean numerals are words: behind them stands a unit, a particle or no letter."""
+    if amount.end - amount.start > 2 or not text[amount.end : amount.end + 1].isalpha():
+        return True
+    return lexicon.after.at(text, amount.end) is not None

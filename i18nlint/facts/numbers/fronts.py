@@ -1,0 +1,94 @@
+"""What stands in front of a number: signs, currencies, ordinal marks, bounds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeVar
+
+from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.terms import Terms
+from i18nlint.facts.numbers.units import DATE_ROLES, SPACES
+
+_SIGNS = frozenset("-−－")
+
+_NO_ORDINAL = frozenset({"percent", "currency", "quarter", "century", "decade"})
+"""第3四半期 is a quarter."""
+
+T = TypeVar("T")
+
+
+def read_front(text: str, draft: Draft, terms: Terms, floor: int, lexicon: Lexicon) -> Terms:
+    """Take in signs, currency and ordinal marks in front; note a bound. The terms that hold."""
+    at = draft.start
+    for _ in range(4):
+        skipped = at
+        while skipped > floor and text[skipped - 1] in SPACES:
+            skipped -= 1
+        bound = _whole_word(text, lexicon.bounds_before.before(text, skipped), lexicon)
+        sign = lexicon.minus.before(text, skipped)
+        if bound is not None and sign is not None and bound[1] < sign[1]:
+            sign = None  # au moins 10: the minus is a part of "at least"
+        if sign is not None and sign[1] >= floor and _is_sign(text, sign[1], skipped, at):
+            at = draft.start = sign[1]
+            _negate(draft)
+            continue
+        found = _whole_word(text, lexicon.before.before(text, skipped), lexicon)
+        if found is not None and found[1] >= floor and (at - skipped) < 2:
+            terms = _front_terms(found[0], terms)
+            draft.is_prefixed = draft.is_prefixed or found[0][0].role == "currency"
+            at = draft.start = found[1]
+            continue
+        if bound is None or bound[1] < floor or bound[0] == "none":
+            break
+        draft.bound = draft.bound or bound[0]
+        at = bound[1]
+    return terms
+
+
+def _whole_word(text: str, found: tuple[T, int] | None, lexicon: Lexicon) -> tuple[T, int] | None:
+    """What was found, unless a Korean word ends in it: the 약 of 계약 is no "about"."""
+    if found is None or not lexicon.style.word_start or found[1] == 0:
+        return found
+    inside = all("가" <= character <= "힣" for character in text[found[1] - 1 : found[1] + 1])
+    return None if inside else found
+
+
+def _front_terms(front: Terms, behind: Terms) -> Terms:
+    """A currency in front of "10 million dollars" and one behind agree; else the front wins."""
+    if front[0].role in ("am", "pm"):
+        is_hour = behind and behind[0].role in ("hour", "oclock")
+        return (*front, *behind) if is_hour else behind
+    if front[0].role == "ordinal" and behind and behind[0].role in _NO_ORDINAL:
+        return behind
+    if front[0].role == "currency" and behind and behind[0].role == "currency":
+        return behind
+    if front[0].role in DATE_ROLES and behind and behind[0].role == "currency":
+        return behind
+    if front[0].role == "version" and behind:
+        return behind
+    return (*front, *behind) if front[0].role == "ordinal" else front
+
+
+def _is_sign(text: str, start: int, end: int, at: int) -> bool:
+    """Whether a minus is one: not the dash of a range, not a bullet."""
+    if text[start] not in _SIGNS:
+        return True
+    before = text[:start].rstrip()[-1:]
+    if end != at or before.isdigit():
+        return False
+    touches = text[start - 1 : start]
+    if text[start] != "-":  # a true minus sign is a hyphen between no words
+        return True
+    return not (touches.isalnum() or touches in (")", "]", "%", "°")) or _ends_word(touches)
+
+
+def _ends_word(character: str) -> bool:
+    """Hiragana and ideographs in front of a minus: 結果は-7, 权重为-1."""
+    return "\u3041" <= character <= "\u309f" or "\u4e00" <= character <= "\u9fff"
+
+
+def _negate(draft: Draft) -> None:
+    if draft.amount is not None:
+        values = tuple(-value for value in draft.amount.values)
+        draft.amount = replace(draft.amount, values=values, is_plain=False)

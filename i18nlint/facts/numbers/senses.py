@@ -1,0 +1,112 @@
+"""The ways to read an amount with what stands around it, the likeliest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from i18nlint.facts.numbers.calendar_terms import CALENDAR, Maker
+from i18nlint.facts.numbers.draft import Amount
+from i18nlint.facts.numbers.notations import date_value
+from i18nlint.facts.numbers.terms import Term, Terms
+from i18nlint.model.fact import FactKind, Reading
+
+
+def readings(amount: Amount, terms: Terms) -> Iterator[Reading]:
+    values = amount.values
+    seen: list[Reading] = []
+    for value in values:
+        for term in terms:
+            if seen and seen[0].kind is FactKind.DATE and seen[0].value == date_value(int(value)):
+                break  # 2026년 does not last 2,026 years
+            for reading in _MAKERS[term.role](value, term, amount):
+                if reading not in seen:
+                    seen.append(reading)
+    if not seen:
+        kind = FactKind.FRACTION if amount.is_part else FactKind.COUNT
+        seen = [Reading(kind, value) for value in values]
+        if amount.is_part:
+            seen.append(Reading(FactKind.PERCENT, values[0] * 100, "%"))
+        if amount.is_plain and 1900 <= values[0] <= 2099:
+            seen.append(Reading(FactKind.DATE, date_value(int(values[0]))))
+    yield from seen
+
+
+def _of_kind(kind: FactKind, unit: str = "") -> Maker:
+    def make(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+        del amount
+        return (Reading(kind, value * term.factor, unit or term.name),)
+
+    return make
+
+
+def _duration(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """Half a year is also six months."""
+    del amount
+    lasting = Reading(FactKind.DURATION, value * term.factor, term.name)
+    if term.name == "year" and value.denominator in (2, 3, 4, 6, 12):
+        return (lasting, Reading(FactKind.DURATION, value * 12, "month"))
+    return (lasting,)
+
+
+def _discount(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """打8折 is 20 % off, 85折 15 %."""
+    del amount
+    paid = value * term.factor if value < 10 else value
+    return (Reading(FactKind.PERCENT, 100 - paid, "%"), Reading(FactKind.PERCENT, paid, "%"))
+
+
+def _permille(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term, amount
+    return (Reading(FactKind.PERCENT, value / 10, "%"),)
+
+
+def _multiple(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term, amount
+    return (
+        Reading(FactKind.MULTIPLE, value, "times"),
+        Reading(FactKind.COUNT, value, "occurrence"),
+    )
+
+
+def _ordinal(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """The 24th may be a day."""
+    del term
+    ordinal = Reading(FactKind.ORDINAL, value)
+    if amount.is_plain and value in _DAYS_OF_MONTH:
+        return (ordinal, Reading(FactKind.DATE, date_value(0, 0, int(value))))
+    return (ordinal,)
+
+
+_DAYS_OF_MONTH = range(1, 32)
+
+
+def _fraction(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """The denominator of 10분의; its numerator follows and is read with it."""
+    del term, amount
+    return (Reading(FactKind.FRACTION, 1 / value),) if value else ()
+
+
+def _version(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term, amount
+    written = str(value) if value.denominator == 1 else str(float(value))
+    return (Reading(FactKind.VERSION, written), Reading(FactKind.COUNT, value))
+
+
+_MAKERS: dict[str, Maker] = {
+    **CALENDAR,
+    "percent": _of_kind(FactKind.PERCENT, "%"),
+    "percentage-points": _of_kind(FactKind.PERCENTAGE_POINT, "%"),
+    "permille": _permille,
+    "discount": _discount,
+    "multiple": _multiple,
+    "version": _version,
+    "magnitude": _of_kind(FactKind.COUNT),
+    "counters": _of_kind(FactKind.COUNT),
+    "duration": _duration,
+    "size": _of_kind(FactKind.SIZE),
+    "currency": _of_kind(FactKind.MONEY),
+    "ordinal": _ordinal,
+    "century": _ordinal,
+    "fraction": _fraction,
+}

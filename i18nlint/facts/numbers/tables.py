@@ -1,0 +1,46 @@
+"""Small values of the lexicon that several readers ask for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from i18nlint.facts.numbers.style import Style
+from i18nlint.model.dataclass import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class NativeDigits:
+    """Digits and separators of the language's own script, and what they are in the Latin one."""
+
+    search: re.Pattern[str]
+    table: Mapping[int, str]
+
+    @classmethod
+    def of(cls, style: Style) -> NativeDigits:
+        table = dict(zip(style.digits, "0123456789", strict=True))
+        table |= {"٫": style.decimal, "٬": style.group, "٪": "%", "−": "-"}
+        search = re.compile(f"[{style.digits}٪]")
+        return cls(search, {ord(key): value for key, value in table.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class SingleNumerals:
+    """Korean numerals of one syllable, most of which are other words too."""
+
+    never: frozenset[str]
+    """No numbers by themselves: 조, 공."""
+    spaced: frozenset[str]
+    """Numbers in front of a unit set apart or a long one: 오 미터, not the 사건 of an incident."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Words around names with digits."""
+
+    glue: frozenset[str]
+    """Glued to a number by a hyphen they do not make it a name: mid-2025."""
+    endings: frozenset[str]
+    """Behind a name they do not belong to it: GPT-5-based."""
+    plain: frozenset[str]
+    """Capitalised words that a number may follow without being named: In 2025."""

@@ -1,0 +1,75 @@
+"""What a number counts: the unit, counter or currency behind it."""
+
+from __future__ import annotations
+
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.terms import Terms
+
+SPACES = " \u00a0\u202f\u2009"
+
+_GLUED_ONLY = frozenset("KMBTkxXdsANJ")
+"""Single letters that are units only right behind the digits: 5s, but not "3 A"."""
+
+DATE_ROLES = frozenset({"year", "month", "day", "buddhist-year"})
+"""Roles of the words that carry the parts of a date."""
+
+
+def gap_end(text: str, at: int) -> int:
+    """Where a unit may begin behind a number: over one space or hyphen."""
+    if at < len(text) and text[at] in SPACES:
+        return at + 1
+    if text[at : at + 1] in ("-", "‑") and text[at + 1 : at + 2].isalpha():
+        return at + 1
+    return at
+
+
+def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | None:
+    """What the number that ends at ``end`` counts, and the end of the unit."""
+    found = lexicon.after.at(text, end)
+    if found is not None:
+        if _begins_date(text, end, found[1], lexicon):
+            return None
+        return None if _is_other_word(text, end, found[1], lexicon) else found
+    start = gap_end(text, end)
+    if start == end:
+        return None
+    found = lexicon.after.at(text, start) or _behind_of(text, start, lexicon)
+    if found is None or _is_other_word(text, start, found[1], lexicon):
+        return None
+    if _begins_date(text, start, found[1], lexicon):
+        return None
+    if found[1] - start == 1 and text[start] in _GLUED_ONLY:
+        return None
+    terms = tuple(term for term in found[0] if term.role not in _never_apart(lexicon))
+    return (terms, found[1]) if terms else None
+
+
+def _begins_date(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the word belongs to the number behind it: Vietnamese 29 tháng 9 năm 2018."""
+    if not text[end + 1 : end + 2].isdecimal():
+        return False
+    front = lexicon.before.at(text, start)
+    return front is not None and front[0][0].role in DATE_ROLES
+
+
+def _never_apart(lexicon: Lexicon) -> tuple[str, ...]:
+    """Roles of what is always glued: 5m for five million, 5th."""
+    return ("magnitude",) if lexicon.is_myriad else ("magnitude", "ordinal")
+
+
+def _behind_of(text: str, start: int, lexicon: Lexicon) -> tuple[Terms, int] | None:
+    """The unit behind a preposition: millions de dollars, 5 millones de euros."""
+    for word in lexicon.style.of:
+        if text.startswith(word, start):
+            at = start + len(word)
+            found = lexicon.after.at(text, at + (text[at : at + 1] in SPACES))
+            if found is not None and found[0][0].role in ("currency", "size", "counters"):
+                return found
+    return None
+
+
+def _is_other_word(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a longer word begins where the unit does; in Korean not glued to digits."""
+    other = lexicon.not_units.at(text, start)
+    is_glued = lexicon.style.word_start and text[start - 1].isdigit()
+    return other is not None and other[1] > end and not is_glued

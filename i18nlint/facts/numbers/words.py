@@ -1,0 +1,111 @@
+"""Facts that begin with a word or a numeral character: months, numerals, words like "twice"."""
+
+from __future__ import annotations
+
+from i18nlint.facts.numbers.draft import Amount, Draft
+from i18nlint.facts.numbers.east_asian import read_numeral
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.notations import date_value
+from i18nlint.facts.numbers.numerals import NumeralRole
+from i18nlint.facts.numbers.parts import described, over_of, read_part, with_part
+from i18nlint.facts.numbers.spelled import read_spelled
+from i18nlint.facts.numbers.terms import Terms
+from i18nlint.facts.numbers.units import DATE_ROLES, term_behind
+from i18nlint.model.fact import FactKind, Reading, Strength
+
+
+def read_at_word(
+    text: str, word: str, start: int, floor: int, lexicon: Lexicon
+) -> tuple[list[Draft], int]:
+    """What the word or character at ``start`` says, and where to go on."""
+    if word in lexicon.articles and not _counts_next(text, start + len(word) + 1, lexicon):
+        return [], start + len(word)  # most articles of a text count nothing
+    stop = _stop_end(text, word, start, lexicon)
+    if stop:
+        return [], stop
+    whole = lexicon.words.at(text, start)
+    if whole is not None:
+        return [Draft(start, whole[1], list(whole[0]), Strength.SOFT)], whole[1]
+    prefix = lexicon.before.at(text, start)
+    if prefix is not None and _is_front(text, prefix, lexicon):  # 百分之 is no hundred
+        return [], prefix[1]
+    month = lexicon.months.at(text, start)
+    if month is not None:
+        return [_month(text, start, month, lexicon)], month[1]
+    if lexicon.is_myriad:
+        drafts = read_numeral(text, start, floor, lexicon)
+    else:
+        drafts = _at_spelled(text, start, floor, lexicon)
+    return drafts, drafts[-1].end if drafts else start + len(word)
+
+
+def _counts_next(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a unit, a numeral or a part stands at the place: an hour, a million, a third."""
+    tables = (lexicon.after, lexicon.numeral_phrases, lexicon.parts)
+    return any(table.at(text, at) is not None for table in tables)
+
+
+def _is_front(text: str, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:
+    """Whether the word only says what the number behind it is: 百分之, Vietnamese năm 2026."""
+    role, end = prefix[0][0].role, prefix[1]
+    if role == "percent":
+        return True
+    behind = text[end + 1 : end + 2]
+    numeral = lexicon.numeral_phrases.at(text, end + 1)
+    if numeral is not None and numeral[0].multiplies:
+        return False  # năm trăm is five hundred
+    return role in (*DATE_ROLES, "decade") and (behind.isdecimal() or numeral is not None)
+
+
+def _month(text: str, start: int, month: tuple[int, int], lexicon: Lexicon) -> Draft:
+    reading = Reading(FactKind.DATE, date_value(0, month[0]))
+    is_weak = text[start : month[1]] in lexicon.weak_months and _begins_sentence(text, start)
+    return Draft(start, month[1], [reading], Strength.WEAK if is_weak else Strength.HARD)
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    return text[:start].rstrip(" \"'“‘(*")[-1:] in ("", ".", "!", "?", ":", "\n")
+
+
+def _stop_end(text: str, word: str, start: int, lexicon: Lexicon) -> int:
+    """The end of the set phrase around the place, 0 where there is none."""
+    longest = 0
+    for phrase, offset in lexicon.stops.get(word, lexicon.stops.get(word.lower(), ())):
+        begin = start - offset
+        if begin < 0 or not _stands(phrase, text, begin, lexicon):
+            continue
+        if not any(text.startswith(other, begin) for other in lexicon.not_stops):
+            longest = max(longest, begin + len(phrase))
+    return longest
+
+
+def _stands(phrase: str, text: str, begin: int, lexicon: Lexicon) -> bool:
+    if lexicon.is_myriad:
+        return text.startswith(phrase, begin)
+    return text[begin : begin + len(phrase)].lower() == phrase
+
+
+def _at_spelled(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Draft]:
+    spelled = read_spelled(text, start, lexicon)
+    if spelled is None:
+        part = read_part(text, start, lexicon)
+        draft = described(text, over_of(text, part, lexicon), floor, lexicon) if part else None
+        return [draft] if draft else []
+    amount = spelled.amount
+    if spelled.role is NumeralRole.ORDINAL:
+        return [_spelled_ordinal(text, amount, lexicon)]
+    amount = over_of(text, with_part(text, amount, spelled.role, lexicon), lexicon)
+    draft = described(text, amount, floor, lexicon)
+    return [draft] if draft else []
+
+
+def _spelled_ordinal(text: str, amount: Amount, lexicon: Lexicon) -> Draft:
+    """Tenth; in Russian also the year: две тысячи шестого года."""
+    value = amount.values[0]
+    draft = Draft(amount.start, amount.end, [Reading(FactKind.ORDINAL, value)], amount.strength)
+    draft.amount = amount
+    found = term_behind(text, amount.end, lexicon)
+    if found is not None and found[0][0].role == "year" and 1000 <= value <= 2999:
+        draft.readings.insert(0, Reading(FactKind.DATE, date_value(int(value))))
+        draft.end, draft.strength = found[1], Strength.HARD
+    return draft
