@@ -17,11 +17,14 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
 _SIMILAR = 0.6
 _NEAR_MISS = 0.85
 _SHOWN = 70
+_GENERATED = lazy_regex(r"(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])[\w*-]{16,}(?:\.\w+)?")
+"""A name that a store made up: two of them share letters by chance, never by a slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +176,7 @@ def _same_site(source: Link, target: Link) -> bool:
 
 def _changed_score(source: Link, target: Link) -> float:
     """Surest where the addresses differ in a few letters: nobody localises a link like that."""
-    close = _ratio(source, target) >= _NEAR_MISS
+    close = _ratio(source, target) >= _NEAR_MISS and not _both_generated(source, target)
     if source.is_image:
         sure = 0.8 if close else 0.65
         return 0.5 if is_badge(source) or is_badge(target) else sure
@@ -182,6 +185,11 @@ def _changed_score(source: Link, target: Link) -> float:
     if _same_site(source, target):
         return 0.93 if close else 0.8
     return 0.7
+
+
+def _both_generated(source: Link, target: Link) -> bool:
+    names = (link.key.rpartition("/")[2] for link in (source, target))
+    return all(_GENERATED.fullmatch(name) for name in names)
 
 
 def _missing(pair: Pair, link: Link, bead: Bead, known: _Known) -> Finding:

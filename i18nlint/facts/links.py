@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from i18nlint.config.tags import known_tag
 from i18nlint.facts.html import TagLink, tag_links
 from i18nlint.model.document import Block, BlockKind, Inline, InlineKind
 from i18nlint.model.fact import Link
@@ -33,8 +34,10 @@ _ADDRESS = lazy_regex(
 )
 _ENDING = lazy_regex(r"\.(?:mdx?|markdown|html?|rst|ipynb)$", re.IGNORECASE)
 _INDEX = lazy_regex(r"(?:^|/)_?index$", re.IGNORECASE)
-_DOTTED_LANGUAGE = lazy_regex(r"[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=(?:\.[a-z]{2,5})?$)")
-_FILE_LANGUAGE = lazy_regex(r"[._-]([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)(?=\.[A-Za-z0-9]{2,5}$)")
+_DOTTED_LANGUAGE = lazy_regex(r"[._-](?=([A-Za-z]{2,}(?:[-_][A-Za-z]{2,})?)(?:\.[a-z]{2,5})?$)")
+_FILE_LANGUAGE = lazy_regex(r"[._-](?=([A-Za-z]{2,}(?:[-_][A-Za-z]{2,})?)\.[A-Za-z0-9]{2,5}$)")
+_SHORT = 3
+"""Letters up to which a name is a code: ``kor``; ``french`` is a name in full."""
 _IMAGE_FILE = lazy_regex(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|mp4|webm|mov)$", re.IGNORECASE)
 _BADGE = re.compile(r"badge|shields\.io|[?&](?:text|title|label)=", re.IGNORECASE)
 _IGNORED_PARAMETER = lazy_regex(
@@ -43,6 +46,9 @@ _IGNORED_PARAMETER = lazy_regex(
 )
 _BEHIND_BARE = lazy_regex(r"(?<=[!-~])[)(]?[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef].*$")
 """Particles that a bare address swallows: ``http://127.0.0.1:4000/에서``."""
+_REPOSITORY_HOSTS = {"github.com", "gitlab.com"}
+_VIEWS = {"tree", "blob"}
+"""One answers for the other: ``github.com/a/b/tree/main/x.sh`` redirects to ``blob``."""
 _SHOPS = lazy_regex(r"^(?P<shop>amazon|google|ebay)\.(?:com?\.)?[a-z]{2,3}$")
 
 
@@ -197,20 +203,32 @@ def _path(path: str, language: LanguageTag, *, host: str) -> str:
     kept = [part for part in parts if not _is_language(part)]
     if not kept:
         return ""
+    if host in _REPOSITORY_HOSTS:
+        kept = ["blob" if part in _VIEWS else part for part in kept]
     kept[-1] = _without_language(kept[-1], _DOTTED_LANGUAGE, language)
     page = _ENDING.sub("", "/".join(kept))
     return _INDEX.sub("", page)
 
 
 def _without_language(name: str, pattern: re.Pattern[str], language: LanguageTag) -> str:
-    """``README.ko.md`` as ``README.md``; ``what-is-it`` stays: a hyphen needs certainty."""
-    match = pattern.search(name)
-    if match is None:
-        return name
-    code = match[1].replace("_", "-").lower()
-    own = {language.language, "en", *_COUNTRY_CODES}
-    certain = name[match.start()] == "." or "-" in code or code in own
-    return name[: match.start()] + name[match.end() :] if certain and _is_language(code) else name
+    """``README.ko.md`` and ``README.korean.md`` as ``README.md``.
+
+    ``what-is-it`` stays: a hyphen needs certainty.
+    """
+    for match in pattern.finditer(name):  # design-md-cn: neither "md-cn" nor a name, but "cn" is
+        if _names_file_language(match[0], match[1].replace("_", "-").lower(), language):
+            return name[: match.start()] + name[match.end(1) :]
+    return name
+
+
+def _names_file_language(mark: str, name: str, language: LanguageTag) -> bool:
+    """True if ``name``, behind ``mark`` at the end of a file's name, says its language."""
+    if len(name.partition("-")[0]) > _SHORT:  # README.french.md, README.brazilian-portuguese.md
+        tag = known_tag(name)
+        own = tag is not None and tag.language in {language.language, "en"}
+        return tag is not None and (mark == "." or own)
+    own = name in {language.language, "en", *_COUNTRY_CODES}
+    return _is_language(name) and (mark == "." or "-" in name or own)
 
 
 def _is_language(part: str) -> bool:

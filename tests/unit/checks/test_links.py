@@ -53,6 +53,13 @@ def test_a_link_that_leads_elsewhere_on_the_same_site_is_certain(
     )
 
 
+def test_two_generated_names_are_alike_by_chance(pair_of: PairOf) -> None:
+    store = "https://cdn.dev/files/shared/covers/{}AAAAAAAAAAAAABkARQnAQ"
+    pair = pair_of(KOREAN.format(store.format("A*Gw7r")), ENGLISH.format(store.format("A*Kk3s")))
+    (finding,) = links(pair)
+    assert (finding.rule, finding.score < 0.9) == ("link-target", True)
+
+
 def test_a_link_to_another_site_may_be_a_local_reference(pair_of: PairOf) -> None:
     (finding,) = links(pair_of(KOREAN.format("https://a.kr/x"), ENGLISH.format("https://b.dev/y")))
     assert (finding.rule, finding.variant, finding.score < 0.9) == ("link-target", None, True)

@@ -34,6 +34,15 @@ ENGLISH, KOREAN, CHINESE, JAPANESE = map(LanguageTag.parse, ("en", "ko", "zh-CN"
         ("https://a.dev/%ED%95%9C", "https://a.dev/한", KOREAN),
         ("https://www.a.dev", "http://a.dev/", KOREAN),
         ("../README.md", "README.ko.md", KOREAN),
+        ("./retry.md", "./retry.korean.md#설치", KOREAN),
+        ("./retry.md", "./retry.traditional-chinese.md", CHINESE),
+        ("./retry-english.md", "./retry-japanese.md", JAPANESE),
+        ("/docs/theme-file", "/docs/theme-file-cn", CHINESE),
+        (
+            "https://github.com/a/b/tree/main/run.sh",
+            "https://github.com/a/b/blob/main/run.sh",
+            KOREAN,
+        ),
         ("#install", "#설치", KOREAN),
     ],
 )
@@ -52,6 +61,8 @@ def test_addresses_of_one_page_in_two_languages_have_one_key(
         ("https://github.com/a/b/pull/12", "https://github.com/a/b/pull/21"),
         ("mailto:a@b.dev", "mailto:c@b.dev"),
         ("/guide/what-is-it", "/guide/what-is"),
+        ("/guide/learn-korean", "/guide/learn-french"),
+        ("/guide/jquery.migrate.md", "/guide/jquery.md"),
         ("#a", "/a"),
     ],
 )
