@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.model.alignment import Bead, Bitext, SectionBead
 from i18nlint.model.document import Block, Section
+from i18nlint.model.finding import Side
 from i18nlint.model.text import Span
 
 
@@ -52,6 +53,21 @@ def _runs(
         yield section, bead.children, bead
         for child in bead.children:
             yield from _runs(section, child)
+
+
+def lone_blocks(bitext: Bitext, side: Side) -> Iterator[Block]:
+    """Blocks of a side that the other one lacks, those of lone sections included."""
+    for section in bitext.sections:
+        own, other = section.source, section.target
+        if side is Side.TARGET:
+            own, other = other, own
+        if own is not None and other is None:
+            yield from own.own_blocks
+    for bead in bitext.beads():
+        if bead.is_omission and side is Side.SOURCE:
+            yield from bead.sources
+        elif bead.is_addition and side is Side.TARGET:
+            yield from bead.targets
 
 
 def span_of(blocks: Sequence[Block]) -> Span:

@@ -14,10 +14,10 @@ from i18nlint.align.moments import without_moments
 from i18nlint.align.numbers import Matching, digits_of, match_bead
 from i18nlint.align.values import date_parts
 from i18nlint.checks._api import Check, Pair
-from i18nlint.model.alignment import Bead
+from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
-from i18nlint.model.fact import DocumentFacts, Fact, FactKind, Role, Strength, value_text
+from i18nlint.model.fact import Fact, FactKind, Role, Strength, value_text
 from i18nlint.model.finding import Finding, Label
 
 _CLASSES = {
@@ -92,11 +92,13 @@ class _Elsewhere:
 
     @classmethod
     def of(cls, pair: Pair) -> _Elsewhere:
-        return cls(_values(pair.source.facts), _values(pair.target.facts))
+        return cls(_values(pair.source), _values(pair.target))
 
 
-def _values(facts: DocumentFacts) -> frozenset[Fraction | str]:
-    numbers = (fact for block in facts.blocks for fact in block.numbers)
+def _values(version: Version) -> frozenset[Fraction | str]:
+    facts = version.facts.blocks
+    blocks = version.document.compared()
+    numbers = (fact for block in blocks for fact in facts[block.index].numbers)
     return frozenset(reading.value for fact in numbers for reading in fact.readings)
 
 

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from i18nlint.align.places import lone_blocks
 from i18nlint.judge.case import Case
 from i18nlint.judge.suppress import ALL, matches, means
-from i18nlint.model.alignment import Verdict
+from i18nlint.model.alignment import Bitext, Verdict
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.directive import Action, Directive
 from i18nlint.model.document import Document
-from i18nlint.model.finding import Finding, Label, Scale, Severity
+from i18nlint.model.finding import Finding, Label, Scale, Severity, Side
 from i18nlint.model.rule import Rule
 
 RULE = "unused-suppression"
@@ -21,7 +22,7 @@ MALFORMED = "malformed"
 _SURE = 0.99
 _REMOVED = "removed"
 _FREE = {Verdict.INCOMPLETE, Verdict.RESTRUCTURED}
-"""Versions between which rules about structure are silent."""
+"""Versions of which too much is not compared to miss a finding."""
 
 _Use = tuple[str, Directive, str]
 """Path, directive and word."""
@@ -65,7 +66,7 @@ def _uses(cases: tuple[Case, ...], hearing: Hearing) -> Iterator[_Use]:
 def _findings(
     document: Document, cases: tuple[Case, ...], hearing: Hearing, used: set[_Use]
 ) -> Iterator[Finding]:
-    pairs = [case for case in cases if _is_about(case, document)]
+    pairs = [pair for case in cases if (pair := _pair(case, document))]
     for directive in document.directives:
         if directive.action is Action.ONLY:
             continue
@@ -75,34 +76,60 @@ def _findings(
             named = tuple(rule for rule in hearing.catalogue if means(word, rule))
             if not named:
                 yield _unknown(word, label, hearing)
-            elif (document.path, directive, word) not in used and _spoke(named, pairs, hearing):
+            elif (document.path, directive, word) not in used and _was_heard(
+                directive, named, pairs, hearing
+            ):
                 idle.append(word)
         if idle:
             yield _idle(directive, idle, label)
 
 
-def _is_about(case: Case, document: Document) -> bool:
-    if case.bitext is None:
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A pair of which the document is one side."""
+
+    bitext: Bitext
+    side: Side
+    facts_only: bool
+
+
+def _pair(case: Case, document: Document) -> _Pair | None:
+    for side in Side:
+        one = case.document(side)
+        if case.bitext and one and one.path == document.path:
+            return _Pair(case.bitext, side, case.facts_only)
+    return None
+
+
+def _was_heard(
+    directive: Directive, named: tuple[Rule, ...], pairs: list[_Pair], hearing: Hearing
+) -> bool:
+    """True if a finding of the rules would have been seen, had there been one."""
+    return hearing.is_whole and _is_compared(directive, pairs) and _spoke(named, pairs, hearing)
+
+
+def _is_compared(directive: Directive, pairs: list[_Pair]) -> bool:
+    """True if all that the directive holds for has a counterpart in every other version."""
+    if not pairs or any(pair.bitext.verdict in _FREE for pair in pairs):
         return False
-    sides = case.bitext.source, case.bitext.target
-    return any(side.document.path == document.path for side in sides)
+    return directive.is_file_wide or not any(
+        directive.scope.overlaps(block.span)
+        for pair in pairs
+        for block in lone_blocks(pair.bitext, pair.side)
+    )
 
 
-def _spoke(named: tuple[Rule, ...], pairs: list[Case], hearing: Hearing) -> bool:
-    """True if all the rules that the word means would have been heard, had they found anything."""
-    if not hearing.is_whole or not pairs or any(rule.name == RULE for rule in named):
+def _spoke(named: tuple[Rule, ...], pairs: list[_Pair], hearing: Hearing) -> bool:
+    """True if all the rules that a word means were selected and could speak of the pairs."""
+    if any(rule.name == RULE for rule in named):
         return False
     expected = [rule for rule in named if rule.status != _REMOVED]
     if len(expected) > 1:
         expected = [rule for rule in expected if rule.severity is not Severity.OFF]
+    is_free = any(pair.facts_only for pair in pairs)
     return all(
-        rule.name in hearing.rules and (rule.both_contracts or not any(map(_is_free, pairs)))
-        for rule in expected
+        rule.name in hearing.rules and (rule.both_contracts or not is_free) for rule in expected
     )
-
-
-def _is_free(pair: Case) -> bool:
-    return pair.facts_only or (pair.bitext is not None and pair.bitext.verdict in _FREE)
 
 
 def _unknown(word: str, label: Label, hearing: Hearing) -> Finding:

@@ -7,11 +7,12 @@ the block it stands in, and at the head of a list item or table row for the whol
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from i18nlint.config.node import did_you_mean
 from i18nlint.config.tags import parse_tag, same_language
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.directive import Action, Directive
 from i18nlint.model.document import Block, BlockKind, Problem
 from i18nlint.model.language import LanguageTag

@@ -5,10 +5,11 @@ Between `frontmatter` and `document`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from i18nlint.config.node import did_you_mean
 from i18nlint.config.tags import parse_tag, same_language
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.directive import Action, Directive, Settings
 from i18nlint.model.document import Problem
 from i18nlint.model.frontmatter import Field, Frontmatter, ValueKind
@@ -36,7 +37,7 @@ class SettingsReader:
     frontmatter: Frontmatter
     language: LanguageTag
     whole: Span
-    settings: Settings = Settings()
+    settings: Settings = field(default_factory=Settings)
     directives: list[Directive] = field(default_factory=list)
     """One for each rule to ignore."""
     problems: list[Problem] = field(default_factory=list)

@@ -12,20 +12,20 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
 from i18nlint.model.document import BlockKind
+from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.dialects.tags import braces_end, scan_element
 from i18nlint.parse.parts import INTERRUPTING, Part, line_stretch, notes_of, push_leaf
 
-_ESM = re.compile(
+_ESM = lazy_regex(
     r"import(?=[\s{*\"'])"
     r"|export\s+(?:default|const|let|var|function|async|class|type|interface|\{|\*)"
 )
-_IMPORT = re.compile(
+_IMPORT = lazy_regex(
     r"import\s+(?:type\s+)?(?:[\w$*{][^'\";]*?\sfrom\s*)?"
     r"(?P<quote>['\"])[^'\"\n]+(?P=quote)\s*;?[ \t]*(?=\n|\Z)"
     r"|export\s+default\s+(?:function|class|\(|\{)"
     r"|export\s+(?:(?:const|let|var)\s+[\w${\[]+.*=|(?:async\s+)?function\b)"
 )
-_COMMENT = re.compile(r"\{/\*(?:(?!\*/).)*\*/\}", re.DOTALL)
 _LONGEST = 20_000
 
 
@@ -95,7 +95,7 @@ def _end_of_code(state: StateBlock, line: int, end: int) -> int:
     return line
 
 
-_STRING = re.compile(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"|//.*")
+_STRING = lazy_regex(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"|//.*")
 
 
 def _expression_block(state: StateBlock, line: int, end: int, silent: bool) -> bool:
@@ -130,13 +130,17 @@ def _expression(state: StateInline, silent: bool) -> bool:
 
 def _comment_block(state: StateBlock, line: int, end: int, silent: bool) -> bool:
     start = state.bMarks[line] + state.tShift[line]
-    if state.is_code_block(line) or not _COMMENT.match(state.src, start):
+    if state.is_code_block(line) or not _is_comment(state.src, start):
         return False
     return _expression_block(state, line, end, silent)
 
 
 def _comment(state: StateInline, silent: bool) -> bool:
-    return bool(_COMMENT.match(state.src, state.pos)) and _expression(state, silent)
+    return _is_comment(state.src, state.pos) and _expression(state, silent)
+
+
+def _is_comment(text: str, start: int) -> bool:
+    return text.startswith("{/*", start) and text.find("*/}", start, start + _LONGEST) > 0
 
 
 def _tag(state: StateInline, silent: bool) -> bool:

@@ -158,6 +158,29 @@ def test_in_a_post_written_freely_rules_about_structure_are_not_missed(
     assert [diagnostic.rule for diagnostic in checked(texts)] == found
 
 
+LONG = """
+## Water
+
+Fresh water boils at 100 degrees, in 4 minutes on a stove of 2000 watts.
+
+## Leaves
+
+2 grams of leaves are enough for a cup, and 3 minutes for a strong one.
+"""
+
+
+def test_a_comment_on_what_is_not_translated_yet_is_not_unused() -> None:
+    below = "\n## Cups\n\n{}A cup holds 200 ml, a mug 300 ml, and a bowl 400 ml.\n"
+    comment = "<!-- i18nlint-disable-next-block number-changed: bowls are smaller -->\n"
+    whole = EN.format("") + LONG
+    texts = {"en": whole + below.format(comment), "ko": whole}
+    assert [found.rule for found in checked(texts, select=("S", "N", "E"))] == ["missing-section"]
+    texts["ko"] += below.format("")
+    assert [found.rule for found in checked(texts, select=("S", "N", "E"))] == [
+        "unused-suppression"
+    ]
+
+
 @pytest.mark.parametrize(
     ("word", "hint"),
     [
