@@ -98,3 +98,12 @@ def test_the_same_group_gives_the_same_fingerprints_when_lines_are_added_above()
     assert [d.fingerprint for d in plain.diagnostics] == [
         d.fingerprint for d in shifted.diagnostics
     ]
+
+
+def test_a_crash_of_the_judge_is_a_finding_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    def crash(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("i18nlint.judge.consensus._settle", crash)
+    monkeypatch.delenv("I18NLINT_RAISE", raising=False)
+    assert _said(_check({"ko": _KO, "en": _ODD})) == [("internal-error", "ko.md")]

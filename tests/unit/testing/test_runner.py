@@ -136,6 +136,6 @@ def test_a_crash_fails_the_example_with_its_traceback(
         raise ZeroDivisionError(path)
 
     monkeypatch.delenv("I18NLINT_RAISE", raising=False)
-    monkeypatch.setattr("i18nlint.engine.run.parse_document", fail)
+    monkeypatch.setattr("i18nlint.engine.read.parse_document", fail)
     *_, third = run_pages([page])
     assert "ZeroDivisionError: en/post.md" in str(third)

@@ -1,0 +1,83 @@
+"""align -> check: versions become bitexts, and bitexts findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.align import align_versions
+from i18nlint.checks._api import Pair
+from i18nlint.checks._api import Post as Versions
+from i18nlint.engine.crash import CrashLog
+from i18nlint.engine.plan import Plan
+from i18nlint.engine.read import Post
+from i18nlint.engine.settings import are_compared, contract_of, wanted_languages
+from i18nlint.judge import Case
+from i18nlint.model.alignment import Bitext, Verdict
+from i18nlint.model.finding import Finding
+from i18nlint.model.rule import Contract
+
+
+def align_post(post: Post, crashes: CrashLog) -> Iterator[Bitext]:
+    """The source with each translation that it is compared with."""
+    for target in post.targets:
+        if post.source and are_compared(post.source, target):
+            with crashes.guard("align", target.document.path):
+                yield align_versions(post.source, target)
+
+
+def check_post(
+    post: Post, bitexts: tuple[Bitext, ...], plan: Plan, crashes: CrashLog
+) -> Iterator[Case]:
+    """Everything that the plan's checks see: in the list of versions, in files, in pairs."""
+    if post.versions:
+        yield _check_list(post, plan, crashes)
+    for version in post.versions:
+        document = version.document
+        found: list[Finding] = []
+        for check in plan.checks:
+            if check.document:
+                with crashes.guard(check.name, document.path):
+                    found += check.document(document)
+        yield Case(tuple(found), document.source, document.language)
+    for bitext in bitexts:
+        yield _check_pair(post, bitext, bitexts, plan, crashes=crashes)
+
+
+def _check_list(post: Post, plan: Plan, crashes: CrashLog) -> Case:
+    """Findings about which versions there are."""
+    document = post.versions[0].document
+    wanted = wanted_languages(post.source, plan)
+    listed = Versions(post.group, wanted, plan.config.partial_languages)
+    found: list[Finding] = []
+    for check in plan.checks:
+        if check.group:
+            with crashes.guard(check.name, document.path):
+                found += check.group(listed)
+    return Case(tuple(found), document.source, document.language)
+
+
+def _check_pair(
+    post: Post, bitext: Bitext, bitexts: tuple[Bitext, ...], plan: Plan, *, crashes: CrashLog
+) -> Case:
+    """Findings about a source and a target."""
+    contract = contract_of(post.group, bitext.source, plan)
+    pair = Pair(
+        bitext,
+        others=tuple(other.target for other in bitexts if other is not bitext),
+        frontmatter=plan.config.frontmatter,
+        contract=contract,
+        facts_only=_facts_only(bitext, contract),
+    )
+    target = bitext.target.document
+    found: list[Finding] = []
+    for check in plan.checks:
+        if check.pair:
+            with crashes.guard(check.name, target.path):
+                found += check.pair(pair)
+    return Case(tuple(found), target.source, target.language, bitext, pair.facts_only)
+
+
+def _facts_only(bitext: Bitext, contract: Contract) -> bool:
+    if contract is Contract.AUTO:
+        return bitext.verdict is Verdict.RESTRUCTURED
+    return contract is Contract.FACTS
