@@ -11,17 +11,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Check, Pair
-from i18nlint.facts.links import is_file, names_language, page_of, same_link
+from i18nlint.facts.links import is_badge, names_language, page_of, same_link
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
 _SIMILAR = 0.6
 _NEAR_MISS = 0.85
 _SHOWN = 70
+_GENERATED = lazy_regex(r"(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])[\w*-]{16,}(?:\.\w+)?")
+"""A name that a store made up: two of them share letters by chance, never by a slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,15 +176,20 @@ def _same_site(source: Link, target: Link) -> bool:
 
 def _changed_score(source: Link, target: Link) -> float:
     """Surest where the addresses differ in a few letters: nobody localises a link like that."""
-    close = _ratio(source, target) >= _NEAR_MISS
+    close = _ratio(source, target) >= _NEAR_MISS and not _both_generated(source, target)
     if source.is_image:
         sure = 0.8 if close else 0.65
-        return sure if is_file(source) and is_file(target) else 0.5
+        return 0.5 if is_badge(source) or is_badge(target) else sure
     if names_language(target.target, beside=source.target):
         return 0.7 if close else 0.55
     if _same_site(source, target):
         return 0.93 if close else 0.8
     return 0.7
+
+
+def _both_generated(source: Link, target: Link) -> bool:
+    names = (link.key.rpartition("/")[2] for link in (source, target))
+    return all(_GENERATED.fullmatch(name) for name in names)
 
 
 def _missing(pair: Pair, link: Link, bead: Bead, known: _Known) -> Finding:
@@ -222,6 +230,7 @@ def _extra(pair: Pair, link: Link, bead: Bead) -> Finding:
 
 
 def _shown(target: str) -> str:
+    target = " ".join(target.split())
     return f"{target[: _SHOWN - 1]}…" if len(target) > _SHOWN else target
 
 
