@@ -23,6 +23,9 @@ from i18nlint.model.text import Span
 _SIMILAR = 0.6
 _NEAR_MISS = 0.85
 _SHOWN = 70
+_MANY = 4
+"""Links that one passage lost from which they are one finding: a table of contributors."""
+_LISTED = 3
 _GENERATED = lazy_regex(r"(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])[\w*-]{16,}(?:\.\w+)?")
 """A name that a store made up: two of them share letters by chance, never by a slip."""
 
@@ -115,9 +118,8 @@ def _findings(pair: Pair, left: _Left, known: _Known) -> Iterator[Finding]:
     for source, target in changed:
         yield _changed(pair, source, target)
     paired = {id(link) for couple in changed for link in couple}
-    for source in _once(sources):
-        if id(source) not in paired:
-            yield _missing(pair, source, left.bead, known)
+    lone = _once(link for link in sources if id(link) not in paired)
+    yield from _all_missing(pair, list(lone), left.bead, known)
     for target in _once(targets):
         if id(target) not in paired and not target.is_image:
             yield _extra(pair, target, left.bead)
@@ -190,6 +192,26 @@ def _changed_score(source: Link, target: Link) -> float:
 def _both_generated(source: Link, target: Link) -> bool:
     names = (link.key.rpartition("/")[2] for link in (source, target))
     return all(_GENERATED.fullmatch(name) for name in names)
+
+
+def _all_missing(pair: Pair, missing: list[Link], bead: Bead, known: _Known) -> Iterator[Finding]:
+    """A finding for each, or one for many: what was rewritten lost its links at one go."""
+    if len(missing) < _MANY:
+        yield from (_missing(pair, link, bead, known) for link in missing)
+        return
+    rule, noun = ("image-missing", "images") if missing[0].is_image else ("link-missing", "links")
+    shown = tuple(_shown(link.target) for link in missing)
+    listed = ", ".join(shown[:_LISTED]) + (", …" if len(shown) > _LISTED else "")
+    language = pair.source.document.language
+    yield Finding(
+        rule,
+        f"{len(missing)} {noun} of {language} are missing here: {listed}",
+        source=Label(missing[0].span, shown[0]),
+        target=Label(_place(pair, missing[0], bead)),
+        arguments={"source_value": shown},
+        score=0.85 if not any(known.target[link.key] for link in missing) else 0.65,
+        scale=Scale.PIECE,
+    )
 
 
 def _missing(pair: Pair, link: Link, bead: Bead, known: _Known) -> Finding:

@@ -75,6 +75,18 @@ def test_a_missing_link_points_at_the_text_that_lost_it(pair_of: PairOf) -> None
     assert pair.target.document.source.slice(finding.target.span) == "Vite"
 
 
+def test_many_links_that_one_passage_lost_are_one_finding(pair_of: PairOf) -> None:
+    names = ("Ada", "Bo", "Cy", "Di", "Ed")
+    thanks = " ".join(f"[{name}](https://a.dev/{name})" for name in names)
+    (finding,) = links(
+        pair_of(f"도와준 사람 5명: {thanks}\n", "Thanks to 5 people for their help.\n")
+    )
+    assert finding.rule == "link-missing"
+    assert finding.message == (
+        "5 links of ko are missing here: https://a.dev/Ada, https://a.dev/Bo, https://a.dev/Cy, …"
+    )
+
+
 def test_an_added_link_is_said_on_the_target(pair_of: PairOf, seen: Seen) -> None:
     pair = pair_of(ENGLISH.format("/a"), KOREAN.format("/a") + "\n[더](https://b.dev) 보기\n")
     pair = pair_of(
