@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.code import code_language
 from i18nlint.facts.diagrams import Diagram, Edge, read_diagram
+from i18nlint.model.alignment import Verdict
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, Document
 from i18nlint.model.finding import Finding, Label, Scale
@@ -129,9 +130,17 @@ def _edges_changed(
             "missing": tuple(map(_shown, difference.missing)),
             "extra": tuple(map(_shown, difference.extra)),
         },
-        score=0.95 if difference.share <= _REDRAWN else 0.65,
+        score=_score(pair, difference),
         scale=Scale.PIECE,
     )
+
+
+def _score(pair: Pair, difference: _Difference) -> float:
+    """Where versions are written freely, a diagram drawn anew is an author's choice."""
+    is_redrawn = difference.share > _REDRAWN
+    if pair.bitext.verdict is Verdict.MIRROR:
+        return 0.65 if is_redrawn else 0.95
+    return 0.5 if is_redrawn else 0.85
 
 
 def _message(difference: _Difference, language: LanguageTag) -> str:

@@ -29,7 +29,11 @@ _SAME_LANGUAGE = {
     "c#": "csharp", "c++": "cpp", "ps1": "powershell", "proto": "protobuf", "tf": "terraform",
     "hcl": "terraform", "make": "makefile", "gql": "graphql", "vue-html": "vue",
 }  # fmt: skip
-_LEXERS = {"astro": "tsx", "svelte": "vue", "js": "jsx", "ts": "tsx", "mdx": ""}
+_SHELL = frozenset({"bash", "dockerfile", "powershell"})
+_HASH_SIGNS = frozenset({"c", "cpp", "csharp", "objective-c", "haml", "pug"})
+_LEXERS = {
+    "astro": "tsx", "svelte": "vue", "js": "jsx", "ts": "tsx", "mdx": "", "session": "console",
+}  # fmt: skip
 _PROSE = frozenset({"", "text", "markdown", "mdx", "log", "diff", "tree", "output", "csv"})
 """Languages without a grammar that tells words from code."""
 _MARKUP = frozenset({"html", "vue", "xml", "svelte", "astro", "liquid", "handlebars", "php"})
@@ -37,6 +41,13 @@ _WITH_TAGS = frozenset({"js", "ts", "jsx", "tsx", "astro", "svelte"})
 _TAG_CONTENT = lazy_regex(r"(?<![=\-])>([^<>;]*)(?=</|<[A-Za-z])")
 _TAG_TEXT = lazy_regex(r"(?:^|(?<=\}))([^{}=]*[^\W\d_][^{}=]*)(?=\{|$)")
 _TREE = lazy_regex("[├└│]")
+_STAND_IN = lazy_regex(
+    r"<[^<>\n|&;=]+>|\[[^\W\d][\w -]*\](?!\])|\{[^{}\n;$]*(?:[^\x00-\x7f]|\w \w)[^{}\n;$]*\}"
+)
+"""What a reader puts a value in for: ``<command>``, ``[KEY]``, ``{path to save}``."""
+_PROMPT = lazy_regex(r"^\s*[$%] \S", re.MULTILINE)
+_HASH_COMMENT = lazy_regex(r"(?:^|(?<=\s))#+\s[^\n]*", re.MULTILINE)
+_HASH_BEHIND_BACKSLASH = lazy_regex(r"(?<=\\)[ \t]+#[^\n]*")
 _HTML_COMMENT = lazy_regex(r"<!--.*?-->|\{/\*.*?\*/\}", re.DOTALL)
 _LINE_COMMENT = {
     **dict.fromkeys(
@@ -137,14 +148,24 @@ def _agree(one: tuple[str, str], other: tuple[str, str]) -> bool:
 @lru_cache(maxsize=128)
 def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
     """The tokens of a program, comments and spaces left out, neighbouring words joined."""
+    if language in _SHELL:
+        language, text = _prompted(language, text), _STAND_IN.sub("STAND_IN", text)
     lexer = _lexer(language)
     if lexer is None:
         return ()
+    text = _HASH_BEHIND_BACKSLASH.sub("", text)
+    if language not in _HASH_SIGNS and _LINE_COMMENT.get(language) != "#":
+        text = _HASH_COMMENT.sub("", text)
     if language in _WITH_TAGS | _MARKUP:
         text = _HTML_COMMENT.sub(_only_newlines, text)
     if language in _WITH_TAGS:
         text = _TAG_CONTENT.sub(_with_strings, text)
     return tuple(_joined(_Reader(language).read(lexer.get_tokens_unprocessed(text), text)))
+
+
+def _prompted(language: str, text: str) -> str:
+    """The language of a session where lines have a prompt: the others are what a program says."""
+    return "session" if language == "bash" and _PROMPT.search(text) else language
 
 
 def _only_newlines(match: re.Match[str]) -> str:

@@ -20,6 +20,7 @@ from i18nlint.facts.code import (
     marked_lines,
     surely_equal,
 )
+from i18nlint.model.alignment import Verdict
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, Document
 from i18nlint.model.finding import Finding, Label, Scale
@@ -30,6 +31,8 @@ from i18nlint.model.text import Span
 _RELATIVES = ({"js", "jsx", "ts", "tsx"}, {"json", "json5"}, {"html", "vue", "xml"}, {"c", "cpp"})
 _TRIFLES = frozenset({",", ";", ".", "...", "…", "", "(", ")"})
 _ANOTHER_CODE = 0.5
+_FREE = 0.85
+_MANY_WORDS = 3
 _SHOWN = 60
 _EMBEDDED = lazy_regex(r"(?i)<(?:style|script)\b")
 _NUMBER = lazy_regex(r"[0-9]+")
@@ -190,7 +193,16 @@ def _code_score(
     renamed = len(parts[0]) == len(parts[1]) and all(_are_names(*pair) for pair in pairs)
     if renamed and not any(is_slip(one.text, other.text, strictness) for one, other in pairs):
         return strictness.renamed
+    if not strictness.is_strict and all(map(_is_sentence, parts)):
+        return 0.5
     return 0.95
+
+
+def _is_sentence(tokens: Sequence[CodeToken]) -> bool:
+    """True for words in a row: what a program prints, what a comment says that no sign marks."""
+    return len(tokens) >= _MANY_WORDS and all(
+        token.is_words or token.text.isalpha() for token in tokens
+    )
 
 
 def _are_names(source: CodeToken, target: CodeToken) -> bool:
@@ -236,9 +248,16 @@ def _differs(pair: Pair, source: Block, target: Block, difference: _Difference) 
         source=one,
         target=other,
         arguments={"change": difference.tag, "source_value": one.text, "target_value": other.text},
-        score=difference.score,
+        score=_score(pair, difference),
         scale=Scale.PIECE,
     )
+
+
+def _score(pair: Pair, difference: _Difference) -> float:
+    """Where versions are written freely, other code is an author's choice, not a slip."""
+    if pair.bitext.verdict is Verdict.MIRROR:
+        return difference.score
+    return 0.5 if difference.tag == "another" else min(difference.score, _FREE)
 
 
 def _message(tag: str, one: str, other: str, language: LanguageTag) -> str:

@@ -30,7 +30,7 @@ class Strictness:
         """Latin languages have names like ours: ``Valor`` is ``Value``, ``Serveur`` a server."""
         languages = {version.document.language for version in (pair.source, pair.target)}
         latin = {tag for tag in languages if tag.likely_script == "Latn" and tag.language != "en"}
-        return cls(0.88, 0.65, 0.55) if latin else cls(0.7, 0.95, 0.65)
+        return cls(0.88, 0.55, 0.55) if latin else cls(0.7, 0.95, 0.65)
 
     @property
     def is_strict(self) -> bool:

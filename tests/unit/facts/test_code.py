@@ -84,3 +84,25 @@ def test_tokens_know_their_line() -> None:
 )
 def test_what_has_no_grammar_is_prose(text: str, language: str, expected: bool) -> None:
     assert is_prose(text, language) is expected
+
+
+def test_what_a_command_prints_is_words() -> None:
+    english = code_tokens("$ docker images\nweb   latest   3 seconds ago", "bash")
+    german = code_tokens("$ docker images\nweb   latest   vor 3 Sekunden", "bash")
+    assert [token.key for token in english] == [token.key for token in german]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("RUN <command>", "RUN <Befehl>", "dockerfile"),
+        ("ARG [KEY]=[value]", "ARG [KEY]=[Wert]", "dockerfile"),
+        ("tool -o a.yaml {path to save}", "tool -o a.yaml {저장할 경로}", "bash"),
+        ("f(a);  # one of them", "f(a);  # l'un d'eux", "java"),
+        ("tool -M key \\ # the mode\n  -x", "tool -M key \\ # 모드\n  -x", "bash"),
+    ],
+    ids=["angle brackets", "brackets", "braces", "hash in Java", "hash behind a backslash"],
+)
+def test_stand_ins_and_odd_comments_are_translated(one: str, other: str, language: str) -> None:
+    keys = [[token.key for token in code_tokens(text, language)] for text in (one, other)]
+    assert keys[0] == keys[1]
