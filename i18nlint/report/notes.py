@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from i18nlint.model.finding import Diagnostic, Side, Witness
@@ -11,6 +12,8 @@ from i18nlint.report.style import Style
 
 _WITNESS = 40
 """Cells for what another language says: enough for a value, not for a paragraph."""
+_TOML = re.compile(r"\s*(?:[\w.\"'-]+\s*=|\[)")
+_JSON = re.compile(r"\s*(?:\"[^\"]*\"\s*:|[\[{])")
 
 
 def section_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
@@ -103,11 +106,20 @@ def suppression(diagnostic: Diagnostic) -> str:
         case "E":
             return ""
         case "F":
-            return f"i18nlint: {{ignore: [{rule}]}}"
+            return _setting(rule, "".join(diagnostic.place.lines[:1]))
         case "P":
             return _comment(f"i18nlint-disable-file {rule}: reason", diagnostic.place.path)
         case _:
             return _comment(f"i18nlint-disable-next-block {rule}: reason", diagnostic.place.path)
+
+
+def _setting(rule: str, line: str) -> str:
+    """An entry in the notation of a line of the frontmatter."""
+    if _TOML.match(line):
+        return f'i18nlint = {{ignore = ["{rule}"]}}'
+    if _JSON.match(line):
+        return f'"i18nlint": {{"ignore": ["{rule}"]}},'
+    return f"i18nlint: {{ignore: [{rule}]}}"
 
 
 def _comment(text: str, path: str) -> str:

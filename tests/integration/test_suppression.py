@@ -15,7 +15,7 @@ from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Position
 from i18nlint.parse.document import parse_document
 
-from .conftest import Run, edit
+from .conftest import Run, Site, edit
 
 BLOG = Path(__file__).parents[2] / "examples" / "blog"
 OFFER = "intended? "
@@ -108,3 +108,32 @@ def test_a_comment_left_behind_is_a_warning(run: Run, blog: Path) -> None:
         "this suppresses no finding of number-changed\n"
     )
     assert run("check", "--ignore", "number-changed").stdout.count("E004") == 0
+
+
+@pytest.mark.parametrize(
+    "frontmatter",
+    [
+        pytest.param("---\ntitle: {0}\ndate: {1}\n---\n", id="yaml"),
+        pytest.param('+++\ntitle = "{0}"\ndate = {1}\n+++\n', id="toml"),
+        pytest.param('{{\n"title": "{0}",\n"date": "{1}"\n}}\n', id="json"),
+    ],
+)
+def test_the_setting_offered_is_in_the_notation_of_the_frontmatter(
+    site: Site,
+    run: Run,
+    monkeypatch: pytest.MonkeyPatch,
+    frontmatter: str,
+) -> None:
+    root = site(
+        {
+            "docs/en/tea.md": frontmatter.format("Tea", "2026-03-02") + "\nTea.\n",
+            "docs/ko/tea.md": frontmatter.format("차", "2026-03-03") + "\n차.\n",
+        }
+    )
+    (offer,) = offers(run, monkeypatch)
+    path = root / "docs/ko/tea.md"
+    lines = path.read_text(encoding="utf-8").split("\n")
+    lines.insert(1, offer)
+    path.write_text("\n".join(lines), encoding="utf-8")
+    summary = report(run, "--verbose")["summary"]
+    assert (summary["findings"], summary["suppressed"]) == (0, 1)
