@@ -49,6 +49,9 @@ class Prose:
 
 def prose_of(block: Block) -> Prose:
     """The prose of the block itself, children not included."""
+    if len(block.inlines) == 1 and block.inlines[0].kind is InlineKind.TEXT:
+        only = block.inlines[0]  # like most: plain paragraphs, items and cells
+        return Prose(only.text, (0,), (only.span,), ())
     pieces: list[tuple[str, Span]] = []
     links: list[Span] = []
     _collect(block.inlines, pieces, links, 0)

@@ -30,6 +30,8 @@ HANGUL_WEIGHT = 2.3
 
 def text_length(text: str) -> float:
     """Letters and digits of the text, in Latin letters' worth."""
+    if text.isascii():
+        return float(_count(_ALNUM, text))
     ideographs = _count(_IDEOGRAPH, text)
     kana = _count(_KANA, text)
     hangul = _count(_HANGUL, text)
@@ -45,7 +47,7 @@ def latin_words(text: str, language: LanguageTag) -> frozenset[str]:
     ``vue3``.
     """
     if language.likely_script != "Latn":
-        return frozenset(m[0].casefold() for m in _WORD.finditer(text) if len(m[0]) > 1)
+        return frozenset(word.casefold() for word in _WORD.findall(text) if len(word) > 1)
     return frozenset(m[0].casefold() for m in _WORD.finditer(text) if _is_name(m))
 
 
@@ -58,7 +60,9 @@ def _is_name(match: re.Match[str]) -> bool:
     word = match[0]
     if len(word) < 2:
         return False
-    if any(letter.isupper() or letter.isdigit() for letter in word[1:]):
+    rest = word[1:]
+    is_plain = rest.islower() and rest.isalpha()  # nearly always: spares looking at each letter
+    if not is_plain and any(letter.isupper() or letter.isdigit() for letter in rest):
         return True
     return word[0].isupper() and not _starts_sentence(match)
 

@@ -50,7 +50,10 @@ class Bead:
     def walk(self) -> Iterator[Bead]:
         yield self
         for child in self.children:
-            yield from child.walk()
+            if child.children:  # most have none: no generator for each of them
+                yield from child.walk()
+            else:
+                yield child
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,4 +112,7 @@ class Bitext:
         """All block beads of paired sections, nested ones included."""
         for section in self.sections:
             for bead in section.beads:
-                yield from bead.walk()
+                if bead.children:
+                    yield from bead.walk()
+                else:
+                    yield bead

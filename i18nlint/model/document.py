@@ -96,12 +96,18 @@ class Block:
         """This block and all blocks inside it, preorder."""
         yield self
         for child in self.children:
-            yield from child.walk()
+            if child.children:  # most have none: no generator for each of them
+                yield from child.walk()
+            else:
+                yield child
 
     def pieces(self) -> Iterator[Inline]:
         """All inline pieces of this block itself, containers before what they hold."""
         for inline in self.inlines:
-            yield from inline.walk()
+            if inline.children:
+                yield from inline.walk()
+            else:
+                yield inline
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +172,10 @@ class Document:
     def walk(self) -> Iterator[Block]:
         """Every block, preorder; the n-th one has index n."""
         for block in self.blocks:
-            yield from block.walk()
+            if block.children:
+                yield from block.walk()
+            else:
+                yield block
 
     def compared(self) -> Iterator[Block]:
         """Every block that other languages are to have, preorder."""
