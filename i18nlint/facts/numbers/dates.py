@@ -25,6 +25,8 @@ def join_date(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool
     joined = _parts(left, right, first, second, between, lexicon)
     if joined is None:
         return False
+    if lexicon.style.buddhist_years and joined.get("year", 0) >= 2400:
+        joined = {**joined, "year": joined["year"] - 543}
     _become_date(left, joined, right.end)
     return True
 
@@ -108,8 +110,6 @@ _DAYS = range(1, 32)
 
 
 def _become_date(draft: Draft, parts: dict[str, int], end: int) -> None:
-    if parts.get("year", 0) >= 2400:  # Thai years
-        parts = {**parts, "year": parts["year"] - 543}
     value = date_value(parts.get("year", 0), parts.get("month", 0), parts.get("day", 0))
     draft.readings = [Reading(FactKind.DATE, value)]
     draft.parts, draft.end = parts, end

@@ -19,7 +19,7 @@ def readings(amount: Amount, terms: Terms) -> Iterator[Reading]:
         for term in terms:
             if seen and seen[0].kind is FactKind.DATE and seen[0].value == date_value(int(value)):
                 break  # 2026년 does not last 2,026 years
-            for reading in _MAKERS[term.role](value, term, amount):
+            for reading in MAKERS[term.role](value, term, amount):
                 if reading not in seen:
                     seen.append(reading)
     if not seen:
@@ -93,7 +93,7 @@ def _version(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]
     return (Reading(FactKind.VERSION, written), Reading(FactKind.COUNT, value))
 
 
-_MAKERS: dict[str, Maker] = {
+MAKERS: dict[str, Maker] = {
     **CALENDAR,
     "percent": _of_kind(FactKind.PERCENT, "%"),
     "percentage-points": _of_kind(FactKind.PERCENTAGE_POINT, "%"),

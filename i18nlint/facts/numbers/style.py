@@ -23,6 +23,8 @@ class Style:
     spaced_magnitudes: bool = False
     indian_grouping: bool = False
     year_pairs: bool = False
+    buddhist_years: bool = False
+    """Years may count from 543 before ours: Thai 2569 is 2026."""
     short_tens: bool = False
     """Vietnamese hai sáu: two digits in a row are tens and ones."""
     first_only: frozenset[str] = frozenset()
@@ -79,6 +81,7 @@ def style_of(sections: Sections) -> Style:
         spaced_magnitudes=is_on("spaced-magnitudes"),
         indian_grouping=is_on("indian-grouping"),
         year_pairs=is_on("year-pairs"),
+        buddhist_years=is_on("buddhist-years"),
         short_tens=is_on("short-tens"),
         first_only=frozenset(many("first-only")),
         ones_first=is_on("ones-first"),

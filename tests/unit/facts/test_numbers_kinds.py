@@ -1,0 +1,245 @@
+"""Every kind of fact, read from the notations people use for it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from i18nlint.facts.numbers import TextFact, extract_numbers
+from i18nlint.model.fact import Bound, FactKind, Strength
+from i18nlint.model.language import LanguageTag
+
+K = FactKind
+
+
+def only(text: str, language: str) -> TextFact:
+    (fact,) = extract_numbers(text, LanguageTag.parse(language))
+    return fact
+
+
+def case(language: str, text: str, kind: FactKind, value: object, unit: str = "") -> object:
+    expected = value if isinstance(value, str) else Fraction(str(value))
+    return pytest.param(language, text, kind, expected, unit, id=f"{language}: {text}")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "value", "unit"),
+    [
+        # plain numbers and separators
+        case("en", "1,247 users", K.COUNT, 1247),
+        case("de", "2.700 Nutzer", K.COUNT, 2700),
+        case("de", "3,5 Prozent", K.PERCENT, 3.5, "%"),
+        case("fr", "12\u202f345,6", K.COUNT, 12345.6),
+        case("hi", "12,34,567", K.COUNT, 1234567),
+        case("en", "-5 of them", K.COUNT, -5),
+        case("ja", "２回", K.COUNT, 2, "occurrence"),
+        case("fa", "۱٬۲۳۴", K.COUNT, 1234),
+        case("th", "๑๒ คน", K.COUNT, 12, "person"),
+        # magnitudes
+        case("ko", "263만 6천", K.COUNT, 2_636_000),
+        case("ja", "1兆6,500億", K.COUNT, 1_650_000_000_000),
+        case("zh", "4.7万亿", K.COUNT, 4_700_000_000_000),
+        case("zh", "60 万", K.COUNT, 600_000),
+        case("en", "117-billion-parameter", K.COUNT, 117_000_000_000),
+        case("en", "450K", K.COUNT, 450_000),
+        case("ru", "5 млн", K.COUNT, 5_000_000),
+        case("hi", "3 करोड़", K.COUNT, 30_000_000),
+        # per cent and its relatives
+        case("ko", "40퍼센트", K.PERCENT, 40, "%"),
+        case("zh", "百分之四十", K.PERCENT, 40, "%"),
+        case("tr", "%40", K.PERCENT, 40, "%"),
+        case("tr", "yüzde 40", K.PERCENT, 40, "%"),
+        case("ja", "9割", K.PERCENT, 90, "%"),
+        case("zh", "打8折", K.PERCENT, 20, "%"),
+        case("en", "2 percentage points", K.PERCENTAGE_POINT, 2, "%"),
+        case("zh", "3个百分点", K.PERCENTAGE_POINT, 3, "%"),
+        # money
+        case("en", "$47B", K.MONEY, 47_000_000_000, "USD"),
+        case("en", "$12.50", K.MONEY, 12.5, "USD"),
+        case("en", "30 cents", K.MONEY, 0.3, "USD"),
+        case("ko", "10억 원", K.MONEY, 1_000_000_000, "KRW"),
+        case("ja", "¥500", K.MONEY, 500, "JPY"),
+        case("zh", "¥500", K.MONEY, 500, "CNY"),
+        case("fr", "5 millions de dollars", K.MONEY, 5_000_000, "USD"),
+        case("de", "10 EUR", K.MONEY, 10, "EUR"),
+        # multiples, fractions, scores, dimensions
+        case("ko", "약 40배", K.MULTIPLE, 40, "times"),
+        case("en", "2.5x", K.MULTIPLE, 2.5, "times"),
+        case("en", "doubled", K.MULTIPLE, 2, "times"),
+        case("zh", "翻倍", K.MULTIPLE, 2, "times"),
+        case("ko", "10분의 1", K.FRACTION, 0.1),
+        case("zh", "三又五分之一", K.FRACTION, 3.2),
+        case("en", "two and a half", K.COUNT, 2.5),
+        case("en", "three quarters", K.FRACTION, 0.75),
+        case("es", "dos quintos", K.FRACTION, 0.4),
+        case("en", "6/6", K.SCORE, "6/6"),
+        case("en", "3:1", K.SCORE, "3:1"),
+        case("en", "17-5", K.SCORE, "17:5"),
+        case("en", "320x256", K.DIMENSION, "320x256"),
+        case("en", "1920 × 1080", K.DIMENSION, "1920x1080"),
+        # dates and times
+        case("en", "2026-02-15", K.DATE, "2026-02-15"),
+        case("ko", "2026년 2월 15일", K.DATE, "2026-02-15"),
+        case("ja", "2月15日", K.DATE, "--02-15"),
+        case("zh", "二〇二六年二月", K.DATE, "2026-02"),
+        case("en", "February 15, 2026", K.DATE, "2026-02-15"),
+        case("en", "15th of February 2026", K.DATE, "2026-02-15"),
+        case("de", "15. Februar 2026", K.DATE, "2026-02-15"),
+        case("es", "15 de febrero de 2026", K.DATE, "2026-02-15"),
+        case("ru", "в феврале 2026 года", K.DATE, "2026-02"),
+        case("vi", "ngày 15 tháng 2 năm 2026", K.DATE, "2026-02-15"),
+        case("th", "15 กุมภาพันธ์ 2569", K.DATE, "2026-02-15"),
+        case("de", "15.02.2026", K.DATE, "2026-02-15"),
+        case("en", "02/15/2026", K.DATE, "2026-02-15"),
+        case("ko", "2026년", K.DATE, "2026"),
+        case("ko", "1990년대", K.DATE, "1990s"),
+        case("en", "1990s", K.DATE, "1990s"),
+        case("ko", "3분기", K.DATE, "Q3"),
+        case("ko", "오전 3시", K.TIME, "03:00"),
+        case("ja", "午後3時", K.TIME, "15:00"),
+        case("en", "7:30 PM", K.TIME, "19:30"),
+        case("en", "3 p.m.", K.TIME, "15:00"),
+        case("fr", "14 h 30", K.TIME, "14:30"),
+        case("ja", "5時半", K.TIME, "05:30"),
+        # durations and sizes
+        case("ko", "4분 5초", K.DURATION, 245, "s"),
+        case("en", "337 ms", K.DURATION, 0.337, "s"),
+        case("en", "an hour", K.DURATION, 3600, "s"),
+        case("zh", "3.5个月", K.DURATION, 3.5, "month"),
+        case("de", "2 Jahre", K.DURATION, 2, "year"),
+        case("en", "5 GB", K.SIZE, 5_000_000_000, "byte"),
+        case("en", "1 KiB", K.SIZE, 1024, "byte"),
+        case("ko", "90 토큰/초", K.SIZE, 90, "token/s"),
+        case("zh", "一千克", K.SIZE, 1, "kg"),
+        # names
+        case("en", "M2.5", K.IDENTIFIER, "m2.5"),
+        case("ko", "Qwen3-235B-A22B", K.IDENTIFIER, "qwen3-235ba22b"),
+        case("en", "GPT-5-based", K.IDENTIFIER, "gpt5"),
+        case("ja", "Python 3.11", K.IDENTIFIER, "python3.11"),
+        case("en", "v2026.2.3-1", K.VERSION, "2026.2.3-1"),
+        case("en", "1.4.10", K.VERSION, "1.4.10"),
+        # ordinals
+        case("ko", "5번째", K.ORDINAL, 5),
+        case("en", "21st", K.ORDINAL, 21),
+        case("zh", "第三", K.ORDINAL, 3),
+        case("fr", "vingt-cinquième", K.ORDINAL, 25),
+        # numerals in words
+        case("en", "two hundred and five", K.COUNT, 205),
+        case("ko", "스물다섯", K.COUNT, 25),
+        case("ko", "이십오", K.COUNT, 25),
+        case("ja", "二十五", K.COUNT, 25),
+        case("zh", "两千六", K.COUNT, 2600),
+        case("fr", "quatre-vingt-dix-sept", K.COUNT, 97),
+        case("de", "dreiundzwanzig", K.COUNT, 23),
+        case("es", "doscientos cinco", K.COUNT, 205),
+        case("ru", "двести пять", K.COUNT, 205),
+        case("it", "ventisette", K.COUNT, 27),
+        case("sv", "tjugotre", K.COUNT, 23),
+        case("hi", "साढ़े सात हज़ार", K.COUNT, 7500),
+        case("ar", "خمسة وعشرون", K.COUNT, 25),
+        case("vi", "hai mươi mốt", K.COUNT, 21),
+        case("id", "dua puluh satu", K.COUNT, 21),
+        case("tr", "yirmi bir", K.COUNT, 21),
+        case("en", "half a million", K.COUNT, 500_000),
+    ],
+)
+def test_notation(
+    language: str, text: str, kind: FactKind, value: Fraction | str, unit: str
+) -> None:
+    fact = only(text, language)
+    assert (fact.kind, fact.value, fact.unit) == (kind, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "strength"),
+    [
+        ("en", "3 points", Strength.HARD),
+        ("en", "three points", Strength.SOFT),
+        ("en", "one model", Strength.WEAK),
+        ("en", "an hour", Strength.WEAK),
+        ("en", "three million", Strength.HARD),
+        ("zh", "三代", Strength.SOFT),
+        ("zh", "百万", Strength.HARD),
+        ("zh", "一个", Strength.WEAK),
+        ("ko", "세 가지", Strength.SOFT),
+        ("ko", "삼백만", Strength.HARD),
+        ("de", "eine Sprache", Strength.WEAK),
+    ],
+)
+def test_strength_says_how_far_a_fact_may_accuse(
+    language: str, text: str, strength: Strength
+) -> None:
+    assert only(text, language).strength is strength
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("ko", "20만 개 이상", Bound.AT_LEAST),
+        ("zh", "10+种", Bound.AT_LEAST),
+        ("en", "more than 150 lines", Bound.MORE),
+        ("en", "at most 5", Bound.AT_MOST),
+        ("ja", "約40倍", Bound.ABOUT),
+        ("ja", "60行ほど", Bound.ABOUT),
+        ("ja", "契約3件", None),
+        ("ko", "계약 3건", None),
+        ("zh", "不到5分钟", Bound.LESS),
+        ("fr", "au moins 384 personnes", Bound.AT_LEAST),
+        ("de", "bis zu 10 GB", Bound.AT_MOST),
+        ("pt", "pelo menos 384 pessoas", Bound.AT_LEAST),
+    ],
+)
+def test_bound_is_noted_and_no_part_of_the_value(
+    language: str, text: str, bound: Bound | None
+) -> None:
+    fact = only(text, language)
+    assert fact.bound is bound
+    assert isinstance(fact.value, Fraction)
+    assert fact.value > 0
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "2.4〜3.6M", [2_400_000, 3_600_000]),
+        ("ko", "10〜20만", [100_000, 200_000]),
+        ("en", "$10-20", [10, 20]),
+        ("en", "from 5 to 10 minutes", [300, 600]),
+        ("zh", "五六次", [5, 6]),
+        ("zh", "三四万", [30_000, 40_000]),
+        ("ja", "三から四回", [3, 4]),
+    ],
+)
+def test_range_is_two_facts_that_share_magnitude_and_unit(
+    language: str, text: str, values: list[int]
+) -> None:
+    facts = extract_numbers(text, LanguageTag.parse(language))
+    assert [fact.value for fact in facts] == values
+    assert len({fact.kind for fact in facts}) == 1
+    assert len({fact.unit for fact in facts}) == 1
+
+
+def test_german_thousands_keep_the_english_reading() -> None:
+    values = [reading.value for reading in only("2.700", "de").readings]
+    assert values == [2700, Fraction(27, 10)]
+
+
+def test_year_in_digits_is_a_count_that_may_be_a_date() -> None:
+    readings = only("in 2026", "en").readings
+    assert [(reading.kind, reading.value) for reading in readings] == [
+        (FactKind.COUNT, 2026),
+        (FactKind.DATE, "2026"),
+    ]
+
+
+def test_amount_in_brackets_behind_one_of_its_kind_is_a_gloss() -> None:
+    first, second = extract_numbers("$11B (약 15조 원)", LanguageTag("ko"))
+    assert not first.is_gloss
+    assert second.is_gloss
+    assert second.unit == "KRW"
+
+
+def test_opaque_text_keeps_its_neighbours_apart() -> None:
+    facts = extract_numbers("20\ufffc만 3\ufffc5", LanguageTag("ko"))
+    assert [fact.text for fact in facts] == ["20", "3", "5"]
