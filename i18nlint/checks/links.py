@@ -181,7 +181,12 @@ def _changed_score(source: Link, target: Link) -> float:
     close = _ratio(source, target) >= _NEAR_MISS and not _both_generated(source, target)
     if source.is_image:
         sure = 0.8 if close else 0.65
-        return 0.5 if is_badge(source) or is_badge(target) else sure
+        drawn_again = (
+            is_badge(source)
+            or is_badge(target)
+            or names_language(target.target.replace("-", "."), beside=source.target)
+        )
+        return 0.5 if drawn_again else sure
     if names_language(target.target, beside=source.target):
         return 0.7 if close else 0.55
     if _same_site(source, target):

@@ -138,7 +138,7 @@ def _slip(sources: list[str], targets: list[str], strictness: Strictness) -> _Di
         return None
     for at, (one, other) in enumerate(zip(sources, targets, strict=True)):
         if is_slip(one, other, strictness):
-            return _Difference(at, at, 0.75)
+            return _Difference(at, at, 0.75 if strictness.is_strict else 0.55)
     return None
 
 
@@ -191,7 +191,9 @@ def _code_score(
         return 0.55  # the same in another order
     pairs = list(zip(*parts, strict=False))
     renamed = len(parts[0]) == len(parts[1]) and all(_are_names(*pair) for pair in pairs)
-    if renamed and not any(is_slip(one.text, other.text, strictness) for one, other in pairs):
+    if renamed and any(is_slip(one.text, other.text, strictness) for one, other in pairs):
+        return 0.95 if strictness.is_strict else 0.65
+    if renamed:
         return strictness.renamed
     if not strictness.is_strict and all(map(_is_sentence, parts)):
         return 0.5

@@ -19,6 +19,7 @@ from i18nlint.model.text import Span
 _NEAR_SIGNS, _NEAR_ALONE = 0.8, 0.5
 _PART = lazy_regex(r"[A-Za-z0-9]+")
 _CAMEL = lazy_regex(r"[a-z][A-Z]")
+_FILE_SIGNS = lazy_regex(r"[./]")
 _LEADING = ".@$#-"
 _STAND_IN = lazy_regex(r"<[^<>/]+>|\[[^\[\]]+\]|\{[^{}]+\}")
 
@@ -76,8 +77,8 @@ def _word_score(
     languages = (pair.source.document.language, pair.target.document.language)
     if link_key(word, languages[0]) == link_key(other, languages[1]):
         return 0.0
-    if word.lstrip(_LEADING) == other.lstrip(_LEADING):
-        return 0.65
+    if word.lstrip(_LEADING) == other.lstrip(_LEADING):  # map and .map, but .env.testing is a file
+        return 0.65 if _FILE_SIGNS.search(word.lstrip(_LEADING)) else 0.5
     shorter, longer = sorted((word, other), key=len)
     if re.search(rf"(?<!\w){re.escape(shorter)}(?!\w)", longer):
         return 0.5
