@@ -15,19 +15,27 @@ from i18nlint.facts.numbers.units import gap_end
 from i18nlint.model.fact import Reading, Strength
 
 
-def read_numeral(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Draft]:
-    """The number in numeral characters at the place; two where digits make a pair."""
+def read_numeral(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[list[Draft], int]:
+    """The number in numeral characters at the place, and where to go on.
+
+    Two numbers where digits make a pair; none of 数百万, of which nothing may be read alone.
+    """
     amount = _native(text, start, lexicon) or _sino(text, start, lexicon)
-    if amount is None or _is_indefinite(text, amount, lexicon):
-        return []
+    if amount is None:
+        return [], start + 1
+    if _is_indefinite(text, amount, lexicon):
+        return [], amount.end
     if lexicon.style.word_start and not _ends_well(text, amount, lexicon):
-        return []
+        return [], start + 1
+    drafts = _paired(text, amount, floor, lexicon)
+    return drafts, drafts[-1].end if drafts else start + 1
+
+
+def _paired(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> list[Draft]:
     pair = split_pair(text, amount, lexicon)
     draft = described(text, pair[1] if pair else amount, floor, lexicon)
-    if draft is None:
-        return []
-    if pair is None:
-        return [draft]
+    if draft is None or pair is None:
+        return [draft] if draft else []
     low = describe(text, pair[0], floor, lexicon)
     if low is None or draft.start < pair[1].start:
         return [draft]

@@ -30,6 +30,8 @@ class Lexicon:
     """Numerals that do not compose in the myriad grammar: 하나, ひとつ, 俩."""
     before_counters: frozenset[str]
     needs_unit: frozenset[str]
+    before_nouns: frozenset[str]
+    """Korean numerals that may count any noun behind them: 두 모델."""
     not_numerals: frozenset[str]
     """Words made of numeral characters that are no numbers: 구조."""
     single: SingleNumerals

@@ -45,6 +45,7 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         glued=Glued.of(numerals, style) if style.glued else None,
         cardinals=Phrases.of(_composed(cardinals)),
         before_counters=frozenset(sections.words("before-counters")),
+        before_nouns=frozenset(sections.words("before-nouns")),
         needs_unit=frozenset(sections.words("needs-unit")),
         not_numerals=frozenset(sections.words("not-numerals")),
         single=SingleNumerals(

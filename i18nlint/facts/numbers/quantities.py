@@ -59,6 +59,10 @@ def _with_half_of_day(text: str, found: tuple[Terms, int], lexicon: Lexicon) -> 
 
 def _stands_alone(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     """Whether no letter touches the numeral: a table cell that says 七."""
+    if lexicon.style.word_start:  # Korean: 두 모델, but not the 한 of 중심으로 한
+        surface = text[draft.start : draft.end]
+        is_before_noun = surface in lexicon.before_nouns and text[draft.end : draft.end + 1] == " "
+        return is_before_noun or text.strip() == surface or _leads_on(text, draft.end, lexicon)
     before = text[draft.start - 1 : draft.start] if draft.start else ""
     is_apart = not before.isalpha() and not text[draft.end : draft.end + 1].isalpha()
     return lexicon.is_myriad and (is_apart or _leads_on(text, draft.end, lexicon))
@@ -118,5 +122,5 @@ def _settle_strength(draft: Draft, terms: Terms, lexicon: Lexicon, text: str) ->
         draft.strength = Strength.WEAK
     if roles & {"month", "year"} and draft.kind is FactKind.DATE:
         draft.strength = Strength.HARD
-    if roles & {"percent", "currency"} and amount.values[0] not in (1, 100):
+    if draft.kind in (FactKind.PERCENT, FactKind.MONEY) and amount.values[0] not in (1, 100):
         draft.strength = Strength.HARD

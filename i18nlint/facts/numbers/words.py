@@ -33,9 +33,8 @@ def read_at_word(
     if month is not None:
         return [_month(text, start, month, lexicon)], month[1]
     if lexicon.is_myriad:
-        drafts = read_numeral(text, start, floor, lexicon)
-    else:
-        drafts = _at_spelled(text, start, floor, lexicon)
+        return read_numeral(text, start, floor, lexicon)
+    drafts = _at_spelled(text, start, floor, lexicon)
     return drafts, drafts[-1].end if drafts else start + len(word)
 
 
