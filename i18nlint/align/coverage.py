@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from i18nlint.align.frame import Frame
 from i18nlint.model.alignment import Bead, Coverage, SectionBead, Verdict
+from i18nlint.model.document import BlockKind
 
 GOOD = -1.0
 """Log-odds from which a paired bead counts as paired with good evidence."""
@@ -21,6 +22,7 @@ LOW = 0.8
 """Share below which a side has much of its own."""
 _FEW = 4
 """Blocks up to which being in step counts: what a rewritten section may have by chance."""
+_TECHNICAL = {BlockKind.ESM, BlockKind.COMPONENT, BlockKind.HTML, BlockKind.RAW, BlockKind.RULE}
 _SEVERAL = 3
 """Blocks that an incomplete translation lacks at least: one missing code block is just that."""
 _THIRD = 1 / 3
@@ -96,4 +98,9 @@ def verdict_of(coverage: Coverage, sections: Iterable[SectionBead]) -> Verdict:
 
 
 def _omissions(sections: Iterable[SectionBead]) -> int:
-    return sum(bead.is_omission for section in sections for bead in _beads(section))
+    """Source blocks without counterpart; imports and bare components are not for translators."""
+    return sum(
+        bead.is_omission and bead.sources[0].kind not in _TECHNICAL
+        for section in sections
+        for bead in _beads(section)
+    )

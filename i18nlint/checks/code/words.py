@@ -17,6 +17,7 @@ from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
 _NEAR_SIGNS, _NEAR_ALONE = 0.8, 0.5
+_PART_OF_OTHER, _ALONE = 0.5, 0.65
 _PART = lazy_regex(r"[A-Za-z0-9]+")
 _CAMEL = lazy_regex(r"[a-z][A-Z]")
 _FILE_SIGNS = lazy_regex(r"[./]")
@@ -40,7 +41,10 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
         best = max(extra, key=lambda other: ratio(word, other), default="")
         if best and _is_same_word(word, best, strictness, alone=bool(alone)):
             del extra[best]
-            if score := _word_score(word, best, known, pair, strictness):
+            score = _word_score(word, best, known, pair, strictness)
+            if alone and score == _PART_OF_OTHER and _has_signs(word):
+                score = _ALONE  # the sentence's other words of code all agree
+            if score:
                 yield _changed(pair, (source, word), (target, best), score=score)
 
 
@@ -81,7 +85,7 @@ def _word_score(
         return 0.65 if _FILE_SIGNS.search(word.lstrip(_LEADING)) else 0.5
     shorter, longer = sorted((word, other), key=len)
     if re.search(rf"(?<!\w){re.escape(shorter)}(?!\w)", longer):
-        return 0.5
+        return _PART_OF_OTHER
     if not strictness.is_strict:
         return 0.65 if _has_signs(word) and _is_one_slip(word, other) else 0.5
     return 0.62 if other in known else 0.85
