@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.east_asian import read_numeral
 from i18nlint.facts.numbers.lexicon import Lexicon
@@ -88,7 +90,7 @@ def _at_spelled(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Dra
     spelled = read_spelled(text, start, lexicon)
     if spelled is None:
         part = read_part(text, start, lexicon)
-        draft = described(text, over_of(text, part, lexicon), floor, lexicon) if part else None
+        draft = _alone(text, part, floor, lexicon) if part else None
         return [draft] if draft else []
     amount = spelled.amount
     if spelled.role is NumeralRole.ORDINAL:
@@ -96,6 +98,14 @@ def _at_spelled(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Dra
     amount = over_of(text, with_part(text, amount, spelled.role, lexicon), lexicon)
     draft = described(text, amount, floor, lexicon)
     return [draft] if draft else []
+
+
+def _alone(text: str, part: Amount, floor: int, lexicon: Lexicon) -> Draft | None:
+    """Half, quarter million; other parts need their numerator: tiers, cuarto are other words."""
+    amount = over_of(text, part, lexicon)
+    if amount.is_part and amount.values[0] != Fraction(1, 2):
+        return None
+    return described(text, amount, floor, lexicon)
 
 
 def _spelled_ordinal(text: str, amount: Amount, lexicon: Lexicon) -> Draft:

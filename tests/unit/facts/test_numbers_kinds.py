@@ -240,6 +240,12 @@ def test_amount_in_brackets_behind_one_of_its_kind_is_a_gloss() -> None:
     assert second.unit == "KRW"
 
 
+def test_list_marker_is_masked_and_an_age_in_brackets_is_not() -> None:
+    assert extract_numbers("(1) first, (2) second"[:3], LanguageTag("en")) == ()
+    (age,) = extract_numbers("a man (17)", LanguageTag("en"))
+    assert age.value == 17
+
+
 def test_opaque_text_keeps_its_neighbours_apart() -> None:
     facts = extract_numbers("20\ufffc만 3\ufffc5", LanguageTag("ko"))
     assert [fact.text for fact in facts] == ["20", "3", "5"]
