@@ -6,17 +6,21 @@ next one: a heading that slipped a level then disturbs nothing, and levels are c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from i18nlint.align.blocks import align_blocks
 from i18nlint.align.coverage import mirror_share
 from i18nlint.align.features import Features, Profile
 from i18nlint.align.frame import Frame, align_parts
 from i18nlint.align.sequence import Costs, Link
+from i18nlint.align.similarity import Similarity
 from i18nlint.model.alignment import SectionBead
 from i18nlint.model.document import Section
 
 _COSTS = Costs(gap=-1.6, merge=-100.0)
+_STRANGERS = -4.5
+"""Score below which two sections in one place are two sections."""
 
 
 def align_sections(source: Section, target: Section, frame: Frame) -> tuple[SectionBead, ...]:
@@ -29,9 +33,39 @@ def align_sections(source: Section, target: Section, frame: Frame) -> tuple[Sect
         [_features(section, frame.source) for section in sources],
         [_features(section, frame.target) for section in targets],
     )
-    links = align_parts(similarity, costs=_COSTS)
+    links = list(_seated(align_parts(similarity, costs=_COSTS), similarity))
     root = _paired(source, target, frame, link=Link(0, 1, 0, 1, 0.0))
     return (root, *(_bead(link, sources, targets, frame) for link in links))
+
+
+def _seated(links: Sequence[Link], similarity: Similarity) -> Iterator[Link]:
+    """The links, lone sections that hold each other's place paired.
+
+    Where as many are lone on one side as on the other, between the same neighbours and on the same
+    levels, they are the same sections however little they share: lists whose names were translated.
+    """
+    for is_lone, run in groupby(links, key=_is_lone):
+        found = list(run)
+        yield from (_seats(found, similarity) or found) if is_lone else found
+
+
+def _is_lone(link: Link) -> bool:
+    return link.i == link.i_end or link.j == link.j_end
+
+
+def _seats(lone: Sequence[Link], similarity: Similarity) -> list[Link]:
+    """Pairs in order; none unless every one is plausible."""
+    rows = [link.i for link in lone if link.j == link.j_end]
+    columns = [link.j for link in lone if link.i == link.i_end]
+    if len(rows) != len(columns):
+        return []
+    pairs = [
+        Link(i, i + 1, j, j + 1, similarity.score(i, j))
+        for i, j in zip(rows, columns, strict=True)
+        if similarity.sources[i].level == similarity.targets[j].level
+    ]
+    plausible = [link for link in pairs if link.score > _STRANGERS]
+    return plausible if len(plausible) == len(rows) else []
 
 
 def _features(section: Section, profile: Profile) -> Features:
