@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Set
+
 from i18nlint.align.features import Features, Profile
 from i18nlint.align.sequence import Costs, Link, align_sequences
 from i18nlint.align.similarity import Similarity
@@ -59,14 +61,18 @@ _CONVINCING = 3.0
 
 
 def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
-    """The links, lone parts that share strong evidence paired; a move stands at its source."""
-    lone_sources = [link.i for link in links if link.j == link.j_end]
-    lone_targets = [link.j for link in links if link.i == link.i_end]
+    """The links, lone parts that share strong evidence paired; a move stands at its source.
+
+    A pair that has more against it than for it yields where one of the two has a better partner:
+    it only filled the gap that the move left.
+    """
+    free_sources = {i for link in links if _is_free(link) for i in range(link.i, link.i_end)}
+    free_targets = {j for link in links if _is_free(link) for j in range(link.j, link.j_end)}
     candidates = sorted(
         (
             (similarity.score(i, j), i, j)
-            for i in lone_sources
-            for j in lone_targets
+            for i in free_sources
+            for j in free_targets
             if _is_convincing(similarity.shared(i, j), similarity.score(i, j))
         ),
         reverse=True,
@@ -77,19 +83,31 @@ def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
         if i not in partner_of and j not in taken:
             partner_of[i] = (j, score)
             taken.add(j)
-    return [_with_move(link, partner_of) for link in links if not _is_taken(link, taken)]
+    return [moved for link in links for moved in _with_moves(link, partner_of, taken)]
+
+
+def _is_free(link: Link) -> bool:
+    """True of a part without a partner, and of two that are together for want of a better one."""
+    return link.i == link.i_end or link.j == link.j_end or (link.is_pair and link.score < 0)
 
 
 def _is_convincing(shared: float, score: float) -> bool:
     return shared >= _MOVED and score > 0 and shared + score >= _CONVINCING
 
 
-def _is_taken(link: Link, taken: set[int]) -> bool:
-    return link.i == link.i_end and link.j in taken
-
-
-def _with_move(link: Link, partner_of: dict[int, tuple[int, float]]) -> Link:
-    if link.j != link.j_end or link.i not in partner_of:
-        return link
-    j, score = partner_of[link.i]
-    return Link(link.i, link.i_end, j, j + 1, score, moved=True)
+def _with_moves(
+    link: Link, partner_of: Mapping[int, tuple[int, float]], taken: Set[int]
+) -> Iterator[Link]:
+    """The link, or its parts if one of them has a partner elsewhere."""
+    if not _is_free(link) or not (link.i in partner_of or link.j in taken):
+        yield link
+        return
+    for i in range(link.i, link.i_end):
+        if i in partner_of:
+            j, score = partner_of[i]
+            yield Link(i, i + 1, j, j + 1, score, moved=True)
+        else:
+            yield Link(i, i + 1, link.j, link.j, 0.0)
+    for j in range(link.j, link.j_end):
+        if j not in taken:
+            yield Link(link.i_end, link.i_end, j, j + 1, 0.0)

@@ -27,6 +27,10 @@ class Link(NamedTuple):
     score: float
     moved: bool = False
 
+    @property
+    def is_pair(self) -> bool:
+        return self.i_end - self.i == self.j_end - self.j == 1
+
 
 @dataclass(frozen=True, slots=True)
 class Costs:
