@@ -10,6 +10,7 @@ import re
 from fractions import Fraction
 
 from i18nlint.model.fact import Bound, Fact, FactKind, Reading
+from i18nlint.model.regex import lazy_regex
 
 _BARE = {FactKind.COUNT, FactKind.ORDINAL, FactKind.MULTIPLE, FactKind.FRACTION}
 """Kinds whose number may stand without its unit in the other language."""
@@ -25,6 +26,7 @@ _CONVERSIONS = {
     ("gallon", "l"): Fraction("3.785411784"),
 }
 """Exact by the international yard and pound agreement of 1959."""
+_ZEROS = lazy_regex(r"(?<=\d)(?:\.0)+$")
 _DEGREES = ("°F", "°C")
 _CONVERTED = Fraction(6, 100)
 """Translators round what they convert."""
@@ -39,10 +41,18 @@ def same(a: Reading, b: Reading) -> bool:
 def equal_value(a: Reading, b: Reading) -> bool:
     """Equal numbers that do not contradict each other in what they count."""
     if isinstance(a.value, str) or isinstance(b.value, str):
+        if a.kind in _NAMES and b.kind in _NAMES:
+            return _release(a) == _release(b)
         return a.value == b.value
     if a.value == b.value:
         return compatible(a, b)
     return _as_share(a) == _as_share(b) and FactKind.PERCENT in (a.kind, b.kind)
+
+
+def _release(reading: Reading) -> str:
+    """A version without zeros at its end: ``v5.0`` is "version 5"."""
+    name = str(reading.value)
+    return _ZEROS.sub("", name) if reading.kind is FactKind.VERSION else name
 
 
 def compatible(a: Reading, b: Reading) -> bool:

@@ -34,6 +34,7 @@ def match(source: str, target: str, languages: str = "ko en") -> Matching:
         pytest.param("Es waren 1.234,5 km", "it was 1,234.5 km", "de en", id="separators"),
         pytest.param("2026년 2월 15일", "February 15, 2026", "ko en", id="dates"),
         pytest.param("4주차 보고", "Week 4 report", "ko en", id="a unit one side leaves out"),
+        pytest.param("7.0 버전부터", "since v7.0", "ko en", id="a release with its zero"),
         pytest.param("약 20만 개", "204,000 of them", "ko en", id="rounded where hedged"),
     ],
 )
@@ -51,6 +52,7 @@ def test_values_that_agree_leave_nothing(source: str, target: str, languages: st
         pytest.param("약 950개", "about 1,000", id="hedged alike"),
         pytest.param("가격은 $2.4", "it costs €2.4", id="another currency"),
         pytest.param("모델 M2.5", "model M2.6", id="another model"),
+        pytest.param("7.1 버전부터", "since v7.0", id="another release"),
     ],
 )
 def test_values_that_differ_stand_against_each_other(source: str, target: str) -> None:
