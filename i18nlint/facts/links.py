@@ -49,6 +49,8 @@ _BEHIND_BARE = lazy_regex(r"(?<=[!-~])[)(]?[\u3000-\u9fff\uac00-\ud7a3\uff00-\uf
 _REPOSITORY_HOSTS = {"github.com", "gitlab.com"}
 _VIEWS = {"tree", "blob"}
 """One answers for the other: ``github.com/a/b/tree/main/x.sh`` redirects to ``blob``."""
+_RENAMED_HOSTS = {"twitter.com": "x.com"}
+"""Sites that moved whole, every page under its old path."""
 _SHOPS = lazy_regex(r"^(?P<shop>amazon|google|ebay)\.(?:com?\.)?[a-z]{2,3}$")
 
 
@@ -99,6 +101,7 @@ def same_link(source: Link, target: Link) -> bool:
     """
     return (
         source.key == target.key
+        or source.target == target.target
         or _is_tail(source, target)
         or _is_tail(target, source)
         or is_localised(source, target)
@@ -118,8 +121,16 @@ def is_localised(source: Link, target: Link) -> bool:
         return False
     if host == wanted_host == "wikipedia.org":
         return True
+    if not path and not wanted_path:
+        return _are_namesakes(host, wanted_host)
     name, wanted = path.rpartition("/")[2], wanted_path.rpartition("/")[2]
     return (host == wanted_host and name == wanted) or path == wanted_path != ""
+
+
+def _are_namesakes(host: str, other: str) -> bool:
+    """``cn.vitejs.dev`` for ``vite.dev``: a translated site keeps its name, not its domain."""
+    short, long = sorted((host.split(".")[0], other.split(".")[0]), key=len)
+    return len(short) > _SHORT and long.startswith(short)
 
 
 def names_language(target: str, *, beside: str) -> bool:
@@ -193,7 +204,7 @@ def _host(host: str) -> str:
     kept = [label for label in labels[:-2] if not _is_language(label)] + labels[-2:]
     name = ".".join(kept)
     shop = _SHOPS.match(name)
-    return f"{shop['shop']}.com" if shop else name
+    return f"{shop['shop']}.com" if shop else _RENAMED_HOSTS.get(name, name)
 
 
 def _path(path: str, language: LanguageTag, *, host: str) -> str:

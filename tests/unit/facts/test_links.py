@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i18nlint.facts.links import fragment, image_key, link_key
+from i18nlint.facts.links import fragment, image_key, link_key, same_link
+from i18nlint.model.fact import Link
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.text import Span
 
 ENGLISH, KOREAN, CHINESE, JAPANESE = map(LanguageTag.parse, ("en", "ko", "zh-CN", "ja"))
 
@@ -44,6 +46,7 @@ ENGLISH, KOREAN, CHINESE, JAPANESE = map(LanguageTag.parse, ("en", "ko", "zh-CN"
             KOREAN,
         ),
         ("#install", "#설치", KOREAN),
+        ("https://x.com/a", "https://twitter.com/a", KOREAN),
     ],
 )
 def test_addresses_of_one_page_in_two_languages_have_one_key(
@@ -97,3 +100,30 @@ def test_the_fragment_is_read_apart() -> None:
 def test_every_text_has_a_key_and_normalising_twice_changes_nothing_more(target: str) -> None:
     assert isinstance(link_key(target, ENGLISH), str)
     assert link_key(f" {target} ", ENGLISH) == link_key(target, ENGLISH)
+
+
+def link(target: str, language: LanguageTag) -> Link:
+    return Link(target, link_key(target, language), "", Span(0, len(target)), is_image=False)
+
+
+@pytest.mark.parametrize(
+    ("english", "korean"),
+    [
+        pytest.param("https://git.dev/docs-ko", "https://git.dev/docs-ko", id="letter by letter"),
+        pytest.param("https://brew.dev/", "https://ko.brewing.org", id="a name on another domain"),
+    ],
+)
+def test_links_may_lead_to_one_page_under_different_keys(english: str, korean: str) -> None:
+    assert same_link(link(english, ENGLISH), link(korean, KOREAN))
+
+
+@pytest.mark.parametrize(
+    ("english", "korean"),
+    [
+        pytest.param("https://git.dev/docs-uk", "https://git.dev/docs-ua", id="another page"),
+        pytest.param("https://brew.dev/", "https://ko.tea.org", id="another site"),
+        pytest.param("https://brew.dev/", "https://brewing.org", id="no language named"),
+    ],
+)
+def test_links_to_different_places_are_not_the_same(english: str, korean: str) -> None:
+    assert not same_link(link(english, ENGLISH), link(korean, KOREAN))
