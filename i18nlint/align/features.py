@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from itertools import chain
 from math import log
 
 from i18nlint.model.alignment import Version
@@ -66,7 +67,13 @@ def block_anchors(block: Block, facts: BlockFacts) -> Anchors:
         lines = [line.strip() for line in block.text.split("\n")[:_SOURCE_LINES]]
         anchors |= {f"source:{line}" for line in lines if len(line) > 2}
     anchors |= {f"code:{piece.text}" for piece in block.pieces() if piece.kind is InlineKind.MATH}
+    anchors |= {f"word:{name}={value}" for name, value in block.attributes if _is_setting(value)}
     return frozenset(anchors)
+
+
+def _is_setting(value: str) -> bool:
+    """True of what no language changes: the ``link="cards"`` that tells one card from the next."""
+    return bool(value) and value.isascii() and not any(map(str.isspace, value))
 
 
 def _code_anchor(code: str) -> str:
@@ -82,11 +89,13 @@ def _number_anchors(fact: Fact) -> set[str]:
     return {f"{kind}:{_plain(value)}" for value in values}
 
 
-def _alternatives(facts: BlockFacts) -> set[str]:
+def _alternatives(facts: BlockFacts) -> Anchors:
+    if not facts.numbers:
+        return frozenset()
     ambiguous = [fact for fact in facts.numbers if len(fact.readings) > 1]
     likely = {_plain(fact.value) for fact in facts.numbers}
     others = {_plain(reading.value) for fact in ambiguous for reading in fact.readings[1:]}
-    return {f"{kind}:{value}" for value in others - likely for kind in ("number", "soft")}
+    return frozenset(f"{kind}:{value}" for value in others - likely for kind in ("number", "soft"))
 
 
 def _plain(value: Fraction | str) -> str:
@@ -111,6 +120,8 @@ class Profile:
         What the ``titles`` (a heading, a row's key cell) say counts a second time: a name in a
         heading says more about its section than a name in passing.
         """
+        if len(blocks) == 1 and not (titles or level or blocks[0].children):
+            return self._single(blocks[0])
         inside = [block for top in blocks for block in top.walk()]
         anchors = {anchor for block in inside for anchor in self._anchors[block.index]}
         alternatives = {a for block in inside for a in self._alternatives[block.index]}
@@ -124,6 +135,16 @@ class Profile:
             level=level,
             shape=tuple(sorted(block.kind for block in blocks if block.kind in _SHAPES)),
             alternatives=frozenset(alternatives),
+        )
+
+    def _single(self, block: Block) -> Features:
+        """The same for a block without others inside, as most are."""
+        return Features(
+            anchors=self._anchors[block.index],
+            length=self._lengths[block.index],
+            kind=block.kind,
+            shape=(block.kind,) if block.kind in _SHAPES else (),
+            alternatives=self._alternatives[block.index],
         )
 
     def length(self, block: Block) -> float:
@@ -147,7 +168,7 @@ class Rarity:
 
 def rarity(sources: list[Features], targets: list[Features]) -> Rarity:
     """Inverse document frequency (Spärck Jones 1972) over the parts of both sides."""
-    counts = Counter(anchor for part in [*sources, *targets] for anchor in part.anchors)
+    counts = Counter(chain.from_iterable(part.anchors for part in (*sources, *targets)))
     total = len(sources) + len(targets) + 2
     crowd = max(12, total // 4)
     return Rarity(

@@ -75,12 +75,22 @@ def _omission_score(pair: Pair, beads: Sequence[Bead], at: int, *, variant: str 
         return 0.5
     if _is_absorbed(pair, beads, at):
         return 0.45
-    return 0.5 if rivals or _is_bare(pair, block) else 0.85
+    if _is_bare(pair, block):
+        return 0.7 if not rivals and _is_one_of_many(beads, block) else 0.5
+    return 0.5 if rivals else 0.85
 
 
 def _is_bare(pair: Pair, block: Block) -> bool:
     """True for a component that shows nothing of its own: often a notice for one language."""
     return block.kind in (BlockKind.COMPONENT, BlockKind.HTML) and not _length(pair.source, [block])
+
+
+def _is_one_of_many(beads: Sequence[Bead], block: Block) -> bool:
+    """True if its like is on both sides: a card among cards."""
+    name = (block.kind, block.info)
+    return any(
+        bead.is_pair and (bead.sources[0].kind, bead.sources[0].info) == name for bead in beads
+    )
 
 
 def _is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
