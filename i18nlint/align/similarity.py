@@ -153,7 +153,7 @@ def _shared_weights(
 
 
 def _doubt(part: Features, weights: Rarity) -> float:
-    return sum(weights.lacking(anchor) for anchor in sorted(part.anchors - part.alternatives))
+    return sum(map(weights.lacking, sorted(part.anchors - part.alternatives)))
 
 
 def kind_score(source: Features, target: Features) -> float:

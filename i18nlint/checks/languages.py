@@ -148,11 +148,10 @@ def _key(text: str) -> str:
 
 
 def _own_words(prose: Prose) -> str:
-    text = list(prose.text)
+    text = prose.text
     for link in prose.links:
-        text[link.start : link.end] = " " * link.length
-    joined = "".join(text).replace(OPAQUE, " ")
-    return _QUOTED.sub(lambda match: " " * len(match[0]), joined)
+        text = text[: link.start] + " " * link.length + text[link.end :]
+    return _QUOTED.sub(lambda match: " " * len(match[0]), text.replace(OPAQUE, " "))
 
 
 # --- which language ---------------------------------------------------------------------------

@@ -74,6 +74,8 @@ def _left_over(pair: Pair, is_image: bool) -> Iterator[_Left]:
             continue
         sources = _links(pair.source, bead.sources, bead, is_image=is_image)
         targets = _links(pair.target, bead.targets, bead, is_image=is_image)
+        if not (sources or targets):
+            continue
         missing, extra = _unmatched(pair, sources, targets)
         if missing or extra:
             yield _Left(bead, missing, extra)
@@ -83,9 +85,10 @@ def _links(
     version: Version, blocks: Iterable[Block], bead: Bead, *, is_image: bool
 ) -> tuple[Link, ...]:
     """Links of the blocks, with those of blocks inside unless they have beads of their own."""
-    held = (inner for block in blocks for inner in ((block,) if bead.children else block.walk()))
-    facts = (version.facts.blocks[block.index] for block in held)
-    return tuple(link for fact in facts for link in fact.links if link.is_image is is_image)
+    held = blocks if bead.children else (inner for block in blocks for inner in block.walk())
+    facts = version.facts.blocks
+    links = [link for block in held for link in facts[block.index].links]
+    return tuple(link for link in links if link.is_image is is_image) if links else ()
 
 
 def _unmatched(

@@ -16,6 +16,7 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
 _ADMONITIONS = frozenset(
@@ -24,6 +25,7 @@ _ADMONITIONS = frozenset(
 )
 
 
+_MARK = lazy_regex("[<{%]")
 _MARKED = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.CODE, BlockKind.HTML})
 
 
@@ -61,8 +63,7 @@ def _has_marks(version: Version, blocks: Sequence[Block]) -> bool:
     """A quick look that spares most paragraphs the slow one."""
     text = version.document.source.text
     return any(
-        block.kind in _MARKED
-        or any(text.find(mark, block.span.start, block.span.end) >= 0 for mark in "<{%")
+        block.kind in _MARKED or _MARK.search(text, block.span.start, block.span.end) is not None
         for block in blocks
     )
 

@@ -104,6 +104,8 @@ def _values(version: Version) -> frozenset[Fraction | str]:
 
 def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     matching = match_bead(bead, pair.bitext)
+    if not (matching.matches or matching.sources or matching.targets):
+        return  # like most blocks: no numbers
     left = _Leftovers.of(matching, bead)
     accused: set[int] = set()
     for source, target, score in left.contradictions():
