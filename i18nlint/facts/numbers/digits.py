@@ -42,7 +42,7 @@ def read_at_digit(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft 
 def _half_of_day(text: str, draft: Draft, lexicon: Lexicon) -> Draft:
     """7:30 PM, 오후 7:30."""
     behind = term_behind(text, draft.end, lexicon)
-    front = lexicon.before.before(text, len(text[: draft.start].rstrip()))
+    front = lexicon.before.before(text, draft.start - (text[draft.start - 1 : draft.start] == " "))
     role = behind[0][0].role if behind else ""
     if role in ("am", "pm") and behind is not None:
         draft.end = behind[1]

@@ -74,7 +74,7 @@ def _is_sign(text: str, start: int, end: int, at: int) -> bool:
     """Whether a minus is one: not the dash of a range, not a bullet."""
     if text[start] not in _SIGNS:
         return True
-    before = text[:start].rstrip()[-1:]
+    before = text[max(0, start - 8) : start].rstrip()[-1:]
     if end != at or before.isdigit():
         return False
     touches = text[start - 1 : start]

@@ -76,13 +76,13 @@ def _named(text: str, start: int, end: int, lexicon: Lexicon) -> Draft:
     if version is not None:
         number = name[version.end() :].casefold()
         readings = [Reading(FactKind.VERSION, number)]
-        if number.isdigit():
+        if number.isdecimal() and len(number) < 16:
             readings.append(Reading(FactKind.COUNT, Fraction(int(number))))
         return Draft(start, end, readings)
     readings = [Reading(FactKind.IDENTIFIER, normalise(name))]
     if compound := _COMPOUND.search(name):  # F125-fregatten, gpt-4-turbo
         readings.append(Reading(FactKind.IDENTIFIER, normalise(name[: compound.start()])))
-    if simple := re.fullmatch(r"[a-z]{3,}[-‑]([0-9]+)", name):  # level-3, top-10
+    if simple := re.fullmatch(r"[a-z]{3,}[-‑]([0-9]{1,15})", name):  # level-3, top-10
         readings.append(Reading(FactKind.COUNT, Fraction(int(simple[1]))))
     return Draft(start, end, readings)
 

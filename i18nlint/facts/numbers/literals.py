@@ -10,6 +10,8 @@ from i18nlint.facts.numbers.style import Style
 
 _SPACES = " \u00a0\u202f\u2009"
 _NO_BREAK_SPACES = "\u00a0\u202f\u2009"
+_RUN = "[0-9]{1,40}"
+"""Longer runs of digits are no numbers, and ``int`` refuses them beyond 4,300."""
 _APOSTROPHES = "'’"
 
 
@@ -21,18 +23,18 @@ def _patterns(style: Style) -> tuple[re.Pattern[str], ...]:
     groups = "".join(sorted({*own, *_NO_BREAK_SPACES, *_APOSTROPHES} - {decimal}))
     dec = re.escape(decimal)
     grouped = rf"(?P<g>[{re.escape(groups)}])"
-    three = rf"[0-9]{{1,3}}{grouped}[0-9]{{3}}(?:(?P=g)[0-9]{{3}})*(?![0-9])(?:{dec}[0-9]+)?"
-    two = rf"[0-9]{{1,2}}(?:{re.escape(group)}[0-9]{{2}})+{re.escape(group)}[0-9]{{3}}(?![0-9])"
+    three = rf"[0-9]{{1,3}}{grouped}[0-9]{{3}}(?:(?P=g)[0-9]{{3}}){{0,12}}(?![0-9])(?:{dec}{_RUN})?"
+    two = rf"[0-9]{{1,2}}(?:{re.escape(group)}[0-9]{{2}}){{1,12}}{re.escape(group)}[0-9]{{3}}(?![0-9])"
     lakhs = two if indian else r"(?!)"
     foreign = "." if decimal == "," else ","
     is_open = decimal == "," or style.mixed
     return (
         re.compile(three),
         re.compile(lakhs),
-        re.compile(rf"[0-9]+{dec}[0-9]+"),
-        re.compile(rf"[0-9]{{1,3}}(?:{re.escape(foreign)}[0-9]{{3}}){{2,}}(?![0-9])"),
-        re.compile(rf"[0-9]+{re.escape(foreign)}[0-9]+" if is_open else r"(?!)"),
-        re.compile(r"[0-9]+"),
+        re.compile(rf"{_RUN}{dec}{_RUN}"),
+        re.compile(rf"[0-9]{{1,3}}(?:{re.escape(foreign)}[0-9]{{3}}){{2,12}}(?![0-9])"),
+        re.compile(rf"{_RUN}{re.escape(foreign)}{_RUN}" if is_open else r"(?!)"),
+        re.compile(_RUN),
     )
 
 

@@ -12,7 +12,7 @@ _MASKED = lazy_regex(
     r"""(?x)
     https?://[^\s<>\ufffc\u3000-\u303f\uff00-\uffef)\]]+      # addresses end at CJK punctuation
     | \bwww\.[^\s<>\ufffc]+
-    | [\w.+-]+@[\w-]+\.[\w.-]+                                # mail
+    | [A-Za-z0-9_.+-]{1,64}@[\w-]+\.[\w.-]+                               # mail
     | \{[{%*#][^{}\n]*[}%*]\}?                                # {{ }}, {% %}, {* *}, {#id}
     | (?<![\w&])\#[0-9]+\b                                    # issue 123
     | &\#?\w+;                                                # character references

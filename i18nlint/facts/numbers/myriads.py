@@ -16,6 +16,8 @@ from i18nlint.model.fact import Strength
 
 _DIGITS = frozenset("0123456789")
 _MYRIAD = 10_000
+_MOST_POSITIONS = 24
+"""Digits written one by one: an identity card has eighteen."""
 
 
 @dataclass(slots=True)
@@ -151,7 +153,7 @@ def _digit(at: int, value: int, state: _Reading) -> bool:
         state.last_unit = 0  # 一万零五十: an empty place, no digit
     elif state.pending is None:
         state.pending, state.positions = value, 1
-    elif state.positions:
+    elif 0 < state.positions < _MOST_POSITIONS:
         state.pending, state.positions = state.pending * 10 + value, state.positions + 1
     else:
         return False

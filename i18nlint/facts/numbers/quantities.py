@@ -62,7 +62,11 @@ def _stands_alone(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     if lexicon.style.word_start:  # Korean: 두 모델, but not the 한 of 중심으로 한
         surface = text[draft.start : draft.end]
         is_before_noun = surface in lexicon.before_nouns and text[draft.end : draft.end + 1] == " "
-        return is_before_noun or text.strip() == surface or _leads_on(text, draft.end, lexicon)
+        return (
+            is_before_noun
+            or (len(text) < 16 and text.strip() == surface)
+            or _leads_on(text, draft.end, lexicon)
+        )
     before = text[draft.start - 1 : draft.start] if draft.start else ""
     is_apart = not before.isalpha() and not text[draft.end : draft.end + 1].isalpha()
     return lexicon.is_myriad and (is_apart or _leads_on(text, draft.end, lexicon))

@@ -65,7 +65,7 @@ def _month(text: str, start: int, month: tuple[int, int], lexicon: Lexicon) -> D
 
 
 def _begins_sentence(text: str, start: int) -> bool:
-    return text[:start].rstrip(" \"'“‘(*")[-1:] in ("", ".", "!", "?", ":", "\n")
+    return text[max(0, start - 8) : start].rstrip(" \"'“‘(*")[-1:] in ("", ".", "!", "?", ":", "\n")
 
 
 def _stop_end(text: str, word: str, start: int, lexicon: Lexicon) -> int:

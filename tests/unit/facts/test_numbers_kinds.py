@@ -249,3 +249,9 @@ def test_list_marker_is_masked_and_an_age_in_brackets_is_not() -> None:
 def test_opaque_text_keeps_its_neighbours_apart() -> None:
     facts = extract_numbers("20\ufffc만 3\ufffc5", LanguageTag("ko"))
     assert [fact.text for fact in facts] == ["20", "3", "5"]
+
+
+@pytest.mark.parametrize("text", ["1" * 9000, "1/" + "3" * 9000, "0." + "3" * 9000, "一" * 9000])
+def test_endless_digits_break_nothing(text: str) -> None:
+    for language in ("en", "zh", "ko", "de"):
+        assert all(fact.readings for fact in extract_numbers(text, LanguageTag(language)))
