@@ -46,17 +46,32 @@ def _omissions(
     start = _start(section, holder)
     for at, bead in enumerate(beads):
         if bead.is_omission and _speaks(block := bead.sources[0], pair.source):
+            like = _lost_cards(pair, beads, bead)
+            if like and like[0] is not bead:
+                continue
             noun, variant = _noun(block), _variant(block)
             yield Finding(
                 "footnote-missing" if block.kind is BlockKind.FOOTNOTE else "missing-block",
-                f"a {noun} is missing here",
+                f"{len(like)} {noun}s are missing here"
+                if like[1:]
+                else f"a {noun} is missing here",
                 source=Label(block.span, _quote(block)),
                 target=Label(place_after(beads, at, start=start)),
                 variant=variant,
-                arguments={"kind": noun},
+                arguments={"kind": noun, "count": len(like) or 1},
                 score=_omission_score(pair, beads, at, variant=variant),
                 scale=Scale.BLOCK,
             )
+
+
+def _lost_cards(pair: Pair, beads: Sequence[Bead], lone: Bead) -> list[Bead]:
+    """The omissions that are told as one: cards of one deck, with no text of their own."""
+    block = lone.sources[0]
+    if not _is_bare(pair, block):
+        return []
+    name = (block.kind, block.info)
+    lost = (bead for bead in beads if bead.is_omission)
+    return [bead for bead in lost if (bead.sources[0].kind, bead.sources[0].info) == name]
 
 
 def _start(section: SectionBead, holder: Bead | None) -> int:
