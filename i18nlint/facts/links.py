@@ -116,6 +116,8 @@ def is_localised(source: Link, target: Link) -> bool:
     """
     host, _, path = target.key.partition("/")
     wanted_host, _, wanted_path = source.key.partition("/")
+    if host == wanted_host == "developer.mozilla.org":
+        return path.rpartition("/")[2] == wanted_path.rpartition("/")[2]
     named = names_language(target.target, beside=source.target)
     if source.is_image or not named or "." not in host:
         return False
@@ -142,6 +144,13 @@ def names_language(target: str, *, beside: str) -> bool:
 def page_of(path: str, language: LanguageTag) -> str:
     """The key that a link to the file at ``path`` would have, folders of the project included."""
     return link_key(f"/{path}", language)
+
+
+def _is_other_place(source: str, target: str) -> bool:
+    """True for two places on one page of another site, which no translation of ours renames."""
+    places = fragment(source), fragment(target)
+    same_edition = "://" in source and not names_language(target, beside=source)
+    return same_edition and places[0] != places[1] and all(p and p.isascii() for p in places)
 
 
 def _is_tail(shorter: Link, longer: Link) -> bool:

@@ -227,7 +227,8 @@ def _words_score(source: CodeToken, target: CodeToken, strictness: Strictness) -
     if not source.is_words or bare(source.text) == bare(target.text):
         return 0.0
     if not (source.text.isascii() and target.text.isascii()):
-        return 0.0
+        lines = source.text.split("\n"), target.text.split("\n")
+        return 0.9 if "\n" in source.text and _slip(*lines, strictness) else 0.0
     if _NUMBER.sub("0", source.text) == _NUMBER.sub("0", target.text):
         return 0.9
     if is_slip(source.text, target.text, strictness):

@@ -64,7 +64,8 @@ def _is_same_word(word: str, other: str, strictness: Strictness, *, alone: bool)
     alike = ratio(word, other)
     if alone and strictness.is_strict and _has_signs(word) and _has_signs(other):
         return alike >= _NEAR_ALONE
-    return alike >= (min(strictness.near, _NEAR_SIGNS) if _has_signs(word) else strictness.near)
+    signs = _has_signs(word) or _has_signs(other)
+    return alike >= (min(strictness.near, _NEAR_SIGNS) if signs else strictness.near)
 
 
 def _has_signs(word: str) -> bool:
@@ -87,7 +88,8 @@ def _word_score(
     if re.search(rf"(?<!\w){re.escape(shorter)}(?!\w)", longer):
         return _PART_OF_OTHER
     if not strictness.is_strict:
-        return 0.65 if _has_signs(word) and _is_one_slip(word, other) else 0.5
+        signs = _has_signs(word) or _has_signs(other)
+        return 0.65 if signs and _is_one_slip(word, other) else 0.5
     return 0.62 if other in known else 0.85
 
 
@@ -95,7 +97,8 @@ def _is_one_slip(word: str, other: str) -> bool:
     """True if one part differs, by a letter or by a piece: ``is:line`` and ``is:inline``."""
     ones, others = _PART.findall(word), _PART.findall(other)
     if len(ones) != len(others):
-        return False
+        shorter, longer = sorted((ones, others), key=len)
+        return longer[:-1] == shorter  # layout and layout_x
     if ones != others and sorted(ones) == sorted(others):  # astro-data-reload for data-astro-reload
         return True
     pairs = [(one, two) for one, two in zip(ones, others, strict=True) if one != two]

@@ -37,12 +37,11 @@ def compare_mappings(
         counterpart = target.get(key)
         if counterpart is not None:
             place = _behind(counterpart)
-        if is_ignored(entry.field.path, comparison.configured):
-            continue
-        if counterpart is not None:
+        ignored = is_ignored(entry.field.path, comparison.configured)
+        if counterpart is not None and not ignored:
             yield from _entries(comparison, entry, counterpart)
-        elif not entry.is_empty:
-            yield _missing(comparison, entry, place)
+        elif counterpart is None and not (entry.is_empty or _is_free(comparison, entry)):
+            yield _missing(comparison, entry, place, ignored=ignored)
     for key, entry in target.items():
         ignored = is_ignored(entry.field.path, comparison.configured) or entry.is_empty
         if key not in source and not ignored and key_name(key) not in renamed:
@@ -139,9 +138,16 @@ def all_missing(comparison: Comparison, source: dict[str, Entry]) -> Finding:
     )
 
 
-def _missing(comparison: Comparison, entry: Entry, place: Span) -> Finding:
+def _is_free(comparison: Comparison, entry: Entry) -> bool:
+    """True for a key that the configuration takes out of the comparison."""
+    return comparison.configured.get(entry.field.path) is FieldContract.IGNORE
+
+
+def _missing(comparison: Comparison, entry: Entry, place: Span, *, ignored: bool) -> Finding:
+    """A key whose value each version has for itself (``i18nReady``) may still not be missing."""
     have = comparison.others_have(entry)
     score = 0.75 if not have else 0.93 if all(have) else 0.5
+    score = min(score, 0.65) if ignored else score
     path = entry.field.path
     return Finding(
         "frontmatter-missing",

@@ -115,3 +115,29 @@ def test_a_code_word_with_a_slip(pair_of: PairOf, seen: Seen) -> None:
 )
 def test_a_code_word_that_only_looks_different(source: str, target: str, pair_of: PairOf) -> None:
     assert list(code(pair_of(f"{source}번.\n", f"{target} times.\n"))) == []
+
+
+def test_a_slip_in_the_body_of_a_request_is_seen_among_translated_lines(
+    pair_of: PairOf, seen: Seen
+) -> None:
+    body = 'curl https://a.dev -d \'{{\n  "prompt": "{0}",\n  "stream": {1}\n}}\''
+    source = post(KOREAN, body.format("안녕하세요", "false"), "bash")
+    target = post(ENGLISH, body.format("Hello there", "falseX"), "bash")
+    assert [rule for rule, _ in seen(code(pair_of(source, target)))] == ["code-differs"]
+    same = post(ENGLISH, body.format("Hello there", "false"), "bash")
+    assert list(code(pair_of(source, same))) == []
+
+
+def test_marked_lines_belong_to_the_fence(pair_of: PairOf, seen: Seen) -> None:
+    pair = pair_of(
+        post(KOREAN, "a: 1\nb: 2", "yaml {1-2}"), post(ENGLISH, "a: 1\nb: 2", "yaml {1}")
+    )
+    assert seen(code(pair)) == [
+        ("code-language", "the marked lines of the code block are {1} here, {1-2} in ko")
+    ]
+
+
+def test_styles_within_html_are_code(pair_of: PairOf, seen: Seen) -> None:
+    page = "# 3\n\n<style>\n.box {{ padding: {0}; }}\n</style>\n\n{1} 362.\n"
+    pair = pair_of(page.format("16px", "가"), page.format("8px", "A"))
+    assert [rule for rule, _ in seen(code(pair))] == ["code-differs"]
