@@ -6,12 +6,12 @@ the value its spellings, separated by commas (docs/languages.md).
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
 from i18nlint import languages
+from i18nlint.facts.numbers.toml import read_toml
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 
@@ -64,4 +64,4 @@ def read_sections(language: LanguageTag) -> Sections:
 @lru_cache(maxsize=256)
 def _read(name: str) -> _Table | None:
     file = _FOLDER / f"{name}.toml"
-    return tomllib.loads(file.read_text("utf-8")) if file.is_file() else None
+    return read_toml(file.read_text("utf-8")) if file.is_file() else None

@@ -1,6 +1,6 @@
-"""The plain TOML that language files are written in, read in a tenth of the time of `tomllib`.
+"""The plain TOML that language files are written in, read in a quarter of `tomllib`'s time.
 
-Four languages take ten files, and `tomllib` 12 ms for them: it reads letter by letter. Lines that
+Four languages take nine files, and `tomllib` 7 ms for them: it reads letter by letter. Lines that
 are a section, a key with a string or a truth value, a comment or nothing need no more than a
 regular expression; a file with anything else is left to `tomllib`.
 """
@@ -8,10 +8,14 @@ regular expression; a file with anything else is left to `tomllib`.
 from __future__ import annotations
 
 import re
+from typing import Any
 
-Table = dict[str, dict[str, str]]
+from i18nlint.model.regex import lazy_regex
 
-_LINE = re.compile(
+Table = dict[str, dict[str, Any]]
+"""Strings by section and key, and a truth value here and there."""
+
+_LINE = lazy_regex(
     r"""
     \[(?P<section>[a-z0-9-]+)\]
     | (?: "(?P<quoted>[^"\\]+)" | (?P<bare>[A-Za-z0-9_-]+) ) [ ]=[ ]

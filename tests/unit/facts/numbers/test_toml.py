@@ -1,0 +1,52 @@
+"""The quick reader of language files against `tomllib`."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from i18nlint import languages
+from i18nlint.facts.numbers.toml import read_toml
+
+FILES = sorted(Path(languages.__file__).parent.rglob("*.toml"))
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_it_reads_our_files_as_tomllib_does(file: Path) -> None:
+    text = file.read_text("utf-8")
+    read, expected = read_toml(text), tomllib.loads(text)
+    assert read == expected
+    assert [list(section) for section in read.values()] == [
+        list(section) for section in expected.values()
+    ], "in the same order: the first sense is the likeliest"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[a]\nkey = "b\\u00a0"',
+        "[a]\nkey = 'literal'",
+        '[a]\nkey = "b" # comment',
+        '[a]\n  key = "b"',
+        '[a]\nkey="b"',
+        '[a]\nkey = """\nmany\n"""',
+        '[a]\nkey = ["b"]',
+        '[a.b]\nkey = "c"',
+        'key = "before any section"',
+        '[a]\r\nkey = "b"\r\n',
+    ],
+)
+def test_it_leaves_to_tomllib_what_a_line_cannot_tell(text: str) -> None:
+    assert read_toml(text) == tomllib.loads(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[a]\n[a]\n", '[a]\nkey = "b"\nkey = "c"', "[a]\nkey = b"],
+    ids=["section", "key", "value"],
+)
+def test_what_is_no_toml_is_an_error(text: str) -> None:
+    with pytest.raises(tomllib.TOMLDecodeError):
+        read_toml(text)
