@@ -13,4 +13,4 @@ def align_versions(source: Version, target: Version) -> Bitext:
     frame = Frame.of(source, target)
     sections = align_sections(source.document.root, target.document.root, frame)
     coverage = coverage_of(sections, frame)
-    return Bitext(source, target, sections, coverage, verdict_of(coverage, sections))
+    return Bitext(source, target, sections, coverage, verdict_of(coverage, sections, frame))

@@ -44,15 +44,31 @@ def _bead(link: Link, sources: Sequence[Block], targets: Sequence[Block], frame:
         targets=tuple(target),
         score=link.score if source and target else 0.0,
         moved=link.moved,
-        children=align_inside(source[0], target[0], frame) if is_pair else (),
+        children=align_inside(source[0], target[0], frame, score=link.score) if is_pair else (),
     )
 
 
-def align_inside(source: Block, target: Block, frame: Frame) -> tuple[Bead, ...]:
-    """Beads of what two paired blocks hold; none where one of them holds nothing."""
+def align_inside(source: Block, target: Block, frame: Frame, *, score: float) -> tuple[Bead, ...]:
+    """Beads of what two paired blocks hold; none where one of them holds nothing.
+
+    Where each holds one block of the same kind, as most list items do, their pair has the score
+    of the blocks themselves.
+    """
     if source.kind is target.kind is BlockKind.TABLE:
         return align_table(source, target, frame)
     if source.kind in _NESTING and target.kind in _NESTING and (source.children or target.children):
+        if _hold_the_like(source, target):
+            return _only_children(source.children[0], target.children[0], frame, score=score)
         costs = _ITEM_COSTS if source.kind is BlockKind.LIST else _BLOCK_COSTS
         return _align(source.children, target.children, frame, costs=costs)
     return ()
+
+
+def _hold_the_like(source: Block, target: Block) -> bool:
+    kinds = [[child.kind for child in block.children] for block in (source, target)]
+    return len(kinds[0]) == 1 and kinds[0] == kinds[1]
+
+
+def _only_children(source: Block, target: Block, frame: Frame, *, score: float) -> tuple[Bead, ...]:
+    inside = align_inside(source, target, frame, score=score)
+    return (Bead((source,), (target,), score=score, children=inside),)

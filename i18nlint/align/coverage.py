@@ -6,7 +6,7 @@ calibrated.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from i18nlint.align.frame import Frame
 from i18nlint.model.alignment import Bead, Coverage, SectionBead, Verdict
@@ -20,6 +20,8 @@ HIGH = 0.87
 """Share from which a side counts as covered."""
 LOW = 0.8
 """Share below which a side has much of its own."""
+OWN = 0.1
+"""Share that has no counterpart at all from which a side has much of its own."""
 _FEW = 4
 """Blocks up to which being in step counts: what a rewritten section may have by chance."""
 _TECHNICAL = {BlockKind.ESM, BlockKind.COMPONENT, BlockKind.HTML, BlockKind.RAW, BlockKind.RULE}
@@ -85,16 +87,37 @@ def _beads(section: SectionBead) -> tuple[Bead, ...]:
     return ()
 
 
-def verdict_of(coverage: Coverage, sections: Iterable[SectionBead]) -> Verdict:
-    """How much may be said. Omissions alone never make a post restructured."""
+def verdict_of(coverage: Coverage, sections: Sequence[SectionBead], frame: Frame) -> Verdict:
+    """How much may be said. Neither omissions nor a free tone alone make a post restructured."""
     if coverage.source >= HIGH and coverage.target >= HIGH:
         return Verdict.MIRROR
     if coverage.target >= HIGH:
         lacks_much = coverage.source < 1 - _THIRD and _omissions(sections) >= _SEVERAL
         return Verdict.INCOMPLETE if lacks_much else Verdict.PARTIAL
-    if coverage.source < LOW and coverage.target < LOW and coverage.evidence >= 0.5:
+    is_free = coverage.source < LOW and coverage.target < LOW and coverage.evidence >= 0.5
+    if is_free and min(_lone_shares(sections, frame)) >= OWN:
         return Verdict.RESTRUCTURED
     return Verdict.PARTIAL
+
+
+def _lone_shares(sections: Sequence[SectionBead], frame: Frame) -> tuple[float, float]:
+    """Shares of the source's and of the target's text in blocks without counterpart.
+
+    Blocks that pair off one by one are a translation, however freely worded and however little
+    each has to be known by.
+    """
+    beads = [bead for section in sections for bead in _beads(section)]
+    lone, total = [0.0, 0.0], [0.0, 0.0]
+    for bead in beads:
+        weights = (
+            sum(map(frame.source.length, bead.sources)),
+            sum(map(frame.target.length, bead.targets)),
+        )
+        for side, weight in enumerate(weights):
+            total[side] += weight
+            lone[side] += weight * (bead.is_omission or bead.is_addition)
+    source, target = (own / all_ if all_ else 0.0 for own, all_ in zip(lone, total, strict=True))
+    return source, target
 
 
 def _omissions(sections: Iterable[SectionBead]) -> int:

@@ -156,24 +156,27 @@ class Profile:
 class Rarity:
     """Weights of anchors, learned from the two sequences that are being aligned."""
 
-    weights: Mapping[str, float]
-    """Natural logarithm of how many parts there are for one that has the anchor."""
-
-    def shared(self, anchor: str) -> float:
-        return _TRUST[anchor.partition(":")[0]] * self.weights[anchor]
-
-    def lacking(self, anchor: str) -> float:
-        return _DISTRUST[anchor.partition(":")[0]] * self.weights[anchor]
+    shared: Mapping[str, float]
+    """What an anchor is worth where both parts have it."""
+    lacking: Mapping[str, float]
+    """What it is worth against a pair where one part lacks it."""
 
 
 def rarity(sources: list[Features], targets: list[Features]) -> Rarity:
-    """Inverse document frequency (Spärck Jones 1972) over the parts of both sides."""
+    """Inverse document frequency (Spärck Jones 1972) over the parts of both sides.
+
+    An anchor's weight is the natural logarithm of how many parts there are for one that has it;
+    what every fourth part has says nothing.
+    """
     counts = Counter(chain.from_iterable(part.anchors for part in (*sources, *targets)))
     total = len(sources) + len(targets) + 2
     crowd = max(12, total // 4)
-    return Rarity(
-        {
-            anchor: log(total / (count + 0.5)) if count <= crowd else 0.0
-            for anchor, count in counts.items()
-        }
-    )
+    shared: dict[str, float] = {}
+    lacking: dict[str, float] = {}
+    weight_of = {count: log(total / (count + 0.5)) for count in set(counts.values())}
+    for anchor, count in counts.items():
+        if count <= crowd:
+            kind = anchor.partition(":")[0]
+            shared[anchor] = _TRUST[kind] * weight_of[count]
+            lacking[anchor] = _DISTRUST[kind] * weight_of[count]
+    return Rarity(shared, lacking)

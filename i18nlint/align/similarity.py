@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from math import sqrt
+from math import fsum, sqrt
 
 from i18nlint.align.features import Features, Rarity, rarity
 from i18nlint.align.sequence import longest_chain
@@ -44,6 +44,8 @@ _OMITTED_MOST = 0.8
 _OMITTED = 0.2
 """What an anchor that only one side has weighs, against one that stands against another."""
 
+_NOTHING = (0.0, 0.0)
+
 
 class Similarity:
     """Scores of every source part with every target part."""
@@ -77,7 +79,7 @@ class Similarity:
         Anchors that one side alone has are an omission inside the pair (its code block was
         dropped); anchors that differ on both sides make it a pair of strangers.
         """
-        shared, settled = self._shared.get((i, j), (0.0, 0.0))
+        shared, settled = self._shared.get((i, j), _NOTHING)
         ours, theirs = self._source_doubts[i] - settled, self._target_doubts[j] - settled
         low, high = min(ours, theirs), max(ours, theirs)
         doubt = 2 * max(low, 0.0) + min(_OMITTED * (high - low), _OMITTED_MOST)
@@ -85,7 +87,7 @@ class Similarity:
 
     def shared(self, i: int, j: int) -> float:
         """Weight of the anchors that both have."""
-        return self._shared.get((i, j), (0.0, 0.0))[0]
+        return self._shared.get((i, j), _NOTHING)[0]
 
     def merge(self, rows: range, columns: range) -> float | None:
         """Score of one part against two; None unless all are prose."""
@@ -95,7 +97,7 @@ class Similarity:
             return None
         sources = [self.sources[i] for i in rows]
         targets = [self.targets[j] for j in columns]
-        evidence = sum(self._shared.get((i, j), (0.0, 0.0))[0] for i in rows for j in columns)
+        evidence = sum(self._shared.get((i, j), _NOTHING)[0] for i in rows for j in columns)
         length = length_score(
             sum(part.length for part in sources) * self.ratio, sum(part.length for part in targets)
         )
@@ -108,9 +110,10 @@ class Similarity:
     def _signals(self, i: int, j: int) -> Iterator[Signal]:
         source, target = self.sources[i], self.targets[j]
         for anchor in source.anchors & target.anchors:
-            yield Signal(anchor.replace(":", " ", 1), round(self.rarity.shared(anchor), 2))
+            weight = self.rarity.shared.get(anchor, 0.0)
+            yield Signal(anchor.replace(":", " ", 1), round(weight, 2))
         for anchor in source.anchors ^ target.anchors:
-            if weight := round(self.rarity.lacking(anchor), 2):
+            if weight := round(self.rarity.lacking.get(anchor, 0.0), 2):
                 yield Signal(f"no {anchor.replace(':', ' ', 1)}", -weight)
         yield Signal("kind", round(kind_score(source, target), 2))
         yield Signal("shape", round(shape_score(source, target), 2))
@@ -136,24 +139,30 @@ def _shared_weights(
     sources: list[Features], targets: list[Features], weights: Rarity
 ) -> dict[tuple[int, int], tuple[float, float]]:
     """For pairs with anchors in common: their weight for, and the doubt they settle."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for j, part in enumerate(targets):
-        for anchor in part.anchors:
-            places[anchor].append(j)
+    rows, columns = _places(sources, weights), _places(targets, weights)
     shared: dict[tuple[int, int], tuple[float, float]] = {}
-    for i, part in enumerate(sources):
-        for anchor in sorted(part.anchors & places.keys()):
-            gain, settled = weights.shared(anchor), weights.lacking(anchor)
-            if not gain:
-                continue
-            for j in places[anchor]:
-                before = shared.get((i, j), (0.0, 0.0))
+    for anchor in sorted(rows.keys() & columns.keys()):  # sums of floats depend on their order
+        gain, settled = weights.shared[anchor], weights.lacking[anchor]
+        for i in rows[anchor]:
+            for j in columns[anchor]:
+                before = shared.get((i, j), _NOTHING)
                 shared[i, j] = (before[0] + gain, before[1] + settled)
     return shared
 
 
+def _places(parts: list[Features], weights: Rarity) -> dict[str, list[int]]:
+    """For every anchor that has a weight, the parts that have it."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for number, part in enumerate(parts):
+        for anchor in part.anchors & weights.shared.keys():
+            places[anchor].append(number)
+    return places
+
+
 def _doubt(part: Features, weights: Rarity) -> float:
-    return sum(map(weights.lacking, sorted(part.anchors - part.alternatives)))
+    """The exact sum, which does not depend on the order."""
+    lacking = weights.lacking
+    return fsum(lacking.get(anchor, 0.0) for anchor in part.anchors - part.alternatives)
 
 
 def kind_score(source: Features, target: Features) -> float:
@@ -166,8 +175,8 @@ def kind_score(source: Features, target: Features) -> float:
 
 def shape_score(source: Features, target: Features) -> float:
     """How well the tables, lists, code blocks… of two sections fit; 0 for single blocks."""
-    if not source.shape and not target.shape:
-        return 0.0
+    if source.shape == target.shape:
+        return min(0.3 * len(source.shape), 1.2)
     common = Counter(source.shape) & Counter(target.shape)
     differing = len(source.shape) + len(target.shape) - 2 * common.total()
     return min(0.3 * common.total(), 1.2) - min(0.4 * differing, 2.0)
