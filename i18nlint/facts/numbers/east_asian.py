@@ -69,9 +69,11 @@ def _sino(text: str, start: int, lexicon: Lexicon) -> Amount | None:
 
 def _single_fits(text: str, surface: str, amount: Amount, lexicon: Lexicon) -> bool:
     """Whether a numeral of one syllable stands as a number may: 오 미터, 삼월, 일주일."""
+    if text == surface:  # a table cell
+        return True
     if surface in lexicon.single.never:
         return False
-    if surface not in lexicon.single.spaced or text == surface:
+    if surface not in lexicon.single.spaced:
         return True
     found = lexicon.after.at(text, gap_end(text, amount.end))
     if found is None:

@@ -46,10 +46,11 @@ def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | No
 
 def _begins_date(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the word belongs to the number behind it: Vietnamese 29 tháng 9 năm 2018."""
-    if not text[end + 1 : end + 2].isdecimal():
-        return False
     front = lexicon.before.at(text, start)
-    return front is not None and front[0][0].role in DATE_ROLES
+    if front is None or front[0][0].role not in DATE_ROLES:
+        return False
+    is_digit = text[end + 1 : end + 2].isdecimal()
+    return is_digit or lexicon.numeral_phrases.at(text, end + 1) is not None
 
 
 def _never_apart(lexicon: Lexicon) -> tuple[str, ...]:
