@@ -77,10 +77,15 @@ def _suppressed_by(same: list[Ruling]) -> str | None:
 
 
 def _message_of_all(first: Ruling, names: str) -> str:
+    """Who says what; where the texts shown are no values (two ``<Card>``) the finding's own words.
+
+    A moved section says "Prices" in each language's own words, which contradict nobody.
+    """
     finding = first.finding
-    if finding.target is not None and finding.target.text and finding.source is not None:
+    one, other = finding.source, finding.target
+    if one and other and one.text != other.text and "target_value" in finding.arguments:
         source = first.case.document_of(Side.SOURCE)[1]
-        return f'only {source} says "{finding.source.text}"; {names} say "{finding.target.text}"'
+        return f'only {source} says "{one.text}"; {names} say "{other.text}"'
     return f"{finding.message} (the same in {names})"
 
 

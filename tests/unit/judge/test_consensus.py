@@ -1,0 +1,36 @@
+"""What is said where every translation contradicts the source."""
+
+from __future__ import annotations
+
+from i18nlint.config.schema import Config
+from i18nlint.engine.plan import make_plan
+from i18nlint.engine.run import check_group
+from i18nlint.model.group import TranslationGroup
+from i18nlint.model.language import LanguageTag
+from i18nlint.rulebook.load import builtin_rules
+
+
+def _messages(texts: dict[str, str]) -> list[str]:
+    paths = {LanguageTag.parse(tag): f"{tag}.mdx" for tag in texts}
+    group = TranslationGroup("post", next(iter(paths)), paths)
+    files = {f"{tag}.mdx": text.encode() for tag, text in texts.items()}
+    result = check_group(group, files.__getitem__, make_plan(Config(), builtin_rules()))
+    return [diagnostic.message for diagnostic in result.diagnostics]
+
+
+def test_values_are_set_against_each_other() -> None:
+    texts = {
+        "ko": "부이 362대를 띄웠다.\n",
+        "en": "We launched 326 buoys.\n",
+        "ja": "浮標を326基。\n",
+    }
+    assert _messages(texts) == ['only ko says "362대"; en, ja say "326"']
+
+
+def test_a_tag_that_is_shown_alike_is_told_by_its_setting() -> None:
+    texts = {
+        "en": 'We drew the harbour.\n\n<Map place="harbour" zoom={7} />\n',
+        "ko": '항구를 그렸다.\n\n<Map place="harbour" zoom={9} />\n',
+        "ja": '港を描いた。\n\n<Map place="harbour" zoom={9} />\n',
+    }
+    assert _messages(texts) == ['<Map> has zoom="{9}" here, zoom="{7}" in en (the same in ja, ko)']
