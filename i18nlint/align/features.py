@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from itertools import chain
+from itertools import accumulate, chain
 from math import log
 
 from i18nlint.model.alignment import Version
@@ -112,7 +112,8 @@ class Profile:
             block_anchors(block, facts[block.index]) for block in version.document.walk()
         ]
         self._alternatives = [_alternatives(fact) for fact in facts]
-        self._lengths = [fact.length for fact in facts]
+        self._lengths = list(accumulate((fact.length for fact in facts), initial=0.0))
+        self._ends = _ends(version.document.blocks, len(facts))
 
     def of(self, *blocks: Block, titles: Iterable[Block] = (), level: int = 0) -> Features:
         """Evidence of the blocks with everything inside them, as one part.
@@ -122,26 +123,26 @@ class Profile:
         """
         if len(blocks) == 1 and not (titles or level or blocks[0].children):
             return self._single(blocks[0])
-        inside = [block for top in blocks for block in top.walk()]
-        anchors = {anchor for block in inside for anchor in self._anchors[block.index]}
-        alternatives = {a for block in inside for a in self._alternatives[block.index]}
+        runs = [slice(block.index, self._ends[block.index]) for block in blocks]
+        anchors = set().union(*(a for run in runs for a in self._anchors[run]))
+        alternatives = frozenset().union(*(a for run in runs for a in self._alternatives[run]))
         for title in titles:
             words = (a for block in title.walk() for a in self._anchors[block.index])
             anchors |= {f"title:{anchor}" for anchor in words if not anchor.startswith("id:")}
         return Features(
             anchors=frozenset(anchors),
-            length=sum(self._lengths[block.index] for block in inside),
+            length=sum(map(self.length, blocks)),
             kind=blocks[0].kind if blocks else BlockKind.PARAGRAPH,
             level=level,
             shape=tuple(sorted(block.kind for block in blocks if block.kind in _SHAPES)),
-            alternatives=frozenset(alternatives),
+            alternatives=alternatives,
         )
 
     def _single(self, block: Block) -> Features:
         """The same for a block without others inside, as most are."""
         return Features(
             anchors=self._anchors[block.index],
-            length=self._lengths[block.index],
+            length=self.length(block),
             kind=block.kind,
             shape=(block.kind,) if block.kind in _SHAPES else (),
             alternatives=self._alternatives[block.index],
@@ -149,7 +150,24 @@ class Profile:
 
     def length(self, block: Block) -> float:
         """Visible text of the block and what is inside it, in Latin letters' worth."""
-        return sum(self._lengths[inner.index] for inner in block.walk())
+        return self._lengths[self._ends[block.index]] - self._lengths[block.index]
+
+
+def _ends(blocks: Iterable[Block], count: int) -> list[int]:
+    """For every block, the index behind the last one inside it: blocks are numbered preorder."""
+    ends = [0] * count
+    tops = list(blocks)
+    for at, block in enumerate(tops):
+        end = tops[at + 1].index if at + 1 < len(tops) else count
+        _note_end(block, end, ends)
+    return ends
+
+
+def _note_end(block: Block, end: int, ends: list[int]) -> None:
+    ends[block.index] = end
+    for child in reversed(block.children):
+        _note_end(child, end, ends)
+        end = child.index
 
 
 @dataclass(frozen=True, slots=True)

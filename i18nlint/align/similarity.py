@@ -139,9 +139,10 @@ def _shared_weights(
     sources: list[Features], targets: list[Features], weights: Rarity
 ) -> dict[tuple[int, int], tuple[float, float]]:
     """For pairs with anchors in common: their weight for, and the doubt they settle."""
-    rows, columns = _places(sources, weights), _places(targets, weights)
+    common = _anchors(sources) & _anchors(targets) & weights.shared.keys()
+    rows, columns = _places(sources, common), _places(targets, common)
     shared: dict[tuple[int, int], tuple[float, float]] = {}
-    for anchor in sorted(rows.keys() & columns.keys()):  # sums of floats depend on their order
+    for anchor in sorted(common):  # sums of floats depend on their order
         gain, settled = weights.shared[anchor], weights.lacking[anchor]
         for i in rows[anchor]:
             for j in columns[anchor]:
@@ -150,11 +151,15 @@ def _shared_weights(
     return shared
 
 
-def _places(parts: list[Features], weights: Rarity) -> dict[str, list[int]]:
-    """For every anchor that has a weight, the parts that have it."""
+def _anchors(parts: list[Features]) -> set[str]:
+    return set().union(*(part.anchors for part in parts))
+
+
+def _places(parts: list[Features], common: set[str]) -> dict[str, list[int]]:
+    """For every anchor that both sides have, the parts that have it."""
     places: dict[str, list[int]] = defaultdict(list)
     for number, part in enumerate(parts):
-        for anchor in part.anchors & weights.shared.keys():
+        for anchor in part.anchors & common:
             places[anchor].append(number)
     return places
 
