@@ -27,7 +27,7 @@ def readings(amount: Amount, terms: Terms) -> Iterator[Reading]:
         seen = [Reading(kind, value) for value in values]
         if amount.is_part:
             seen.append(Reading(FactKind.PERCENT, values[0] * 100, "%"))
-        if amount.is_plain and 1900 <= values[0] <= 2099:
+        if amount.is_plain and amount.magnitude == 1 and 1900 <= values[0] <= 2099:
             seen.append(Reading(FactKind.DATE, date_value(int(values[0]))))
     yield from seen
 

@@ -49,7 +49,7 @@ def read_spelled(text: str, start: int, lexicon: Lexicon) -> Spelled | None:
     amount = Amount(start, stop, (value,), Fraction(total.magnitude))
     amount.strength = _strength(text[start:stop].lower(), total, value, lexicon)
     amount.needs_unit = total.role is NumeralRole.ARTICLE
-    amount.is_plain = stop != end and value.denominator == 1
+    amount.is_plain = value.denominator == 1 and value < 10_000
     return Spelled(amount, total.role)
 
 
