@@ -49,6 +49,8 @@ _PROMPT = lazy_regex(r"^\s*[$%] \S", re.MULTILINE)
 _HASH_COMMENT = lazy_regex(r"(?:^|(?<=\s))#+\s[^\n]*", re.MULTILINE)
 _HASH_BEHIND_BACKSLASH = lazy_regex(r"(?<=\\)[ \t]+#[^\n]*")
 _HTML_COMMENT = lazy_regex(r"<!--.*?-->|\{/\*.*?\*/\}", re.DOTALL)
+_EMPTY_TAG = lazy_regex(r"<([A-Za-z][\w.:-]*)((?:\s[^<>]*[^<>/=])?)></\1>")
+"""``<Card to="/a"></Card>`` is ``<Card to="/a" />`` to what reads it."""
 _LINE_COMMENT = {
     **dict.fromkeys(
         ("python", "bash", "yaml", "ruby", "toml", "dockerfile", "makefile", "ini"), "#"
@@ -160,6 +162,8 @@ def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
         text = _HASH_COMMENT.sub("", text)
     if language in _WITH_TAGS | _MARKUP:
         text = _HTML_COMMENT.sub(_only_newlines, text)
+    if language in (_WITH_TAGS | _MARKUP) - {"html"}:  # a browser takes <div /> for <div>
+        text = _EMPTY_TAG.sub(r"<\1\2 />", text)
     if language in _WITH_TAGS:
         text = _TAG_CONTENT.sub(_with_strings, text)
     return tuple(_joined(_Reader(language).read(lexer.get_tokens_unprocessed(text), text)))

@@ -41,6 +41,16 @@ def test_comments_and_readable_strings_make_no_difference(
     assert surely_equal(source, target, language)
 
 
+@pytest.mark.parametrize("language", ["vue", "jsx", "astro"])
+def test_an_empty_element_may_close_itself(language: str) -> None:
+    one, other = (f'<Deck>\n  <Card to="/attic"{end}\n</Deck>' for end in ("></Card>", " />"))
+    assert code_tokens(one, language) == code_tokens(other, language)
+
+
+def test_an_element_of_html_may_not_close_itself() -> None:
+    assert code_tokens("<div></div>", "html") != code_tokens("<div />", "html")
+
+
 def test_a_hash_inside_a_word_is_no_comment() -> None:
     assert not surely_equal("echo a#b", "echo a#c", "bash")
 
