@@ -24,7 +24,8 @@ def _patterns(style: Style) -> tuple[re.Pattern[str], ...]:
     dec = re.escape(decimal)
     grouped = rf"(?P<g>[{re.escape(groups)}])"
     three = rf"[0-9]{{1,3}}{grouped}[0-9]{{3}}(?:(?P=g)[0-9]{{3}}){{0,12}}(?![0-9])(?:{dec}{_RUN})?"
-    two = rf"[0-9]{{1,2}}(?:{re.escape(group)}[0-9]{{2}}){{1,12}}{re.escape(group)}[0-9]{{3}}(?![0-9])"
+    comma = re.escape(group)
+    two = rf"[0-9]{{1,2}}(?:{comma}[0-9]{{2}}){{1,12}}{comma}[0-9]{{3}}(?![0-9])"
     lakhs = two if indian else r"(?!)"
     foreign = "." if decimal == "," else ","
     is_open = decimal == "," or style.mixed
