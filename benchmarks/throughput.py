@@ -12,6 +12,7 @@ import json
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from benchmarks.measure import LINTER, compare, run
 
@@ -59,12 +60,16 @@ def main() -> int:
 
 def grouped_files(site: Path) -> list[str]:
     """Paths of all files that belong to a post in several languages."""
+    return [path for group in groups_of(site) for path in group["versions"].values()]
+
+
+def groups_of(site: Path) -> list[dict[str, Any]]:
+    """Posts in several languages, as ``i18nlint layout`` finds them."""
     done = run((*LINTER, "layout", "--output-format", "json", str(site)))
     if done.exit_code:
         raise SystemExit(f"layout: exit code {done.exit_code}\n{done.errors}")
     layout = json.loads(done.output)
-    groups = [group for part in layout["sites"] for group in part["groups"]]
-    return [path for group in groups for path in group["versions"].values()]
+    return [group for part in layout["sites"] for group in part["groups"]]
 
 
 if __name__ == "__main__":
