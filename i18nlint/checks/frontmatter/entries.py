@@ -24,6 +24,8 @@ from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
 
 _IDENTITIES = ("slug", "id", "key", "url", "href", "link", "path", "file", "src", "name", "tag")
+_OURS = "i18nlint"
+"""What a post says to us, each version for itself."""
 _SHOWN = 60
 
 
@@ -139,8 +141,9 @@ def all_missing(comparison: Comparison, source: dict[str, Entry]) -> Finding:
 
 
 def _is_free(comparison: Comparison, entry: Entry) -> bool:
-    """True for a key that the configuration takes out of the comparison."""
-    return comparison.configured.get(entry.field.path) is FieldContract.IGNORE
+    """True for a key that the configuration takes out of the comparison, and for our own."""
+    path = entry.field.path
+    return path == _OURS or comparison.configured.get(path) is FieldContract.IGNORE
 
 
 def _missing(comparison: Comparison, entry: Entry, place: Span, *, ignored: bool) -> Finding:
