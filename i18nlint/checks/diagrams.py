@@ -167,11 +167,11 @@ def _edge_label(
     document: Document, drawn: tuple[Block, Diagram], own: Edge | None, foreign: Edge | None
 ) -> Label:
     """The edge's line; for an edge that is not here, the place behind the line above it."""
-    block, diagram = drawn
+    block, _ = drawn
     if own is not None:
         return _line(document, block, own.line)
-    above = [edge.line for edge in diagram.edges if foreign and edge.line < foreign.line]
-    end = _line(document, block, max(above, default=0)).span.end
+    above = foreign.line - 1 if foreign else 0
+    end = _line(document, block, min(max(above, 0), block.text.count("\n"))).span.end
     return Label(Span(end, end))
 
 

@@ -168,10 +168,17 @@ def _judge(
     if tag == "equal":
         for one, other in zip(ones, others, strict=True):
             if score := _words_score(one, other, strictness):
-                return _Difference(one.line, other.line, score)
+                at = _slipped_line(one, other, strictness)
+                return _Difference(one.line + at, other.line + at, score)
         return None
     score = _code_score(sources, targets, (ones, others), strictness)
     return _Difference(_line(sources, i), _line(targets, j), score, tag=tag) if score else None
+
+
+def _slipped_line(source: CodeToken, target: CodeToken, strictness: Strictness) -> int:
+    """The line of a long string that has the slip, from 0."""
+    found = _slip(source.text.split("\n"), target.text.split("\n"), strictness)
+    return found.source_line if found else 0
 
 
 def _line(tokens: Sequence[CodeToken], at: int) -> int:
