@@ -207,16 +207,19 @@ def _other_placeholders(
         source=_place(missing, sides.sources),
         target=_place(extra, sides.targets),
         arguments={"missing": tuple(names[0]), "extra": tuple(names[1])},
-        score=_placeholder_score(missing, extra),
+        score=_placeholder_score(pair, missing, extra),
         scale=Scale.FACT,
     )
 
 
-def _placeholder_score(missing: list[Placeholder], extra: list[Placeholder]) -> float:
-    """Surest where one stands for another; code words may lawfully be dropped."""
-    if len(missing) == len(extra):
-        return 0.92
-    return 0.55 if all(one.is_code for one in (*missing, *extra)) else 0.75
+def _placeholder_score(pair: Pair, missing: list[Placeholder], extra: list[Placeholder]) -> float:
+    """Surest where one stands for another; code may be dropped, ``{titre}`` is ``{title}``."""
+    if len(missing) != len(extra):
+        return 0.55 if all(one.is_code for one in (*missing, *extra)) else 0.75
+    languages = (version.document.language for version in (pair.source, pair.target))
+    has_latin_names = any(tag.likely_script == "Latn" and tag.language != "en" for tag in languages)
+    names = any(one.text.startswith("{") for one in (*missing, *extra))
+    return 0.55 if has_latin_names and names else 0.92
 
 
 def _place(found: list[Placeholder], blocks: Sequence[Block]) -> Label:
