@@ -85,8 +85,7 @@ def _number_anchors(fact: Fact) -> set[str]:
     if fact.strength is Strength.WEAK:
         return set()
     kind = "number" if fact.strength is Strength.HARD else "soft"
-    values = {reading.value for reading in fact.readings}
-    return {f"{kind}:{_plain(value)}" for value in values}
+    return {f"{kind}:{_plain(reading.value)}" for reading in fact.readings}
 
 
 def _alternatives(facts: BlockFacts) -> Anchors:

@@ -161,27 +161,39 @@ def _any_part(a: Fact, b: Fact) -> bool:
 
 
 def match_bead(bead: Bead, bitext: Bitext) -> Matching:
-    """The numbers of a bead's blocks, matched.
+    """The numbers of a bead's blocks, matched; glosses (a converted amount in brackets) aside.
 
     Where one block pairs with one, what they hold has beads of its own; a merge is compared as a
     whole.
     """
-    own = _own if bead.is_pair else _all
-    return match_facts(
-        own(bead.sources, bitext.source.facts), own(bead.targets, bitext.target.facts)
-    )
+    return match_facts(*(_but_glosses(side) for side in _sides(bead, bitext)))
 
 
-def _own(blocks: Iterable[Block], facts: DocumentFacts) -> list[Fact]:
-    """Numbers of the blocks themselves; glosses (a converted amount in brackets) are left out."""
-    return [
-        fact
-        for block in blocks
-        for fact in facts.blocks[block.index].numbers
-        if fact.role is not Role.GLOSS
-    ]
+def match_glosses(bead: Bead, bitext: Bitext) -> Matching:
+    """Converted amounts of a bead's blocks, matched among themselves: a language may leave them
+    out, or convert to what its readers pay in."""
+    return match_facts(*(_glosses(side) for side in _sides(bead, bitext)))
 
 
-def _all(blocks: Iterable[Block], facts: DocumentFacts) -> list[Fact]:
-    """Numbers of the blocks and of everything inside them."""
-    return _own((inner for block in blocks for inner in block.walk()), facts)
+def _sides(bead: Bead, bitext: Bitext) -> tuple[list[Fact], list[Fact]]:
+    facts = (bitext.source.facts, bitext.target.facts)
+    blocks = (bead.sources, bead.targets)
+    if not bead.is_pair:
+        blocks = (_inside(bead.sources), _inside(bead.targets))
+    return _facts(blocks[0], facts[0]), _facts(blocks[1], facts[1])
+
+
+def _inside(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    return tuple(inner for block in blocks for inner in block.walk())
+
+
+def _facts(blocks: Iterable[Block], facts: DocumentFacts) -> list[Fact]:
+    return [fact for block in blocks for fact in facts.blocks[block.index].numbers]
+
+
+def _but_glosses(facts: Iterable[Fact]) -> list[Fact]:
+    return [fact for fact in facts if fact.role is not Role.GLOSS]
+
+
+def _glosses(facts: Iterable[Fact]) -> list[Fact]:
+    return [fact for fact in facts if fact.role is Role.GLOSS]

@@ -150,6 +150,9 @@ def _band(a: int, rows: int, columns: int) -> range:
     return range(max(0, middle - width), min(columns, middle + width) + 1)
 
 
+_STEPS = ((1, 1), (0, 1), (1, 0), (2, 1), (1, 2))
+
+
 def _best_step(
     best: list[dict[int, tuple[float, Link | None]]],
     a: int,
@@ -162,15 +165,18 @@ def _best_step(
 ) -> tuple[float, Link | None] | None:
     """The best way to reach cell (a, b): a pair, a gap on either side, or a merge."""
     i, j = box.i + a, box.j + b
-    found: tuple[float, Link | None] | None = None
-    for di, dj in ((1, 1), (0, 1), (1, 0), (2, 1), (1, 2)):
+    found: tuple[float, int, int, float] | None = None
+    for di, dj in _STEPS:
         before = best[a - di].get(b - dj) if a >= di and b >= dj else None
         if before is None:
             continue
         value = _value(i, j, di, dj, score=score, costs=costs, merge=merge)
         if value is not None and (found is None or before[0] + value > found[0]):
-            found = (before[0] + value, Link(i - di, i, j - dj, j, value))
-    return found
+            found = (before[0] + value, di, dj, value)
+    if found is None:
+        return None
+    total, di, dj, value = found
+    return total, Link(i - di, i, j - dj, j, value)
 
 
 def _value(

@@ -60,6 +60,8 @@ class Similarity:
         self._shared = _shared_weights(sources, targets, self.rarity)
         self._source_merges = [part.kind in _PROSE for part in sources]
         self._target_merges = [part.kind in _PROSE for part in targets]
+        self._source_lengths = [part.length for part in sources]
+        self._target_lengths = [part.length for part in targets]
         self._source_doubts = [_doubt(part, self.rarity) for part in sources]
         self._target_doubts = [_doubt(part, self.rarity) for part in targets]
 
@@ -91,15 +93,12 @@ class Similarity:
 
     def merge(self, rows: range, columns: range) -> float | None:
         """Score of one part against two; None unless all are prose."""
-        if not all(self._source_merges[i] for i in rows):
+        i, j = slice(rows.start, rows.stop), slice(columns.start, columns.stop)
+        if not (all(self._source_merges[i]) and all(self._target_merges[j])):
             return None
-        if not all(self._target_merges[j] for j in columns):
-            return None
-        sources = [self.sources[i] for i in rows]
-        targets = [self.targets[j] for j in columns]
         evidence = sum(self._shared.get((i, j), _NOTHING)[0] for i in rows for j in columns)
         length = length_score(
-            sum(part.length for part in sources) * self.ratio, sum(part.length for part in targets)
+            sum(self._source_lengths[i]) * self.ratio, sum(self._target_lengths[j])
         )
         return min(evidence, _DEAR) + length
 
@@ -182,9 +181,16 @@ def shape_score(source: Features, target: Features) -> float:
     """How well the tables, lists, code blocks… of two sections fit; 0 for single blocks."""
     if source.shape == target.shape:
         return min(0.3 * len(source.shape), 1.2)
-    common = Counter(source.shape) & Counter(target.shape)
-    differing = len(source.shape) + len(target.shape) - 2 * common.total()
-    return min(0.3 * common.total(), 1.2) - min(0.4 * differing, 2.0)
+    common = _in_common(source.shape, target.shape)
+    differing = len(source.shape) + len(target.shape) - 2 * common
+    return min(0.3 * common, 1.2) - min(0.4 * differing, 2.0)
+
+
+def _in_common(ones: tuple[BlockKind, ...], others: tuple[BlockKind, ...]) -> int:
+    """How many of the kinds both have; a bag takes ten times as long as the usual cases."""
+    if ones == others:
+        return len(ones)
+    return (Counter(ones) & Counter(others)).total() if ones and others else 0
 
 
 def length_score(expected: float, found: float) -> float:

@@ -15,17 +15,30 @@ from i18nlint.model.regex import lazy_regex
 _BARE = {FactKind.COUNT, FactKind.ORDINAL, FactKind.MULTIPLE, FactKind.FRACTION}
 """Kinds whose number may stand without its unit in the other language."""
 _NAMES = {FactKind.IDENTIFIER, FactKind.VERSION}
-_CONVERSIONS = {
-    ("mile", "km"): Fraction("1.609344"),
-    ("ft", "m"): Fraction("0.3048"),
-    ("yard", "m"): Fraction("0.9144"),
-    ("inch", "cm"): Fraction("2.54"),
-    ("lb", "kg"): Fraction("0.45359237"),
-    ("oz", "g"): Fraction("28.349523125"),
-    ("acre", "ha"): Fraction("0.40468564224"),
-    ("gallon", "l"): Fraction("3.785411784"),
+_CUSTOMARY = {
+    "in": ("length", Fraction("0.0254")),
+    "ft": ("length", Fraction("0.3048")),
+    "yd": ("length", Fraction("0.9144")),
+    "mi": ("length", Fraction("1609.344")),
+    "oz": ("mass", Fraction("0.028349523125")),
+    "lb": ("mass", Fraction("0.45359237")),
+    "acre": ("area", Fraction("0.40468564224")),
+    "gal": ("volume", Fraction("3.785411784")),
+    "mph": ("speed", Fraction("1.609344")),
 }
-"""Exact by the international yard and pound agreement of 1959."""
+"""In metres, kilograms, hectares, litres and kilometres an hour; exact by the international yard
+and pound agreement of 1959."""
+_METRIC = {
+    "mm": ("length", Fraction("0.001")),
+    "cm": ("length", Fraction("0.01")),
+    "m": ("length", Fraction(1)),
+    "km": ("length", Fraction(1000)),
+    "g": ("mass", Fraction("0.001")),
+    "kg": ("mass", Fraction(1)),
+    "ha": ("area", Fraction(1)),
+    "l": ("volume", Fraction(1)),
+    "km/h": ("speed", Fraction(1)),
+}
 _ZEROS = lazy_regex(r"(?<=\d)(?:\.0)+$")
 _DEGREES = ("°F", "°C")
 _CONVERTED = Fraction(6, 100)
@@ -211,8 +224,12 @@ def _converted(a: Reading, b: Reading) -> bool:
         return False
     if (a.unit, b.unit) == _DEGREES:
         return abs((a.value - 32) * 5 / 9 - b.value) <= 1
-    factor = _CONVERSIONS.get((a.unit, b.unit))
-    if factor is None or not a.value:
+    if a.unit not in _CUSTOMARY or not a.value:
         return False
+    dimension, factor = _CUSTOMARY[a.unit]
     exact = a.value * factor
-    return abs(exact - b.value) <= abs(exact) * _CONVERTED
+    return any(
+        abs(exact - b.value * metric) <= abs(exact) * _CONVERTED
+        for unit, (measured, metric) in _METRIC.items()
+        if measured == dimension and b.unit in (unit, "")
+    )

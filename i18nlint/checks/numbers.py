@@ -11,7 +11,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from i18nlint.align.moments import without_moments
-from i18nlint.align.numbers import Matching, digits_of, match_bead
+from i18nlint.align.numbers import Matching, digits_of, match_bead, match_glosses
 from i18nlint.align.values import date_parts
 from i18nlint.checks._api import Check, Pair
 from i18nlint.model.alignment import Bead, Version
@@ -112,6 +112,7 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
         accused |= {id(source), id(target)}
         yield _changed(source, target, score)
     yield from _soft(matching, bead)
+    yield from _gloss(match_glosses(bead, pair.bitext))
     blank = _is_blank(bead)
     for fact in left.sources:
         if id(fact) not in accused and (fact.value not in elsewhere.target or blank):
@@ -119,6 +120,15 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     for fact in left.targets:
         if id(fact) not in accused and (fact.value not in elsewhere.source or blank):
             yield _one_sided("number-extra", fact, bead)
+
+
+def _gloss(matching: Matching) -> Iterator[Finding]:
+    """One conversion on each side, to the same unit: (50 miles) against (45 miles)."""
+    sources, targets = matching.sources, matching.targets
+    if len(sources) == len(targets) == 1:
+        source, target = sources[0], targets[0]
+        if source.kind is target.kind and source.unit == target.unit != "":
+            yield _changed(source, target, 0.8)
 
 
 def _is_blank(bead: Bead) -> bool:
