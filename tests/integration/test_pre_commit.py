@@ -86,9 +86,14 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if shutil.which("git") is None:
         pytest.skip("git is not installed")
     folder = tmp_path_factory.mktemp("home")
+    # by itself pip tries an index that does not answer six times, which takes minutes
+    patience = ["--retries", "0", "--timeout", "10"]
     words = ["download", "--quiet", "--no-deps", "--dest", str(folder / "probe"), "hatchling"]
     done = subprocess.run(  # noqa: S603 (our own words)
-        [sys.executable, "-m", "pip", *words], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "pip", *words, *patience],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         pytest.skip(f"pip reaches no package index: {done.stderr.strip()[-200:]}")
