@@ -9,6 +9,7 @@ from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.facts.numbers.units import DATE_ROLES, SPACES
+from i18nlint.model.fact import Bound
 
 _SIGNS = frozenset("-−－")
 
@@ -44,6 +45,14 @@ def read_front(text: str, draft: Draft, terms: Terms, floor: int, lexicon: Lexic
         draft.bound = draft.bound or bound[0]
         at = bound[1]
     return terms
+
+
+def bound_before(text: str, at: int, floor: int, lexicon: Lexicon) -> Bound | None:
+    """The bound in front of a word that is a fact by itself: more than once."""
+    while at > floor and text[at - 1] in SPACES:
+        at -= 1
+    found = _whole_word(text, lexicon.bounds_before.before(text, at), lexicon)
+    return None if found is None or found[1] < floor or found[0] == "none" else found[0]
 
 
 def _whole_word(text: str, found: tuple[T, int] | None, lexicon: Lexicon) -> tuple[T, int] | None:

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.east_asian import read_numeral
+from i18nlint.facts.numbers.fronts import bound_before
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.numerals import NumeralRole
@@ -27,7 +28,8 @@ def read_at_word(
         return [], stop
     whole = lexicon.words.at(text, start)
     if whole is not None:
-        return [Draft(start, whole[1], list(whole[0]), Strength.SOFT)], whole[1]
+        bound = bound_before(text, start, floor, lexicon)
+        return [Draft(start, whole[1], list(whole[0]), Strength.SOFT, bound)], whole[1]
     prefix = lexicon.before.at(text, start)
     if prefix is not None and _is_front(text, prefix, lexicon):  # 百分之 is no hundred
         return [], prefix[1]

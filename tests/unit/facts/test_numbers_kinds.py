@@ -165,6 +165,7 @@ def test_notation(
         ("ko", "세 가지", Strength.SOFT),
         ("ko", "삼백만", Strength.HARD),
         ("de", "eine Sprache", Strength.WEAK),
+        ("ko", "세 세대를", Strength.SOFT),
     ],
 )
 def test_strength_says_how_far_a_fact_may_accuse(
@@ -188,6 +189,10 @@ def test_strength_says_how_far_a_fact_may_accuse(
         ("fr", "au moins 384 personnes", Bound.AT_LEAST),
         ("de", "bis zu 10 GB", Bound.AT_MOST),
         ("pt", "pelo menos 384 pessoas", Bound.AT_LEAST),
+        ("en", "more than once", Bound.MORE),
+        ("en", "at least once", Bound.AT_LEAST),
+        ("en", "no more than twice", Bound.AT_MOST),
+        ("en", "no more than three times", Bound.AT_MOST),
     ],
 )
 def test_bound_is_noted_and_no_part_of_the_value(
