@@ -94,7 +94,7 @@ def languages(pair: Pair) -> Iterator[Finding]:
         for passage in passages
         if (found := _language(passage, source.language, target.language)) is not None
     ]
-    yield from _foreign_blocks(pair, foreign, len(passages))
+    yield from _foreign_blocks(pair, foreign, passages)
     read = {id(passage) for passage, _ in foreign}
     for passage in passages:
         if id(passage) not in read and passage.source is not None:
@@ -234,22 +234,58 @@ def _by_words(passage: _Passage, source: LanguageTag, target: LanguageTag) -> _F
 
 
 def _foreign_blocks(
-    pair: Pair, foreign: list[tuple[_Passage, _Found]], total: int
+    pair: Pair, foreign: list[tuple[_Passage, _Found]], passages: list[_Passage]
 ) -> Iterator[Finding]:
-    """A finding for each block, or one for nearly all of them."""
-    source = pair.source.document.language
-    still = [(p, f) for p, f in foreign if f.language.language == source.language]
-    if len(still) < max(_MANY, _WHOLE * total):
-        yield from (_foreign_block(pair, passage, found) for passage, found in foreign)
+    """A finding for each run of blocks, or one for nearly all of them."""
+    source, total = pair.source.document.language, len(passages)
+    still = [passage for passage, found in foreign if found.language.language == source.language]
+    if len(still) >= max(_MANY, _WHOLE * total):
+        message = f"{len(still)} of {total} blocks are still in {source}"
+        yield _foreign_run(pair, still, message, score=0.95, scale=Scale.SECTION)
         return
-    first, last = still[0][0].block, still[-1][0].block
-    yield Finding(
+    for run in _runs(foreign, passages):
+        if len(run) == 1 or run[0][1].language.language != source.language:
+            yield from (_foreign_block(pair, passage, found) for passage, found in run)
+        else:
+            message = f"{len(run)} blocks on end are still in {source}"
+            score = max(found.score for _, found in run)
+            blocks = [passage for passage, _ in run]
+            yield _foreign_run(pair, blocks, message, score=score, scale=Scale.BLOCK)
+
+
+def _runs(
+    foreign: list[tuple[_Passage, _Found]], passages: list[_Passage]
+) -> Iterator[list[tuple[_Passage, _Found]]]:
+    """Passages in a foreign language, those of one language that follow each other together."""
+    places = {id(passage): at for at, passage in enumerate(passages)}
+    run: list[tuple[_Passage, _Found]] = []
+    for passage, found in foreign:
+        follows = run and places[id(run[-1][0])] + 1 == places[id(passage)]
+        if follows and run[-1][1].language == found.language:
+            run.append((passage, found))
+            continue
+        if run:
+            yield run
+        run = [(passage, found)]
+    if run:
+        yield run
+
+
+def _foreign_run(
+    pair: Pair, passages: list[_Passage], message: str, *, score: float, scale: Scale
+) -> Finding:
+    first, last = passages[0], passages[-1]
+    return Finding(
         "untranslated-block",
-        f"{len(still)} of {total} blocks are still in {source}",
-        target=Label(first.span.cover(last.span), _label(pair.target.document, first).text),
-        arguments={"language": str(source), "blocks": len(still), "total": total},
-        score=0.95,
-        scale=Scale.SECTION,
+        message,
+        source=_counterpart_label(pair.source.document, first),
+        target=Label(
+            first.block.span.cover(last.block.span),
+            _label(pair.target.document, first.block).text,
+        ),
+        arguments={"language": str(pair.source.document.language), "blocks": len(passages)},
+        score=score,
+        scale=scale,
     )
 
 
