@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
@@ -29,7 +29,7 @@ def tag_names() -> TagNames:
     """All names that stand for languages."""
     import tomllib
 
-    data = tomllib.loads(files("i18nlint.config").joinpath("tags.toml").read_text("utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("tags.toml").read_text("utf-8"))
     return TagNames(
         codes=frozenset(data["codes"].split()),
         scripts=frozenset(data["scripts"].lower().split()),

@@ -9,7 +9,6 @@ import os
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 from i18nlint.config.tags import known_tag
@@ -44,7 +43,7 @@ class _Rule:
 def _rules() -> tuple[_Rule, ...]:
     import tomllib
 
-    data = tomllib.loads(files("i18nlint.discover").joinpath("hints.toml").read_text("utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("hints.toml").read_text("utf-8"))
     return tuple(
         _Rule(
             hint["generator"],

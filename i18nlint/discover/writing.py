@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
@@ -64,7 +64,7 @@ _WORD = lazy_regex(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 def _frequent_words() -> Mapping[str, frozenset[str]]:
     import tomllib
 
-    data = tomllib.loads(files("i18nlint.discover").joinpath("words.toml").read_text("utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
     return {language: frozenset(words.split()) for language, words in data.items()}
 
 

@@ -12,14 +12,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
 if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
     from langdetect.detector_factory import DetectorFactory
 
 LEAST_WORDS = 20
@@ -40,7 +41,7 @@ _SCRIPTS = {
     "Geor": "\u10a0-\u10ff",
     "Armn": "\u0531-\u0587",
 }
-_RUNS = {script: re.compile(f"[{letters}]+") for script, letters in _SCRIPTS.items()}
+_RUNS = {script: lazy_regex(f"[{letters}]+") for script, letters in _SCRIPTS.items()}
 _PARTS = {"Kore": {"Hang", "Hani"}, "Jpan": {"Kana", "Hani"}, "Hans": {"Hani"}, "Hant": {"Hani"}}
 WIDE = frozenset({"Hang", "Kana", "Hani"})
 """Scripts of which one letter says as much as two or three of another."""
@@ -59,7 +60,8 @@ SIMPLIFIED = frozenset(
 
 def letters(text: str) -> dict[str, int]:
     """Number of letters by script (ISO 15924; kana as Kana, ideographs as Hani)."""
-    counts = {script: sum(map(len, run.findall(text))) for script, run in _RUNS.items()}
+    runs = {"Latn": _RUNS["Latn"]} if text.isascii() else _RUNS
+    counts = {script: sum(map(len, run.findall(text))) for script, run in runs.items()}
     return {script: count for script, count in counts.items() if count}
 
 
@@ -110,7 +112,7 @@ def function_share(found: list[str], language: LanguageTag) -> float:
 def _function_words() -> Mapping[str, frozenset[str]]:
     import tomllib
 
-    text = files("i18nlint.facts").joinpath("function_words.toml").read_text("utf-8")
+    text = Path(__file__).with_name("function_words.toml").read_text("utf-8")
     return {language: frozenset(listed.split()) for language, listed in tomllib.loads(text).items()}
 
 
@@ -133,6 +135,8 @@ def _profile(language: LanguageTag) -> str | None:
 
 
 def _profiles() -> Traversable:
+    from importlib.resources import files  # takes 7 ms to import
+
     return files("langdetect").joinpath("profiles")
 
 
