@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from i18nlint.align.elsewhere import is_nested_otherwise
 from i18nlint.align.places import nested_beads, place_after
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.prose import OPAQUE, prose_of, shown_text
@@ -59,7 +61,9 @@ def _omissions(
                 target=Label(place_after(beads, at, start=start)),
                 variant=variant,
                 arguments={"kind": noun, "count": len(like) or 1},
-                score=_omission_score(pair, beads, at, variant=variant),
+                score=_unless_nested(
+                    pair, section, block, _omission_score(pair, beads, at, variant=variant)
+                ),
                 scale=Scale.BLOCK,
             )
 
@@ -78,6 +82,11 @@ def _start(section: SectionBead, holder: Bead | None) -> int:
     if holder is not None:
         return holder.targets[0].span.start
     return section.target.span.start if section.target else 0
+
+
+def _unless_nested(pair: Pair, section: SectionBead, block: Block, score: float) -> float:
+    """The score, or a low one where the block seems to stand on another level of lists."""
+    return min(score, 0.5) if is_nested_otherwise(pair.bitext, section, block) else score
 
 
 def _omission_score(pair: Pair, beads: Sequence[Bead], at: int, *, variant: str | None) -> float:
@@ -206,7 +215,9 @@ def _items(
     missing = [at for at, bead in enumerate(beads) if bead.is_omission]
     added = [at for at, bead in enumerate(beads) if bead.is_addition]
     if missing:
-        yield _items_missing(pair, beads, missing, added, start=_start(section, holder))
+        found = _items_missing(pair, beads, missing, added, start=_start(section, holder))
+        first = beads[missing[0]].sources[0]
+        yield replace(found, score=_unless_nested(pair, section, first, found.score))
     elif added:
         yield _items_added(pair, beads, added, holder)
 
