@@ -146,11 +146,15 @@ def _compare(
     sources: Sequence[CodeToken], targets: Sequence[CodeToken], strictness: Strictness
 ) -> _Difference | None:
     matcher = SequenceMatcher(None, [t.key for t in sources], [t.key for t in targets], False)
-    if matcher.ratio() < _ANOTHER_CODE:
+    if matcher.a == matcher.b:  # only words differ
+        opcodes = [("equal", 0, len(sources), 0, len(targets))]
+    elif matcher.ratio() < _ANOTHER_CODE:
         return _Difference(0, 0, 0.62, tag="another")
+    else:
+        opcodes = matcher.get_opcodes()
     found = [
         difference
-        for opcode in matcher.get_opcodes()
+        for opcode in opcodes
         if (difference := _judge(sources, targets, opcode, strictness)) is not None
     ]
     return max(found, key=lambda difference: difference.score, default=None)
@@ -185,6 +189,13 @@ def _line(tokens: Sequence[CodeToken], at: int) -> int:
     return tokens[min(at, len(tokens) - 1)].line if tokens else 0
 
 
+def _is_reordered(sources: Sequence[CodeToken], targets: Sequence[CodeToken]) -> bool:
+    """True if both have the same tokens; only asked of two that differ."""
+    if len(sources) != len(targets):
+        return False  # spares counting thousands of tokens at every difference
+    return Counter(token.key for token in sources) == Counter(token.key for token in targets)
+
+
 def _code_score(
     sources: Sequence[CodeToken],
     targets: Sequence[CodeToken],
@@ -194,8 +205,8 @@ def _code_score(
     """How sure it is that the parts, which differ, are a fault; 0 if they lawfully differ."""
     if _is_lawful(*parts):
         return 0.0
-    if Counter(token.key for token in sources) == Counter(token.key for token in targets):
-        return 0.55  # the same in another order
+    if _is_reordered(sources, targets):
+        return 0.55
     pairs = list(zip(*parts, strict=False))
     renamed = len(parts[0]) == len(parts[1]) and all(_are_names(*pair) for pair in pairs)
     if renamed and any(is_slip(one.text, other.text, strictness) for one, other in pairs):
