@@ -1,0 +1,150 @@
+"""Numbers, dates, units and names of things: same place, another value.
+
+Leftovers on both sides of a bead contradict each other; leftovers on one side are a matter of
+coverage, and accuse only where a cell or a line leaves no room for another explanation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from i18nlint.align.numbers import Matching, match_bead, match_glosses
+from i18nlint.checks._api import Check, Pair
+from i18nlint.checks.numbers.leftovers import Leftovers
+from i18nlint.checks.numbers.telling import changed, one_sided
+from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.dataclass import dataclass
+from i18nlint.model.document import BlockKind
+from i18nlint.model.fact import Fact, Strength
+from i18nlint.model.finding import Finding
+
+_STRANGE = -3.0
+"""Log-odds below which a bead's two sides were hardly written from each other."""
+_FREE = 1.5
+"""The same where each version is written freely: only beads with evidence are compared."""
+_MANY = 2
+"""One changed number in a row is an error, two that nothing else in the row supports are not."""
+_DOUBT = 0.5
+
+
+def check_numbers(pair: Pair) -> Iterator[Finding]:
+    """Findings about the facts of paired blocks."""
+    elsewhere = _Elsewhere.of(pair)
+    least = _FREE if pair.facts_only else _STRANGE
+    for section in pair.bitext.sections:
+        for top in section.beads:
+            yield from _within(top, pair, elsewhere, least=least)
+
+
+def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> Iterator[Finding]:
+    """Findings of the bead and those inside it; none where it is a pair of strangers."""
+    if not bead.sources or not bead.targets or bead.score < least:
+        return
+    yield from _bead(bead, pair, elsewhere)
+    for child in bead.children:
+        found = list(_within(child, pair, elsewhere, least=least))
+        yield from _doubted(found) if _is_other_row(child, found, pair) else found
+
+
+def _is_other_row(bead: Bead, found: list[Finding], pair: Pair) -> bool:
+    """True if a table row contradicts more often than it agrees: then it is another row."""
+    if not bead.is_pair or bead.sources[0].kind is not BlockKind.ROW:
+        return False
+    contradictions = [finding for finding in found if finding.source and finding.target]
+    if len(contradictions) < _MANY:
+        return False
+    cells = (cell for cell in bead.children if cell.sources and cell.targets)
+    return sum(len(match_bead(cell, pair.bitext).matches) for cell in cells) < len(contradictions)
+
+
+def _doubted(findings: Iterable[Finding]) -> Iterator[Finding]:
+    return (replace(finding, score=min(finding.score, _DOUBT)) for finding in findings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Elsewhere:
+    """Values that the whole of each side names: what is there is not missing."""
+
+    source: frozenset[Fraction | str]
+    target: frozenset[Fraction | str]
+
+    @classmethod
+    def of(cls, pair: Pair) -> _Elsewhere:
+        return cls(_values(pair.source), _values(pair.target))
+
+
+def _values(version: Version) -> frozenset[Fraction | str]:
+    facts = version.facts.blocks
+    blocks = version.document.compared()
+    numbers = (fact for block in blocks for fact in facts[block.index].numbers)
+    return frozenset(reading.value for fact in numbers for reading in fact.readings)
+
+
+def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
+    matching = match_bead(bead, pair.bitext)
+    if not (matching.matches or matching.sources or matching.targets):
+        return  # like most blocks: no numbers
+    left = Leftovers.of(matching, bead)
+    accused: set[int] = set()
+    for source, target, score in left.contradictions():
+        accused |= {id(source), id(target)}
+        yield changed(source, target, score)
+    yield from _soft(matching, bead)
+    yield from _gloss(match_glosses(bead, pair.bitext))
+    blank = _is_blank(bead)
+    for fact in left.sources:
+        if id(fact) not in accused and (fact.value not in elsewhere.target or blank):
+            yield one_sided("number-missing", fact, bead)
+    for fact in left.targets:
+        if id(fact) not in accused and (fact.value not in elsewhere.source or blank):
+            yield one_sided("number-extra", fact, bead)
+
+
+def _gloss(matching: Matching) -> Iterator[Finding]:
+    """One conversion on each side, to the same unit: (50 miles) against (45 miles)."""
+    sources, targets = matching.sources, matching.targets
+    if len(sources) == len(targets) == 1:
+        source, target = sources[0], targets[0]
+        if source.kind is target.kind and source.unit == target.unit != "":
+            yield changed(source, target, 0.8)
+
+
+def _is_blank(bead: Bead) -> bool:
+    """True for a cell against an empty one: what is elsewhere in the post does not fill it."""
+    cells = (*bead.sources, *bead.targets)
+    return cells[0].kind is BlockKind.CELL and any(not cell.inlines for cell in cells)
+
+
+def _soft(matching: Matching, bead: Bead) -> Iterator[Finding]:
+    """One numeral in words on each side, of one counter: 三代 against 四代, three days against
+    nine. Hedged ones ("more than once") say too little."""
+    if not bead.is_pair:
+        return
+    for source in _numerals(matching.sources):
+        ours, theirs = (_of_unit(side, source) for side in (matching.sources, matching.targets))
+        if len(ours) == len(theirs) == 1:
+            yield changed(source, theirs[0], 0.7)
+
+
+def _numerals(facts: Iterable[Fact]) -> list[Fact]:
+    return [f for f in facts if f.strength is Strength.SOFT and f.bound is None and f.unit]
+
+
+def _of_unit(facts: Iterable[Fact], like: Fact) -> list[Fact]:
+    return [f for f in _numerals(facts) if f.unit == like.unit and f.kind is like.kind]
+
+
+CHECK = Check(
+    name="numbers",
+    rules=(
+        "number-changed",
+        "number-missing",
+        "number-extra",
+        "unit-changed",
+        "date-changed",
+        "identifier-changed",
+    ),
+    pair=check_numbers,
+)

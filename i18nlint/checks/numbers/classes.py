@@ -1,0 +1,31 @@
+"""What may be confused with what: a date with a date, a price with a price."""
+
+from __future__ import annotations
+
+from i18nlint.model.fact import Fact, FactKind
+
+_CLASSES = {
+    FactKind.PERCENTAGE_POINT: "percent",
+    FactKind.PERCENT: "percent",
+    FactKind.MONEY: "money",
+    FactKind.DATE: "date",
+    FactKind.TIME: "time",
+    FactKind.DURATION: "duration",
+    FactKind.SIZE: "size",
+    FactKind.VERSION: "name",
+    FactKind.IDENTIFIER: "name",
+    FactKind.SCORE: "score",
+    FactKind.DIMENSION: "score",
+    FactKind.MULTIPLE: "multiple",
+}
+"""All other kinds are plain numbers."""
+
+
+def class_of(fact: Fact) -> str:
+    """The class of the likeliest reading."""
+    return _CLASSES.get(fact.kind, "number")
+
+
+def classes_of(fact: Fact) -> frozenset[str]:
+    """What the fact may be, by all its readings: ``1984`` is a number or a year."""
+    return frozenset(_CLASSES.get(reading.kind, "number") for reading in fact.readings)

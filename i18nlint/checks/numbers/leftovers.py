@@ -1,0 +1,144 @@
+"""Facts of a bead that found no counterpart, and which of them contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from i18nlint.align.moments import without_moments
+from i18nlint.align.numbers import Matching, digits_of
+from i18nlint.align.values import date_parts
+from i18nlint.checks.numbers.classes import class_of, classes_of
+from i18nlint.model.alignment import Bead
+from i18nlint.model.dataclass import dataclass
+from i18nlint.model.document import BlockKind
+from i18nlint.model.fact import Fact, FactKind, Role, Strength
+
+_LEAST_DIGITS = 2
+_SLIP = 0.7
+"""Certainty of a pair that one digit sets apart, among leftovers that do not pair up."""
+_AMBIGUOUS = 3
+"""More leftovers of a class than this on a side, and their order proves nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leftovers:
+    """Hard facts of a bead that found no counterpart."""
+
+    sources: tuple[Fact, ...]
+    targets: tuple[Fact, ...]
+    matched: int
+    is_cell: bool
+
+    @classmethod
+    def of(cls, matching: Matching, bead: Bead) -> Leftovers:
+        sources, targets = without_moments(
+            [*_accusing(matching.sources), *_named_in_link(matching.sources, matching.targets)],
+            [*_accusing(matching.targets), *_named_in_link(matching.targets, matching.sources)],
+        )
+        return cls(
+            tuple(sources),
+            tuple(targets),
+            len(matching.matches),
+            bead.sources[0].kind is BlockKind.CELL,
+        )
+
+    def contradictions(self) -> Iterator[tuple[Fact, Fact, float]]:
+        """Pairs of one class that stand against each other, with how sure that is."""
+        tidy = len(self.sources) == len(self.targets)
+        for ours, theirs in _by_class(self.sources, self.targets):
+            if len(ours) == len(theirs) <= _AMBIGUOUS:
+                for source, target in zip(ours, theirs, strict=True):
+                    if _contradict(source, target):
+                        yield source, target, self._score(len(ours), tidy=tidy)
+            else:
+                yield from ((a, b, _SLIP) for a, b in _slips(ours, theirs))
+        yield from self._across()
+
+    def _across(self) -> Iterator[tuple[Fact, Fact, float]]:
+        """One leftover on each side, of different classes."""
+        if len(self.sources) == len(self.targets) == 1:
+            source, target = self.sources[0], self.targets[0]
+            apart = not classes_of(source) & classes_of(target)
+            if apart and not {"name", "date"} & (classes_of(source) | classes_of(target)):
+                yield source, target, self._score_across(source, target)
+
+    def _score_across(self, source: Fact, target: Fact) -> float:
+        """30 % against 30 km is a fault; a bare 46 may be the 50 cents of the other side."""
+        if self.is_cell:
+            return 0.8
+        bare = any(fact.kind is FactKind.COUNT and not fact.unit for fact in (source, target))
+        return 0.66 if bare or digits_of(source.text) == digits_of(target.text) else 0.5
+
+    def _score(self, rivals: int, *, tidy: bool) -> float:
+        score = 0.97 if self.is_cell else 0.94
+        score -= 0.12 * (rivals - 1)
+        return score if tidy else score - 0.15
+
+
+def _accusing(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Hard facts that may accuse: link texts and the numbers of headings are rewritten freely."""
+    roles = (Role.BODY, Role.CELL, Role.HEADING)
+    return tuple(f for f in facts if f.strength is Strength.HARD and f.role in roles)
+
+
+def _named_in_link(facts: Iterable[Fact], others: Iterable[Fact]) -> list[Fact]:
+    """The number that a link's text names, where the other side's link text names one too."""
+    ours, theirs = ([f for f in side if _is_link_text(f)] for side in (facts, others))
+    return ours if len(ours) == len(theirs) == 1 else []
+
+
+def _is_link_text(fact: Fact) -> bool:
+    return fact.strength is Strength.HARD and fact.role is Role.LINK_TEXT
+
+
+def _slips(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """Numbers that a slip of one digit sets apart: 10 and 70, 392 and 329; each once."""
+    free = list(theirs)
+    for source in ours:
+        target = next((fact for fact in free if _is_slip(source, fact)), None)
+        if target is not None:
+            free.remove(target)
+            yield source, target
+
+
+def _is_slip(source: Fact, target: Fact) -> bool:
+    """The same number of digits, at least two, that differ in one or in the order of two."""
+    a, b = digits_of(source.text), digits_of(target.text)
+    if len(a) != len(b) or len(a) < _LEAST_DIGITS or not _contradict(source, target):
+        return False
+    differing = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    return len(differing) == 1 or (len(differing) == 2 and differing[0] == differing[1][::-1])
+
+
+def _by_class(
+    sources: Iterable[Fact], targets: Iterable[Fact]
+) -> Iterator[tuple[list[Fact], list[Fact]]]:
+    """Facts that may be of one class, the source's and the target's; each fact once."""
+    left, right = list(sources), list(targets)
+    while left:
+        name = class_of(left[0])
+        names = classes_of(left[0]) | {name}
+        ours = [fact for fact in left if classes_of(fact) & names]
+        theirs = [fact for fact in right if classes_of(fact) & names]
+        left = [fact for fact in left if fact not in ours]
+        right = [fact for fact in right if fact not in theirs]
+        yield ours, theirs
+
+
+def _contradict(source: Fact, target: Fact) -> bool:
+    """True unless they can stand side by side.
+
+    Dates can if they name different parts: a month here, a day there. Equal values can unless
+    both are money or both are sizes: else one language names a unit that the other leaves out.
+    """
+    if source.kind is not FactKind.DATE or target.kind is not FactKind.DATE:
+        measured = (FactKind.MONEY, FactKind.SIZE)
+        return source.value != target.value or source.kind is target.kind in measured
+    if _is_decade(source) and _is_decade(target):
+        return source.value != target.value
+    parts = zip(date_parts(source.readings[0]), date_parts(target.readings[0]), strict=True)
+    return any(a and b and a != b for a, b in parts)
+
+
+def _is_decade(fact: Fact) -> bool:
+    return str(fact.value).endswith("s")

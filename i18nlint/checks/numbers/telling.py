@@ -1,0 +1,58 @@
+"""How a contradiction is told: rule, words and arguments."""
+
+from __future__ import annotations
+
+from i18nlint.align.numbers import digits_of
+from i18nlint.checks.numbers.classes import class_of
+from i18nlint.model.alignment import Bead
+from i18nlint.model.document import BlockKind
+from i18nlint.model.fact import Fact, value_text
+from i18nlint.model.finding import Finding, Label
+
+
+def changed(source: Fact, target: Fact, score: float) -> Finding:
+    """Two facts that stand at the same place and differ."""
+    rule = _rule(source, target)
+    return Finding(
+        rule,
+        f'"{source.text}" is "{target.text}" here',
+        source=Label(source.span, source.text),
+        target=Label(target.span, target.text),
+        arguments={**_said("source", source), **_said("target", target)},
+        score=score,
+    )
+
+
+def _rule(source: Fact, target: Fact) -> str:
+    kinds = {class_of(source), class_of(target)}
+    if kinds == {"name"}:
+        return "identifier-changed"
+    if "date" in kinds or kinds == {"time"}:
+        return "date-changed"
+    if digits_of(source.text) == digits_of(target.text) != "":
+        return "unit-changed"
+    return "number-changed"
+
+
+def _said(side: str, fact: Fact) -> dict[str, str]:
+    """A fact as arguments of a message; its value in full digits, so that languages compare."""
+    value = value_text(fact.value)
+    return {f"{side}_value": value, **({f"{side}_unit": fact.unit} if fact.unit else {})}
+
+
+def one_sided(rule: str, fact: Fact, bead: Bead) -> Finding:
+    """A fact that one side alone names."""
+    is_cell = bead.is_pair and bead.sources[0].kind is BlockKind.CELL
+    missing = rule == "number-missing"
+    label = Label(fact.span, fact.text)
+    block = (bead.targets if missing else bead.sources)[-1]
+    other = Label(block.span, "")
+    return Finding(
+        rule,
+        f'"{fact.text}" is missing here' if missing else f'"{fact.text}" is in this version only',
+        source=label if missing else other,
+        target=other if missing else label,
+        variant="cell" if is_cell else None,
+        arguments=_said("source" if missing else "target", fact),
+        score=0.85 if is_cell else 0.6,
+    )
