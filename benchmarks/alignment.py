@@ -72,7 +72,7 @@ def report(name: str, pairs: list[Pair], rounds: int) -> float:
 
     times = [(seconds(parse), seconds(align)) for _ in range(rounds)]
     parsing, alignment = (statistics.median(column) for column in zip(*times, strict=True))
-    ratio = alignment / parsing
+    ratio = float(alignment / parsing)
     print(
         f"| {name}: {len(pairs)} | {blocks} | {parsing * 1000:.0f} | {alignment * 1000:.0f} "
         f"| {ratio:.2f} | {peak(parse):.0f} | {peak(align):.0f} |"

@@ -36,6 +36,8 @@ _MANY_WORDS = 3
 _SHOWN = 60
 _EMBEDDED = lazy_regex(r"(?i)<(?:style|script)\b")
 _NUMBER = lazy_regex(r"[0-9]+")
+_Opcode = tuple[str, int, int, int, int]
+"""As `difflib` has them: what to do with ``sources[i:i_end]`` and ``targets[j:j_end]``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ def _compare(
 ) -> _Difference | None:
     matcher = SequenceMatcher(None, [t.key for t in sources], [t.key for t in targets], False)
     if matcher.a == matcher.b:  # only words differ
-        opcodes = [("equal", 0, len(sources), 0, len(targets))]
+        opcodes: Sequence[_Opcode] = [("equal", 0, len(sources), 0, len(targets))]
     elif matcher.ratio() < _ANOTHER_CODE:
         return _Difference(0, 0, 0.62, tag="another")
     else:
@@ -163,7 +165,7 @@ def _compare(
 def _judge(
     sources: Sequence[CodeToken],
     targets: Sequence[CodeToken],
-    opcode: tuple[str, int, int, int, int],
+    opcode: _Opcode,
     strictness: Strictness,
 ) -> _Difference | None:
     """What a stretch of the two programs, equal or not, gives to complain about."""
