@@ -87,10 +87,10 @@ def _eq(values: Values) -> Callable[[Any, Any], bool]:
 
 
 def _ordering(values: Values, compare: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
-    def method(self: Any, other: Any) -> bool:
+    def method(self: Any, other: Any) -> Any:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        return bool(compare(values(self), values(other)))
+        return compare(values(self), values(other))
 
     return method
 

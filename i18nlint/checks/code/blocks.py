@@ -147,8 +147,9 @@ def _slip(sources: list[str], targets: list[str], strictness: Strictness) -> _Di
 def _compare(
     sources: Sequence[CodeToken], targets: Sequence[CodeToken], strictness: Strictness
 ) -> _Difference | None:
-    matcher = SequenceMatcher(None, [t.key for t in sources], [t.key for t in targets], False)
-    if matcher.a == matcher.b:  # only words differ
+    ones, others = [token.key for token in sources], [token.key for token in targets]
+    matcher = SequenceMatcher(None, ones, others, autojunk=False)
+    if ones == others:  # only words differ
         opcodes: Sequence[_Opcode] = [("equal", 0, len(sources), 0, len(targets))]
     elif matcher.ratio() < _ANOTHER_CODE:
         return _Difference(0, 0, 0.62, tag="another")
