@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.identifiers import named_number, read_digit_word, read_identifier
 from i18nlint.facts.numbers.lexicon import Lexicon
@@ -16,6 +18,7 @@ from i18nlint.facts.numbers.units import gap_end, term_behind
 from i18nlint.model.fact import FactKind, Reading
 
 _JOINTS = frozenset("-_.‑")
+_DIGITS = frozenset("0123456789")
 
 
 def read_at_digit(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None:
@@ -74,6 +77,7 @@ def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None
     draft = described(text, amount, floor, lexicon)
     if draft is None:
         return None
+    _add_only(text, draft, amount, lexicon)
     if draft.end == amount.end and is_letter(text[amount.end : amount.end + 1] or " "):
         return read_digit_word(text, start) or draft
     if draft.is_bare and draft.bound is None:
@@ -81,8 +85,28 @@ def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None
     return draft
 
 
+def _add_only(text: str, draft: Draft, amount: Amount, lexicon: Lexicon) -> None:
+    """1만 증가: where nothing is counted, ten thousand may be "only 1"."""
+    only, surface = lexicon.style.only, text[amount.start : amount.end]
+    is_open = draft.is_bare and len(surface) == 1 + len(only) and surface.endswith(only)
+    if only and is_open and text[amount.end : amount.end + 1] in ("", " "):
+        draft.readings.append(Reading(FactKind.COUNT, Fraction(surface[0])))
+
+
+def _is_article(text: str, start: int, lexicon: Lexicon) -> bool:
+    """제6조: what looks like trillions behind the number is an article of law."""
+    if not lexicon.style.article:
+        return False
+    front, back = lexicon.style.article
+    end = start
+    while text[end : end + 1] in _DIGITS:
+        end += 1
+    return text.endswith(front, 0, start) and text.startswith(back, end)
+
+
 def _digits(text: str, start: int, lexicon: Lexicon) -> Amount:
-    amount = read_myriad(text, start, lexicon) if lexicon.is_myriad else None
+    in_myriads = lexicon.is_myriad and not _is_article(text, start, lexicon)
+    amount = read_myriad(text, start, lexicon) if in_myriads else None
     if amount is None:
         end, values = read_literal(text, start, lexicon.style)
         amount = Amount(start, end, values, is_plain=text[start:end].isdigit())

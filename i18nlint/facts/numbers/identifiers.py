@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
-from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
 _HEAD = lazy_regex(r"[A-Za-z][A-Za-z0-9]*(?:[-_.‑][A-Za-z0-9]+)*[-_.‑]?$")
@@ -19,6 +19,7 @@ _NAME_BEFORE = lazy_regex(r"(?<![A-Za-z0-9])([A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*
 _COMPOUND = lazy_regex(r"(?<=[0-9A-Z])[-‑][A-Za-z]{4,}$")
 _ENDING = lazy_regex(r"[-‑]([A-Za-z]+)$")
 _HEAD_REACH = 48
+_FILE = lazy_regex(r"[^.]+(?:\.[^.]+)*\.[a-z][a-z0-9]{1,4}")
 _HYPHENS = str.maketrans("‑_", "--")
 
 
@@ -84,7 +85,9 @@ def _named(text: str, start: int, end: int, lexicon: Lexicon) -> Draft:
         readings.append(Reading(FactKind.IDENTIFIER, normalise(name[: compound.start()])))
     if simple := re.fullmatch(r"[a-z]{3,}[-‑]([0-9]{1,15})", name):  # level-3, top-10
         readings.append(Reading(FactKind.COUNT, Fraction(int(simple[1]))))
-    return Draft(start, end, readings)
+    # a translated post may have files of its own: post-01.md, post-01.ko.md
+    strength = Strength.SOFT if _FILE.fullmatch(name) else Strength.HARD
+    return Draft(start, end, readings, strength)
 
 
 def read_digit_word(text: str, start: int) -> Draft | None:

@@ -11,6 +11,9 @@ from i18nlint.facts.numbers.senses import readings
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.facts.numbers.units import SPACES, gap_end, term_behind
 from i18nlint.model.fact import Bound, FactKind, Reading, Strength
+from i18nlint.model.regex import lazy_regex
+
+_PLURAL = lazy_regex(r"[ -][a-z]{3,}s\b")
 
 
 def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft | None:
@@ -23,11 +26,14 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
         terms, draft.end = _with_half_of_day(text, found, lexicon)
         at = draft.end
     bound = bound or _bound_behind(text, at, lexicon)[0]
-    terms = read_front(text, draft, terms, floor, lexicon)
+    front = read_front(text, draft, terms, floor, lexicon)
+    terms = _with_magnitude(text, draft, terms, front, lexicon)
     amount = draft.amount or amount
     if amount.needs_unit and not terms and not _stands_alone(text, draft, lexicon):
         return None
     draft.readings = list(readings(amount, terms))
+    if terms and terms[0].role == "magnitude" and amount.is_plain:
+        _add_label(text, draft)
     if terms and terms[-1].role == "hour":
         _add_half_hour(text, draft, lexicon)
     draft.is_bare = not any(reading.unit for reading in draft.readings[:1]) and not terms
@@ -35,6 +41,28 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
     _add_rate(text, draft, lexicon)
     _settle_strength(draft, terms, lexicon, text)
     return draft
+
+
+def _with_magnitude(text: str, draft: Draft, terms: Terms, front: Terms, lexicon: Lexicon) -> Terms:
+    """$2b, 5m dollars: next to a currency or a counter the letter is a magnitude."""
+    letter = next((term for term in terms if term.role == "magnitude"), None)
+    if letter is None or draft.amount is None:
+        return front
+    behind = term_behind(text, draft.end, lexicon)
+    if front[0].role != "currency":
+        if behind is None or behind[0][0].role not in ("currency", "counters"):
+            return front
+        front, draft.end = behind
+    values = tuple(value * letter.factor for value in draft.amount.values)
+    draft.amount = replace(draft.amount, values=values, magnitude=letter.factor, is_plain=False)
+    return front
+
+
+def _add_label(text: str, draft: Draft) -> None:
+    """Item 2b is no two billion, unless it counts something: 2b users."""
+    label = Reading(FactKind.IDENTIFIER, text[draft.start : draft.end].casefold())
+    at = 0 if not _PLURAL.match(text, draft.end) else len(draft.readings)
+    draft.readings.insert(at, label)
 
 
 def _add_half_hour(text: str, draft: Draft, lexicon: Lexicon) -> None:

@@ -47,6 +47,10 @@ class Style:
     """Between a magnitude and its unit: millions de dollars."""
     short_ends: bool = False
     """两千六 is 2,600: a last digit stands for the place below the unit in front of it."""
+    article: tuple[str, ...] = ()
+    """Front and back of an article of law, where the back is a magnitude elsewhere: 제6조."""
+    only: str = ""
+    """The particle that looks like a magnitude: 1만 is 10,000 or "only 1"."""
     digit_pairs: bool = False
     """五六 before a unit means five or six."""
     join: frozenset[str] = frozenset()
@@ -93,6 +97,8 @@ def style_of(sections: Sections) -> Style:
         unspaced=is_on("unspaced"),
         of=many("of"),
         short_ends=is_on("short-ends"),
+        article=many("article"),
+        only=value("only"),
         digit_pairs=is_on("digit-pairs"),
         join=frozenset(many("join")),
         point=many("point"),

@@ -34,6 +34,8 @@ def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | No
     if start == end:
         return None
     found = lexicon.after.at(text, start) or _behind_of(text, start, lexicon)
+    if found is not None and _begins_money(text, start, found):
+        return None
     if found is None or _is_other_word(text, start, found[1], lexicon):
         return None
     if _begins_date(text, start, found[1], lexicon):
@@ -51,6 +53,12 @@ def _begins_date(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
         return False
     is_digit = text[end + 1 : end + 2].isdecimal()
     return is_digit or lexicon.numeral_phrases.at(text, end + 1) is not None
+
+
+def _begins_money(text: str, start: int, found: tuple[Terms, int]) -> bool:
+    """Whether the sign belongs to the number behind it: a $5 note."""
+    is_sign = found[0][0].role == "currency" and not text[start].isalpha()
+    return is_sign and text[found[1] : found[1] + 1].isdigit()
 
 
 def _never_apart(lexicon: Lexicon) -> tuple[str, ...]:

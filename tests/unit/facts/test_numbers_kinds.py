@@ -45,6 +45,12 @@ def case(language: str, text: str, kind: FactKind, value: object, unit: str = ""
         case("en", "450K", K.COUNT, 450_000),
         case("ru", "5 млн", K.COUNT, 5_000_000),
         case("hi", "3 करोड़", K.COUNT, 30_000_000),
+        case("en", "2b tokens", K.COUNT, 2_000_000_000, "token"),
+        case("en", "2.5b", K.COUNT, 2_500_000_000),
+        case("en", "2b users", K.COUNT, 2_000_000_000),
+        case("en", "Item 2b", K.IDENTIFIER, "2b"),
+        case("ko", "제6조", K.ORDINAL, 6),
+        case("ko", "6조 원", K.MONEY, 6_000_000_000_000, "KRW"),
         # per cent and its relatives
         case("ko", "40퍼센트", K.PERCENT, 40, "%"),
         case("zh", "百分之四十", K.PERCENT, 40, "%"),
@@ -58,6 +64,9 @@ def case(language: str, text: str, kind: FactKind, value: object, unit: str = ""
         case("en", "$47B", K.MONEY, 47_000_000_000, "USD"),
         case("en", "$12.50", K.MONEY, 12.5, "USD"),
         case("en", "30 cents", K.MONEY, 0.3, "USD"),
+        case("en", "$2b", K.MONEY, 2_000_000_000, "USD"),
+        case("en", "a $5m deal", K.MONEY, 5_000_000, "USD"),
+        case("en", "5m dollars", K.MONEY, 5_000_000, "USD"),
         case("ko", "10억 원", K.MONEY, 1_000_000_000, "KRW"),
         case("ja", "¥500", K.MONEY, 500, "JPY"),
         case("zh", "¥500", K.MONEY, 500, "CNY"),
@@ -166,6 +175,8 @@ def test_notation(
         ("ko", "삼백만", Strength.HARD),
         ("de", "eine Sprache", Strength.WEAK),
         ("ko", "세 세대를", Strength.SOFT),
+        ("en", "page-02.md", Strength.SOFT),
+        ("en", "GPT-5.2", Strength.HARD),
     ],
 )
 def test_strength_says_how_far_a_fact_may_accuse(
@@ -223,6 +234,11 @@ def test_range_is_two_facts_that_share_magnitude_and_unit(
     assert [fact.value for fact in facts] == values
     assert len({fact.kind for fact in facts}) == 1
     assert len({fact.unit for fact in facts}) == 1
+
+
+def test_korean_only_may_look_like_ten_thousand() -> None:
+    assert [reading.value for reading in only("1만 증가", "ko").readings] == [10_000, 1]
+    assert [reading.value for reading in only("1만 명 증가", "ko").readings] == [10_000]
 
 
 def test_german_thousands_keep_the_english_reading() -> None:
