@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
+from functools import cached_property
 from typing import TypeAlias
 
 from i18nlint.config.schema import FieldContract
@@ -21,7 +22,7 @@ class NoOptions:
     """For checks that have none."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pair:
     """A bitext with what a check may know beside it."""
 
@@ -41,6 +42,17 @@ class Pair:
     @property
     def target(self) -> Version:
         return self.bitext.target
+
+    @cached_property
+    def length_ratio(self) -> float:
+        """Target letters for a source letter, over the paired blocks of the post."""
+        source = target = 1.0
+        for section in self.bitext.sections:
+            for bead in section.beads:
+                if bead.sources and bead.targets:
+                    source += self.source.length(bead.sources)
+                    target += self.target.length(bead.targets)
+        return target / source
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ def _omission_score(pair: Pair, beads: Sequence[Bead], at: int, *, variant: str 
     rivals = [b for b in beads if b.is_addition and _variant(b.targets[0]) == variant]
     if variant:
         return 0.7 if rivals else 0.95
-    if _length(pair.source, [block]) < _SHORT and block.kind is BlockKind.PARAGRAPH:
+    if pair.source.length([block]) < _SHORT and block.kind is BlockKind.PARAGRAPH:
         return 0.5
     if _is_absorbed(pair, beads, at):
         return 0.45
@@ -106,7 +106,7 @@ def _omission_score(pair: Pair, beads: Sequence[Bead], at: int, *, variant: str 
 
 def _is_bare(pair: Pair, block: Block) -> bool:
     """True for a component that shows nothing of its own: often a notice for one language."""
-    return block.kind in (BlockKind.COMPONENT, BlockKind.HTML) and not _length(pair.source, [block])
+    return block.kind in (BlockKind.COMPONENT, BlockKind.HTML) and not pair.source.length([block])
 
 
 def _is_one_of_many(beads: Sequence[Bead], block: Block) -> bool:
@@ -119,7 +119,7 @@ def _is_one_of_many(beads: Sequence[Bead], block: Block) -> bool:
 
 def _is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True if the lone part's text seems to be in a neighbour on the other side."""
-    ratio = _ratio(pair)
+    ratio = pair.length_ratio
     lone = beads[at]
     lacking = _excess(pair, lone, ratio)
     neighbours = [bead for bead in beads[max(at - 1, 0) : at + 2] if bead.sources and bead.targets]
@@ -132,23 +132,7 @@ def _is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
 
 def _excess(pair: Pair, bead: Bead, ratio: float) -> float:
     """Letters that the target has more than its source lets expect."""
-    return _length(pair.target, bead.targets) - ratio * _length(pair.source, bead.sources)
-
-
-def _ratio(pair: Pair) -> float:
-    """Target letters for a source letter, over the paired blocks of the post."""
-    source = target = 1.0
-    for section in pair.bitext.sections:
-        for bead in section.beads:
-            if bead.sources and bead.targets:
-                source += _length(pair.source, bead.sources)
-                target += _length(pair.target, bead.targets)
-    return target / source
-
-
-def _length(version: Version, blocks: Sequence[Block]) -> float:
-    facts = version.facts.blocks
-    return sum(facts[inner.index].length for block in blocks for inner in block.walk())
+    return pair.target.length(bead.targets) - ratio * pair.source.length(bead.sources)
 
 
 def _additions(pair: Pair, beads: Sequence[Bead]) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from i18nlint.model.dataclass import dataclass
@@ -95,6 +95,11 @@ class Version:
 
     document: Document
     facts: DocumentFacts
+
+    def length(self, blocks: Iterable[Block]) -> float:
+        """Visible text of the blocks and what is inside them, in Latin letters' worth."""
+        facts = self.facts.blocks
+        return sum(facts[inner.index].length for block in blocks for inner in block.walk())
 
 
 @dataclass(frozen=True, slots=True)
