@@ -104,7 +104,8 @@ class Similarity:
 
     def signals(self, i: int, j: int) -> tuple[Signal, ...]:
         """Why the pair scores as it does, the strongest first."""
-        return tuple(sorted(self._signals(i, j), key=lambda signal: -abs(signal.weight)))
+        heard = (signal for signal in self._signals(i, j) if signal.weight)
+        return tuple(sorted(heard, key=lambda signal: -abs(signal.weight)))
 
     def _signals(self, i: int, j: int) -> Iterator[Signal]:
         source, target = self.sources[i], self.targets[j]
@@ -112,8 +113,8 @@ class Similarity:
             weight = self.rarity.shared.get(anchor, 0.0)
             yield Signal(anchor.replace(":", " ", 1), round(weight, 2))
         for anchor in source.anchors ^ target.anchors:
-            if weight := round(self.rarity.lacking.get(anchor, 0.0), 2):
-                yield Signal(f"no {anchor.replace(':', ' ', 1)}", -weight)
+            weight = self.rarity.lacking.get(anchor, 0.0)
+            yield Signal(f"no {anchor.replace(':', ' ', 1)}", -round(weight, 2))
         yield Signal("kind", round(kind_score(source, target), 2))
         yield Signal("shape", round(shape_score(source, target), 2))
         length = length_score(source.length * self.ratio, target.length)

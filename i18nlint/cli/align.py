@@ -85,6 +85,7 @@ def _text(bitexts: Iterator[Bitext], color: str) -> Iterator[str]:
 
 def _bitexts(project: Project, tags: tuple[LanguageTag, ...]) -> Iterator[Bitext]:
     from i18nlint.align import align_versions
+    from i18nlint.align.evidence import explain
     from i18nlint.cli.versions import read_version
 
     for paths in _pairs(project):
@@ -92,7 +93,7 @@ def _bitexts(project: Project, tags: tuple[LanguageTag, ...]) -> Iterator[Bitext
         source, target = (
             read_version(project, path, tag) for path, tag in zip(paths, given, strict=True)
         )
-        yield align_versions(source, target)
+        yield explain(align_versions(source, target))
 
 
 def _pairs(project: Project) -> Iterator[tuple[Path, Path]]:
