@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
+from i18nlint.facts.numbers.centuries import century
 from i18nlint.facts.numbers.draft import Amount
 from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.terms import Term
@@ -51,7 +52,7 @@ def _decade(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     year = int(value) + (1900 if 10 <= value < 100 else 0)
     readings = [Reading(FactKind.DATE, f"{year}s"), Reading(FactKind.COUNT, value)]
     if value >= 100 and value % 100 == 0:  # Swedish 1600-talet is the 17th century
-        readings.append(Reading(FactKind.ORDINAL, value / 100 + 1))
+        readings.append(century(value / 100 + 1))
     return tuple(readings)
 
 

@@ -9,7 +9,7 @@ from i18nlint.facts.numbers.fronts import read_front
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.senses import readings
 from i18nlint.facts.numbers.terms import Terms
-from i18nlint.facts.numbers.units import SPACES, gap_end, term_behind
+from i18nlint.facts.numbers.units import SPACES, century_behind, gap_end, term_behind
 from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
@@ -23,6 +23,8 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
     bound, at = _bound_behind(text, amount.end, lexicon)
     found = term_behind(text, at, lexicon)
     if found is not None:
+        if found[0][0].role == "ordinal":
+            found = century_behind(text, found[1], lexicon) or found
         terms, draft.end = _with_half_of_day(text, found, lexicon)
         at = draft.end
     bound = bound or _bound_behind(text, at, lexicon)[0]

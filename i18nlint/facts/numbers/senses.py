@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from i18nlint.facts.numbers.calendar_terms import CALENDAR, Maker
+from i18nlint.facts.numbers.centuries import century
 from i18nlint.facts.numbers.draft import Amount
 from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.terms import Term, Terms
@@ -44,7 +45,7 @@ def _duration(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...
     """Half a year is also six months."""
     del amount
     lasting = Reading(FactKind.DURATION, value * term.factor, term.name)
-    if term.name == "year" and value.denominator in (2, 3, 4, 6, 12):
+    if term.name == "year" and term.factor == 1 and value.denominator in (2, 3, 4, 6, 12):
         return (lasting, Reading(FactKind.DURATION, value * 12, "month"))
     return (lasting,)
 
@@ -81,6 +82,15 @@ def _ordinal(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]
 _DAYS_OF_MONTH = range(1, 32)
 
 
+def _century(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """Not half a century, which lasts."""
+    del term
+    return (century(value),) if amount.is_plain and value in _CENTURIES else ()
+
+
+_CENTURIES = range(1, 31)
+
+
 def _fraction(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     """The denominator of 10분의; its numerator follows and is read with it."""
     del term, amount
@@ -107,6 +117,6 @@ MAKERS: dict[str, Maker] = {
     "size": _of_kind(FactKind.SIZE),
     "currency": _of_kind(FactKind.MONEY),
     "ordinal": _ordinal,
-    "century": _ordinal,
+    "century": _century,
     "fraction": _fraction,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from i18nlint.facts.numbers.centuries import roman_centuries
 from i18nlint.facts.numbers.data import Sections
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import FactKind, Reading
@@ -62,6 +63,7 @@ _SINGLE_ROLES = (
     ("ordinal", "after", "ordinal"),
     ("version", "after", "version"),
     ("fraction", "of", "fraction"),
+    ("century", "after", "century"),
 )
 
 
@@ -131,6 +133,7 @@ def words_alone(sections: Sections) -> dict[str, tuple[Reading, ...]]:
     found: dict[str, tuple[Reading, ...]] = {}
     for key, spelling in sections.entries("words"):
         found.setdefault(spelling, _readings(key, bases))
+    found.update((spelling, (reading,)) for spelling, reading in roman_centuries(sections))
     return found
 
 

@@ -46,6 +46,13 @@ def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | No
     return (terms, found[1]) if terms else None
 
 
+def century_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | None:
+    """The century that an ordinal counts: 15th century, fifteenth-century."""
+    found = lexicon.after.at(text, gap_end(text, end))
+    centuries = tuple(term for term in found[0] if term.role == "century") if found else ()
+    return (centuries, found[1]) if found and centuries else None
+
+
 def _begins_date(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the word belongs to the number behind it: Vietnamese 29 tháng 9 năm 2018."""
     front = lexicon.before.at(text, start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from i18nlint.facts.numbers.centuries import century
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.east_asian import read_numeral
 from i18nlint.facts.numbers.fronts import bound_before
@@ -13,7 +14,7 @@ from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.parts import described, over_of, read_part, with_part
 from i18nlint.facts.numbers.spelled import read_spelled
 from i18nlint.facts.numbers.terms import Terms
-from i18nlint.facts.numbers.units import DATE_ROLES, term_behind
+from i18nlint.facts.numbers.units import DATE_ROLES, century_behind, term_behind
 from i18nlint.model.fact import FactKind, Reading, Strength
 
 
@@ -29,7 +30,7 @@ def read_at_word(
     whole = lexicon.words.at(text, start)
     if whole is not None:
         bound = bound_before(text, start, floor, lexicon)
-        return [Draft(start, whole[1], list(whole[0]), Strength.SOFT, bound)], whole[1]
+        return [Draft(start, whole[1], list(whole[0]), _strength(whole[0]), bound)], whole[1]
     prefix = lexicon.before.at(text, start)
     if prefix is not None and _is_front(text, prefix, lexicon):  # 百分之 is no hundred
         return [], prefix[1]
@@ -40,6 +41,11 @@ def read_at_word(
         return read_numeral(text, start, floor, lexicon)
     drafts = _at_spelled(text, start, floor, lexicon)
     return drafts, drafts[-1].end if drafts else start + len(word)
+
+
+def _strength(readings: tuple[Reading, ...]) -> Strength:
+    """Roman numerals are as firm as digits: siglo XV."""
+    return Strength.HARD if readings[0].unit == "century" else Strength.SOFT
 
 
 def _counts_next(text: str, at: int, lexicon: Lexicon) -> bool:
@@ -115,6 +121,10 @@ def _spelled_ordinal(text: str, amount: Amount, lexicon: Lexicon) -> Draft:
     value = amount.values[0]
     draft = Draft(amount.start, amount.end, [Reading(FactKind.ORDINAL, value)], amount.strength)
     draft.amount = amount
+    found = century_behind(text, amount.end, lexicon)
+    if found is not None:
+        draft.readings, draft.end = [century(value)], found[1]
+        return draft
     found = term_behind(text, amount.end, lexicon)
     if found is not None and found[0][0].role == "year" and 1000 <= value <= 2999:
         draft.readings.insert(0, Reading(FactKind.DATE, date_value(int(value))))

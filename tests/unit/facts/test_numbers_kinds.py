@@ -51,6 +51,18 @@ def case(language: str, text: str, kind: FactKind, value: object, unit: str = ""
         case("en", "Item 2b", K.IDENTIFIER, "2b"),
         case("ko", "제6조", K.ORDINAL, 6),
         case("ko", "6조 원", K.MONEY, 6_000_000_000_000, "KRW"),
+        # centuries
+        case("es", "en el siglo XV", K.ORDINAL, 15, "century"),
+        case("fr", "au XIXe siècle", K.ORDINAL, 19, "century"),
+        case("it", "nel XV secolo", K.ORDINAL, 15, "century"),
+        case("pt", "Século XXI", K.ORDINAL, 21, "century"),
+        case("pl", "w XV wieku", K.ORDINAL, 15, "century"),
+        case("ru", "15-й век", K.ORDINAL, 15, "century"),
+        case("de", "im 15. Jahrhundert", K.ORDINAL, 15, "century"),
+        case("en", "the fifteenth century", K.ORDINAL, 15, "century"),
+        case("en", "15th-century art", K.ORDINAL, 15, "century"),
+        case("ko", "15세기", K.ORDINAL, 15, "century"),
+        case("en", "half a century", K.DURATION, 50, "year"),
         # per cent and its relatives
         case("ko", "40퍼센트", K.PERCENT, 40, "%"),
         case("zh", "百分之四十", K.PERCENT, 40, "%"),
