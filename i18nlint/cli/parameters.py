@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from i18nlint.model.finding import Severity
-from i18nlint.model.language import LanguageTag
+if TYPE_CHECKING:  # help needs no values
+    from i18nlint.model.finding import Severity
+    from i18nlint.model.language import LanguageTag
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 PATH = click.Path(path_type=str)
@@ -16,6 +17,8 @@ PATH = click.Path(path_type=str)
 
 def language(text: str) -> LanguageTag:
     """The BCP 47 tag that the option's value spells."""
+    from i18nlint.model.language import LanguageTag
+
     try:
         return LanguageTag.parse(text.strip())
     except ValueError:
@@ -35,6 +38,8 @@ def names(text: str) -> tuple[str, ...]:
 
 def rule_level(text: str) -> tuple[str, Severity]:
     """``RULE=LEVEL``."""
+    from i18nlint.model.finding import Severity
+
     rule, _, level = text.partition("=")
     if not rule or level not in set(Severity):
         levels = ", ".join(Severity)
