@@ -72,3 +72,11 @@ def test_the_version_needs_no_parser() -> None:
     assert {name for name in modules if name.startswith("i18nlint")} <= {
         "i18nlint", "i18nlint.cli", "i18nlint.cli.program", "i18nlint.errors"
     }  # fmt: skip
+
+
+def test_help_needs_no_more_than_the_commands() -> None:
+    printed, modules = modules_after("--help")
+    assert "check" in printed
+    assert not {name for name in modules if name.startswith("i18nlint.")} - {
+        name for name in modules if name.startswith("i18nlint.cli") or name == "i18nlint.errors"
+    }
