@@ -53,6 +53,10 @@ class Lexicon:
     ranges: frozenset[str]
     minus: Phrases[int]
     per: Phrases[str]
+    per_slash: Phrases[str]
+    """Short forms that need the stroke: tokens/min."""
+    per_before: Phrases[str]
+    """In front of the number: 초당 100토큰, 每秒100个."""
     parts: Phrases[Fraction]
     """Fractions by name: half, thirds."""
     over: frozenset[str]

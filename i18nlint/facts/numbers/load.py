@@ -63,7 +63,9 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         bounds_after=Phrases.of(_bounds(sections, "after")),
         ranges=frozenset(spelling for _, spelling in sections.entries("range")),
         minus=Phrases.of(dict.fromkeys([*style.minus, "-", "−", "－"], -1)),
-        per=Phrases.of({word: unit for unit, word in sections.entries("per")}),
+        per=_units_by_word(sections, "per"),
+        per_slash=_units_by_word(sections, "per-slash"),
+        per_before=_units_by_word(sections, "per-before"),
         parts=Phrases.of(parts),
         over=frozenset(sections.spellings("fraction", "over")),
         part_joints=sections.spellings("fraction", "add"),
@@ -88,6 +90,10 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         triggers=_triggers(style, [*numerals, *cardinals, *words, *months]),
         trigger_words=trigger_words,
     )
+
+
+def _units_by_word(sections: Sections, name: str) -> Phrases[str]:
+    return Phrases.of({word: unit for unit, word in sections.entries(name)})
 
 
 def _numbers(sections: Sections, name: str) -> Iterator[tuple[str, int]]:

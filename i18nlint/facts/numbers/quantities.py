@@ -7,9 +7,10 @@ from dataclasses import replace
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.fronts import read_front
 from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.rates import add_rate
 from i18nlint.facts.numbers.senses import readings
 from i18nlint.facts.numbers.terms import Terms
-from i18nlint.facts.numbers.units import SPACES, century_behind, gap_end, term_behind
+from i18nlint.facts.numbers.units import century_behind, gap_end, term_behind
 from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
@@ -40,7 +41,7 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
         _add_half_hour(text, draft, lexicon)
     draft.is_bare = not any(reading.unit for reading in draft.readings[:1]) and not terms
     draft.bound = bound or draft.bound
-    _add_rate(text, draft, lexicon)
+    add_rate(text, draft, lexicon)
     _settle_strength(draft, terms, lexicon, text)
     return draft
 
@@ -128,22 +129,6 @@ def _bound_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Bound | None, 
         if found is not None and found[0] != "none":
             return found[0], found[1]
     return None, end
-
-
-def _add_rate(text: str, draft: Draft, lexicon: Lexicon) -> None:
-    """Tokens per second: ``/s`` and the like join the unit."""
-    first = draft.readings[0]
-    if first.kind not in (FactKind.SIZE, FactKind.COUNT) or not first.unit:
-        return
-    at = draft.end
-    if text[at : at + 1] in ("/", "／") or (text[at : at + 1] in SPACES and text[at : at + 1]):
-        at += 1
-    else:
-        return
-    found = lexicon.per.at(text, at)
-    if found is not None:
-        draft.end = found[1]
-        draft.readings = [replace(first, unit=f"{first.unit}/{found[0]}")]
 
 
 def _settle_strength(draft: Draft, terms: Terms, lexicon: Lexicon, text: str) -> None:

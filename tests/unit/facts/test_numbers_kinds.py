@@ -51,6 +51,16 @@ def case(language: str, text: str, kind: FactKind, value: object, unit: str = ""
         case("en", "Item 2b", K.IDENTIFIER, "2b"),
         case("ko", "제6조", K.ORDINAL, 6),
         case("ko", "6조 원", K.MONEY, 6_000_000_000_000, "KRW"),
+        # rates
+        case("ja", "100 tokens/秒", K.SIZE, 100, "token/s"),
+        case("ja", "毎分約100トークン", K.SIZE, 100, "token/min"),
+        case("ko", "초당 약 100토큰", K.SIZE, 100, "token/s"),
+        case("zh", "每分钟 100 tokens", K.SIZE, 100, "token/min"),
+        case("en", "100 tokens/min", K.SIZE, 100, "token/min"),
+        case("en", "100 tokens per second", K.SIZE, 100, "token/s"),
+        case("de", "100 Token pro Sekunde", K.SIZE, 100, "token/s"),
+        case("fr", "100 tokens par minute", K.SIZE, 100, "token/min"),
+        case("en", "10 MB/s", K.SIZE, 10_000_000, "byte/s"),
         # centuries
         case("es", "en el siglo XV", K.ORDINAL, 15, "century"),
         case("fr", "au XIXe siècle", K.ORDINAL, 19, "century"),

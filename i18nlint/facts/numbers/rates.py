@@ -1,0 +1,43 @@
+"""How often: what is counted per second or per day joins the unit of the number."""
+
+from __future__ import annotations
+
+from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.units import SPACES
+from i18nlint.model.fact import FactKind, Reading
+
+_MEASURED = frozenset({"token"})
+"""What is counted in so fixed a way that a rate of it is a measure: tokens per second."""
+
+
+def add_rate(text: str, draft: Draft, lexicon: Lexicon) -> None:
+    """Tokens per second, 100토큰/분, 초당 100토큰."""
+    first = draft.readings[0]
+    if first.kind not in (FactKind.SIZE, FactKind.COUNT) or not first.unit or "/" in first.unit:
+        return
+    found = _rate_behind(text, draft.end, lexicon)
+    if found is not None:
+        per, draft.end = found
+    else:
+        per = _rate_before(text, draft.start, lexicon)
+    if per:
+        kind = FactKind.SIZE if first.unit in _MEASURED else first.kind
+        draft.readings = [Reading(kind, first.value, f"{first.unit}/{per}")]
+
+
+def _rate_behind(text: str, end: int, lexicon: Lexicon) -> tuple[str, int] | None:
+    character = text[end : end + 1]
+    if not character or character not in "/／" + SPACES:
+        return None
+    found = lexicon.per.at(text, end + 1)
+    return found or (lexicon.per_slash.at(text, end + 1) if character in "/／" else None)
+
+
+def _rate_before(text: str, start: int, lexicon: Lexicon) -> str:
+    at = start - (text[start - 1 : start] == " ")
+    bound = lexicon.bounds_before.before(text, at)
+    if bound is not None:  # 초당 약 100토큰
+        at = bound[1] - (text[bound[1] - 1 : bound[1]] == " ")
+    found = lexicon.per_before.before(text, at)
+    return found[0] if found is not None else ""
