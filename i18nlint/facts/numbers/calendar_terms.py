@@ -82,6 +82,15 @@ def _hour(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     return tuple(readings)
 
 
+def _past(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """Half past six, quarter to seven, halb sieben: minutes from the hour, in either half day."""
+    if not amount.is_plain or not 1 <= value <= 12:
+        return ()
+    minutes = int(value) * 60 + int(term.factor)
+    times = (minutes, minutes + 720)
+    return tuple(Reading(FactKind.TIME, f"{time // 60 % 24:02}:{time % 60:02}") for time in times)
+
+
 CALENDAR: dict[str, Maker] = {
     "year": _year,
     "buddhist-year": _buddhist_year,
@@ -93,4 +102,5 @@ CALENDAR: dict[str, Maker] = {
     "oclock": _hour,
     "am": _hour,
     "pm": _hour,
+    "past": _past,
 }

@@ -23,6 +23,11 @@ _HOURS = lazy_regex(
     r"([01]?[0-9]|2[0-4])[ \u00a0\u202f]?h[ \u00a0\u202f]?([0-5][0-9])(?![0-9A-Za-z])"
 )
 _RATIO = lazy_regex(r"([0-9]+(?:\.[0-9]+)?)( ?):\2([0-9]+(?:\.[0-9]+)?)(?![0-9:])")
+_LOOSE_RATIO = lazy_regex(
+    r"([0-9]+(?:\.[0-9]+)?):( )([0-9]+(?:\.[0-9]+)?)(?= ?[,;。、，；)）]|\.?\s*$|\.\s)"
+)
+_LABEL = lazy_regex(r"\b[A-Z]\w* $")
+_LABEL_REACH = 24
 _GAME = lazy_regex(r"([0-9]{1,3})( ?)[-–－]\2([0-9]{1,3})(?![0-9%°]|[-–.,][0-9])")
 _FRACTION = lazy_regex(r"([0-9]{1,15})/([0-9]{1,15})(?![0-9/]|\.[0-9])")
 _DIMENSION = lazy_regex(r"[0-9]+(?: ?[x×*] ?[0-9]+)+(?![0-9A-Za-z])")
@@ -121,10 +126,17 @@ def _hours(text: str, start: int, style: Style) -> Draft | None:
 
 def _ratio(text: str, start: int, style: Style) -> Draft | None:
     del style
-    match = _RATIO.match(text, start)
+    match = _RATIO.match(text, start) or _loose_ratio(text, start)
     if match is None or _YEAR.fullmatch(match[1]):  # "2004: 12 October" without the space
         return None
     return Draft(start, match.end(), [Reading(FactKind.SCORE, f"{match[1]}:{match[3]}")])
+
+
+def _loose_ratio(text: str, start: int) -> re.Match[str] | None:
+    """``3: 4`` at the end of a clause; "Step 3: 4 eggs" and a line that begins so are labels."""
+    match = _LOOSE_RATIO.match(text, start)
+    before = text[max(0, start - _LABEL_REACH) : start]
+    return match if before.strip() and _LABEL.search(before) is None else None
 
 
 def _game(text: str, start: int, style: Style) -> Draft | None:

@@ -123,6 +123,8 @@ def _before(sections: Sections) -> Iterator[tuple[str, Term]]:
     for key in ("am", "pm"):
         for spelling in sections.spellings("clock", key):
             yield spelling, Term(key)
+    for key, spelling in sections.entries("clock-before"):
+        yield spelling, Term("past", factor=Fraction(key))
     for key, spelling in sections.entries("calendar-before"):
         yield spelling, Term(key)
 

@@ -63,7 +63,7 @@ def _is_front(text: str, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:
     numeral = lexicon.numeral_phrases.at(text, end + 1)
     if numeral is not None and numeral[0].multiplies:
         return False  # năm trăm is five hundred
-    return role in (*DATE_ROLES, "decade") and (behind.isdecimal() or numeral is not None)
+    return role in (*DATE_ROLES, "decade", "past") and (behind.isdecimal() or numeral is not None)
 
 
 def _month(text: str, start: int, month: tuple[int, int], lexicon: Lexicon) -> Draft:

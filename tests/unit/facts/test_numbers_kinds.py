@@ -61,6 +61,12 @@ def case(language: str, text: str, kind: FactKind, value: object, unit: str = ""
         case("de", "100 Token pro Sekunde", K.SIZE, 100, "token/s"),
         case("fr", "100 tokens par minute", K.SIZE, 100, "token/min"),
         case("en", "10 MB/s", K.SIZE, 10_000_000, "byte/s"),
+        # hours of the day and ratios
+        case("en", "at half past six", K.TIME, "06:30"),
+        case("en", "a quarter to seven", K.TIME, "06:45"),
+        case("de", "Viertel nach sieben", K.TIME, "07:15"),
+        case("en", "half a year", K.DURATION, 0.5, "year"),
+        case("en", "in a ratio of 3: 4.", K.SCORE, "3:4"),
         # centuries
         case("es", "en el siglo XV", K.ORDINAL, 15, "century"),
         case("fr", "au XIXe siècle", K.ORDINAL, 19, "century"),
@@ -261,6 +267,19 @@ def test_range_is_two_facts_that_share_magnitude_and_unit(
 def test_korean_only_may_look_like_ten_thousand() -> None:
     assert [reading.value for reading in only("1만 증가", "ko").readings] == [10_000, 1]
     assert [reading.value for reading in only("1만 명 증가", "ko").readings] == [10_000]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("fr", "18 h"), ("fr", "18 heures"), ("ko", "오후 6시")]
+)
+def test_hours_may_be_a_time_of_day(language: str, text: str) -> None:
+    assert "18:00" in [reading.value for reading in only(text, language).readings]
+
+
+@pytest.mark.parametrize("text", ["Step 3: 4 eggs", "Step 3: 4.", "3: 4"])
+def test_number_behind_a_label_is_no_ratio(text: str) -> None:
+    facts = extract_numbers(text, LanguageTag.parse("en"))
+    assert [fact.value for fact in facts] == [3, 4]
 
 
 def test_german_thousands_keep_the_english_reading() -> None:
