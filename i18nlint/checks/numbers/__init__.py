@@ -118,22 +118,27 @@ def _is_blank(bead: Bead) -> bool:
 
 
 def _soft(matching: Matching, bead: Bead) -> Iterator[Finding]:
-    """One numeral in words on each side, of one counter: 三代 against 四代, three days against
-    nine. Hedged ones ("more than once") say too little."""
+    """One number of a counter on each side, one of them in words: 三代 against 四代, 두 프로토콜
+    against 5つのプロトコル. Hedged ones ("more than once") say too little."""
     if not bead.is_pair:
         return
-    for source in _numerals(matching.sources):
+    for source in _counted(matching.sources):
         ours, theirs = (_of_unit(side, source) for side in (matching.sources, matching.targets))
-        if len(ours) == len(theirs) == 1:
+        if len(ours) == len(theirs) == 1 and _is_in_words(source, theirs[0]):
             yield changed(source, theirs[0], 0.7)
 
 
-def _numerals(facts: Iterable[Fact]) -> list[Fact]:
-    return [f for f in facts if f.strength is Strength.SOFT and f.bound is None and f.unit]
+def _counted(facts: Iterable[Fact]) -> list[Fact]:
+    """What is counted by a counter or measured in a unit, in so many words or digits."""
+    return [f for f in facts if f.strength is not Strength.WEAK and f.bound is None and f.unit]
 
 
 def _of_unit(facts: Iterable[Fact], like: Fact) -> list[Fact]:
-    return [f for f in _numerals(facts) if f.unit == like.unit and f.kind is like.kind]
+    return [f for f in _counted(facts) if f.unit == like.unit and f.kind is like.kind]
+
+
+def _is_in_words(*facts: Fact) -> bool:
+    return any(fact.strength is Strength.SOFT for fact in facts)
 
 
 CHECK = Check(

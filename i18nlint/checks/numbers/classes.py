@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from i18nlint.model.fact import Fact, FactKind
+from i18nlint.model.fact import Fact, FactKind, Reading
 
 _CLASSES = {
     FactKind.PERCENTAGE_POINT: "percent",
@@ -28,4 +28,10 @@ def class_of(fact: Fact) -> str:
 
 def classes_of(fact: Fact) -> frozenset[str]:
     """What the fact may be, by all its readings: ``1984`` is a number or a year."""
-    return frozenset(_CLASSES.get(reading.kind, "number") for reading in fact.readings)
+    classes = {_CLASSES.get(reading.kind, "number") for reading in fact.readings}
+    return frozenset(classes | {"date"} if any(map(_is_odd_year, fact.readings)) else classes)
+
+
+def _is_odd_year(reading: Reading) -> bool:
+    """``3025年`` reads as a duration, but nobody counts that many years."""
+    return reading.unit == "year" and not isinstance(reading.value, str) and reading.value >= 1000
