@@ -194,7 +194,9 @@ def _certainty(source: Entry, target: Entry, promise: Promise, *, agree: list[bo
         return max(promise.certainty, 0.85) if all(agree) else 0.5
     one, other = as_date(source.field.raw), as_date(target.field.raw)
     if one and other:  # two versions may have been published a day apart; a third would tell
-        return 0.85 if is_near(one, other) else 0.65
+        if is_near(one, other):
+            return 0.85
+        return 0.65 if (one.year, one.month) == (other.year, other.month) else 0.55
     return promise.certainty
 
 
