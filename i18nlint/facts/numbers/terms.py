@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from i18nlint.facts.numbers.centuries import roman_centuries
@@ -82,7 +82,8 @@ def _units(
     entries = list(sections.entries(name))
     if role == "currency":  # ¥ is the yuan in a Chinese text and the yen in a Japanese one
         entries.sort(key=lambda entry: entry[0] != preferred)
-    for key, spelling in entries:
+    endings = sections.spellings("endings", "adjectives")
+    for key, spelling in _inflected(entries, endings):
         if role in ("percent", "discount", "multiple", "permille", "magnitude"):
             yield spelling, Term(role, factor=Fraction(key))
         elif role in ("duration", "size"):
@@ -91,6 +92,17 @@ def _units(
         else:
             unit, _, part = key.partition("/")
             yield spelling, Term(role, unit, Fraction(1, int(part)) if part else Fraction(1))
+
+
+def _inflected(
+    entries: Iterable[tuple[str, str]], endings: tuple[str, ...]
+) -> Iterator[tuple[str, str]]:
+    """Adjectives from their stem: 300-килограммовый takes the endings of its case."""
+    for key, spelling in entries:
+        if endings and spelling.endswith("-"):
+            yield from ((key, spelling[:-1] + ending) for ending in endings)
+        else:
+            yield key, spelling
 
 
 def _bases(sections: Sections) -> dict[str, tuple[Fraction, str]]:

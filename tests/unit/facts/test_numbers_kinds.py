@@ -67,6 +67,11 @@ def case(language: str, text: str, kind: FactKind, value: object, unit: str = ""
         case("de", "Viertel nach sieben", K.TIME, "07:15"),
         case("en", "half a year", K.DURATION, 0.5, "year"),
         case("en", "in a ratio of 3: 4.", K.SCORE, "3:4"),
+        # compound adjectives
+        case("ru", "300-килограммовое", K.SIZE, 300, "kg"),
+        case("uk", "249-кілограмовий", K.SIZE, 249, "kg"),
+        case("pl", "250-kilogramowa", K.SIZE, 250, "kg"),
+        case("pl", "24-godzinny", K.DURATION, 86400, "s"),
         # centuries
         case("es", "en el siglo XV", K.ORDINAL, 15, "century"),
         case("fr", "au XIXe siècle", K.ORDINAL, 19, "century"),
