@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.identifiers import named_number, read_digit_word, read_identifier
+from i18nlint.facts.numbers.latin_dates import read_latin_date
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.literals import read_literal
 from i18nlint.facts.numbers.myriads import read_myriad
@@ -30,6 +31,8 @@ def read_at_digit(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft 
         draft = read_identifier(text, start, floor, lexicon)
         if draft is not None:
             return draft
+    if lexicon.is_myriad and (date := read_latin_date(text, start, floor)) is not None:
+        return date
     draft = read_notation(text, start, lexicon.style)
     if draft is None:
         return _number(text, start, floor, lexicon)

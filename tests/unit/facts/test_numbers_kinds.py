@@ -67,6 +67,12 @@ def case(language: str, text: str, kind: FactKind, value: object, unit: str = ""
         case("de", "Viertel nach sieben", K.TIME, "07:15"),
         case("en", "half a year", K.DURATION, 0.5, "year"),
         case("en", "in a ratio of 3: 4.", K.SCORE, "3:4"),
+        # English dates in other scripts
+        case("ja", "March 5, 2026に公開", K.DATE, "2026-03-05"),
+        case("ko", "15 Feb 2026에", K.DATE, "2026-02-15"),
+        case("zh", "Sept. 2026 发布", K.DATE, "2026-09"),
+        case("ko", "May 3rd에", K.DATE, "--05-03"),
+        case("ko", "Mars 5는", K.COUNT, 5),
         # compound adjectives
         case("ru", "300-килограммовое", K.SIZE, 300, "kg"),
         case("uk", "249-кілограмовий", K.SIZE, 249, "kg"),
