@@ -17,6 +17,7 @@ _NO = frozenset("✗✘❌✕×☒🔴")
 _CODE_WORD = lazy_regex(r"[A-Za-z0-9_-]{3,}")
 _OPAQUE_KINDS = {InlineKind.CODE, InlineKind.MATH, InlineKind.IMAGE, InlineKind.FOOTNOTE}
 _OPAQUE = lazy_regex(OPAQUE)
+_MARK = lazy_regex(r"[A-Za-z0-9][A-Za-z0-9.+-]*")
 _NOTHING = frozenset({"", "-", "–", "—", "―", "N/A", "n/a", "/"})
 
 
@@ -33,6 +34,7 @@ def _table(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
     yield from _rows(rows, table)
     yield from _columns(rows)
     yield from _order(rows)
+    yield from _headers(rows)
     for row in rows:
         if row.is_pair:
             yield from _cells(row, pair)
@@ -92,18 +94,64 @@ def _columns(rows: Sequence[Bead]) -> Iterator[Finding]:
 
 
 def _order(rows: Sequence[Bead]) -> Iterator[Finding]:
+    """One finding for rows, one for columns, that stand at other places."""
     moved = next((row for row in rows if row.moved), None)
     if moved is not None:
-        source, target = moved.sources[0], moved.targets[0]
-        yield Finding(
-            "table-order",
-            f"the row {_quoted(source.children[0])} stands elsewhere here",
-            source=Label(source.span, _name(source)),
-            target=Label(target.span, _name(target)),
-            arguments={"row": _name(source)},
-            score=0.9,
-            scale=Scale.FACT,
-        )
+        yield _elsewhere("row", moved.sources[0], moved.targets[0], _name(moved.sources[0]))
+    columns = next((row.children for row in rows if row.is_pair), ())
+    column = next((cell for cell in columns if cell.moved and cell.is_pair), None)
+    if column is not None:
+        source, target = column.sources[0], column.targets[0]
+        yield _elsewhere("column", source, target, _text(source))
+
+
+def _elsewhere(noun: str, source: Block, target: Block, name: str) -> Finding:
+    return Finding(
+        "table-order",
+        f'the {noun} "{name}" stands elsewhere here',
+        source=Label(source.span, name),
+        target=Label(target.span, _text(target) or _name(target)),
+        arguments={noun: name},
+        score=0.9,
+        scale=Scale.FACT,
+    )
+
+
+def _headers(rows: Sequence[Bead]) -> Iterator[Finding]:
+    """Two headers that changed places over values that did not."""
+    head = next((row for row in rows if row.is_pair), None)
+    cells = [cell for cell in head.children if cell.is_pair] if head else []
+    for number, one in enumerate(cells):
+        for other in cells[number + 1 :]:
+            if _are_swapped(one, other):
+                source, target = one.sources[0], one.targets[0]
+                yield Finding(
+                    "table-order",
+                    f"the headers {_quoted(source)} and {_quoted(other.sources[0])} "
+                    "changed places here, their values did not",
+                    source=Label(source.span, _text(source)),
+                    target=Label(target.span, _text(target)),
+                    variant="headers",
+                    arguments={"source_value": _text(source), "target_value": _text(target)},
+                    score=0.93,
+                    scale=Scale.PART,
+                )
+                return
+
+
+def _are_swapped(one: Bead, other: Bead) -> bool:
+    """True if what tells the two headers apart stands crosswise: a name, a number, a code word."""
+    ours = [_marks(cell.sources[0]) for cell in (one, other)]
+    theirs = [_marks(cell.targets[0]) for cell in (one, other)]
+    return bool(
+        (ours[0] - ours[1]) & (theirs[1] - theirs[0])
+        and (ours[1] - ours[0]) & (theirs[0] - theirs[1])
+    )
+
+
+def _marks(cell: Block) -> frozenset[str]:
+    """Words in Latin letters and numbers: ``Pado S`` has two, one of them its own."""
+    return frozenset(_MARK.findall(_text(cell)))
 
 
 def _cells(row: Bead, pair: Pair) -> Iterator[Finding]:
