@@ -14,6 +14,7 @@ from i18nlint.model.fact import FactKind, Reading
 from i18nlint.model.regex import lazy_regex
 
 _OPENING = lazy_regex(r"\s*[(（\[][^0-9()（）]{0,8}$")
+_CLAUSE_END = lazy_regex(r"$|[.,;:!?)](?:$|\s)")
 _COMPOUND = frozenset({FactKind.DURATION, FactKind.MONEY})
 _FAR = 12
 """Facts that many characters apart say nothing together."""
@@ -49,6 +50,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
         or _join_over(left, right, between, lexicon)
         or _join_mixed(left, right, between, lexicon)
         or _join_compound(left, right, between, lexicon)
+        or _join_cents(left, right, between, text[right.end : right.end + 2])
     )
 
 
@@ -82,7 +84,8 @@ def _join_over(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> boo
     if between.strip() not in lexicon.over or left.amount is None or right.amount is None:
         return False
     above, below = left.amount.values[0], right.amount.values[0]
-    if not (left.is_bare and right.is_bare and below):
+    is_year = any(reading.kind is FactKind.DATE for reading in right.readings)
+    if not (left.is_bare and right.is_bare and below) or is_year:
         return False
     score = Reading(FactKind.SCORE, f"{above}/{below}")
     left.readings = [Reading(FactKind.FRACTION, above / below), score]
@@ -100,21 +103,29 @@ def _join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bo
         return False
     if not joint and (between not in (" ", "\u00a0") or left.amount.magnitude > 1):
         return False
-    part = right.readings[0]
-    total = whole + _number(right) * (-1 if whole < 0 else 1)
-    left.readings = [Reading(part.kind, total, part.unit)]
+    part = _part(right)
+    total = whole + part * (-1 if whole < 0 else 1)
+    unit_factor = _factor(right, part)
+    left.readings = [Reading(right.kind, total * unit_factor, right.readings[0].unit)]
     left.end, left.amount, left.is_bare = right.end, None, False
     return True
 
 
+def _factor(draft: Draft, part: Fraction) -> Fraction:
+    """How many base units the unit of the draft is."""
+    value = draft.readings[0].value
+    return value / part if part and not isinstance(value, str) else Fraction(1)
+
+
 def _is_part(draft: Draft) -> bool:
-    value = draft.readings[0].value
-    is_part = draft.kind is FactKind.FRACTION or (draft.amount is not None and draft.amount.is_part)
-    return is_part and not isinstance(value, str) and abs(value) < 1
+    amount = draft.amount
+    is_part = amount is not None and (amount.is_part or amount.is_ratio)
+    return (is_part or draft.kind is FactKind.FRACTION) and abs(_part(draft)) < 1
 
 
-def _number(draft: Draft) -> Fraction:
-    value = draft.readings[0].value
+def _part(draft: Draft) -> Fraction:
+    """The fraction as written: the half of half an hour, which lasts 1,800 s."""
+    value = draft.amount.values[0] if draft.amount is not None else draft.readings[0].value
     if isinstance(value, str):
         raise TypeError(f"no number: {value}")
     return value
@@ -132,6 +143,25 @@ def _join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) ->
     left.readings = [Reading(one.kind, one.value + two.value, one.unit)]  # type: ignore[operator]
     left.end, left.step = right.end, step
     return True
+
+
+def _join_cents(left: Draft, right: Draft, between: str, behind: str) -> bool:
+    """15 dollars 50: two digits that count nothing, at the end of a clause."""
+    if left.kind is not FactKind.MONEY or left.is_prefixed or not right.is_bare:
+        return False
+    cents, paid = right.readings[0].value, left.readings[0]
+    if between != " " or cents not in _CENTS or isinstance(cents, str) or right.bound:
+        return False
+    is_whole = unit_step(left, paid) == _WHOLE and paid.value == int(paid.value)
+    if not is_whole or _CLAUSE_END.match(behind) is None:
+        return False
+    left.readings = [Reading(paid.kind, paid.value + cents / 100, paid.unit)]  # type: ignore[operator]
+    left.end, left.amount = right.end, None
+    return True
+
+
+_CENTS = range(10, 100)
+_WHOLE = 1000
 
 
 def _continuations(left: Draft, right: Draft) -> Iterator[tuple[Reading, Reading, int]]:

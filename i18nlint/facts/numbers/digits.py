@@ -8,7 +8,7 @@ from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.identifiers import named_number, read_digit_word, read_identifier
 from i18nlint.facts.numbers.latin_dates import read_latin_date
 from i18nlint.facts.numbers.lexicon import Lexicon
-from i18nlint.facts.numbers.literals import read_literal
+from i18nlint.facts.numbers.literals import read_literal, read_whole
 from i18nlint.facts.numbers.myriads import read_myriad
 from i18nlint.facts.numbers.notations import read_notation
 from i18nlint.facts.numbers.numerals import NumeralRole
@@ -16,9 +16,11 @@ from i18nlint.facts.numbers.parts import described, over_of, with_part
 from i18nlint.facts.numbers.phrases import is_letter
 from i18nlint.facts.numbers.quantities import describe
 from i18nlint.facts.numbers.units import gap_end, term_behind
+from i18nlint.facts.numbers.vulgar import with_vulgar
 from i18nlint.model.fact import FactKind, Reading
 
 _JOINTS = frozenset("-_.‑")
+_BEFORE_POINT = frozenset(" (-−~≈<>=$€£¥")
 _DIGITS = frozenset("0123456789")
 
 
@@ -66,7 +68,7 @@ def _measured_fraction(text: str, draft: Draft, floor: int, lexicon: Lexicon) ->
     value = draft.readings[0].value
     if isinstance(value, str):
         return draft
-    amount = Amount(draft.start, draft.end, (value,), is_part=True)
+    amount = Amount(draft.start, draft.end, (value,), is_part=True, is_ratio=True)
     measured = describe(text, over_of(text, amount, lexicon), floor, lexicon)
     if measured is None:
         return draft
@@ -110,11 +112,22 @@ def _is_article(text: str, start: int, lexicon: Lexicon) -> bool:
 def _digits(text: str, start: int, lexicon: Lexicon) -> Amount:
     in_myriads = lexicon.is_myriad and not _is_article(text, start, lexicon)
     amount = read_myriad(text, start, lexicon) if in_myriads else None
+    if amount is None and _is_leading_point(text, start, lexicon):
+        end = read_whole(text, start)
+        value = Fraction(int(text[start:end]), 10 ** (end - start))
+        amount = Amount(start - 1, end, (value,))
     if amount is None:
         end, values = read_literal(text, start, lexicon.style)
         amount = Amount(start, end, values, is_plain=text[start:end].isdigit())
     amount = _magnified(text, amount, lexicon)
-    return with_part(text, amount, NumeralRole.CARDINAL, lexicon)
+    return with_part(text, with_vulgar(text, amount), NumeralRole.CARDINAL, lexicon)
+
+
+def _is_leading_point(text: str, start: int, lexicon: Lexicon) -> bool:
+    """.08 and $.50, but not the end of v.5 or of a sentence."""
+    if text[start - 1 : start] != "." or lexicon.style.decimal != ".":
+        return False
+    return start == 1 or text[start - 2] in _BEFORE_POINT
 
 
 def _magnified(text: str, amount: Amount, lexicon: Lexicon) -> Amount:

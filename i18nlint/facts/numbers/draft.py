@@ -51,6 +51,8 @@ class Amount:
     """A small whole number: what a year, a day or an hour looks like."""
     is_part: bool = False
     """A half, two thirds: a fraction unless a unit follows."""
+    is_ratio: bool = False
+    """Written as one number over another: the 1/4 of a quarter mile."""
     needs_unit: bool = False
     """Means a number only before a counter or a unit: 두, 一."""
 

@@ -7,11 +7,13 @@ from fractions import Fraction
 from functools import lru_cache
 
 from i18nlint.facts.numbers.style import Style
+from i18nlint.model.regex import lazy_regex
 
 _SPACES = " \u00a0\u202f\u2009"
 _NO_BREAK_SPACES = "\u00a0\u202f\u2009"
 _RUN = "[0-9]{1,40}"
 """Longer runs of digits are no numbers, and ``int`` refuses them beyond 4,300."""
+_DIGITS = lazy_regex(_RUN)
 _APOSTROPHES = "'’"
 
 
@@ -29,7 +31,10 @@ def _patterns(style: Style) -> tuple[re.Pattern[str], ...]:
     lakhs = two if indian else r"(?!)"
     foreign = "." if decimal == "," else ","
     is_open = decimal == "," or style.mixed
+    # 1 234 567 anywhere; not 200 301 404, which are three codes
+    spaced = r"[0-9]{1,2}(?: [0-9]{3}){2,12}(?![0-9])"
     return (
+        re.compile(spaced),
         re.compile(three),
         re.compile(lakhs),
         re.compile(rf"{_RUN}{dec}{_RUN}"),
@@ -49,6 +54,12 @@ def read_literal(text: str, start: int, style: Style) -> tuple[int, tuple[Fracti
         if match is not None:
             return match.end(), _values(match.group(), style.decimal, style.mixed)
     raise ValueError(f"no digits at {start}")
+
+
+def read_whole(text: str, start: int) -> int:
+    """The end of the digits without separators."""
+    match = _DIGITS.match(text, start)
+    return match.end() if match is not None else start
 
 
 @lru_cache(maxsize=4096)

@@ -16,11 +16,13 @@ from i18nlint.facts.numbers.phrases import MARKS, WORD, Phrases
 from i18nlint.facts.numbers.style import Style, style_of
 from i18nlint.facts.numbers.tables import NameWords, NativeDigits, SingleNumerals
 from i18nlint.facts.numbers.terms import after_number, before_number, words_alone
+from i18nlint.facts.numbers.vulgar import VULGAR
 from i18nlint.model.fact import Bound
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
 _WORD = lazy_regex(WORD)
+_VULGAR = "".join(sorted(VULGAR))
 _MARK = lazy_regex(f"[{MARKS}]")
 
 
@@ -149,8 +151,8 @@ def _triggers(style: Style, phrases: Iterable[str]) -> re.Pattern[str]:
     firsts = re.escape("".join(sorted({phrase[0] for phrase in phrases} - set("0123456789"))))
     if style.word_start:  # Korean: 이십 begins a word, the 이 of 사이 does not
         behind = "|".join(rf"(?<={re.escape(word)})" for word in style.minus)
-        return re.compile(rf"[0-9]|(?:(?<![가-힣])|{behind})[{firsts}]")
-    return re.compile(rf"[0-9{firsts}]")
+        return re.compile(rf"[0-9]|(?:(?<![가-힣])|{behind})[{firsts}]|[{_VULGAR}]")
+    return re.compile(rf"[0-9{firsts}{_VULGAR}]")
 
 
 def _stops(

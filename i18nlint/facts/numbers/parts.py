@@ -15,6 +15,9 @@ from i18nlint.facts.numbers.units import gap_end
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
+_LETTER = 3
+"""A gap and a letter or two: M, Mn."""
+_THOUSAND = 1000
 _OF = lazy_regex(r"(?: of)?(?: an?)? ")
 
 
@@ -90,9 +93,24 @@ def _added_part(text: str, amount: Amount, lexicon: Lexicon) -> Amount | None:
             continue
         found = lexicon.parts.at(text, at + len(joint) + 1)
         if found is not None:
-            values = tuple(value + found[0] for value in amount.values)
-            return replace(amount, end=found[1], values=values, is_plain=False)
+            return _with_added(text, amount, found, lexicon)
     return None
+
+
+def _with_added(text: str, amount: Amount, found: tuple[Fraction, int], lexicon: Lexicon) -> Amount:
+    """Two and a half million is 2,500,000, and so is two million and a half."""
+    part, end = found
+    behind = lexicon.magnitudes.at(text, gap_end(text, end))
+    factor = behind[0] if behind is not None and behind[1] - end > _LETTER else Fraction(1)
+    if factor == 1 and amount.magnitude >= _THOUSAND:
+        part *= amount.magnitude
+    elif factor > 1 and amount.magnitude == 1:
+        amount = replace(amount, values=tuple(value * factor for value in amount.values))
+        amount.strength = Strength.HARD
+    values = tuple(value + part * factor for value in amount.values)
+    end = behind[1] if behind is not None and factor > 1 else end
+    magnitude = max(amount.magnitude, factor)
+    return replace(amount, end=end, values=values, magnitude=magnitude, is_plain=False)
 
 
 def read_part(text: str, start: int, lexicon: Lexicon) -> Amount | None:

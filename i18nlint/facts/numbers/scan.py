@@ -10,6 +10,8 @@ from i18nlint.facts.numbers.draft import Draft, TextFact
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.load import lexicon_for
 from i18nlint.facts.numbers.masks import mask
+from i18nlint.facts.numbers.parts import described, over_of
+from i18nlint.facts.numbers.vulgar import VULGAR, read_vulgar
 from i18nlint.facts.numbers.words import read_at_word
 from i18nlint.model.fact import FactKind
 from i18nlint.model.language import LanguageTag
@@ -61,6 +63,8 @@ def _drafts(text: str, lexicon: Lexicon) -> Iterator[Draft]:
         start, at = match.span()
         if text[start] in _DIGITS:
             drafts, at = _digits(text, start, floor, lexicon)
+        elif text[start] in VULGAR:
+            drafts, at = _vulgar(text, start, floor, lexicon)
         elif (
             is_in_words
             and (word := match.group()) not in words
@@ -83,6 +87,13 @@ def _digits(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[list[D
     while at < len(text) and text[at] in _DIGITS:
         at += 1
     return [], at
+
+
+def _vulgar(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[list[Draft], int]:
+    """½, ½ hour, ½ million."""
+    amount = over_of(text, read_vulgar(text, start), lexicon)
+    draft = described(text, amount, floor, lexicon)
+    return ([draft], draft.end) if draft is not None else ([], start + 1)
 
 
 def _glued_date(text: str, at: int, draft: Draft, lexicon: Lexicon) -> list[Draft]:

@@ -19,7 +19,8 @@ def only(text: str, language: str) -> TextFact:
 
 
 def case(language: str, text: str, kind: FactKind, value: object, unit: str = "") -> object:
-    expected = value if isinstance(value, str) else Fraction(str(value))
+    is_text = isinstance(value, str) and kind is not FactKind.FRACTION
+    expected = value if is_text else Fraction(str(value))
     return pytest.param(language, text, kind, expected, unit, id=f"{language}: {text}")
 
 
@@ -73,6 +74,20 @@ def case(language: str, text: str, kind: FactKind, value: object, unit: str = ""
         case("zh", "Sept. 2026 发布", K.DATE, "2026-09"),
         case("ko", "May 3rd에", K.DATE, "--05-03"),
         case("ko", "Mars 5는", K.COUNT, 5),
+        # vulgar and mixed fractions, numerals with spaces
+        case("en", "½ hour", K.DURATION, 1800, "s"),
+        case("en", "1 ½ hours", K.DURATION, 5400, "s"),
+        case("ko", "1½시간", K.DURATION, 5400, "s"),
+        case("en", "⅔", K.FRACTION, "2/3"),
+        case("en", "10 1/2 miles", K.SIZE, 10.5, "mi"),
+        case("en", "five and a half million", K.COUNT, 5_500_000),
+        case("en", "a million and a half", K.COUNT, 1_500_000),
+        case("en", "two hundred and a half", K.COUNT, 200.5),
+        case("en", "one over twenty", K.FRACTION, 0.05),
+        case("en", "half a dozen eggs", K.COUNT, 6),
+        case("en", "$.50", K.MONEY, 0.5, "USD"),
+        case("en", "1 414 021 100", K.COUNT, 1_414_021_100),
+        case("en", "It costs 15 dollars 50.", K.MONEY, 15.5, "USD"),
         # compound adjectives
         case("ru", "300-килограммовое", K.SIZE, 300, "kg"),
         case("uk", "249-кілограмовий", K.SIZE, 249, "kg"),
@@ -285,6 +300,19 @@ def test_korean_only_may_look_like_ten_thousand() -> None:
 )
 def test_hours_may_be_a_time_of_day(language: str, text: str) -> None:
     assert "18:00" in [reading.value for reading in only(text, language).readings]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("codes 200 301 404", [200, 301, 404]),
+        ("5 over 2023", [5, 2023]),
+        ("15 dollars 50 people", [15, 50]),
+    ],
+)
+def test_neighbours_that_say_two_things_stay_apart(text: str, values: list[int]) -> None:
+    facts = extract_numbers(text, LanguageTag.parse("en"))
+    assert [fact.value for fact in facts] == values
 
 
 @pytest.mark.parametrize("text", ["Step 3: 4 eggs", "Step 3: 4.", "3: 4"])
