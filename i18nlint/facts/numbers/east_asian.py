@@ -12,7 +12,7 @@ from i18nlint.facts.numbers.pairs import PAIR_BOUND, split_pair
 from i18nlint.facts.numbers.parts import described
 from i18nlint.facts.numbers.quantities import describe
 from i18nlint.facts.numbers.units import gap_end
-from i18nlint.model.fact import Reading, Strength
+from i18nlint.model.fact import FactKind, Reading, Strength
 
 
 def read_numeral(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[list[Draft], int]:
@@ -20,6 +20,9 @@ def read_numeral(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[l
 
     Two numbers where digits make a pair; none of 数百万, of which nothing may be read alone.
     """
+    mixed = _mixed(text, start, lexicon) if lexicon.style.word_start else None
+    if mixed is not None:
+        return [mixed], mixed.end
     amount = _native(text, start, lexicon) or _sino(text, start, lexicon)
     if amount is None:
         return [], start + 1
@@ -42,6 +45,32 @@ def _paired(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> list[Dra
     low.readings = [Reading(draft.kind, pair[0].values[0], draft.readings[0].unit)]
     low.bound = draft.bound = PAIR_BOUND
     return [low, draft]
+
+
+def _mixed(text: str, start: int, lexicon: Lexicon) -> Draft | None:
+    """삼과사분의일: three and a quarter in one word."""
+    whole = read_myriad(text, start, lexicon)
+    if whole is None or text[whole.end : whole.end + 1] not in lexicon.mixed_joints:
+        return None
+    at = whole.end + 1
+    denominator = read_myriad(text, at, lexicon)
+    part = described(text, denominator, at, lexicon) if denominator is not None else None
+    if (
+        part is None
+        or part.kind is not FactKind.FRACTION
+        or isinstance(part.readings[0].value, str)
+    ):
+        return None
+    minus = _minus_before(text, start, lexicon)
+    value = (whole.values[0] + part.readings[0].value) * (1 if minus is None else -1)
+    begin = start if minus is None else minus
+    return Draft(begin, part.end, [Reading(FactKind.FRACTION, value)], Strength.SOFT)
+
+
+def _minus_before(text: str, start: int, lexicon: Lexicon) -> int | None:
+    """Where the word for minus in front of the numeral begins: 마이너스 일."""
+    found = lexicon.minus.before(text, start - (text[start - 1 : start] == " "))
+    return found[1] if found is not None and text[found[1]].isalpha() else None
 
 
 def _native(text: str, start: int, lexicon: Lexicon) -> Amount | None:
@@ -69,7 +98,7 @@ def _sino(text: str, start: int, lexicon: Lexicon) -> Amount | None:
 
 def _single_fits(text: str, surface: str, amount: Amount, lexicon: Lexicon) -> bool:
     """Whether a numeral of one syllable stands as a number may: 오 미터, 삼월, 일주일."""
-    if text == surface:  # a table cell
+    if text == surface or _minus_before(text, amount.start, lexicon) is not None:  # a table cell
         return True
     if surface in lexicon.single.never:
         return False

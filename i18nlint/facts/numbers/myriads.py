@@ -62,7 +62,8 @@ def _amount(text: str, start: int, state: _Reading, lexicon: Lexicon) -> Amount:
         Fraction(state.magnitude),
         Strength.SOFT if in_words else Strength.HARD,
         is_plain=looks_plain,
-        needs_unit=state.characters == 1 or surface in lexicon.needs_unit,
+        # 이 점 이 중요하다: this point matters
+        needs_unit=state.characters == 1 or surface in lexicon.needs_unit or " " in surface,
     )
 
 
@@ -79,6 +80,8 @@ def _step(text: str, state: _Reading, lexicon: Lexicon) -> bool:
     at = state.at
     if at >= len(text):
         return False
+    if at > 0 and text[at] == " " and _spaced_decimals(text, at, state, lexicon):
+        return True
     if at > 0 and text[at] == " " and state.ends_in_unit:
         return _step_over_space(text, state, lexicon)
     return _piece(text, at, state, lexicon)
@@ -190,6 +193,13 @@ def _is_pair(state: _Reading) -> bool:
     return state.positions == 2 and (high == low + 1 or (low, high) == (3, 5))
 
 
+def _spaced_decimals(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
+    """일 점 오 리터: Korean words stand apart, so does the point."""
+    mark = text[at + 1 : at + 2]
+    is_apart = lexicon.style.word_start and mark in lexicon.style.point
+    return is_apart and text[at + 2 : at + 3] == " " and _decimals(text, at + 1, state, lexicon)
+
+
 def _decimals(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
     """三点一四, 일점오: digits one by one behind the point, not the hour of 三点十分."""
     if state.has_digits or not state.characters:
@@ -197,7 +207,9 @@ def _decimals(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
     point = next((mark for mark in lexicon.style.point if text.startswith(mark, at)), None)
     if point is None:
         return False
-    end = start = at + len(point)
+    end = start = (
+        at + len(point) + (text[at - 1 : at] == text[at + len(point) : at + len(point) + 1] == " ")
+    )
     digits = ""
     while end < len(text) and (numeral := lexicon.numerals.get(text[end])) is not None:
         if numeral.value >= 10:

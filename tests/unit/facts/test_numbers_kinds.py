@@ -88,6 +88,9 @@ def case(language: str, text: str, kind: FactKind, value: object, unit: str = ""
         case("en", "$.50", K.MONEY, 0.5, "USD"),
         case("en", "1 414 021 100", K.COUNT, 1_414_021_100),
         case("en", "It costs 15 dollars 50.", K.MONEY, 15.5, "USD"),
+        case("ko", "삼과사분의일", K.FRACTION, 3.25),
+        case("ko", "영 점 오 밀리미터", K.SIZE, 0.5, "mm"),
+        case("ko", "마이너스 일", K.COUNT, -1),
         # compound adjectives
         case("ru", "300-килограммовое", K.SIZE, 300, "kg"),
         case("uk", "249-кілограмовий", K.SIZE, 249, "kg"),
