@@ -31,7 +31,39 @@ def layout(*groups: TranslationGroup) -> Layout:
 
 def test_the_json_is_the_contract() -> None:
     found = layout(group("a"), group("b", duplicates=((EN, "blog/en/b.mdx"),)))
-    assert json.loads(json.dumps(layout_json(found, "."))) == snapshot({'version': 1, 'root': '.', 'sites': [{'pattern': 'blog/{lang}/{path}.{ext}', 'other_patterns': ['blog/{path}.{ext}'], 'detected': True, 'source_language': 'ko', 'languages': ['en', 'ko'], 'evidence': ['one folder named like a language under blog', 'source language ko: configured'], 'groups': [{'key': 'blog/a', 'source': 'ko', 'versions': {'en': 'blog/en/a.md', 'ko': 'blog/a.md'}}, {'key': 'blog/b', 'source': 'ko', 'versions': {'en': 'blog/en/b.md', 'ko': 'blog/b.md'}, 'duplicates': [{'language': 'en', 'path': 'blog/en/b.mdx'}]}]}], 'left_out': [{'path': 'README.md', 'reason': 'no version in another language'}]})
+    assert json.loads(json.dumps(layout_json(found, "."))) == snapshot(
+        {
+            "version": 1,
+            "root": ".",
+            "sites": [
+                {
+                    "pattern": "blog/{lang}/{path}.{ext}",
+                    "other_patterns": ["blog/{path}.{ext}"],
+                    "detected": True,
+                    "source_language": "ko",
+                    "languages": ["en", "ko"],
+                    "evidence": [
+                        "one folder named like a language under blog",
+                        "source language ko: configured",
+                    ],
+                    "groups": [
+                        {
+                            "key": "blog/a",
+                            "source": "ko",
+                            "versions": {"en": "blog/en/a.md", "ko": "blog/a.md"},
+                        },
+                        {
+                            "key": "blog/b",
+                            "source": "ko",
+                            "versions": {"en": "blog/en/b.md", "ko": "blog/b.md"},
+                            "duplicates": [{"language": "en", "path": "blog/en/b.mdx"}],
+                        },
+                    ],
+                }
+            ],
+            "left_out": [{"path": "README.md", "reason": "no version in another language"}],
+        }
+    )
 
 
 def test_people_see_pattern_languages_and_reasons() -> None:
