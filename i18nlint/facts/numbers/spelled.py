@@ -41,6 +41,7 @@ def read_spelled(text: str, start: int, lexicon: Lexicon) -> Spelled | None:
     total, end = _sum(text, start, lexicon)
     if not total.words or text[start:end].lower() in lexicon.style.zero_letters:
         return None
+    total.value += total.short_end
     value, stop = total.value, end
     if total.role is NumeralRole.CARDINAL:
         value, stop = _year(text, end, total, lexicon)
@@ -80,7 +81,8 @@ def _words(text: str, start: int, lexicon: Lexicon) -> Iterator[_Word]:
     while at < len(text):
         found = _numeral(text, at, lexicon)
         if found is not None:
-            if 0 < last <= 10 and text[at : found[1]] in lexicon.style.first_only and not joined:
+            is_other = text[at : found[1]] in lexicon.style.first_only and not joined
+            if is_other and last and (last <= 10 or not _goes_on(text, found[1], lexicon)):
                 return
             last = found[0].value
             yield _Word(found[0], found[1], joined or found[2])
@@ -94,6 +96,12 @@ def _words(text: str, start: int, lexicon: Lexicon) -> Iterator[_Word]:
         if gap is None and not lexicon.style.unspaced:
             return
         at = gap.end() if gap else end
+
+
+def _goes_on(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether a numeral follows: ba nghìn năm trăm is 3,500, ba nghìn năm 3,000 years."""
+    gap = _GAP.match(text, end)
+    return gap is not None and lexicon.numeral_phrases.at(text, gap.end()) is not None
 
 
 def _numeral(text: str, at: int, lexicon: Lexicon) -> tuple[Numeral, int, bool] | None:

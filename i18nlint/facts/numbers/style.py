@@ -46,7 +46,7 @@ class Style:
     of: tuple[str, ...] = ()
     """Between a magnitude and its unit: millions de dollars."""
     short_ends: bool = False
-    """两千六 is 2,600: a last digit stands for the place below the unit in front of it."""
+    """两千六 is 2,600, một triệu hai 1,200,000: a last digit stands for the place below."""
     article: tuple[str, ...] = ()
     """Front and back of an article of law, where the back is a magnitude elsewhere: 제6조."""
     only: str = ""

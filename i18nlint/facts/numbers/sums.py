@@ -12,6 +12,7 @@ from i18nlint.facts.numbers.numerals import Numeral, NumeralRole
 from i18nlint.facts.numbers.style import Style
 from i18nlint.model.dataclass import dataclass
 
+_HUNDRED = 100
 _TENS = range(20, 100, 10)
 
 
@@ -25,6 +26,10 @@ class Sum:
     words: int = 0
     role: NumeralRole = NumeralRole.CARDINAL
     is_zero: bool = False
+    unit: int = 0
+    """The multiplier in front of the last word, if there is one."""
+    short_end: Fraction = Fraction(0)
+    """What a last digit adds where it stands for the place below: một triệu hai."""
     modifier: Fraction = Fraction(0)
     """Hindi साढ़े and its like: a half more of what follows."""
 
@@ -32,6 +37,7 @@ class Sum:
         """Take in one more numeral; whether it fits."""
         if not self._may_follow(numeral):
             return False
+        unit, self.unit, self.short_end = self.unit, 0, Fraction(0)
         if numeral.role is NumeralRole.MODIFIER:
             self.modifier = numeral.value
         elif self._multiplies(numeral):
@@ -40,6 +46,7 @@ class Sum:
         elif self._is_short_ten(numeral.value):
             self.value += self.value % 10 * 9 + numeral.value
         elif self._has_room(numeral.value, joined):
+            self.short_end = self._short_end(numeral.value, 0 if joined else unit)
             self.value += numeral.value + self._modifier()
             self.magnitude = max(self.magnitude, 1000 if numeral.value >= 1000 else 1)
         else:
@@ -68,6 +75,10 @@ class Sum:
         last = self.value % 100
         return self.style.short_tens and 0 < last < 10 and value < 10 and value > 0
 
+    def _short_end(self, value: Fraction, unit: int) -> Fraction:
+        is_short = self.style.short_ends and unit >= _HUNDRED and 0 < value < 10
+        return value * (unit // 10 - 1) if is_short else Fraction(0)
+
     def _modifier(self) -> Fraction:
         modifier, self.modifier = self.modifier, Fraction(0)
         return modifier
@@ -81,6 +92,7 @@ class Sum:
         if has_number and low and (high // value) % self._room(value):
             return False
         self.value = high + ((low or 1) + self._modifier()) * value
+        self.unit = value
         self.magnitude = max(self.magnitude, value)
         return True
 

@@ -91,6 +91,10 @@ def case(language: str, text: str, kind: FactKind, value: object, unit: str = ""
         case("ko", "삼과사분의일", K.FRACTION, 3.25),
         case("ko", "영 점 오 밀리미터", K.SIZE, 0.5, "mm"),
         case("ko", "마이너스 일", K.COUNT, -1),
+        case("vi", "một triệu hai", K.COUNT, 1_200_000),
+        case("vi", "một trăm linh hai", K.COUNT, 102),
+        case("vi", "ba nghìn năm trăm", K.COUNT, 3_500),
+        case("vi", "ba nghìn năm", K.DURATION, 3_000, "year"),
         # compound adjectives
         case("ru", "300-килограммовое", K.SIZE, 300, "kg"),
         case("uk", "249-кілограмовий", K.SIZE, 249, "kg"),
