@@ -23,7 +23,9 @@ def add_rate(text: str, draft: Draft, lexicon: Lexicon) -> None:
         per = _rate_before(text, draft.start, lexicon)
     if per:
         kind = FactKind.SIZE if first.unit in _MEASURED else first.kind
-        draft.readings = [Reading(kind, first.value, f"{first.unit}/{per}")]
+        paid = [reading for reading in draft.readings if reading.kind is FactKind.MONEY]
+        # 120 milhões de libras por ano: pounds of money as well as of weight
+        draft.readings = [Reading(kind, first.value, f"{first.unit}/{per}"), *paid]
 
 
 def _rate_behind(text: str, end: int, lexicon: Lexicon) -> tuple[str, int] | None:

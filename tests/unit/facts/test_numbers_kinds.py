@@ -322,6 +322,11 @@ def test_neighbours_that_say_two_things_stay_apart(text: str, values: list[int])
     assert [fact.value for fact in facts] == values
 
 
+def test_pounds_a_year_may_still_be_money() -> None:
+    fact = only("120 milhões de libras por ano", "pt")
+    assert ("GBP", 120_000_000) in [(reading.unit, reading.value) for reading in fact.readings]
+
+
 @pytest.mark.parametrize("text", ["Step 3: 4 eggs", "Step 3: 4.", "3: 4"])
 def test_number_behind_a_label_is_no_ratio(text: str) -> None:
     facts = extract_numbers(text, LanguageTag.parse("en"))
