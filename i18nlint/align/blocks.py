@@ -11,7 +11,7 @@ from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
 
 _BLOCK_COSTS = Costs(gap=-2.0, merge=-2.0)
-_ITEM_COSTS = Costs(gap=-1.6, merge=-2.5)
+_ITEM_COSTS = Costs(gap=-1.6, merge=-4.0)
 _NESTING = {
     BlockKind.LIST, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.CONTAINER, BlockKind.COMPONENT,
     BlockKind.FOOTNOTE, BlockKind.DEFINITION, BlockKind.TERM, BlockKind.HTML,

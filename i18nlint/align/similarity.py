@@ -30,6 +30,8 @@ _STRANGERS = -5.0
 _VARIANCE = 0.15
 """Variance of a translation's length per letter; Gale and Church's 6.8 per character of Western
 pairs is for sentences, ours for blocks of posts over pairs of scripts."""
+_MERGED = 2.5
+_LENGTH_MOST = 0.5
 _LENGTH_LEAST = -2.0
 """A section whose one code block was dropped is still the same section."""
 _SHORT = 30.0
@@ -92,7 +94,11 @@ class Similarity:
         return self._shared.get((i, j), _NOTHING)[0]
 
     def merge(self, rows: range, columns: range) -> float | None:
-        """Score of one part against two; None unless all are prose."""
+        """Score of one part against two; None unless all are prose.
+
+        Length counts more than in a pair: a part that is no longer than one of the two is the
+        translation of that one, and the other is missing.
+        """
         i, j = slice(rows.start, rows.stop), slice(columns.start, columns.stop)
         if not (all(self._source_merges[i]) and all(self._target_merges[j])):
             return None
@@ -100,7 +106,7 @@ class Similarity:
         length = length_score(
             sum(self._source_lengths[i]) * self.ratio, sum(self._target_lengths[j])
         )
-        return min(evidence, _DEAR) + length
+        return min(evidence, _DEAR) + _MERGED * length - (_MERGED - 1) * _LENGTH_MOST
 
     def signals(self, i: int, j: int) -> tuple[Signal, ...]:
         """Why the pair scores as it does, the strongest first."""
@@ -198,4 +204,4 @@ def length_score(expected: float, found: float) -> float:
     """Log-odds of a translation of this length (Gale and Church 1993), at most 0.5."""
     mean = (expected + found) / 2 + _SHORT
     deviation = (found - expected) / sqrt(_VARIANCE * mean * mean)
-    return max(0.5 - deviation * deviation / 2, _LENGTH_LEAST)
+    return max(_LENGTH_MOST - deviation * deviation / 2, _LENGTH_LEAST)
