@@ -49,22 +49,28 @@ def _paired(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> list[Dra
 
 def _mixed(text: str, start: int, lexicon: Lexicon) -> Draft | None:
     """삼과사분의일: three and a quarter in one word."""
-    whole = read_myriad(text, start, lexicon)
-    if whole is None or text[whole.end : whole.end + 1] not in lexicon.mixed_joints:
+    at = start
+    while text[at : at + 1] in lexicon.numerals:
+        at += 1
+    if at in (start, len(text)) or text[at] not in lexicon.mixed_joints:
         return None
-    at = whole.end + 1
-    denominator = read_myriad(text, at, lexicon)
-    part = described(text, denominator, at, lexicon) if denominator is not None else None
-    if (
-        part is None
-        or part.kind is not FactKind.FRACTION
-        or isinstance(part.readings[0].value, str)
-    ):
+    whole, part = read_myriad(text[:at], start, lexicon), _part(text, at + 1, lexicon)
+    if whole is None or part is None:
         return None
     minus = _minus_before(text, start, lexicon)
-    value = (whole.values[0] + part.readings[0].value) * (1 if minus is None else -1)
+    value = (whole.values[0] + part[0]) * (1 if minus is None else -1)
     begin = start if minus is None else minus
-    return Draft(begin, part.end, [Reading(FactKind.FRACTION, value)], Strength.SOFT)
+    return Draft(begin, part[1], [Reading(FactKind.FRACTION, value)], Strength.SOFT)
+
+
+def _part(text: str, start: int, lexicon: Lexicon) -> tuple[Fraction, int] | None:
+    """The fraction at the place and its end: 사분의일."""
+    denominator = read_myriad(text, start, lexicon)
+    part = described(text, denominator, start, lexicon) if denominator is not None else None
+    if part is None or part.kind is not FactKind.FRACTION:
+        return None
+    value = part.readings[0].value
+    return None if isinstance(value, str) else (value, part.end)
 
 
 def _minus_before(text: str, start: int, lexicon: Lexicon) -> int | None:
