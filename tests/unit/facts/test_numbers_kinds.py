@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from i18nlint.facts.numbers import TextFact, extract_numbers
-from i18nlint.model.fact import Bound, FactKind, Strength
+from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 from i18nlint.model.language import LanguageTag
 
 K = FactKind
@@ -324,7 +324,7 @@ def test_neighbours_that_say_two_things_stay_apart(text: str, values: list[int])
 
 def test_pounds_a_year_may_still_be_money() -> None:
     fact = only("120 milhões de libras por ano", "pt")
-    assert ("GBP", 120_000_000) in [(reading.unit, reading.value) for reading in fact.readings]
+    assert Reading(FactKind.MONEY, Fraction(120_000_000), "GBP") in fact.readings
 
 
 @pytest.mark.parametrize("text", ["Step 3: 4 eggs", "Step 3: 4.", "3: 4"])
