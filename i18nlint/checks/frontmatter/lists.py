@@ -128,7 +128,7 @@ def _list_score(
         return CONFIGURED
     missing, extra = difference
     if extra:
-        return 0.55
+        return 0.65 if _is_one_reference(missing, extra) else 0.55
     if difference != whole:  # some were taken for translations of each other, perhaps wrongly
         return 0.62
     named = promise_by_name(source.field.path)
@@ -136,6 +136,11 @@ def _list_score(
     same_script = len({language.likely_script for language in comparison.languages}) == 1
     score = 0.85 if same_script and not _agreed(comparison, source) else 0.95
     return min(score, 0.95 if sure else 0.75, 0.7 if comparison.pair.facts_only else 1.0)
+
+
+def _is_one_reference(missing: list[Entry], extra: list[Entry]) -> bool:
+    """True if one member refers to another post here: ``slug: a`` for ``slug: b``."""
+    return len(missing) == len(extra) == 1 and missing[0].field.path.endswith("slug")
 
 
 def _agreed(comparison: Comparison, source: Entry) -> bool:
