@@ -47,6 +47,9 @@ _IGNORED_PARAMETER = lazy_regex(
 _BEHIND_BARE = lazy_regex(r"(?<=[!-~])[)(]?[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef].*$")
 """Particles that a bare address swallows: ``http://127.0.0.1:4000/에서``."""
 _REPOSITORY_HOSTS = {"github.com", "gitlab.com"}
+_FRONT_PAGE = lazy_regex(r"(?<=[^/])/blob/[^/]+/readme$", re.IGNORECASE)
+"""A repository shows its README: ``github.com/a/b/blob/main/README.ko.md#setup`` is the Korean
+version of ``github.com/a/b#setup``."""
 _VIEWS = {"tree", "blob"}
 """One answers for the other: ``github.com/a/b/tree/main/x.sh`` redirects to ``blob``."""
 _RENAMED_HOSTS = {"twitter.com": "x.com"}
@@ -227,6 +230,8 @@ def _path(path: str, language: LanguageTag, *, host: str) -> str:
         kept = ["blob" if part in _VIEWS else part for part in kept]
     kept[-1] = _without_language(kept[-1], _DOTTED_LANGUAGE, language)
     page = _ENDING.sub("", "/".join(kept))
+    if host in _REPOSITORY_HOSTS:
+        page = _FRONT_PAGE.sub("", page)
     return _INDEX.sub("", page)
 
 

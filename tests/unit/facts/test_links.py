@@ -35,6 +35,11 @@ ENGLISH, KOREAN, CHINESE, JAPANESE = map(LanguageTag.parse, ("en", "ko", "zh-CN"
         ("https://a.dev/x?hl=en", "https://a.dev/x?hl=ko&utm_source=b", KOREAN),
         ("https://a.dev/%ED%95%9C", "https://a.dev/한", KOREAN),
         ("https://www.a.dev", "http://a.dev/", KOREAN),
+        (
+            "https://github.com/a/b#use",
+            "https://github.com/a/b/blob/main/README.ko.md#쓰기",
+            KOREAN,
+        ),
         ("../README.md", "README.ko.md", KOREAN),
         ("./retry.md", "./retry.korean.md#설치", KOREAN),
         ("./retry.md", "./retry.traditional-chinese.md", CHINESE),
