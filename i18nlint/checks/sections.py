@@ -151,9 +151,27 @@ def _missing(bitext: Bitext) -> Iterator[Finding]:
             source=Label(gap.span, title),
             target=Label(section_place_after(bitext, gap.at)),
             arguments={"title": title},
-            score=0.7 if rewritten else 0.93,
+            score=_doubt(gap, bitext) or (0.7 if rewritten else 0.93),
             scale=Scale.SECTION,
         )
+
+
+def _doubt(gap: _Gap, bitext: Bitext) -> float:
+    """A low score where the section seems to be there after all, else 0.
+
+    An open fence swallows what follows; and a child that is paired with a section of its parent's
+    level has taken the parent's place.
+    """
+    swallowed = any(p.rule == "unclosed-fence" for p in bitext.target.document.problems)
+    below = {_key(child) for child in gap.section.walk()} - {_key(gap.section)}
+    replaced = any(
+        bead.source
+        and bead.target
+        and _key(bead.source) in below
+        and bead.target.level == gap.section.level
+        for bead in bitext.sections
+    )
+    return 0.55 if replaced else 0.65 if swallowed else 0.0
 
 
 _Door = tuple[Section | None, Section | None]
@@ -230,6 +248,7 @@ def _levels(bitext: Bitext) -> Iterator[Finding]:
     shifts = {_key(source): target.level - source.level for source, target in pairs}
     usual = Counter(shifts.values()).most_common(1)[0][0] if shifts else 0
     parents = _parents(bitext.source.document.root)
+    lost = _lost_parents(bitext)
     for number, (source, target) in enumerate(pairs):
         expected = usual if number else 0
         shift = shifts[_key(source)]
@@ -241,9 +260,15 @@ def _levels(bitext: Bitext) -> Iterator[Finding]:
                 source=Label(source.heading.span, _title(source)),
                 target=Label(target.heading.span, _title(target)),
                 arguments={"source_value": source.level + expected, "target_value": target.level},
-                score=0.92,
+                score=0.55 if target.level == lost.get(_key(source)) else 0.92,
                 scale=Scale.PIECE,
             )
+
+
+def _lost_parents(bitext: Bitext) -> dict[int, int]:
+    """Sections below a missing one, with its level: on that level they stand in for it."""
+    missing = [bead.source for bead in bitext.sections if bead.source and not bead.target]
+    return {_key(child): section.level for section in missing for child in section.children}
 
 
 def _parents(root: Section) -> dict[int, int]:

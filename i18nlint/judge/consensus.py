@@ -16,6 +16,9 @@ from i18nlint.model.alignment import Bitext
 from i18nlint.model.finding import Confidence, Side, Witness
 from i18nlint.model.text import Span
 
+_SOLID = 0.75
+"""From here on witnesses can make a finding certain."""
+_NOT_HIGH = 0.89
 _Place = tuple[str, str | None, Span]
 
 
@@ -128,4 +131,5 @@ def _supported(score: float, witnesses: int) -> float:
     """
     if Confidence.of(score) is Confidence.LOW:
         return score
-    return 1.0 - (1.0 - score) * 0.5 ** min(witnesses, 3)
+    lifted = 1.0 - (1.0 - score) * 0.5 ** min(witnesses, 3)
+    return lifted if score >= _SOLID else min(lifted, _NOT_HIGH)

@@ -285,7 +285,7 @@ def _score(pair: Pair, difference: _Difference) -> float:
 
 
 def _message(tag: str, one: str, other: str, language: LanguageTag) -> str:
-    if tag == "another":
+    if tag == "another" or one == other:  # the line next to the difference, or its beginning
         return f"the code is another one here than in {language}"
     if tag == "delete":
         return f'the code lacks something of "{one}" in {language}'

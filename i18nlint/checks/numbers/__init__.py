@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from i18nlint.align.numbers import Matching, match_bead, match_glosses
+from i18nlint.align.numbers import Matching, digits_of, match_bead, match_glosses
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.telling import changed, one_sided
@@ -19,6 +19,7 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, Strength
 from i18nlint.model.finding import Finding
+from i18nlint.model.regex import lazy_regex
 
 _STRANGE = -3.0
 """Log-odds below which a bead's two sides were hardly written from each other."""
@@ -27,6 +28,8 @@ _FREE = 1.5
 _MANY = 2
 """One changed number in a row is an error, two that nothing else in the row supports are not."""
 _DOUBT = 0.5
+_REWORDED = 0.7
+_NUMBER = lazy_regex(r"[0-9]+(?:\.[0-9]+)*")
 
 
 def check_numbers(pair: Pair) -> Iterator[Finding]:
@@ -90,7 +93,7 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     accused: set[int] = set()
     for source, target, score in left.contradictions():
         accused |= {id(source), id(target)}
-        yield changed(source, target, score)
+        yield changed(source, target, min(score, _most(source, target, bead, pair)))
     yield from _soft(matching, bead)
     yield from _gloss(match_glosses(bead, pair.bitext))
     blank = _is_blank(bead)
@@ -100,6 +103,31 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     for fact in left.targets:
         if id(fact) not in accused and (fact.value not in elsewhere.source or blank):
             yield one_sided("number-extra", fact, bead)
+
+
+def _most(source: Fact, target: Fact, bead: Bead, pair: Pair) -> float:
+    """How sure a contradiction can be: less where one of the numbers is on the other side too.
+
+    ``2.0`` may stand there in `gemini-2.0-flash`, ``-40%`` as "40% less": leftovers of a reworded
+    sentence, then, that were paired because they are all that is left.
+    """
+    ours, theirs = pair.source.document.source, pair.target.document.source
+    here = "".join(theirs.slice(block.span) for block in bead.targets)
+    there = "".join(ours.slice(block.span) for block in bead.sources)
+    if digits_of(source.text) == digits_of(target.text):
+        return _REWORDED if _is_negative(source) != _is_negative(target) else 1.0
+    return _REWORDED if _stands_in(source, here) or _stands_in(target, there) else 1.0
+
+
+def _is_negative(fact: Fact) -> bool:
+    return not isinstance(fact.value, str) and fact.value < 0
+
+
+def _stands_in(fact: Fact, text: str) -> bool:
+    digits = digits_of(fact.text)
+    if not digits or digits not in text.replace(",", ""):
+        return False
+    return any(match[0].rstrip(".") == digits for match in _NUMBER.finditer(text.replace(",", "")))
 
 
 def _gloss(matching: Matching) -> Iterator[Finding]:
