@@ -144,34 +144,40 @@ def _missing(bitext: Bitext) -> Iterator[Finding]:
         if _is_next_door(gap, doors, bitext.source, bitext.target):
             continue
         rewritten = any(abs(other.at - gap.at) == 1 for other in additions)
-        title = _title(gap.section)
+        stand_in = _stand_in(gap, bitext)
+        section, span = stand_in or gap.section, gap.span
+        if stand_in and stand_in.heading:
+            span = stand_in.heading.span  # what is below it is paired, and speaks for itself
+        title = _title(section)
         yield Finding(
             "missing-section",
             f'the section "{title}" is missing here',
-            source=Label(gap.span, title),
+            source=Label(span, title),
             target=Label(section_place_after(bitext, gap.at)),
             arguments={"title": title},
-            score=_doubt(gap, bitext) or (0.7 if rewritten else 0.93),
+            score=_likelihood(bitext, stand_in, rewritten=rewritten),
             scale=Scale.SECTION,
         )
 
 
-def _doubt(gap: _Gap, bitext: Bitext) -> float:
-    """A low score where the section seems to be there after all, else 0.
+def _likelihood(bitext: Bitext, stand_in: Section | None, *, rewritten: bool) -> float:
+    """How sure an omission is; an open fence swallows what follows it."""
+    if any(problem.rule == "unclosed-fence" for problem in bitext.target.document.problems):
+        return 0.65
+    return 0.7 if rewritten or stand_in else 0.93
 
-    An open fence swallows what follows; and a child that is paired with a section of its parent's
-    level has taken the parent's place.
+
+def _stand_in(gap: _Gap, bitext: Bitext) -> Section | None:
+    """The child that is paired with a section of its parent's level.
+
+    It has taken the parent's place: the parent is there, and the child is what is missing.
     """
-    swallowed = any(p.rule == "unclosed-fence" for p in bitext.target.document.problems)
     below = {_key(child) for child in gap.section.walk()} - {_key(gap.section)}
-    replaced = any(
-        bead.source
-        and bead.target
-        and _key(bead.source) in below
-        and bead.target.level == gap.section.level
-        for bead in bitext.sections
-    )
-    return 0.55 if replaced else 0.65 if swallowed else 0.0
+    for bead in bitext.sections:
+        took_place = bead.target is not None and bead.target.level == gap.section.level
+        if took_place and bead.source and _key(bead.source) in below:
+            return bead.source
+    return None
 
 
 _Door = tuple[Section | None, Section | None]
@@ -260,7 +266,7 @@ def _levels(bitext: Bitext) -> Iterator[Finding]:
                 source=Label(source.heading.span, _title(source)),
                 target=Label(target.heading.span, _title(target)),
                 arguments={"source_value": source.level + expected, "target_value": target.level},
-                score=0.55 if target.level == lost.get(_key(source)) else 0.92,
+                score=0.7 if target.level == lost.get(_key(source)) else 0.92,
                 scale=Scale.PIECE,
             )
 
