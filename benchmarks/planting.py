@@ -1,0 +1,300 @@
+"""Faults that may be planted into the numbers of a translated text, each of a named kind.
+
+What stands for what is in number_faults.toml: tables of the benchmark, none of the linter's.
+A word is only replaced where the source names the same number, ordinal or month, so that what is
+planted is a fault and no correction.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+from pathlib import Path
+
+TABLES = Path(__file__).with_name("number_faults.toml")
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*")
+_OPAQUE = re.compile(r"https?://\S+|\]\([^)]*\)|`[^`]*`|<[^>]*>|(?<!\w)#\d+|\[\d+\]|&#?\w+;")
+"""No numbers of the prose: addresses, code, markup, issue numbers, references."""
+_SPACE = "[ \u00a0\u202f-]?"
+_MEASURED = re.compile(r"(?<![\w.,:/~〜～–−$€£¥-])\d+(?:[.,]\d+)?(?= ?(?:%|°|per ?cent|Prozent))")
+_MINUS = re.compile(r"(?<![\w)\]%-])[-−](?=\d)(?!\d{4})")
+_SIGNS = {"$": "€", "€": "£", "£": "€", "¥": "€"}
+_SIGN = re.compile(r"[$€£¥](?= ?\d)|(?<=\d)[ \u00a0\u202f]?[$€£¥]")
+_CLOCK = re.compile(r"\d ?[시時点點:] ?\d{1,2} ?$")
+"""The 30 of 7시 30분 is no duration."""
+_UNSPACED = ("ko", "ja", "zh", "th")
+_LATIN_FORMS = ("K", "k", "M", "B")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One change of a text: characters ``start`` to ``end`` become ``after``."""
+
+    kind: str
+    start: int
+    end: int
+    before: str
+    after: str
+
+    def apply(self, text: str) -> str:
+        return text[: self.start] + self.after + text[self.end :]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A source and the text that says the same in another language."""
+
+    source: str
+    target: str
+    source_language: str
+    target_language: str
+
+
+Table = dict[str, list[str]]
+Planter = Callable[[Pair, random.Random], Iterator[Fault]]
+
+
+def plantable(pair: Pair, rng: random.Random) -> dict[str, Fault]:
+    """One fault of each kind that the pair has room for; which one, the generator says."""
+    hidden = [match.span() for match in _OPAQUE.finditer(pair.target)]
+    chosen = {}
+    for kind, planter in PLANTERS.items():
+        found = [fault for fault in planter(pair, rng) if _is_open(fault, hidden)]
+        if found:
+            chosen[kind] = rng.choice(found)
+    return chosen
+
+
+def _is_open(fault: Fault, hidden: Sequence[tuple[int, int]]) -> bool:
+    return all(fault.end <= start or end <= fault.start for start, end in hidden)
+
+
+def table_of(language: str) -> Table:
+    """The table of the language; empty for one that has none."""
+    return _tables().get(language.partition("-")[0], {})
+
+
+@cache
+def _tables() -> dict[str, Table]:
+    tables = tomllib.loads(TABLES.read_text("utf-8"))
+    return {name: {key: _list(value) for key, value in t.items()} for name, t in tables.items()}
+
+
+def _list(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else value
+
+
+def _numbers(text: str) -> list[re.Match[str]]:
+    return list(_TOKEN.finditer(text))
+
+
+def _digit(pair: Pair, rng: random.Random) -> Iterator[Fault]:
+    """392 becomes 372; never a zero in front."""
+    for match in _numbers(pair.target):
+        places = [at for at in range(*match.span()) if pair.target[at].isdecimal()]
+        at = rng.choice(places)
+        zero = chr(ord(pair.target[at]) - int(pair.target[at]))
+        others = [n for n in range(1, 10) if n != int(pair.target[at])]
+        new = chr(ord(zero) + rng.choice(others))
+        yield _changed(pair, "value", match.span(), (at, at + 1), new)
+
+
+def _transposed(pair: Pair, rng: random.Random) -> Iterator[Fault]:
+    """392 becomes 329."""
+    for match in _numbers(pair.target):
+        text, (start, end) = pair.target, match.span()
+        places = [
+            at
+            for at in range(start, end - 1)
+            if text[at : at + 2].isdecimal() and text[at] != text[at + 1]
+            if at > start or int(text[at + 1])
+        ]
+        if places:
+            at = rng.choice(places)
+            swapped = text[at + 1] + text[at]
+            yield _changed(pair, "transposed", (start, end), (at, at + 2), swapped)
+
+
+def _changed(
+    pair: Pair, kind: str, whole: tuple[int, int], part: tuple[int, int], new: str
+) -> Fault:
+    """The fault with the whole number as what is before and after: what a reader wants to see."""
+    start, end = whole
+    before = pair.target[start:end]
+    after = pair.target[start : part[0]] + new + pair.target[part[1] : end]
+    return Fault(kind, start, end, before, after)
+
+
+def _behind_digits(kind: str, key: str) -> Planter:
+    """What stands behind a number gives way: km to m, 만 to 억, dollars to euros."""
+
+    def plant(pair: Pair, rng: random.Random) -> Iterator[Fault]:
+        del rng
+        covered: set[int] = set()
+        for before, after in _exchanges(table_of(pair.target_language), key):
+            for match in _behind(pair.target_language, key, before).finditer(pair.target):
+                place = set(range(*match.span(1)))
+                if not covered & place and not _CLOCK.search(pair.target, 0, match.start(1)):
+                    covered |= place
+                    yield Fault(kind, *match.span(1), before, after)
+
+    return plant
+
+
+def _exchanges(table: Table, key: str) -> list[tuple[str, str]]:
+    """The longest first, so that hours are no part of "half-hours"."""
+    pairs = [entry.split(" > ") for entry in table.get(key, [])]
+    return sorted(((one, other) for one, other in pairs), key=lambda pair: -len(pair[0]))
+
+
+@lru_cache(maxsize=4096)
+def _behind(language: str, key: str, before: str) -> re.Pattern[str]:
+    table = table_of(language)
+    word = re.escape(before)
+    unspaced = language.startswith(_UNSPACED) and not before.isascii()
+    last = "" if unspaced else r"(?!\w)"
+    gap = "" if before in _LATIN_FORMS else _SPACE
+    between = ""
+    if key == "currencies":
+        sizes = "|".join(re.escape(one) for one, _ in _exchanges(table, "magnitudes"))
+        between = f"(?:{_SPACE}(?:{sizes}))?(?: (?:de|di|d'))?" if sizes else ""
+    not_here = "".join(f"(?!{other})" for other in table.get(f"not-{key}", []))
+    return re.compile(rf"\d{between}{gap}{not_here}({word}){last}")
+
+
+def _words(kind: str, key: str) -> Planter:
+    """A numeral, ordinal or month in words becomes the next one, where the source has it too."""
+
+    def plant(pair: Pair, rng: random.Random) -> Iterator[Fault]:
+        del rng
+        entries = table_of(pair.target_language).get(key, [])
+        if entries == ["digits"]:
+            return
+        forms = [entry.split("|") for entry in entries]
+        offset = 1 if key == "months" else 2
+        for at, (here, there) in enumerate(zip(forms, forms[1:] + forms[:1], strict=True)):
+            is_last = at == len(forms) - 1
+            if (is_last and key != "months") or not _named(pair, key, at + offset):
+                continue
+            for form, other in zip(here, _filled(there, len(here)), strict=True):
+                for match in _form(pair.target_language, key, form).finditer(pair.target):
+                    yield Fault(kind, *match.span(), match.group(), other)
+
+    return plant
+
+
+def _filled(forms: list[str], count: int) -> list[str]:
+    """As many forms as the other number has; the first stands in for those it lacks."""
+    return (forms + [forms[0]] * count)[:count]
+
+
+@lru_cache(maxsize=4096)
+def _form(language: str, key: str, form: str) -> re.Pattern[str]:
+    table = table_of(language)
+    name = {"numbers": "between", "ordinals": "between-ordinals"}.get(key, "")
+    front, back = table.get(name, [r"(?<!\w)", r"(?!\w)"])
+    digits = r"(?!\d)" if form[-1].isdecimal() else ""
+    no_ordinal = r"(?! ?번째)" if key == "numbers" and language.startswith("ko") else ""
+    return re.compile(front + re.escape(form) + digits + no_ordinal + back)
+
+
+@lru_cache(maxsize=4096)
+def _source_form(language: str, key: str, number: int) -> re.Pattern[str]:
+    """How the source may name the number: in words or in digits."""
+    table, at = table_of(language), number - (1 if key == "months" else 2)
+    entries = table.get(key, [])
+    words = entries[at].split("|") if 0 <= at < len(entries) and entries != ["digits"] else []
+    edge = ("", "") if language.startswith(_UNSPACED) else (r"(?<!\w)", r"(?!\w)")
+    named = [f"{edge[0]}{re.escape(word)}{edge[1]}" for word in words]
+    digit = rf"(?<![\d.,]){number}(?![\d]|[.,]\d)"
+    if key == "months":
+        digit = rf"(?<!\d)0?{number}{table.get('month', ['月'])[0]}" if not words else "$^"
+    return re.compile("|".join([*named, digit]), re.IGNORECASE)
+
+
+def _named(pair: Pair, key: str, number: int) -> bool:
+    pattern = _source_form(pair.source_language, key, number)
+    return pattern.search(pair.source) is not None
+
+
+def _numbered_month(pair: Pair, rng: random.Random) -> Iterator[Fault]:
+    """7월 becomes 8월; elsewhere the name of the month gives way to the next."""
+    table = table_of(pair.target_language)
+    if table.get("months") != ["digits"]:
+        yield from _words("month", "months")(pair, rng)
+        return
+    sign = table["month"][0]
+    for match in re.finditer(rf"(?<!\d)(1[0-2]|[1-9])(?= ?{sign})", pair.target):
+        month = int(match[1])
+        if _named(pair, "months", month):
+            yield Fault("month", *match.span(), match[1], str(month % 12 + 1))
+
+
+def _sign(pair: Pair, rng: random.Random) -> Iterator[Fault]:
+    """-5 becomes 5, and 5 % becomes -5 %."""
+    del rng
+    for match in _MINUS.finditer(pair.target):
+        yield Fault("sign", *match.span(), match.group(), "")
+    for match in _MEASURED.finditer(pair.target):
+        yield Fault("sign", *match.span(), match.group(), f"-{match.group()}")
+
+
+def _currency(pair: Pair, rng: random.Random) -> Iterator[Fault]:
+    yield from _behind_digits("currency", "currencies")(pair, rng)
+    for match in _SIGN.finditer(pair.target):
+        sign = match.group().strip()
+        yield Fault(
+            "currency", *match.span(), match.group(), match.group().replace(sign, _SIGNS[sign])
+        )
+
+
+def _range_ends(pair: Pair, rng: random.Random) -> Iterator[Fault]:
+    """10 to 20 becomes 20 to 10, where the source has both numbers."""
+    del rng
+    joints = table_of(pair.target_language).get("joints", [])
+    joint = "|".join(map(re.escape, joints))
+    pattern = re.compile(
+        rf"(?<![\d.,:/-])(\d[\d.,]*)([^\d\s,.;]{{0,3}} ?(?:{joint}) ?)(\d+(?:[.,]\d+)*)(?![-–:/\d])"
+    )
+    known = {match.group() for match in _numbers(pair.source)}
+    for match in pattern.finditer(pair.target) if joints else ():
+        low, between, high = match[1], match[2], match[3]
+        if {low, high} <= known and _size(low) < _size(high):
+            yield Fault("range-ends", *match.span(), match.group(), high + between + low)
+
+
+def _size(number: str) -> int:
+    return int(re.sub(r"\D", "", number))
+
+
+def _swapped(pair: Pair, rng: random.Random) -> Iterator[Fault]:
+    """3 hours and 20 minutes becomes 20 hours and 3 minutes: two numbers change places."""
+    del rng
+    found = _numbers(pair.target)
+    for one, other in pairwise(found):
+        between = pair.target[one.end() : other.start()]
+        behind = pair.target[other.end() : other.end() + 2]
+        if one.group() != other.group() and between[:2] != behind and len(between) > 2:
+            after = other.group() + between + one.group()
+            span = (one.start(), other.end())
+            yield Fault("swapped-values", *span, pair.target[slice(*span)], after)
+
+
+PLANTERS: dict[str, Planter] = {
+    "value": _digit,
+    "transposed": _transposed,
+    "unit": _behind_digits("unit", "units"),
+    "magnitude": _behind_digits("magnitude", "magnitudes"),
+    "numeral-word": _words("numeral-word", "numbers"),
+    "month": _numbered_month,
+    "sign": _sign,
+    "currency": _currency,
+    "ordinal": _words("ordinal", "ordinals"),
+    "range-ends": _range_ends,
+    "swapped-values": _swapped,
+}
