@@ -137,6 +137,8 @@ def _behind_digits(kind: str, key: str) -> Planter:
         del rng
         covered: set[int] = set()
         for before, after in _exchanges(table_of(pair.target_language), key):
+            if key == "units" and not _measures(pair, before):
+                continue
             for match in _behind(pair.target_language, key, before).finditer(pair.target):
                 place = set(range(*match.span(1)))
                 if not covered & place and not _CLOCK.search(pair.target, 0, match.start(1)):
@@ -144,6 +146,21 @@ def _behind_digits(kind: str, key: str) -> Planter:
                     yield Fault(kind, *match.span(1), before, after)
 
     return plant
+
+
+def _measures(pair: Pair, unit: str) -> bool:
+    """Whether the source names the unit: "Ann, 42," tells nobody that she is no 42 months old."""
+    name = next((name for name, words in _names(pair.target_language).items() if unit in words), "")
+    edge = r"" if pair.source_language.startswith(_UNSPACED) else r"(?![^\W\d])"
+    words = _names(pair.source_language).get(name, ())
+    pattern = "|".join(rf"(?<![^\W\d]){re.escape(word)}{edge}" for word in words)
+    return bool(words) and re.search(pattern, pair.source) is not None
+
+
+@cache
+def _names(language: str) -> dict[str, list[str]]:
+    entries = (entry.split(": ") for entry in table_of(language).get("names", []))
+    return {name: words.split("|") for name, words in entries}
 
 
 def _exchanges(table: Table, key: str) -> list[tuple[str, str]]:
