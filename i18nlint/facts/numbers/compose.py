@@ -23,6 +23,8 @@ _FAR = 12
 def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]:
     """The drafts with neighbours joined or told of each other."""
     found = list(drafts)
+    if len(found) < 2:
+        return found
     for left, right in pairwise(found):
         if right.start - left.end < _FAR:
             _share_range(left, right, text[left.end : right.start].strip(), lexicon)

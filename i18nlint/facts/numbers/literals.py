@@ -14,6 +14,8 @@ _NO_BREAK_SPACES = "\u00a0\u202f\u2009"
 _RUN = "[0-9]{1,40}"
 """Longer runs of digits are no numbers, and ``int`` refuses them beyond 4,300."""
 _DIGITS = lazy_regex(_RUN)
+_ALONE = lazy_regex(rf"{_RUN}(?![0-9]|.[0-9])")
+"""Digits that no separator can follow: most, and then there is one pattern to try, not seven."""
 _APOSTROPHES = "'’"
 
 
@@ -49,6 +51,9 @@ def read_literal(text: str, start: int, style: Style) -> tuple[int, tuple[Fracti
 
     ``2.700`` in German is 2700 first, and 2.7 for those who write as the English do.
     """
+    alone = _ALONE.match(text, start)
+    if alone is not None:
+        return alone.end(), _values(alone.group(), style.decimal, style.mixed)
     for pattern in _patterns(style):
         match = pattern.match(text, start)
         if match is not None:

@@ -39,12 +39,22 @@ class _Reading:
 
 def read_myriad(text: str, start: int, lexicon: Lexicon) -> Amount | None:
     """The number that begins at ``start`` in digits or numerals."""
+    if text[start : start + 1] in _DIGITS:
+        end, values = read_literal(text, start, lexicon.style)
+        if not _may_go_on(text, end, lexicon):  # most digits stand alone
+            return Amount(start, end, values[:1], is_plain=text[start:end].isdigit())
     state = _Reading(start)
     while _step(text, state, lexicon):
         pass
     if state.at == start:
         return None
     return _amount(text, start, state, lexicon)
+
+
+def _may_go_on(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether a numeral stands behind the digits: 20만, 60 万."""
+    at = end + (text[end : end + 1] == " ")
+    return text[at : at + 1] in lexicon.numerals
 
 
 def _amount(text: str, start: int, state: _Reading, lexicon: Lexicon) -> Amount:

@@ -49,6 +49,7 @@ class Phrases(Generic[T]):
     """Lengths of the phrases that begin with these two letters, in small letters."""
     by_end: dict[str, tuple[int, ...]] = field(default_factory=dict)
     """The same from behind; made when first asked for."""
+    known: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, meanings: Mapping[str, T]) -> Phrases[T]:
@@ -57,15 +58,27 @@ class Phrases(Generic[T]):
 
     def at(self, text: str, start: int) -> tuple[T, int] | None:
         """The meaning of the longest phrase that begins at ``start``, and its end."""
+        two = text[start : start + 2]
+        lengths = self.known.get(two)
+        if lengths is None:
+            lengths = self._note(two)
         meanings = self.meanings
-        for length in self.by_start.get(text[start : start + 2].lower(), ()):
+        for length in lengths:
             end = start + length
             surface = text[start:end]
-            meaning = meanings.get(surface) or meanings.get(surface.lower())
+            meaning = meanings.get(surface)
+            if meaning is None and length > 1:  # one letter as written: 3D is not three days
+                meaning = meanings.get(surface.lower())
             if meaning is not None and len(surface) == length and not _goes_on(text, end):
                 return meaning, end
-        single = meanings.get(text[start : start + 1])  # as written: 3D is not three days
-        return None if single is None or _goes_on(text, start + 1) else (single, start + 1)
+        return None
+
+    def _note(self, two: str) -> tuple[int, ...]:
+        """Lengths worth trying where a place begins with these letters, remembered."""
+        single = (1,) if two[:1] in self.meanings else ()
+        lengths = self.by_start.get(two.lower(), ()) + single
+        self.known[two] = lengths
+        return lengths
 
     def before(self, text: str, end: int) -> tuple[T, int] | None:
         """The meaning of the longest phrase that ends at ``end``, and its start."""
@@ -97,9 +110,9 @@ def _lengths(phrases: Iterable[str], part: slice) -> dict[str, tuple[int, ...]]:
 
 def _goes_on(text: str, at: int) -> bool:
     """Whether a word, or a name such as H100, runs over the end of a phrase."""
-    if not 0 < at < len(text) or not is_letter(text[at - 1]):
+    if not 0 < at < len(text):
         return False
-    return is_letter(text[at]) or text[at] in "0123456789"
+    return (is_letter(text[at]) or text[at] in "0123456789") and is_letter(text[at - 1])
 
 
 def _inside_word(text: str, at: int) -> bool:

@@ -27,19 +27,18 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
         if found[0][0].role == "ordinal":
             found = century_behind(text, found[1], lexicon) or found
         terms, draft.end = _with_half_of_day(text, found, lexicon)
-        at = draft.end
-    bound = bound or _bound_behind(text, at, lexicon)[0]
+        bound = bound or _bound_behind(text, draft.end, lexicon)[0]
     front = read_front(text, draft, terms, floor, lexicon)
     terms = _with_magnitude(text, draft, terms, front, lexicon)
     amount = draft.amount or amount
     if amount.needs_unit and not terms and not _stands_alone(text, draft, lexicon):
         return None
-    draft.readings = list(readings(amount, terms))
+    draft.readings = readings(amount, terms)
     if terms and terms[0].role == "magnitude" and amount.is_plain:
         _add_label(text, draft)
     if terms and terms[-1].role == "hour":
         _add_half_hour(text, draft, lexicon)
-    draft.is_bare = not any(reading.unit for reading in draft.readings[:1]) and not terms
+    draft.is_bare = not terms and not (draft.readings and draft.readings[0].unit)
     draft.bound = bound or draft.bound
     add_rate(text, draft, lexicon)
     _settle_strength(draft, terms, lexicon, text)
@@ -48,8 +47,10 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
 
 def _with_magnitude(text: str, draft: Draft, terms: Terms, front: Terms, lexicon: Lexicon) -> Terms:
     """$2b, 5m dollars: next to a currency or a counter the letter is a magnitude."""
+    if not terms or draft.amount is None:
+        return front
     letter = next((term for term in terms if term.role == "magnitude"), None)
-    if letter is None or draft.amount is None:
+    if letter is None:
         return front
     behind = term_behind(text, draft.end, lexicon)
     if front[0].role != "currency":
@@ -124,11 +125,13 @@ def _is_denominator(text: str, at: int, lexicon: Lexicon) -> bool:
 
 
 def _bound_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Bound | None, int]:
-    for start in (end, gap_end(text, end)):
-        found = lexicon.bounds_after.at(text, start)
-        if found is not None and found[0] != "none":
-            return found[0], found[1]
-    return None, end
+    found = lexicon.bounds_after.at(text, end)
+    if found is None or found[0] == "none":
+        start = gap_end(text, end)
+        found = lexicon.bounds_after.at(text, start) if start > end else None
+    if found is None or found[0] == "none":
+        return None, end
+    return found[0], found[1]
 
 
 def _settle_strength(draft: Draft, terms: Terms, lexicon: Lexicon, text: str) -> None:

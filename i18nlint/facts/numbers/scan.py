@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from i18nlint.facts.numbers.compose import compose
@@ -20,6 +21,7 @@ from i18nlint.model.regex import lazy_regex
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _HAS_FULL_WIDTH = lazy_regex("[０-９]")
 _DIGITS = frozenset("0123456789")
+_NUMERIC = _DIGITS | VULGAR
 
 
 def extract_numbers(text: str, language: LanguageTag) -> tuple[TextFact, ...]:
@@ -30,7 +32,7 @@ def extract_numbers(text: str, language: LanguageTag) -> tuple[TextFact, ...]:
     lexicon = lexicon_for(language)
     masked = mask(_western_digits(text, lexicon))
     drafts = compose(_drafts(masked, lexicon), masked, lexicon)
-    return tuple(_fact(draft, text) for draft in drafts)
+    return tuple([_fact(draft, text) for draft in drafts])
 
 
 def _western_digits(text: str, lexicon: Lexicon) -> str:
@@ -55,28 +57,31 @@ def _fact(draft: Draft, text: str) -> TextFact:
 
 def _drafts(text: str, lexicon: Lexicon) -> Iterator[Draft]:
     at = floor = 0
-    search = lexicon.triggers.search
-    is_in_words = not (lexicon.is_myriad or lexicon.style.unspaced)
-    words = lexicon.trigger_words
-    is_plain = lexicon.glued is None and not lexicon.style.join_prefix
-    while (match := search(text, at)) is not None:
+    while (match := _next_trigger(text, at, lexicon)) is not None:
         start, at = match.span()
         if text[start] in _DIGITS:
             drafts, at = _digits(text, start, floor, lexicon)
         elif text[start] in VULGAR:
             drafts, at = _vulgar(text, start, floor, lexicon)
-        elif (
-            is_in_words
-            and (word := match.group()) not in words
-            and (is_plain or not lexicon.may_begin(word))
-        ):
-            continue
         else:
             drafts, at = read_at_word(text, match.group(), start, floor, lexicon)
         while drafts:
             yield from drafts
             floor = at = max(at, drafts[-1].end)
             drafts = _glued_date(text, at, drafts[-1], lexicon)
+
+
+def _next_trigger(text: str, at: int, lexicon: Lexicon) -> re.Match[str] | None:
+    """The next place where a fact may begin: most words are passed over here."""
+    if lexicon.is_myriad or lexicon.style.unspaced:
+        return lexicon.triggers.search(text, at)
+    is_plain = lexicon.glued is None and not lexicon.style.join_prefix
+    words = lexicon.trigger_words
+    for match in lexicon.triggers.finditer(text, at):
+        word = match.group()
+        if word in words or word[0] in _NUMERIC or (not is_plain and lexicon.may_begin(word)):
+            return match
+    return None
 
 
 def _digits(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[list[Draft], int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from fractions import Fraction
 
 from i18nlint.facts.numbers.calendar_terms import CALENDAR, Maker
@@ -13,7 +12,7 @@ from i18nlint.facts.numbers.terms import Term, Terms
 from i18nlint.model.fact import FactKind, Reading
 
 
-def readings(amount: Amount, terms: Terms) -> Iterator[Reading]:
+def readings(amount: Amount, terms: Terms) -> list[Reading]:
     values = amount.values
     seen: list[Reading] = []
     for value in values:
@@ -30,13 +29,18 @@ def readings(amount: Amount, terms: Terms) -> Iterator[Reading]:
             seen.append(Reading(FactKind.PERCENT, values[0] * 100, "%"))
         if amount.is_plain and amount.magnitude == 1 and 1900 <= values[0] <= 2099:
             seen.append(Reading(FactKind.DATE, date_value(int(values[0]))))
-    yield from seen
+    return seen
+
+
+def times(value: Fraction, factor: Fraction) -> Fraction:
+    """The product; most factors are 1, and a product of fractions takes six times as long."""
+    return value if factor == 1 else value * factor
 
 
 def _of_kind(kind: FactKind, unit: str = "") -> Maker:
     def make(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
         del amount
-        return (Reading(kind, value * term.factor, unit or term.name),)
+        return (Reading(kind, times(value, term.factor), unit or term.name),)
 
     return make
 
@@ -44,7 +48,7 @@ def _of_kind(kind: FactKind, unit: str = "") -> Maker:
 def _duration(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     """Half a year is also six months."""
     del amount
-    lasting = Reading(FactKind.DURATION, value * term.factor, term.name)
+    lasting = Reading(FactKind.DURATION, times(value, term.factor), term.name)
     if term.name == "year" and term.factor == 1 and value.denominator in (2, 3, 4, 6, 12):
         return (lasting, Reading(FactKind.DURATION, value * 12, "month"))
     return (lasting,)

@@ -79,19 +79,15 @@ def _begins_sentence(text: str, start: int) -> bool:
 def _stop_end(text: str, word: str, start: int, lexicon: Lexicon) -> int:
     """The end of the set phrase around the place, 0 where there is none."""
     longest = 0
+    is_cased = not lexicon.is_myriad
     for phrase, offset in lexicon.stops.get(word, lexicon.stops.get(word.lower(), ())):
         begin = start - offset
-        if begin < 0 or not _stands(phrase, text, begin, lexicon):
+        there = text[begin : begin + len(phrase)]
+        if begin < 0 or phrase != (there.lower() if is_cased else there):
             continue
         if not any(text.startswith(other, begin) for other in lexicon.not_stops):
             longest = max(longest, begin + len(phrase))
     return longest
-
-
-def _stands(phrase: str, text: str, begin: int, lexicon: Lexicon) -> bool:
-    if lexicon.is_myriad:
-        return text.startswith(phrase, begin)
-    return text[begin : begin + len(phrase)].lower() == phrase
 
 
 def _at_spelled(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Draft]:
