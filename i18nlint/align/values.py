@@ -39,6 +39,10 @@ _METRIC = {
     "l": ("volume", Fraction(1)),
     "km/h": ("speed", Fraction(1)),
 }
+_SECONDS = {"s": 1, "month": 2_629_746, "year": 31_556_952}
+"""Of the mean Gregorian month and year."""
+_SAME_TIME = Fraction(4, 100)
+"""Sixty days are two months, 18 months one and a half years."""
 _ZEROS = lazy_regex(r"(?<=\d)(?:\.0)+$")
 _DEGREES = ("°F", "°C")
 _CONVERTED = Fraction(6, 100)
@@ -189,15 +193,24 @@ def _is_next(more: Fact, least: Fact) -> bool:
 
 
 def _satisfies(bound: Fact, fact: Fact) -> bool:
-    """``20만 이상`` and 240,000: within a quarter of the bound and on its right side."""
+    """``20만 이상`` and 240,000: within a quarter of the bound and on its right side.
+
+    The bound is the rounder of the two, and no year: "by 2030" is not 2024, nor "up to 832" 823.
+    """
     limit, value = bound.value, fact.value
     if isinstance(limit, str) or isinstance(value, str) or not limit:
         return False
-    if bound.bound is Bound.ABOUT:
+    if bound.bound is Bound.ABOUT or _may_be_date(bound) or _may_be_date(fact):
+        return False
+    if _significant(limit) >= _significant(value):
         return False
     distance = (value - limit) / abs(limit)
     upwards = bound.bound in (Bound.AT_LEAST, Bound.MORE)
     return 0 < (distance if upwards else -distance) <= _SATISFIED
+
+
+def _may_be_date(fact: Fact) -> bool:
+    return any(reading.kind is FactKind.DATE for reading in fact.readings)
 
 
 def follows(a: Fact, b: Fact) -> bool:
@@ -222,6 +235,8 @@ def _converted(a: Reading, b: Reading) -> bool:
     """``b`` is ``a`` in another system of units, rounded."""
     if isinstance(a.value, str) or isinstance(b.value, str):
         return False
+    if a.kind is b.kind is FactKind.DURATION:
+        return _lasts_as_long(a, b)
     if (a.unit, b.unit) == _DEGREES:
         return abs((a.value - 32) * 5 / 9 - b.value) <= 1
     if a.unit not in _CUSTOMARY or not a.value:
@@ -233,3 +248,9 @@ def _converted(a: Reading, b: Reading) -> bool:
         for unit, (measured, metric) in _METRIC.items()
         if measured == dimension and b.unit in (unit, "")
     )
+
+
+def _lasts_as_long(a: Reading, b: Reading) -> bool:
+    """Durations in units that only meet on average; those in seconds are equal or differ."""
+    one, other = (_SECONDS.get(reading.unit, 0) * Fraction(reading.value) for reading in (a, b))
+    return a.unit != b.unit and one > 0 and abs(one - other) <= one * _SAME_TIME

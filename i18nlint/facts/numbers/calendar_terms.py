@@ -32,8 +32,9 @@ def _buddhist_year(value: Fraction, term: Term, amount: Amount) -> tuple[Reading
 
 
 def _month(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
-    del term, amount
-    if value.denominator != 1 or not 1 <= value <= 12:
+    """A slip of the pen, 15月 or 42월, is still a month: one that does not exist."""
+    del term
+    if value.denominator != 1 or not 1 <= value <= (99 if amount.is_plain else 12):
         return ()
     return (Reading(FactKind.DATE, date_value(0, int(value))),)
 

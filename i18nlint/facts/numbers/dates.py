@@ -36,15 +36,17 @@ def _parts(
     between: str, lexicon: Lexicon,
 ) -> dict[str, int] | None:  # fmt: skip
     if lexicon.is_myriad:
+        second = second or _no_day(right, between)
         return _merged(first, second) if _PARTS_WITH_UNITS.fullmatch(between) else None
     if left.kind is FactKind.DATE and right.kind is FactKind.DATE:
         return _merged_upwards(first, second) if _BEFORE_YEAR.fullmatch(between) else None
+    is_day_first = lexicon.style.date_order != "mdy"
     if "month" in first and "year" not in first and "day" not in first and (day := _day(right)):
         return {**first, "day": day} if _MONTH_TO_DAY.fullmatch(between) else None
     if (
         "month" in second
         and "day" not in second
-        and (day := _day(left, soft=lexicon.style.date_order != "mdy"))
+        and (day := _day(left, soft=is_day_first) or (is_day_first and _day(left, days=_NO_DAYS)))
     ):
         return {**second, "day": day} if _DAY_TO_MONTH.fullmatch(between) else None
     second = second or _year_in_words(right)
@@ -96,17 +98,37 @@ def _year_in_words(draft: Draft) -> dict[str, int]:
     return {"year": int(value)} if value.denominator == 1 and 1000 <= value <= 2999 else {}
 
 
-def _day(draft: Draft, *, soft: bool = False) -> int:
+def _no_day(draft: Draft, between: str) -> dict[str, int]:
+    """The 89 of 11月89日: a slip of the pen right behind its month, and no 89 days."""
+    amount = draft.amount
+    if between.strip() or amount is None or not amount.is_plain or draft.bound is not None:
+        return {}
+    value = amount.values[0]
+    if draft.end != amount.end + 1:  # 45日間 lasts
+        return {}
+    lasting = any(
+        reading.kind is FactKind.DURATION and reading.value == value * _DAY
+        for reading in draft.readings
+    )
+    return {"day": int(value)} if lasting and value in _NO_DAYS else {}
+
+
+_DAY = 86_400
+"""Seconds."""
+
+
+def _day(draft: Draft, *, soft: bool = False, days: range = range(1, 32)) -> int:
     """The day of the month a number may be: 15, 15th."""
     first = draft.readings[0]
     if first.kind not in (FactKind.COUNT, FactKind.ORDINAL) or first.unit:
         return 0
     if first.kind is FactKind.COUNT and draft.strength is not Strength.HARD and not soft:
         return 0
-    return int(first.value) if not isinstance(first.value, str) and first.value in _DAYS else 0
+    return int(first.value) if not isinstance(first.value, str) and first.value in days else 0
 
 
-_DAYS = range(1, 32)
+_NO_DAYS = range(32, 100)
+"""Days that no month has: a slip of the pen where a month follows, 89 mars."""
 
 
 def _become_date(draft: Draft, parts: dict[str, int], end: int) -> None:

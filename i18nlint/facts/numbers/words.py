@@ -16,6 +16,7 @@ from i18nlint.facts.numbers.spelled import read_spelled
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.facts.numbers.units import DATE_ROLES, century_behind, term_behind
 from i18nlint.model.fact import FactKind, Reading, Strength
+from i18nlint.model.regex import lazy_regex
 
 
 def read_at_word(
@@ -68,8 +69,21 @@ def _is_front(text: str, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:
 
 def _month(text: str, start: int, month: tuple[int, int], lexicon: Lexicon) -> Draft:
     reading = Reading(FactKind.DATE, date_value(0, month[0]))
-    is_weak = text[start : month[1]] in lexicon.weak_months and _begins_sentence(text, start)
+    is_weak = text[start : month[1]] in lexicon.weak_months and (
+        _begins_sentence(text, start) or _is_name(text, start, month[1], lexicon)
+    )
     return Draft(start, month[1], [reading], Strength.WEAK if is_weak else Strength.HARD)
+
+
+def _is_name(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Theresa May, Mrs. May, May's; not Last May."""
+    if text.startswith(("'s", "’s"), end):
+        return True
+    before = _NAME_BEFORE.search(text, max(0, start - 24), start)
+    return before is not None and before[1] not in lexicon.names.plain
+
+
+_NAME_BEFORE = lazy_regex(r"(?<!\w)([A-Z]\w+)\.? $")
 
 
 def _begins_sentence(text: str, start: int) -> bool:

@@ -36,6 +36,8 @@ def match(source: str, target: str, languages: str = "ko en") -> Matching:
         pytest.param("4주차 보고", "Week 4 report", "ko en", id="a unit one side leaves out"),
         pytest.param("7.0 버전부터", "since v7.0", "ko en", id="a release with its zero"),
         pytest.param("약 20만 개", "204,000 of them", "ko en", id="rounded where hedged"),
+        pytest.param("18个月", "1.5 years", "zh en", id="months and years"),
+        pytest.param("60日間", "about 2 months", "ja en", id="days and months"),
     ],
 )
 def test_values_that_agree_leave_nothing(source: str, target: str, languages: str) -> None:
@@ -50,6 +52,9 @@ def test_values_that_agree_leave_nothing(source: str, target: str, languages: st
         pytest.param("다운로드 86.7K", "86.7M downloads", id="another magnitude"),
         pytest.param("모두 20만", "20 in all", id="a magnitude is no unit"),
         pytest.param("약 950개", "about 1,000", id="hedged alike"),
+        pytest.param("832명까지", "872 people", id="a bound as exact as the number"),
+        pytest.param("2030년까지", "by 2034", id="years"),
+        pytest.param("24개월 동안", "for 24 years", id="a duration in another unit"),
         pytest.param("가격은 $2.4", "it costs €2.4", id="another currency"),
         pytest.param("모델 M2.5", "model M2.6", id="another model"),
         pytest.param("7.1 버전부터", "since v7.0", id="another release"),

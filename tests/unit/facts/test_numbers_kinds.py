@@ -73,6 +73,10 @@ def case(language: str, text: str, kind: FactKind, value: object, unit: str = ""
         case("ko", "15 Feb 2026에", K.DATE, "2026-02-15"),
         case("zh", "Sept. 2026 发布", K.DATE, "2026-09"),
         case("ko", "May 3rd에", K.DATE, "--05-03"),
+        case("ja", "11月89日に", K.DATE, "--11-89"),  # slips of the pen are dates too
+        case("ko", "2017년 42월에", K.DATE, "2017-42"),
+        case("fr", "le 89 mars 2018", K.DATE, "2018-03-89"),
+        case("ja", "45日間", K.DURATION, 45 * 86400, "s"),
         case("ko", "Mars 5는", K.COUNT, 5),
         # vulgar and mixed fractions, numerals with spaces
         case("en", "½ hour", K.DURATION, 1800, "s"),

@@ -99,6 +99,7 @@ def _facts(text: str, language: str) -> list[TextFact]:
         ("ja", "十分に検証し、一般的な一方で唯一の統一規格"),
         ("zh", "十分重要，万一统一了一般标准，千万别一直等"),
         ("en", "May I march on, one by one? No one minds."),
+        ("en", "It was Mrs May who spoke, and May's hat that flew."),
         ("ko", "수백만 원, 수십 개, 여러 건을 중심으로 한 이 동작은 하나도 없다"),
         ("zh", "数百万韩元，数十万件，几十个"),
         ("ja", "数千万ドル、何十回、仕様のとおり"),
