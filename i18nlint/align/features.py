@@ -11,29 +11,39 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from itertools import accumulate, chain
 from math import log
+from operator import add
 
+from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.fact import BlockFacts, Fact, Strength
+from i18nlint.model.regex import lazy_regex
 
 Anchors = frozenset[str]
 """Comparable pieces of content, prefixed by kind: ``number:362``, ``link:example.org/a``."""
 
 _TRUST = {
     "id": 3.0, "link": 1.3, "image": 1.5, "code": 1.0, "source": 1.5, "number": 1.0, "soft": 0.3,
-    "word": 0.7, "title": 1.0,
+    "word": 0.7, "title": 1.0, "key": 2.0,
 }  # fmt: skip
 """How much of its rarity a kind of evidence is worth when both sides have it."""
 _DISTRUST = {
     "id": 0.5, "link": 0.35, "image": 0.5, "code": 0.4, "source": 0.3, "number": 0.2, "soft": 0.0,
-    "word": 0.2, "title": 0.2,
+    "word": 0.2, "title": 0.2, "key": 0.4,
 }  # fmt: skip
 """How much it is worth when one side lacks it: names are often translated, links are not."""
 _SHAPES = {
     BlockKind.LIST, BlockKind.CODE, BlockKind.TABLE, BlockKind.QUOTE, BlockKind.MATH,
     BlockKind.CONTAINER, BlockKind.COMPONENT, BlockKind.HTML, BlockKind.DEFINITION,
 }  # fmt: skip
+Sizes = tuple[int, ...]
+"""Paragraphs, list items, rows and lines of code in a part."""
+_SIZES: Mapping[BlockKind, Sizes] = {
+    BlockKind.PARAGRAPH: (1, 0, 0, 0), BlockKind.ITEM: (0, 1, 0, 0), BlockKind.ROW: (0, 0, 1, 0),
+}  # fmt: skip
+_NO_SIZE: Sizes = (0, 0, 0, 0)
+_NO_SLUG = lazy_regex(r"[^a-z0-9]+")
 _SOURCE_LINES = 40
 """Lines of a code block that serve as evidence."""
 
@@ -52,12 +62,13 @@ class Features:
     """Kinds of the part's blocks other than prose, sorted."""
     alternatives: Anchors = frozenset()
     """Anchors from unlikelier readings: ``22:00`` as 22 minutes. They may be shared, not missed."""
+    sizes: Sizes = ()
 
 
 def block_anchors(block: Block, facts: BlockFacts) -> Anchors:
     """What the block itself offers as evidence, its children not included."""
     anchors = {f"word:{word}" for word in facts.words}
-    anchors |= {_code_anchor(code.strip()) for code in facts.codes if code.isascii()}
+    anchors |= {_code_anchor(code.strip()) for code in facts.codes if code and code.isascii()}
     anchors |= {f"{'image' if link.is_image else 'link'}:{link.key}" for link in facts.links}
     for fact in facts.numbers:
         anchors |= _number_anchors(fact)
@@ -66,7 +77,11 @@ def block_anchors(block: Block, facts: BlockFacts) -> Anchors:
     if block.kind in (BlockKind.CODE, BlockKind.MATH, BlockKind.HTML):
         lines = [line.strip() for line in block.text.split("\n")[:_SOURCE_LINES]]
         anchors |= {f"source:{line}" for line in lines if len(line) > 2}
-    anchors |= {f"code:{piece.text}" for piece in block.pieces() if piece.kind is InlineKind.MATH}
+    for piece in block.pieces():
+        if piece.kind is InlineKind.MATH:
+            anchors.add(f"code:{piece.text}")
+        elif piece.kind is InlineKind.CODE and piece.target:
+            anchors.add(f"source:{piece.target}")
     anchors |= {f"word:{name}={value}" for name, value in block.attributes if _is_setting(value)}
     return frozenset(anchors)
 
@@ -97,6 +112,22 @@ def _alternatives(facts: BlockFacts) -> Anchors:
     return frozenset(f"{kind}:{value}" for value in others - likely for kind in ("number", "soft"))
 
 
+def _likely_id(block: Block) -> Anchors:
+    """The id that a site makes of a heading: ``## When to use`` is ``{#when-to-use}`` elsewhere."""
+    if block.kind is not BlockKind.HEADING or block.identifier:
+        return frozenset()
+    title = shown_text(block)
+    slug = _NO_SLUG.sub("-", title.lower()).strip("-") if title.isascii() else ""
+    return frozenset({f"id:{slug}"}) if slug else frozenset()
+
+
+def _sum_of(sizes: Iterable[Sizes]) -> Sizes:
+    total = _NO_SIZE
+    for size in sizes:
+        total = tuple(map(add, total, size))
+    return total
+
+
 def _plain(value: Fraction | str) -> str:
     return str(value)
 
@@ -107,10 +138,16 @@ class Profile:
     def __init__(self, version: Version) -> None:
         facts = version.facts.blocks
         self.version = version
+        blocks = tuple(version.document.walk())
+        likely_ids = [_likely_id(block) for block in blocks]
         self._anchors = [
-            block_anchors(block, facts[block.index]) for block in version.document.walk()
+            block_anchors(block, facts[block.index]) | likely
+            for block, likely in zip(blocks, likely_ids, strict=True)
         ]
-        self._alternatives = [_alternatives(fact) for fact in facts]
+        self._alternatives = [
+            _alternatives(fact) | likely for fact, likely in zip(facts, likely_ids, strict=True)
+        ]
+        self._sizes: dict[int, Sizes] = {}
         self._lengths = list(accumulate((fact.length for fact in facts), initial=0.0))
         self._ends = _ends(version.document.blocks, len(facts))
 
@@ -135,6 +172,7 @@ class Profile:
             level=level,
             shape=tuple(sorted(block.kind for block in blocks if block.kind in _SHAPES)),
             alternatives=alternatives,
+            sizes=_sum_of(map(self._size_of, blocks)),
         )
 
     def _single(self, block: Block) -> Features:
@@ -145,7 +183,18 @@ class Profile:
             kind=block.kind,
             shape=(block.kind,) if block.kind in _SHAPES else (),
             alternatives=self._alternatives[block.index],
+            sizes=self._size_of(block),
         )
+
+    def _size_of(self, block: Block) -> Sizes:
+        if block.kind is BlockKind.CODE:
+            return (0, 0, 0, block.text.count("\n") + 1)
+        own = _SIZES.get(block.kind, _NO_SIZE)
+        if not block.children:
+            return own
+        if block.index not in self._sizes:
+            self._sizes[block.index] = _sum_of((own, *map(self._size_of, block.children)))
+        return self._sizes[block.index]
 
     def length(self, block: Block) -> float:
         """Visible text of the block and what is inside it, in Latin letters' worth."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from i18nlint.align.features import Features, Profile
 from i18nlint.align.sequence import Costs, Link, align_sequences
@@ -42,8 +42,13 @@ def _length(version: Version) -> float:
 
 def align_parts(similarity: Similarity, *, costs: Costs) -> list[Link]:
     """Links of the parts in reading order, then moved ones in place of two lone parts."""
+    return find_moves(find_swaps(align_in_order(similarity, costs=costs), similarity), similarity)
+
+
+def align_in_order(similarity: Similarity, *, costs: Costs) -> list[Link]:
+    """Links of the parts, none of which has moved."""
     n, m = len(similarity.sources), len(similarity.targets)
-    links = align_sequences(
+    return align_sequences(
         n,
         m,
         similarity.score,
@@ -51,9 +56,50 @@ def align_parts(similarity: Similarity, *, costs: Costs) -> list[Link]:
         merge=similarity.merge,
         certain=similarity.certain() if n * m else (),
     )
-    return find_moves(links, similarity)
 
 
+_SWAPPED = 2.0
+"""How much better two neighbours must fit crosswise than straight to have changed places."""
+
+
+def find_swaps(links: Sequence[Link], similarity: Similarity) -> list[Link]:
+    """The links, two pairs in a row crossed where that fits better (Damerau 1964); one has moved.
+
+    Between rows that share little, a path that keeps the order always pairs them straight.
+    """
+    found: list[Link] = []
+    for link in links:
+        before = found[-1] if found else None
+        crossed = before and _crossed(before, link, similarity)
+        if crossed:
+            found[-1:] = crossed
+        else:
+            found.append(link)
+    return found
+
+
+def _crossed(one: Link, other: Link, similarity: Similarity) -> list[Link]:
+    """The two pairs crosswise; empty where straight is as good."""
+    if not (one.is_pair and other.is_pair) or one.moved or not _may_cross(one, other, similarity):
+        return []
+    scores = similarity.score(one.i, other.j), similarity.score(other.i, one.j)
+    if min(scores) < 0 or sum(scores) - one.score - other.score < _SWAPPED:
+        return []
+    return [
+        Link(one.i, one.i_end, other.j, other.j_end, scores[0], moved=True),
+        Link(other.i, other.i_end, one.j, one.j_end, scores[1]),
+    ]
+
+
+def _may_cross(one: Link, other: Link, similarity: Similarity) -> bool:
+    """False where even the best lengths, kinds and shapes could not make up for the evidence."""
+    crosswise = similarity.shared(one.i, other.j) + similarity.shared(other.i, one.j)
+    best = _BEST_SHAPED if similarity.sources[one.i].shape else _BEST_PLAIN
+    return crosswise + 2 * best >= one.score + other.score + _SWAPPED
+
+
+_BEST_PLAIN, _BEST_SHAPED = 0.9, 2.7
+"""What a pair can score without evidence: of plain text, and of lists, code, whole sections."""
 _MOVED = 1.0
 """Shared evidence that it takes to pair two parts out of order: one number in a short table."""
 _CONVINCING = 3.0

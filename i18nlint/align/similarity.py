@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from math import fsum, sqrt
+from collections.abc import Iterator, Sequence
+from math import fsum, log, sqrt
 
 from i18nlint.align.features import Features, Rarity, rarity
 from i18nlint.align.sequence import longest_chain
@@ -34,6 +34,8 @@ _MERGED = 2.5
 _LENGTH_MOST = 0.5
 _LENGTH_LEAST = -2.0
 """A section whose one code block was dropped is still the same section."""
+_SAME_SIZE, _OTHER_SIZE = 0.2, 0.4
+_SIZE_MOST, _SIZE_LEAST = 0.6, -1.2
 _SHORT = 30.0
 """Lengths below this many letters say little."""
 _DEAR = 14.0
@@ -74,6 +76,7 @@ class Similarity:
             self.evidence(i, j)
             + kind_score(source, target)
             + shape_score(source, target)
+            + size_score(source.sizes, target.sizes)
             + length_score(source.length * self.ratio, target.length)
         )
 
@@ -123,6 +126,7 @@ class Similarity:
             yield Signal(f"no {anchor.replace(':', ' ', 1)}", -round(weight, 2))
         yield Signal("kind", round(kind_score(source, target), 2))
         yield Signal("shape", round(shape_score(source, target), 2))
+        yield Signal("size", round(size_score(source.sizes, target.sizes), 2))
         length = length_score(source.length * self.ratio, target.length)
         yield Signal("length", round(length, 2))
 
@@ -191,6 +195,14 @@ def shape_score(source: Features, target: Features) -> float:
     common = _in_common(source.shape, target.shape)
     differing = len(source.shape) + len(target.shape) - 2 * common
     return min(0.3 * common, 1.2) - min(0.4 * differing, 2.0)
+
+
+def size_score(ours: Sequence[int], theirs: Sequence[int]) -> float:
+    """How well numbers of paragraphs, items, rows and lines of code fit; a part of one says 0."""
+    if ours == theirs:
+        return 0.0 if sum(ours) < 2 else min(_SAME_SIZE * log(max(1, sum(ours))), _SIZE_MOST)
+    differing = sum(abs(log((a + 1) / (b + 1))) for a, b in zip(ours, theirs, strict=False))
+    return max(-_OTHER_SIZE * differing, _SIZE_LEAST)
 
 
 def _in_common(ones: tuple[BlockKind, ...], others: tuple[BlockKind, ...]) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from i18nlint.align.features import Features, Profile
-from i18nlint.align.frame import Frame, align_parts
+from i18nlint.align.frame import Frame, align_in_order, align_parts, find_moves
 from i18nlint.align.sequence import Costs, Link
 from i18nlint.align.similarity import Similarity
+from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block
 
@@ -29,7 +30,7 @@ def align_table(source: Block, target: Block, frame: Frame) -> tuple[Bead, ...]:
 
 def _align_columns(source: Block, target: Block, frame: Frame) -> list[Link]:
     similarity = Similarity(_columns(source, frame.source), _columns(target, frame.target))
-    return align_parts(similarity, costs=_COLUMN_COSTS)
+    return find_moves(align_in_order(similarity, costs=_COLUMN_COSTS), similarity)
 
 
 def _columns(table: Block, profile: Profile) -> list[Features]:
@@ -46,9 +47,10 @@ def _column(table: Block, number: int, profile: Profile) -> Features:
 def _align_rows(
     sources: Sequence[Block], targets: Sequence[Block], columns: list[Link], frame: Frame
 ) -> Iterator[Bead]:
+    keys = {_key(row) for row in sources} & {_key(row) for row in targets}
     similarity = frame.similarity(
-        [frame.source.of(row, titles=row.children[:1]) for row in sources],
-        [frame.target.of(row, titles=row.children[:1]) for row in targets],
+        [_row(row, frame.source, keys) for row in sources],
+        [_row(row, frame.target, keys) for row in targets],
     )
     for link in align_parts(similarity, costs=_ROW_COSTS):
         source, target = sources[link.i : link.i_end], targets[link.j : link.j_end]
@@ -57,6 +59,17 @@ def _align_rows(
             yield replace(bead, score=link.score, moved=link.moved)
         else:
             yield Bead(tuple(source), tuple(target))
+
+
+def _row(row: Block, profile: Profile, keys: Set[str]) -> Features:
+    """Evidence of a row; its first cell counts twice, and most where both sides have the same."""
+    features = profile.of(row, titles=row.children[:1])
+    key = _key(row)
+    return replace(features, anchors=features.anchors | {f"key:{key}"}) if key in keys else features
+
+
+def _key(row: Block) -> str:
+    return shown_text(row.children[0]).casefold() if row.children else ""
 
 
 def _row_bead(source: Block, target: Block, *, columns: list[Link]) -> Bead:

@@ -36,7 +36,7 @@ class Inline:
     """What a leaf says: text after escapes and entities, code without backticks, a formula,
     an HTML tag as written, an image's alternative text. Empty for links and emphasis."""
     target: str = ""
-    """Address of a link or image, label of a footnote."""
+    """Address of a link or image, label of a footnote, file that ``<code src>`` shows."""
     children: tuple[Inline, ...] = ()
 
     def walk(self) -> Iterator[Inline]:

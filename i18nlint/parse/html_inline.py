@@ -47,7 +47,8 @@ def _fold(pieces: Sequence[Inline], at: int) -> tuple[Inline, int]:
         link = Inline(InlineKind.LINK, span, "", attributes["href"], fold_html(inside))
         return link, end - at + 1
     text = "".join(leaf.text for piece in inside for leaf in piece.walk())
-    return Inline(InlineKind.CODE, span, text), end - at + 1
+    included = attributes.get("src", "")
+    return Inline(InlineKind.CODE, span, text, included), end - at + 1
 
 
 def _end_of(pieces: Sequence[Inline], at: int, scanned: Scanned) -> int:

@@ -1,0 +1,42 @@
+"""What a part says that survives translation."""
+
+from __future__ import annotations
+
+import pytest
+
+from i18nlint.align.features import Features, Profile
+from i18nlint.facts.document import extract
+from i18nlint.model.alignment import Version
+from i18nlint.model.language import LanguageTag
+from i18nlint.parse.document import parse_document
+
+
+def features(text: str, language: str = "en") -> Features:
+    document = parse_document(f"{language}.md", text.encode(), LanguageTag(language))
+    version = Version(document, extract(document))
+    return Profile(version).of(*document.blocks)
+
+
+def test_a_heading_has_the_id_that_a_site_would_make_of_it() -> None:
+    likely, written = features("## When to Use\n"), features("## 何时使用 {#when-to-use}\n", "zh")
+    assert likely.anchors & written.anchors == {"id:when-to-use"}
+    assert "id:when-to-use" in likely.alternatives, "its lack stands against nothing"
+
+
+def test_a_file_that_a_tag_shows_is_evidence() -> None:
+    shown = features('<code src="./demo/basic.tsx">Basic usage</code>\n')
+    assert "source:./demo/basic.tsx" in shown.anchors
+
+
+@pytest.mark.parametrize(
+    ("text", "sizes"),
+    [
+        ("One.\n\nTwo.\n", (2, 0, 0, 0)),
+        ("- one\n- two\n", (2, 2, 0, 0)),
+        ("| a |\n| - |\n| 1 |\n", (0, 0, 2, 0)),
+        ("```py\na = 1\nb = 2\n```\n", (0, 0, 0, 2)),
+    ],
+    ids=["paragraphs", "items", "rows", "lines of code"],
+)
+def test_a_part_is_counted_in_its_smaller_parts(text: str, sizes: tuple[int, ...]) -> None:
+    assert features(text).sizes == sizes

@@ -1,0 +1,53 @@
+"""Rows and columns: which ones are missing, and which changed places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.tables import check_tables
+from i18nlint.model.finding import Finding
+
+PairOf = Callable[..., Pair]
+Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
+
+PROPERTIES = {
+    "open": ("Whether the menu is shown", "메뉴를 보일지", "boolean"),
+    "title": ("Title of the card", "카드 제목", "ReactNode"),
+    "content": ("Content of the card", "카드 내용", "ReactNode"),
+    "icon": ("Icon of the card", "카드 아이콘", "ReactNode"),
+}
+
+
+def table(*keys: str, language: int) -> str:
+    rows = (f"| {key} | {PROPERTIES[key][language]} | {PROPERTIES[key][2]} |" for key in keys)
+    return "\n".join(["| name | text | type |", "| --- | --- | --- |", *rows]) + "\n"
+
+
+def test_rows_with_keys_are_matched_by_them(pair_of: PairOf, seen: Seen) -> None:
+    source = table("open", "title", "content", "icon", language=0)
+    target = table("open", "content", "title", "icon", language=1)
+    assert seen(check_tables(pair_of(source, target, languages=("en", "ko")))) == [
+        ("table-order", 'the row "content" stands elsewhere here')
+    ]
+
+
+def test_a_dropped_row_is_named_though_its_neighbours_say_the_same(
+    pair_of: PairOf, seen: Seen
+) -> None:
+    source = table("open", "title", "content", "icon", language=0)
+    target = table("open", "title", "icon", language=1)
+    assert seen(check_tables(pair_of(source, target, languages=("en", "ko")))) == [
+        ("table-rows", 'a row is missing here: "content"')
+    ]
+
+
+@pytest.mark.parametrize("language", [0, 1], ids=["same language", "translated"])
+def test_rows_in_order_are_silent(language: int, pair_of: PairOf) -> None:
+    keys = ("open", "title", "content", "icon")
+    pair = pair_of(
+        table(*keys, language=0), table(*keys, language=language), languages=("en", "ko")
+    )
+    assert list(check_tables(pair)) == []
