@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from i18nlint.align.frame import Frame
 from i18nlint.align.similarity import Similarity
 from i18nlint.model.alignment import Bead, Bitext, Signal
+from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block
 
 

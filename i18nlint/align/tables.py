@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 
 from i18nlint.align.features import Features, Profile
 from i18nlint.align.frame import Frame, align_in_order, align_parts, find_moves
@@ -11,6 +10,7 @@ from i18nlint.align.sequence import Costs, Link
 from i18nlint.align.similarity import Similarity
 from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Bead
+from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block
 
 _ROW_COSTS = Costs(gap=-1.1, merge=-100.0)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from i18nlint.align.elsewhere import is_nested_otherwise
 from i18nlint.align.places import nested_beads, place_after
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.prose import OPAQUE, prose_of, shown_text
 from i18nlint.model.alignment import Bead, SectionBead, Verdict, Version
+from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
 

@@ -155,10 +155,9 @@ def _require_posts(project: Project, layout: Layout, allow_empty: bool) -> None:
 
 
 def _lint(project: Project, layout: Layout, scope: Scope) -> LintResult:
-    from dataclasses import replace
-
     from i18nlint.engine.plan import make_plan
     from i18nlint.engine.run import lint
+    from i18nlint.model.dataclass import replace
     from i18nlint.rulebook.load import load_rules
 
     plan = replace(make_plan(project.config, load_rules(project.config)), touched=scope.touched)

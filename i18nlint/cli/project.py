@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ from i18nlint.config.schema import Config
 from i18nlint.config.tags import known_tag
 from i18nlint.errors import UsageError
 from i18nlint.model.change import ChangeSet
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.group import Layout
 
 

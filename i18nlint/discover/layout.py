@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from i18nlint.config.schema import Config
@@ -17,6 +16,7 @@ from i18nlint.discover.seeds import Seeds, find_siblings, sort_seeds
 from i18nlint.discover.walk import Gate, Tree, is_markdown, walk
 from i18nlint.errors import UsageError
 from i18nlint.model.change import ChangeSet
+from i18nlint.model.dataclass import replace
 from i18nlint.model.group import Layout, LeftOut, Site, TranslationGroup
 from i18nlint.model.language import LanguageTag
 

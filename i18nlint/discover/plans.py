@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from i18nlint.config.schema import Config
@@ -15,7 +14,7 @@ from i18nlint.discover.samples import Samples
 from i18nlint.discover.scheme import Member, Scheme, Version
 from i18nlint.discover.schemes import configured_schemes
 from i18nlint.discover.source import Posts, Source, early_source, infer_source, unmarked_source
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.language import LanguageTag
 
 

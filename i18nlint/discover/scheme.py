@@ -6,12 +6,11 @@ Configured patterns and detected ones become schemes, so both group alike.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from i18nlint.config.schema import Config
 from i18nlint.config.tags import known_tag, same_language
 from i18nlint.discover.patterns import PathPattern
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.group import TranslationGroup
 from i18nlint.model.language import LanguageTag
 

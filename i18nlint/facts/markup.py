@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from html import unescape
 
 from i18nlint.facts.code import code_language
 from i18nlint.model.alignment import Version
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import SourceText, Span

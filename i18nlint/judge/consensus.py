@@ -7,12 +7,12 @@ that is the source. A pair alone cannot know which side is wrong.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from i18nlint.judge.case import Ruling
 from i18nlint.judge.rate import capped
 from i18nlint.judge.witness import said_in
 from i18nlint.model.alignment import Bitext
+from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Confidence, Side, Witness
 from i18nlint.model.text import Span
 

@@ -7,10 +7,9 @@ is suppressed stays evidence: two languages that agree against a third still do.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from i18nlint.judge.case import Case, Ruling
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.directive import Directive
 from i18nlint.model.document import Document
 from i18nlint.model.finding import Finding, Label, Side

@@ -6,9 +6,9 @@ A code host shows a finding only on lines of the change, and a writer looks wher
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import replace
 
 from i18nlint.judge.case import Ruling
+from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Side
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind, Section
 from i18nlint.model.text import Span
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from i18nlint.align.numbers import Matching, Step, match_bead
 from i18nlint.model.alignment import Bead, Bitext, SectionBead, Signal
+from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.fact import Fact, Strength
 from i18nlint.model.text import SourceText

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Confidence, Diagnostic
 from i18nlint.model.result import LintResult
 from i18nlint.report import cells

@@ -15,11 +15,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from typing import Any
 
 from i18nlint.errors import RulePageError
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.language import LanguageTag
 from i18nlint.rulebook.body import Fence, Heading, pieces
 from i18nlint.rulebook.expectation import Expectation, parse_expectation

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from i18nlint.config.schema import Config
 from i18nlint.errors import ConfigError
+from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Severity
 from i18nlint.model.rule import Rule
 from i18nlint.rulebook.page import did_you_mean

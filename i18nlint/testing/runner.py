@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from i18nlint.config.load import READERS
@@ -15,6 +14,7 @@ from i18nlint.discover.gone import without_gone
 from i18nlint.engine.plan import make_plan
 from i18nlint.engine.run import check_group
 from i18nlint.errors import ConfigError, I18nLintError, RulePageError
+from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Confidence
 from i18nlint.model.group import TranslationGroup
 from i18nlint.model.language import LanguageTag

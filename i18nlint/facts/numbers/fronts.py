@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TypeVar
 
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.facts.numbers.units import DATE_ROLES, SPACES
+from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound
 
 _SIGNS = frozenset("-−－")

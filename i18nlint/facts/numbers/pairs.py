@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from i18nlint.facts.numbers.draft import Amount
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.myriads import read_myriad
+from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound
 
 PAIR_BOUND = Bound.ABOUT

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Amount, Draft
@@ -12,6 +11,7 @@ from i18nlint.facts.numbers.myriads import read_myriad
 from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.quantities import describe
 from i18nlint.facts.numbers.units import gap_end
+from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.fronts import read_front
 from i18nlint.facts.numbers.lexicon import Lexicon
@@ -11,6 +9,7 @@ from i18nlint.facts.numbers.rates import add_rate
 from i18nlint.facts.numbers.senses import readings
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.facts.numbers.units import century_behind, gap_end, term_behind
+from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 

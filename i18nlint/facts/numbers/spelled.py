@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Amount
@@ -11,7 +10,7 @@ from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.numerals import Numeral, NumeralRole
 from i18nlint.facts.numbers.phrases import WORD
 from i18nlint.facts.numbers.sums import Sum
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.fact import Strength
 from i18nlint.model.regex import lazy_regex
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from unicodedata import numeric
 
 from i18nlint.facts.numbers.draft import Amount
+from i18nlint.model.dataclass import replace
 
 VULGAR = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _LARGEST = 10

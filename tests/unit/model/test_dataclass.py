@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from i18nlint.model.dataclass import dataclass as ours
+from i18nlint.model.dataclass import replace
 
 Decorator = Callable[..., Any]
 
@@ -45,6 +46,18 @@ def checked(decorator: Decorator) -> Any:
                 raise ValueError("too much")
 
     return Checked
+
+
+def nested(decorator: Decorator) -> Any:
+    @decorator(frozen=True, slots=True)
+    class Outer:
+        start: int
+
+    @decorator(frozen=True, slots=True)
+    class Inner(Outer):
+        end: int = 9
+
+    return Inner
 
 
 @ours(frozen=True, slots=True)
@@ -139,3 +152,57 @@ def test_it_looks_like_the_standard_one(decorator: Decorator) -> None:
 
 def test_a_value_survives_the_way_to_another_process() -> None:
     assert pickle.loads(pickle.dumps(Sent("a", (1,)))) == Sent("a", (1,))  # noqa: S301
+
+
+def test_a_class_has_the_fields_of_its_base(decorator: Decorator) -> None:
+    cls = nested(decorator)
+    assert [field.name for field in dataclasses.fields(cls)] == ["start", "end"]
+    assert cls(1) == cls(start=1, end=9)
+    assert dataclasses.replace(cls(1), end=2) == cls(1, 2)
+
+
+def test_a_field_without_default_cannot_follow_one_with(decorator: Decorator) -> None:
+    with pytest.raises(TypeError, match=r"without a default|non-default argument"):
+
+        @decorator(frozen=True, slots=True)
+        class Wrong:
+            first: int = 1
+            second: int
+
+
+def test_a_field_has_no_other_options() -> None:
+    with pytest.raises(TypeError, match="a default or a factory"):
+
+        @ours(frozen=True, slots=True)
+        class Wrong:
+            hidden: int = dataclasses.field(default=1, compare=False)
+
+
+def test_a_complaint_about_arguments_names_the_field(decorator: Decorator) -> None:
+    with pytest.raises(TypeError, match="missing 1 required positional argument: 'line'"):
+        place(decorator)(column=1)
+
+
+def test_another_value_differs_in_what_was_given() -> None:
+    before = place(ours)(1, 2, ["a"])
+    after = replace(before, column=3)
+    assert (after.line, after.column, after.notes) == (1, 3, ["a"])
+    assert before.column == 2
+    with pytest.raises(TypeError, match="unexpected keyword argument 'row'"):
+        replace(before, row=1)
+
+
+def test_classes_with_as_many_fields_keep_their_names_apart() -> None:
+    @ours(slots=True)
+    class Left:
+        ours: int
+        theirs: list[int] = dataclasses.field(default_factory=list)
+
+    @ours(slots=True)
+    class Right:
+        first: int
+        second: list[int] = dataclasses.field(default_factory=list)
+
+    left, right = Left(1), Right(second=[2], first=3)
+    assert (left.ours, left.theirs) == (1, [])
+    assert (right.first, right.second) == (3, [2])
