@@ -7,19 +7,18 @@ coverage, and accuse only where a cell or a line leaves no room for another expl
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from fractions import Fraction
 
-from i18nlint.align.numbers import Matching, digits_of, match_bead, match_glosses
+from i18nlint.align.numbers import Matching, match_bead, match_glosses
 from i18nlint.checks._api import Check, Pair
+from i18nlint.checks.numbers.doubts import Scene, ceiling, in_words
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.telling import changed, one_sided
 from i18nlint.model.alignment import Bead, Version
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, Strength
 from i18nlint.model.finding import Finding
-from i18nlint.model.regex import lazy_regex
 
 _STRANGE = -3.0
 """Log-odds below which a bead's two sides were hardly written from each other."""
@@ -27,9 +26,9 @@ _FREE = 1.5
 """The same where each version is written freely: only beads with evidence are compared."""
 _MANY = 2
 """One changed number in a row is an error, two that nothing else in the row supports are not."""
+_MOST = 3
+"""Contradictions from which a section that agrees less often is another text."""
 _DOUBT = 0.5
-_REWORDED = 0.7
-_NUMBER = lazy_regex(r"[0-9]+(?:\.[0-9]+)*")
 
 
 def check_numbers(pair: Pair) -> Iterator[Finding]:
@@ -37,8 +36,8 @@ def check_numbers(pair: Pair) -> Iterator[Finding]:
     elsewhere = _Elsewhere.of(pair)
     least = _FREE if pair.facts_only else _STRANGE
     for section in pair.bitext.sections:
-        for top in section.beads:
-            yield from _within(top, pair, elsewhere, least=least)
+        found = [f for top in section.beads for f in _within(top, pair, elsewhere, least=least)]
+        yield from _doubted(found) if _is_other_text(section.beads, found, pair) else found
 
 
 def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> Iterator[Finding]:
@@ -53,13 +52,26 @@ def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> I
 
 def _is_other_row(bead: Bead, found: list[Finding], pair: Pair) -> bool:
     """True if a table row contradicts more often than it agrees: then it is another row."""
-    if not bead.is_pair or bead.sources[0].kind is not BlockKind.ROW:
+    is_row = bead.is_pair and bead.sources[0].kind is BlockKind.ROW
+    return is_row and _contradictions(found) >= _MANY and not _agree(bead.children, found, pair)
+
+
+def _is_other_text(beads: Iterable[Bead], found: list[Finding], pair: Pair) -> bool:
+    """The same of a section: its figures are of other examples."""
+    if _contradictions(found) < _MOST:
         return False
-    contradictions = [finding for finding in found if finding.source and finding.target]
-    if len(contradictions) < _MANY:
-        return False
-    cells = (cell for cell in bead.children if cell.sources and cell.targets)
-    return sum(len(match_bead(cell, pair.bitext).matches) for cell in cells) < len(contradictions)
+    return not _agree((inner for bead in beads for inner in bead.walk()), found, pair)
+
+
+def _contradictions(findings: Iterable[Finding]) -> int:
+    return sum(1 for finding in findings if finding.source and finding.target)
+
+
+def _agree(beads: Iterable[Bead], found: list[Finding], pair: Pair) -> bool:
+    """True if the beads agree at least as often as they contradict each other."""
+    paired = (bead for bead in beads if bead.sources and bead.targets)
+    agreements = sum(len(match_bead(bead, pair.bitext).matches) for bead in paired)
+    return agreements >= _contradictions(found)
 
 
 def _doubted(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -89,12 +101,12 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     matching = match_bead(bead, pair.bitext)
     if not (matching.matches or matching.sources or matching.targets):
         return  # like most blocks: no numbers
-    left = Leftovers.of(matching, bead)
+    left, scene = Leftovers.of(matching, bead), Scene(pair, bead, matching)
     accused: set[int] = set()
     for source, target, score in left.contradictions():
         accused |= {id(source), id(target)}
-        yield changed(source, target, min(score, _most(source, target, bead, pair)))
-    yield from _soft(matching, bead)
+        yield changed(source, target, min(score, ceiling(source, target, scene)))
+    yield from _soft(matching, scene)
     yield from _gloss(match_glosses(bead, pair.bitext))
     blank = _is_blank(bead)
     for fact in left.sources:
@@ -103,31 +115,6 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     for fact in left.targets:
         if id(fact) not in accused and (fact.value not in elsewhere.source or blank):
             yield one_sided("number-extra", fact, bead)
-
-
-def _most(source: Fact, target: Fact, bead: Bead, pair: Pair) -> float:
-    """How sure a contradiction can be: less where one of the numbers is on the other side too.
-
-    ``2.0`` may stand there in `gemini-2.0-flash`, ``-40%`` as "40% less": leftovers of a reworded
-    sentence, then, that were paired because they are all that is left.
-    """
-    ours, theirs = pair.source.document.source, pair.target.document.source
-    here = "".join(theirs.slice(block.span) for block in bead.targets)
-    there = "".join(ours.slice(block.span) for block in bead.sources)
-    if digits_of(source.text) == digits_of(target.text):
-        return _REWORDED if _is_negative(source) != _is_negative(target) else 1.0
-    return _REWORDED if _stands_in(source, here) or _stands_in(target, there) else 1.0
-
-
-def _is_negative(fact: Fact) -> bool:
-    return not isinstance(fact.value, str) and fact.value < 0
-
-
-def _stands_in(fact: Fact, text: str) -> bool:
-    digits = digits_of(fact.text)
-    if not digits or digits not in text.replace(",", ""):
-        return False
-    return any(match[0].rstrip(".") == digits for match in _NUMBER.finditer(text.replace(",", "")))
 
 
 def _gloss(matching: Matching) -> Iterator[Finding]:
@@ -145,15 +132,15 @@ def _is_blank(bead: Bead) -> bool:
     return cells[0].kind is BlockKind.CELL and any(not cell.inlines for cell in cells)
 
 
-def _soft(matching: Matching, bead: Bead) -> Iterator[Finding]:
+def _soft(matching: Matching, scene: Scene) -> Iterator[Finding]:
     """One number of a counter on each side, one of them in words: 三代 against 四代, 두 프로토콜
     against 5つのプロトコル. Hedged ones ("more than once") say too little."""
-    if not bead.is_pair:
+    if not scene.bead.is_pair:
         return
     for source in _counted(matching.sources):
         ours, theirs = (_of_unit(side, source) for side in (matching.sources, matching.targets))
         if len(ours) == len(theirs) == 1 and _is_in_words(source, theirs[0]):
-            yield changed(source, theirs[0], 0.7)
+            yield changed(source, theirs[0], min(0.7, in_words(scene)))
 
 
 def _counted(facts: Iterable[Fact]) -> list[Fact]:

@@ -8,6 +8,7 @@ from i18nlint.align.moments import without_moments
 from i18nlint.align.numbers import Matching, digits_of
 from i18nlint.align.values import date_parts
 from i18nlint.checks.numbers.classes import class_of, classes_of
+from i18nlint.checks.numbers.slips import figures, is_slip
 from i18nlint.model.alignment import Bead
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
@@ -67,17 +68,25 @@ class Leftovers:
                 yield source, target, self._score_across(source, target)
 
     def _score_across(self, source: Fact, target: Fact) -> float:
-        """30 % against 30 km is a fault; a bare 46 may be the 50 cents of the other side."""
+        """30 % against 30 km is a fault; a bare 46 against 50 cents may be two facts."""
         if self.is_cell:
             return 0.8
         bare = any(fact.kind is FactKind.COUNT and not fact.unit for fact in (source, target))
-        return 0.66 if bare or digits_of(source.text) == digits_of(target.text) else 0.5
+        return 0.66 if _is_alike(source, target, bare=bare) else 0.5
 
     def _score(self, rivals: int, *, tidy: bool) -> float:
         """Surest in a cell or a line; in prose where other numbers of the block agree."""
         score = 0.97 if self.is_cell else 0.94 if self.matched or self.is_line else 0.87
         score -= 0.12 * (rivals - 1)
         return score if tidy else score - 0.15
+
+
+def _is_alike(source: Fact, target: Fact, *, bare: bool) -> bool:
+    ours, theirs = digits_of(source.text), digits_of(target.text)
+    single = len(ours) == len(theirs) == 1
+    return figures(source) == figures(target) != "" or (
+        bare and (single or is_slip(source, target))
+    )
 
 
 def _accusing(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -134,16 +143,22 @@ def _contradict(source: Fact, target: Fact) -> bool:
     """True unless they can stand side by side.
 
     Dates can if they name different parts: a month here, a day there. Equal values can unless
-    both are money or both are sizes: else one language names a unit that the other leaves out.
+    both are measured alike: else one language names a unit that the other leaves out.
     """
     if source.kind is not FactKind.DATE or target.kind is not FactKind.DATE:
-        measured = (FactKind.MONEY, FactKind.SIZE)
+        measured = (FactKind.MONEY, FactKind.SIZE, FactKind.DURATION)
         return source.value != target.value or source.kind is target.kind in measured
-    if _is_decade(source) and _is_decade(target):
-        return source.value != target.value
+    if _is_decade(source) or _is_decade(target):
+        return _decade(source) != _decade(target)
     parts = zip(date_parts(source.readings[0]), date_parts(target.readings[0]), strict=True)
     return any(a and b and a != b for a, b in parts)
 
 
 def _is_decade(fact: Fact) -> bool:
     return str(fact.value).endswith("s")
+
+
+def _decade(fact: Fact) -> str:
+    """The first digits of the year: the 198 of the 1980s and of 1984; all of what has none."""
+    value = str(fact.value)
+    return value[:3] if value[:4].isdecimal() else value

@@ -1,0 +1,194 @@
+"""How sure a contradiction can be at most: what speaks for another explanation.
+
+Leftovers are paired because nothing else is left, so that a reworded sentence yields a pair that
+contradicts nobody. Each doubt knows one way in which that happens; the strongest one counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+
+from i18nlint.align.numbers import Matching, digits_of
+from i18nlint.checks._api import Pair
+from i18nlint.checks.numbers.slips import figures, is_slip
+from i18nlint.model.alignment import Bead, Verdict
+from i18nlint.model.dataclass import dataclass
+from i18nlint.model.document import BlockKind
+from i18nlint.model.fact import Fact, FactKind, Strength
+from i18nlint.model.regex import lazy_regex
+
+SURE = 1.0
+LIKELY = 0.74
+"""At most a warning, and no witness makes it more."""
+GUESSED = 0.55
+"""At most a note."""
+_GOOD = 1.0
+"""Log-odds from which a bead without a common number is surely a pair."""
+LINE = 160
+_SURPLUS = 2
+_FAR = 5
+"""Numbers further apart than this factor are no slip of the pen."""
+_BETWEEN = lazy_regex(r"[.!?]\s+\S|[。！？]\s*[^\s」』”’）)]")
+"""Between two sentences."""
+_NUMBER = lazy_regex(r"[0-9]+(?:\.[0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where a contradiction stands."""
+
+    pair: Pair
+    bead: Bead
+    matching: Matching
+
+    @property
+    def surplus(self) -> int:
+        """How many numbers are left over beside one on each side, numerals in words included."""
+        facts = (*self.matching.sources, *self.matching.targets)
+        return sum(fact.strength is not Strength.WEAK for fact in facts) - 2
+
+    @property
+    def is_tidy(self) -> bool:
+        return self.surplus <= 0
+
+    @property
+    def is_lone(self) -> bool:
+        """Nothing else says that the two parts are a pair, in a post that is no mirror."""
+        weak = not self.matching.matches and self.bead.score < _GOOD
+        return weak and self.pair.bitext.verdict is Verdict.PARTIAL
+
+    @property
+    def is_line(self) -> bool:
+        """True of blocks so short that one number is all they can say, or of one sentence."""
+        ours, theirs = _texts(self)
+        return max(len(ours), len(theirs)) <= LINE or not (
+            _BETWEEN.search(ours) or _BETWEEN.search(theirs)
+        )
+
+    @property
+    def is_cell(self) -> bool:
+        return self.bead.sources[0].kind is BlockKind.CELL
+
+
+_Doubt = Callable[[Fact, Fact, Scene], float]
+
+
+def ceiling(source: Fact, target: Fact, scene: Scene) -> float:
+    """How sure it can be at most that the two contradict each other."""
+    return min(doubt(source, target, scene) for doubt in _DOUBTS)
+
+
+def in_words(scene: Scene) -> float:
+    """How sure a contradiction can be at most where a number is written in words.
+
+    Words count loosely ("two of them", 一つ): they say something only where the rest agrees.
+    """
+    free = scene.pair.bitext.verdict is Verdict.RESTRUCTURED
+    if free or scene.is_lone or scene.surplus > _SURPLUS:
+        return GUESSED
+    return LIKELY if scene.matching.matches or scene.is_line else GUESSED
+
+
+def _rewritten(source: Fact, target: Fact, scene: Scene) -> float:
+    """A post written freely from the same facts: other figures are other examples."""
+    if scene.pair.bitext.verdict is not Verdict.RESTRUCTURED:
+        return SURE
+    alike = scene.is_tidy and source.unit == target.unit and is_slip(source, target)
+    return LIKELY if alike and scene.matching.matches else GUESSED
+
+
+def _elsewhere(source: Fact, target: Fact, scene: Scene) -> float:
+    """One of the numbers is on the other side too: in a name (``gemini-2.0-flash``), or said
+    twice there."""
+    if source.kind is target.kind is FactKind.DATE or figures(source) == figures(target):
+        return SURE
+    ours, theirs = _texts(scene)
+    if not (_stands_in(source, theirs) or _stands_in(target, ours)):
+        return SURE
+    alike = is_slip(source, target) or (scene.is_tidy and _length(source) == _length(target))
+    return LIKELY if alike else GUESSED
+
+
+def _texts(scene: Scene) -> tuple[str, str]:
+    documents = (scene.pair.source.document.source, scene.pair.target.document.source)
+    blocks = (scene.bead.sources, scene.bead.targets)
+    ours, theirs = (
+        "".join(document.slice(block.span) for block in side)
+        for document, side in zip(documents, blocks, strict=True)
+    )
+    return ours, theirs
+
+
+def _length(fact: Fact) -> int:
+    return len(digits_of(fact.text).replace(".", ""))
+
+
+def _stands_in(fact: Fact, text: str) -> bool:
+    digits = digits_of(fact.text)
+    if not digits or digits not in text.replace(",", ""):
+        return False
+    return any(match[0].rstrip(".") == digits for match in _NUMBER.finditer(text.replace(",", "")))
+
+
+def _untidy(source: Fact, target: Fact, scene: Scene) -> float:
+    """More is left over than the two: which belongs to which is a guess."""
+    if scene.is_tidy or scene.is_cell:
+        return SURE
+    if is_slip(source, target):
+        return SURE if scene.matching.matches else LIKELY
+    return LIKELY if scene.surplus <= _SURPLUS else GUESSED
+
+
+def _of_other_unit(source: Fact, target: Fact, scene: Scene) -> float:
+    """``200시간`` and ``3ヶ月``, ``0.16초`` and ``67ms``: two facts rather than a changed one."""
+    if source.kind is not target.kind or figures(source) == figures(target):
+        return SURE
+    if source.unit and target.unit and source.unit != target.unit:
+        return LIKELY if scene.is_tidy and scene.matching.matches else GUESSED
+    if _written_unit(source) == _written_unit(target):
+        return SURE
+    return LIKELY if scene.is_tidy else GUESSED
+
+
+def _written_unit(fact: Fact) -> Fraction | None:
+    """How many base units one of the written unit is: 60 for a minute."""
+    digits = digits_of(fact.text)
+    if fact.kind is not FactKind.DURATION or digits.count(".") > 1 or isinstance(fact.value, str):
+        return None
+    return fact.value / Fraction(digits) if digits and Fraction(digits) else None
+
+
+def _far_apart(source: Fact, target: Fact, scene: Scene) -> float:
+    """16 pages and one place: no slip of the pen leads from one to the other."""
+    a, b = source.value, target.value
+    if isinstance(a, str) or isinstance(b, str) or scene.is_cell or is_slip(source, target):
+        return SURE
+    near = a and b and max(abs(a), abs(b)) <= _FAR * min(abs(a), abs(b))
+    if near or figures(source) == figures(target) or _length(source) == _length(target) == 1:
+        return SURE
+    return LIKELY if scene.is_tidy else GUESSED
+
+
+def _unsupported(source: Fact, target: Fact, scene: Scene) -> float:
+    """Two lines of a post that is no mirror may be two lines of their own."""
+    del source, target
+    if not scene.is_lone:
+        return SURE
+    return LIKELY if scene.is_tidy else GUESSED
+
+
+def _negated(source: Fact, target: Fact, scene: Scene) -> float:
+    """-40 % and "40 % less": words may say what the sign says."""
+    del scene
+    return SURE if _is_negative(source) == _is_negative(target) else LIKELY
+
+
+def _is_negative(fact: Fact) -> bool:
+    return not isinstance(fact.value, str) and fact.value < 0
+
+
+_DOUBTS: tuple[_Doubt, ...] = (
+    _rewritten, _elsewhere, _untidy, _of_other_unit, _far_apart, _unsupported,
+    _negated,
+)  # fmt: skip

@@ -1,0 +1,41 @@
+"""Whether a slip of the pen leads from one number to the other."""
+
+from __future__ import annotations
+
+from i18nlint.align.numbers import digits_of
+from i18nlint.model.fact import Fact
+
+_SEVERAL = 2
+_MANY = 3
+
+
+def is_slip(source: Fact, target: Fact) -> bool:
+    """True if one digit or the magnitude sets the two apart.
+
+    392 and 372, 392 and 329, 2000 and 200, 11 million and 1100億; not 16 and 1, where half of
+    what is written differs.
+    """
+    if len(figures(source)) >= _SEVERAL and figures(source) == figures(target):
+        return True
+    a, b = digits_of(source.text).replace(".", ""), digits_of(target.text).replace(".", "")
+    if len(a) == len(b):
+        return len(a) >= _SEVERAL and _differs_by_one(a, b)
+    short, long = sorted((a, b), key=len)
+    if len(long) - len(short) != 1 or not short:
+        return False
+    return short + "0" == long or (len(long) >= _MANY and _lacks_one(short, long))
+
+
+def figures(fact: Fact) -> str:
+    """What is written, but for its magnitude: 11 of 11 million and of 1100億."""
+    return digits_of(fact.text).replace(".", "").strip("0")
+
+
+def _differs_by_one(a: str, b: str) -> bool:
+    differing = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    swapped = len(differing) == _SEVERAL and differing[0] == differing[1][::-1]
+    return len(differing) <= 1 or swapped
+
+
+def _lacks_one(short: str, long: str) -> bool:
+    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
