@@ -5,14 +5,12 @@ Between parsing and alignment: puts together what the extractors say.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from i18nlint.facts.html import html_prose
 from i18nlint.facts.links import block_links
 from i18nlint.facts.numbers import TextFact, extract_numbers
-from i18nlint.facts.prose import Prose, prose_of
+from i18nlint.facts.prose import Prose, is_plain, prose_of
 from i18nlint.facts.words import identifiers, latin_words, text_length
-from i18nlint.model.document import Block, BlockKind, Document, Inline, InlineKind
+from i18nlint.model.document import Block, BlockKind, Document, InlineKind
 from i18nlint.model.fact import BlockFacts, DocumentFacts, Fact, Role
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
@@ -51,34 +49,43 @@ def _code_facts(block: Block) -> BlockFacts:
 
 
 def _prose_facts(block: Block, prose: Prose, language: LanguageTag) -> BlockFacts:
-    codes = tuple(piece for piece in block.pieces() if piece.kind is InlineKind.CODE)
+    if is_plain(block) and block.kind not in _WITH_ADDRESSES:
+        return BlockFacts(
+            numbers=_numbers(block, prose, language),
+            words=latin_words(prose.text, language),
+            length=text_length(prose.text),
+        )
+    opaque = [piece for piece in block.pieces() if piece.kind in _OPAQUE]
+    codes = [piece for piece in opaque if piece.kind is InlineKind.CODE]
     return BlockFacts(
         numbers=_numbers(block, prose, language),
         links=tuple(block_links(block, language)),
-        codes=tuple(code.text for code in codes),
-        code_spans=tuple(code.span for code in codes),
+        codes=tuple([code.text for code in codes]),
+        code_spans=tuple([code.span for code in codes]),
         words=latin_words(prose.text, language),
-        length=text_length(prose.text) + _hidden_length(block.pieces()),
+        length=text_length(prose.text) + sum([text_length(piece.text) for piece in opaque]),
     )
 
 
-def _hidden_length(pieces: Iterable[Inline]) -> float:
-    """Of inline code, formulas and alternative text, for which prose has a placeholder."""
-    opaque = {InlineKind.CODE, InlineKind.MATH, InlineKind.IMAGE}
-    return sum(text_length(piece.text) for piece in pieces if piece.kind in opaque)
+_WITH_ADDRESSES = {BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.HTML, BlockKind.RAW}
+"""In attributes or in their text."""
+_OPAQUE = {InlineKind.CODE, InlineKind.MATH, InlineKind.IMAGE}
+"""Inline code, formulas and alternative text, for which prose has a placeholder."""
 
 
 def _numbers(block: Block, prose: Prose, language: LanguageTag) -> tuple[Fact, ...]:
     return tuple(
-        Fact(
-            fact.readings,
-            prose.span(fact.start, fact.end),
-            fact.text,
-            fact.strength,
-            fact.bound,
-            _role(block, prose, fact),
-        )
-        for fact in extract_numbers(prose.text, language)
+        [
+            Fact(
+                fact.readings,
+                prose.span(fact.start, fact.end),
+                fact.text,
+                fact.strength,
+                fact.bound,
+                _role(block, prose, fact),
+            )
+            for fact in extract_numbers(prose.text, language)
+        ]
     )
 
 

@@ -30,6 +30,9 @@ class Prose:
 
     def span(self, start: int, end: int) -> Span:
         """The source span of ``text[start:end]``; markup between its ends is inside."""
+        first = self.origins[0] if len(self.origins) == 1 else None
+        if first and first.end - first.start == len(self.text) and start < end:  # like most
+            return Span(first.start + start, first.start + end)
         return Span(self._origin(start).start, self._origin(max(start, end - 1)).end)
 
     def in_link(self, start: int) -> bool:
@@ -47,10 +50,15 @@ class Prose:
         return Span(at, min(at + 1, origin.end))
 
 
+def is_plain(block: Block) -> bool:
+    """True of text without markup, as in most paragraphs, items and cells."""
+    return len(block.inlines) == 1 and block.inlines[0].kind is InlineKind.TEXT
+
+
 def prose_of(block: Block) -> Prose:
     """The prose of the block itself, children not included."""
-    if len(block.inlines) == 1 and block.inlines[0].kind is InlineKind.TEXT:
-        only = block.inlines[0]  # like most: plain paragraphs, items and cells
+    if is_plain(block):
+        only = block.inlines[0]
         return Prose(only.text, (0,), (only.span,), ())
     pieces: list[tuple[str, Span]] = []
     links: list[Span] = []

@@ -47,8 +47,8 @@ def latin_words(text: str, language: LanguageTag) -> frozenset[str]:
     ``vue3``.
     """
     if language.likely_script != "Latn":
-        return frozenset(word.casefold() for word in _WORD.findall(text) if len(word) > 1)
-    return frozenset(m[0].casefold() for m in _WORD.finditer(text) if _is_name(m))
+        return frozenset([word.casefold() for word in _WORD.findall(text) if len(word) > 1])
+    return frozenset([m[0].casefold() for m in _WORD.finditer(text) if _is_name(m)])
 
 
 def identifiers(code: str) -> frozenset[str]:
