@@ -17,7 +17,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from i18nlint.align import align_versions
-from i18nlint.config.load import find_config, load_config
+from i18nlint.config.find import find_config
+from i18nlint.config.load import load_config
 from i18nlint.config.schema import Config
 from i18nlint.discover import discover_layout
 from i18nlint.facts.document import extract

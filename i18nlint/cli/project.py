@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from i18nlint.config.load import find_config, load_config
+from i18nlint.config.find import find_config
 from i18nlint.config.schema import Config
 from i18nlint.config.tags import known_tag
 from i18nlint.errors import UsageError
@@ -70,9 +70,15 @@ def open_project(
     paths = tuple(_existing(name) for name in names)
     base = _common_folder(paths)
     file = _existing(config_file) if config_file else None if isolated else find_config(base)
-    config = load_config(file) if file else Config()
+    config = _loaded(file) if file else Config()
     root = _folder_above(base, file.parent) if file else None
     return Project(root or _root_without_config(base, paths), config, paths)
+
+
+def _loaded(file: Path) -> Config:
+    from i18nlint.config.load import load_config  # 3 ms to import, for those who have one
+
+    return load_config(file)
 
 
 def _existing(name: str) -> Path:

@@ -1,4 +1,4 @@
-"""From a configuration file to a `Config`: finds it, reads it, names what is wrong with it."""
+"""From a configuration file to a `Config`: reads it, names what is wrong with it."""
 
 from __future__ import annotations
 
@@ -28,8 +28,6 @@ from i18nlint.model.regex import lazy_regex
 from i18nlint.model.rule import Contract
 from i18nlint.model.text import SourceText
 
-FILE_NAME = "i18nlint.toml"
-
 READERS: Mapping[str, Reader[Any]] = {
     "source-language": tag,
     "languages": several(tag),
@@ -54,19 +52,6 @@ READERS: Mapping[str, Reader[Any]] = {
 """A reader per key; a key is the field's name with hyphens."""
 
 _TOML_PLACE = lazy_regex(r"(?P<message>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)")
-
-
-def find_config(start: Path) -> Path | None:
-    """The nearest configuration at or above ``start``, ``i18nlint.toml`` before pyproject.toml."""
-    folder = start.resolve()
-    for parent in (folder, *folder.parents):
-        own = parent / FILE_NAME
-        if own.is_file():
-            return own
-        shared = parent / "pyproject.toml"
-        if shared.is_file() and b"tool.i18nlint" in shared.read_bytes():
-            return shared
-    return None
 
 
 def load_config(path: Path) -> Config:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
+from collections.abc import Iterator
 from typing import Any
 
 from i18nlint.config.places import Key, find_places
@@ -47,10 +46,3 @@ def _nearest(source: SourceText, key: Key) -> Position:
     while key and key not in places:
         key = key[:-1]
     return places.get(key, Position(1, 1))
-
-
-def did_you_mean(name: str, names: Iterable[str]) -> str:
-    """A hint for a misspelt name: the nearest one, or all there are."""
-    names = list(names)
-    near = get_close_matches(name.lower().replace("_", "-"), names, n=1, cutoff=0.6)
-    return f'did you mean "{near[0]}"?' if near else f"one of {', '.join(names)}"

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, TypeAlias, TypeVar
 
-from i18nlint.config.node import Node, did_you_mean
+from i18nlint.config.node import Node
 from i18nlint.config.schema import PLACEHOLDERS, LanguageCoverage, Override, Root
+from i18nlint.config.suggest import did_you_mean
 from i18nlint.config.tags import parse_tag
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex

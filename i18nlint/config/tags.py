@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from i18nlint.config.plain_toml import read_toml
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 
@@ -27,9 +28,7 @@ class TagNames:
 @cache
 def tag_names() -> TagNames:
     """All names that stand for languages."""
-    import tomllib
-
-    data = tomllib.loads(Path(__file__).with_name("tags.toml").read_text("utf-8"))
+    data = read_toml(Path(__file__).with_name("tags.toml").read_text("utf-8"))
     return TagNames(
         codes=frozenset(data["codes"].split()),
         scripts=frozenset(data["scripts"].lower().split()),

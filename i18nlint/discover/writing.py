@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from i18nlint.config.plain_toml import read_toml
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
@@ -62,9 +63,7 @@ _WORD = lazy_regex(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 @cache
 def _frequent_words() -> Mapping[str, frozenset[str]]:
-    import tomllib
-
-    data = tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
+    data = read_toml(Path(__file__).with_name("words.toml").read_text("utf-8"))
     return {language: frozenset(words.split()) for language, words in data.items()}
 
 

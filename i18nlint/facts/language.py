@@ -15,6 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from i18nlint.config.plain_toml import read_toml
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
@@ -110,10 +111,8 @@ def function_share(found: list[str], language: LanguageTag) -> float:
 
 @lru_cache(maxsize=1)
 def _function_words() -> Mapping[str, frozenset[str]]:
-    import tomllib
-
     text = Path(__file__).with_name("function_words.toml").read_text("utf-8")
-    return {language: frozenset(listed.split()) for language, listed in tomllib.loads(text).items()}
+    return {language: frozenset(listed.split()) for language, listed in read_toml(text).items()}
 
 
 def likelier(text: str, expected: LanguageTag, other: LanguageTag) -> float:

@@ -1,8 +1,7 @@
-"""Places made concrete, fingerprints, order: after this no document is needed."""
+"""Places made concrete, identities, order: after this no document is needed."""
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable
 
@@ -16,13 +15,13 @@ _LINES = 3
 
 
 def locate(group: str, rulings: Iterable[Ruling]) -> tuple[Diagnostic, ...]:
-    """Diagnostics in report order. Fingerprints are unique within the group."""
+    """Diagnostics in report order. Identities are unique within the group."""
     seen: Counter[str] = Counter()
     diagnostics = []
     for ruling in sorted(rulings, key=_place):
         content = _content(group, ruling)
         seen[content] += 1
-        diagnostics.append(_diagnostic(group, ruling, _digest(f"{content}\0{seen[content]}")))
+        diagnostics.append(_diagnostic(group, ruling, f"{content}\0{seen[content]}"))
     return tuple(sorted(diagnostics, key=lambda diagnostic: diagnostic.order))
 
 
@@ -36,7 +35,7 @@ def _place(ruling: Ruling) -> tuple[str, int, int, str]:
     )
 
 
-def _diagnostic(group: str, ruling: Ruling, fingerprint: str) -> Diagnostic:
+def _diagnostic(group: str, ruling: Ruling, identity: str) -> Diagnostic:
     finding = ruling.finding
     return Diagnostic(
         rule=finding.rule,
@@ -51,7 +50,7 @@ def _diagnostic(group: str, ruling: Ruling, fingerprint: str) -> Diagnostic:
         primary=ruling.primary,
         source=_location(ruling, Side.SOURCE),
         target=_location(ruling, Side.TARGET),
-        fingerprint=fingerprint,
+        identity=identity,
         witnesses=ruling.witnesses,
         source_heading=_heading(ruling, Side.SOURCE),
         target_heading=_heading(ruling, Side.TARGET),
@@ -94,7 +93,7 @@ def _lines(text: SourceText, span: Span) -> tuple[str, ...]:
 
 
 def _content(group: str, ruling: Ruling) -> str:
-    """What stays the same when lines are added above: no positions, no message."""
+    """The identity, but for the number of its likes above."""
     finding = ruling.finding
     slices = [
         " ".join(ruling.case.document_of(side)[0].slice(label.span).split())
@@ -111,7 +110,3 @@ def _content(group: str, ruling: Ruling) -> str:
             *slices,
         ]
     )
-
-
-def _digest(content: str) -> str:
-    return hashlib.sha256(content.encode()).hexdigest()[:16]

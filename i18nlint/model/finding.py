@@ -126,12 +126,20 @@ class Diagnostic:
     primary: Side
     source: Location | None
     target: Location | None
-    fingerprint: str
+    identity: str
+    """What stays the same when lines are added above: no positions, no message."""
     witnesses: tuple[Witness, ...] = ()
     source_heading: str = ""
     target_heading: str = ""
     pending: bool = False
     suppressed_by: str | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """The identity, short; the same in every run."""
+        import hashlib  # takes 2 ms to import, and only programs ask
+
+        return hashlib.sha256(self.identity.encode()).hexdigest()[:16]
 
     @property
     def place(self) -> Location:
@@ -149,4 +157,4 @@ class Diagnostic:
         """Total order of a report."""
         place = self.place
         start = place.range.start
-        return (place.path, start.line, start.column, self.code, self.fingerprint)
+        return (place.path, start.line, start.column, self.code, self.identity)

@@ -14,10 +14,7 @@ from i18nlint.model.document import Problem
 from i18nlint.model.frontmatter import Frontmatter, ValueKind
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
-from i18nlint.parse.json_values import read_json
 from i18nlint.parse.notation import NotationError, Value, duplicates, fields_of
-from i18nlint.parse.toml_values import read_toml
-from i18nlint.parse.yaml_values import read_yaml
 
 _Result = tuple[Frontmatter, tuple[Problem, ...]]
 
@@ -29,7 +26,6 @@ _CLOSE = {
     "yaml": lazy_regex(rf"(?:(?<=\n)|(?<=\r))(?:---|\.\.\.){_EOL}"),
     "toml": lazy_regex(rf"(?:(?<=\n)|(?<=\r))\+\+\+{_EOL}"),
 }
-_READ = {"yaml": read_yaml, "toml": read_toml}
 _PAIR = lazy_regex(r"[ \t]*[\"']?[\w.@ -]+[\"']?[ \t]*[:=](?:[ \t\r\n]|\Z)")
 _END_OF_BLOCK = lazy_regex(r"(?:(?<=\n)|(?<=\r))(?:[ \t]*(?:\r\n|\n|\r)|#{1,6} )")
 
@@ -61,7 +57,7 @@ def _delimited(text: str, start: int, form: str) -> _Result:
     inner = text[opening.end() : closing.start()]
     whole = Span(start, closing.end())
     try:
-        value = _READ[form](inner)
+        value = _read(inner, form)
     except NotationError as error:
         if not _looks_like_pairs(inner):
             return _NONE
@@ -71,6 +67,17 @@ def _delimited(text: str, start: int, form: str) -> _Result:
     if value is not None and value.kind is not ValueKind.MAPPING:
         return _NONE  # prose between two thematic breaks
     return _made(value, opening.end(), whole, form)
+
+
+def _read(inner: str, form: str) -> Value | None:
+    """The value that the text spells; what reads the form is imported with its first post."""
+    if form == "yaml":
+        from i18nlint.parse.yaml_values import read_yaml
+
+        return read_yaml(inner)
+    from i18nlint.parse.toml_values import read_toml
+
+    return read_toml(inner)
 
 
 def _made(value: Value | None, offset: int, whole: Span, form: str) -> _Result:
@@ -103,6 +110,8 @@ def _looks_like_pairs(inner: str) -> bool:
 
 
 def _json(text: str, start: int) -> _Result:
+    from i18nlint.parse.json_values import read_json
+
     try:
         value, length = read_json(text[start:])
     except NotationError as error:

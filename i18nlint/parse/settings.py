@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import field
 
-from i18nlint.config.node import did_you_mean
+from i18nlint.config.suggest import did_you_mean
 from i18nlint.config.tags import parse_tag, same_language
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.directive import Action, Directive, Settings

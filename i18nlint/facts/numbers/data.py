@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from i18nlint import languages
-from i18nlint.facts.numbers.toml import read_toml
+from i18nlint.config.plain_toml import read_toml
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 

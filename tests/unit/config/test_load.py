@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from inline_snapshot import snapshot
 
-from i18nlint.config.load import find_config, load_config
+from i18nlint.config.find import find_config
+from i18nlint.config.load import load_config
 from i18nlint.config.schema import Config, FieldContract, Override, Pending, Root
 from i18nlint.errors import ConfigError
 from i18nlint.model.finding import Confidence, Severity

@@ -54,7 +54,7 @@ def make_diagnostic(
         "arguments": {},
         "group": f"{FOLDER}/post",
         "primary": Side.TARGET,
-        "fingerprint": "b3c1f00dcafe0123",
+        "identity": "number-changed",
     }
     return Diagnostic(
         rule=rule, message=message, source=source, target=target, **{**fields, **rest}

@@ -53,7 +53,7 @@ def _diagnostic(example: Example, source: str | None, target: str) -> Diagnostic
         primary=Side.TARGET,
         source=_location(example, "en", source) if source else None,
         target=_location(example, "de", target),
-        fingerprint="",
+        identity="",
     )
 
 

@@ -1,4 +1,4 @@
-"""The quick reader of language files against `tomllib`."""
+"""The quick reader of our data files against `tomllib`."""
 
 from __future__ import annotations
 
@@ -8,9 +8,19 @@ from pathlib import Path
 import pytest
 
 from i18nlint import languages
-from i18nlint.facts.numbers.toml import read_toml
+from i18nlint.config import plain_toml
+from i18nlint.config.plain_toml import read_toml
 
-FILES = sorted(Path(languages.__file__).parent.rglob("*.toml"))
+PACKAGE = Path(languages.__file__).parent.parent
+FILES = sorted(
+    [
+        *PACKAGE.joinpath("languages").rglob("*.toml"),
+        PACKAGE / "config" / "tags.toml",
+        PACKAGE / "discover" / "words.toml",
+        PACKAGE / "facts" / "function_words.toml",
+    ]
+)
+PLAIN = [file for file in FILES if "\\" not in file.read_text("utf-8")]  # CLDR's \u00a0 is not
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}-{file.stem}")
@@ -23,6 +33,12 @@ def test_it_reads_our_files_as_tomllib_does(file: Path) -> None:
     ], "in the same order: the first sense is the likeliest"
 
 
+@pytest.mark.parametrize("file", PLAIN, ids=lambda file: f"{file.parent.name}-{file.stem}")
+def test_our_files_need_no_tomllib(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plain_toml, "_read_any", None)
+    assert read_toml(file.read_text("utf-8"))
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -32,6 +48,13 @@ def test_it_reads_our_files_as_tomllib_does(file: Path) -> None:
         '[a]\n  key = "b"',
         '[a]\nkey="b"',
         '[a]\nkey = """\nmany\n"""',
+        'key = """\nmany\nlines\n"""\n[a]\nkey = "b"',
+        'key = """\n"""',
+        'key = """\n\n  many\n\n"""',
+        'key = """\nmany"""',
+        'key = """many\n"""',
+        'key = """\na ""quoted"" word\n"""',
+        'key = """\nmany \\\n lines\n"""',
         '[a]\nkey = ["b"]',
         '[a.b]\nkey = "c"',
         'key = "before any section"',
@@ -44,8 +67,8 @@ def test_it_leaves_to_tomllib_what_a_line_cannot_tell(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["[a]\n[a]\n", '[a]\nkey = "b"\nkey = "c"', "[a]\nkey = b"],
-    ids=["section", "key", "value"],
+    ["[a]\n[a]\n", '[a]\nkey = "b"\nkey = "c"', "[a]\nkey = b", 'a = "b"\n[a]\n', 'a = """\n'],
+    ids=["section", "key", "value", "section and key", "no end"],
 )
 def test_what_is_no_toml_is_an_error(text: str) -> None:
     with pytest.raises(tomllib.TOMLDecodeError):
