@@ -13,11 +13,12 @@ from i18nlint.align.numbers import Matching, match_bead, match_glosses
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.numbers.doubts import Scene, ceiling, in_words
 from i18nlint.checks.numbers.leftovers import Leftovers
+from i18nlint.checks.numbers.spelled import spelled_contradictions
 from i18nlint.checks.numbers.telling import changed, one_sided
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import BlockKind
-from i18nlint.model.fact import Fact, Strength
+from i18nlint.model.fact import Fact
 from i18nlint.model.finding import Finding
 
 _STRANGE = -3.0
@@ -29,6 +30,7 @@ _MANY = 2
 _MOST = 3
 """Contradictions from which a section that agrees less often is another text."""
 _DOUBT = 0.5
+_IN_WORDS = 0.7
 
 
 def check_numbers(pair: Pair) -> Iterator[Finding]:
@@ -106,7 +108,8 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     for source, target, score in left.contradictions():
         accused |= {id(source), id(target)}
         yield changed(source, target, min(score, ceiling(source, target, scene)))
-    yield from _soft(matching, scene)
+    for source, target in spelled_contradictions(matching, accused) if bead.is_pair else ():
+        yield changed(source, target, min(_IN_WORDS, in_words(scene)))
     yield from _gloss(match_glosses(bead, pair.bitext))
     blank = _is_blank(bead)
     for fact in left.sources:
@@ -130,30 +133,6 @@ def _is_blank(bead: Bead) -> bool:
     """True for a cell against an empty one: what is elsewhere in the post does not fill it."""
     cells = (*bead.sources, *bead.targets)
     return cells[0].kind is BlockKind.CELL and any(not cell.inlines for cell in cells)
-
-
-def _soft(matching: Matching, scene: Scene) -> Iterator[Finding]:
-    """One number of a counter on each side, one of them in words: 三代 against 四代, 두 프로토콜
-    against 5つのプロトコル. Hedged ones ("more than once") say too little."""
-    if not scene.bead.is_pair:
-        return
-    for source in _counted(matching.sources):
-        ours, theirs = (_of_unit(side, source) for side in (matching.sources, matching.targets))
-        if len(ours) == len(theirs) == 1 and _is_in_words(source, theirs[0]):
-            yield changed(source, theirs[0], min(0.7, in_words(scene)))
-
-
-def _counted(facts: Iterable[Fact]) -> list[Fact]:
-    """What is counted by a counter or measured in a unit, in so many words or digits."""
-    return [f for f in facts if f.strength is not Strength.WEAK and f.bound is None and f.unit]
-
-
-def _of_unit(facts: Iterable[Fact], like: Fact) -> list[Fact]:
-    return [f for f in _counted(facts) if f.unit == like.unit and f.kind is like.kind]
-
-
-def _is_in_words(*facts: Fact) -> bool:
-    return any(fact.strength is Strength.SOFT for fact in facts)
 
 
 CHECK = Check(
