@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
+from functools import cache
 
 from i18nlint.facts.numbers.centuries import roman_centuries
 from i18nlint.facts.numbers.data import Sections
@@ -32,14 +33,17 @@ _UNIT_SECTIONS = {
     "duration": "duration", "size": "size", "currency": "currency", "symbols": "currency",
     "duration-also": "duration", "magnitudes-also": "magnitude",
 }  # fmt: skip
+_MEASURED = ("duration", "size")
 
 
 def after_number(sections: Sections) -> dict[str, Terms]:
     """Spellings that may follow a number; the likeliest sense first."""
     found: dict[str, list[Term]] = {}
     for spelling, term in _after(sections):
-        known = found.setdefault(spelling, [])
-        if term not in known:
+        known = found.get(spelling)
+        if known is None:
+            found[spelling] = [term]
+        elif term not in known:
             known.append(term)
     return {spelling: tuple(terms) for spelling, terms in found.items()}
 
@@ -55,7 +59,7 @@ def _after(sections: Sections) -> Iterator[tuple[str, Term]]:
         for spelling in sections.spellings(section, key):
             yield spelling, Term(role)
     for code in sections.spellings("codes", "iso-4217"):
-        yield code, Term("currency", code)
+        yield code, _unit("currency", code)
 
 
 _SINGLE_ROLES = (
@@ -74,24 +78,28 @@ def _parts_of_time(sections: Sections, name: str) -> Iterator[tuple[str, Term]]:
             yield spelling, Term(key)
 
 
-def _units(
-    sections: Sections, name: str, bases: dict[str, tuple[Fraction, str]]
-) -> Iterator[tuple[str, Term]]:
+def _units(sections: Sections, name: str, bases: Mapping[str, str]) -> Iterator[tuple[str, Term]]:
     role = _UNIT_SECTIONS[name]
     preferred = sections.value("style", "yen", "JPY")
     entries = list(sections.entries(name))
     if role == "currency":  # ¥ is the yuan in a Chinese text and the yen in a Japanese one
         entries.sort(key=lambda entry: entry[0] != preferred)
     endings = sections.spellings("endings", "adjectives")
-    for key, spelling in _inflected(entries, endings):
-        if role in ("percent", "discount", "multiple", "permille", "magnitude"):
-            yield spelling, Term(role, factor=Fraction(key))
-        elif role in ("duration", "size"):
-            factor, base = bases.get(key, (Fraction(1), key))
-            yield spelling, Term(role, base, factor)
-        else:
-            unit, _, part = key.partition("/")
-            yield spelling, Term(role, unit, Fraction(1, int(part)) if part else Fraction(1))
+    measures = bases if role in _MEASURED else {}
+    for key, spelling in _inflected(entries, endings) if endings else entries:
+        yield spelling, _unit(role, measures.get(key, key))
+
+
+@cache
+def _unit(role: str, key: str) -> Term:
+    """The term of a key; made once, for languages share most of three thousand entries."""
+    if role in ("percent", "discount", "multiple", "permille", "magnitude"):
+        return Term(role, factor=Fraction(key))
+    if role in _MEASURED:
+        factor, base = _measure(key)
+        return Term(role, base, factor)
+    unit, _, part = key.partition("/")
+    return Term(role, unit, Fraction(1, int(part)) if part else Fraction(1))
 
 
 def _inflected(
@@ -105,12 +113,15 @@ def _inflected(
             yield key, spelling
 
 
-def _bases(sections: Sections) -> dict[str, tuple[Fraction, str]]:
-    found = {}
-    for key, definition in sections.entries("measures"):
-        factor, base = definition.split(" ")
-        found[key] = Fraction(factor), base
-    return found
+def _bases(sections: Sections) -> dict[str, str]:
+    """Measures by name, as so many of a base: ``60 s`` for the minute."""
+    return dict(sections.entries("measures"))
+
+
+@cache
+def _measure(definition: str) -> tuple[Fraction, str]:
+    factor, _, base = definition.rpartition(" ")
+    return Fraction(factor or 1), base
 
 
 def before_number(sections: Sections) -> dict[str, Terms]:
@@ -125,7 +136,7 @@ def _before(sections: Sections) -> Iterator[tuple[str, Term]]:
     for spelling, term in _units(sections, "symbols", {}):
         yield spelling, term
     for code in sections.spellings("codes", "iso-4217"):
-        yield code, Term("currency", code)
+        yield code, _unit("currency", code)
     for spelling in sections.spellings("ordinal", "before"):
         yield spelling, Term("ordinal")
     for spelling in sections.spellings("version", "before"):
@@ -151,7 +162,7 @@ def words_alone(sections: Sections) -> dict[str, tuple[Reading, ...]]:
     return found
 
 
-def _readings(key: str, bases: dict[str, tuple[Fraction, str]]) -> tuple[Reading, ...]:
+def _readings(key: str, bases: Mapping[str, str]) -> tuple[Reading, ...]:
     name, value, *unit = key.split(" ")
     match name:
         case "idiom":  # 24/7 is as often said by the hours of one day
@@ -166,6 +177,8 @@ def _readings(key: str, bases: dict[str, tuple[Fraction, str]]) -> tuple[Reading
             )
         case "quarter":
             return (Reading(FactKind.DATE, f"Q{value}"),)
+        case "half":
+            return (Reading(FactKind.DATE, f"H{value}"),)
         case "percent":
             return (Reading(FactKind.PERCENT, Fraction(value), "%"),)
         case "occurrence":
@@ -176,7 +189,7 @@ def _readings(key: str, bases: dict[str, tuple[Fraction, str]]) -> tuple[Reading
                 Reading(FactKind.PERCENT, Fraction(value) * 100, "%"),
             )
         case "duration":
-            factor, base = bases.get(unit[0], (Fraction(1), unit[0]))
+            factor, base = _measure(bases.get(unit[0], unit[0]))
             return (Reading(FactKind.DURATION, Fraction(value) * factor, base),)
         case _:
             return (Reading(FactKind(name), Fraction(value), *unit),)
