@@ -14,6 +14,7 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Severity
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.rule import Rule
+from i18nlint.rulebook.plain_yaml import read_plain
 
 _FRONTMATTER = lazy_regex(r"---[ \t]*\n(?P<yaml>.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 _CODE = lazy_regex(r"[A-Z][0-9]{3}")
@@ -57,7 +58,10 @@ def parse_page(path: str, text: str) -> Page:
 
 
 def _load_yaml(path: str, text: str) -> dict[object, object]:
-    import yaml  # here: a run that finds no post needs none
+    plain = read_plain(text)
+    if plain is not None:
+        return plain
+    import yaml  # here: our own pages need none
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
