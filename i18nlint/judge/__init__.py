@@ -1,8 +1,9 @@
 """Between checks and reports: what findings become, seen together.
 
-explain (the larger explains the smaller) -> rate (confidence, severity) -> suppress (what the posts
-call meant) -> consensus (more than two languages) -> touched (a change points at its own side) ->
-locate (places made concrete, so that the documents can go).
+swallowed (an open fence explains what it swallows) -> explain (the larger explains the smaller) ->
+rate (confidence, severity) -> suppress (what the posts call meant) -> consensus (more than two
+languages) -> touched (a change points at its own side) -> locate (places made concrete, so that
+the documents can go).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from i18nlint.judge.explain import unexplained
 from i18nlint.judge.locate import locate
 from i18nlint.judge.rate import rate
 from i18nlint.judge.suppress import suppress
+from i18nlint.judge.swallowed import legible
 from i18nlint.judge.touched import on_touched_side
 from i18nlint.judge.unused import Hearing, unused
 from i18nlint.model.alignment import Bitext
@@ -40,7 +42,7 @@ def judge_cases(
     rated = [
         ruling
         for case in (*heard, *unused(heard, hearing))
-        for finding in unexplained(case.findings)
+        for finding in unexplained(legible(case, hearing.rules))
         if (ruling := rate(finding, case, hearing.rules)) is not None
     ]
     agreed = agree(suppress(rated, hearing.documents), tuple(bitexts))

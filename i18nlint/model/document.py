@@ -147,6 +147,8 @@ class Problem:
     span: Span
     message: str
     variant: str | None = None
+    reach: Span | None = None
+    """What cannot be compared because of it: the text that an open fence swallows."""
 
 
 @dataclass(frozen=True, slots=True)

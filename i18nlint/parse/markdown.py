@@ -29,6 +29,7 @@ from i18nlint.parse.dialects.mdx import (
     mdx_blocks,
     mdx_inlines,
 )
+from i18nlint.parse.fences import lost_fences
 from i18nlint.parse.inline import InlineReader
 from i18nlint.parse.parts import NOTES, Notes
 from i18nlint.parse.positions import PlacedBlock, PlacedInline
@@ -111,4 +112,5 @@ def read_markdown(body: Body) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
     problems = [
         Problem("unclosed-fence", body.span(start, end), text) for start, end, text in notes
     ]
-    return blocks, tuple(sorted([*problems, *reader.problems], key=lambda problem: problem.span))
+    problems += lost_fences(body.source, blocks, reader.problems)
+    return blocks, tuple(sorted(problems, key=lambda problem: problem.span))
