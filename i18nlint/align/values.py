@@ -155,11 +155,21 @@ def same_rounded(a: Fact, b: Fact) -> bool:
     if isinstance(x.value, str) or isinstance(y.value, str) or not compatible(x, y):
         return False
     if a.bound is not None and b.bound is not None:
-        return _is_next(a, b) or _is_next(b, a)
+        return _is_next(a, b) or _is_next(b, a) or _both_rounded(a, b)
     hedged, plain = (a, b) if a.bound is not None else (b, a)
     if hedged.bound is None:
         return False
     return _rounds_to(plain.value, hedged.value) or _satisfies(hedged, plain)
+
+
+def _both_rounded(a: Fact, b: Fact) -> bool:
+    """~224M and 约 2.2 亿; not about 950 and about 1,000, which one digit is too coarse for."""
+    if a.bound is not Bound.ABOUT or b.bound is not Bound.ABOUT:
+        return False
+    return any(
+        _rounds_to(fine.value, coarse.value) and _significant(Fraction(coarse.value)) > 1
+        for fine, coarse in ((a, b), (b, a))
+    )
 
 
 def _rounds_to(fine: Fraction | str, coarse: Fraction | str) -> bool:

@@ -39,17 +39,29 @@ def agree(rulings: Iterable[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling
 
 def _place(ruling: Ruling) -> _Place | None:
     source = ruling.finding.source
-    if source is None or not source.span.length or ruling.case.bitext is None:
+    if source is None or ruling.case.bitext is None:
+        return None
+    if not source.span.length and not _claim(ruling):  # an empty cell is a place too
         return None
     return (ruling.finding.rule, ruling.finding.variant, source.span)
 
 
 def _settle(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling]:
-    """One ruling where all targets contradict the source alike; else each with its witnesses."""
-    claims = {_claim(ruling) for ruling in same}
-    if len(same) > 1 and len(claims) == 1 and len(same) == len(bitexts):
+    """One ruling where the targets contradict the source alike; else each with its witnesses.
+
+    A target that has nothing at that place speaks neither for nor against the source, if the
+    others say in so many words what the source should.
+    """
+    if len(same) > 1 and _is_of_one_voice(same, bitexts):
         return [_source_is_odd(same)]
     return [_with_witnesses(ruling, same, bitexts) for ruling in same]
+
+
+def _is_of_one_voice(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> bool:
+    claims = {_claim(ruling) for ruling in same}
+    if len(claims) > 1:
+        return False
+    return len(same) == len(bitexts) or ("" not in claims and not _against(same, bitexts))
 
 
 def _claim(ruling: Ruling) -> str:
@@ -97,6 +109,19 @@ def _witness(ruling: Ruling, agrees_with: Side) -> Witness:
     return Witness(ruling.case.language, ruling.case.text.path, text, agrees_with)
 
 
+def _against(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> list[Witness]:
+    """Languages that say at this place what the source says."""
+    accused = {ruling.case.language for ruling in same}
+    source = same[0].finding.source
+    return [
+        Witness(document.language, document.path, text, Side.SOURCE)
+        for bitext in bitexts
+        if (document := bitext.target.document).language not in accused
+        and source is not None
+        and (text := said_in(bitext, source.span))
+    ]
+
+
 def _with_witnesses(ruling: Ruling, same: list[Ruling], bitexts: tuple[Bitext, ...]) -> Ruling:
     """The ruling with what the other languages say at this place."""
     allies = [
@@ -104,15 +129,7 @@ def _with_witnesses(ruling: Ruling, same: list[Ruling], bitexts: tuple[Bitext, .
         for other in same
         if other is not ruling and _claim(other) == _claim(ruling)
     ]
-    accused = {other.case.language for other in same}
-    source = ruling.finding.source
-    against = [
-        Witness(document.language, document.path, text, Side.SOURCE)
-        for bitext in bitexts
-        if (document := bitext.target.document).language not in accused
-        and source is not None
-        and (text := said_in(bitext, source.span))
-    ]
+    against = _against(same, bitexts)
     if not allies and not against:
         return ruling
     score = _supported(ruling.score, len(against)) if not allies else ruling.score

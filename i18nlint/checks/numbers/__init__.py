@@ -18,7 +18,7 @@ from i18nlint.checks.numbers.telling import changed, one_sided
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import BlockKind
-from i18nlint.model.fact import Fact
+from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.finding import Finding
 
 _STRANGE = -3.0
@@ -114,10 +114,25 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     blank = _is_blank(bead)
     for fact in left.sources:
         if id(fact) not in accused and (fact.value not in elsewhere.target or blank):
-            yield one_sided("number-missing", fact, bead)
+            telling = blank or _is_telling(fact, scene)
+            yield one_sided("number-missing", fact, bead, is_telling=telling)
     for fact in left.targets:
         if id(fact) not in accused and (fact.value not in elsewhere.source or blank):
-            yield one_sided("number-extra", fact, bead)
+            telling = blank or _is_telling(fact, scene)
+            yield one_sided("number-extra", fact, bead, is_telling=telling)
+
+
+def _is_telling(fact: Fact, scene: Scene) -> bool:
+    """True if what a cell alone says is surely missing in the other one.
+
+    Digits are; a month (or a first name) may be worded otherwise, and so may a name in a text:
+    i18n, a11y, L7. A name that is all of its cell is none.
+    """
+    if not (scene.bead.is_pair and scene.is_cell) or scene.is_lone:
+        return False
+    if not any(character.isdecimal() for character in fact.text):
+        return False
+    return fact.kind is not FactKind.IDENTIFIER or scene.is_all(fact)
 
 
 def _gloss(matching: Matching) -> Iterator[Finding]:

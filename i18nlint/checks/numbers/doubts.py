@@ -70,6 +70,10 @@ class Scene:
     def is_cell(self) -> bool:
         return self.bead.sources[0].kind is BlockKind.CELL
 
+    def is_all(self, fact: Fact) -> bool:
+        """Nothing else stands in the fact's block."""
+        return fact.text in (text.strip(" `*_|") for text in _texts(self))
+
 
 _Doubt = Callable[[Fact, Fact, Scene], float]
 
@@ -184,11 +188,17 @@ def _negated(source: Fact, target: Fact, scene: Scene) -> float:
     return SURE if _is_negative(source) == _is_negative(target) else LIKELY
 
 
+def _open_ended(source: Fact, target: Fact, scene: Scene) -> float:
+    """v0.x is all versions of a kind: "not yet v1.0" says the same."""
+    del scene
+    return GUESSED if any(str(fact.value).endswith(".x") for fact in (source, target)) else SURE
+
+
 def _is_negative(fact: Fact) -> bool:
     return not isinstance(fact.value, str) and fact.value < 0
 
 
 _DOUBTS: tuple[_Doubt, ...] = (
     _rewritten, _elsewhere, _untidy, _of_other_unit, _far_apart, _unsupported,
-    _negated,
+    _negated, _open_ended,
 )  # fmt: skip

@@ -5,7 +5,6 @@ from __future__ import annotations
 from i18nlint.align.numbers import digits_of
 from i18nlint.checks.numbers.classes import class_of
 from i18nlint.model.alignment import Bead
-from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, value_text
 from i18nlint.model.finding import Finding, Label
 
@@ -40,9 +39,8 @@ def _said(side: str, fact: Fact) -> dict[str, str]:
     return {f"{side}_value": value, **({f"{side}_unit": fact.unit} if fact.unit else {})}
 
 
-def one_sided(rule: str, fact: Fact, bead: Bead) -> Finding:
-    """A fact that one side alone names."""
-    is_cell = bead.is_pair and bead.sources[0].kind is BlockKind.CELL
+def one_sided(rule: str, fact: Fact, bead: Bead, *, is_telling: bool) -> Finding:
+    """A fact that one side alone names; a cell where it tells that something is missing."""
     missing = rule == "number-missing"
     label = Label(fact.span, fact.text)
     block = (bead.targets if missing else bead.sources)[-1]
@@ -52,7 +50,7 @@ def one_sided(rule: str, fact: Fact, bead: Bead) -> Finding:
         f'"{fact.text}" is missing here' if missing else f'"{fact.text}" is in this version only',
         source=label if missing else other,
         target=other if missing else label,
-        variant="cell" if is_cell else None,
+        variant="cell" if is_telling else None,
         arguments=_said("source" if missing else "target", fact),
-        score=0.85 if is_cell else 0.6,
+        score=0.85 if is_telling else 0.6,
     )

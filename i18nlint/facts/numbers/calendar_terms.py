@@ -46,11 +46,17 @@ def _day(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     return (Reading(FactKind.DATE, date_value(0, 0, int(value))),)
 
 
+_FIRST_SHORT, _FIRST_LONG = 20, 300
+"""The first decades that two and three digits name: the 20s, the 300s."""
+
+
 def _decade(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     del term
     if not amount.is_plain or value % 10 or value.denominator != 1:
         return ()
-    year = int(value) + (1900 if 10 <= value < 100 else 0)
+    if value < _FIRST_SHORT or 100 <= value < _FIRST_LONG:
+        return ()  # 10s is a time, 100s of users are many
+    year = int(value) + (1900 if value < 100 else 0)
     readings = [Reading(FactKind.DATE, f"{year}s"), Reading(FactKind.COUNT, value)]
     if value >= 100 and value % 100 == 0:  # Swedish 1600-talet is the 17th century
         readings.append(century(value / 100 + 1))

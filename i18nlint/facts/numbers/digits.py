@@ -79,6 +79,8 @@ def _measured_fraction(text: str, draft: Draft, floor: int, lexicon: Lexicon) ->
 
 def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None:
     amount = _digits(text, start, lexicon)
+    if not lexicon.is_myriad and text.startswith(lexicon.indefinite_after, amount.end):
+        return None  # 10s of billions
     draft = described(text, amount, floor, lexicon)
     if draft is None:
         return None

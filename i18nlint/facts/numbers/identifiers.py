@@ -81,6 +81,8 @@ def _named(text: str, start: int, end: int, lexicon: Lexicon) -> Draft:
             readings.append(Reading(FactKind.COUNT, Fraction(int(number))))
         return Draft(start, end, readings)
     readings = [Reading(FactKind.IDENTIFIER, normalise(name))]
+    if name in ("H1", "H2"):  # 2026 H2 is the second half of the year
+        readings.append(Reading(FactKind.DATE, name))
     if compound := _COMPOUND.search(name):  # F125-fregatten, gpt-4-turbo
         readings.append(Reading(FactKind.IDENTIFIER, normalise(name[: compound.start()])))
     if simple := re.fullmatch(r"[a-z]{3,}[-‑]([0-9]{1,15})", name):  # level-3, top-10

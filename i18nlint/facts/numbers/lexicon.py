@@ -76,6 +76,8 @@ class Lexicon:
     not_stops: tuple[str, ...]
     indefinite_before: tuple[str, ...]
     indefinite_after: tuple[str, ...]
+    decreases: re.Pattern[str]
+    """Words that say what a minus says: less, 감소."""
     names: NameWords
     native: NativeDigits | None
     triggers: re.Pattern[str]

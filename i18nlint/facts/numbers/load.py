@@ -83,6 +83,7 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         not_stops=tuple(sections.spellings("stop", "except")),
         indefinite_before=sections.spellings("indefinite", "before"),
         indefinite_after=sections.spellings("indefinite", "after"),
+        decreases=_any_of(sections.words("decrease"), style),
         names=NameWords(
             glue=frozenset(sections.spellings("identifiers", "not-names")),
             endings=frozenset(sections.spellings("identifiers", "endings")),
@@ -92,6 +93,12 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         triggers=_triggers(style, [*numerals, *cardinals, *words, *months]),
         trigger_words=trigger_words,
     )
+
+
+def _any_of(words: tuple[str, ...], style: Style) -> re.Pattern[str]:
+    """A pattern of the words, from their beginnings on where words are set apart."""
+    start = "" if style.numerals == "myriad" or style.unspaced else r"\b"
+    return re.compile(f"{start}(?:{'|'.join(map(re.escape, words)) or '(?!)'})", re.IGNORECASE)
 
 
 def _units_by_word(sections: Sections, name: str) -> Phrases[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from i18nlint.facts.numbers.decreases import add_decrease
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.fronts import read_front
 from i18nlint.facts.numbers.lexicon import Lexicon
@@ -40,6 +41,7 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
     draft.is_bare = not terms and not (draft.readings and draft.readings[0].unit)
     draft.bound = bound or draft.bound
     add_rate(text, draft, lexicon)
+    add_decrease(text, draft, lexicon)
     _settle_strength(draft, terms, lexicon, text)
     return draft
 

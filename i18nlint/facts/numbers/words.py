@@ -31,7 +31,8 @@ def read_at_word(
     whole = lexicon.words.at(text, start)
     if whole is not None:
         bound = bound_before(text, start, floor, lexicon)
-        return [Draft(start, whole[1], list(whole[0]), _strength(whole[0]), bound)], whole[1]
+        strength = _strength(whole[0], is_weak=text[start : whole[1]].lower() in lexicon.weak)
+        return [Draft(start, whole[1], list(whole[0]), strength, bound)], whole[1]
     prefix = lexicon.before.at(text, start)
     if prefix is not None and _is_front(text, prefix, lexicon):  # 百分之 is no hundred
         return [], prefix[1]
@@ -44,8 +45,10 @@ def read_at_word(
     return drafts, drafts[-1].end if drafts else start + len(word)
 
 
-def _strength(readings: tuple[Reading, ...]) -> Strength:
-    """Roman numerals are as firm as digits: siglo XV."""
+def _strength(readings: tuple[Reading, ...], *, is_weak: bool) -> Strength:
+    """Roman numerals are as firm as digits: siglo XV; once is "as soon as" just as often."""
+    if is_weak:
+        return Strength.WEAK
     return Strength.HARD if readings[0].unit == "century" else Strength.SOFT
 
 

@@ -34,3 +34,23 @@ def test_a_tag_that_is_shown_alike_is_told_by_its_setting() -> None:
         "ja": '港を描いた。\n\n<Map place="harbour" zoom={9} />\n',
     }
     assert _messages(texts) == ['<Map> has zoom="{9}" here, zoom="{7}" in en (the same in ja, ko)']
+
+
+def test_a_translation_without_the_place_does_not_keep_the_others_apart() -> None:
+    texts = {
+        "ko": "부이 362대를 띄웠다.\n\n끝.\n",
+        "en": "We launched 326 buoys.\n\nThe end.\n",
+        "ja": "浮標を326基。\n\n終わり。\n",
+        "zh": "结束。\n",
+    }
+    assert 'only ko says "362대"; en, ja say "326"' in _messages(texts)
+
+
+def test_an_empty_cell_of_the_source_is_said_once() -> None:
+    table = "| {} | `a` |\n|---|---|\n| {} | `b` |\n| {} | `c` |\n"
+    texts = {
+        "ko": table.format("별", "", "★★"),
+        "en": table.format("Stars", "★★★", "★★"),
+        "ja": table.format("星", "★★★", "★★"),
+    }
+    assert _messages(texts) == ['only ko says ""; en, ja say "★★★"']

@@ -1,0 +1,25 @@
+"""Words that say what a minus says: "40 % less", 40% 감소, 减少40%."""
+
+from __future__ import annotations
+
+from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.model.fact import Bound, FactKind, Reading
+from i18nlint.model.regex import lazy_regex
+
+_BEFORE = 12
+_BEHIND = 24
+_BREAK = lazy_regex(r"[,、，;；]")
+
+
+def add_decrease(text: str, draft: Draft, lexicon: Lexicon) -> None:
+    """Add the reading below zero to a percentage that a word of decrease stands next to."""
+    first = draft.readings[0]
+    if first.kind is not FactKind.PERCENT or isinstance(first.value, str) or first.value <= 0:
+        return
+    if draft.bound in (Bound.LESS, Bound.AT_MOST):  # less than 5%
+        return
+    before = _BREAK.split(text[max(0, draft.start - _BEFORE) : draft.start])[-1]
+    behind = _BREAK.split(text[draft.end : draft.end + _BEHIND])[0]
+    if lexicon.decreases.search(before) or lexicon.decreases.search(behind):
+        draft.readings.append(Reading(first.kind, -first.value, first.unit))

@@ -1,0 +1,98 @@
+"""What speaks against a contradiction, and how sure it is then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.numbers import check_numbers
+from i18nlint.model.finding import Confidence, Finding
+
+PairOf = Callable[..., Pair]
+
+
+def _confidence(findings: list[Finding], rule: str = "number-changed") -> list[Confidence]:
+    return [Confidence.of(finding.score) for finding in findings if finding.rule == rule]
+
+
+def _checked(pair_of: PairOf, source: str, target: str) -> list[Finding]:
+    return list(check_numbers(pair_of(source, target)))
+
+
+def test_one_number_that_differs_where_another_agrees_is_sure(pair_of: PairOf) -> None:
+    found = _checked(
+        pair_of, "항구에 배 48척과 부이 362대가 있다.", "The port has 48 boats and 326 buoys."
+    )
+    assert _confidence(found) == [Confidence.HIGH]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        pytest.param(
+            "현재 모델은 `tide-2.5`다 (2.0은 중단).",
+            "The model is `tide-2.5`; `tide-2.0` is retired and returns 404.",
+            id="one of the numbers stands in a name on the other side",
+        ),
+        pytest.param(
+            "등대까지 걸어서 200시간쯤 걸린다고 했다.",
+            "The keeper's trial lasted 3 months.",
+            id="another unit and nothing in common",
+        ),
+        pytest.param(
+            "아직 v1.0이 아니다.", "It is still at v0.x today.", id="an open-ended version"
+        ),
+        pytest.param(
+            "섬에서 관측된 파도 14건은 부두 16개에서 나왔다.",
+            "All 14 waves on the island came from one place, 1 pier, in 3 hours on 2 days.",
+            id="far apart among many left over",
+        ),
+    ],
+)
+def test_a_pair_of_leftovers_that_is_explained_otherwise_is_a_guess(
+    pair_of: PairOf, source: str, target: str
+) -> None:
+    rules = {"number-changed", "identifier-changed"}
+    found = [f for f in _checked(pair_of, source, target) if f.rule in rules]
+    assert all(Confidence.of(finding.score) is Confidence.LOW for finding in found)
+
+
+def test_a_sign_is_no_error_because_words_may_say_it(pair_of: PairOf) -> None:
+    found = _checked(
+        pair_of, "수온은 -12도, 파고는 3m였다.", "It was 12 degrees, the waves were 3 m."
+    )
+    assert _confidence(found, "unit-changed") == [Confidence.MEDIUM]
+
+
+def test_words_of_decrease_say_what_the_sign_says(pair_of: PairOf) -> None:
+    assert not _checked(pair_of, "소요 시간: 3분 (-40%)", "Time spent: 3 minutes (40% less)")
+
+
+def test_a_slip_among_other_leftovers_stays_sure(pair_of: PairOf) -> None:
+    source = "항구는 부이 362대와 배 48척, 등대 한 곳을 관리한다."
+    target = "The port keeps 326 buoys and 48 boats, both its lighthouses included."
+    assert _confidence(_checked(pair_of, source, target)) == [Confidence.HIGH]
+
+
+def test_a_section_that_contradicts_more_than_it_agrees_is_another_text(pair_of: PairOf) -> None:
+    source = "- 응답 시간 45분\n- 만족도 82%\n- 이탈률 18%\n- 회의 12건\n"
+    target = "- Answer time 17 minutes\n- Satisfaction 57%\n- Attrition 72%\n- Meetings 86\n"
+    assert set(_confidence(_checked(pair_of, source, target))) == {Confidence.LOW}
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "variant"),
+    [
+        pytest.param("수심 12 m", "depth", "cell", id="digits"),
+        pytest.param("i18n 문구", "labels", None, id="a name in a text"),
+        pytest.param("ap-east-1", "here", "cell", id="a name that is all there is"),
+    ],
+)
+def test_only_what_cannot_be_worded_otherwise_is_missing_from_a_cell(
+    pair_of: PairOf, source: str, target: str, variant: str | None
+) -> None:
+    rows = "| 항목 | 값 |\n|---|---|\n| `depth` | {} |\n"
+    found = _checked(pair_of, rows.format(source), rows.format(target))
+    assert [(f.rule, f.variant) for f in found] == [("number-missing", variant)]
