@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from i18nlint.align.features import Profile
 from i18nlint.align.frame import Frame
 from i18nlint.align.similarity import Similarity
 from i18nlint.model.alignment import Bead, Bitext, Signal
@@ -13,7 +14,7 @@ from i18nlint.model.document import Block
 
 def explain(bitext: Bitext) -> Bitext:
     """The bitext with signals in every 1-1 bead, the strongest first."""
-    frame = Frame.of(bitext.source, bitext.target)
+    frame = Frame.of(Profile(bitext.source), Profile(bitext.target))
     return replace(
         bitext,
         sections=tuple(

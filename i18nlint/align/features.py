@@ -33,6 +33,8 @@ _DISTRUST = {
     "word": 0.2, "title": 0.2, "key": 0.4,
 }  # fmt: skip
 """How much it is worth when one side lacks it: names are often translated, links are not."""
+_WORTH = {f"{kind}:"[:3]: (_TRUST[kind], _DISTRUST[kind]) for kind in _TRUST}
+"""Both by the first letters of an anchor, which tell its kind."""
 _SHAPES = {
     BlockKind.LIST, BlockKind.CODE, BlockKind.TABLE, BlockKind.QUOTE, BlockKind.MATH,
     BlockKind.CONTAINER, BlockKind.COMPONENT, BlockKind.HTML, BlockKind.DEFINITION,
@@ -150,6 +152,8 @@ class Profile:
         self._sizes: dict[int, Sizes] = {}
         self._lengths = list(accumulate((fact.length for fact in facts), initial=0.0))
         self._ends = _ends(version.document.blocks, len(facts))
+        self.compared_length = sum([facts[b.index].length for b in version.document.compared()])
+        """Of the text that the other language is to have."""
 
     def of(self, *blocks: Block, titles: Iterable[Block] = (), level: int = 0) -> Features:
         """Evidence of the blocks with everything inside them, as one part.
@@ -223,9 +227,9 @@ class Rarity:
     """Weights of anchors, learned from the two sequences that are being aligned."""
 
     shared: Mapping[str, float]
-    """What an anchor is worth where both parts have it."""
+    """What an anchor is worth where both parts have it; not of those that say nothing."""
     lacking: Mapping[str, float]
-    """What it is worth against a pair where one part lacks it."""
+    """What it is worth against a pair where one part lacks it: every anchor, 0 if nothing."""
 
 
 def rarity(sources: list[Features], targets: list[Features]) -> Rarity:
@@ -234,7 +238,7 @@ def rarity(sources: list[Features], targets: list[Features]) -> Rarity:
     An anchor's weight is the natural logarithm of how many parts there are for one that has it;
     what every fourth part has says nothing.
     """
-    counts = Counter(chain.from_iterable(part.anchors for part in (*sources, *targets)))
+    counts = Counter(chain.from_iterable([part.anchors for part in (*sources, *targets)]))
     total = len(sources) + len(targets) + 2
     crowd = max(12, total // 4)
     shared: dict[str, float] = {}
@@ -242,7 +246,10 @@ def rarity(sources: list[Features], targets: list[Features]) -> Rarity:
     weight_of = {count: log(total / (count + 0.5)) for count in set(counts.values())}
     for anchor, count in counts.items():
         if count <= crowd:
-            kind = anchor.partition(":")[0]
-            shared[anchor] = _TRUST[kind] * weight_of[count]
-            lacking[anchor] = _DISTRUST[kind] * weight_of[count]
+            trust, distrust = _WORTH[anchor[:3]]
+            weight = weight_of[count]
+            shared[anchor] = trust * weight
+            lacking[anchor] = distrust * weight
+        else:
+            lacking[anchor] = 0.0
     return Rarity(shared, lacking)

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from i18nlint.align.features import Features, Profile
 from i18nlint.align.sequence import Costs, Link, align_sequences
 from i18nlint.align.similarity import Similarity
-from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
 
 _PLAUSIBLE = (0.8, 1.25)
@@ -24,20 +23,14 @@ class Frame:
     """Target letters to expect for a source letter."""
 
     @classmethod
-    def of(cls, source: Version, target: Version) -> Frame:
-        lengths = [_length(version) for version in (source, target)]
+    def of(cls, source: Profile, target: Profile) -> Frame:
         low, high = _PLAUSIBLE
+        lengths = (source.compared_length, target.compared_length)
         ratio = min(max(lengths[1] / lengths[0], low), high) if all(lengths) else 1.0
-        return cls(Profile(source), Profile(target), ratio)
+        return cls(source, target, ratio)
 
     def similarity(self, sources: list[Features], targets: list[Features]) -> Similarity:
         return Similarity(sources, targets, ratio=self.ratio)
-
-
-def _length(version: Version) -> float:
-    """Text that the other language is to have."""
-    facts = version.facts.blocks
-    return sum(facts[block.index].length for block in version.document.compared())
 
 
 def align_parts(similarity: Similarity, *, costs: Costs) -> list[Link]:
@@ -119,7 +112,7 @@ def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
             (similarity.score(i, j), i, j)
             for i in free_sources
             for j in free_targets
-            if _is_convincing(similarity.shared(i, j), similarity.score(i, j))
+            if similarity.shared(i, j) >= _MOVED and _is_convincing(similarity, i, j)
         ),
         reverse=True,
     )
@@ -137,8 +130,9 @@ def _is_free(link: Link) -> bool:
     return link.i == link.i_end or link.j == link.j_end or (link.is_pair and link.score < 0)
 
 
-def _is_convincing(shared: float, score: float) -> bool:
-    return shared >= _MOVED and score > 0 and shared + score >= _CONVINCING
+def _is_convincing(similarity: Similarity, i: int, j: int) -> bool:
+    score = similarity.score(i, j)
+    return score > 0 and similarity.shared(i, j) + score >= _CONVINCING
 
 
 def _with_moves(

@@ -68,17 +68,21 @@ class Similarity:
         self._target_lengths = [part.length for part in targets]
         self._source_doubts = [_doubt(part, self.rarity) for part in sources]
         self._target_doubts = [_doubt(part, self.rarity) for part in targets]
+        self._scores: dict[tuple[int, int], float] = {}
 
     def score(self, i: int, j: int) -> float:
         """Sum of the signals of the pair."""
-        source, target = self.sources[i], self.targets[j]
-        return (
-            self.evidence(i, j)
-            + kind_score(source, target)
-            + shape_score(source, target)
-            + size_score(source.sizes, target.sizes)
-            + length_score(source.length * self.ratio, target.length)
-        )
+        known = self._scores.get((i, j))
+        if known is None:
+            source, target = self.sources[i], self.targets[j]
+            known = self._scores[i, j] = (
+                self.evidence(i, j)
+                + kind_score(source, target)
+                + shape_score(source, target)
+                + size_score(source.sizes, target.sizes)
+                + length_score(source.length * self.ratio, target.length)
+            )
+        return known
 
     def evidence(self, i: int, j: int) -> float:
         """What shared anchors say for the pair, less what the unshared ones say against it.
@@ -102,12 +106,13 @@ class Similarity:
         Length counts more than in a pair: a part that is no longer than one of the two is the
         translation of that one, and the other is missing.
         """
-        i, j = slice(rows.start, rows.stop), slice(columns.start, columns.stop)
-        if not (all(self._source_merges[i]) and all(self._target_merges[j])):
+        are_prose = all(map(self._source_merges.__getitem__, rows))
+        if not (are_prose and all(map(self._target_merges.__getitem__, columns))):
             return None
-        evidence = sum(self._shared.get((i, j), _NOTHING)[0] for i in rows for j in columns)
+        evidence = sum([self._shared.get((i, j), _NOTHING)[0] for i in rows for j in columns])
         length = length_score(
-            sum(self._source_lengths[i]) * self.ratio, sum(self._target_lengths[j])
+            sum([self._source_lengths[i] for i in rows]) * self.ratio,
+            sum([self._target_lengths[j] for j in columns]),
         )
         return min(evidence, _DEAR) + _MERGED * length - (_MERGED - 1) * _LENGTH_MOST
 
@@ -132,11 +137,15 @@ class Similarity:
 
     def certain(self, least: float = 4.0) -> list[tuple[int, int]]:
         """A chain of pairs that are each other's best and share at least this much evidence."""
+        if len(self.sources) == len(self.targets) == 1:
+            return []
         best_source: dict[int, tuple[float, int]] = {}
         best_target: dict[int, tuple[float, int]] = {}
         for (i, j), (weight, _) in self._shared.items():
-            best_source[i] = max(best_source.get(i, (0.0, -1)), (weight, j))
-            best_target[j] = max(best_target.get(j, (0.0, -1)), (weight, i))
+            if i not in best_source or best_source[i] < (weight, j):
+                best_source[i] = (weight, j)
+            if j not in best_target or best_target[j] < (weight, i):
+                best_target[j] = (weight, i)
         mutual = [
             (i, j)
             for i, (weight, j) in best_source.items()
@@ -176,8 +185,8 @@ def _places(parts: list[Features], common: set[str]) -> dict[str, list[int]]:
 
 def _doubt(part: Features, weights: Rarity) -> float:
     """The exact sum, which does not depend on the order."""
-    lacking = weights.lacking
-    return fsum(lacking.get(anchor, 0.0) for anchor in part.anchors - part.alternatives)
+    anchors = part.anchors - part.alternatives if part.alternatives else part.anchors
+    return fsum(map(weights.lacking.__getitem__, anchors))
 
 
 def kind_score(source: Features, target: Features) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from i18nlint.align import align_versions
+from i18nlint.align import Profile, align_versions
 from i18nlint.checks._api import Pair
 from i18nlint.checks._api import Post as Versions
 from i18nlint.engine.crash import CrashLog
@@ -19,10 +19,12 @@ from i18nlint.model.rule import Contract
 
 def align_post(post: Post, crashes: CrashLog) -> Iterator[Bitext]:
     """The source with each translation that it is compared with."""
+    profile: Profile | None = None
     for target in post.targets:
         if post.source and are_compared(post.source, target):
             with crashes.guard("align", target.document.path):
-                yield align_versions(post.source, target)
+                profile = profile or Profile(post.source)
+                yield align_versions(post.source, target, profile=profile)
 
 
 def check_post(

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from i18nlint.align.coverage import verdict_of
+from i18nlint.align.features import Profile
 from i18nlint.align.frame import Frame
 from i18nlint.align.sections import align_sections
 from i18nlint.facts.document import extract
@@ -25,7 +26,7 @@ def _version(text: str, language: str) -> Version:
 
 @pytest.fixture
 def frame() -> Frame:
-    return Frame.of(*_pair())
+    return Frame.of(*map(Profile, _pair()))
 
 
 def _pair() -> tuple[Version, Version]:
