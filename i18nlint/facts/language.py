@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from i18nlint.config.plain_toml import read_toml
+from i18nlint.facts.scripts import Letters, rows_of
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
@@ -42,7 +43,8 @@ _SCRIPTS = {
     "Geor": "\u10a0-\u10ff",
     "Armn": "\u0531-\u0587",
 }
-_RUNS = {script: lazy_regex(f"[{letters}]+") for script, letters in _SCRIPTS.items()}
+_LETTERS = {script: Letters.of(ranges) for script, ranges in _SCRIPTS.items()}
+_RUNS = {script: lazy_regex(f"[{ranges}]+") for script, ranges in _SCRIPTS.items()}
 _PARTS = {"Kore": {"Hang", "Hani"}, "Jpan": {"Kana", "Hani"}, "Hans": {"Hani"}, "Hant": {"Hani"}}
 WIDE = frozenset({"Hang", "Kana", "Hani"})
 """Scripts of which one letter says as much as two or three of another."""
@@ -61,8 +63,9 @@ SIMPLIFIED = frozenset(
 
 def letters(text: str) -> dict[str, int]:
     """Number of letters by script (ISO 15924; kana as Kana, ideographs as Hani)."""
-    runs = {"Latn": _RUNS["Latn"]} if text.isascii() else _RUNS
-    counts = {script: sum(map(len, run.findall(text))) for script, run in runs.items()}
+    known = {"Latn": _LETTERS["Latn"]} if text.isascii() else _LETTERS
+    rows = rows_of(text)
+    counts = {script: found.count(text, rows) for script, found in known.items()}
     return {script: count for script, count in counts.items() if count}
 
 
@@ -82,15 +85,15 @@ def is_surely(text: str, language: LanguageTag) -> bool:
     if language.likely_script == "Kore":
         return _share("Hang", text) >= 0.2
     if language.likely_script == "Jpan":
-        return _share("Kana", text) >= 0.2 and not _RUNS["Hang"].search(text)
+        return _share("Kana", text) >= 0.2 and not _share("Hang", text)
     if language.likely_script in {"Hans", "Hant"}:
-        others = _RUNS["Kana"].search(text) or _RUNS["Hang"].search(text)
+        others = _share("Kana", text) or _share("Hang", text)
         return _share("Hani", text) >= 0.3 and not others
     return False
 
 
 def _share(script: str, text: str) -> float:
-    return sum(map(len, _RUNS[script].findall(text))) / max(1, len(text))
+    return _LETTERS[script].count(text, rows_of(text)) / max(1, len(text))
 
 
 def runs_of(script: str, text: str) -> Iterable[re.Match[str]]:

@@ -28,7 +28,7 @@ _SHORTCODE = lazy_regex(
 )
 _PLACEHOLDER = lazy_regex(
     r"\{\{(?![<%{])\s*(?P<double>[^{}]+?)\s*\}\}"
-    r"|(?<![{$\\\w#])\{(?P<single>[A-Za-z_\u00a1-\uffff][\w.]*)\}(?!\})"
+    r"|(?<![{$\\\w#])\{(?P<single>[^\x00-@\[-^`{-\xa0][\w.]*)\}(?!\})"
     r"|(?P<printf>%(?:\d+\$)?(?:\.\d+)?[sdif@](?![\w%]))"
 )
 _TEXTUAL = frozenset({

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from i18nlint.facts.scripts import Letters, rows_of
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
@@ -15,9 +16,9 @@ _WORD = lazy_regex(rf"[{_LATIN}][{_LATIN}0-9]*(?:[.+#'’_-]?[{_LATIN}0-9]+)*")
 _IDENTIFIER = lazy_regex(r"[A-Za-z_$][\w$]{2,}", re.ASCII)
 _SENTENCE_START = lazy_regex(r"(?:^|[.!?:;…]|[-–—]\s|\n)[\s\"'“”„«»‘’(\[*¿¡]*\Z")
 _START_WINDOW = 12
-_IDEOGRAPH = lazy_regex("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
-_KANA = lazy_regex("[\u3041-\u3096\u30a1-\u30fa\u31f0-\u31ff]+")
-_HANGUL = lazy_regex("[\uac00-\ud7a3]+")
+_IDEOGRAPH = Letters.of("\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff")
+_KANA = Letters.of("\u3041-\u3096\u30a1-\u30fa\u31f0-\u31ff")
+_HANGUL = Letters.of("\uac00-\ud7a3")
 _ALNUM = lazy_regex(r"[^\W_]+")
 
 # Letters of the English version per character, after the Latin letters that both versions share:
@@ -32,9 +33,8 @@ def text_length(text: str) -> float:
     """Letters and digits of the text, in Latin letters' worth."""
     if text.isascii():
         return float(_count(_ALNUM, text))
-    ideographs = _count(_IDEOGRAPH, text)
-    kana = _count(_KANA, text)
-    hangul = _count(_HANGUL, text)
+    rows = rows_of(text)
+    ideographs, kana, hangul = (one.count(text, rows) for one in (_IDEOGRAPH, _KANA, _HANGUL))
     others = _count(_ALNUM, text) - ideographs - kana - hangul
     return others + IDEOGRAPH_WEIGHT * ideographs + KANA_WEIGHT * kana + HANGUL_WEIGHT * hangul
 
