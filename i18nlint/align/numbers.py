@@ -119,13 +119,16 @@ def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
 
 def _consume(left: list[Fact], right: list[Fact], step: Step, agrees: _Rule) -> list[Match]:
     """Pairs of this step in reading order; what they use is taken out of both lists."""
-    found = []
-    for source in list(left):
-        target = next((candidate for candidate in right if agrees(source, candidate)), None)
-        if target is not None:
-            left.remove(source)
-            right.remove(target)
-            found.append(Match(source, target, step))
+    found, alone = [], []
+    for source in left:
+        for at, target in enumerate(right):
+            if agrees(source, target):
+                del right[at]
+                found.append(Match(source, target, step))
+                break
+        else:
+            alone.append(source)
+    left[:] = alone
     return found
 
 

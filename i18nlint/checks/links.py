@@ -32,7 +32,7 @@ _GENERATED = lazy_regex(r"(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])[\w*-]{16,}(?:\
 
 @dataclass(frozen=True, slots=True)
 class _Left:
-    """Links of one bead that found no counterpart in it."""
+    """Links of one bead, all of them or those that found no counterpart in it."""
 
     bead: Bead
     sources: tuple[Link, ...]
@@ -56,10 +56,21 @@ class _Known:
 
 def links(pair: Pair) -> Iterator[Finding]:
     """Links and images that are missing, added, or lead elsewhere."""
-    for wanted in (False, True):
+    linked = list(_linked(pair))
+    for wanted in (False, True) if linked else ():
         known = _Known(_count(pair.source, wanted), _count(pair.target, wanted))
-        for left in _left_over(pair, wanted):
+        for left in _left_over(pair, linked, is_image=wanted):
             yield from _findings(pair, left, known)
+
+
+def _linked(pair: Pair) -> Iterator[_Left]:
+    """Beads with links or images on a side, and what each side has."""
+    for bead in pair.bitext.beads():
+        if not (bead.is_omission or bead.is_addition):
+            sources = _links(pair.source, bead.sources, bead)
+            targets = _links(pair.target, bead.targets, bead)
+            if sources or targets:
+                yield _Left(bead, sources, targets)
 
 
 def _count(version: Version, is_image: bool) -> Counter[str]:
@@ -68,27 +79,24 @@ def _count(version: Version, is_image: bool) -> Counter[str]:
     return Counter(link.key for link in every if link.is_image is is_image)
 
 
-def _left_over(pair: Pair, is_image: bool) -> Iterator[_Left]:
-    for bead in pair.bitext.beads():
-        if bead.is_omission or bead.is_addition:
-            continue
-        sources = _links(pair.source, bead.sources, bead, is_image=is_image)
-        targets = _links(pair.target, bead.targets, bead, is_image=is_image)
-        if not (sources or targets):
-            continue
+def _left_over(pair: Pair, linked: Iterable[_Left], *, is_image: bool) -> Iterator[_Left]:
+    for one in linked:
+        sources = [link for link in one.sources if link.is_image is is_image]
+        targets = [link for link in one.targets if link.is_image is is_image]
         missing, extra = _unmatched(pair, sources, targets)
         if missing or extra:
-            yield _Left(bead, missing, extra)
+            yield _Left(one.bead, missing, extra)
 
 
-def _links(
-    version: Version, blocks: Iterable[Block], bead: Bead, *, is_image: bool
-) -> tuple[Link, ...]:
+def _links(version: Version, blocks: Iterable[Block], bead: Bead) -> tuple[Link, ...]:
     """Links of the blocks, with those of blocks inside unless they have beads of their own."""
-    held = blocks if bead.children else (inner for block in blocks for inner in block.walk())
     facts = version.facts.blocks
-    links = [link for block in held for link in facts[block.index].links]
-    return tuple(link for link in links if link.is_image is is_image) if links else ()
+    links: list[Link] = []
+    for block in blocks:
+        links += facts[block.index].links
+        if block.children and not bead.children:
+            links += _links(version, block.children, bead)
+    return tuple(links)
 
 
 def _unmatched(

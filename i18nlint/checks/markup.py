@@ -41,11 +41,13 @@ def markup(pair: Pair) -> Iterator[Finding]:
     """Tags and placeholders that differ within a bead."""
     for bead in pair.bitext.beads():
         if not (bead.is_omission or bead.is_addition):
-            sides = _sides(bead)
+            deep = not bead.children
             if not (
-                _has_marks(pair.source, sides.sources) or _has_marks(pair.target, sides.targets)
+                _has_marks(pair.source, bead.sources, deep=deep)
+                or _has_marks(pair.target, bead.targets, deep=deep)
             ):
                 continue
+            sides = _sides(bead)
             yield from _components(pair, sides)
             yield from _placeholders(pair, sides)
 
@@ -59,13 +61,15 @@ def _sides(bead: Bead) -> _Sides:
     )
 
 
-def _has_marks(version: Version, blocks: Sequence[Block]) -> bool:
-    """A quick look that spares most paragraphs the slow one."""
+def _has_marks(version: Version, blocks: Sequence[Block], *, deep: bool) -> bool:
+    """A quick look that spares most paragraphs the slow one; ``deep`` if inside them too."""
     text = version.document.source.text
-    return any(
-        block.kind in _MARKED or _MARK.search(text, block.span.start, block.span.end) is not None
-        for block in blocks
-    )
+    for block in blocks:
+        if block.kind in _MARKED or _MARK.search(text, block.span.start, block.span.end):
+            return True
+        if deep and block.children and _has_marks(version, block.children, deep=True):
+            return True
+    return False
 
 
 # --- component-differs ------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from functools import cached_property
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, Document, Section
@@ -102,7 +103,7 @@ class Version:
         return sum(facts[inner.index].length for block in blocks for inner in block.walk())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Bitext:
     """A source and a target version with their alignment."""
 
@@ -113,11 +114,11 @@ class Bitext:
     coverage: Coverage
     verdict: Verdict
 
-    def beads(self) -> Iterator[Bead]:
+    def beads(self) -> tuple[Bead, ...]:
         """All block beads of paired sections, nested ones included."""
-        for section in self.sections:
-            for bead in section.beads:
-                if bead.children:
-                    yield from bead.walk()
-                else:
-                    yield bead
+        return self._beads
+
+    @cached_property
+    def _beads(self) -> tuple[Bead, ...]:
+        tops = (bead for section in self.sections for bead in section.beads)
+        return tuple([bead for top in tops for bead in (top.walk() if top.children else (top,))])

@@ -105,9 +105,8 @@ class Block:
         """All inline pieces of this block itself, containers before what they hold."""
         for inline in self.inlines:
             if inline.children:
-                yield from inline.walk()
-            else:
-                yield inline
+                return (piece for inline in self.inlines for piece in inline.walk())
+        return iter(self.inlines)  # like most: all leaves
 
 
 @dataclass(frozen=True, slots=True)

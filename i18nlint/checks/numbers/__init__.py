@@ -103,6 +103,9 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     matching = match_bead(bead, pair.bitext)
     if not (matching.matches or matching.sources or matching.targets):
         return  # like most blocks: no numbers
+    if not (matching.sources or matching.targets):  # like most that have: they agree
+        yield from _gloss(match_glosses(bead, pair.bitext))
+        return
     left, scene = Leftovers.of(matching, bead), Scene(pair, bead, matching)
     accused: set[int] = set()
     for source, target, score in left.contradictions():
