@@ -18,7 +18,11 @@ _CODE_WORD = lazy_regex(r"[A-Za-z0-9_-]{3,}")
 _OPAQUE_KINDS = {InlineKind.CODE, InlineKind.MATH, InlineKind.IMAGE, InlineKind.FOOTNOTE}
 _OPAQUE = lazy_regex(OPAQUE)
 _MARK = lazy_regex(r"[A-Za-z0-9][A-Za-z0-9.+-]*")
-_NOTHING = frozenset({"", "-", "–", "—", "―", "N/A", "n/a", "/"})
+_NOTHING = frozenset({
+    "", "-", "–", "—", "―", "N/A", "n/a", "/", "none", "None", "无", "無", "なし", "ない", "없음",
+    "нет", "keine", "keiner", "aucun", "aucune", "ninguno", "ninguna", "nenhum", "nenhuma",
+})  # fmt: skip
+"""What a cell that says nothing says."""
 
 
 def check_tables(pair: Pair) -> Iterator[Finding]:
@@ -37,7 +41,8 @@ def _table(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
     yield from _headers(rows)
     for row in rows:
         if row.is_pair:
-            yield from _cells(row, pair)
+            found = _cells(row, pair)
+            yield from (f for f in found if not _is_of_other_place(f, row, table))
 
 
 def _rows(rows: Sequence[Bead], table: Bead) -> Iterator[Finding]:
@@ -170,6 +175,24 @@ def _cells(row: Bead, pair: Pair) -> Iterator[Finding]:
                 score=0.85,
                 scale=Scale.PIECE,
             )
+
+
+def _is_of_other_place(finding: Finding, row: Bead, table: Bead) -> bool:
+    """True where cells are paired across columns: in a row that lacks one, or a turned table.
+
+    A table whose rows are the other side's columns has every word of it, at another place.
+    """
+    if not finding.arguments["source_value"]:
+        return any(not cell.is_pair for cell in row.children)
+    ours, theirs = _contents(table.sources[0]), _contents(table.targets[0])
+    said = finding.arguments["source_value"], finding.arguments["target_value"]
+    return said[0] in theirs and said[1] in ours and finding.rule == "table-cell"
+
+
+def _contents(table: Block) -> frozenset[str]:
+    """What the cells say that are nothing but code."""
+    cells = (block for block in table.walk() if block.kind is BlockKind.CELL)
+    return frozenset(_text(cell) for cell in cells if _is_code_word(cell))
 
 
 def _states_facts(cell: Bead, pair: Pair) -> bool:

@@ -25,7 +25,6 @@ GUESSED = 0.55
 """At most a note."""
 _GOOD = 1.0
 """Log-odds from which a bead without a common number is surely a pair."""
-LINE = 160
 _SURPLUS = 2
 _FAR = 5
 """Numbers further apart than this factor are no slip of the pen."""
@@ -59,12 +58,9 @@ class Scene:
         return weak and self.pair.bitext.verdict is Verdict.PARTIAL
 
     @property
-    def is_line(self) -> bool:
-        """True of blocks so short that one number is all they can say, or of one sentence."""
-        ours, theirs = _texts(self)
-        return max(len(ours), len(theirs)) <= LINE or not (
-            _BETWEEN.search(ours) or _BETWEEN.search(theirs)
-        )
+    def is_sentence(self) -> bool:
+        """True of parts of one sentence each."""
+        return not any(map(_BETWEEN.search, _texts(self)))
 
     @property
     def is_cell(self) -> bool:
@@ -86,12 +82,12 @@ def ceiling(source: Fact, target: Fact, scene: Scene) -> float:
 def in_words(scene: Scene) -> float:
     """How sure a contradiction can be at most where a number is written in words.
 
-    Words count loosely ("two of them", 一つ): they say something only where the rest agrees.
+    Words count loosely ("two of them", 一つ): they say something only within one sentence.
     """
     free = scene.pair.bitext.verdict is Verdict.RESTRUCTURED
     if free or scene.is_lone or scene.surplus > _SURPLUS:
         return GUESSED
-    return LIKELY if scene.matching.matches or scene.is_line else GUESSED
+    return LIKELY if scene.is_sentence else GUESSED
 
 
 def _rewritten(source: Fact, target: Fact, scene: Scene) -> float:
