@@ -65,6 +65,14 @@ def _verbatim(a: Fact, b: Fact) -> bool:
     return a.text == b.text and a.text[-1:].isascii()
 
 
+def _of_other_sort(a: Fact, b: Fact) -> bool:
+    """An ordinal in words and a measure: "second homes" is not 2か月, though 2nd may be 2日."""
+    kinds = {fact.kind for fact in (a, b)}
+    is_ordinal = any(f.kind is FactKind.ORDINAL and f.strength is not Strength.HARD for f in (a, b))
+    return is_ordinal and not kinds.isdisjoint(_MEASURED)
+
+
+_MEASURED = (FactKind.DURATION, FactKind.SIZE, FactKind.MONEY, FactKind.PERCENT)
 _LOOSE = (FactKind.COUNT, FactKind.ORDINAL)
 
 
@@ -97,11 +105,11 @@ _STEPS: tuple[tuple[Step, _Rule], ...] = (
     (Step.READING, lambda a, b: _hard(a, b) and _any_reading(a, b)),
     (Step.DIGITS, lambda a, b: _hard(a, b) and _same_digits(a, b)),
     (Step.SOFT, lambda a, b: _not_weak(a, b) and same(a.readings[0], b.readings[0])),
-    (Step.SOFT, lambda a, b: _not_weak(a, b) and _any_reading(a, b)),
+    (Step.SOFT, lambda a, b: _not_weak(a, b) and _any_reading(a, b) and not _of_other_sort(a, b)),
     (Step.PART, lambda a, b: _not_weak(a, b) and _any_part(a, b)),
     (Step.ROUNDED, lambda a, b: _not_weak(a, b) and same_rounded(a, b)),
     (Step.DERIVED, lambda a, b: _hard(a, b) and follows(a, b)),
-    (Step.ARTICLE, lambda a, b: _any_reading(a, b)),
+    (Step.ARTICLE, lambda a, b: _any_reading(a, b) and not _of_other_sort(a, b)),
 )
 
 

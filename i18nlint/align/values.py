@@ -192,8 +192,13 @@ def _magnitude(value: Fraction) -> int:
 
 
 def _is_next(more: Fact, least: Fact) -> bool:
-    """For whole numbers "more than 150" and "151 or more" are the same statement."""
+    """For whole numbers "more than 150" and "151 or more" are the same statement.
+
+    Not so for what is measured: "over 18 months" is not 19ヶ月以上.
+    """
     if isinstance(more.value, str) or isinstance(least.value, str):
+        return False
+    if not {more.kind, least.kind} <= _BARE:
         return False
     if (more.bound, least.bound) == (Bound.MORE, Bound.AT_LEAST):
         return least.value == more.value + 1

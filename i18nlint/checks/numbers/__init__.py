@@ -13,6 +13,7 @@ from i18nlint.align.numbers import Matching, match_bead, match_glosses
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.numbers.doubts import Scene, ceiling, in_words
 from i18nlint.checks.numbers.leftovers import Leftovers
+from i18nlint.checks.numbers.ranges import turned_ranges
 from i18nlint.checks.numbers.spelled import spelled_contradictions
 from i18nlint.checks.numbers.telling import changed, one_sided
 from i18nlint.model.alignment import Bead, Version
@@ -103,9 +104,10 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     matching = match_bead(bead, pair.bitext)
     if not (matching.matches or matching.sources or matching.targets):
         return  # like most blocks: no numbers
-    if not (matching.sources or matching.targets):  # like most that have: they agree
-        yield from _gloss(match_glosses(bead, pair.bitext))
-        return
+    yield from _gloss(match_glosses(bead, pair.bitext))
+    yield from turned_ranges(matching, pair.source, pair.target)
+    if not (matching.sources or matching.targets):
+        return  # like most that have: they agree
     left, scene = Leftovers.of(matching, bead), Scene(pair, bead, matching)
     accused: set[int] = set()
     for source, target, score in left.contradictions():
@@ -113,7 +115,6 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
         yield changed(source, target, min(score, ceiling(source, target, scene)))
     for source, target in spelled_contradictions(matching, accused) if bead.is_pair else ():
         yield changed(source, target, min(_IN_WORDS, in_words(scene)))
-    yield from _gloss(match_glosses(bead, pair.bitext))
     blank = _is_blank(bead)
     for fact in left.sources:
         if id(fact) not in accused and (fact.value not in elsewhere.target or blank):
@@ -139,12 +140,21 @@ def _is_telling(fact: Fact, scene: Scene) -> bool:
 
 
 def _gloss(matching: Matching) -> Iterator[Finding]:
-    """One conversion on each side, to the same unit: (50 miles) against (45 miles)."""
+    """One conversion on each side, to the same unit or of the same number: (50 miles) against
+    (45 miles), or against (50 km)."""
     sources, targets = matching.sources, matching.targets
     if len(sources) == len(targets) == 1:
         source, target = sources[0], targets[0]
-        if source.kind is target.kind and source.unit == target.unit != "":
+        if source.kind is target.kind and (
+            source.unit == target.unit != "" or _is_other_unit(source, target)
+        ):
             yield changed(source, target, 0.8)
+
+
+def _is_other_unit(source: Fact, target: Fact) -> bool:
+    """The same number of something else; mph is as much as miles in 每小時 497 英里."""
+    units = (source.unit, target.unit)
+    return source.value == target.value and not any("/" in u or u in ("mph", "") for u in units)
 
 
 def _is_blank(bead: Bead) -> bool:

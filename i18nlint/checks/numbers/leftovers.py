@@ -14,6 +14,7 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, FactKind, Role, Strength
 
+_MEASURED = {FactKind.MONEY, FactKind.SIZE, FactKind.DURATION}
 _LINE = 160
 _LEAST_DIGITS = 2
 _SLIP = 0.7
@@ -49,6 +50,13 @@ class Leftovers:
 
     def contradictions(self) -> Iterator[tuple[Fact, Fact, float]]:
         """Pairs of one class that stand against each other, with how sure that is."""
+        found = [*self._alike(), *self._across()]
+        yield from found
+        told = {id(fact) for source, target, _ in found for fact in (source, target)}
+        sides = ([f for f in side if id(f) not in told] for side in (self.sources, self.targets))
+        yield from ((a, b, _SLIP) for a, b in _slips(*sides) if _is_clear(a, b))
+
+    def _alike(self) -> Iterator[tuple[Fact, Fact, float]]:
         tidy = len(self.sources) == len(self.targets)
         for ours, theirs in _by_class(self.sources, self.targets):
             if len(ours) == len(theirs) <= _AMBIGUOUS:
@@ -57,7 +65,6 @@ class Leftovers:
                         yield source, target, self._score(len(ours), tidy=tidy)
             else:
                 yield from ((a, b, _SLIP) for a, b in _slips(ours, theirs))
-        yield from self._across()
 
     def _across(self) -> Iterator[tuple[Fact, Fact, float]]:
         """One leftover on each side, of different classes."""
@@ -87,6 +94,16 @@ def _is_alike(source: Fact, target: Fact, *, bare: bool) -> bool:
     return figures(source) == figures(target) != "" or (
         bare and (single or is_slip(source, target))
     )
+
+
+def _is_clear(source: Fact, target: Fact) -> bool:
+    """True of a slip where nothing but the digits tells that the two belong together: an age of
+    42 against 24세, a year 2016 against 4016."""
+    is_bare = any(fact.kind is FactKind.COUNT and not fact.unit for fact in (source, target))
+    if not is_bare or isinstance(source.value, str) or isinstance(target.value, str):
+        return False
+    a, b = digits_of(source.text), digits_of(target.text)
+    return len(a) > _LEAST_DIGITS or sorted(a) == sorted(b)
 
 
 def _accusing(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -146,8 +163,7 @@ def _contradict(source: Fact, target: Fact) -> bool:
     both are measured alike: else one language names a unit that the other leaves out.
     """
     if source.kind is not FactKind.DATE or target.kind is not FactKind.DATE:
-        measured = (FactKind.MONEY, FactKind.SIZE, FactKind.DURATION)
-        return source.value != target.value or source.kind is target.kind in measured
+        return source.value != target.value or {source.kind, target.kind} <= _MEASURED
     if _is_decade(source) or _is_decade(target):
         return _decade(source) != _decade(target)
     parts = zip(date_parts(source.readings[0]), date_parts(target.readings[0]), strict=True)

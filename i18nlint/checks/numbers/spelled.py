@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from i18nlint.align.numbers import Matching
-from i18nlint.checks.numbers.classes import class_of
+from i18nlint.align.values import follows
+from i18nlint.checks.numbers.classes import classes_of
 from i18nlint.model.fact import Fact, FactKind, Role, Strength
 
 _ROLES = (Role.BODY, Role.CELL, Role.HEADING)
@@ -18,15 +19,33 @@ _ROLES = (Role.BODY, Role.CELL, Role.HEADING)
 def spelled_contradictions(
     matching: Matching, accused: Collection[int]
 ) -> Iterator[tuple[Fact, Fact]]:
-    """The only leftover of a class on each side, one of the two in words at least.
+    """The only leftover of a sort on each side, one of the two in words at least.
 
+    What counts the same goes first, so that five points meet 9点 whatever else is left over.
     ``accused`` holds the ids of facts that contradict others already.
     """
     sources, targets = (_telling(side, accused) for side in (matching.sources, matching.targets))
-    for name in dict.fromkeys(map(class_of, sources)):
-        ours, theirs = ([f for f in side if class_of(f) == name] for side in (sources, targets))
-        if len(ours) == len(theirs) == 1 and _contradict(ours[0], theirs[0]):
-            yield ours[0], theirs[0]
+    for alike in (_same_unit, _same_kind, _same_class):
+        for source in list(sources):
+            ours = [fact for fact in sources if alike(fact, source)]
+            theirs = [fact for fact in targets if alike(source, fact)]
+            if len(ours) == len(theirs) == 1 and _contradict(source, theirs[0]):
+                sources.remove(source)
+                targets.remove(theirs[0])
+                yield source, theirs[0]
+
+
+def _same_unit(a: Fact, b: Fact) -> bool:
+    return a.kind is b.kind and a.unit == b.unit != ""
+
+
+def _same_kind(a: Fact, b: Fact) -> bool:
+    return a.kind is b.kind
+
+
+def _same_class(a: Fact, b: Fact) -> bool:
+    """5日 may be a day as well as five of them; an ordinal or a half is never a count."""
+    return not (classes_of(a) - {"number"}).isdisjoint(classes_of(b))
 
 
 def _telling(facts: Iterable[Fact], accused: Collection[int]) -> list[Fact]:
@@ -34,18 +53,41 @@ def _telling(facts: Iterable[Fact], accused: Collection[int]) -> list[Fact]:
     return [
         fact
         for fact in facts
-        if fact.role in _ROLES
-        and id(fact) not in accused
-        and fact.strength is not Strength.WEAK
-        and fact.value != 1
+        if fact.role in _ROLES and id(fact) not in accused and _is_counted(fact)
     ]
+
+
+def _is_counted(fact: Fact) -> bool:
+    """A week lasts as long as 1週間; other articles, and "a hundred", are figures of speech."""
+    if fact.kind is FactKind.DURATION:
+        return True
+    is_round = fact.strength is not Strength.HARD and fact.value in _ROUND
+    return fact.strength is not Strength.WEAK and fact.value != 1 and not is_round
+
+
+_ROUND = (100, 1000, 10_000, 1_000_000)
 
 
 def _contradict(source: Fact, target: Fact) -> bool:
     """True where words are involved, and neither the unit nor the value is a matter of wording."""
-    if Strength.SOFT not in (source.strength, target.strength):
+    if source.strength is target.strength is Strength.HARD:
         return False
-    if source.kind is FactKind.DURATION:
+    if follows(source, target) or _is_rest(source, target) or _is_rest(target, source):
+        return False
+    if {source.kind, target.kind} <= _MEASURED:
         return (source.value, source.unit) != (target.value, target.unit)
     named_alike = source.unit == target.unit or not source.unit or not target.unit
     return source.value != target.value and named_alike
+
+
+def _is_rest(part: Fact, whole: Fact) -> bool:
+    """True of the five of 열 다섯 and the fourth of "thirty-fourth" where they were read alone."""
+    if isinstance(part.value, str) or isinstance(whole.value, str):
+        return False
+    return 0 < part.value < _TEN < whole.value and whole.value % _TEN == part.value
+
+
+_TEN = 10
+
+
+_MEASURED = {FactKind.DURATION, FactKind.SIZE, FactKind.MONEY}

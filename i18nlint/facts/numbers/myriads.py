@@ -156,9 +156,17 @@ def _skip_space_before_unit(text: str, state: _Reading, lexicon: Lexicon) -> Non
         return
     least = 1000 if lexicon.style.spaced_magnitudes else 10**8
     numeral = lexicon.numerals.get(text[state.at + 1 : state.at + 2])
-    is_ten_million = text[state.at + 1 : state.at + 3] == "천만"  # 5 천만
-    if numeral is not None and (numeral.value >= least or is_ten_million):
+    is_spaced = numeral is not None and _is_spaced_myriad(text, state.at + 1, lexicon)
+    if numeral is not None and (numeral.value >= least or is_spaced):
         state.at += 1
+
+
+def _is_spaced_myriad(text: str, at: int, lexicon: Lexicon) -> bool:
+    """5 천만, 370 만 달러; but "5 만에" is "after 5"."""
+    if text.startswith("천만", at):
+        return True
+    found = lexicon.after.at(text, at + len("만 ")) if text.startswith("만 ", at) else None
+    return found is not None and found[0][0].role in ("currency", "counters", "size")
 
 
 def _digit(at: int, value: int, state: _Reading) -> bool:
@@ -177,6 +185,8 @@ def _digit(at: int, value: int, state: _Reading) -> bool:
 def _unit(at: int, value: int, state: _Reading) -> bool:
     if state.has_digits and state.pending is not None and 0 < state.pending < Fraction(1, 10):
         return False  # 0.014만: the particle "only"
+    if not state.has_digits and state.pending == 0:
+        return False  # 공백이: a word that begins like 0
     low = state.total % value + (state.pending or 0)
     high = state.total - state.total % value
     if not _fits(value, high, state):

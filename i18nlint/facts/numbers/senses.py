@@ -92,7 +92,8 @@ def _century(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]
     return (century(value),) if amount.is_plain and value in _CENTURIES else ()
 
 
-_CENTURIES = range(1, 31)
+_CENTURIES = range(1, 100)
+"""Up to those that are slips of the pen: 71세기."""
 
 
 def _fraction(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:

@@ -1,0 +1,67 @@
+"""Ranges whose ends changed places: "10 to 20" against 20~10.
+
+Both numbers are on both sides, so that nothing is left over; the order tells. Languages turn
+sentences round, but no range: where a number stands right in front of a joint (to, ~, から) and
+another right behind it, the smaller one stands first in every language, or last in every one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from i18nlint.align.numbers import Match, Matching
+from i18nlint.facts.numbers.load import lexicon_for
+from i18nlint.model.alignment import Version
+from i18nlint.model.fact import Fact
+from i18nlint.model.finding import Finding, Label
+from i18nlint.model.text import Span
+
+_SCORE = 0.8
+_REACH = 10
+"""Characters between the ends of a range."""
+
+
+def turned_ranges(matching: Matching, source: Version, target: Version) -> Iterator[Finding]:
+    """A range of the source that the target has the other way round."""
+    found = sorted(matching.matches, key=lambda match: match.target.span.start)
+    for first, second in pairwise(found):
+        here, there = (first.target, second.target), (second.source, first.source)
+        if _is_turned(first, second) and _is_range(*here, target) and _is_range(*there, source):
+            yield _turned(first, second, source, target)
+
+
+def _is_turned(first: Match, second: Match) -> bool:
+    """Whether the two stand in another order in the source, and are not equal anyway."""
+    values = (first.target.value, second.target.value, first.source.value, second.source.value)
+    if any(isinstance(value, str) for value in values) or values[0] == values[1]:
+        return False
+    return second.source.span.start < first.source.span.start
+
+
+def _is_range(first: Fact, second: Fact, version: Version) -> bool:
+    """Whether nothing but a joint stands between the two."""
+    between = Span(first.span.end, second.span.start)
+    if not 0 < between.length <= _REACH:
+        return False
+    joint = version.document.source.slice(between).strip()
+    lexicon = lexicon_for(version.document.language)
+    if joint in lexicon.style.join:  # 2016 and 2017
+        return False
+    return joint in lexicon.ranges or joint.lstrip("- ") in lexicon.ranges  # 18- to 29-year-olds
+
+
+def _turned(first: Match, second: Match, source: Version, target: Version) -> Finding:
+    ours = Span(second.source.span.start, first.source.span.end)
+    theirs = Span(first.target.span.start, second.target.span.end)
+    texts = [
+        version.document.source.slice(span) for version, span in ((source, ours), (target, theirs))
+    ]
+    return Finding(
+        "number-changed",
+        f'"{texts[0]}" is "{texts[1]}" here',
+        source=Label(ours, texts[0]),
+        target=Label(theirs, texts[1]),
+        arguments={"source_value": texts[0], "target_value": texts[1]},
+        score=_SCORE,
+    )
