@@ -5,8 +5,10 @@ from __future__ import annotations
 from i18nlint.checks import (
     blocks,
     code,
+    currency,
     diagrams,
     document,
+    formats,
     frontmatter,
     headings,
     languages,
@@ -34,6 +36,8 @@ CHECKS: tuple[Check, ...] = (
     markup.CHECK,
     links.CHECK,
     numbers.CHECK,
+    currency.CHECK,
+    formats.CHECK,
     languages.CHECK,
 )
 """Every check, in the order in which they run."""

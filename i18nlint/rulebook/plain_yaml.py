@@ -11,6 +11,7 @@ from i18nlint.model.regex import lazy_regex
 _WORD = r"[A-Za-z][A-Za-z0-9_-]*"
 _LINE = lazy_regex(
     rf"(?P<key>[a-z]+): (?:(?P<text>{_WORD}(?:[ ,;]+[A-Za-z0-9_-]+)*|\d+\.\d+\.\d+)"
+    r"|\"(?P<quoted>off)\""  # the level, which YAML 1.1 takes for a truth value without quotes
     rf"|\[(?P<words>{_WORD}(?:, {_WORD})*)\]"
     rf"|\{{(?P<pairs>{_WORD}: {_WORD}(?:, {_WORD}: {_WORD})*)\}})"
 )
@@ -25,11 +26,11 @@ def read_plain(text: str) -> dict[object, object] | None:
         match = _LINE.fullmatch(line)
         if match is None:
             return None
-        key, value, words, pairs = match.groups()
+        key, value, quoted, words, pairs = match.groups()
         listed = words.split(", ") if words else []
         mapped = dict(pair.split(": ") for pair in pairs.split(", ")) if pairs else {}
         said = (key, value, *listed, *mapped, *mapped.values())
         if key in found or not _NO_TEXT.isdisjoint(map(str.lower, filter(None, said))):
             return None
-        found[key] = value or listed or mapped
+        found[key] = value or quoted or listed or mapped
     return found
