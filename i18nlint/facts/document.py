@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from i18nlint.facts.html import html_prose
 from i18nlint.facts.links import block_links
-from i18nlint.facts.numbers import TextFact, extract_numbers
+from i18nlint.facts.numbers import Reader, TextFact, reader_for
 from i18nlint.facts.prose import Prose, is_plain, prose_of
 from i18nlint.facts.words import identifiers, latin_words, text_length
 from i18nlint.model.document import Block, BlockKind, Document, InlineKind
@@ -23,11 +23,13 @@ _EMPTY = BlockFacts()
 
 def extract(document: Document) -> DocumentFacts:
     """The facts of every block, in order of index."""
-    facts = (_block_facts(block, document.language) for block in document.walk())
-    return DocumentFacts(tuple(facts))
+    language, numbers = document.language, reader_for(document.language)
+    return DocumentFacts(
+        tuple([_block_facts(block, language, numbers) for block in document.walk()])
+    )
 
 
-def _block_facts(block: Block, language: LanguageTag) -> BlockFacts:
+def _block_facts(block: Block, language: LanguageTag, numbers: Reader) -> BlockFacts:
     match block.kind:
         case BlockKind.CODE | BlockKind.ESM:
             return _code_facts(block)
@@ -35,9 +37,9 @@ def _block_facts(block: Block, language: LanguageTag) -> BlockFacts:
             return BlockFacts(length=text_length(block.text))
         case BlockKind.HTML:
             start = (block.text_span or block.span).start
-            return _prose_facts(block, html_prose(block.text, start), language)
+            return _prose_facts(block, html_prose(block.text, start), language, numbers)
         case _ if block.inlines:
-            return _prose_facts(block, prose_of(block), language)
+            return _prose_facts(block, prose_of(block), language, numbers)
         case _:
             links = tuple(block_links(block, language))
             return BlockFacts(links=links) if links else _EMPTY
@@ -48,17 +50,17 @@ def _code_facts(block: Block) -> BlockFacts:
     return BlockFacts(words=identifiers(block.text), length=lines * CODE_LINE_LENGTH)
 
 
-def _prose_facts(block: Block, prose: Prose, language: LanguageTag) -> BlockFacts:
+def _prose_facts(block: Block, prose: Prose, language: LanguageTag, numbers: Reader) -> BlockFacts:
     if is_plain(block) and block.kind not in _WITH_ADDRESSES:
         return BlockFacts(
-            numbers=_numbers(block, prose, language),
+            numbers=_numbers(block, prose, numbers),
             words=latin_words(prose.text, language),
             length=text_length(prose.text),
         )
     opaque = [piece for piece in block.pieces() if piece.kind in _OPAQUE]
     codes = [piece for piece in opaque if piece.kind is InlineKind.CODE]
     return BlockFacts(
-        numbers=_numbers(block, prose, language),
+        numbers=_numbers(block, prose, numbers),
         links=tuple(block_links(block, language)),
         codes=tuple([code.text for code in codes]),
         code_spans=tuple([code.span for code in codes]),
@@ -73,7 +75,7 @@ _OPAQUE = {InlineKind.CODE, InlineKind.MATH, InlineKind.IMAGE}
 """Inline code, formulas and alternative text, for which prose has a placeholder."""
 
 
-def _numbers(block: Block, prose: Prose, language: LanguageTag) -> tuple[Fact, ...]:
+def _numbers(block: Block, prose: Prose, numbers: Reader) -> tuple[Fact, ...]:
     return tuple(
         [
             Fact(
@@ -84,7 +86,7 @@ def _numbers(block: Block, prose: Prose, language: LanguageTag) -> tuple[Fact, .
                 fact.bound,
                 _role(block, prose, fact),
             )
-            for fact in extract_numbers(prose.text, language)
+            for fact in numbers.read(prose.text)
         ]
     )
 

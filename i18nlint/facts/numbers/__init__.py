@@ -9,6 +9,6 @@ What a language knows lies in `i18nlint/languages`, comes in through `load` and 
 from __future__ import annotations
 
 from i18nlint.facts.numbers.draft import TextFact
-from i18nlint.facts.numbers.scan import extract_numbers
+from i18nlint.facts.numbers.scan import Reader, extract_numbers, reader_for
 
-__all__ = ["TextFact", "extract_numbers"]
+__all__ = ["Reader", "TextFact", "extract_numbers", "reader_for"]

