@@ -2,9 +2,10 @@
 BIN ?= .venv/bin
 SHARED ?=
 DATA ?=
+PYTHONS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup check test accept docs build bench
+.PHONY: help setup check test accept docs generated build bench
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,6 +28,9 @@ docs: ## Write the index of rules; check README, examples and pages against the 
 	$(BIN)/python scripts/rules_index.py
 	$(BIN)/i18nlint rules test
 	$(BIN)/pytest tests/test_docs.py tests/test_examples.py
+
+generated: ## Compile the regular expressions beforehand; PYTHONS= names interpreters of other versions
+	$(BIN)/python scripts/compile_expressions.py $(BIN)/python $(PYTHONS)
 
 build: ## Build sdist and wheel into dist/
 	$(BIN)/python -m build

@@ -39,7 +39,7 @@ _FILE_LANGUAGE = lazy_regex(r"[._-](?=([A-Za-z]{2,}(?:[-_][A-Za-z]{2,})?)\.[A-Za
 _SHORT = 3
 """Letters up to which a name is a code: ``kor``; ``french`` is a name in full."""
 _IMAGE_FILE = lazy_regex(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|mp4|webm|mov)$", re.IGNORECASE)
-_BADGE = re.compile(r"badge|shields\.io|[?&](?:text|title|label)=", re.IGNORECASE)
+_BADGE = lazy_regex(r"badge|shields\.io|[?&](?:text|title|label)=", re.IGNORECASE)
 _IGNORED_PARAMETER = lazy_regex(
     r"(?:utm_\w+|hl|gl|lang|language|locale|lng|lc|setlang|ref|ref_src|fbclid|gclid|wt\.mc_id|si)$",
     re.IGNORECASE,

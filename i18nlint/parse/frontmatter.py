@@ -21,7 +21,7 @@ _Result = tuple[Frontmatter, tuple[Problem, ...]]
 _NONE: _Result = (Frontmatter(), ())
 _EOL = r"[ \t]*(?:\r\n|\n|\r|\Z)"
 _LEAD = lazy_regex(r"(?:[ \t]*(?:\r\n|\n|\r))*")
-_OPEN = {"yaml": re.compile(rf"---{_EOL}"), "toml": re.compile(rf"\+\+\+{_EOL}")}
+_OPEN = {"yaml": lazy_regex(rf"---{_EOL}"), "toml": lazy_regex(rf"\+\+\+{_EOL}")}
 _CLOSE = {
     "yaml": lazy_regex(rf"(?:(?<=\n)|(?<=\r))(?:---|\.\.\.){_EOL}"),
     "toml": lazy_regex(rf"(?:(?<=\n)|(?<=\r))\+\+\+{_EOL}"),
@@ -30,7 +30,7 @@ _PAIR = lazy_regex(r"[ \t]*[\"']?[\w.@ -]+[\"']?[ \t]*[:=](?:[ \t\r\n]|\Z)")
 _END_OF_BLOCK = lazy_regex(r"(?:(?<=\n)|(?<=\r))(?:[ \t]*(?:\r\n|\n|\r)|#{1,6} )")
 
 _YAML = YAMLHandler(_OPEN["yaml"])
-_JSON = JSONHandler(re.compile(r"\{\s*(?:\"|\})"))
+_JSON = JSONHandler(lazy_regex(r"\{\s*(?:\"|\})"))
 """python-frontmatter's own patterns miss CRs and take ``----`` and a lone ``{`` for frontmatter;
 it reads TOML only with a package that Python has made superfluous."""
 
@@ -118,7 +118,7 @@ def _json(text: str, start: int) -> _Result:
         end = _END_OF_BLOCK.search(text, start)
         whole = Span(start, end.start() if end else len(text))
         return Frontmatter((), whole, "json"), (_problem(error.message, start + error.at, text),)
-    tail = re.compile(_EOL).match(text, start + length)
+    tail = lazy_regex(_EOL).match(text, start + length)
     if tail is None:  # ``{}`` and more on the same line is text
         return _NONE
     return _made(value, start, Span(start, tail.end()), "json")

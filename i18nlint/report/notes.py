@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from i18nlint.model.finding import Diagnostic, Side, Witness
+from i18nlint.model.regex import lazy_regex
 from i18nlint.report import cells
 from i18nlint.report.row import Row
 from i18nlint.report.style import Style
 
 _WITNESS = 40
 """Cells for what another language says: enough for a value, not for a paragraph."""
-_TOML = re.compile(r"\s*(?:[\w.\"'-]+\s*=|\[)")
-_JSON = re.compile(r"\s*(?:\"[^\"]*\"\s*:|[\[{])")
+_TOML = lazy_regex(r"\s*(?:[\w.\"'-]+\s*=|\[)")
+_JSON = lazy_regex(r"\s*(?:\"[^\"]*\"\s*:|[\[{])")
 
 
 def section_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:

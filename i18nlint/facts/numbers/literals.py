@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from i18nlint.facts.numbers.style import Style
-from i18nlint.model.regex import lazy_regex
+from i18nlint.model.regex import lazy_regex, regex
 
 _SPACES = " \u00a0\u202f\u2009"
 _NO_BREAK_SPACES = "\u00a0\u202f\u2009"
@@ -36,13 +36,13 @@ def _patterns(style: Style) -> tuple[re.Pattern[str], ...]:
     # 1 234 567 anywhere; not 200 301 404, which are three codes
     spaced = r"[0-9]{1,2}(?: [0-9]{3}){2,12}(?![0-9])"
     return (
-        re.compile(spaced),
-        re.compile(three),
-        re.compile(lakhs),
-        re.compile(rf"{_RUN}{dec}{_RUN}"),
-        re.compile(rf"[0-9]{{1,3}}(?:{re.escape(foreign)}[0-9]{{3}}){{2,12}}(?![0-9])"),
-        re.compile(rf"{_RUN}{re.escape(foreign)}{_RUN}" if is_open else r"(?!)"),
-        re.compile(_RUN),
+        regex(spaced),
+        regex(three),
+        regex(lakhs),
+        regex(rf"{_RUN}{dec}{_RUN}"),
+        regex(rf"[0-9]{{1,3}}(?:{re.escape(foreign)}[0-9]{{3}}){{2,12}}(?![0-9])"),
+        regex(rf"{_RUN}{re.escape(foreign)}{_RUN}" if is_open else r"(?!)"),
+        regex(_RUN),
     )
 
 

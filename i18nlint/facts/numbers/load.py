@@ -19,7 +19,7 @@ from i18nlint.facts.numbers.terms import after_number, before_number, words_alon
 from i18nlint.facts.numbers.vulgar import VULGAR
 from i18nlint.model.fact import Bound
 from i18nlint.model.language import LanguageTag
-from i18nlint.model.regex import lazy_regex
+from i18nlint.model.regex import lazy_regex, regex
 
 _WORD = lazy_regex(WORD)
 _VULGAR = "".join(sorted(VULGAR))
@@ -98,7 +98,7 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
 def _any_of(words: tuple[str, ...], style: Style) -> re.Pattern[str]:
     """A pattern of the words, from their beginnings on where words are set apart."""
     start = "" if style.numerals == "myriad" or style.unspaced else r"\b"
-    return re.compile(f"{start}(?:{'|'.join(map(re.escape, words)) or '(?!)'})", re.IGNORECASE)
+    return regex(f"{start}(?:{'|'.join(map(re.escape, words)) or '(?!)'})", re.IGNORECASE)
 
 
 def _units_by_word(sections: Sections, name: str) -> Phrases[str]:
@@ -154,12 +154,12 @@ def _triggers(style: Style, phrases: Iterable[str]) -> re.Pattern[str]:
     phrases = list(phrases)
     if style.numerals != "myriad" and not style.unspaced:
         has_marks = any(_MARK.search(phrase) for phrase in phrases)
-        return re.compile(rf"[0-9]|{WORD}" if has_marks else r"[0-9]|[^\W\d_]+")
+        return regex(rf"[0-9]|{WORD}" if has_marks else r"[0-9]|[^\W\d_]+")
     firsts = re.escape("".join(sorted({phrase[0] for phrase in phrases} - set("0123456789"))))
     if style.word_start:  # Korean: 이십 begins a word, the 이 of 사이 does not
         behind = "|".join(rf"(?<={re.escape(word)})" for word in style.minus)
-        return re.compile(rf"[0-9]|(?:(?<![가-힣])|{behind})[{firsts}]|[{_VULGAR}]")
-    return re.compile(rf"[0-9{firsts}{_VULGAR}]")
+        return regex(rf"[0-9]|(?:(?<![가-힣])|{behind})[{firsts}]|[{_VULGAR}]")
+    return regex(rf"[0-9{firsts}{_VULGAR}]")
 
 
 def _stops(

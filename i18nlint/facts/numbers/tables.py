@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from i18nlint.facts.numbers.style import Style
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class NativeDigits:
     def of(cls, style: Style) -> NativeDigits:
         table = dict(zip(style.digits, "0123456789", strict=True))
         table |= {"٫": style.decimal, "٬": style.group, "٪": "%", "−": "-"}
-        search = re.compile(f"[{style.digits}٪]")
+        search = regex(f"[{style.digits}٪]")
         return cls(search, {ord(key): value for key, value in table.items()})
 
 
