@@ -10,11 +10,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from i18nlint.checks._api import Check, Pair
+from i18nlint.checks.code.pairs import code_pairs
 from i18nlint.facts.code import code_language
 from i18nlint.facts.diagrams import Diagram, Edge, read_diagram
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.document import Block, BlockKind, Document
+from i18nlint.model.document import Block, Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
@@ -33,13 +34,13 @@ class _Difference:
 
 def diagrams(pair: Pair) -> Iterator[Finding]:
     """One finding for each diagram that connects other things."""
-    for bead in pair.bitext.beads():
-        if bead.is_pair and all(map(_is_diagram, (bead.sources[0], bead.targets[0]))):
-            yield from _compare(pair, bead.sources[0], bead.targets[0])
+    for source, target in code_pairs(pair.bitext):
+        if _is_diagram(source) and _is_diagram(target):
+            yield from _compare(pair, source, target)
 
 
 def _is_diagram(block: Block) -> bool:
-    return block.kind is BlockKind.CODE and code_language(block.info) == "mermaid"
+    return code_language(block.info) == "mermaid"
 
 
 def _compare(pair: Pair, source: Block, target: Block) -> Iterator[Finding]:

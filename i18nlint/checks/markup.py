@@ -7,14 +7,16 @@ Emphasis, links and images are no components; links have a check of their own.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from i18nlint.checks._api import Check, Pair
+from i18nlint.checks.code.blocks import code_difference
 from i18nlint.facts.markup import Placeholder, Tag, placeholders, tags
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind
-from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.finding import Finding, Label, Scale, Side
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
@@ -37,8 +39,58 @@ class _Sides:
     targets: tuple[Block, ...]
 
 
+class _Told:
+    """What is known of the pair as a whole, and what was reported of it already."""
+
+    def __init__(self, pair: Pair) -> None:
+        self._pair = pair
+        self._containers: list[Span] = []
+        self._renames: set[tuple[frozenset[str], frozenset[str]]] = set()
+
+    def is_inside(self, sides: _Sides) -> bool:
+        """True if a component around was reported: what it holds changed with it."""
+        span = sides.sources[0].span
+        return any(around.contains(span) for around in self._containers)
+
+    def is_new(self, sides: _Sides, missing: Sequence[Tag], extra: Sequence[Tag]) -> bool:
+        """True the first time; a component that is another one everywhere is told once."""
+        first = sides.sources[0]
+        if first.kind is BlockKind.COMPONENT:
+            self._containers.append(first.span)
+        elif not (missing and extra):
+            return True
+        rename = (_names(missing), _names(extra))
+        is_new = rename not in self._renames
+        self._renames.add(rename)
+        return is_new
+
+    def without_moved(self, tags_of_one: Iterable[Tag], side: Side) -> list[Tag]:
+        """The tags of which this side has more than the other in the whole document."""
+        surplus = self._surplus[side is Side.TARGET]
+        return [tag for tag in tags_of_one if surplus[tag.name, tag.settings] > 0]
+
+    @cached_property
+    def _surplus(self) -> tuple[_Tally, _Tally]:
+        ones, others = (_tally(version) for version in (self._pair.source, self._pair.target))
+        return ones - others, others - ones
+
+
+_Tally = Counter[tuple[str, tuple[tuple[str, str], ...]]]
+
+
+def _tally(version: Version) -> _Tally:
+    return Counter(
+        (tag.name, tag.settings) for tag in _tags(version, list(version.document.walk()))
+    )
+
+
+def _names(found: Sequence[Tag]) -> frozenset[str]:
+    return frozenset(tag.name for tag in found)
+
+
 def markup(pair: Pair) -> Iterator[Finding]:
     """Tags and placeholders that differ within a bead."""
+    told = _Told(pair)
     for bead in pair.bitext.beads():
         if not (bead.is_omission or bead.is_addition):
             deep = not bead.children
@@ -48,7 +100,7 @@ def markup(pair: Pair) -> Iterator[Finding]:
             ):
                 continue
             sides = _sides(bead)
-            yield from _components(pair, sides)
+            yield from _components(pair, sides, told)
             yield from _placeholders(pair, sides)
 
 
@@ -75,12 +127,17 @@ def _has_marks(version: Version, blocks: Sequence[Block], *, deep: bool) -> bool
 # --- component-differs ------------------------------------------------------------------------
 
 
-def _components(pair: Pair, sides: _Sides) -> Iterator[Finding]:
+def _components(pair: Pair, sides: _Sides, told: _Told) -> Iterator[Finding]:
     ones = _tags(pair.source, sides.sources)
     others = _tags(pair.target, sides.targets)
     missing, extra = _surplus(ones, others), _surplus(others, ones)
+    if (missing or extra or ones != others) and told.is_inside(sides):
+        return
     if missing or extra:
-        yield _other_tags(pair, sides, missing, extra)
+        missing = told.without_moved(missing, Side.SOURCE)
+        extra = told.without_moved(extra, Side.TARGET)
+        if (missing or extra) and told.is_new(sides, missing, extra):
+            yield _other_tags(pair, sides, missing, extra)
         return
     for name in dict.fromkeys(tag.name for tag in ones):
         here = [tag for tag in others if tag.name == name]
@@ -177,8 +234,16 @@ def _placeholders(pair: Pair, sides: _Sides) -> Iterator[Finding]:
     others = [one for block in sides.targets for one in placeholders(block, pair.target)]
     missing, extra = _without(ones, others), _without(others, ones)
     missing, extra = _without_translated(missing, extra)
-    if missing or extra:
+    if (missing or extra) and not _is_other_code(pair, sides):
         yield _other_placeholders(pair, sides, missing, extra)
+
+
+def _is_other_code(pair: Pair, sides: _Sides) -> bool:
+    """True if the blocks are code with a grammar that differs: `code-differs` tells it all."""
+    source, target = sides.sources[0], sides.targets[0]
+    if source.kind is not BlockKind.CODE or target.kind is not BlockKind.CODE:
+        return False
+    return code_difference(pair, source, target) is not None
 
 
 def _without(ones: list[Placeholder], others: list[Placeholder]) -> list[Placeholder]:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _INFO = lazy_regex(r"\s*(?:\{\s*\.?)?([A-Za-z0-9_+#.-]+)")
 _MARKED_LINES = lazy_regex(r"(?:\b[a-z]+=)?\{[\d,\s-]+\}")
+_LINE_RANGE = lazy_regex(r"(\d+)(?:-(\d+))?")
+_MANY_LINES = 1000
 _SAME_LANGUAGE = {
     "shell": "bash", "sh": "bash", "zsh": "bash", "console": "bash", "terminal": "bash",
     "shellscript": "bash", "shell-session": "bash", "shellsession": "bash", "cmd": "bash",
@@ -29,7 +31,9 @@ _SAME_LANGUAGE = {
     "c#": "csharp", "c++": "cpp", "ps1": "powershell", "proto": "protobuf", "tf": "terraform",
     "hcl": "terraform", "make": "makefile", "gql": "graphql", "vue-html": "vue",
 }  # fmt: skip
-_SHELL = frozenset({"bash", "dockerfile", "powershell"})
+SHELLS = frozenset({"bash", "dockerfile", "powershell"})
+_ONLY_WHOLE_LINES = frozenset({"dockerfile", "yaml"})
+"""Grammars without comments behind an instruction, or within a text; writers put them there."""
 _HASH_SIGNS = frozenset({"c", "cpp", "csharp", "objective-c", "haml", "pug"})
 _LEXERS = {
     "astro": "tsx", "svelte": "vue", "js": "jsx", "ts": "tsx", "mdx": "", "session": "console",
@@ -45,7 +49,14 @@ _STAND_IN = lazy_regex(
     r"<[^<>\n|&;=]+>|\[[^\W\d][\w -]*\](?!\])|\{[^{}\n;$]*(?:[^\x00-\x7f]|\w \w)[^{}\n;$]*\}"
 )
 """What a reader puts a value in for: ``<command>``, ``[KEY]``, ``{path to save}``."""
-_PROMPT = lazy_regex(r"^\s*[$%] \S", re.MULTILINE)
+_PROMPT = lazy_regex(r"^\s*[$%] (?=\S)", re.MULTILINE)
+_COMMAND = lazy_regex(
+    r"^\s*(?:[$%#>] )?(?:[A-Z_]+=|(?:[a-z][\w.+-]*|[~.@]?/[\w./@+-]+)(?=\s|$)|[\w./-]+\()",
+    re.MULTILINE,
+)
+_SLASH_COMMENT = lazy_regex(r"^[ \t]*//\s[^\n]*", re.MULTILINE)
+_SHORT_INSTALL = lazy_regex(r"\b(npm|pnpm|bun) i(?=\s|$)")
+"""``npm i`` and ``npm install`` are one command."""
 _HASH_COMMENT = lazy_regex(r"(?:^|(?<=\s))#+\s[^\n]*", re.MULTILINE)
 _HASH_BEHIND_BACKSLASH = lazy_regex(r"(?<=\\)[ \t]+#[^\n]*")
 _HTML_COMMENT = lazy_regex(r"<!--.*?-->|\{/\*.*?\*/\}", re.DOTALL)
@@ -62,7 +73,7 @@ _STRING = (
     r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|"
 )
 _QUICK = {
-    mark: re.compile(_STRING + comment, re.DOTALL)
+    mark: lazy_regex(_STRING + comment, re.DOTALL)
     for mark, comment in {
         "#": r"(?:^|(?<=\s))#[^\n]*",
         "--": r"--[^\n]*",
@@ -90,7 +101,18 @@ class CodeToken:
     @property
     def key(self) -> tuple[str, tuple[str, ...]]:
         """Equal for tokens that correspond, whatever their words say."""
-        return ("\0" if self.is_words else self.text, self.inner)
+        return ("\0" if self.is_words else _one_quote(self.text), self.inner)
+
+
+def line_numbers(mark: str) -> Iterator[int]:
+    """The lines of a mark like ``{2,4-5}``."""
+    for first, last in _LINE_RANGE.findall(mark):
+        yield from range(int(first), min(int(last or first), int(first) + _MANY_LINES) + 1)
+
+
+def _one_quote(text: str) -> str:
+    """``'`` and ``"`` are one sign to readers and formatters."""
+    return text.replace("'", '"')
 
 
 def code_language(info: str) -> str:
@@ -111,8 +133,13 @@ def marked_lines(info: str) -> frozenset[str]:
 
 
 def is_prose(text: str, language: str) -> bool:
-    """True if the block may be translated like any text: no grammar, or a tree of files."""
-    return language in _PROSE or _TREE.search(text) is not None or _lexer(language) is None
+    """True if the block may be translated like any text: no grammar, a tree of files, or output.
+
+    ``Product state: sold out`` is what a program says, though its fence says ``shell``.
+    """
+    if language in _PROSE or _TREE.search(text) is not None:
+        return True
+    return (language == "bash" and not _COMMAND.search(text)) or _lexer(language) is None
 
 
 def surely_equal(source: str, target: str, language: str) -> bool:
@@ -152,13 +179,16 @@ def _agree(one: tuple[str, str], other: tuple[str, str]) -> bool:
 @lru_cache(maxsize=128)
 def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
     """The tokens of a program, comments and spaces left out, neighbouring words joined."""
-    if language in _SHELL:
-        language, text = _prompted(language, text), _STAND_IN.sub("STAND_IN", text)
+    if language in SHELLS:
+        language, text = _prompted(language, _SLASH_COMMENT.sub("", text))
+        text = _SHORT_INSTALL.sub(r"\1 install", _STAND_IN.sub("STAND_IN", text))
     lexer = _lexer(language)
     if lexer is None:
         return ()
     text = _HASH_BEHIND_BACKSLASH.sub("", text)
-    if language not in _HASH_SIGNS and _LINE_COMMENT.get(language) != "#":
+    if language in _ONLY_WHOLE_LINES:
+        text = _QUICK["#"].sub(_unless_a_string, text)
+    elif language not in _HASH_SIGNS and _LINE_COMMENT.get(language) != "#":
         text = _HASH_COMMENT.sub("", text)
     if language in _WITH_TAGS | _MARKUP:
         text = _HTML_COMMENT.sub(_only_newlines, text)
@@ -169,9 +199,20 @@ def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
     return tuple(_joined(_Reader(language).read(lexer.get_tokens_unprocessed(text), text)))
 
 
-def _prompted(language: str, text: str) -> str:
-    """The language of a session where lines have a prompt: the others are what a program says."""
-    return "session" if language == "bash" and _PROMPT.search(text) else language
+def _prompted(language: str, text: str) -> tuple[str, str]:
+    """Language and text without prompts, or of a session: what has none is a program's output."""
+    if language != "bash" or not _PROMPT.search(text):
+        return language, text
+    lines = [
+        line for line in text.split("\n") if line.strip() and not line.lstrip().startswith("#")
+    ]
+    if all(map(_PROMPT.match, lines)):
+        return language, _PROMPT.sub("", text)
+    return "session", text
+
+
+def _unless_a_string(match: re.Match[str]) -> str:
+    return match[0] if match[0][0] in "\"'`" else ""
 
 
 def _only_newlines(match: re.Match[str]) -> str:
@@ -265,7 +306,7 @@ class _Reader:
             self._words.append("")
             return True
         if self._depth:
-            self._inner.append(value.strip())
+            self._inner.append(_one_quote(value.strip()))
             return True
         if sort.is_string:
             self._words.append(value)

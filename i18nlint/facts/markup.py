@@ -23,6 +23,7 @@ _ATTRIBUTE = lazy_regex(
     r"(?P<name>[@:A-Za-z_][\w:.@-]*)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'"
     r"|(?P<code>\{[^{}]*\})|(?P<bare>[^\s\"'>]+)))?"
 )
+_COMMENT = lazy_regex(r"<!--.*?-->", re.DOTALL)
 _SHORTCODE = lazy_regex(
     r"\{\{[<%]\s*(?P<hugo>/?[\w.-]+)[^>%]*[>%]\}\}|\{%-?\s*(?P<liquid>/?[\w.-]+)[^%]*%\}"
 )
@@ -99,6 +100,7 @@ def _block_tag(block: Block, source: SourceText) -> Tag:
 
 
 def _tags_in(html: str, start: int) -> Iterator[Tag]:
+    html = _COMMENT.sub(lambda match: " " * len(match[0]), html)
     for match in _TAG.finditer(html):
         name = match["name"]
         if name in _TEXTUAL:
@@ -121,7 +123,7 @@ def _value(match: re.Match[str]) -> str:
 def _settings(attributes: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     return tuple(
         sorted(
-            (name, _LANGUAGE_FOLDER.sub("", " ".join(value.split())))
+            (name, _LANGUAGE_FOLDER.sub("", " ".join(value.replace("'", '"').split())))
             for name, value in attributes
             if not _WORDED.search(name) and value.isascii() and " " not in value.strip()
         )
@@ -160,6 +162,7 @@ def placeholders(block: Block, version: Version) -> Iterator[Placeholder]:
 
 
 def _found(text: str, start: int, *, single: bool) -> Iterator[Placeholder]:
+    text = _COMMENT.sub(lambda match: " " * len(match[0]), text)
     if "{" not in text and "%" not in text:
         return
     for match in _PLACEHOLDER.finditer(text):

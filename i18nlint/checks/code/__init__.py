@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.code.blocks import compare_blocks, compare_embedded
+from i18nlint.checks.code.pairs import code_pairs
 from i18nlint.checks.code.words import compare_words
 from i18nlint.model.document import BlockKind
 from i18nlint.model.finding import Finding
@@ -13,15 +14,15 @@ from i18nlint.model.finding import Finding
 
 def code(pair: Pair) -> Iterator[Finding]:
     """Code blocks in another language or with other content, and changed code words."""
+    for source, target in code_pairs(pair.bitext):
+        yield from compare_blocks(pair, source, target)
     for bead in pair.bitext.beads():
         if not bead.is_pair:
             continue
         source, target = bead.sources[0], bead.targets[0]
-        if source.kind is target.kind is BlockKind.CODE:
-            yield from compare_blocks(pair, source, target)
-        elif source.kind is target.kind is BlockKind.HTML:
+        if source.kind is target.kind is BlockKind.HTML:
             yield from compare_embedded(pair, source, target)
-        else:
+        elif source.kind is not BlockKind.CODE or target.kind is not BlockKind.CODE:
             yield from compare_words(pair, bead)
 
 

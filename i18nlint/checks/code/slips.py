@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from itertools import takewhile
 
 from i18nlint.checks._api import Pair
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.regex import lazy_regex
 
 _PLACEHOLDER = lazy_regex(r"<[^<>/]*>")
@@ -24,6 +25,8 @@ class Strictness:
     """Score of a name that is another one here."""
     technical: float
     """Score of an address, path or key in a string that is another one here."""
+    of_commands: bool = False
+    """True in a shell, where words that stand for a value need no sign: ``CMD commande param``."""
 
     @classmethod
     def of(cls, pair: Pair) -> Strictness:
@@ -31,6 +34,9 @@ class Strictness:
         languages = {version.document.language for version in (pair.source, pair.target)}
         latin = {tag for tag in languages if tag.likely_script == "Latn" and tag.language != "en"}
         return cls(0.88, 0.55, 0.55) if latin else cls(0.7, 0.95, 0.65)
+
+    def in_shell(self) -> Strictness:
+        return replace(self, of_commands=True)
 
     @property
     def is_strict(self) -> bool:
@@ -57,7 +63,18 @@ def _is_near(one: str, other: str, strictness: Strictness) -> bool:
     letters = [_NO_LETTER.sub("", word) for word in (one, other)]
     if letters[0] == letters[1] or all(map(_is_language_attribute, (one, other))):
         return False
+    if strictness.of_commands and not strictness.is_strict and _is_cognate(*letters):
+        return False
     return ratio(one, other) >= strictness.near
+
+
+def _is_cognate(one: str, other: str) -> bool:
+    """True for words of two languages that only end otherwise: ``command`` and ``commande``."""
+    alike = sum(
+        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    )
+    are_plain = all(word.isalpha() and word.islower() for word in (one, other))
+    return are_plain and alike >= min(len(one), len(other)) - 2
 
 
 def _is_language_attribute(word: str) -> bool:

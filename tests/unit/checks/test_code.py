@@ -35,7 +35,7 @@ def test_a_translated_program_is_no_fault(pair_of: PairOf) -> None:
             "return sum(itemsX)",
             'the code is "return sum(itemsX)" here, "return sum(items)" in ko',
         ),
-        ("    return sum(items)", "", 'the code lacks something of "return sum(items)" in ko'),
+        ("    return sum(items)", "", 'the code lacks "return sum(items)" in ko'),
         (
             "len(items)",
             "len(items), 7",

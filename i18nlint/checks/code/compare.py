@@ -1,0 +1,239 @@
+"""Two programs compared token by token: what of their difference no translation explains.
+
+Comments, strings that people read, quotes and spaces may differ; a name, a number, a sign or a
+line may not. Without a grammar, line is compared with line.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from i18nlint.checks.code.slips import Strictness, bare, is_slip
+from i18nlint.facts.code import SHELLS, CodeToken, code_tokens, is_prose, surely_equal
+from i18nlint.model.dataclass import dataclass
+from i18nlint.model.regex import lazy_regex
+
+_TRIFLES = frozenset({",", ";", ".", "...", "…", "", "(", ")", "'", '"', "`"})
+_CONSTANTS = frozenset(
+    {"true", "false", "True", "False", "null", "None", "nil", "undefined", "yes", "no", "on", "off"}
+)
+"""Names that no language translates."""
+_ANOTHER_CODE = 0.5
+_MANY_WORDS = 3
+_NUMBER = lazy_regex(r"[0-9]+")
+
+_SLIP, _SURE, _ADDED = 0.97, 0.95, 0.85
+"""A slip of the pen is shown before other differences; what was added may wait for the source."""
+_REORDERED = 0.55
+_OTHER_PROGRAM = 0.62
+_Opcode = tuple[str, int, int, int, int]
+"""As `difflib` has them: what to do with ``sources[i:i_end]`` and ``targets[j:j_end]``."""
+_Side = Sequence[CodeToken]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where two programs part: lines from 0 in each block, and how sure it is a fault."""
+
+    source_line: int
+    target_line: int
+    score: float
+    tag: str = "replace"
+    """``replace``, ``delete``, ``insert``, or ``another`` if little is the same."""
+    whole_line: bool = False
+    """Of what was deleted or inserted: nothing else stands on its line."""
+
+
+def difference(
+    source: str, target: str, language: str, *, strictness: Strictness
+) -> Difference | None:
+    """The surest fault among the places where the programs differ, or None."""
+    if surely_equal(source, target, language):
+        return None
+    if is_prose(source, language) or is_prose(target, language):
+        return _slip(source.split("\n"), target.split("\n"), strictness, language == "diff")
+    if language in SHELLS:
+        strictness = strictness.in_shell()
+    return _compare(code_tokens(source, language), code_tokens(target, language), strictness)
+
+
+def _slip(
+    sources: list[str], targets: list[str], strictness: Strictness, is_code: bool = False
+) -> Difference | None:
+    """In text that may be translated: a line that is the same but for a few letters."""
+    if len(sources) != len(targets):
+        return None
+    score = 0.75 if strictness.is_strict else 0.65 if is_code else 0.55
+    for at, (one, other) in enumerate(zip(sources, targets, strict=True)):
+        if is_slip(one, other, strictness):
+            return Difference(at, at, score)
+    return None
+
+
+def _compare(sources: _Side, targets: _Side, strictness: Strictness) -> Difference | None:
+    ones, others = [token.key for token in sources], [token.key for token in targets]
+    if ones == others:  # only words differ
+        opcodes: Sequence[_Opcode] = [("equal", 0, len(sources), 0, len(targets))]
+    else:
+        matcher = SequenceMatcher(None, ones, others, autojunk=False)
+        if matcher.ratio() < _ANOTHER_CODE:
+            is_reordered = Counter(ones) == Counter(others)
+            return Difference(0, 0, _REORDERED if is_reordered else _OTHER_PROGRAM, tag="another")
+        opcodes = matcher.get_opcodes()
+    found = _judged(sources, targets, opcodes, strictness)
+    return max(found, key=lambda one: one.score, default=None)
+
+
+def _judged(
+    sources: _Side, targets: _Side, opcodes: Sequence[_Opcode], strictness: Strictness
+) -> Iterator[Difference]:
+    """What the stretches of the two programs, equal or not, give to complain about."""
+    for tag, i, i_end, j, j_end in opcodes:
+        ones, others = sources[i:i_end], targets[j:j_end]
+        if tag == "equal":
+            yield from _other_words(ones, others, strictness)
+            continue
+        both_go_on = _goes_on(sources, i, ones) and _goes_on(targets, j, others)
+        if strictness.of_commands and both_go_on:
+            continue
+        score = _code_score(sources, targets, (ones, others), strictness)
+        if not score:
+            continue
+        ones, others = _telling(ones), _telling(others)
+        if tag == "delete":
+            whole = _is_whole_line(sources, i_end - len(ones), i_end)
+            yield Difference(ones[0].line, _line_before(targets, j), score, tag, whole)
+        elif tag == "insert":
+            whole = _is_whole_line(targets, j_end - len(others), j_end)
+            yield Difference(_line_before(sources, i), others[0].line, score, tag, whole)
+        else:
+            yield Difference(ones[0].line, others[0].line, score)
+
+
+def _goes_on(tokens: _Side, start: int, part: _Side) -> bool:
+    """True if the part goes on in plain words where words stand: ``gewünschte`` ``Zahl``."""
+    is_behind_words = start > 0 and tokens[start - 1].is_words
+    return is_behind_words and all(token.is_words or token.text.isalpha() for token in part)
+
+
+def _telling(tokens: _Side) -> _Side:
+    """Without the commas in front: ``, previous`` is told by the line of ``previous``."""
+    behind = next((at for at, token in enumerate(tokens) if token.text not in _TRIFLES), 0)
+    return tokens[behind:]
+
+
+def _other_words(ones: _Side, others: _Side, strictness: Strictness) -> Iterator[Difference]:
+    """The first string that says something else than a translation would."""
+    for one, other in zip(ones, others, strict=True):
+        if score := _words_score(one, other, strictness):
+            at = _slipped_line(one, other, strictness)
+            yield Difference(one.line + at, other.line + at, score)
+            return
+
+
+def _slipped_line(source: CodeToken, target: CodeToken, strictness: Strictness) -> int:
+    """The line of a long string that has the slip, from 0."""
+    found = _slip(source.text.split("\n"), target.text.split("\n"), strictness)
+    return found.source_line if found else 0
+
+
+def _line_before(tokens: _Side, at: int) -> int:
+    """The line behind which something is missing."""
+    return tokens[at - 1].line if at else 0
+
+
+def _is_whole_line(tokens: _Side, start: int, end: int) -> bool:
+    """True if no other token stands on the first line of ``tokens[start:end]``."""
+    line = tokens[start].line
+    is_first = start == 0 or tokens[start - 1].line < line
+    return is_first and (end == len(tokens) or tokens[end].line > line)
+
+
+def _is_reordered(sources: _Side, targets: _Side) -> bool:
+    """True if both have the same tokens; only asked of two that differ."""
+    if len(sources) != len(targets):
+        return False  # spares counting thousands of tokens at every difference
+    return Counter(token.key for token in sources) == Counter(token.key for token in targets)
+
+
+def _code_score(
+    sources: _Side, targets: _Side, parts: tuple[_Side, _Side], strictness: Strictness
+) -> float:
+    """How sure it is that the parts, which differ, are a fault; 0 if they lawfully differ."""
+    if _is_lawful(*parts):
+        return 0.0
+    if _is_reordered(sources, targets):
+        return _REORDERED
+    if not parts[0]:
+        return _ADDED
+    pairs = list(zip(*parts, strict=False))
+    renamed = len(parts[0]) == len(parts[1]) and all(_are_names(*pair) for pair in pairs)
+    if renamed and any(is_slip(one.text, other.text, strictness) for one, other in pairs):
+        return _SLIP if strictness.is_strict else 0.65
+    if renamed:
+        return strictness.renamed
+    if not strictness.is_strict and all(map(_is_sentence, parts)):
+        return 0.5
+    return _SURE
+
+
+def _is_sentence(tokens: _Side) -> bool:
+    """True for words in a row: what a program prints, what a comment says that no sign marks."""
+    return len(tokens) >= _MANY_WORDS and all(
+        token.is_words or token.text.isalpha() for token in tokens
+    )
+
+
+def _are_names(source: CodeToken, target: CodeToken) -> bool:
+    """True if one may be a translation of the other: ``port`` and ``Hafen``, not true and false."""
+    texts = (source.text, target.text)
+    if all(text in _CONSTANTS for text in texts):
+        return False
+    return all(text.replace("-", "_").isidentifier() for text in texts)
+
+
+def _is_lawful(sources: _Side, targets: _Side) -> bool:
+    """True if only words or trifles were added, dropped or exchanged."""
+    left = [token for token in sources if token.text not in _TRIFLES]
+    right = [token for token in targets if token.text not in _TRIFLES]
+    if any(token.inner for token in (*left, *right)):
+        return False
+    if all(token.is_words for token in right) and (right or not left):
+        return _may_be_words(left)
+    return bool(left) and all(token.is_words for token in left) and _may_be_words(right)
+
+
+def _may_be_words(tokens: _Side) -> bool:
+    return len(tokens) <= 2 or _is_sentence(tokens)
+
+
+def _words_score(source: CodeToken, target: CodeToken, strictness: Strictness) -> float:
+    """Above 0 if two strings differ as no translation explains: ``v1/users``, ``v2/users``."""
+    if not source.is_words or bare(source.text) == bare(target.text):
+        return 0.0
+    if not (source.text.isascii() and target.text.isascii()):
+        lines = source.text.split("\n"), target.text.split("\n")
+        return 0.9 if "\n" in source.text and _slip(*lines, strictness) else 0.0
+    if _NUMBER.sub("0", source.text) == _NUMBER.sub("0", target.text):
+        return 0.9
+    if is_slip(source.text, target.text, strictness):
+        return _slip_score(source.text, target.text, strictness)
+    both = _is_technical(source.text) and _is_technical(target.text)
+    return strictness.technical if both else 0.0
+
+
+def _slip_score(source: str, target: str, strictness: Strictness) -> float:
+    """Lower in a sentence, and no more than a guess where it is a plural: ``islands``."""
+    if not strictness.is_strict:
+        return 0.55
+    if sum(map(str.isalpha, source.split())) < _MANY_WORDS:
+        return 0.9
+    words, others = ([word.rstrip("s") for word in text.split()] for text in (source, target))
+    return 0.55 if words == others else 0.75
+
+
+def _is_technical(text: str) -> bool:
+    signs = any(sign in text for sign in "/._@:\\=&*")
+    return signs and text != "." and not any(map(str.isspace, text))
