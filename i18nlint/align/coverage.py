@@ -12,7 +12,7 @@ from i18nlint.align.frame import Frame
 from i18nlint.model.alignment import Bead, Coverage, SectionBead, Verdict
 from i18nlint.model.document import BlockKind
 
-GOOD = -1.0
+GOOD = -1.8
 """Log-odds from which a paired bead counts as paired with good evidence."""
 GOOD_IN_STEP = -4.0
 """The same where both sides have the same kinds of blocks in the same order."""

@@ -45,6 +45,8 @@ _SIZES: Mapping[BlockKind, Sizes] = {
     BlockKind.PARAGRAPH: (1, 0, 0, 0), BlockKind.ITEM: (0, 1, 0, 0), BlockKind.ROW: (0, 0, 1, 0),
 }  # fmt: skip
 _NO_SIZE: Sizes = (0, 0, 0, 0)
+_CAPITALISING = {"de", "lb"}
+"""Languages that write every noun as others write names: a word may be shared, never missed."""
 _NO_SLUG = lazy_regex(r"[^a-z0-9]+")
 _SOURCE_LINES = 40
 """Lines of a code block that serve as evidence."""
@@ -149,6 +151,11 @@ class Profile:
         self._alternatives = [
             _alternatives(fact) | likely for fact, likely in zip(facts, likely_ids, strict=True)
         ]
+        if version.document.language.language in _CAPITALISING:
+            self._alternatives = [
+                others | {anchor for anchor in anchors if anchor.startswith("word:")}
+                for others, anchors in zip(self._alternatives, self._anchors, strict=True)
+            ]
         self._sizes: dict[int, Sizes] = {}
         self._lengths = list(accumulate((fact.length for fact in facts), initial=0.0))
         self._ends = _ends(version.document.blocks, len(facts))

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from i18nlint.align.features import Features, Profile
+from i18nlint.align.lengths import LengthModel, length_model
 from i18nlint.align.sequence import Costs, Link, align_sequences
 from i18nlint.align.similarity import Similarity
 from i18nlint.model.dataclass import dataclass
-
-_PLAUSIBLE = (0.8, 1.25)
-"""Length ratios believed; beyond them a version is incomplete rather than terse."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +17,17 @@ class Frame:
 
     source: Profile
     target: Profile
-    ratio: float
-    """Target letters to expect for a source letter."""
+    lengths: LengthModel
 
     @classmethod
     def of(cls, source: Profile, target: Profile) -> Frame:
-        low, high = _PLAUSIBLE
-        lengths = (source.compared_length, target.compared_length)
-        ratio = min(max(lengths[1] / lengths[0], low), high) if all(lengths) else 1.0
-        return cls(source, target, ratio)
+        languages = [profile.version.document.language for profile in (source, target)]
+        model = length_model(*languages)
+        lengths = model.of_post(source.compared_length, target.compared_length)
+        return cls(source, target, lengths)
 
     def similarity(self, sources: list[Features], targets: list[Features]) -> Similarity:
-        return Similarity(sources, targets, ratio=self.ratio)
+        return Similarity(sources, targets, lengths=self.lengths)
 
 
 def align_parts(similarity: Similarity, *, costs: Costs) -> list[Link]:
@@ -91,7 +88,7 @@ def _may_cross(one: Link, other: Link, similarity: Similarity) -> bool:
     return crosswise + 2 * best >= one.score + other.score + _SWAPPED
 
 
-_BEST_PLAIN, _BEST_SHAPED = 0.9, 2.7
+_BEST_PLAIN, _BEST_SHAPED = 2.4, 4.2
 """What a pair can score without evidence: of plain text, and of lists, code, whole sections."""
 _MOVED = 1.0
 """Shared evidence that it takes to pair two parts out of order: one number in a short table."""
@@ -105,8 +102,8 @@ def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
     A pair that has more against it than for it yields where one of the two has a better partner:
     it only filled the gap that the move left.
     """
-    free_sources = {i for link in links if _is_free(link) for i in range(link.i, link.i_end)}
-    free_targets = {j for link in links if _is_free(link) for j in range(link.j, link.j_end)}
+    free_sources = {i for link in links if is_free(link) for i in range(link.i, link.i_end)}
+    free_targets = {j for link in links if is_free(link) for j in range(link.j, link.j_end)}
     candidates = sorted(
         (
             (similarity.score(i, j), i, j)
@@ -122,10 +119,10 @@ def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
         if i not in partner_of and j not in taken:
             partner_of[i] = (j, score)
             taken.add(j)
-    return [moved for link in links for moved in _with_moves(link, partner_of, taken)]
+    return [moved for link in links for moved in with_moves(link, partner_of, taken)]
 
 
-def _is_free(link: Link) -> bool:
+def is_free(link: Link) -> bool:
     """True of a part without a partner, and of two that are together for want of a better one."""
     return link.i == link.i_end or link.j == link.j_end or (link.is_pair and link.score < 0)
 
@@ -135,11 +132,11 @@ def _is_convincing(similarity: Similarity, i: int, j: int) -> bool:
     return score > 0 and similarity.shared(i, j) + score >= _CONVINCING
 
 
-def _with_moves(
+def with_moves(
     link: Link, partner_of: Mapping[int, tuple[int, float]], taken: Set[int]
 ) -> Iterator[Link]:
     """The link, or its parts if one of them has a partner elsewhere."""
-    if not _is_free(link) or not (link.i in partner_of or link.j in taken):
+    if not is_free(link) or not (link.i in partner_of or link.j in taken):
         yield link
         return
     for i in range(link.i, link.i_end):

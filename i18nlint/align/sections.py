@@ -13,6 +13,7 @@ from i18nlint.align.blocks import align_blocks
 from i18nlint.align.coverage import mirror_share
 from i18nlint.align.features import Features, Profile
 from i18nlint.align.frame import Frame, align_parts
+from i18nlint.align.reunite import reunite
 from i18nlint.align.sequence import Costs, Link
 from i18nlint.align.similarity import Similarity
 from i18nlint.model.alignment import SectionBead
@@ -34,6 +35,7 @@ def align_sections(source: Section, target: Section, frame: Frame) -> tuple[Sect
         [_features(section, frame.target) for section in targets],
     )
     links = list(_seated(align_parts(similarity, costs=_COSTS), similarity))
+    links = reunite(links, source, target, similarity)
     root = _paired(source, target, frame, link=Link(0, 1, 0, 1, 0.0))
     return (root, *(_bead(link, sources, targets, frame) for link in links))
 

@@ -37,11 +37,11 @@ class Costs:
     gap: float
     """Log-odds of leaving a part alone, below 0."""
     merge: float
-    """Added to a merge (2-1 or 1-2) of parts that may merge, below 0."""
+    """Added to a merge for each part beyond a pair, below 0."""
 
 
 Merge = Callable[[range, range], float | None]
-"""Log-odds that runs of 2 and 1 (or 1 and 2) parts belong together; None if they may not."""
+"""Log-odds that runs of 2 or 3 parts and 1 belong together; None if they may not."""
 
 _SMALL = 3600
 """Tables up to this many cells are searched in full."""
@@ -150,7 +150,7 @@ def _band(a: int, rows: int, columns: int) -> range:
     return range(max(0, middle - width), min(columns, middle + width) + 1)
 
 
-_STEPS = ((1, 1), (0, 1), (1, 0), (2, 1), (1, 2))
+_STEPS = ((1, 1), (0, 1), (1, 0), (2, 1), (1, 2), (3, 1), (1, 3))
 
 
 def _best_step(
@@ -187,7 +187,7 @@ def _value(
     if di + dj == 1:
         return costs.gap
     together = merge(range(i - di, i), range(j - dj, j)) if merge else None
-    return None if together is None else together + costs.merge
+    return None if together is None else together + costs.merge * (di + dj - 2)
 
 
 def _trace(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from math import fsum, log, sqrt
+from math import fsum, log
 
 from i18nlint.align.features import Features, Rarity, rarity
+from i18nlint.align.lengths import LengthModel
 from i18nlint.align.sequence import longest_chain
 from i18nlint.model.alignment import Signal
 from i18nlint.model.document import BlockKind
@@ -27,17 +28,8 @@ _KIN = {
 _SAME_KIND = 0.4
 _STRANGERS = -5.0
 """A paragraph is no translation of a code block, whatever they share."""
-_VARIANCE = 0.15
-"""Variance of a translation's length per letter; Gale and Church's 6.8 per character of Western
-pairs is for sentences, ours for blocks of posts over pairs of scripts."""
-_MERGED = 2.5
-_LENGTH_MOST = 0.5
-_LENGTH_LEAST = -2.0
-"""A section whose one code block was dropped is still the same section."""
 _SAME_SIZE, _OTHER_SIZE = 0.2, 0.4
 _SIZE_MOST, _SIZE_LEAST = 0.6, -1.2
-_SHORT = 30.0
-"""Lengths below this many letters say little."""
 _DEAR = 14.0
 """Shared evidence beyond this adds nothing: one paragraph pair must not outvote a section."""
 _LACKING = 5.0
@@ -49,17 +41,22 @@ _OMITTED = 0.2
 """What an anchor that only one side has weighs, against one that stands against another."""
 
 _NOTHING = (0.0, 0.0)
+_ANY_LENGTHS = LengthModel()
 
 
 class Similarity:
     """Scores of every source part with every target part."""
 
     def __init__(
-        self, sources: list[Features], targets: list[Features], *, ratio: float = 1.0
+        self,
+        sources: list[Features],
+        targets: list[Features],
+        *,
+        lengths: LengthModel = _ANY_LENGTHS,
     ) -> None:
         self.sources = sources
         self.targets = targets
-        self.ratio = ratio
+        self.lengths = lengths
         self.rarity = rarity(sources, targets)
         self._shared = _shared_weights(sources, targets, self.rarity)
         self._source_merges = [part.kind in _PROSE for part in sources]
@@ -74,47 +71,56 @@ class Similarity:
         """Sum of the signals of the pair."""
         known = self._scores.get((i, j))
         if known is None:
-            source, target = self.sources[i], self.targets[j]
-            known = self._scores[i, j] = (
-                self.evidence(i, j)
-                + kind_score(source, target)
-                + shape_score(source, target)
-                + size_score(source.sizes, target.sizes)
-                + length_score(source.length * self.ratio, target.length)
-            )
+            known = self._scores[i, j] = self.evidence(i, j) + self.form(i, j)
         return known
 
-    def evidence(self, i: int, j: int) -> float:
-        """What shared anchors say for the pair, less what the unshared ones say against it.
+    def form(self, i: int, j: int) -> float:
+        """What is said by kind, shape, size and length, whatever the parts tell of."""
+        source, target = self.sources[i], self.targets[j]
+        return (
+            kind_score(source, target)
+            + shape_score(source, target)
+            + size_score(source.sizes, target.sizes)
+            + self.lengths.score(source.length, target.length)
+        )
 
-        Anchors that one side alone has are an omission inside the pair (its code block was
-        dropped); anchors that differ on both sides make it a pair of strangers.
-        """
+    def evidence(self, i: int, j: int) -> float:
+        """What shared anchors say for the pair, less what the unshared ones say against it."""
         shared, settled = self._shared.get((i, j), _NOTHING)
-        ours, theirs = self._source_doubts[i] - settled, self._target_doubts[j] - settled
-        low, high = min(ours, theirs), max(ours, theirs)
-        doubt = 2 * max(low, 0.0) + min(_OMITTED * (high - low), _OMITTED_MOST)
-        return min(shared, _DEAR) - min(doubt, _LACKING) / (1 + _SETTLED * shared)
+        return _weighed(shared, self._source_doubts[i] - settled, self._target_doubts[j] - settled)
 
     def shared(self, i: int, j: int) -> float:
         """Weight of the anchors that both have."""
         return self._shared.get((i, j), _NOTHING)[0]
 
     def merge(self, rows: range, columns: range) -> float | None:
-        """Score of one part against two; None unless all are prose.
+        """Score of one part against several; None unless all are prose.
 
-        Length counts more than in a pair: a part that is no longer than one of the two is the
-        translation of that one, and the other is missing.
+        A part that is no longer than one of the two is the translation of that one, and the other
+        is missing: lengths say so.
         """
         are_prose = all(map(self._source_merges.__getitem__, rows))
         if not (are_prose and all(map(self._target_merges.__getitem__, columns))):
             return None
-        evidence = sum([self._shared.get((i, j), _NOTHING)[0] for i in rows for j in columns])
-        length = length_score(
-            sum([self._source_lengths[i] for i in rows]) * self.ratio,
+        length = self.lengths.score(
+            sum([self._source_lengths[i] for i in rows]),
             sum([self._target_lengths[j] for j in columns]),
         )
-        return min(evidence, _DEAR) + _MERGED * length - (_MERGED - 1) * _LENGTH_MOST
+        return self._evidence_of_all(rows, columns) + length
+
+    def _evidence_of_all(self, rows: range, columns: range) -> float:
+        """The same as for a pair, of what the parts say together: a name in two of them is one."""
+        parts = [self._shared[i, j] for i in rows for j in columns if (i, j) in self._shared]
+        ours = sum([self._source_doubts[i] for i in rows])
+        theirs = sum([self._target_doubts[j] for j in columns])
+        if not parts:
+            return _weighed(0.0, ours, theirs)
+        anchors = frozenset().union(*[self.sources[i].anchors for i in rows])
+        others = frozenset().union(*[self.targets[j].anchors for j in columns])
+        weights = self.rarity.shared
+        shared = fsum([weights.get(anchor, 0.0) for anchor in anchors & others])
+        settled = sum([part[1] for part in parts])
+        return _weighed(shared, ours - settled, theirs - settled)
 
     def signals(self, i: int, j: int) -> tuple[Signal, ...]:
         """Why the pair scores as it does, the strongest first."""
@@ -132,7 +138,7 @@ class Similarity:
         yield Signal("kind", round(kind_score(source, target), 2))
         yield Signal("shape", round(shape_score(source, target), 2))
         yield Signal("size", round(size_score(source.sizes, target.sizes), 2))
-        length = length_score(source.length * self.ratio, target.length)
+        length = self.lengths.score(source.length, target.length)
         yield Signal("length", round(length, 2))
 
     def certain(self, least: float = 4.0) -> list[tuple[int, int]]:
@@ -152,6 +158,17 @@ class Similarity:
             if weight >= least and best_target[j][1] == i
         ]
         return longest_chain(mutual)
+
+
+def _weighed(shared: float, ours: float, theirs: float) -> float:
+    """Weight of shared anchors, less the doubt of those that only one side has.
+
+    Anchors that one side alone has are an omission inside the pair (its code block was
+    dropped); anchors that differ on both sides make it a pair of strangers.
+    """
+    low, high = min(ours, theirs), max(ours, theirs)
+    doubt = 2 * max(low, 0.0) + min(_OMITTED * (high - low), _OMITTED_MOST)
+    return min(shared, _DEAR) - min(doubt, _LACKING) / (1 + _SETTLED * shared)
 
 
 def _shared_weights(
@@ -219,10 +236,3 @@ def _in_common(ones: tuple[BlockKind, ...], others: tuple[BlockKind, ...]) -> in
     if ones == others:
         return len(ones)
     return (Counter(ones) & Counter(others)).total() if ones and others else 0
-
-
-def length_score(expected: float, found: float) -> float:
-    """Log-odds of a translation of this length (Gale and Church 1993), at most 0.5."""
-    mean = (expected + found) / 2 + _SHORT
-    deviation = (found - expected) / sqrt(_VARIANCE * mean * mean)
-    return max(_LENGTH_MOST - deviation * deviation / 2, _LENGTH_LEAST)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from i18nlint.align.elsewhere import is_nested_otherwise
 from i18nlint.align.places import nested_beads, place_after
@@ -26,6 +26,10 @@ _SHORT = 40.0
 _ABSORBED = 0.6
 """If a neighbour is longer than expected by this share of the missing length, the text went there:
 two paragraphs became one."""
+_BEYOND_CHANCE = 0.2
+"""Share of a neighbour's own length by which translations differ without any such cause."""
+_REPLACED = 0.3
+_TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE}
 _QUOTED = 60
 
 
@@ -86,22 +90,47 @@ def _start(section: SectionBead, holder: Bead | None) -> int:
 
 def _unless_nested(pair: Pair, section: SectionBead, block: Block, score: float) -> float:
     """The score, or a low one where the block seems to stand on another level of lists."""
+    items = _count_items([block])
+    if items > max(_shortage(section), 0) and block.kind is BlockKind.LIST:
+        return min(score, 0.5)
     return min(score, 0.5) if is_nested_otherwise(pair.bitext, section, block) else score
+
+
+def _shortage(section: SectionBead) -> int:
+    """How many items fewer the target's section has, whatever list they stand in."""
+    ours = _count_items(section.source.own_blocks) if section.source else 0
+    return ours - (_count_items(section.target.own_blocks) if section.target else 0)
+
+
+def _count_items(blocks: Iterable[Block]) -> int:
+    return sum(inner.kind is BlockKind.ITEM for block in blocks for inner in block.walk())
 
 
 def _omission_score(pair: Pair, beads: Sequence[Bead], at: int, *, variant: str | None) -> float:
     """How sure it is that the block is missing, and not merged, moved or replaced."""
     block = beads[at].sources[0]
-    rivals = [b for b in beads if b.is_addition and _variant(b.targets[0]) == variant]
+    rivals = [b for b in beads if b.is_addition and _may_replace(pair, b.targets[0], block)]
     if variant:
-        return 0.7 if rivals else 0.95
-    if pair.source.length([block]) < _SHORT and block.kind is BlockKind.PARAGRAPH:
+        return 0.55 if rivals else 0.95
+    if _is_lead_in(pair, block):
         return 0.5
     if _is_absorbed(pair, beads, at):
         return 0.45
     if _is_bare(pair, block):
         return 0.7 if not rivals and _is_one_of_many(beads, block) else 0.5
     return 0.5 if rivals else 0.85
+
+
+def _may_replace(pair: Pair, other: Block, block: Block) -> bool:
+    """True if the target's block may stand for the source's: of its kind and not much shorter."""
+    enough = pair.target.length([other]) >= _REPLACED * pair.source.length([block])
+    return enough and _variant(other) == _variant(block)
+
+
+def _is_lead_in(pair: Pair, block: Block) -> bool:
+    """True for a few words that no link makes worth keeping."""
+    is_short = pair.source.length([block]) < _SHORT and block.kind is BlockKind.PARAGRAPH
+    return is_short and not pair.source.facts.blocks[block.index].links
 
 
 def _is_bare(pair: Pair, block: Block) -> bool:
@@ -122,12 +151,23 @@ def _is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     ratio = pair.length_ratio
     lone = beads[at]
     lacking = _excess(pair, lone, ratio)
-    neighbours = [bead for bead in beads[max(at - 1, 0) : at + 2] if bead.sources and bead.targets]
+    is_item = (*lone.sources, *lone.targets)[0].kind is BlockKind.ITEM
+    if is_item and abs(lacking) < _SHORT:
+        return False  # any neighbour is longer by a word or two
+    chance = _BEYOND_CHANCE if is_item else 0.0
+    neighbours = [bead for bead in beads[max(at - 1, 0) : at + 2] if _may_absorb(bead)]
     return any(
         _excess(pair, bead, ratio) * lacking < 0
-        and abs(_excess(pair, bead, ratio)) >= abs(lacking) * _ABSORBED
+        and abs(_excess(pair, bead, ratio))
+        >= max(abs(lacking) * _ABSORBED, chance * pair.target.length(bead.targets))
         for bead in neighbours
     )
+
+
+def _may_absorb(bead: Bead) -> bool:
+    """True for text: no list or component takes a paragraph in."""
+    both = (*bead.sources, *bead.targets)
+    return bool(bead.sources and bead.targets) and all(block.kind in _TEXT for block in both)
 
 
 def _excess(pair: Pair, bead: Bead, ratio: float) -> float:
@@ -201,9 +241,13 @@ def _items(
     if missing:
         found = _items_missing(pair, beads, missing, added, start=_start(section, holder))
         first = beads[missing[0]].sources[0]
-        yield replace(found, score=_unless_nested(pair, section, first, found.score))
+        renested = len(missing) > max(_shortage(section), 0) + len(added)
+        score = _unless_nested(pair, section, first, found.score)
+        yield replace(found, score=min(score, 0.5) if renested else score)
     elif added:
-        yield _items_added(pair, beads, added, holder)
+        found = _items_added(pair, beads, added, holder)
+        renested = len(added) > max(-_shortage(section), 0)
+        yield replace(found, score=min(found.score, 0.5) if renested else found.score)
 
 
 def _items_missing(

@@ -187,9 +187,10 @@ _Door = tuple[Section | None, Section | None]
 def _is_next_door(gap: _Gap, doors: Sequence[_Door], own: Version, other: Version) -> bool:
     """True if a neighbour took the section in: two sections became one, or one became two.
 
-    Then most of its numbers, links and names are what the neighbour's counterpart has to spare.
+    Then most of the numbers, links and names that nothing else here has are what the neighbour's
+    counterpart has to spare.
     """
-    wanted = _anchors(gap.section, own)
+    wanted = _own_anchors(gap.section, own)
     neighbours = (*doors[max(gap.at - 1, 0) : gap.at], *doors[gap.at + 1 : gap.at + 2])
     for ours, theirs in neighbours:
         if ours is not None and theirs is not None and wanted:
@@ -197,6 +198,12 @@ def _is_next_door(gap: _Gap, doors: Sequence[_Door], own: Version, other: Versio
             if 2 * len(wanted & spare) >= len(wanted):
                 return True
     return False
+
+
+def _own_anchors(section: Section, version: Version) -> frozenset[str]:
+    """What the section says and no other section of the version does."""
+    others = (other for other in version.document.root.walk() if _key(other) != _key(section))
+    return _anchors(section, version).difference(*(_anchors(other, version) for other in others))
 
 
 def _anchors(section: Section, version: Version) -> frozenset[str]:

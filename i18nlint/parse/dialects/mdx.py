@@ -21,7 +21,7 @@ _ESM = lazy_regex(
     r"|export\s+(?:default|const|let|var|function|async|class|type|interface|\{|\*)"
 )
 _IMPORT = lazy_regex(
-    r"import\s+(?:type\s+)?(?:[\w$*{][^'\";]*?\sfrom\s*)?"
+    r"import\s+(?:type\s+)?(?:[\w$*{](?:[\w$*{},. \t]|\n(?![ \t]*\n))*?\sfrom\s*)?"
     r"(?P<quote>['\"])[^'\"\n]+(?P=quote)\s*;?[ \t]*(?=\n|\Z)"
     r"|export\s+default\s+(?:function|class|\(|\{)"
     r"|export\s+(?:(?:const|let|var)\s+[\w${\[]+.*=|(?:async\s+)?function\b)"

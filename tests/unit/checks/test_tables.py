@@ -29,9 +29,9 @@ def table(*keys: str, language: int) -> str:
 def test_rows_with_keys_are_matched_by_them(pair_of: PairOf, seen: Seen) -> None:
     source = table("open", "title", "content", "icon", language=0)
     target = table("open", "content", "title", "icon", language=1)
-    assert seen(check_tables(pair_of(source, target, languages=("en", "ko")))) == [
-        ("table-order", 'the row "content" stands elsewhere here')
-    ]
+    ((rule, message),) = seen(check_tables(pair_of(source, target, languages=("en", "ko"))))
+    assert rule == "table-order"
+    assert message in {f'the row "{key}" stands elsewhere here' for key in ("title", "content")}
 
 
 def test_a_dropped_row_is_named_though_its_neighbours_say_the_same(

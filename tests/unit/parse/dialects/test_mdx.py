@@ -144,3 +144,8 @@ def test_imports_in_md_are_esm_only_if_they_can_be_nothing_else(outline: Outline
         "paragraph: import taxes rise from 3 to 4",
     ]
     assert outline("{x} and {/* y */}") == ["paragraph: {x} and <html: {/* y */}>"]
+
+
+def test_a_sentence_that_begins_with_import_is_none_whatever_follows(outline: Outline) -> None:
+    text = "import shows up in `a` too:\n\n```js\nimport b from 'b'\n```\n"
+    assert outline(text)[0].startswith("paragraph: import shows up")
