@@ -109,7 +109,6 @@ _STEPS: tuple[tuple[Step, _Rule], ...] = (
     (Step.PART, lambda a, b: _not_weak(a, b) and _any_part(a, b)),
     (Step.ROUNDED, lambda a, b: _not_weak(a, b) and same_rounded(a, b)),
     (Step.DERIVED, lambda a, b: _hard(a, b) and follows(a, b)),
-    (Step.ARTICLE, lambda a, b: _any_reading(a, b) and not _of_other_sort(a, b)),
 )
 
 
@@ -121,8 +120,30 @@ def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
         if not left or not right:
             break
         matches += _consume(left, right, step, agrees)
+    matches += _consume(left, right, Step.ARTICLE, _article_between(left, right))
     matches += _repeated(left, matches, right)
     return Matching(tuple(matches), tuple(left), tuple(right))
+
+
+def _article_between(left: Iterable[Fact], right: Iterable[Fact]) -> _Rule:
+    """Whether an article is the other one's number: "a file" is 파일 1개.
+
+    Not so where a number that it could have been is left beside it: 1장 is not the "a" of "for
+    a book see chapter 2".
+    """
+    ours, theirs = tuple(left), tuple(right)
+
+    def agrees(a: Fact, b: Fact) -> bool:
+        if not _any_reading(a, b) or _of_other_sort(a, b):
+            return False
+        return not (_has_rival(a, theirs) or _has_rival(b, ours))
+
+    return agrees
+
+
+def _has_rival(fact: Fact, others: Iterable[Fact]) -> bool:
+    is_hard = fact.strength is Strength.HARD
+    return is_hard and any(o.strength is Strength.HARD and o.kind is fact.kind for o in others)
 
 
 def _consume(left: list[Fact], right: list[Fact], step: Step, agrees: _Rule) -> list[Match]:
