@@ -31,7 +31,9 @@ _MANY = 2
 _MOST = 3
 """Contradictions from which a section that agrees less often is another text."""
 _DOUBT = 0.5
+_OTHER_RATE = Fraction(1, 3)
 _IN_WORDS = 0.7
+_SPEEDS = {"mph": "mi", "km/h": "km", "m/s": "m"}
 
 
 def check_numbers(pair: Pair) -> Iterator[Finding]:
@@ -114,15 +116,15 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
         accused |= {id(source), id(target)}
         yield changed(source, target, min(score, ceiling(source, target, scene)))
     for source, target in spelled_contradictions(matching, accused) if bead.is_pair else ():
-        yield changed(source, target, min(_IN_WORDS, in_words(scene)))
+        yield changed(source, target, min(_IN_WORDS, in_words(source, target, scene)))
     blank = _is_blank(bead)
     for fact in left.sources:
         if id(fact) not in accused and (fact.value not in elsewhere.target or blank):
-            telling = blank or _is_telling(fact, scene)
+            telling = blank or (not left.targets and _is_telling(fact, scene))
             yield one_sided("number-missing", fact, bead, is_telling=telling)
     for fact in left.targets:
         if id(fact) not in accused and (fact.value not in elsewhere.source or blank):
-            telling = blank or _is_telling(fact, scene)
+            telling = blank or (not left.sources and _is_telling(fact, scene))
             yield one_sided("number-extra", fact, bead, is_telling=telling)
 
 
@@ -145,16 +147,25 @@ def _gloss(matching: Matching) -> Iterator[Finding]:
     sources, targets = matching.sources, matching.targets
     if len(sources) == len(targets) == 1:
         source, target = sources[0], targets[0]
-        if source.kind is target.kind and (
-            source.unit == target.unit != "" or _is_other_unit(source, target)
+        if (
+            source.kind is target.kind
+            and not _is_other_rate(source, target)
+            and (source.unit == target.unit != "" or _is_other_unit(source, target))
         ):
             yield changed(source, target, 0.8)
 
 
+def _is_other_rate(source: Fact, target: Fact) -> bool:
+    """$100 was 13만 원 when one of the two was written, and 14만 원 later."""
+    if source.kind is not FactKind.MONEY or source.unit != target.unit or not source.value:
+        return False
+    return abs(1 - Fraction(target.value) / Fraction(source.value)) < _OTHER_RATE
+
+
 def _is_other_unit(source: Fact, target: Fact) -> bool:
     """The same number of something else; mph is as much as miles in 每小時 497 英里."""
-    units = (source.unit, target.unit)
-    return source.value == target.value and not any("/" in u or u in ("mph", "") for u in units)
+    units = [_SPEEDS.get(fact.unit, fact.unit) for fact in (source, target)]
+    return source.value == target.value and all(units) and units[0] != units[1]
 
 
 def _is_blank(bead: Bead) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from i18nlint.align.numbers import Matching, digits_of
+from i18nlint.align.values import same_dimension
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.slips import figures, is_slip
 from i18nlint.model.alignment import Bead, Verdict
@@ -79,11 +80,14 @@ def ceiling(source: Fact, target: Fact, scene: Scene) -> float:
     return min(doubt(source, target, scene) for doubt in _DOUBTS)
 
 
-def in_words(scene: Scene) -> float:
+def in_words(source: Fact, target: Fact, scene: Scene) -> float:
     """How sure a contradiction can be at most where a number is written in words.
 
-    Words count loosely ("two of them", 一つ): they say something only within one sentence.
+    Words count loosely ("two of them", 一つ): they say something only within one sentence. Names of
+    files (post1.md, article1.md) are translated as often as not.
     """
+    if FactKind.IDENTIFIER in (source.kind, target.kind):
+        return GUESSED
     free = scene.pair.bitext.verdict is Verdict.RESTRUCTURED
     if free or scene.is_lone or scene.surplus > _SURPLUS:
         return GUESSED
@@ -106,8 +110,17 @@ def _elsewhere(source: Fact, target: Fact, scene: Scene) -> float:
     ours, theirs = _texts(scene)
     if not (_stands_in(source, theirs) or _stands_in(target, ours)):
         return SURE
+    if _is_repeated(source, target, scene):
+        return GUESSED
     alike = is_slip(source, target) or (scene.is_tidy and _length(source) == _length(target))
     return LIKELY if alike else GUESSED
+
+
+def _is_repeated(source: Fact, target: Fact, scene: Scene) -> bool:
+    """True if each of the two was said before on its own side: one says 4 twice, one says 1."""
+    matches = scene.matching.matches
+    said = any(match.source.value == source.value for match in matches)
+    return said and any(match.target.value == target.value for match in matches)
 
 
 def _texts(scene: Scene) -> tuple[str, str]:
@@ -136,7 +149,9 @@ def _untidy(source: Fact, target: Fact, scene: Scene) -> float:
     if scene.is_tidy or scene.is_cell:
         return SURE
     if is_slip(source, target):
-        return SURE if scene.matching.matches else LIKELY
+        if scene.matching.matches:
+            return SURE
+        return LIKELY if scene.surplus < _SURPLUS else GUESSED
     return LIKELY if scene.surplus <= _SURPLUS else GUESSED
 
 
@@ -144,6 +159,8 @@ def _of_other_unit(source: Fact, target: Fact, scene: Scene) -> float:
     """``200시간`` and ``3ヶ月``, ``0.16초`` and ``67ms``: two facts rather than a changed one."""
     if source.kind is not target.kind or figures(source) == figures(target):
         return SURE
+    if same_dimension(source, target):  # 550 pounds and 520 kg: a conversion that is wrong
+        return LIKELY
     if source.unit and target.unit and source.unit != target.unit:
         return LIKELY if scene.is_tidy and scene.matching.matches else GUESSED
     if _written_unit(source) == _written_unit(target):

@@ -91,9 +91,8 @@ class Leftovers:
 def _is_alike(source: Fact, target: Fact, *, bare: bool) -> bool:
     ours, theirs = digits_of(source.text), digits_of(target.text)
     single = len(ours) == len(theirs) == 1
-    return figures(source) == figures(target) != "" or (
-        bare and (single or is_slip(source, target))
-    )
+    same = ours == theirs or (len(figures(source)) > 1 and figures(source) == figures(target))
+    return same or (bare and (single or is_slip(source, target)))
 
 
 def _is_clear(source: Fact, target: Fact) -> bool:

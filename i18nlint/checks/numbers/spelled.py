@@ -50,11 +50,13 @@ def _same_class(a: Fact, b: Fact) -> bool:
 
 def _telling(facts: Iterable[Fact], accused: Collection[int]) -> list[Fact]:
     """All but articles and what is as good as one: "one of them", "once", 单个."""
-    return [
+    found = [
         fact
         for fact in facts
         if fact.role in _ROLES and id(fact) not in accused and _is_counted(fact)
     ]
+    lasting = {FactKind.DURATION} & {f.kind for f in found if f.strength is not Strength.WEAK}
+    return [fact for fact in found if fact.strength is not Strength.WEAK or not lasting]
 
 
 def _is_counted(fact: Fact) -> bool:
@@ -65,7 +67,7 @@ def _is_counted(fact: Fact) -> bool:
     return fact.strength is not Strength.WEAK and fact.value != 1 and not is_round
 
 
-_ROUND = (100, 1000, 10_000, 1_000_000)
+_ROUND = (100, 1000, 10_000, 1_000_000, 10**8, 10**9)
 
 
 def _contradict(source: Fact, target: Fact) -> bool:

@@ -79,7 +79,7 @@ def _measured_fraction(text: str, draft: Draft, floor: int, lexicon: Lexicon) ->
 
 def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None:
     amount = _digits(text, start, lexicon)
-    if not lexicon.is_myriad and text.startswith(lexicon.indefinite_after, amount.end):
+    if text.startswith(lexicon.indefinite_digits, amount.end):
         return None  # 10s of billions
     draft = described(text, amount, floor, lexicon)
     if draft is None:

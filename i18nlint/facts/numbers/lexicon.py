@@ -76,6 +76,8 @@ class Lexicon:
     not_stops: tuple[str, ...]
     indefinite_before: tuple[str, ...]
     indefinite_after: tuple[str, ...]
+    indefinite_digits: tuple[str, ...]
+    """Behind digits that are no number then: 10s of."""
     decreases: re.Pattern[str]
     """Words that say what a minus says: less, 감소."""
     names: NameWords

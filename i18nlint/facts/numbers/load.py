@@ -83,6 +83,7 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         not_stops=tuple(sections.spellings("stop", "except")),
         indefinite_before=sections.spellings("indefinite", "before"),
         indefinite_after=sections.spellings("indefinite", "after"),
+        indefinite_digits=sections.spellings("indefinite", "digits"),
         decreases=_any_of(sections.words("decrease"), style),
         names=NameWords(
             glue=frozenset(sections.spellings("identifiers", "not-names")),
