@@ -89,7 +89,7 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
     if scope.changes is None:
         _require_posts(project, layout, options["allow_empty"])
     result = _lint(project, layout, scope)
-    _print_report(result, options)
+    _print_report(project, result, options)
     notes = [*scope.notes(layout), *_lonely(project, layout, scope)]
     _print_notes(result, () if options["quiet"] else notes)
     ctx.exit(_exit_code(project, result, options["exit_zero"]))
@@ -161,12 +161,13 @@ def _lint(project: Project, layout: Layout, scope: Scope) -> LintResult:
     from i18nlint.rulebook.load import load_rules
 
     plan = replace(make_plan(project.config, load_rules(project.config)), touched=scope.touched)
-    result = lint(project.root, layout, plan, read=scope.read)
+    result = lint(project.root, layout, plan, read=scope.read, before=scope.before)
     return replace(result, root=project.shown_root)
 
 
-def _print_report(result: LintResult, options: dict[str, Any]) -> None:
+def _print_report(project: Project, result: LintResult, options: dict[str, Any]) -> None:
     from i18nlint.cli import output
+    from i18nlint.config.schema import Pending
     from i18nlint.model.finding import Severity
     from i18nlint.report import RENDERERS, Style
     from i18nlint.report.statistics import render_statistics
@@ -178,6 +179,7 @@ def _print_report(result: LintResult, options: dict[str, Any]) -> None:
             palette=output.palette_for(stream, options["color"]),
             glyphs=output.glyphs_for(stream),
             least=Severity.INFO if options["verbose"] else Severity.WARNING,
+            pending=options["verbose"] or project.config.pending is Pending.FAIL,
             closing=not options["quiet"],
         )
         if name == "json":

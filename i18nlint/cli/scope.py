@@ -23,14 +23,15 @@ class Scope:
     """Everything on disk, unless there is a change."""
 
     changes: ChangeSet | None = None
+    """What narrows the run: only posts that it touches are checked."""
+    touched: frozenset[str] = frozenset()
+    """Files of the change at hand, also where it does not narrow the run."""
+    before: Reader | None = None
+    """Reads those as they were; None where no change is known."""
     read: Reader | None = None
     """None where files are read from disk."""
     verb: str = ""
     """``staged``, ``changed since main``."""
-
-    @property
-    def touched(self) -> frozenset[str]:
-        return self.changes.touched if self.changes else frozenset()
 
     def notes(self, layout: Layout) -> Iterator[str]:
         """What was looked at, where nothing of it was checked."""
@@ -53,13 +54,20 @@ def open_scope(root: Path, *, staged: bool, since: str | None) -> Scope:
     """
     if staged and since:
         raise UsageError("--staged and --since exclude each other")
-    if not staged and not since:
+    in_hook = bool(os.environ.get("PRE_COMMIT"))
+    if not (staged or since or in_hook):
         return Scope()
-    from i18nlint.engine.git import open_repository, staged_reader
+    from i18nlint.engine.git import former_reader, open_repository, staged_reader
 
     repository = open_repository(root)
     # `pre-commit run --from-ref A --to-ref B` stages nothing: the change is the branch.
-    since = since or os.environ.get("PRE_COMMIT_FROM_REF")
-    if since:
-        return Scope(repository.since(since), verb=f"changed since {since}")
-    return Scope(repository.staged(), staged_reader(repository), verb="staged")
+    reference = since or os.environ.get("PRE_COMMIT_FROM_REF")
+    if reference:
+        changes, verb = repository.since(reference), f"changed since {reference}"
+    else:
+        changes, verb = repository.staged() if staged else repository.staged_changes(), "staged"
+    before = former_reader(repository, changes)
+    if not (staged or since):  # a hook that got file names: they say what is checked
+        return Scope(touched=changes.touched, before=before)
+    read = None if reference else staged_reader(repository)
+    return Scope(changes, changes.touched, before, read, verb)

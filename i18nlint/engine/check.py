@@ -41,6 +41,13 @@ def check_post(
                 with crashes.guard(check.name, document.path):
                     found += check.document(document)
         yield Case(tuple(found), document.source, document.language)
+    yield from check_pairs(post, bitexts, plan, crashes)
+
+
+def check_pairs(
+    post: Post, bitexts: tuple[Bitext, ...], plan: Plan, crashes: CrashLog
+) -> Iterator[Case]:
+    """What the plan's checks see in pairs: a case for each."""
     for bitext in bitexts:
         yield _check_pair(post, bitext, bitexts, plan, crashes=crashes)
 

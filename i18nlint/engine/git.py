@@ -12,7 +12,7 @@ from pathlib import Path
 
 from i18nlint.errors import UsageError
 from i18nlint.model.change import Change, ChangeKind, ChangeSet
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 
 _DIFF = ("diff", "--name-status", "-z", "-M", "--no-relative", "--no-ext-diff")
 _NAMES = ("--name-only", "--no-relative", "--no-ext-diff")
@@ -51,7 +51,15 @@ class Repository:
         files = self._paths("ls-files", "--cached", "--recurse-submodules", *self._here)
         # `git add --intent-to-add` leaves an empty file in the index, which no commit will have
         intended = self._paths("diff", "--diff-filter=A", *_NAMES)
-        return ChangeSet(tuple(self._changes("--cached")), frozenset(files) - frozenset(intended))
+        return replace(self.staged_changes(), files=frozenset(files) - frozenset(intended))
+
+    def staged_changes(self) -> ChangeSet:
+        """The same change, for runs that read their files from the disk.
+
+        Raises:
+            UsageError: files are in conflict.
+        """
+        return ChangeSet(tuple(self._changes("--cached")), base="HEAD")
 
     def since(self, revision: str) -> ChangeSet:
         """What the work tree changes since it left ``revision``, new files included.
@@ -62,7 +70,7 @@ class Repository:
         base = self._fork_point(revision)
         new = self._paths("ls-files", "--others", "--exclude-standard", *self._here)
         added = [Change(ChangeKind.ADDED, path) for path in new]
-        return ChangeSet((*self._changes(base), *added))
+        return ChangeSet((*self._changes(base), *added), base=base)
 
     def unstaged(self) -> frozenset[str]:
         """Files whose content on disk is not the one of the index."""
@@ -74,10 +82,18 @@ class Repository:
         Raises:
             OSError: the index does not have it.
         """
+        return self.read_commit("", path)
+
+    def read_commit(self, commit: str, path: str) -> bytes:
+        """The file as the commit has it; without a name, as the index does.
+
+        Raises:
+            OSError: it does not have it.
+        """
         name = Path(os.path.relpath(self.root / path, self.top)).as_posix()
-        done = self._start("cat-file", "blob", f":{name}")
+        done = self._start("cat-file", "blob", f"{commit}:{name}")
         if done.returncode:
-            raise FileNotFoundError(0, "not in git's index", path)
+            raise FileNotFoundError(0, f"not in {commit or 'the index'}", path)
         return done.stdout
 
     @property
@@ -154,6 +170,18 @@ def staged_reader(repository: Repository) -> Callable[[str], bytes]:
         if path in unstaged or not file.exists():  # a sparse checkout has not all on disk
             return repository.read_index(path)
         return file.read_bytes()
+
+    return read
+
+
+def former_reader(repository: Repository, changes: ChangeSet) -> Callable[[str], bytes]:
+    """Reads what was touched as it was before; a new file is an `OSError`."""
+    names = changes.before
+
+    def read(path: str) -> bytes:
+        if path not in names:
+            raise FileNotFoundError(0, "new in this change", path)
+        return repository.read_commit(changes.base, names[path])
 
     return read
 

@@ -5,8 +5,10 @@ Groups are streamed: when one has been judged, its documents are gone.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from i18nlint.engine.before import findings_before
 from i18nlint.engine.check import align_post, check_post
 from i18nlint.engine.collect import collect
 from i18nlint.engine.compared import count_compared
@@ -15,29 +17,44 @@ from i18nlint.engine.plan import Plan
 from i18nlint.engine.read import Post, Reader, read_post
 from i18nlint.judge import Case, Hearing, judge_cases
 from i18nlint.model.alignment import Bitext
-from i18nlint.model.finding import Diagnostic
+from i18nlint.model.finding import Diagnostic, Finding
 from i18nlint.model.group import Layout, TranslationGroup
 from i18nlint.model.result import Compared, GroupResult, LintResult
 
 __all__ = ["Reader", "check_group", "lint"]
 
 
-def lint(root: Path, layout: Layout, plan: Plan, *, read: Reader | None = None) -> LintResult:
+def lint(
+    root: Path,
+    layout: Layout,
+    plan: Plan,
+    *,
+    read: Reader | None = None,
+    before: Reader | None = None,
+) -> LintResult:
     """Everything that the plan's rules have to say about the layout's groups.
 
-    Without ``read`` files are those on disk.
+    Without ``read`` files are those on disk. ``before`` reads what the change at hand touched as
+    it was; without it nothing waits for a translator.
     """
     reader = read or (lambda path: (root / path).read_bytes())
-    return collect(root, layout, (check_group(group, reader, plan) for group in layout.groups))
+    results = (check_group(group, reader, plan, before=before) for group in layout.groups)
+    return collect(root, layout, results)
 
 
-def check_group(group: TranslationGroup, read: Reader, plan: Plan) -> GroupResult:
-    """One post, checked. Depends on its files, the plan and the tool's version alone."""
+def check_group(
+    group: TranslationGroup, read: Reader, plan: Plan, *, before: Reader | None = None
+) -> GroupResult:
+    """One post, checked. Depends on its files, the plan and the tool's version alone.
+
+    With ``before``, on its files as they were too: they tell what waits for a translator.
+    """
     crashes = CrashLog()
     post = read_post(group, read, crashes)
     bitexts = tuple(align_post(post, crashes))
     cases = (*post.unread, *check_post(post, bitexts, plan, crashes))
-    diagnostics = _judge(post, cases, bitexts, plan, crashes=crashes)
+    said = findings_before(post, cases, before, plan, crashes=crashes) if before else {}
+    diagnostics = _judge(post, cases, bitexts, plan, said=said, crashes=crashes)
     return GroupResult(
         group.key,
         diagnostics,
@@ -54,6 +71,7 @@ def _judge(
     bitexts: tuple[Bitext, ...],
     plan: Plan,
     *,
+    said: Mapping[str, tuple[Finding, ...]],
     crashes: CrashLog,
 ) -> tuple[Diagnostic, ...]:
     """What becomes of the findings and of crashes so far; of a crash of the judge too."""
@@ -66,6 +84,7 @@ def _judge(
             bitexts=bitexts,
             least=plan.config.min_confidence,
             touched=plan.touched,
+            said=said,
         )
 
     judged: list[tuple[Diagnostic, ...]] = []

@@ -49,6 +49,8 @@ class Ruling:
     primary: Side
     witnesses: tuple[Witness, ...] = ()
     message: str = ""
+    pending: bool = False
+    """Whether it waits for a translator, because the change at hand moved the source alone."""
     suppressed_by: str | None = None
     """Where a directive calls the finding meant, with its reason."""
 

@@ -65,8 +65,9 @@ def _is_of_one_voice(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> bool:
 
 
 def _claim(ruling: Ruling) -> str:
-    """What the target says, comparable across languages; empty where it says nothing."""
-    return str(ruling.finding.arguments.get("target_value", ""))
+    """What the target says, or has more; comparable across languages, empty if it says nothing."""
+    arguments = ruling.finding.arguments
+    return str(arguments.get("target_value", arguments.get("extra") or ""))
 
 
 def _source_is_odd(same: list[Ruling]) -> Ruling:
@@ -81,6 +82,7 @@ def _source_is_odd(same: list[Ruling]) -> Ruling:
         primary=Side.SOURCE,
         message=_message_of_all(first, names),
         witnesses=tuple(_witness(ruling, Side.TARGET) for ruling in same[1:]),
+        pending=all(ruling.pending for ruling in same),
         suppressed_by=_suppressed_by(same),
     )
 

@@ -54,6 +54,7 @@ def _diagnostic(group: str, ruling: Ruling, identity: str) -> Diagnostic:
         witnesses=ruling.witnesses,
         source_heading=_heading(ruling, Side.SOURCE),
         target_heading=_heading(ruling, Side.TARGET),
+        pending=ruling.pending,
         suppressed_by=ruling.suppressed_by,
     )
 

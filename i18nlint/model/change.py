@@ -33,11 +33,19 @@ class ChangeSet:
     changes: tuple[Change, ...] = ()
     files: frozenset[str] | None = None
     """All files of the later state; None where it is the disk."""
+    base: str = ""
+    """The earlier state, as git names it."""
 
     @property
     def touched(self) -> frozenset[str]:
         """Files of the later state that are not what they were."""
         return frozenset(c.path for c in self.changes if c.kind is not ChangeKind.DELETED)
+
+    @property
+    def before(self) -> Mapping[str, str]:
+        """Paths of what was touched, with those that the files had before; without new files."""
+        known = (c for c in self.changes if c.kind is not ChangeKind.ADDED)
+        return {c.path: c.former or c.path for c in known if c.path in self.touched}
 
     @property
     def gone(self) -> Mapping[str, str]:

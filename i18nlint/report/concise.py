@@ -15,7 +15,7 @@ from i18nlint.report.summary import summary_rows
 def render_concise(result: LintResult, style: Style) -> Iterator[str]:
     """``path:line:column: severity CODE rule: message (other: path:line)``."""
     for diagnostic in result.diagnostics:
-        if diagnostic.severity.rank >= style.least.rank:
+        if style.shows(diagnostic):
             yield _line(diagnostic, result.root, style)
     if style.closing:
         yield from (row.painted(style) for row in summary_rows(result, style))
@@ -25,7 +25,8 @@ def _line(diagnostic: Diagnostic, root: str, style: Style) -> str:
     severity = str(diagnostic.severity)
     place = style.paint("path", printable(place_text(diagnostic.place, root)))
     level = style.paint(severity, severity)
-    rule = style.paint("rule", f"{diagnostic.code} {diagnostic.rule}")
+    waits = " (pending)" if diagnostic.pending else ""
+    rule = style.paint("rule", f"{diagnostic.code} {diagnostic.rule}{waits}")
     message = printable(" ".join(diagnostic.message.split()))
     return f"{place}: {level} {rule}: {message}{_other(diagnostic, root)}"
 

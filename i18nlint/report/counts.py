@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
-from i18nlint.model.finding import Severity
-from i18nlint.model.result import LintResult
+from i18nlint.model.finding import Diagnostic, Severity
 
 
-def count_severities(result: LintResult) -> dict[str, int]:
+def count_severities(diagnostics: Iterable[Diagnostic]) -> dict[str, int]:
     """Always with all three keys, the gravest first."""
-    counts = Counter(diagnostic.severity for diagnostic in result.diagnostics)
+    counts = Counter(diagnostic.severity for diagnostic in diagnostics)
     severities = (Severity.ERROR, Severity.WARNING, Severity.INFO)
     return {str(severity): counts[severity] for severity in severities}
 
 
-def count_rules(result: LintResult, least: Severity = Severity.INFO) -> dict[str, int]:
-    """By rule name, the most frequent first; diagnostics below ``least`` are left out."""
-    counts = Counter(d.rule for d in result.diagnostics if d.severity.rank >= least.rank)
+def count_rules(diagnostics: Iterable[Diagnostic]) -> dict[str, int]:
+    """By rule name, the most frequent first."""
+    counts = Counter(diagnostic.rule for diagnostic in diagnostics)
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))

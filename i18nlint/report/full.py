@@ -20,7 +20,7 @@ _INDENT = "  "
 def render_full(result: LintResult, style: Style) -> Iterator[str]:
     """Lines of at most ``style.width`` cells; an empty one after each diagnostic."""
     for diagnostic in result.diagnostics:
-        if diagnostic.severity.rank >= style.least.rank:
+        if style.shows(diagnostic):
             yield from (
                 row.painted(style) for row in diagnostic_rows(diagnostic, result.root, style)
             )
@@ -47,7 +47,7 @@ def _body(diagnostic: Diagnostic, root: str, style: Style) -> Iterator[Row]:
 
 def _headline(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
     severity = str(diagnostic.severity)
-    name = f"{severity} {diagnostic.code} {diagnostic.rule}"
+    name = f"{severity} {diagnostic.code} {diagnostic.rule}{_waits(diagnostic)}"
     message = cells.printable(" ".join(diagnostic.message.split()))
     lines = list(cells.wrap(f"{name}: {message}{_doubt(diagnostic)}", style.width - len(_INDENT)))
     first, rest = lines[0], lines[1:]
@@ -56,6 +56,11 @@ def _headline(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
     else:
         yield Row.of(first, severity)
     yield from (Row.of(_INDENT) + Row.of(line, "strong") for line in rest)
+
+
+def _waits(diagnostic: Diagnostic) -> str:
+    """Behind the name of the rule where the translation waits for its source."""
+    return " (pending)" if diagnostic.pending else ""
 
 
 def _doubt(diagnostic: Diagnostic) -> str:

@@ -59,8 +59,8 @@ def _summary(result: LintResult) -> Json:
         "baselined": 0,
         "pending": sum(diagnostic.pending for diagnostic in result.diagnostics),
         "compared": asdict(result.compared),
-        "by_severity": count_severities(result),
-        "by_rule": count_rules(result),
+        "by_severity": count_severities(result.diagnostics),
+        "by_rule": count_rules(result.diagnostics),
     }
 
 

@@ -16,7 +16,7 @@ def render_statistics(result: LintResult, style: Style) -> Iterator[str]:
     """A line per rule and severity: how many, in how many posts, in which languages."""
     counted: dict[tuple[str, str, str], list[Diagnostic]] = defaultdict(list)
     for diagnostic in result.diagnostics:
-        if diagnostic.severity.rank >= style.least.rank:
+        if style.shows(diagnostic):
             key = (diagnostic.code, diagnostic.rule, str(diagnostic.severity))
             counted[key].append(diagnostic)
     for key, found in sorted(counted.items(), key=lambda item: (-len(item[1]), item[0])):

@@ -7,7 +7,7 @@ from dataclasses import field
 from types import MappingProxyType
 
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.finding import Severity
+from i18nlint.model.finding import Diagnostic, Severity
 
 _SGR = MappingProxyType(
     {
@@ -81,10 +81,17 @@ class Style:
     glyphs: Glyphs = UNICODE
     least: Severity = Severity.INFO
     """Diagnostics below are counted, not shown. JSON always has all."""
+    pending: bool = False
+    """Whether those that wait for a translator are shown like the others, or counted in a line."""
     closing: bool = True
     """Whether a summary ends the report."""
     docs: str = "i18nlint explain {rule}"
     """Where to read about a rule."""
+
+    def shows(self, diagnostic: Diagnostic) -> bool:
+        """True for what has its own lines in a report for people."""
+        grave = diagnostic.severity.rank >= self.least.rank
+        return grave and (self.pending or not diagnostic.pending)
 
     def paint(self, role: str, text: str) -> str:
         return self.palette.paint(role, text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from i18nlint.model.finding import Severity
+from i18nlint.model.finding import Diagnostic, Severity, Side
 from i18nlint.model.result import LintResult
 from i18nlint.report import cells
 from i18nlint.report.counts import count_rules, count_severities
@@ -16,31 +16,34 @@ _NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 
 def summary_rows(result: LintResult, style: Style) -> Iterator[Row]:
     """Rows of at most ``style.width`` cells; never none."""
-    shown = [d for d in result.diagnostics if d.severity.rank >= style.least.rank]
+    shown = [diagnostic for diagnostic in result.diagnostics if style.shows(diagnostic)]
     if shown:
-        posts = len({diagnostic.group for diagnostic in shown})
-        yield _tally(result, posts, style)
-        yield from _rules(result, style)
+        yield _tally(shown, result)
+        yield from _rules(shown, style)
+    waiting = [d for d in result.diagnostics if d.pending and d.severity.rank >= style.least.rank]
+    if waiting:
+        yield from (Row.of(line) for line in cells.wrap(_waiting(waiting, style), style.width))
     yield from _hidden(result, style)
-    yield from (Row.of(line) for line in cells.wrap(_compared(result, bool(shown)), style.width))
+    differs = bool(shown or waiting)
+    yield from (Row.of(line) for line in cells.wrap(_compared(result, differs), style.width))
     yield from _crashed(result)
 
 
-def _tally(result: LintResult, posts: int, style: Style) -> Row:
+def _tally(shown: list[Diagnostic], result: LintResult) -> Row:
     """``2 errors, 1 warning in 2 of 345 posts``."""
-    counts = count_severities(result)
+    counts = count_severities(shown)
+    posts = len({diagnostic.group for diagnostic in shown})
     row = Row()
     for severity, noun in _NOUNS.items():
-        number = counts[str(severity)]
-        if number and severity.rank >= style.least.rank:
+        if number := counts[str(severity)]:
             row += Row.of(", ") if row.pieces else Row()
             row += Row.of(plural(number, noun), str(severity))
     return row + Row.of(f" in {posts:,} of {plural(result.groups, 'post')}")
 
 
-def _rules(result: LintResult, style: Style) -> Iterator[Row]:
+def _rules(shown: list[Diagnostic], style: Style) -> Iterator[Row]:
     """How often each rule spoke, and where to read about it."""
-    counts = count_rules(result, style.least)
+    counts = count_rules(shown)
     text = ", ".join(f"{number:,} {rule}" for rule, number in counts.items())
     if len(counts) == 1:
         text = ""  # the line above has said it
@@ -49,6 +52,24 @@ def _rules(result: LintResult, style: Style) -> Iterator[Row]:
     docs = style.docs.format(rule=next(iter(counts)))
     for line in cells.wrap(f"What a rule means and when it is wrong: {docs}", style.width - 2):
         yield Row.of(f"  {line}", "quiet")
+
+
+def _waiting(diagnostics: list[Diagnostic], style: Style) -> str:
+    """``3 changes wait for en, ja, zh``: of the source, each once for all its translations."""
+    changes = {(d.rule, d.group, d.source and d.source.range.start) for d in diagnostics}
+    languages = sorted(set().union(*map(waiting_languages, diagnostics)))
+    verb, what = ("waits", "it") if len(changes) == 1 else ("wait", "them")
+    said = f"{plural(len(changes), 'change')} {verb} for {', '.join(languages)}"
+    return said if style.pending else f"{said}; --verbose shows {what}"
+
+
+def waiting_languages(diagnostic: Diagnostic) -> set[str]:
+    """The languages that the translation is to follow in."""
+    missing = diagnostic.arguments.get("languages")
+    if isinstance(missing, tuple):  # the post itself is new, and these have no version of it
+        return set(missing)
+    alike = {str(w.language) for w in diagnostic.witnesses if w.agrees_with is Side.TARGET}
+    return alike | ({str(diagnostic.target.language)} if diagnostic.target else set())
 
 
 def _hidden(result: LintResult, style: Style) -> Iterator[Row]:

@@ -15,7 +15,7 @@ from .conftest import Git, Run, edit
 
 
 def concise(run: Run, *options: str) -> tuple[int, list[str]]:
-    """Exit code, and what was found as ``path:line rule``."""
+    """Exit code, and what was found as ``path:line rule``, with what waits marked as such."""
     done = run("check", *options, "--output-format", "json")
     found = json.loads(done.stdout)["diagnostics"] if done.exit_code < 2 else []
     return done.exit_code, [_line(diagnostic) for diagnostic in found]
@@ -23,7 +23,8 @@ def concise(run: Run, *options: str) -> tuple[int, list[str]]:
 
 def _line(diagnostic: dict[str, Any]) -> str:
     place = diagnostic[diagnostic["primary"]]
-    return f"{place['path']}:{place['range']['start']['line']} {diagnostic['rule']}"
+    waits = " (waits)" if diagnostic["pending"] else ""
+    return f"{place['path']}:{place['range']['start']['line']} {diagnostic['rule']}{waits}"
 
 
 def test_nothing_staged_is_fine_and_said(git: Git, blog: Path, run: Run) -> None:
@@ -52,18 +53,18 @@ def test_staged_files_that_are_no_posts_are_named(git: Git, blog: Path, run: Run
 @pytest.mark.parametrize(
     ("changed", "found"),
     [
-        pytest.param(["ko"], "docs/ko/index.md:8 number-changed", id="the translation"),
-        pytest.param(["en"], "docs/en/index.md:8 number-changed", id="the source"),
-        pytest.param(["en", "ko"], "docs/ko/index.md:8 number-changed", id="both"),
+        pytest.param(["ko"], (1, ["docs/ko/index.md:8 number-changed"]), id="the translation"),
+        pytest.param(["en"], (0, ["docs/en/index.md:8 number-changed (waits)"]), id="the source"),
+        pytest.param(["en", "ko"], (1, ["docs/ko/index.md:8 number-changed"]), id="both"),
     ],
 )
 def test_findings_point_at_the_side_that_was_touched(
-    git: Git, blog: Path, run: Run, changed: list[str], found: str
+    git: Git, blog: Path, run: Run, changed: list[str], found: tuple[int, list[str]]
 ) -> None:
     for number, language in enumerate(changed):
         edit(blog / f"docs/{language}/index.md", "362", f"32{number}")
     git("add", "--all")
-    assert concise(run, "--staged") == (1, [found])
+    assert concise(run, "--staged") == found
 
 
 def test_posts_that_were_not_touched_are_not_checked(git: Git, blog: Path, run: Run) -> None:
@@ -219,7 +220,10 @@ def test_another_extension_keeps_a_version_what_it_is(git: Git, blog: Path, run:
     git("mv", "docs/en/index.md", "docs/en/index.mdx")
     edit(blog / "docs/en/index.mdx", "362", "326")
     git("add", "--all")
-    assert concise(run, "--staged") == (1, ["docs/en/index.mdx:8 number-changed"])
+    assert concise(run, "--staged") == (
+        0,
+        ["docs/en/index.mdx:8 number-changed (waits)"],
+    )
 
 
 def test_paths_narrow_the_change(git: Git, blog: Path, run: Run) -> None:
@@ -249,8 +253,8 @@ def test_configured_patterns_are_followed(git: Git, blog: Path, run: Run) -> Non
     git("rm", "--quiet", "docs/en/disk.md")
     git("add", "--all")
     assert concise(run, "--staged") == (
-        1,
-        ["docs/en/index.md:8 number-changed", "docs/ko/disk.md:1 orphan-translation"],
+        0,
+        ["docs/en/index.md:8 number-changed (waits)", "docs/ko/disk.md:1 orphan-translation"],
     )
 
 
@@ -289,13 +293,13 @@ def test_the_hook_of_a_linked_work_tree_knows_its_root(
 
 def test_a_branch_is_compared_with_where_it_began(git: Git, blog: Path, run: Run) -> None:
     git("checkout", "--quiet", "-b", "draft")
-    edit(blog / "docs/en/index.md", "362", "326")
+    edit(blog / "docs/ko/index.md", "362", "326")
     git("commit", "--quiet", "--all", "--message", "A mistake")
     git("checkout", "--quiet", "main")
     edit(blog / "docs/ko/disk.md", "362", "326")
     git("commit", "--quiet", "--all", "--message", "Another, elsewhere")
     git("checkout", "--quiet", "draft")
-    assert concise(run, "--since", "main") == (1, ["docs/en/index.md:8 number-changed"])
+    assert concise(run, "--since", "main") == (1, ["docs/ko/index.md:8 number-changed"])
     assert concise(run, "--since", "HEAD") == (0, [])
 
 
@@ -307,7 +311,7 @@ def test_work_that_is_not_committed_belongs_to_the_branch(git: Git, blog: Path, 
     assert concise(run, "--since", "main", "--select", "P,N") == (
         1,
         [
-            "docs/en/index.md:8 number-changed",
+            "docs/en/index.md:8 number-changed (waits)",
             "docs/ko/disk.md:1 orphan-translation",
             "docs/ko/new.md:1 number-changed",
         ],

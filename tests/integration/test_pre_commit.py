@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 PACKAGE = ("pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml", "i18nlint", "rules")
-POSTS = ("harbour", "kiln", "bridge", "market")
+POSTS = ("harbour", "kiln", "bridge", "market", "beacon")
 """In English, the source, and in German."""
 
 pytestmark = pytest.mark.slow
@@ -123,7 +123,7 @@ def blog(tmp_path: Path, home: Path) -> Repository:
         repository.write(f"posts/de/{name}.md", german(name, 362))
     repository.write("posts/en/tower.mdx", english("tower", 362))
     repository.write("posts/de/tower.mdx", german("tower", 362))
-    repository.write("posts/de/market.md", german("market", 1))
+    repository.write("posts/de/market.md", german("market", 326))
     repository.write("README.md", "# Read me\n")
     repository.commit()
     return repository
@@ -149,7 +149,8 @@ def test_both_hooks_see_every_kind_of_change(blog: Repository, hooks: Repository
     blog.write("posts/de/harbour.md", german("harbour", 326))
     blog.write("posts/en/ferry.md", english("ferry", 362))
     blog.write("posts/de/ferry.md", german("ferry", 263))
-    blog.write("posts/en/tower.mdx", english("tower", 623))
+    blog.write("posts/de/tower.mdx", german("tower", 263))
+    blog.write("posts/en/beacon.md", english("beacon", 392))
     blog.git("rm", "--quiet", "posts/en/kiln.md")
     blog.git("mv", "posts/en/bridge.md", "posts/en/crossing.md")
     blog.git("add", "--all")
@@ -159,13 +160,15 @@ def test_both_hooks_see_every_kind_of_change(blog: Repository, hooks: Repository
     for said in (by_name, by_git):
         assert '"362 people" is "326 Leute"' in said, "modified on one side"
         assert '"362 people" is "263 Leute"' in said, "added"
-        assert '"623 people" is "362 Leute"' in said, "an .mdx file"
+        assert '"263 Leute" here' in said, "an .mdx file"
+        assert "1 change waits for de; --verbose shows it" in said, "the source alone"
+        assert "beacon" not in said, "it waits"
         assert "posts/de/harbour.md:3" in said
         assert "market" not in said, "not touched"
     assert "orphan-translation" not in by_name, "pre-commit names no file that is gone"
     assert 'the source "posts/en/kiln.md" was deleted, but de is still here' in by_git
     assert 'the source "posts/en/bridge.md" was moved to "posts/en/crossing.md"' in by_git
-    assert "3 errors, 2 warnings in 5 of 5 posts" in by_git
+    assert "3 errors, 2 warnings in 5 of 6 posts" in by_git
 
 
 def test_a_commit_that_only_deletes_can_be_stopped(blog: Repository, hooks: Repository) -> None:
@@ -180,6 +183,40 @@ def test_a_commit_that_only_deletes_can_be_stopped(blog: Repository, hooks: Repo
     blog.git("rm", "--quiet", "posts/de/kiln.md")
     passed = blog.start("git", "commit", "--message", "Close the kiln")
     assert passed.returncode == 0, passed.stdout
+
+
+@pytest.mark.parametrize("hook", ["i18nlint", "i18nlint-staged"])
+def test_a_writer_is_not_stopped_for_a_translation_that_waits(
+    blog: Repository, hooks: Repository, hook: str
+) -> None:
+    configure(blog, hooks, f"id: {hook}", "verbose: true")
+    blog.commit()
+    blog.pre_commit("install")
+    blog.write("posts/en/harbour.md", english("harbour", 392))
+    blog.git("add", "--all")
+    passed = blog.start("git", "commit", "--message", "Count again")
+    assert passed.returncode == 0, passed.stdout
+    assert "1 change waits for de; --verbose shows it" in passed.stdout
+    assert "posts/de/harbour.md" not in passed.stdout
+
+    blog.write("posts/de/harbour.md", german("harbour", 329))
+    blog.git("add", "--all")
+    stopped = blog.start("git", "commit", "--message", "Follow, wrongly")
+    assert stopped.returncode == 1, stopped.stdout
+    assert "posts/de/harbour.md:3" in stopped.stdout
+    assert "waits for" not in stopped.stdout
+
+    blog.write("posts/de/harbour.md", german("harbour", 392))
+    blog.write("i18nlint.toml", 'pending = "fail"\n')
+    blog.git("add", "--all")
+    followed = blog.start("git", "commit", "--message", "Follow")
+    assert followed.returncode == 0, followed.stdout
+
+    blog.write("posts/en/harbour.md", english("harbour", 450))
+    blog.git("add", "--all")
+    released = blog.start("git", "commit", "--message", "Release")
+    assert released.returncode == 1, released.stdout
+    assert "number-changed (pending)" in released.stdout
 
 
 def test_what_is_not_staged_does_not_stop_a_commit(blog: Repository, hooks: Repository) -> None:

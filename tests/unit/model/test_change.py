@@ -17,6 +17,7 @@ def test_what_is_there_afterwards_and_not_as_before_was_touched() -> None:
     )
     assert changes.touched == {"new.md", "edited.md", "to.md"}
     assert changes.gone == {"old.md": "", "from.md": "to.md"}
+    assert changes.before == {"edited.md": "edited.md", "to.md": "from.md"}
 
 
 def test_a_path_that_was_filled_again_is_not_gone() -> None:

@@ -11,6 +11,7 @@ from inline_snapshot import snapshot
 from wcwidth import wcswidth
 
 from i18nlint.model.finding import Confidence, Diagnostic, Location, Severity, Side, Witness
+from i18nlint.model.language import LanguageTag
 from i18nlint.model.result import LintResult
 from i18nlint.report.cells import clusters, printable
 from i18nlint.report.full import render_full
@@ -318,6 +319,30 @@ def test_notes_are_counted_and_hidden(number_changed: Diagnostic, result: MakeRe
     )
     verbose = list(render_full(run, Style(width=80)))
     assert sum(line.startswith("info N003 number-extra") for line in verbose) == 2
+
+
+def test_what_waits_is_one_line(number_changed: Diagnostic, result: MakeResult) -> None:
+    waits = replace(number_changed, pending=True)
+    assert waits.target
+    also = replace(waits, target=replace(waits.target, language=LanguageTag("ja")))
+    other = replace(waits, rule="unit-changed", witnesses=())
+    lines = list(render_full(result(waits, also, other), Style(width=80)))
+    assert lines == snapshot(
+        [
+            "2 changes wait for ja, zh; --verbose shows them",
+            "2 posts, 3 languages: 9,812 numbers, 2,204 links, 1 code block compared.",
+        ]
+    )
+    alone = list(render_full(result(waits), Style(width=80)))
+    assert alone == snapshot(
+        [
+            "1 change waits for zh; --verbose shows it",
+            "2 posts, 3 languages: 9,812 numbers, 2,204 links, 1 code block compared.",
+        ]
+    )
+    failing = list(render_full(result(waits), Style(width=80, pending=True)))
+    assert failing[0] == snapshot('error N001 number-changed (pending): "362" in ko is "326" here')
+    assert "1 change waits for zh" in failing
 
 
 TEXT = st.text(
