@@ -46,7 +46,8 @@ _TAG_CONTENT = lazy_regex(r"(?<![=\-])>([^<>;]*)(?=</|<[A-Za-z])")
 _TAG_TEXT = lazy_regex(r"(?:^|(?<=\}))([^{}=]*[^\W\d_][^{}=]*)(?=\{|$)")
 _TREE = lazy_regex("[├└│]")
 _STAND_IN = lazy_regex(
-    r"<[^<>\n|&;=]+>|\[[^\W\d][\w -]*\](?!\])|\{[^{}\n;$]*(?:[^\x00-\x7f]|\w \w)[^{}\n;$]*\}"
+    r"<[^<>\n|&;=]+>|\[(?:\.\.\.)?[^\W\d][\w -]*(?:\.\.\.)?\](?!\])"
+    r"|\{[^{}\n;$]*(?:[^\x00-\x7f]|\w \w)[^{}\n;$]*\}"
 )
 """What a reader puts a value in for: ``<command>``, ``[KEY]``, ``{path to save}``."""
 _PROMPT = lazy_regex(r"^\s*[$%] (?=\S)", re.MULTILINE)
@@ -56,7 +57,8 @@ _COMMAND = lazy_regex(
 )
 _SLASH_COMMENT = lazy_regex(r"^[ \t]*//\s[^\n]*", re.MULTILINE)
 _SHORT_INSTALL = lazy_regex(r"\b(npm|pnpm|bun) i(?=\s|$)")
-"""``npm i`` and ``npm install`` are one command."""
+_SHORT_DEV = lazy_regex(r"(\b(?:npm|pnpm|bun) (?:install|add)\b[^\n]*) -D(?=\s|$)")
+"""``npm i -D`` and ``npm install --save-dev`` are one command."""
 _HASH_COMMENT = lazy_regex(r"(?:^|(?<=\s))#+\s[^\n]*", re.MULTILINE)
 _HASH_BEHIND_BACKSLASH = lazy_regex(r"(?<=\\)[ \t]+#[^\n]*")
 _HTML_COMMENT = lazy_regex(r"<!--.*?-->|\{/\*.*?\*/\}", re.DOTALL)
@@ -182,6 +184,7 @@ def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
     if language in SHELLS:
         language, text = _prompted(language, _SLASH_COMMENT.sub("", text))
         text = _SHORT_INSTALL.sub(r"\1 install", _STAND_IN.sub("STAND_IN", text))
+        text = _SHORT_DEV.sub(r"\1 --save-dev", text)
     lexer = _lexer(language)
     if lexer is None:
         return ()
@@ -196,6 +199,7 @@ def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
         text = _EMPTY_TAG.sub(r"<\1\2 />", text)
     if language in _WITH_TAGS:
         text = _TAG_CONTENT.sub(_with_strings, text)
+    text += "\n"  # a lexer ends a comment there
     return tuple(_joined(_Reader(language).read(lexer.get_tokens_unprocessed(text), text)))
 
 

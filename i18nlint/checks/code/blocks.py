@@ -18,6 +18,8 @@ from i18nlint.model.text import Span
 
 _RELATIVES = ({"js", "jsx", "ts", "tsx"}, {"json", "json5"}, {"html", "vue", "xml"}, {"c", "cpp"})
 _FREE = 0.85
+_NAMED_HERE = 0.55
+"""A translator who names the language of a block that had none harms nobody."""
 _SHOWN, _BEFORE = 60, 20
 _EMBEDDED = lazy_regex(r"(?i)<(?:style|script)\b")
 
@@ -25,12 +27,12 @@ _EMBEDDED = lazy_regex(r"(?i)<(?:style|script)\b")
 def compare_blocks(pair: Pair, source: Block, target: Block) -> Iterator[Finding]:
     """Another language on the fence, other marked lines, other code."""
     ones, others = code_language(source.info), code_language(target.info)
+    found = code_difference(pair, source, target)
     if _plain(ones) != _plain(others):
         yield _language(pair, source, target)
-    elif _are_other_lines_marked(source, target):
-        yield _marks(pair, source, target)
-    found = code_difference(pair, source, target)
-    if found is not None and not (found.tag == "another" and _moved(pair, source, target)):
+    elif found is None and _are_other_lines_marked(source, target):
+        yield _marks(pair, source, target)  # in other code, other lines are worth a mark
+    if found is not None and not _moved(pair, source, target, found):
         yield _differs(pair, source, target, found)
 
 
@@ -47,9 +49,14 @@ def code_difference(pair: Pair, source: Block, target: Block) -> Difference | No
     return first if as_other is not None else None
 
 
-def _moved(pair: Pair, source: Block, target: Block) -> bool:
-    """True if either block has its like elsewhere: samples in another order, paired by place."""
-    return _is_among(pair.target.document, source) or _is_among(pair.source.document, target)
+def _moved(pair: Pair, source: Block, target: Block, found: Difference) -> bool:
+    """True if they have their likes elsewhere: samples in another order, paired by place.
+
+    One of the two is enough where hardly anything is the same.
+    """
+    enough = any if found.tag == "another" else all
+    sides = ((pair.target.document, source), (pair.source.document, target))
+    return enough(_is_among(document, block) for document, block in sides)
 
 
 def _is_among(document: Document, block: Block) -> bool:
@@ -78,7 +85,9 @@ def _language(pair: Pair, source: Block, target: Block) -> Finding:
     one, other = code_language(source.info), code_language(target.info)
     language = pair.source.document.language
     related = any({one, other} <= family for family in _RELATIVES)
-    sure = 0.62 if related or "text" in (_plain(one), _plain(other)) else 0.95
+    sure = 0.62 if related or _plain(other) == "text" else 0.95
+    if _plain(one) == "text":
+        sure = _NAMED_HERE
     return Finding(
         "code-language",
         f"the code block is {_named(other)} here, {_named(one)} in {language}",

@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from i18nlint.checks.code.slips import Strictness, bare, is_slip
+from i18nlint.checks.code.slips import Strictness, bare, is_localised, is_slip
 from i18nlint.facts.code import SHELLS, CodeToken, code_tokens, is_prose, surely_equal
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.regex import lazy_regex
 
 _TRIFLES = frozenset({",", ";", ".", "...", "…", "", "(", ")", "'", '"', "`"})
@@ -21,8 +21,13 @@ _CONSTANTS = frozenset(
 )
 """Names that no language translates."""
 _ANOTHER_CODE = 0.5
+_CODE = 2
+"""Letters of a language code, and of a region's."""
 _MANY_WORDS = 3
 _NUMBER = lazy_regex(r"[0-9]+")
+_STAND_IN_PATH = lazy_regex(
+    r"(?i)\b(?:path/to|chemin/vers|pfad/z|ruta/(?:al?|de)|caminho/|percorso/|путь/|[^\x00-\x7f]+/)"
+)
 
 _SLIP, _SURE, _ADDED = 0.97, 0.95, 0.85
 """A slip of the pen is shown before other differences; what was added may wait for the source."""
@@ -52,20 +57,24 @@ def difference(
     """The surest fault among the places where the programs differ, or None."""
     if surely_equal(source, target, language):
         return None
+    if language in SHELLS or language == "diff":
+        strictness = strictness.among_words()
     if is_prose(source, language) or is_prose(target, language):
-        return _slip(source.split("\n"), target.split("\n"), strictness, language == "diff")
-    if language in SHELLS:
-        strictness = strictness.in_shell()
+        lines = source.split("\n"), target.split("\n")
+        return _slip(*lines, strictness, doubt=0.65 if language == "diff" else 0.55)
     return _compare(code_tokens(source, language), code_tokens(target, language), strictness)
 
 
 def _slip(
-    sources: list[str], targets: list[str], strictness: Strictness, is_code: bool = False
+    sources: list[str], targets: list[str], strictness: Strictness, *, doubt: float = 0.55
 ) -> Difference | None:
-    """In text that may be translated: a line that is the same but for a few letters."""
+    """In text that may be translated: a line that is the same but for a few letters.
+
+    ``doubt`` is the score between languages that share words.
+    """
     if len(sources) != len(targets):
         return None
-    score = 0.75 if strictness.is_strict else 0.65 if is_code else 0.55
+    score = 0.75 if strictness.is_strict else doubt
     for at, (one, other) in enumerate(zip(sources, targets, strict=True)):
         if is_slip(one, other, strictness):
             return Difference(at, at, score)
@@ -98,18 +107,48 @@ def _judged(
         both_go_on = _goes_on(sources, i, ones) and _goes_on(targets, j, others)
         if strictness.of_commands and both_go_on:
             continue
+        if _is_locale(sources, i, ones) and _is_locale(targets, j, others, strictness.language):
+            continue
         score = _code_score(sources, targets, (ones, others), strictness)
         if not score:
             continue
-        ones, others = _telling(ones), _telling(others)
         if tag == "delete":
-            whole = _is_whole_line(sources, i_end - len(ones), i_end)
-            yield Difference(ones[0].line, _line_before(targets, j), score, tag, whole)
+            yield _one_sided(sources, (i, i_end), (targets, j), score)
         elif tag == "insert":
-            whole = _is_whole_line(targets, j_end - len(others), j_end)
-            yield Difference(_line_before(sources, i), others[0].line, score, tag, whole)
+            found = _one_sided(targets, (j, j_end), (sources, i), score)
+            yield replace(
+                found, tag=tag, source_line=found.target_line, target_line=found.source_line
+            )
         else:
+            ones, others = _telling(ones), _telling(others)
             yield Difference(ones[0].line, others[0].line, score)
+
+
+def _one_sided(
+    tokens: _Side, part: tuple[int, int], other: tuple[_Side, int], score: float
+) -> Difference:
+    """A part that the other side lacks at a place, as a deletion."""
+    start, end = part
+    by = _to_whole_lines(tokens, start, end)
+    own = _telling(tokens[start + by : end + by])
+    whole = _is_whole_line(tokens, end + by - len(own), end + by)
+    return Difference(own[0].line, _line_before(other[0], other[1] + by), score, "delete", whole)
+
+
+def _to_whole_lines(tokens: _Side, start: int, end: int) -> int:
+    """How far a part may be shifted to be whole lines: ``: on debug`` is ``debug : on``."""
+    for step in (-1, 1):
+        by = 0
+        while True:
+            if _is_whole_line(tokens, start + by, end + by):
+                return by
+            leaving, entering = (end - 1, start - 1) if step < 0 else (start, end)
+            if not 0 <= entering + by < len(tokens):
+                break
+            if tokens[leaving + by].key != tokens[entering + by].key:
+                break
+            by += step
+    return 0
 
 
 def _goes_on(tokens: _Side, start: int, part: _Side) -> bool:
@@ -162,7 +201,7 @@ def _code_score(
     sources: _Side, targets: _Side, parts: tuple[_Side, _Side], strictness: Strictness
 ) -> float:
     """How sure it is that the parts, which differ, are a fault; 0 if they lawfully differ."""
-    if _is_lawful(*parts):
+    if _is_lawful(*parts) or all(map(_is_stand_in_path, parts)):
         return 0.0
     if _is_reordered(sources, targets):
         return _REORDERED
@@ -177,6 +216,17 @@ def _code_score(
     if not strictness.is_strict and all(map(_is_sentence, parts)):
         return 0.5
     return _SURE
+
+
+def _is_locale(tokens: _Side, start: int, part: _Side, language: str = "") -> bool:
+    """True if the part is a language code or the rest of one: ``us`` of ``en-us``."""
+    if len(part) != 1:
+        return False
+    is_rest = start > 1 and tokens[start - 1].text == "-"
+    code = tokens[start - 2].text if is_rest else part[0].text
+    texts = (code, part[0].text)
+    is_code = all(len(text) == _CODE and text.isalpha() for text in texts)
+    return is_code and language in ("", code)
 
 
 def _is_sentence(tokens: _Side) -> bool:
@@ -205,6 +255,11 @@ def _is_lawful(sources: _Side, targets: _Side) -> bool:
     return bool(left) and all(token.is_words for token in left) and _may_be_words(right)
 
 
+def _is_stand_in_path(tokens: _Side) -> bool:
+    """True for ``./path/to/file``, which readers replace, and for its translation."""
+    return len(tokens) == 1 and _STAND_IN_PATH.search(tokens[0].text) is not None
+
+
 def _may_be_words(tokens: _Side) -> bool:
     return len(tokens) <= 2 or _is_sentence(tokens)
 
@@ -216,12 +271,19 @@ def _words_score(source: CodeToken, target: CodeToken, strictness: Strictness) -
     if not (source.text.isascii() and target.text.isascii()):
         lines = source.text.split("\n"), target.text.split("\n")
         return 0.9 if "\n" in source.text and _slip(*lines, strictness) else 0.0
+    if is_localised(source.text, target.text) or _differs_in_case(source.text, target.text):
+        return 0.0
     if _NUMBER.sub("0", source.text) == _NUMBER.sub("0", target.text):
         return 0.9
     if is_slip(source.text, target.text, strictness):
         return _slip_score(source.text, target.text, strictness)
     both = _is_technical(source.text) and _is_technical(target.text)
     return strictness.technical if both else 0.0
+
+
+def _differs_in_case(source: str, target: str) -> bool:
+    """True for texts of several words: ``Setup utoo`` and ``Setup Utoo``."""
+    return " " in source and source.casefold() == target.casefold()
 
 
 def _slip_score(source: str, target: str, strictness: Strictness) -> float:

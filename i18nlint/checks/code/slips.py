@@ -25,17 +25,21 @@ class Strictness:
     """Score of a name that is another one here."""
     technical: float
     """Score of an address, path or key in a string that is another one here."""
+    language: str = ""
+    """Subtag of the target's language."""
     of_commands: bool = False
-    """True in a shell, where words that stand for a value need no sign: ``CMD commande param``."""
+    """True where a word may stand for a value without any sign: ``CMD commande param``."""
 
     @classmethod
     def of(cls, pair: Pair) -> Strictness:
         """Latin languages have names like ours: ``Valor`` is ``Value``, ``Serveur`` a server."""
         languages = {version.document.language for version in (pair.source, pair.target)}
         latin = {tag for tag in languages if tag.likely_script == "Latn" and tag.language != "en"}
-        return cls(0.88, 0.55, 0.55) if latin else cls(0.7, 0.95, 0.65)
+        scores = (0.88, 0.55, 0.55) if latin else (0.7, 0.95, 0.65)
+        return cls(*scores, pair.target.document.language.language)
 
-    def in_shell(self) -> Strictness:
+    def among_words(self) -> Strictness:
+        """For a shell, and for a diff of programs whose names are translated."""
         return replace(self, of_commands=True)
 
     @property
@@ -75,6 +79,11 @@ def _is_cognate(one: str, other: str) -> bool:
     )
     are_plain = all(word.isalpha() and word.islower() for word in (one, other))
     return are_plain and alike >= min(len(one), len(other)) - 2
+
+
+def is_localised(one: str, other: str) -> bool:
+    """True if the two differ only in the language they name: ``/en/a.html``, ``example.ru``."""
+    return _LANGUAGE.sub("/", one) == _LANGUAGE.sub("/", other)
 
 
 def _is_language_attribute(word: str) -> bool:

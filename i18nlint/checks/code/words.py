@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks.code.slips import Strictness, ratio
+from i18nlint.checks.code.slips import Strictness, is_localised, ratio
 from i18nlint.facts.links import link_key
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block
@@ -80,7 +80,7 @@ def _word_score(
     if not (word.isascii() and other.isascii()) or _simple(word) == _simple(other):
         return 0.0
     languages = (pair.source.document.language, pair.target.document.language)
-    if link_key(word, languages[0]) == link_key(other, languages[1]):
+    if link_key(word, languages[0]) == link_key(other, languages[1]) or is_localised(word, other):
         return 0.0
     if word.lstrip(_LEADING) == other.lstrip(_LEADING):  # map and .map, but .env.testing is a file
         return 0.65 if _FILE_SIGNS.search(word.lstrip(_LEADING)) else 0.5
