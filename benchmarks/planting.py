@@ -25,8 +25,8 @@ _MEASURED = re.compile(r"(?<![\w.,:/~〜～–−$€£¥-])\d+(?:[.,]\d+)?(?= ?
 _MINUS = re.compile(r"(?<![\w)\]%-])[-−](?=\d)(?!\d{4})")
 _SIGNS = {"$": "€", "€": "£", "£": "€", "¥": "€"}
 _SIGN = re.compile(r"[$€£¥](?= ?\d)|(?<=\d)[ \u00a0\u202f]?[$€£¥]")
-_CLOCK = re.compile(r"\d ?[시時点點:] ?\d{1,2} ?$")
-"""The 30 of 7시 30분 is no duration."""
+_PART_OF_DATE = re.compile(r"\d ?[시時点點:] ?\d{1,2} ?$|(?<!\d)[12]\d{3} ?$")
+"""The 30 of 7시 30분 is no duration, nor is 2030年前."""
 _UNSPACED = ("ko", "ja", "zh", "th")
 _LATIN_FORMS = ("K", "k", "M", "B")
 
@@ -141,7 +141,7 @@ def _behind_digits(kind: str, key: str) -> Planter:
                 continue
             for match in _behind(pair.target_language, key, before).finditer(pair.target):
                 place = set(range(*match.span(1)))
-                if not covered & place and not _CLOCK.search(pair.target, 0, match.start(1)):
+                if not covered & place and not _PART_OF_DATE.search(pair.target, 0, match.start(1)):
                     covered |= place
                     yield Fault(kind, *match.span(1), before, after)
 

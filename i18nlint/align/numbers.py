@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from fractions import Fraction
 
+from i18nlint.align.rests import rests
 from i18nlint.align.values import equal_value, follows, is_part, same, same_rounded
 from i18nlint.model.alignment import Bead, Bitext
 from i18nlint.model.dataclass import dataclass
@@ -66,12 +67,15 @@ def _verbatim(a: Fact, b: Fact) -> bool:
 
 
 def _of_other_sort(a: Fact, b: Fact) -> bool:
-    """An ordinal in words and a measure: "second homes" is not 2か月, though 2nd may be 2日."""
+    """An ordinal in words and a measure: "second homes" is not 2か月, though 2nd may be 2日; nor
+    is the "third place" three points."""
     kinds = {fact.kind for fact in (a, b)}
     is_ordinal = any(f.kind is FactKind.ORDINAL and f.strength is not Strength.HARD for f in (a, b))
-    return is_ordinal and not kinds.isdisjoint(_MEASURED)
+    is_counted = any(f.kind is FactKind.COUNT and f.unit in _POINTS for f in (a, b))
+    return is_ordinal and (is_counted or not kinds.isdisjoint(_MEASURED))
 
 
+_POINTS = ("point", "person", "occurrence")
 _MEASURED = (FactKind.DURATION, FactKind.SIZE, FactKind.MONEY, FactKind.PERCENT)
 _LOOSE = (FactKind.COUNT, FactKind.ORDINAL)
 
@@ -121,6 +125,9 @@ def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
             break
         matches += _consume(left, right, step, agrees)
     matches += _consume(left, right, Step.ARTICLE, _article_between(left, right))
+    in_part = [match for match in matches if match.step is Step.PART]
+    left += [rest for match in in_part for rest in rests(match.source, match.target)]
+    right += [rest for match in in_part for rest in rests(match.target, match.source)]
     matches += _repeated(left, matches, right)
     return Matching(tuple(matches), tuple(left), tuple(right))
 

@@ -228,6 +228,15 @@ def _may_be_date(fact: Fact) -> bool:
     return any(reading.kind is FactKind.DATE for reading in fact.readings)
 
 
+def same_dimension(a: Fact, b: Fact) -> bool:
+    """True of two lengths, two masses and so on: one can be held against the other."""
+    return _dimension(a.unit) == _dimension(b.unit) != ""
+
+
+def _dimension(unit: str) -> str:
+    return (_CUSTOMARY.get(unit) or _METRIC.get(unit) or ("", 0))[0]
+
+
 def follows(a: Fact, b: Fact) -> bool:
     """One value follows from the other: 95 % unused and 5 % used, 10x and a tenth."""
     for x in a.readings:

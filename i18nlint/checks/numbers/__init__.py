@@ -115,7 +115,8 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     for source, target, score in left.contradictions():
         accused |= {id(source), id(target)}
         yield changed(source, target, min(score, ceiling(source, target, scene)))
-    for source, target in spelled_contradictions(matching, accused) if bead.is_pair else ():
+    for source, target in [*spelled_contradictions(matching, accused)] if bead.is_pair else ():
+        accused |= {id(source), id(target)}
         yield changed(source, target, min(_IN_WORDS, in_words(source, target, scene)))
     blank = _is_blank(bead)
     for fact in left.sources:
