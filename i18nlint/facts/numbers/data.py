@@ -7,7 +7,8 @@ the value its spellings, separated by commas (docs/languages.md).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from fractions import Fraction
+from functools import cache, lru_cache
 from pathlib import Path
 
 from i18nlint import languages
@@ -26,13 +27,18 @@ class Sections:
 
     files: tuple[_Table, ...]
 
-    def entries(self, section: str) -> Iterator[tuple[str, str]]:
-        """Meaning and spelling, one spelling at a time, the most precise file first."""
+    def meanings(self, section: str) -> Iterator[tuple[str, list[str]]]:
+        """Each meaning with its spellings, the most precise file first."""
         for table in self.files:
             for key, value in table.get(section, {}).items():
-                for spelling in value.split(", "):
-                    if spelling:
-                        yield key, spelling
+                if value:
+                    yield key, value.split(", ")
+
+    def entries(self, section: str) -> Iterator[tuple[str, str]]:
+        """Meaning and spelling, one spelling at a time, the most precise file first."""
+        for key, spellings in self.meanings(section):
+            for spelling in spellings:
+                yield key, spelling
 
     def spellings(self, section: str, key: str) -> tuple[str, ...]:
         """All spellings of one meaning."""
@@ -59,6 +65,12 @@ def read_sections(language: LanguageTag) -> Sections:
     """The sections of the language's own files, of CLDR and of what all languages share."""
     names = [*language.lookup(), *(f"cldr/{name}" for name in language.lookup()), "root"]
     return Sections(tuple(table for name in names if (table := _read(name)) is not None))
+
+
+@cache
+def exact(number: str) -> Fraction:
+    """The number that a key spells; languages share most of them."""
+    return Fraction(number)
 
 
 @lru_cache(maxsize=256)

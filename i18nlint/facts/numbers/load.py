@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Literal
 
-from i18nlint.facts.numbers.data import Sections, read_sections
+from i18nlint.facts.numbers.data import Sections, exact, read_sections
 from i18nlint.facts.numbers.glued import Glued
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.numerals import Numeral, numerals_of
@@ -38,7 +38,7 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
     for word in sections.words("not-months"):
         months.pop(word, None)
     magnitudes = _magnitudes(sections, numerals)
-    parts = {word: Fraction(key) for key, word in sections.entries("fractions")}
+    parts = {word: exact(key) for key, word in sections.entries("fractions")}
     trigger_words = _first_words([*numerals, *words, *months, *parts])
     return Lexicon(
         style=style,
@@ -108,7 +108,7 @@ def _units_by_word(sections: Sections, name: str) -> Phrases[str]:
 
 def _numbers(sections: Sections, name: str) -> Iterator[tuple[str, int]]:
     for key, spelling in sections.entries(name):
-        yield spelling, int(Fraction(key))
+        yield spelling, int(exact(key))
 
 
 def _composed(cardinals: Mapping[str, int]) -> dict[str, int]:
@@ -125,7 +125,7 @@ def _magnitudes(sections: Sections, numerals: Mapping[str, Numeral]) -> dict[str
         if numeral.multiplies and len(word) > 1:
             found[word] = numeral.value
     for key, word in sections.entries("magnitudes"):
-        found.setdefault(word, Fraction(key))
+        found.setdefault(word, exact(key))
     return found
 
 

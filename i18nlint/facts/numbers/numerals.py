@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import Enum
 from fractions import Fraction
 
-from i18nlint.facts.numbers.data import Sections
+from i18nlint.facts.numbers.data import Sections, exact
 from i18nlint.model.dataclass import dataclass
 
 
@@ -44,7 +44,7 @@ def numerals_of(sections: Sections) -> dict[str, Numeral]:
 
 def _characters(sections: Sections) -> Iterator[tuple[str, Numeral]]:
     for key, character in sections.entries("numerals"):
-        value = Fraction(key)
+        value = exact(key)
         role = NumeralRole.MULTIPLIER if value >= 10 else NumeralRole.CARDINAL
         yield character, Numeral(value, role)
 
@@ -53,7 +53,7 @@ def _words(sections: Sections) -> Iterator[tuple[str, Numeral]]:
     for role in NumeralRole:
         endings = sections.spellings("endings", role.value)
         for key, word in sections.entries(role.value):
-            numeral = Numeral(Fraction(key), role)
+            numeral = Numeral(exact(key), role)
             if word.endswith("-"):  # a stem: zwanzigst- takes the endings of ordinals
                 yield from ((word[:-1] + ending, numeral) for ending in endings)
             else:

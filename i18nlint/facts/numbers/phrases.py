@@ -101,11 +101,14 @@ class Phrases(Generic[T]):
 
 
 def _lengths(phrases: Iterable[str], part: slice) -> dict[str, tuple[int, ...]]:
-    found: dict[str, set[int]] = {}
+    found: dict[str, tuple[int, ...]] = {}
     for phrase in phrases:
-        if len(phrase) > 1:
-            found.setdefault(phrase[part].lower(), set()).add(len(phrase))
-    return {key: tuple(sorted(lengths, reverse=True)) for key, lengths in found.items()}
+        length = len(phrase)
+        if length > 1:
+            known = found.setdefault(phrase[part].lower(), (length,))
+            if length not in known:
+                found[phrase[part].lower()] = tuple(sorted((*known, length), reverse=True))
+    return found
 
 
 def _goes_on(text: str, at: int) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 
 from i18nlint.facts.numbers.centuries import roman_centuries
-from i18nlint.facts.numbers.data import Sections
+from i18nlint.facts.numbers.data import Sections, exact
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import FactKind, Reading
 
@@ -38,17 +38,21 @@ _MEASURED = ("duration", "size")
 
 def after_number(sections: Sections) -> dict[str, Terms]:
     """Spellings that may follow a number; the likeliest sense first."""
-    found: dict[str, list[Term]] = {}
-    for spelling, term in _after(sections):
-        known = found.get(spelling)
-        if known is None:
-            found[spelling] = [term]
-        elif term not in known:
-            known.append(term)
-    return {spelling: tuple(terms) for spelling, terms in found.items()}
+    found: dict[str, Terms] = {}
+    for term, spellings in _after(sections):
+        alone = (term,)
+        for spelling in spellings:
+            known = found.setdefault(spelling, alone)
+            if term not in known:
+                found[spelling] = (*known, term)
+    return found
 
 
-def _after(sections: Sections) -> Iterator[tuple[str, Term]]:
+_Spelled = Iterator[tuple[Term, Sequence[str]]]
+"""Terms with their spellings: seven hundred for a language, so they come by the handful."""
+
+
+def _after(sections: Sections) -> _Spelled:
     bases = _bases(sections)
     for name in sections.order():
         if name in _UNIT_SECTIONS:
@@ -56,10 +60,9 @@ def _after(sections: Sections) -> Iterator[tuple[str, Term]]:
         elif name in ("calendar", "clock"):
             yield from _parts_of_time(sections, name)
     for section, key, role in _SINGLE_ROLES:
-        for spelling in sections.spellings(section, key):
-            yield spelling, Term(role)
+        yield Term(role), sections.spellings(section, key)
     for code in sections.spellings("codes", "iso-4217"):
-        yield code, _unit("currency", code)
+        yield _unit("currency", code), (code,)
 
 
 _SINGLE_ROLES = (
@@ -71,30 +74,30 @@ _SINGLE_ROLES = (
 )
 
 
-def _parts_of_time(sections: Sections, name: str) -> Iterator[tuple[str, Term]]:
+def _parts_of_time(sections: Sections, name: str) -> _Spelled:
     """Years, months, hours; minutes and seconds of a clock are read with their hour."""
-    for key, spelling in sections.entries(name):
+    for key, spellings in sections.meanings(name):
         if key not in ("minute", "second", "half"):
-            yield spelling, Term(key)
+            yield Term(key), spellings
 
 
-def _units(sections: Sections, name: str, bases: Mapping[str, str]) -> Iterator[tuple[str, Term]]:
+def _units(sections: Sections, name: str, bases: Mapping[str, str]) -> _Spelled:
     role = _UNIT_SECTIONS[name]
     preferred = sections.value("style", "yen", "JPY")
-    entries = list(sections.entries(name))
+    meanings = list(sections.meanings(name))
     if role == "currency":  # ¥ is the yuan in a Chinese text and the yen in a Japanese one
-        entries.sort(key=lambda entry: entry[0] != preferred)
+        meanings.sort(key=lambda meaning: meaning[0] != preferred)
     endings = sections.spellings("endings", "adjectives")
     measures = bases if role in _MEASURED else {}
-    for key, spelling in _inflected(entries, endings) if endings else entries:
-        yield spelling, _unit(role, measures.get(key, key))
+    for key, spellings in meanings:
+        yield _unit(role, measures.get(key, key)), _inflected(spellings, endings)
 
 
 @cache
 def _unit(role: str, key: str) -> Term:
     """The term of a key; made once, for languages share most of three thousand entries."""
     if role in ("percent", "discount", "multiple", "permille", "magnitude"):
-        return Term(role, factor=Fraction(key))
+        return Term(role, factor=exact(key))
     if role in _MEASURED:
         factor, base = _measure(key)
         return Term(role, base, factor)
@@ -102,15 +105,17 @@ def _unit(role: str, key: str) -> Term:
     return Term(role, unit, Fraction(1, int(part)) if part else Fraction(1))
 
 
-def _inflected(
-    entries: Iterable[tuple[str, str]], endings: tuple[str, ...]
-) -> Iterator[tuple[str, str]]:
+def _inflected(spellings: list[str], endings: tuple[str, ...]) -> list[str]:
     """Adjectives from their stem: 300-килограммовый takes the endings of its case."""
-    for key, spelling in entries:
-        if endings and spelling.endswith("-"):
-            yield from ((key, spelling[:-1] + ending) for ending in endings)
-        else:
-            yield key, spelling
+    if not endings:
+        return spellings
+    return [
+        form
+        for spelling in spellings
+        for form in (
+            [spelling[:-1] + ending for ending in endings] if spelling[-1:] == "-" else [spelling]
+        )
+    ]
 
 
 def _bases(sections: Sections) -> dict[str, str]:
@@ -126,38 +131,37 @@ def _measure(definition: str) -> tuple[Fraction, str]:
 
 def before_number(sections: Sections) -> dict[str, Terms]:
     """Spellings that may stand in front of a number and say what it is."""
-    found: dict[str, list[Term]] = {}
-    for spelling, term in _before(sections):
-        found.setdefault(spelling, []).append(term)
-    return {spelling: tuple(terms) for spelling, terms in found.items()}
+    found: dict[str, Terms] = {}
+    for term, spellings in _before(sections):
+        for spelling in spellings:
+            found[spelling] = (*found.get(spelling, ()), term)
+    return found
 
 
-def _before(sections: Sections) -> Iterator[tuple[str, Term]]:
-    for spelling, term in _units(sections, "symbols", {}):
-        yield spelling, term
+def _before(sections: Sections) -> _Spelled:
+    yield from _units(sections, "symbols", {})
     for code in sections.spellings("codes", "iso-4217"):
-        yield code, _unit("currency", code)
-    for spelling in sections.spellings("ordinal", "before"):
-        yield spelling, Term("ordinal")
-    for spelling in sections.spellings("version", "before"):
-        yield spelling, Term("version")
-    for key, spelling in sections.entries("percent-before"):
-        yield spelling, Term("percent", factor=Fraction(key))
+        yield _unit("currency", code), (code,)
+    yield Term("ordinal"), sections.spellings("ordinal", "before")
+    yield Term("version"), sections.spellings("version", "before")
+    for key, spellings in sections.meanings("percent-before"):
+        yield Term("percent", factor=exact(key)), spellings
     for key in ("am", "pm"):
-        for spelling in sections.spellings("clock", key):
-            yield spelling, Term(key)
-    for key, spelling in sections.entries("clock-before"):
-        yield spelling, Term("past", factor=Fraction(key))
-    for key, spelling in sections.entries("calendar-before"):
-        yield spelling, Term(key)
+        yield Term(key), sections.spellings("clock", key)
+    for key, spellings in sections.meanings("clock-before"):
+        yield Term("past", factor=exact(key)), spellings
+    for key, spellings in sections.meanings("calendar-before"):
+        yield Term(key), spellings
 
 
 def words_alone(sections: Sections) -> dict[str, tuple[Reading, ...]]:
     """Words that are a fact by themselves: ``twice``, ``半年``."""
     bases = _bases(sections)
     found: dict[str, tuple[Reading, ...]] = {}
-    for key, spelling in sections.entries("words"):
-        found.setdefault(spelling, _readings(key, bases))
+    for key, spellings in sections.meanings("words"):
+        readings = _readings(key, bases)
+        for spelling in spellings:
+            found.setdefault(spelling, readings)
     found.update((spelling, (reading,)) for spelling, reading in roman_centuries(sections))
     return found
 
@@ -169,7 +173,7 @@ def _readings(key: str, bases: Mapping[str, str]) -> tuple[Reading, ...]:
             day = Reading(FactKind.DURATION, Fraction(86400), "s")
             return (Reading(FactKind.SCORE, value), day)
         case "multiple":
-            number = Fraction(value)
+            number = exact(value)
             return (
                 Reading(FactKind.MULTIPLE, number, "times"),
                 Reading(FactKind.COUNT, number, "occurrence"),
@@ -180,16 +184,16 @@ def _readings(key: str, bases: Mapping[str, str]) -> tuple[Reading, ...]:
         case "half":
             return (Reading(FactKind.DATE, f"H{value}"),)
         case "percent":
-            return (Reading(FactKind.PERCENT, Fraction(value), "%"),)
+            return (Reading(FactKind.PERCENT, exact(value), "%"),)
         case "occurrence":
-            return (Reading(FactKind.COUNT, Fraction(value), "occurrence"),)
+            return (Reading(FactKind.COUNT, exact(value), "occurrence"),)
         case "fraction":
             return (
-                Reading(FactKind.FRACTION, Fraction(value)),
-                Reading(FactKind.PERCENT, Fraction(value) * 100, "%"),
+                Reading(FactKind.FRACTION, exact(value)),
+                Reading(FactKind.PERCENT, exact(value) * 100, "%"),
             )
         case "duration":
             factor, base = _measure(bases.get(unit[0], unit[0]))
-            return (Reading(FactKind.DURATION, Fraction(value) * factor, base),)
+            return (Reading(FactKind.DURATION, exact(value) * factor, base),)
         case _:
-            return (Reading(FactKind(name), Fraction(value), *unit),)
+            return (Reading(FactKind(name), exact(value), *unit),)
