@@ -27,6 +27,8 @@ GUESSED = 0.55
 _GOOD = 1.0
 """Log-odds from which a bead without a common number is surely a pair."""
 _SURPLUS = 2
+_LONGER = 1.7
+_FAR_IN_WORDS = 3
 _FAR = 5
 """Numbers further apart than this factor are no slip of the pen."""
 _BETWEEN = lazy_regex(r"[.!?]\s+\S|[。！？]\s*[^\s」』”’）)]")
@@ -89,6 +91,9 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
     if FactKind.IDENTIFIER in (source.kind, target.kind):
         return GUESSED
     free = scene.pair.bitext.verdict is Verdict.RESTRUCTURED
+    is_count = source.kind is target.kind is FactKind.COUNT
+    if is_count and _are_far(source, target, _FAR_IN_WORDS):
+        return GUESSED
     if free or scene.is_lone or scene.surplus > _SURPLUS:
         return GUESSED
     return LIKELY if scene.is_sentence else GUESSED
@@ -99,7 +104,8 @@ def _rewritten(source: Fact, target: Fact, scene: Scene) -> float:
     if scene.pair.bitext.verdict is not Verdict.RESTRUCTURED:
         return SURE
     alike = scene.is_tidy and source.unit == target.unit and is_slip(source, target)
-    return LIKELY if alike and scene.matching.matches else GUESSED
+    supported = scene.matching.matches and scene.is_sentence
+    return LIKELY if alike and supported else GUESSED
 
 
 def _elsewhere(source: Fact, target: Fact, scene: Scene) -> float:
@@ -178,13 +184,29 @@ def _written_unit(fact: Fact) -> Fraction | None:
 
 def _far_apart(source: Fact, target: Fact, scene: Scene) -> float:
     """16 pages and one place: no slip of the pen leads from one to the other."""
+    if scene.is_cell or is_slip(source, target) or not _are_far(source, target, _FAR):
+        return SURE
+    if figures(source) == figures(target) or _length(source) == _length(target) == 1:
+        return SURE
+    supported = scene.matching.matches or scene.is_sentence
+    return LIKELY if scene.is_tidy and supported else GUESSED
+
+
+def _are_far(source: Fact, target: Fact, factor: int) -> bool:
     a, b = source.value, target.value
-    if isinstance(a, str) or isinstance(b, str) or scene.is_cell or is_slip(source, target):
+    if isinstance(a, str) or isinstance(b, str):
+        return False
+    return max(abs(a), abs(b)) > factor * min(abs(a), abs(b))
+
+
+def _of_other_length(source: Fact, target: Fact, scene: Scene) -> float:
+    """Two parts with no number in common, one of which says twice as much: hardly a pair."""
+    if scene.matching.matches or scene.is_cell or is_slip(source, target):
         return SURE
-    near = a and b and max(abs(a), abs(b)) <= _FAR * min(abs(a), abs(b))
-    if near or figures(source) == figures(target) or _length(source) == _length(target) == 1:
-        return SURE
-    return LIKELY if scene.is_tidy else GUESSED
+    pair, bead = scene.pair, scene.bead
+    expected = pair.source.length(bead.sources) * pair.length_ratio
+    found = pair.target.length(bead.targets)
+    return LIKELY if max(expected, found) > _LONGER * min(expected, found) else SURE
 
 
 def _unsupported(source: Fact, target: Fact, scene: Scene) -> float:
@@ -213,5 +235,5 @@ def _is_negative(fact: Fact) -> bool:
 
 _DOUBTS: tuple[_Doubt, ...] = (
     _rewritten, _elsewhere, _untidy, _of_other_unit, _far_apart, _unsupported,
-    _negated, _open_ended,
+    _negated, _open_ended, _of_other_length,
 )  # fmt: skip
