@@ -7,7 +7,7 @@ uses its labels as names; what is connected with what may not change.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.code.pairs import code_pairs
@@ -69,9 +69,17 @@ def _namings(source: Diagram, target: Diagram) -> Iterator[Mapping[str, str]]:
     shared = set(source.nodes) & set(target.nodes)
     ours = [name for name in source.nodes if name not in shared]
     theirs = [name for name in target.nodes if name not in shared]
+    foreign, alien = _not_ascii(ours), _not_ascii(theirs)
+    if len(foreign) == len(alien) != 0:
+        yield dict(zip(foreign, alien, strict=True))
     if len(ours) == len(theirs) and ours:
         yield dict(zip(ours, theirs, strict=True))
         yield dict(zip(source.nodes, target.nodes, strict=True))
+
+
+def _not_ascii(names: Iterable[str]) -> list[str]:
+    """Names in the reader's own words; ``A`` and ``B`` stay what they are."""
+    return [name for name in names if not name.isascii()]
 
 
 def _under(source: Diagram, target: Diagram, names: Mapping[str, str]) -> _Difference:

@@ -197,7 +197,7 @@ def _windows(one: str, other: str) -> tuple[str, str]:
 def _window(text: str, start: int) -> str:
     if len(text) <= _SHOWN:
         return text
-    start = max(0, min(start, len(text) - _SHOWN))
+    start = max(0, min(start, len(text) - _SHOWN + 1))
     shown = text[start : start + _SHOWN - 1]
     return f"{'…' if start else ''}{shown}{'…' if start + len(shown) < len(text) else ''}"
 

@@ -20,6 +20,8 @@ _CONSTANTS = frozenset(
     {"true", "false", "True", "False", "null", "None", "nil", "undefined", "yes", "no", "on", "off"}
 )
 """Names that no language translates."""
+_JOINTS = str.maketrans("-./@", "____")
+"""Signs within the name of a package or a file."""
 _ANOTHER_CODE = 0.5
 _CODE = 2
 """Letters of a language code, and of a region's."""
@@ -237,11 +239,16 @@ def _is_sentence(tokens: _Side) -> bool:
 
 
 def _are_names(source: CodeToken, target: CodeToken) -> bool:
-    """True if one may be a translation of the other: ``port`` and ``Hafen``, not true and false."""
+    """True if one may be a translation of the other: ``port`` and ``Hafen``, not true and false.
+
+    ``@orbit/my-part`` and ``@orbit/mi-parte`` are names too, ``-p`` and ``v2`` for ``v3`` are not.
+    """
     texts = (source.text, target.text)
-    if all(text in _CONSTANTS for text in texts):
+    if all(text in _CONSTANTS for text in texts) or any(text.startswith("-") for text in texts):
         return False
-    return all(text.replace("-", "_").isidentifier() for text in texts)
+    numbers = [_NUMBER.findall(text) for text in texts]
+    is_one_kind = numbers[0] == numbers[1] or all(map(str.isidentifier, texts))
+    return is_one_kind and all(text.translate(_JOINTS).isidentifier() for text in texts)
 
 
 def _is_lawful(sources: _Side, targets: _Side) -> bool:

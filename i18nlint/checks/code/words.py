@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Pair
@@ -21,6 +21,7 @@ _PART_OF_OTHER, _ALONE = 0.5, 0.65
 _PART = lazy_regex(r"[A-Za-z0-9]+")
 _CAMEL = lazy_regex(r"[a-z][A-Z]")
 _FILE_SIGNS = lazy_regex(r"[./]")
+_LONG_PART = 4
 _LEADING = ".@$#-"
 _STAND_IN = lazy_regex(r"<[^<>/]+>|\[[^\[\]]+\]|\{[^{}]+\}")
 
@@ -36,7 +37,7 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
     if not missing or not extra:
         return
     known, strictness = _all_words(pair.source), Strictness.of(pair)
-    alone = missing.total() == extra.total() == 1 and ones & others
+    alone = missing.total() == extra.total() == 1 and (ones & others or _share(missing, extra))
     for word in missing:
         best = max(extra, key=lambda other: ratio(word, other), default="")
         if best and _is_same_word(word, best, strictness, alone=bool(alone)):
@@ -66,6 +67,12 @@ def _is_same_word(word: str, other: str, strictness: Strictness, *, alone: bool)
         return alike >= _NEAR_ALONE
     signs = _has_signs(word) or _has_signs(other)
     return alike >= (min(strictness.near, _NEAR_SIGNS) if signs else strictness.near)
+
+
+def _share(missing: Iterable[str], extra: Iterable[str]) -> bool:
+    """True if the first two names have a part in common: ``jwt-auth`` and ``basic-auth``."""
+    ones, others = (set(_PART.findall(next(iter(words)))) for words in (missing, extra))
+    return any(part.isalpha() and len(part) >= _LONG_PART for part in ones & others)
 
 
 def _has_signs(word: str) -> bool:

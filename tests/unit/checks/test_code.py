@@ -6,6 +6,7 @@ import pytest
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.code import code
+from i18nlint.checks.code.pairs import code_pairs
 from i18nlint.model.finding import Finding
 
 PairOf = Callable[..., Pair]
@@ -141,3 +142,76 @@ def test_styles_within_html_are_code(pair_of: PairOf, seen: Seen) -> None:
     page = "# 3\n\n<style>\n.box {{ padding: {0}; }}\n</style>\n\n{1} 362.\n"
     pair = pair_of(page.format("16px", "가"), page.format("8px", "A"))
     assert [rule for rule, _ in seen(code(pair))] == ["code-differs"]
+
+
+def test_only_the_surest_difference_of_a_block_is_told(pair_of: PairOf) -> None:
+    lines = ["import os", "", "def total(items):", "    return sum(items)"]
+    source = post(KOREAN, "\n".join(lines), "python")
+    target = post(ENGLISH, "\n".join([*lines[1:3], "    return sum(itemsX)"]), "python")
+    (finding,) = code(pair_of(source, target))
+    assert finding.arguments["target_value"] == "return sum(itemsX)"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "least"),
+    [("", "debug: on\n", 0.6), ("workers: 2\n", "", 0.9)],
+    ids=["added", "lacking"],
+)
+def test_what_was_added_is_told_with_less_force_than_what_is_lacking(
+    old: str, new: str, least: float, pair_of: PairOf
+) -> None:
+    lines = "port: 8400\nworkers: 2\nhost: a\n"
+    changed = lines.replace(old, new) if old else new + lines
+    (finding,) = code(pair_of(post(KOREAN, lines, "yaml"), post(ENGLISH, changed, "yaml")))
+    assert least <= finding.score < least + 0.3
+
+
+def test_the_lines_shown_are_cut_where_they_are_equal(pair_of: PairOf, seen: Seen) -> None:
+    line = 'curl --request POST --header "Accept: application/json" https://a.dev/v{0}/photos'
+    pair = pair_of(post(KOREAN, line.format(2), "sh"), post(ENGLISH, line.format(3), "sh"))
+    ((_, message),) = seen(code(pair))
+    assert "https://a.dev/v3/photos" in message
+    assert message.count("…") == 2  # in front of either line
+
+
+def test_samples_in_another_order_are_no_fault(pair_of: PairOf) -> None:
+    first, second = "```css\n.a { color: navy; }\n```\n", "```css\n.b { color: red; }\n```\n"
+    source, target = (
+        f"# 3\n\n{KOREAN}\n\n{first}\n{second}",
+        f"# 3\n\n{ENGLISH}\n\n{second}\n{first}",
+    )
+    assert list(code(pair_of(source, target))) == []
+
+
+@pytest.mark.parametrize(
+    ("info", "count"),
+    [("yaml {2}", 0), ("yaml {3}", 0), ("yaml {1}", 1)],
+    ids=["", "moved", "other"],
+)
+def test_marks_follow_their_lines(info: str, count: int, pair_of: PairOf) -> None:
+    target = "a: 1\n\nb: 2" if info == "yaml {3}" else "a: 1\nb: 2"
+    pair = pair_of(post(KOREAN, "a: 1\nb: 2", "yaml {2}"), post(ENGLISH, target, info))
+    assert len(list(code(pair))) == count
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "is_fault"),
+    [("false", "true", True), ("port", "puerto", False), ("verbose", "verboseX", True)],
+    ids=["constant", "name", "slip"],
+)
+def test_names_are_translated_and_constants_are_not(
+    source: str, target: str, *, is_fault: bool, pair_of: PairOf
+) -> None:
+    program = "setup({{\n  key = {0},\n  other = 3,\n}})"
+    posts = (post(ENGLISH, program.format(word), "lua") for word in (source, target))
+    found = list(code(pair_of(*posts, languages=("en", "es"))))
+    assert any(finding.score >= 0.6 for finding in found) is is_fault
+
+
+def test_a_diagram_shown_twice_is_held_against_itself(pair_of: PairOf) -> None:
+    lines = "graph TD\n  A --> B\n  B --> C\n  C --> D"
+    page = "# {0} 3\n\n```text\n{1}\n```\n\n```mermaid\n{2}\n```\n"
+    source = page.format("가", lines, lines)
+    target = page.format("A", lines, lines.replace("  A --> B\n", ""))
+    pairs = [(one.info, other.info) for one, other in code_pairs(pair_of(source, target).bitext)]
+    assert sorted(pairs) == [("mermaid", "mermaid"), ("text", "text")]

@@ -71,3 +71,24 @@ def test_a_changed_placeholder_is_certain_and_a_dropped_code_word_is_not(pair_of
     (dropped,) = markup(pair_of("`{name}` 362\n", "362\n"))
     assert changed.score >= 0.9
     assert dropped.score < 0.6
+
+
+def test_a_component_around_speaks_for_what_it_holds(pair_of: PairOf, seen: Seen) -> None:
+    page = "{3} 362.\n\n<{0}>\n<{1} slot='a'>\n\n{2} 3\n\n</{1}>\n</{0}>\n"
+    source = page.format("Group", "Part", "하나", "가")
+    target = page.format("Tabs", "Tab", "One", "A")
+    pair = pair_of(source, target, path="post.mdx")
+    assert [rule for rule, _ in seen(markup(pair))] == ["component-differs"]
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("362 <Map at={['a']} />", '362 <Map at={["a"]} />'),
+        ("362 <!-- <Old /> --> 끝", "362 end"),
+        ('# 제목 3 <Since v="2" />\n\n362번', '# Title 3\n\n<Since v="2" /> 362 times'),
+    ],
+    ids=["quotes", "comment", "moved"],
+)
+def test_what_a_reader_cannot_see_is_silent(korean: str, english: str, pair_of: PairOf) -> None:
+    assert list(markup(pair_of(f"{korean}\n", f"{english}\n"))) == []

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from i18nlint.facts.code import code_language, code_tokens, is_prose, surely_equal
+from i18nlint.facts.code import code_language, code_tokens, is_prose, line_numbers, surely_equal
 
 
 @pytest.mark.parametrize(
@@ -110,9 +110,49 @@ def test_what_a_command_prints_is_words() -> None:
         ("tool -o a.yaml {path to save}", "tool -o a.yaml {저장할 경로}", "bash"),
         ("f(a);  # one of them", "f(a);  # l'un d'eux", "java"),
         ("tool -M key \\ # the mode\n  -x", "tool -M key \\ # 모드\n  -x", "bash"),
+        ("tool [options] [...flags]", "tool [Optionen] [...Schalter]", "bash"),
+        ("tool run\n// the older one:", "tool run\n// 예전 것:", "bash"),
+        ("tool run # the last line", "tool run # 마지막 줄", "bash"),
+        ("run: |\n  tool -M key # the mode", "run: |\n  tool -M key # 모드", "yaml"),
+        ('CMD ["tool"] # the form', 'CMD ["tool"] # 형식', "dockerfile"),
     ],
-    ids=["angle brackets", "brackets", "braces", "hash in Java", "hash behind a backslash"],
+    ids=[
+        "angle brackets",
+        "brackets",
+        "braces",
+        "hash in Java",
+        "hash behind a backslash",
+        "dots in brackets",
+        "slashes in a shell",
+        "last line",
+        "commands in YAML",
+        "instruction",
+    ],
 )
 def test_stand_ins_and_odd_comments_are_translated(one: str, other: str, language: str) -> None:
     keys = [[token.key for token in code_tokens(text, language)] for text in (one, other)]
     assert keys[0] == keys[1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("$ npm i\n$ npm start", "npm install\nnpm start", "bash"),
+        ("npm i -D", "npm install --save-dev", "bash"),
+        ("f<'a' | 'b'>(x)", 'f<"a" | "b">(x)', "ts"),
+        ("`${g({a: ['x']})}`", '`${g({a: ["x"]})}`', "astro"),
+    ],
+    ids=["prompts", "short names", "types", "template"],
+)
+def test_two_ways_to_write_the_same_are_one(one: str, other: str, language: str) -> None:
+    keys = [[token.key for token in code_tokens(text, language)] for text in (one, other)]
+    assert keys[0] == keys[1]
+
+
+def test_a_shell_block_of_sentences_is_what_a_program_says() -> None:
+    assert is_prose("Photo state: new\nPhoto state: saved", "bash")
+    assert not is_prose("PORT=8400 ./orbit", "bash")
+
+
+def test_a_mark_names_lines() -> None:
+    assert list(line_numbers("ins={2,4-6}")) == [2, 4, 5, 6]
