@@ -6,18 +6,19 @@ the translation: one of them is paired, the other is alone on both sides, one pl
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from i18nlint.align.frame import with_moves
 from i18nlint.align.sequence import Link
 from i18nlint.align.similarity import Similarity
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.document import Section
+from i18nlint.model.document import BlockKind, Section
 
 _ALIKE = 0.5
 """What the form of two that changed places must say for them: about as long."""
 _STRANGERS = -4.5
 """Score below which two sections are other sections; screenshots of each language come near."""
+_SOLID = {BlockKind.LIST, BlockKind.CODE, BlockKind.TABLE, BlockKind.MATH}
 _ROOT = -1
 
 
@@ -79,5 +80,10 @@ def _pairs(
 
 def _changed_places(i: int, j: int, family: _Family, similarity: Similarity) -> bool:
     distance = abs(family.sources.index(i) - family.targets.index(j))
-    is_alike = similarity.sources[i].shape == similarity.targets[j].shape
-    return distance == 1 and is_alike and similarity.form(i, j) >= _ALIKE
+    shapes = [_solid(part.shape) for part in (similarity.sources[i], similarity.targets[j])]
+    return distance == 1 and shapes[0] == shapes[1] and similarity.form(i, j) >= _ALIKE
+
+
+def _solid(shape: Iterable[BlockKind]) -> list[BlockKind]:
+    """Without tags and notes, whose ends a move may carry into the next section."""
+    return [kind for kind in shape if kind in _SOLID]

@@ -43,6 +43,14 @@ class Costs:
 Merge = Callable[[range, range], float | None]
 """Log-odds that runs of 2 or 3 parts and 1 belong together; None if they may not."""
 
+Rival = Callable[[int, int], bool]
+"""True if one of two parts has a better partner."""
+
+
+def _no_rival(_i: int, _j: int) -> bool:
+    return False
+
+
 _SMALL = 3600
 """Tables up to this many cells are searched in full."""
 _BAND = 40
@@ -56,6 +64,7 @@ def align_sequences(
     costs: Costs,
     merge: Merge | None = None,
     certain: Iterable[tuple[int, int]] = (),
+    has_rival: Rival = _no_rival,
 ) -> list[Link]:
     """Links in order; every index below n and m occurs in exactly one.
 
@@ -63,7 +72,9 @@ def align_sequences(
     """
     links: list[Link] = []
     for box in _boxes(n, m, certain):
-        links += _diagonal(box, score) or _align_box(box, score, costs=costs, merge=merge)
+        links += _diagonal(box, score, has_rival) or _align_box(
+            box, score, costs=costs, merge=merge
+        )
     return links
 
 
@@ -84,11 +95,11 @@ def _boxes(n: int, m: int, certain: Iterable[tuple[int, int]]) -> Iterator[_Box]
 
 
 _COMFORTABLE = 0.3
-"""A table whose whole diagonal scores at least this has no better path worth a search: a detour
-costs two gaps, and evidence off the diagonal would have cut the table."""
+"""A table whose whole diagonal scores at least this has no better path worth a search, unless
+there is evidence off the diagonal: a detour costs two gaps."""
 
 
-def _diagonal(box: _Box, score: Score) -> list[Link]:
+def _diagonal(box: _Box, score: Score, has_rival: Rival) -> list[Link]:
     """The pairs of a square table in order; empty if they are not comfortable."""
     size = box.i_end - box.i
     if size != box.j_end - box.j:
@@ -96,7 +107,7 @@ def _diagonal(box: _Box, score: Score) -> list[Link]:
     links = []
     for step in range(size):
         i, j = box.i + step, box.j + step
-        if (value := score(i, j)) < _COMFORTABLE:
+        if (value := score(i, j)) < _COMFORTABLE or has_rival(i, j):
             return []
         links.append(Link(i, i + 1, j, j + 1, value))
     return links

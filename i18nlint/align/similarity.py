@@ -24,6 +24,7 @@ _KIN = {
     frozenset({BlockKind.COMPONENT, BlockKind.HTML}): -0.4,
     frozenset({BlockKind.LIST, BlockKind.TABLE}): -1.5,
     frozenset({BlockKind.LIST, BlockKind.DEFINITION}): -0.6,
+    frozenset({BlockKind.LIST, BlockKind.CODE}): -20.0,  # the code may stand in an item
 }
 _SAME_KIND = 0.4
 _STRANGERS = -5.0
@@ -40,7 +41,11 @@ _OMITTED_MOST = 0.8
 _OMITTED = 0.2
 """What an anchor that only one side has weighs, against one that stands against another."""
 
+_CLEARLY = 0.5
+"""How much more evidence a certain pair has than either part with any other."""
+
 _NOTHING = (0.0, 0.0)
+_NO_BEST = (0.0, -1, 0.0)
 _ANY_LENGTHS = LengthModel()
 
 
@@ -66,6 +71,11 @@ class Similarity:
         self._source_doubts = [_doubt(part, self.rarity) for part in sources]
         self._target_doubts = [_doubt(part, self.rarity) for part in targets]
         self._scores: dict[tuple[int, int], float] = {}
+        self._best_source: dict[int, tuple[float, int, float]] = {}
+        self._best_target: dict[int, tuple[float, int, float]] = {}
+        for (i, j), (weight, _) in self._shared.items():
+            _keep_best(self._best_source, i, weight, j)
+            _keep_best(self._best_target, j, weight, i)
 
     def score(self, i: int, j: int) -> float:
         """Sum of the signals of the pair."""
@@ -142,22 +152,37 @@ class Similarity:
         yield Signal("length", round(length, 2))
 
     def certain(self, least: float = 4.0) -> list[tuple[int, int]]:
-        """A chain of pairs that are each other's best and share at least this much evidence."""
+        """A chain of pairs that are clearly each other's best and share this much evidence."""
         if len(self.sources) == len(self.targets) == 1:
             return []
-        best_source: dict[int, tuple[float, int]] = {}
-        best_target: dict[int, tuple[float, int]] = {}
-        for (i, j), (weight, _) in self._shared.items():
-            if i not in best_source or best_source[i] < (weight, j):
-                best_source[i] = (weight, j)
-            if j not in best_target or best_target[j] < (weight, i):
-                best_target[j] = (weight, i)
+        ours, theirs = self._best_source, self._best_target
         mutual = [
             (i, j)
-            for i, (weight, j) in best_source.items()
-            if weight >= least and best_target[j][1] == i
+            for i, (weight, j, next_best) in ours.items()
+            if weight >= least
+            and theirs[j][1] == i
+            and weight - max(next_best, theirs[j][2]) >= _CLEARLY
         ]
         return longest_chain(mutual)
+
+    def has_rival(self, i: int, j: int) -> bool:
+        """True if one of the two shares more with a third part than with the other."""
+        shared = self.shared(i, j)
+        return (
+            self._best_source.get(i, _NO_BEST)[0] > shared
+            or self._best_target.get(j, _NO_BEST)[0] > shared
+        )
+
+
+def _keep_best(
+    best: dict[int, tuple[float, int, float]], part: int, weight: float, other: int
+) -> None:
+    """Note ``other`` if it weighs most so far; the third value is the weight of the runner-up."""
+    known = best.get(part)
+    if known is None or known[0] < weight:
+        best[part] = (weight, other, known[0] if known else 0.0)
+    elif known[2] < weight:
+        best[part] = (known[0], known[1], weight)
 
 
 def _weighed(shared: float, ours: float, theirs: float) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from i18nlint.align.elsewhere import is_nested_otherwise
+from i18nlint.align.features import block_anchors
 from i18nlint.align.places import nested_beads, place_after
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.prose import OPAQUE, prose_of, shown_text
@@ -150,6 +151,8 @@ def _is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True if the lone part's text seems to be in a neighbour on the other side."""
     ratio = pair.length_ratio
     lone = beads[at]
+    if lone.is_omission and _is_said_next_door(pair, beads, at):
+        return True
     lacking = _excess(pair, lone, ratio)
     is_item = (*lone.sources, *lone.targets)[0].kind is BlockKind.ITEM
     if is_item and abs(lacking) < _SHORT:
@@ -162,6 +165,23 @@ def _is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
         >= max(abs(lacking) * _ABSORBED, chance * pair.target.length(bead.targets))
         for bead in neighbours
     )
+
+
+def _is_said_next_door(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True if a neighbour says most of what the omission names, and its own source does not."""
+    wanted = _anchors(beads[at].sources, pair.source)
+    return bool(wanted) and any(
+        2 * len(wanted & _anchors(bead.targets, pair.target) - _anchors(bead.sources, pair.source))
+        >= len(wanted)
+        for bead in beads[max(at - 1, 0) : at + 2]
+        if _may_absorb(bead)
+    )
+
+
+def _anchors(blocks: Iterable[Block], version: Version) -> frozenset[str]:
+    facts = version.facts.blocks
+    inner = (one for block in blocks for one in block.walk())
+    return frozenset().union(*(block_anchors(one, facts[one.index]) for one in inner))
 
 
 def _may_absorb(bead: Bead) -> bool:
