@@ -15,7 +15,7 @@ from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.parts import described, over_of, with_part
 from i18nlint.facts.numbers.phrases import is_letter
 from i18nlint.facts.numbers.quantities import describe
-from i18nlint.facts.numbers.units import gap_end, term_behind
+from i18nlint.facts.numbers.units import gap_end, is_alone, term_behind
 from i18nlint.facts.numbers.vulgar import with_vulgar
 from i18nlint.model.fact import FactKind, Reading
 
@@ -121,6 +121,8 @@ def _digits(text: str, start: int, lexicon: Lexicon) -> Amount:
     if amount is None:
         end, values = read_literal(text, start, lexicon.style)
         amount = Amount(start, end, values, is_plain=text[start:end].isdigit())
+    if is_alone(text, amount.end, lexicon):
+        return amount
     amount = _magnified(text, amount, lexicon)
     return with_part(text, with_vulgar(text, amount), NumeralRole.CARDINAL, lexicon)
 

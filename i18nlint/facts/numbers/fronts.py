@@ -26,6 +26,8 @@ def read_front(text: str, draft: Draft, terms: Terms, floor: int, lexicon: Lexic
         skipped = at
         while skipped > floor and text[skipped - 1] in SPACES:
             skipped -= 1
+        if not lexicon.in_front.may_end(text, skipped):
+            break
         bound = _whole_word(text, lexicon.bounds_before.before(text, skipped), lexicon)
         sign = lexicon.minus.before(text, skipped)
         if bound is not None and sign is not None and bound[1] < sign[1]:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from i18nlint.facts.numbers.glued import Glued
 from i18nlint.facts.numbers.numerals import Numeral
-from i18nlint.facts.numbers.phrases import Phrases
+from i18nlint.facts.numbers.phrases import Edges, Phrases
 from i18nlint.facts.numbers.style import Style
 from i18nlint.facts.numbers.tables import NameWords, NativeDigits, SingleNumerals
 from i18nlint.facts.numbers.terms import Terms
@@ -47,6 +47,10 @@ class Lexicon:
     """Words that begin like a unit: 2026 초반, 3分野."""
     before: Phrases[Terms]
     """Currency signs, ordinal marks and the like: in front of a number."""
+    behind: Edges
+    """Whatever may stand behind a number and change it."""
+    in_front: Edges
+    """Whatever may stand in front of it."""
     bounds_before: Phrases[Bound | Literal["none"]]
     """A word that only ends like a bound (契約) is none."""
     bounds_after: Phrases[Bound | Literal["none"]]

@@ -12,7 +12,7 @@ from i18nlint.facts.numbers.data import Sections, exact, read_sections
 from i18nlint.facts.numbers.glued import Glued
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.numerals import Numeral, numerals_of
-from i18nlint.facts.numbers.phrases import MARKS, WORD, Phrases
+from i18nlint.facts.numbers.phrases import MARKS, WORD, Edges, Phrases
 from i18nlint.facts.numbers.style import Style, style_of
 from i18nlint.facts.numbers.tables import NameWords, NativeDigits, SingleNumerals
 from i18nlint.facts.numbers.terms import after_number, before_number, words_alone
@@ -37,9 +37,15 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
     months = dict(_numbers(sections, "months"))
     for word in sections.words("not-months"):
         months.pop(word, None)
-    magnitudes = _magnitudes(sections, numerals)
-    parts = {word: exact(key) for key, word in sections.entries("fractions")}
-    trigger_words = _first_words([*numerals, *words, *months, *parts])
+    magnitudes = Phrases.of(_magnitudes(sections, numerals))
+    named_parts = {word: exact(key) for key, word in sections.entries("fractions")}
+    parts, part_joints = Phrases.of(named_parts), sections.spellings("fraction", "add")
+    trigger_words = _first_words([*numerals, *words, *months, *named_parts])
+    after, before = Phrases.of(after_number(sections)), Phrases.of(before_number(sections))
+    bounds_after = Phrases.of(_bounds(sections, "after"))
+    bounds_before = Phrases.of(_bounds(sections, "before"))
+    minus = Phrases.of(dict.fromkeys([*style.minus, "-", "−", "－"], -1))
+    joints = Phrases.of(dict.fromkeys([*style.of, *part_joints, *VULGAR], True))
     return Lexicon(
         style=style,
         numerals=numerals,
@@ -57,20 +63,22 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         units_first=sections.words("units-first"),
         weak=frozenset(sections.words("weak")),
         articles=_with_capitals(spelling for _, spelling in sections.entries("articles")),
-        magnitudes=Phrases.of(magnitudes),
-        after=Phrases.of(after_number(sections)),
+        magnitudes=magnitudes,
+        after=after,
         not_units=Phrases.of(dict.fromkeys(sections.words("not-units"), True)),
-        before=Phrases.of(before_number(sections)),
-        bounds_before=Phrases.of(_bounds(sections, "before")),
-        bounds_after=Phrases.of(_bounds(sections, "after")),
+        before=before,
+        behind=Edges((after, bounds_after, magnitudes, parts, joints)),
+        in_front=Edges((before, bounds_before, minus)),
+        bounds_before=bounds_before,
+        bounds_after=bounds_after,
         ranges=frozenset(spelling for _, spelling in sections.entries("range")),
-        minus=Phrases.of(dict.fromkeys([*style.minus, "-", "−", "－"], -1)),
+        minus=minus,
         per=_units_by_word(sections, "per"),
         per_slash=_units_by_word(sections, "per-slash"),
         per_before=_units_by_word(sections, "per-before"),
-        parts=Phrases.of(parts),
+        parts=parts,
         over=frozenset(sections.spellings("fraction", "over")),
-        part_joints=sections.spellings("fraction", "add"),
+        part_joints=part_joints,
         mixed_joints=frozenset({*sections.spellings("fraction", "and"), "", *style.join}),
         months=Phrases.of(months),
         weak_months=frozenset(sections.words("weak-months")),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.regex import lazy_regex
@@ -73,6 +73,14 @@ class Phrases(Generic[T]):
                 return meaning, end
         return None
 
+    def may_begin(self, two: str) -> bool:
+        """False if no phrase begins with these two characters."""
+        return bool(self.known.get(two) or self._note(two))
+
+    def may_end(self, two: str) -> bool:
+        """False if no phrase ends with these two characters."""
+        return two[-1:] in self.meanings or two.lower() in self._ends
+
     def _note(self, two: str) -> tuple[int, ...]:
         """Lengths worth trying where a place begins with these letters, remembered."""
         single = (1,) if two[:1] in self.meanings else ()
@@ -82,12 +90,10 @@ class Phrases(Generic[T]):
 
     def before(self, text: str, end: int) -> tuple[T, int] | None:
         """The meaning of the longest phrase that ends at ``end``, and its start."""
-        if not self.by_end and self.meanings:
-            self.by_end.update(_lengths(self.meanings, slice(-2, None)))
         if end <= 0:
             return None
         meanings = self.meanings
-        for length in self.by_end.get(text[max(0, end - 2) : end].lower(), ()):
+        for length in self._ends.get(text[max(0, end - 2) : end].lower(), ()):
             start = end - length
             surface = text[max(0, start) : end]
             meaning = meanings.get(surface) or meanings.get(surface.lower())
@@ -96,8 +102,43 @@ class Phrases(Generic[T]):
         single = meanings.get(text[end - 1])
         return None if single is None or _inside_word(text, end - 1) else (single, end - 1)
 
+    @property
+    def _ends(self) -> dict[str, tuple[int, ...]]:
+        if not self.by_end and self.meanings:
+            self.by_end.update(_lengths(self.meanings, slice(-2, None)))
+        return self.by_end
+
     def __iter__(self) -> Iterator[str]:
         return iter(self.meanings)
+
+
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """Several tables, asked at once whether one of them has something at a place.
+
+    Most numbers have nothing next to them that anybody knows: one question instead of nine.
+    """
+
+    tables: tuple[Phrases[Any], ...]
+    begin: dict[str, bool] = field(default_factory=dict)
+    """The answers so far, by the two characters at the place."""
+    end: dict[str, bool] = field(default_factory=dict)
+
+    def may_begin(self, text: str, at: int) -> bool:
+        """False if no phrase of any table begins at the place."""
+        two = text[at : at + 2]
+        answer = self.begin.get(two)
+        if answer is None:
+            answer = self.begin[two] = any(table.may_begin(two) for table in self.tables)
+        return answer
+
+    def may_end(self, text: str, at: int) -> bool:
+        """False if no phrase of any table ends in front of the place."""
+        two = text[max(0, at - 2) : max(0, at)]
+        answer = self.end.get(two)
+        if answer is None:
+            answer = self.end[two] = any(table.may_end(two) for table in self.tables)
+        return answer
 
 
 def _lengths(phrases: Iterable[str], part: slice) -> dict[str, tuple[int, ...]]:

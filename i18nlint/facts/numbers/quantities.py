@@ -9,7 +9,7 @@ from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.rates import add_rate
 from i18nlint.facts.numbers.senses import readings
 from i18nlint.facts.numbers.terms import Terms
-from i18nlint.facts.numbers.units import century_behind, gap_end, term_behind
+from i18nlint.facts.numbers.units import century_behind, gap_end, is_alone, term_behind
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
@@ -20,14 +20,7 @@ _PLURAL = lazy_regex(r"[ -][a-z]{3,}s\b")
 def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft | None:
     """The fact that the amount is, with what stands around it; None where it is no number."""
     draft = Draft(amount.start, amount.end, [], amount.strength, amount=amount)
-    terms: Terms = ()
-    bound, at = _bound_behind(text, amount.end, lexicon)
-    found = term_behind(text, at, lexicon)
-    if found is not None:
-        if found[0][0].role == "ordinal":
-            found = century_behind(text, found[1], lexicon) or found
-        terms, draft.end = _with_half_of_day(text, found, lexicon)
-        bound = bound or _bound_behind(text, draft.end, lexicon)[0]
+    terms, bound = _take_behind(text, draft, lexicon)
     front = read_front(text, draft, terms, floor, lexicon)
     terms = _with_magnitude(text, draft, terms, front, lexicon)
     amount = draft.amount or amount
@@ -44,6 +37,20 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
     add_decrease(text, draft, lexicon)
     _settle_strength(draft, terms, lexicon, text)
     return draft
+
+
+def _take_behind(text: str, draft: Draft, lexicon: Lexicon) -> tuple[Terms, Bound | None]:
+    """Take in the unit behind; its terms and a bound."""
+    if is_alone(text, draft.end, lexicon):
+        return (), None
+    bound, at = _bound_behind(text, draft.end, lexicon)
+    found = term_behind(text, at, lexicon)
+    if found is None:
+        return (), bound
+    if found[0][0].role == "ordinal":
+        found = century_behind(text, found[1], lexicon) or found
+    terms, draft.end = _with_half_of_day(text, found, lexicon)
+    return terms, bound or _bound_behind(text, draft.end, lexicon)[0]
 
 
 def _with_magnitude(text: str, draft: Draft, terms: Terms, front: Terms, lexicon: Lexicon) -> Terms:

@@ -23,6 +23,12 @@ def gap_end(text: str, at: int) -> int:
     return at
 
 
+def is_alone(text: str, end: int, lexicon: Lexicon) -> bool:
+    """True if nothing that the language knows stands behind a number that ends here."""
+    behind = lexicon.behind
+    return not (behind.may_begin(text, end) or behind.may_begin(text, end + 1))
+
+
 def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | None:
     """What the number that ends at ``end`` counts, and the end of the unit."""
     found = lexicon.after.at(text, end)
