@@ -206,7 +206,9 @@ def _of_other_length(source: Fact, target: Fact, scene: Scene) -> float:
     pair, bead = scene.pair, scene.bead
     expected = pair.source.length(bead.sources) * pair.length_ratio
     found = pair.target.length(bead.targets)
-    return LIKELY if max(expected, found) > _LONGER * min(expected, found) else SURE
+    if max(expected, found) <= _LONGER * min(expected, found):
+        return SURE
+    return LIKELY if scene.is_sentence else GUESSED
 
 
 def _unsupported(source: Fact, target: Fact, scene: Scene) -> float:
