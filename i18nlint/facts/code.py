@@ -83,7 +83,6 @@ _QUICK = {
     }.items()
 }
 _HOLE = lazy_regex(r"\$?\{[^{}\n]*\}|%[sdif]")
-_READABLE = lazy_regex(r"\s|[^\x00-\x7f]")
 _FOREIGN = lazy_regex(r"[^\W\d_a-zA-Z]")
 
 
@@ -169,13 +168,18 @@ def _agree(one: tuple[str, str], other: tuple[str, str]) -> bool:
         return False
     if one[1] == other[1]:
         return True
-    if one[1].isascii() and other[1].isascii():
+    lines = one[1].split("\n"), other[1].split("\n")
+    return len(lines[0]) == len(lines[1]) and all(map(_say_the_same, *lines))
+
+
+def _say_the_same(one: str, other: str) -> bool:
+    """True if one line of a string may translate the other, whatever it says."""
+    if one == other:
+        return True
+    if one.isascii() and other.isascii():
         return False  # perhaps one letter of a request's body differs: that needs a closer look
-    if "\n" in one[1]:
-        return False
-    readable = _READABLE.search(one[1]) or _READABLE.search(other[1])
-    holes = (sorted(_HOLE.findall(string)) for string in (one[1], other[1]))
-    return readable is not None and len(set(map(tuple, holes))) == 1
+    holes = (sorted(_HOLE.findall(line)) for line in (one, other))
+    return len(set(map(tuple, holes))) == 1
 
 
 @lru_cache(maxsize=128)
