@@ -33,7 +33,7 @@ _MOST = 3
 _DOUBT = 0.5
 _OTHER_RATE = Fraction(1, 3)
 _IN_WORDS = 0.7
-_SPEEDS = {"mph": "mi", "km/h": "km", "m/s": "m"}
+_SPEEDS = {"mph": "mi"}
 
 
 def check_numbers(pair: Pair) -> Iterator[Finding]:
@@ -165,7 +165,7 @@ def _is_other_rate(source: Fact, target: Fact) -> bool:
 
 def _is_other_unit(source: Fact, target: Fact) -> bool:
     """The same number of something else; mph is as much as miles in 每小時 497 英里."""
-    units = [_SPEEDS.get(fact.unit, fact.unit) for fact in (source, target)]
+    units = [_SPEEDS.get(f.unit, f.unit).removesuffix("/h") for f in (source, target)]
     return source.value == target.value and all(units) and units[0] != units[1]
 
 

@@ -85,7 +85,8 @@ def ceiling(source: Fact, target: Fact, scene: Scene) -> float:
 def in_words(source: Fact, target: Fact, scene: Scene) -> float:
     """How sure a contradiction can be at most where a number is written in words.
 
-    Words count loosely ("two of them", 一つ): they say something only within one sentence. Names of
+    Words count loosely ("two of them", 一つ): they say something only within one sentence, or of
+    one counter. Names of
     files (post1.md, article1.md) are translated as often as not.
     """
     if FactKind.IDENTIFIER in (source.kind, target.kind):
@@ -96,7 +97,9 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
         return GUESSED
     if free or scene.is_lone or scene.surplus > _SURPLUS:
         return GUESSED
-    return LIKELY if scene.is_sentence else GUESSED
+    # 三代 and 四代: the only ones of their counter, in however many sentences
+    same_counter = source.unit == target.unit != "" and scene.is_tidy
+    return LIKELY if scene.is_sentence or same_counter else GUESSED
 
 
 def _rewritten(source: Fact, target: Fact, scene: Scene) -> float:

@@ -64,10 +64,10 @@ def _is_counted(fact: Fact) -> bool:
     if fact.kind is FactKind.DURATION:
         return True
     is_round = fact.strength is not Strength.HARD and fact.value in _ROUND
-    return fact.strength is not Strength.WEAK and fact.value != 1 and not is_round
+    return fact.strength is not Strength.WEAK and not is_round
 
 
-_ROUND = (100, 1000, 10_000, 1_000_000, 10**8, 10**9)
+_ROUND = (1, 100, 1000, 10_000, 1_000_000, 10**8, 10**9)
 
 
 def _contradict(source: Fact, target: Fact) -> bool:
