@@ -284,7 +284,8 @@ def _other_placeholders(
 def _placeholder_score(pair: Pair, missing: list[Placeholder], extra: list[Placeholder]) -> float:
     """Surest where one stands for another; code may be dropped, ``{titre}`` is ``{title}``."""
     if len(missing) != len(extra):
-        return 0.55 if all(one.is_code for one in (*missing, *extra)) else 0.75
+        is_kept = not missing  # and more is said here
+        return 0.55 if is_kept or all(one.is_code for one in (*missing, *extra)) else 0.75
     languages = (version.document.language for version in (pair.source, pair.target))
     has_latin_names = any(tag.likely_script == "Latn" and tag.language != "en" for tag in languages)
     names = any(one.text.startswith("{") for one in (*missing, *extra))

@@ -38,6 +38,8 @@ class _Formula:
     text: str
     key: str
     span: Span
+    is_block: bool = False
+    """False in a sentence, where the same thing is named by less: ``H(x)`` for ``H(x_t)``."""
 
 
 def formulas(pair: Pair) -> Iterator[Finding]:
@@ -67,7 +69,8 @@ def _without(formulas: Iterable[_Formula], others: Iterable[_Formula]) -> list[_
 
 def _formulas(block: Block) -> Iterator[_Formula]:
     if block.kind is BlockKind.MATH:
-        yield _Formula(block.text.strip(), _key(block.text), block.text_span or block.span)
+        span = block.text_span or block.span
+        yield _Formula(block.text.strip(), _key(block.text), span, is_block=True)
     for piece in block.pieces():
         if piece.kind is InlineKind.MATH:
             yield _Formula(piece.text.strip(), _key(piece.text), piece.span)
@@ -99,11 +102,20 @@ def _changed(pair: Pair, source: _Formula, target: _Formula) -> Finding:
 
 
 def _score(source: _Formula, target: _Formula) -> float:
-    """Surest for long formulas; within a sentence ``H(x)`` may stand for ``H(x_t)``."""
-    if source.key in target.key or target.key in source.key:
-        return 0.62
-    is_long = min(len(source.key), len(target.key)) >= _LONG
-    return 0.93 if is_long and _likeness(source, target) >= 0.8 else 0.7
+    """Surest for long formulas; a sentence may name the same thing with more or with less."""
+    is_inline = not (source.is_block and target.is_block)
+    is_part = source.key in target.key or target.key in source.key
+    shorter = min(len(source.key), len(target.key))
+    if is_inline and (is_part or (shorter < _LONG and _has_only_more(source, target))):
+        return 0.55
+    return 0.93 if shorter >= _LONG and _likeness(source, target) >= 0.8 else 0.7
+
+
+def _has_only_more(source: _Formula, target: _Formula) -> bool:
+    """True if one becomes the other by leaving something out."""
+    matcher = SequenceMatcher(None, source.key, target.key, autojunk=False)
+    tags = {tag for tag, *_ in matcher.get_opcodes()} - {"equal"}
+    return len(tags) == 1 and "replace" not in tags
 
 
 def _shown(text: str) -> str:

@@ -27,6 +27,7 @@ _CODE = 2
 """Letters of a language code, and of a region's."""
 _MANY_WORDS = 3
 _NUMBER = lazy_regex(r"[0-9]+")
+_PLURAL = lazy_regex(r"(?<=\w)s\b")
 _STAND_IN_PATH = lazy_regex(
     r"(?i)\b(?:path/to|chemin/vers|pfad/z|ruta/(?:al?|de)|caminho/|percorso/|путь/|[^\x00-\x7f]+/)"
 )
@@ -90,11 +91,17 @@ def _compare(sources: _Side, targets: _Side, strictness: Strictness) -> Differen
     else:
         matcher = SequenceMatcher(None, ones, others, autojunk=False)
         if matcher.ratio() < _ANOTHER_CODE:
-            is_reordered = Counter(ones) == Counter(others)
+            is_reordered = _signs(sources) == _signs(targets)
             return Difference(0, 0, _REORDERED if is_reordered else _OTHER_PROGRAM, tag="another")
         opcodes = matcher.get_opcodes()
     found = _judged(sources, targets, opcodes, strictness)
     return max(found, key=lambda one: one.score, default=None)
+
+
+def _signs(tokens: _Side) -> Counter[str]:
+    """What is no text, in any order: ``{count} of {all}`` is turned round in other languages."""
+    words = (token.text for token in tokens if not token.is_words)
+    return Counter(text for text in words if text not in _TRIFLES)
 
 
 def _judged(
@@ -297,10 +304,9 @@ def _slip_score(source: str, target: str, strictness: Strictness) -> float:
     """Lower in a sentence, and no more than a guess where it is a plural: ``islands``."""
     if not strictness.is_strict:
         return 0.55
-    if sum(map(str.isalpha, source.split())) < _MANY_WORDS:
-        return 0.9
-    words, others = ([word.rstrip("s") for word in text.split()] for text in (source, target))
-    return 0.55 if words == others else 0.75
+    if " " in source and _PLURAL.sub("", source) == _PLURAL.sub("", target):
+        return 0.55
+    return 0.9 if sum(map(str.isalpha, source.split())) < _MANY_WORDS else 0.75
 
 
 def _is_technical(text: str) -> bool:

@@ -86,6 +86,8 @@ def _word_score(
     """0 for a lawful change; less for a part of the other, or a word that the source has too."""
     if not (word.isascii() and other.isascii()) or _simple(word) == _simple(other):
         return 0.0
+    if " " in word + other and word.replace("_", " ") == other.replace("_", " "):
+        return 0.0  # list_comprehension is what the text calls a list comprehension
     languages = (pair.source.document.language, pair.target.document.language)
     if link_key(word, languages[0]) == link_key(other, languages[1]) or is_localised(word, other):
         return 0.0

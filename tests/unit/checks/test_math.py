@@ -45,3 +45,20 @@ def test_a_formula_in_a_sentence_is_compared_too(pair_of: PairOf, seen: Seen) ->
 
 def test_another_formula_altogether_is_left_to_other_rules(pair_of: PairOf) -> None:
     assert list(formulas(pair_of("362 $a$\n", "362 $\\sum_{i=0}^n z$\n"))) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english", "is_note"),
+    [
+        ("$H(x_t)$ 362", "362 $H(x)$", True),
+        ("$x_{k-1}$ 362", "362 $k-1$", True),
+        ("362 $a + b - c$", "362 $a + b + c$", False),
+        ("362\n\n$$\na + b_t\n$$", "362\n\n$$\na + b\n$$", False),
+    ],
+    ids=["less", "index", "another sign", "block"],
+)
+def test_a_sentence_may_name_a_thing_by_less(
+    korean: str, english: str, *, is_note: bool, pair_of: PairOf
+) -> None:
+    (finding,) = formulas(pair_of(f"{korean}\n", f"{english}\n"))
+    assert (finding.score < 0.6) is is_note
