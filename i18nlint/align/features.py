@@ -171,8 +171,8 @@ class Profile:
         if len(blocks) == 1 and not (titles or level or blocks[0].children):
             return self._single(blocks[0])
         runs = [slice(block.index, self._ends[block.index]) for block in blocks]
-        anchors = set().union(*(a for run in runs for a in self._anchors[run]))
-        alternatives = frozenset().union(*(a for run in runs for a in self._alternatives[run]))
+        anchors = set().union(*[a for run in runs for a in self._anchors[run]])
+        alternatives = frozenset().union(*[a for run in runs for a in self._alternatives[run]])
         for title in titles:
             words = (a for block in title.walk() for a in self._anchors[block.index])
             anchors |= {f"title:{anchor}" for anchor in words if not anchor.startswith("id:")}

@@ -6,7 +6,7 @@ what is left on both sides is a contradiction and what is left on one side is co
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from fractions import Fraction
 
@@ -15,7 +15,7 @@ from i18nlint.align.values import equal_value, follows, is_part, same, same_roun
 from i18nlint.model.alignment import Bead, Bitext
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
-from i18nlint.model.fact import DocumentFacts, Fact, FactKind, Role, Strength
+from i18nlint.model.fact import BlockFacts, Fact, FactKind, Role, Strength
 
 
 class Step(StrEnum):
@@ -50,6 +50,7 @@ class Matching:
     targets: tuple[Fact, ...]
 
 
+_NOTHING = Matching((), (), ())
 _Rule = Callable[[Fact, Fact], bool]
 
 
@@ -119,6 +120,8 @@ _STEPS: tuple[tuple[Step, _Rule], ...] = (
 def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
     """The facts of two parts that say the same, paired."""
     left, right = list(sources), list(targets)
+    if not left or not right:
+        return Matching((), tuple(left), tuple(right)) if left or right else _NOTHING
     matches: list[Match] = []
     for step, agrees in _STEPS:
         if not left or not right:
@@ -205,29 +208,27 @@ def match_bead(bead: Bead, bitext: Bitext) -> Matching:
     Where one block pairs with one, what they hold has beads of its own; a merge is compared as a
     whole.
     """
-    return match_facts(*(_but_glosses(side) for side in _sides(bead, bitext)))
+    sources, targets = _sides(bead, bitext)
+    return match_facts(_but_glosses(sources), _but_glosses(targets))
 
 
 def match_glosses(bead: Bead, bitext: Bitext) -> Matching:
     """Converted amounts of a bead's blocks, matched among themselves: a language may leave them
     out, or convert to what its readers pay in."""
-    return match_facts(*(_glosses(side) for side in _sides(bead, bitext)))
+    sources, targets = _sides(bead, bitext)
+    return match_facts(_glosses(sources), _glosses(targets))
 
 
-def _sides(bead: Bead, bitext: Bitext) -> tuple[list[Fact], list[Fact]]:
-    facts = (bitext.source.facts, bitext.target.facts)
-    blocks = (bead.sources, bead.targets)
-    if not bead.is_pair:
-        blocks = (_inside(bead.sources), _inside(bead.targets))
-    return _facts(blocks[0], facts[0]), _facts(blocks[1], facts[1])
+def _sides(bead: Bead, bitext: Bitext) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
+    ours, theirs = bitext.source.facts.blocks, bitext.target.facts.blocks
+    if bead.is_pair:
+        return ours[bead.sources[0].index].numbers, theirs[bead.targets[0].index].numbers
+    return _inside(bead.sources, ours), _inside(bead.targets, theirs)
 
 
-def _inside(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    return tuple(inner for block in blocks for inner in block.walk())
-
-
-def _facts(blocks: Iterable[Block], facts: DocumentFacts) -> list[Fact]:
-    return [fact for block in blocks for fact in facts.blocks[block.index].numbers]
+def _inside(blocks: Iterable[Block], facts: Sequence[BlockFacts]) -> tuple[Fact, ...]:
+    inner = [inner for block in blocks for inner in block.walk()]
+    return tuple([fact for block in inner for fact in facts[block.index].numbers])
 
 
 def _but_glosses(facts: Iterable[Fact]) -> list[Fact]:

@@ -65,10 +65,11 @@ def links(pair: Pair) -> Iterator[Finding]:
 
 def _linked(pair: Pair) -> Iterator[_Left]:
     """Beads with links or images on a side, and what each side has."""
+    source, target = pair.source, pair.target
     for bead in pair.bitext.beads():
-        if not (bead.is_omission or bead.is_addition):
-            sources = _links(pair.source, bead.sources, bead)
-            targets = _links(pair.target, bead.targets, bead)
+        if bead.sources and bead.targets:
+            sources = _links(source, bead.sources, bead)
+            targets = _links(target, bead.targets, bead)
             if sources or targets:
                 yield _Left(bead, sources, targets)
 

@@ -91,12 +91,13 @@ def _names(found: Sequence[Tag]) -> frozenset[str]:
 def markup(pair: Pair) -> Iterator[Finding]:
     """Tags and placeholders that differ within a bead."""
     told = _Told(pair)
+    source, target = pair.source, pair.target
     for bead in pair.bitext.beads():
-        if not (bead.is_omission or bead.is_addition):
+        if bead.sources and bead.targets:
             deep = not bead.children
             if not (
-                _has_marks(pair.source, bead.sources, deep=deep)
-                or _has_marks(pair.target, bead.targets, deep=deep)
+                _has_marks(source, bead.sources, deep=deep)
+                or _has_marks(target, bead.targets, deep=deep)
             ):
                 continue
             sides = _sides(bead)

@@ -140,10 +140,11 @@ def _key(section: Section) -> int:
 def _missing(bitext: Bitext) -> Iterator[Finding]:
     additions = list(_additions(bitext))
     doors = [(bead.source, bead.target) for bead in bitext.sections]
+    own, other = _Evidence(bitext.source), _Evidence(bitext.target)
     for gap in _gaps(bitext):
-        if _is_next_door(gap, doors, bitext.source, bitext.target):
+        if _is_next_door(gap, doors, own, other):
             continue
-        rewritten = any(abs(other.at - gap.at) == 1 for other in additions)
+        rewritten = any(abs(added.at - gap.at) == 1 for added in additions)
         stand_in = _stand_in(gap, bitext)
         section, span = stand_in or gap.section, gap.span
         if stand_in and stand_in.heading:
@@ -184,39 +185,51 @@ _Door = tuple[Section | None, Section | None]
 """A section of the gap's own version with its counterpart."""
 
 
-def _is_next_door(gap: _Gap, doors: Sequence[_Door], own: Version, other: Version) -> bool:
+class _Evidence:
+    """What the sections of a version say, each looked at once."""
+
+    def __init__(self, version: Version) -> None:
+        self._version = version
+        self._known: dict[int, frozenset[str]] = {}
+
+    def of(self, section: Section) -> frozenset[str]:
+        """Numbers, links and names of the section itself, without those below it."""
+        if id(section) not in self._known:
+            facts = self._version.facts.blocks
+            blocks = [block for top in section.own_blocks for block in top.walk()]
+            anchors = [block_anchors(block, facts[block.index]) for block in blocks]
+            self._known[id(section)] = frozenset().union(*anchors)
+        return self._known[id(section)]
+
+    def own(self, section: Section) -> frozenset[str]:
+        """What the section says and no other section of the version does."""
+        sections = self._version.document.root.walk()
+        others = [self.of(other) for other in sections if _key(other) != _key(section)]
+        return self.of(section).difference(*others)
+
+
+def _is_next_door(gap: _Gap, doors: Sequence[_Door], own: _Evidence, other: _Evidence) -> bool:
     """True if a neighbour took the section in: two sections became one, or one became two.
 
     Then most of the numbers, links and names that nothing else here has are what the neighbour's
     counterpart has to spare.
     """
-    wanted = _own_anchors(gap.section, own)
+    wanted = own.own(gap.section)
     neighbours = (*doors[max(gap.at - 1, 0) : gap.at], *doors[gap.at + 1 : gap.at + 2])
     for ours, theirs in neighbours:
         if ours is not None and theirs is not None and wanted:
-            spare = _anchors(theirs, other) - _anchors(ours, own)
+            spare = other.of(theirs) - own.of(ours)
             if 2 * len(wanted & spare) >= len(wanted):
                 return True
     return False
 
 
-def _own_anchors(section: Section, version: Version) -> frozenset[str]:
-    """What the section says and no other section of the version does."""
-    others = (other for other in version.document.root.walk() if _key(other) != _key(section))
-    return _anchors(section, version).difference(*(_anchors(other, version) for other in others))
-
-
-def _anchors(section: Section, version: Version) -> frozenset[str]:
-    blocks = (block for top in section.own_blocks for block in top.walk())
-    facts = version.facts.blocks
-    return frozenset().union(*(block_anchors(block, facts[block.index]) for block in blocks))
-
-
 def _extra(bitext: Bitext) -> Iterator[Finding]:
     facts = bitext.target.facts
     doors = [(bead.target, bead.source) for bead in bitext.sections]
+    own, other = _Evidence(bitext.target), _Evidence(bitext.source)
     for gap in _additions(bitext):
-        if _is_next_door(gap, doors, bitext.target, bitext.source):
+        if _is_next_door(gap, doors, own, other):
             continue
         blocks = [block for top in gap.section.own_blocks for block in top.walk()]
         numbers = [fact for block in blocks for fact in facts.blocks[block.index].numbers]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from i18nlint.facts.prose import shown_text
 from i18nlint.judge.case import Ruling
+from i18nlint.model.document import Section
 from i18nlint.model.finding import Diagnostic, Location, Side
 from i18nlint.model.text import SourceText, Span
 
@@ -79,12 +80,16 @@ def _heading(ruling: Ruling, side: Side) -> str:
     document = ruling.case.document(side)
     if label is None or document is None:
         return ""
-    above = [
-        section.heading
-        for section in document.root.walk()
-        if section.heading and section.span.contains(label.span)
-    ]
-    return shown_text(above[-1]) if above else ""
+    heading = _section_of(label.span, document.root).heading
+    return shown_text(heading) if heading else ""
+
+
+def _section_of(span: Span, section: Section) -> Section:
+    """The innermost section that holds the span, the last one where two touch it."""
+    for child in reversed(section.children):
+        if child.span.contains(span):
+            return _section_of(span, child)
+    return section
 
 
 def _lines(text: SourceText, span: Span) -> tuple[str, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import field
 from enum import StrEnum
+from functools import cached_property
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.directive import Directive, Settings
@@ -150,7 +151,7 @@ class Problem:
     """What cannot be compared because of it: the text that an open fence swallows."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """One language version of a post, parsed."""
 
@@ -170,16 +171,29 @@ class Document:
     def path(self) -> str:
         return self.source.path
 
-    def walk(self) -> Iterator[Block]:
+    def walk(self) -> tuple[Block, ...]:
         """Every block, preorder; the n-th one has index n."""
-        for block in self.blocks:
-            if block.children:
-                yield from block.walk()
-            else:
-                yield block
+        return self._all
 
-    def compared(self) -> Iterator[Block]:
+    def compared(self) -> tuple[Block, ...]:
         """Every block that other languages are to have, preorder."""
-        for section in self.root.walk():
-            for block in section.own_blocks:
-                yield from block.walk()
+        return self._compared
+
+    @cached_property
+    def _all(self) -> tuple[Block, ...]:
+        return _with_inner(self.blocks)
+
+    @cached_property
+    def _compared(self) -> tuple[Block, ...]:
+        return _with_inner(block for section in self.root.walk() for block in section.own_blocks)
+
+
+def _with_inner(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks and all inside them, preorder."""
+    found: list[Block] = []
+    for block in blocks:
+        if block.children:
+            found += block.walk()
+        else:
+            found.append(block)
+    return tuple(found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from functools import cached_property
 
 from i18nlint.align.numbers import Matching, match_bead, match_glosses
 from i18nlint.checks._api import Check, Pair
@@ -38,7 +39,7 @@ _SPEEDS = {"mph": "mi"}
 
 def check_numbers(pair: Pair) -> Iterator[Finding]:
     """Findings about the facts of paired blocks."""
-    elsewhere = _Elsewhere.of(pair)
+    elsewhere = _Elsewhere(pair)
     least = _FREE if pair.facts_only else _STRANGE
     for section in pair.bitext.sections:
         found = [f for top in section.beads for f in _within(top, pair, elsewhere, least=least)]
@@ -83,16 +84,22 @@ def _doubted(findings: Iterable[Finding]) -> Iterator[Finding]:
     return (replace(finding, score=min(finding.score, _DOUBT)) for finding in findings)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Elsewhere:
-    """Values that the whole of each side names: what is there is not missing."""
+    """Values that the whole of each side names, looked at when first needed.
 
-    source: frozenset[Fraction | str]
-    target: frozenset[Fraction | str]
+    What is there is not missing.
+    """
 
-    @classmethod
-    def of(cls, pair: Pair) -> _Elsewhere:
-        return cls(_values(pair.source), _values(pair.target))
+    pair: Pair
+
+    @cached_property
+    def source(self) -> frozenset[Fraction | str]:
+        return _values(self.pair.source)
+
+    @cached_property
+    def target(self) -> frozenset[Fraction | str]:
+        return _values(self.pair.target)
 
 
 def _values(version: Version) -> frozenset[Fraction | str]:
