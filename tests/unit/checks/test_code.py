@@ -134,7 +134,7 @@ def test_marked_lines_belong_to_the_fence(pair_of: PairOf, seen: Seen) -> None:
         post(KOREAN, "a: 1\nb: 2", "yaml {1-2}"), post(ENGLISH, "a: 1\nb: 2", "yaml {1}")
     )
     assert seen(code(pair)) == [
-        ("code-language", "the marked lines of the code block are {1} here, {1-2} in ko")
+        ("number-changed", "the marked lines of the code block are {1} here, {1-2} in ko")
     ]
 
 
@@ -215,3 +215,34 @@ def test_a_diagram_shown_twice_is_held_against_itself(pair_of: PairOf) -> None:
     target = page.format("A", lines, lines.replace("  A --> B\n", ""))
     pairs = [(one.info, other.info) for one, other in code_pairs(pair_of(source, target).bitext)]
     assert sorted(pairs) == [("mermaid", "mermaid"), ("text", "text")]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("`<slot />` 362", "`<슬롯 />` 362"),
+        ("`jwt-auth` 362", "`basic-auth` 362"),
+        ("`(entry: Item) => Promise<Page>` 362", "`() => Promise<Page>` 362"),
+    ],
+    ids=["tag in other letters", "one part of the name", "signature"],
+)
+def test_another_word_in_the_place_of_the_only_one(
+    source: str, target: str, pair_of: PairOf
+) -> None:
+    (finding,) = code(pair_of(f"{source} times.\n", f"{target}번.\n", languages=("en", "ko")))
+    assert finding.rule == "inline-code"
+    assert finding.score >= 0.6
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("`<folder>` 362", "`<폴더>` 362"),
+        ("`https://a.de/x` 362", "`https://a.ko/x` 362"),
+        ("`list_comprehension` 362", "`list comprehension` 362"),
+    ],
+    ids=["stand-in", "address in another language", "words"],
+)
+def test_a_word_for_the_reader_may_be_another(source: str, target: str, pair_of: PairOf) -> None:
+    pair = pair_of(f"{source} times.\n", f"{target}번.\n", languages=("en", "ko"))
+    assert list(code(pair)) == []
