@@ -46,6 +46,7 @@ def align_in_order(similarity: Similarity, *, costs: Costs) -> list[Link]:
         merge=similarity.merge,
         certain=similarity.certain() if n * m else (),
         has_rival=similarity.has_rival,
+        unfolds=similarity.unfolds,
     )
 
 

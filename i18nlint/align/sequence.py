@@ -47,6 +47,14 @@ Rival = Callable[[int, int], bool]
 """True if one of two parts has a better partner."""
 
 
+Unfolds = Callable[[int, int], Iterable[tuple[int, int]]]
+"""Longer merges that may end in two parts, as steps: a list of five is ``(1, 5)``."""
+
+
+def _no_steps(_i: int, _j: int) -> Iterable[tuple[int, int]]:
+    return ()
+
+
 def _no_rival(_i: int, _j: int) -> bool:
     return False
 
@@ -65,6 +73,7 @@ def align_sequences(
     merge: Merge | None = None,
     certain: Iterable[tuple[int, int]] = (),
     has_rival: Rival = _no_rival,
+    unfolds: Unfolds = _no_steps,
 ) -> list[Link]:
     """Links in order; every index below n and m occurs in exactly one.
 
@@ -73,7 +82,7 @@ def align_sequences(
     links: list[Link] = []
     for box in _boxes(n, m, certain):
         links += _diagonal(box, score, has_rival) or _align_box(
-            box, score, costs=costs, merge=merge
+            box, score, costs=costs, merge=merge, unfolds=unfolds
         )
     return links
 
@@ -134,7 +143,9 @@ def longest_chain(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return chain[::-1]
 
 
-def _align_box(box: _Box, score: Score, *, costs: Costs, merge: Merge | None) -> list[Link]:
+def _align_box(
+    box: _Box, score: Score, *, costs: Costs, merge: Merge | None, unfolds: Unfolds
+) -> list[Link]:
     """The best path through one table, kept to a band if the table is large."""
     rows, columns = box.i_end - box.i, box.j_end - box.j
     best: list[dict[int, tuple[float, Link | None]]] = [{} for _ in range(rows + 1)]
@@ -142,7 +153,10 @@ def _align_box(box: _Box, score: Score, *, costs: Costs, merge: Merge | None) ->
     for a in range(rows + 1):
         for b in _band(a, rows, columns):
             if a or b:
-                found = _best_step(best, a, b, box=box, score=score, costs=costs, merge=merge)
+                more = unfolds(box.i + a - 1, box.j + b - 1) if a and b else ()
+                found = _best_step(
+                    best, a, b, (*_STEPS, *more), box=box, score=score, costs=costs, merge=merge
+                )
                 if found is not None:
                     best[a][b] = found
     return _trace(best, rows, columns, box)
@@ -168,6 +182,7 @@ def _best_step(
     best: list[dict[int, tuple[float, Link | None]]],
     a: int,
     b: int,
+    steps: Iterable[tuple[int, int]],
     *,
     box: _Box,
     score: Score,
@@ -177,7 +192,7 @@ def _best_step(
     """The best way to reach cell (a, b): a pair, a gap on either side, or a merge."""
     i, j = box.i + a, box.j + b
     found: tuple[float, int, int, float] | None = None
-    for di, dj in _STEPS:
+    for di, dj in steps:
         before = best[a - di].get(b - dj) if a >= di and b >= dj else None
         if before is None:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from math import fsum, log
 
 from i18nlint.align.features import Features, Rarity, rarity
@@ -11,6 +12,8 @@ from i18nlint.align.lengths import LengthModel
 from i18nlint.align.sequence import longest_chain
 from i18nlint.model.alignment import Signal
 from i18nlint.model.document import BlockKind
+from i18nlint.model.fact import value_text
+from i18nlint.model.regex import lazy_regex
 
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM}
 _KIN = {
@@ -26,6 +29,10 @@ _KIN = {
     frozenset({BlockKind.LIST, BlockKind.DEFINITION}): -0.6,
     frozenset({BlockKind.LIST, BlockKind.CODE}): -20.0,  # the code may stand in an item
 }
+_UNFOLDED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
+_PER_ITEM = 1.0
+"""What each item gives back of a merge's cost: a list is one thing, however long."""
+_MOST_MERGED = 3
 _SAME_KIND = 0.4
 _STRANGERS = -5.0
 """A paragraph is no translation of a code block, whatever they share."""
@@ -41,6 +48,7 @@ _OMITTED_MOST = 0.8
 _OMITTED = 0.2
 """What an anchor that only one side has weighs, against one that stands against another."""
 
+_FRACTION = lazy_regex(r"-?[0-9]+/[1-9][0-9]*")
 _CLEARLY = 0.5
 """How much more evidence a certain pair has than either part with any other."""
 
@@ -87,12 +95,10 @@ class Similarity:
     def form(self, i: int, j: int) -> float:
         """What is said by kind, shape, size and length, whatever the parts tell of."""
         source, target = self.sources[i], self.targets[j]
-        return (
-            kind_score(source, target)
-            + shape_score(source, target)
-            + size_score(source.sizes, target.sizes)
-            + self.lengths.score(source.length, target.length)
-        )
+        alike = kind_score(source, target) + self.lengths.score(source.length, target.length)
+        if source.kind is not target.kind:
+            return alike  # a table that became a list has neither its shape nor its rows
+        return alike + shape_score(source, target) + size_score(source.sizes, target.sizes)
 
     def evidence(self, i: int, j: int) -> float:
         """What shared anchors say for the pair, less what the unshared ones say against it."""
@@ -111,7 +117,21 @@ class Similarity:
         """
         are_prose = all(map(self._source_merges.__getitem__, rows))
         if not (are_prose and all(map(self._target_merges.__getitem__, columns))):
+            return self._unfolded(rows, columns)
+        return self._together(rows, columns)
+
+    def _unfolded(self, rows: range, columns: range) -> float | None:
+        """Score of a list against as many paragraphs as it has items; None for all else."""
+        lists, others = self.sources[rows.start], self.targets[columns.start : columns.stop]
+        if len(rows) != 1:
+            lists, others = self.targets[columns.start], self.sources[rows.start : rows.stop]
+        are_text = all(part.kind is BlockKind.PARAGRAPH for part in others)
+        if not are_text or items_of(lists) != len(others):
             return None
+        return self._together(rows, columns) + _KIN[_UNFOLDED] + _PER_ITEM * (len(others) - 1)
+
+    def _together(self, rows: range, columns: range) -> float:
+        """Score of parts that are all said to belong together."""
         length = self.lengths.score(
             sum([self._source_lengths[i] for i in rows]),
             sum([self._target_lengths[j] for j in columns]),
@@ -132,6 +152,13 @@ class Similarity:
         settled = sum([part[1] for part in parts])
         return _weighed(shared, ours - settled, theirs - settled)
 
+    def unfolds(self, i: int, j: int) -> Iterator[tuple[int, int]]:
+        """How many parts the i-th and the j-th may stand for beyond three: items of a list."""
+        if (items := items_of(self.sources[i])) > _MOST_MERGED:
+            yield 1, items
+        if (items := items_of(self.targets[j])) > _MOST_MERGED:
+            yield items, 1
+
     def signals(self, i: int, j: int) -> tuple[Signal, ...]:
         """Why the pair scores as it does, the strongest first."""
         heard = (signal for signal in self._signals(i, j) if signal.weight)
@@ -140,14 +167,14 @@ class Similarity:
     def _signals(self, i: int, j: int) -> Iterator[Signal]:
         source, target = self.sources[i], self.targets[j]
         for anchor in source.anchors & target.anchors:
-            weight = self.rarity.shared.get(anchor, 0.0)
-            yield Signal(anchor.replace(":", " ", 1), round(weight, 2))
-        for anchor in source.anchors ^ target.anchors:
-            weight = self.rarity.lacking.get(anchor, 0.0)
-            yield Signal(f"no {anchor.replace(':', ' ', 1)}", -round(weight, 2))
+            yield Signal(_name(anchor), round(self.rarity.shared.get(anchor, 0.0), 2))
+        missed = (source.anchors - source.alternatives) ^ (target.anchors - target.alternatives)
+        for anchor in missed - (source.anchors & target.anchors):
+            yield Signal(f"no {_name(anchor)}", -round(self.rarity.lacking.get(anchor, 0.0), 2))
         yield Signal("kind", round(kind_score(source, target), 2))
-        yield Signal("shape", round(shape_score(source, target), 2))
-        yield Signal("size", round(size_score(source.sizes, target.sizes), 2))
+        if source.kind is target.kind:
+            yield Signal("shape", round(shape_score(source, target), 2))
+            yield Signal("size", round(size_score(source.sizes, target.sizes), 2))
         length = self.lengths.score(source.length, target.length)
         yield Signal("length", round(length, 2))
 
@@ -174,6 +201,11 @@ class Similarity:
         )
 
 
+def items_of(part: Features) -> int:
+    """Number of a list's items, those of nested lists included; 0 for anything else."""
+    return part.sizes[1] if part.kind is BlockKind.LIST else 0
+
+
 def _keep_best(
     best: dict[int, tuple[float, int, float]], part: int, weight: float, other: int
 ) -> None:
@@ -194,6 +226,14 @@ def _weighed(shared: float, ours: float, theirs: float) -> float:
     low, high = min(ours, theirs), max(ours, theirs)
     doubt = 2 * max(low, 0.0) + min(_OMITTED * (high - low), _OMITTED_MOST)
     return min(shared, _DEAR) - min(doubt, _LACKING) / (1 + _SETTLED * shared)
+
+
+def _name(anchor: str) -> str:
+    """The anchor as people write it: ``number:19/10`` is ``number 1.9``."""
+    kind, _, text = anchor.partition(":")
+    if kind in ("number", "soft") and _FRACTION.fullmatch(text):
+        text = value_text(Fraction(text))
+    return f"{kind} {text}"
 
 
 def _shared_weights(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from i18nlint.align.elsewhere import is_nested_otherwise
 from i18nlint.align.features import block_anchors
-from i18nlint.align.places import nested_beads, place_after
+from i18nlint.align.places import nested_beads, place_after, span_of
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.prose import OPAQUE, prose_of, shown_text
 from i18nlint.model.alignment import Bead, SectionBead, Verdict, Version
@@ -31,6 +31,7 @@ _BEYOND_CHANCE = 0.2
 """Share of a neighbour's own length by which translations differ without any such cause."""
 _REPLACED = 0.3
 _TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE}
+_LISTS = {"numbered list", "bullet list"}
 _QUOTED = 60
 
 
@@ -308,19 +309,28 @@ def _are(things: Sequence[object]) -> str:
 
 def _kinds(beads: Sequence[Bead]) -> Iterator[Finding]:
     for bead in beads:
-        if not bead.is_pair:
+        if not bead.sources or not bead.targets:
             continue
-        source, target = bead.sources[0], bead.targets[0]
-        if _form(source) != _form(target):
+        source, target = _forms(bead.sources), _forms(bead.targets)
+        if source != target and (bead.is_pair or _LISTS & {source, target}):
             yield Finding(
                 "block-kind",
-                f"the {_form(source)} is a {_form(target)} here",
-                source=Label(source.span, _quote(source)),
-                target=Label(target.span, _quote(target)),
-                arguments={"source_value": _form(source), "target_value": _form(target)},
+                f"the {source} {'is' if len(bead.sources) == 1 else 'are'} {_article(target)} here",
+                source=Label(span_of(bead.sources), _quote(bead.sources[0])),
+                target=Label(span_of(bead.targets), _quote(bead.targets[0])),
+                arguments={"source_value": source, "target_value": target},
                 score=0.75,
                 scale=Scale.FACT,
             )
+
+
+def _forms(blocks: Sequence[Block]) -> str:
+    """``bullet list``; ``3 paragraphs`` where a list was unfolded."""
+    return _form(blocks[0]) if len(blocks) == 1 else f"{len(blocks)} {_form(blocks[0])}s"
+
+
+def _article(form: str) -> str:
+    return form if form[0].isdigit() else f"a {form}"
 
 
 def _form(block: Block) -> str:

@@ -16,7 +16,9 @@ from i18nlint.report.style import Style
 
 _BETWEEN = 2
 _INDENT = "  "
-_MOST_SIGNALS = 6
+_MOST_SIGNALS = 5
+_WIDEST_SIGNAL = 36
+"""Cells that a signal's name takes: a line of code is known by its beginning."""
 _HOLDERS = frozenset(
     {BlockKind.LIST, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.TABLE, BlockKind.CONTAINER}
 )
@@ -130,7 +132,8 @@ def _is_quiet_cell(bead: Bead, bitext: Bitext) -> bool:
 
 def _own_rows(bead: Bead, bitext: Bitext, style: Style, title: str) -> Iterator[Row]:
     role = "bad" if bead.is_omission or bead.is_addition else "quiet"
-    yield Row.of(cells.fit(title, style.width, style.glyphs.ellipsis), role)
+    for line in cells.wrap(title, style.width):
+        yield Row.of(line, role)
     if bead.children and _is_holder(bead):
         return
     yield from _columns(
@@ -162,7 +165,8 @@ def _strongest(signals: tuple[Signal, ...]) -> list[Signal]:
 
 
 def _signal(signal: Signal) -> str:
-    return f"{signal.name} {signal.weight:+.1f}"
+    name = cells.fit(signal.name, _WIDEST_SIGNAL, "…")
+    return f"{name} {signal.weight:+.1f}"
 
 
 def matching_text(matching: Matching) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from i18nlint.align import align_versions
@@ -134,4 +134,22 @@ def test_a_block_that_moves_leaves_all_other_pairs_alone(parts: Parts, data: st.
     assert others <= pairs(bitext)
     assert {part for bead in pairs(bitext) - others for side in bead for part in side} == {
         parts[moved]
+    }
+
+
+@settings(max_examples=40, deadline=None)
+@given(posts(), st.data())
+def test_a_block_that_is_split_leaves_all_other_pairs_alone(
+    parts: Parts, data: st.DataObject
+) -> None:
+    sentences = [at for at, part in enumerate(parts) if part.startswith("The")]
+    assume(sentences)
+    split = data.draw(st.sampled_from(sentences))
+    longer = f"{parts[split]} Ulysses Grant photographed 4711 quokkas on the island of Rottnest."
+    first, second = parts[split], longer.removeprefix(parts[split]).strip()
+    source = version([*parts[:split], longer, *parts[split + 1 :]])
+    target = version([*parts[:split], first, second, *parts[split + 1 :]])
+    assert pairs(align_versions(source, target)) == {
+        ((longer,), (first, second)) if at == split else ((part,), (part,))
+        for at, part in enumerate(parts)
     }
