@@ -234,7 +234,9 @@ def _placeholders(pair: Pair, sides: _Sides) -> Iterator[Finding]:
     ones = [one for block in sides.sources for one in placeholders(block, pair.source)]
     others = [one for block in sides.targets for one in placeholders(block, pair.target)]
     missing, extra = _without(ones, others), _without(others, ones)
-    missing, extra = _without_translated(missing, extra)
+    missing, extra = _without_translated(
+        _without_language(missing, pair.source), _without_language(extra, pair.target)
+    )
     if (missing or extra) and not _is_other_code(pair, sides):
         yield _other_placeholders(pair, sides, missing, extra)
 
@@ -256,6 +258,12 @@ def _without(ones: list[Placeholder], others: list[Placeholder]) -> list[Placeho
         else:
             found.append(one)
     return found
+
+
+def _without_language(found: list[Placeholder], version: Version) -> list[Placeholder]:
+    """Without the name of the page's own language: ``{{ ko }}``, ``{en}``."""
+    language = version.document.language.language
+    return [one for one in found if one.text.strip("{} ") != language]
 
 
 def _without_translated(

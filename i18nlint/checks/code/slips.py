@@ -69,6 +69,9 @@ def _is_near(one: str, other: str, strictness: Strictness) -> bool:
         return False
     if strictness.of_commands and not strictness.is_strict and _is_cognate(*letters):
         return False
+    shorter, longer = sorted((one, other), key=len)
+    if longer.endswith(f"_{shorter}") or longer.startswith(f"{shorter}_"):  # PUBLIC_KEY and KEY
+        return True
     return ratio(one, other) >= strictness.near
 
 

@@ -22,6 +22,7 @@ _PART = lazy_regex(r"[A-Za-z0-9]+")
 _CAMEL = lazy_regex(r"[a-z][A-Z]")
 _FILE_SIGNS = lazy_regex(r"[./]")
 _LONG_PART = 4
+_TAG = lazy_regex(r"</?([^\W\d][\w.-]*)\s*/?>")
 _LEADING = ".@$#-"
 _STAND_IN = lazy_regex(r"<[^<>/]+>|\[[^\[\]]+\]|\{[^{}]+\}")
 
@@ -62,7 +63,11 @@ def _without_lawful(
 
 def _is_same_word(word: str, other: str, strictness: Strictness, *, alone: bool) -> bool:
     """True if one of them stands for the other: alike, or alone left over among equal ones."""
+    if _is_translated_tag(word, other):
+        return True
     alike = ratio(word, other)
+    if alone and "=>" in word and "=>" in other:  # a type's signature
+        return alike >= _NEAR_ALONE
     if alone and strictness.is_strict and _has_signs(word) and _has_signs(other):
         return alike >= _NEAR_ALONE
     signs = _has_signs(word) or _has_signs(other)
@@ -75,6 +80,14 @@ def _share(missing: Iterable[str], extra: Iterable[str]) -> bool:
     return any(part.isalpha() and len(part) >= _LONG_PART for part in ones & others)
 
 
+def _is_translated_tag(word: str, other: str) -> bool:
+    """True for ``<slot />`` in letters that no browser knows; ``<folder>`` is for the reader."""
+    one, two = _TAG.fullmatch(word), _TAG.fullmatch(other)
+    if one is None or two is None or "/" not in word or "/" not in other:
+        return False
+    return one[1].isascii() and not two[1].isascii()
+
+
 def _has_signs(word: str) -> bool:
     """True for what no dictionary has: ``is:inline``, ``getUrl``, ``skywalking-logger``."""
     return not word.isalpha() or _CAMEL.search(word) is not None
@@ -84,6 +97,8 @@ def _word_score(
     word: str, other: str, known: frozenset[str], pair: Pair, strictness: Strictness
 ) -> float:
     """0 for a lawful change; less for a part of the other, or a word that the source has too."""
+    if _is_translated_tag(word, other):
+        return 0.75
     if not (word.isascii() and other.isascii()) or _simple(word) == _simple(other):
         return 0.0
     if " " in word + other and word.replace("_", " ") == other.replace("_", " "):
@@ -98,7 +113,8 @@ def _word_score(
         return _PART_OF_OTHER
     if not strictness.is_strict:
         signs = _has_signs(word) or _has_signs(other)
-        return 0.65 if signs and _is_one_slip(word, other) else 0.5
+        is_type = "=>" in word and "=>" in other
+        return 0.65 if is_type or (signs and _is_one_slip(word, other)) else 0.5
     return 0.62 if other in known else 0.85
 
 

@@ -24,8 +24,17 @@ Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
         ("362 `{주제}` 끝", "362 `{topic}` end"),
         ("{이름} 362", "{name} 362"),
         ("`%s` 362개", "362 of `%s`"),
+        ("{{ ko }} 362", "{{ en }} 362"),
     ],
-    ids=["emphasis", "worded attributes", "words", "translated name", "plain prose", "kept"],
+    ids=[
+        "emphasis",
+        "worded attributes",
+        "words",
+        "translated name",
+        "plain prose",
+        "kept",
+        "the page's language",
+    ],
 )
 def test_what_a_translator_may_change_is_silent(korean: str, english: str, pair_of: PairOf) -> None:
     assert list(markup(pair_of(f"{korean}\n", f"{english}\n"))) == []
