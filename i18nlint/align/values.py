@@ -35,7 +35,7 @@ _METRIC = {
     "km": ("length", Fraction(1000)),
     "g": ("mass", Fraction("0.001")),
     "kg": ("mass", Fraction(1)),
-    "ha": ("area", Fraction(1)),
+    "m2": ("area", Fraction("0.0001")),
     "l": ("volume", Fraction(1)),
     "km/h": ("speed", Fraction(1)),
 }
@@ -101,7 +101,7 @@ def is_part(a: Reading, b: Reading) -> bool:
     if a.kind in _NAMES and b.kind in _NAMES:
         return _within(str(a.value), str(b.value))
     if FactKind.DATE in (a.kind, b.kind):
-        return _date_agrees(a, b)
+        return _date_agrees(a, b) or _is_short_decade(a, b) or _is_short_decade(b, a)
     if FactKind.SCORE in (a.kind, b.kind):
         return _in_score(a, b) or _in_score(b, a)
     if a.kind in _NAMES or b.kind in _NAMES:
@@ -125,6 +125,13 @@ def _digits_of(reading: Reading) -> str:
     if isinstance(value, str):
         return value
     return str(value.numerator) if value.denominator == 1 else str(float(value))
+
+
+def _is_short_decade(decade: Reading, number: Reading) -> bool:
+    """``1980s`` is "80" elsewhere: 80. letech, anni '80."""
+    name = str(decade.value)
+    is_decade = decade.kind is FactKind.DATE and name.endswith("0s")
+    return is_decade and number.kind in _BARE and str(number.value) == name[-3:-1] != "00"
 
 
 def _date_agrees(a: Reading, b: Reading) -> bool:

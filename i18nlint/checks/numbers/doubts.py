@@ -192,7 +192,8 @@ def _far_apart(source: Fact, target: Fact, scene: Scene) -> float:
     if figures(source) == figures(target) or _length(source) == _length(target) == 1:
         return SURE
     supported = scene.matching.matches or scene.is_sentence
-    return LIKELY if scene.is_tidy and supported else GUESSED
+    is_one = 1 in (source.value, target.value)  # one of them, 1つ
+    return LIKELY if scene.is_tidy and supported and not is_one else GUESSED
 
 
 def _are_far(source: Fact, target: Fact, factor: int) -> bool:

@@ -47,10 +47,18 @@ def read_at_digit(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft 
     return draft
 
 
+def _past_space(text: str, at: int) -> int:
+    return at - (text[at - 1 : at] == " ")
+
+
 def _half_of_day(text: str, draft: Draft, lexicon: Lexicon) -> Draft:
     """7:30 PM, 오후 7:30."""
     behind = term_behind(text, draft.end, lexicon)
-    front = lexicon.before.before(text, draft.start - (text[draft.start - 1 : draft.start] == " "))
+    at = _past_space(text, draft.start)
+    bound = lexicon.bounds_before.before(text, at)
+    if bound is not None:  # 下午约 7:30
+        at = _past_space(text, bound[1])
+    front = lexicon.before.before(text, at)
     role = behind[0][0].role if behind else ""
     if role in ("am", "pm") and behind is not None:
         draft.end = behind[1]

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.phrases import is_letter
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.facts.numbers.units import DATE_ROLES, SPACES
 from i18nlint.model.dataclass import replace
@@ -91,7 +92,8 @@ def _is_sign(text: str, start: int, end: int, at: int) -> bool:
     touches = text[start - 1 : start]
     if text[start] != "-":  # a true minus sign is a hyphen between no words
         return True
-    return not (touches.isalnum() or touches in (")", "]", "%", "°")) or _ends_word(touches)
+    joins = touches.isalnum() or is_letter(touches or " ")
+    return not (joins or touches in (")", "]", "%", "°")) or _ends_word(touches)
 
 
 def _ends_word(character: str) -> bool:

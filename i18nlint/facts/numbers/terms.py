@@ -36,6 +36,10 @@ _UNIT_SECTIONS = {
 _MEASURED = ("duration", "size")
 
 
+_LETTERS = 3
+"""Longer spellings mean the same with a capital: M is not m, and MB is a size."""
+
+
 def after_number(sections: Sections) -> dict[str, Terms]:
     """Spellings that may follow a number; the likeliest sense first."""
     found: dict[str, Terms] = {}
@@ -45,6 +49,10 @@ def after_number(sections: Sections) -> dict[str, Terms]:
             known = found.setdefault(spelling, alone)
             if term not in known:
                 found[spelling] = (*known, term)
+    for spelling in [key for key in found if len(key) > _LETTERS and key != key.lower()]:
+        small = found.get(spelling.lower(), ())  # CLDR's Pfund hides the pfund of our own file
+        if small:
+            found[spelling] = (*small, *(term for term in found[spelling] if term not in small))
     return found
 
 
