@@ -11,7 +11,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Check, Pair
-from i18nlint.facts.links import is_badge, names_language, page_of, same_link
+from i18nlint.facts.links import (
+    fragment,
+    is_badge,
+    is_moved_page,
+    is_other_place,
+    names_language,
+    page_of,
+    same_link,
+)
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
@@ -48,10 +56,12 @@ class _Known:
 
     def dropped(self, link: Link) -> bool:
         """True if the target has the address less often than the source."""
-        return self.target[link.key] < self.source[link.key]
+        place = _place_of(link)
+        return self.target[place] < self.source[place]
 
     def added(self, link: Link) -> bool:
-        return self.source[link.key] < self.target[link.key]
+        place = _place_of(link)
+        return self.source[place] < self.target[place]
 
 
 def links(pair: Pair) -> Iterator[Finding]:
@@ -77,7 +87,14 @@ def _linked(pair: Pair) -> Iterator[_Left]:
 def _count(version: Version, is_image: bool) -> Counter[str]:
     facts = version.facts.blocks
     every = (link for block in version.document.compared() for link in facts[block.index].links)
-    return Counter(link.key for link in every if link.is_image is is_image)
+    links = [link for link in every if link.is_image is is_image]
+    return Counter(word for link in links for word in {link.key, _place_of(link)})
+
+
+def _place_of(link: Link) -> str:
+    """The address with its place on the page, where no translation of ours names that."""
+    place = fragment(link.target)
+    return f"{link.key}#{place}" if place.isascii() and "://" in link.target else link.key
 
 
 def _left_over(pair: Pair, linked: Iterable[_Left], *, is_image: bool) -> Iterator[_Left]:
@@ -192,18 +209,38 @@ def _changed_score(source: Link, target: Link) -> float:
     """Surest where the addresses differ in a few letters: nobody localises a link like that."""
     close = _ratio(source, target) >= _NEAR_MISS and not _both_generated(source, target)
     if source.is_image:
-        sure = 0.8 if close else 0.65
-        drawn_again = (
-            is_badge(source)
-            or is_badge(target)
-            or names_language(target.target.replace("-", "."), beside=source.target)
-        )
-        return 0.5 if drawn_again else sure
+        return _image_score(source, target, close=close)
+    if is_other_place(source.target, target.target) and source.key == target.key:
+        return 0.8 if _are_alike(fragment(source.target), fragment(target.target)) else 0.55
     if names_language(target.target, beside=source.target):
         return 0.7 if close else 0.55
+    if "#" in (source.key, target.key) or is_moved_page(source, target):
+        return 0.55  # a section here may say what another page says there
     if _same_site(source, target):
-        return 0.93 if close else 0.8
+        return 0.93 if close and _differs_in_one_part(source, target) else 0.8
     return 0.7
+
+
+def _image_score(source: Link, target: Link, *, close: bool) -> float:
+    """Pictures are drawn again for a language: only a name that is nearly the same is a slip."""
+    drawn_again = (
+        is_badge(source)
+        or is_badge(target)
+        or names_language(target.target.replace("-", "."), beside=source.target)
+        or ("://" in source.target + target.target and not close)
+    )
+    return 0.5 if drawn_again else 0.8 if close else 0.65
+
+
+def _are_alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _NEAR_MISS
+
+
+def _differs_in_one_part(source: Link, target: Link) -> bool:
+    """True for ``/docs/start`` and ``/docs/stat``; a page that moved has another path."""
+    ones, others = source.key.split("/"), target.key.split("/")
+    differ = sum(one != other for one, other in zip(ones, others, strict=False))
+    return len(ones) == len(others) and differ == 1
 
 
 def _both_generated(source: Link, target: Link) -> bool:

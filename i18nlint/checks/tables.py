@@ -128,7 +128,7 @@ def _headers(rows: Sequence[Bead]) -> Iterator[Finding]:
     cells = [cell for cell in head.children if cell.is_pair] if head else []
     for number, one in enumerate(cells):
         for other in cells[number + 1 :]:
-            if _are_swapped(one, other):
+            if _are_swapped(one, other) and _rest_agrees(cells, one, other):
                 source, target = one.sources[0], one.targets[0]
                 yield Finding(
                     "table-order",
@@ -152,6 +152,13 @@ def _are_swapped(one: Bead, other: Bead) -> bool:
         (ours[0] - ours[1]) & (theirs[1] - theirs[0])
         and (ours[1] - ours[0]) & (theirs[0] - theirs[1])
     )
+
+
+def _rest_agrees(cells: Sequence[Bead], *swapped: Bead) -> bool:
+    """False if another header is another number: then the row is another row, not a swap of two."""
+    rest = [cell for cell in cells if cell not in swapped]
+    pairs = ((_text(cell.sources[0]), _text(cell.targets[0])) for cell in rest)
+    return all(one == other for one, other in pairs if one.isdigit() and other.isdigit())
 
 
 def _marks(cell: Block) -> frozenset[str]:

@@ -36,6 +36,7 @@ _ENDING = lazy_regex(r"\.(?:mdx?|markdown|html?|rst|ipynb)$", re.IGNORECASE)
 _INDEX = lazy_regex(r"(?:^|/)_?index$", re.IGNORECASE)
 _DOTTED_LANGUAGE = lazy_regex(r"[._-](?=([A-Za-z]{2,}(?:[-_][A-Za-z]{2,})?)(?:\.[a-z]{2,5})?$)")
 _FILE_LANGUAGE = lazy_regex(r"[._-](?=([A-Za-z]{2,}(?:[-_][A-Za-z]{2,})?)\.[A-Za-z0-9]{2,5}$)")
+_BEHIND_HYPHEN = lazy_regex(r"-([a-z]{2,3}[-_](?:[a-z]{2}|han[st]))$", re.IGNORECASE)
 _SHORT = 3
 """Letters up to which a name is a code: ``kor``; ``french`` is a name in full."""
 _IMAGE_FILE = lazy_regex(r"\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|mp4|webm|mov)$", re.IGNORECASE)
@@ -46,6 +47,7 @@ _IGNORED_PARAMETER = lazy_regex(
 )
 _BEHIND_BARE = lazy_regex(r"(?<=[!-~])[)(]?[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef].*$")
 """Particles that a bare address swallows: ``http://127.0.0.1:4000/에서``."""
+_DIGIT = lazy_regex(r"\d")
 _REPOSITORY_HOSTS = {"github.com", "gitlab.com"}
 _FRONT_PAGE = lazy_regex(r"(?<=[^/])/blob/[^/]+/readme$", re.IGNORECASE)
 """A repository shows its README: ``github.com/a/b/blob/main/README.ko.md#setup`` is the Korean
@@ -71,8 +73,10 @@ def link_key(target: str, language: LanguageTag) -> str:
     scheme = (match["scheme"] or "").lower() if match else ""
     if match is None or (scheme and scheme not in {"http:", "https:"}):
         return address.casefold() if "@" in address else address
-    rest, _, _ = match["rest"].partition("#")
+    rest, _, place = match["rest"].partition("#")
     path, _, query = rest.partition("?")
+    if place.startswith(("/", "!/")):  # a page of a site that is one file: a.dev/#/guide
+        path = f"{path}/{place.lstrip('!/')}"
     host, path = _split_host(path) if match["slashes"] else ("", path)
     page = "/".join([part for part in (_host(host), _path(path, language, host=host)) if part])
     return f"{page}?{kept}" if (kept := _query(query)) else page or "/"
@@ -103,12 +107,26 @@ def same_link(source: Link, target: Link) -> bool:
     under another address (see `is_localised`).
     """
     return (
-        source.key == target.key
+        (source.key == target.key and not is_other_place(source.target, target.target))
         or source.target == target.target
         or _is_tail(source, target)
         or _is_tail(target, source)
+        or _is_front_page(source, target)
         or is_localised(source, target)
     )
+
+
+def _is_front_page(source: Link, target: Link) -> bool:
+    """True for ``/`` and ``https://a.dev``, and for a project whose site changed its domain.
+
+    ``reactjs.org`` is ``react.dev`` now; a domain that ends in no letters is a slip of the pen.
+    """
+    short, long = sorted((source.key, target.key), key=len)
+    if "/" in long or "." not in long or source.is_image:
+        return False
+    are_hosts = "." in short and all(key.rpartition(".")[2].isalpha() for key in (short, long))
+    names = [key.partition(".")[0].removesuffix("js") for key in (short, long)]
+    return short == "/" or (are_hosts and names[0] == names[1] and len(names[0]) > _SHORT)
 
 
 def is_localised(source: Link, target: Link) -> bool:
@@ -128,14 +146,40 @@ def is_localised(source: Link, target: Link) -> bool:
         return True
     if not path and not wanted_path:
         return _are_namesakes(host, wanted_host)
+    if host == wanted_host and _without_name(path) == wanted_path:
+        return True
     name, wanted = path.rpartition("/")[2], wanted_path.rpartition("/")[2]
     return (host == wanted_host and name == wanted) or path == wanted_path != ""
+
+
+def _without_name(path: str) -> str:
+    """The path without a language's name in full: ``a.org/portuguese/``."""
+    return "/".join(part for part in path.split("/") if not _is_language_name(part))
+
+
+def _is_language_name(part: str) -> bool:
+    return len(part) > _SHORT and part.isalpha() and known_tag(part) is not None
 
 
 def _are_namesakes(host: str, other: str) -> bool:
     """``cn.vitejs.dev`` for ``vite.dev``: a translated site keeps its name, not its domain."""
     short, long = sorted((host.split(".")[0], other.split(".")[0]), key=len)
     return len(short) > _SHORT and long.startswith(short)
+
+
+def is_moved_page(source: Link, target: Link) -> bool:
+    """True if both are on one site and end alike: ``/docs/basics/start``, ``/docs/core/start``.
+
+    Sites move their pages and redirect. What differs in a number is another version of the page,
+    and repositories of one name are different repositories.
+    """
+    host, _, path = source.key.partition("/")
+    other_host, _, other_path = target.key.partition("/")
+    if host != other_host or "." not in host or host in _REPOSITORY_HOSTS:
+        return False
+    parts, others = path.split("/"), other_path.split("/")
+    numbered = any(_DIGIT.search(part) for part in set(parts) ^ set(others))
+    return parts[-1] == others[-1] and len(parts[-1]) > _SHORT and not numbered
 
 
 def names_language(target: str, *, beside: str) -> bool:
@@ -149,9 +193,9 @@ def page_of(path: str, language: LanguageTag) -> str:
     return link_key(f"/{path}", language)
 
 
-def _is_other_place(source: str, target: str) -> bool:
+def is_other_place(source: str, target: str) -> bool:
     """True for two places on one page of another site, which no translation of ours renames."""
-    places = fragment(source), fragment(target)
+    places = fragment(source).casefold(), fragment(target).casefold()
     same_edition = "://" in source and not names_language(target, beside=source)
     return same_edition and places[0] != places[1] and all(p and p.isascii() for p in places)
 
@@ -166,7 +210,13 @@ def _is_tail(shorter: Link, longer: Link) -> bool:
 
 def _languages_in(target: str) -> list[str]:
     address = target.partition("://")[2] or target
-    return [part.lower() for part in re.split(r"[./]", address) if _is_language(part)]
+    return [part.lower() for part in re.split(r"[./]", address) if _names(part)]
+
+
+def _names(part: str) -> bool:
+    """True for a code, a name in full, and a region behind a hyphen: ``docs-zh-cn``."""
+    behind = _BEHIND_HYPHEN.search(part)
+    return _is_language(part) or _is_language_name(part) or bool(behind and _is_language(behind[1]))
 
 
 def fragment(target: str) -> str:

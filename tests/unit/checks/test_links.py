@@ -53,6 +53,58 @@ def test_a_link_that_leads_elsewhere_on_the_same_site_is_certain(
     )
 
 
+@pytest.mark.parametrize(
+    ("korean", "english", "least", "most"),
+    [
+        pytest.param("https://a.dev/x#pour", "https://a.dev/x#pours", 0.6, 0.9, id="a place"),
+        pytest.param("https://a.dev/x#pour", "https://a.dev/x#grind", 0.5, 0.6, id="other place"),
+        pytest.param("/guide/x#pour", "#pour", 0.5, 0.6, id="a section of its own"),
+        pytest.param(
+            "https://a.dev/basics/brewing", "https://a.dev/core/brewing", 0.5, 0.6, id="moved"
+        ),
+        pytest.param(
+            "https://a.dev/v2/brewing", "https://a.dev/v3/brewing", 0.9, 1.0, id="another version"
+        ),
+        pytest.param(
+            "https://a.dev/guides/brewing/start",
+            "https://a.dev/guides/brewing",
+            0.6,
+            0.9,
+            id="above",
+        ),
+        pytest.param(
+            "https://github.com/ada/brewing",
+            "https://github.com/adam/brewing",
+            0.9,
+            1.0,
+            id="owner",
+        ),
+    ],
+)
+def test_how_sure_another_address_on_one_site_is(
+    korean: str, english: str, least: float, most: float, pair_of: PairOf
+) -> None:
+    (finding,) = links(pair_of(KOREAN.format(korean), ENGLISH.format(english)))
+    assert finding.rule == "link-target"
+    assert least <= finding.score < most
+
+
+@pytest.mark.parametrize(
+    ("other", "is_sure"),
+    [
+        pytest.param("https://store.dev/f/hSiKbNGmqe.png", False, id="another store"),
+        pytest.param("https://cdn.dev/x/6e0d94da-3ce9.png", False, id="drawn again"),
+        pytest.param("https://cdn.dev/x/chart-20255.png", True, id="a slip"),
+    ],
+)
+def test_a_picture_on_another_host_may_be_drawn_again(
+    other: str, is_sure: bool, pair_of: PairOf
+) -> None:
+    text = "그림 7 ![a](https://cdn.dev/x/chart-2025.png) 을 봅니다.\n"
+    (finding,) = links(pair_of(text, f"See figure 7 ![a]({other}).\n"))
+    assert (finding.rule, finding.score >= 0.6) == ("image-target", is_sure)
+
+
 def test_two_generated_names_are_alike_by_chance(pair_of: PairOf) -> None:
     store = "https://cdn.dev/files/shared/covers/{}AAAAAAAAAAAAABkARQnAQ"
     pair = pair_of(KOREAN.format(store.format("A*Gw7r")), ENGLISH.format(store.format("A*Kk3s")))

@@ -51,3 +51,20 @@ def test_rows_in_order_are_silent(language: int, pair_of: PairOf) -> None:
         table(*keys, language=0), table(*keys, language=language), languages=("en", "ko")
     )
     assert list(check_tables(pair)) == []
+
+
+@pytest.mark.parametrize(
+    ("headers", "found"),
+    [
+        pytest.param("| | 2025 | 2024 | 2026 |", True, id="two years changed places"),
+        pytest.param("| | 2025 | 2024 | 2023 |", False, id="another row"),
+    ],
+)
+def test_headers_changed_places_where_the_others_stayed(
+    headers: str, found: bool, pair_of: PairOf, seen: Seen
+) -> None:
+    rest = "| --- | --- | --- | --- |\n| Aton | 311 | 322 | 333 |\n| Beton | 41 | 42 | 43 |\n"
+    source = f"| | 2024 | 2025 | 2026 |\n{rest}"
+    pair = pair_of(source, f"{headers}\n{rest}", languages=("en", "ko"))
+    swapped = [message for _, message in seen(check_tables(pair)) if "changed places" in message]
+    assert bool(swapped) is found

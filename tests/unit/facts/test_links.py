@@ -116,6 +116,12 @@ def link(target: str, language: LanguageTag) -> Link:
     [
         pytest.param("https://git.dev/docs-ko", "https://git.dev/docs-ko", id="letter by letter"),
         pytest.param("https://brew.dev/", "https://ko.brewing.org", id="a name on another domain"),
+        pytest.param("https://brewjs.org/", "https://brew.dev", id="a project on a new domain"),
+        pytest.param("/", "https://brew.dev/", id="the front page"),
+        pytest.param("https://brew.org/a", "https://brew.org/korean/a", id="a language in full"),
+        pytest.param("https://brew.dev/a#To_Pour", "https://brew.dev/a#to_pour", id="case"),
+        pytest.param("https://brew.dev/a#pour", "https://brew.dev/ko/a#following", id="edition"),
+        pytest.param("https://brew.dev/a#pour", "https://brew.dev/a#붓기", id="translated place"),
     ],
 )
 def test_links_may_lead_to_one_page_under_different_keys(english: str, korean: str) -> None:
