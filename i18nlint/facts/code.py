@@ -55,6 +55,11 @@ _COMMAND = lazy_regex(
     r"^\s*(?:[$%#>] )?(?:[A-Z_]+=|(?:[a-z][\w.+-]*|[~.@]?/[\w./@+-]+)(?=\s|$)|[\w./-]+\()",
     re.MULTILINE,
 )
+_KEY_SIGN = r"[^\n:#\"'$|=]"
+_WORDED_KEY = lazy_regex(
+    rf"^[ \t]*(?:- )?{_KEY_SIGN}*[^\W\d_a-zA-Z]{_KEY_SIGN}*:(?=\s|$)", re.MULTILINE
+)
+"""``비용:`` is no key of a program's settings: somebody wrote an outline as YAML."""
 _SLASH_COMMENT = lazy_regex(r"^[ \t]*//\s[^\n]*", re.MULTILINE)
 _SHORT_INSTALL = lazy_regex(r"\b(npm|pnpm|bun) i(?=\s|$)")
 _SHORT_DEV = lazy_regex(r"(\b(?:npm|pnpm|bun) (?:install|add)\b[^\n]*) -D(?=\s|$)")
@@ -134,11 +139,13 @@ def marked_lines(info: str) -> frozenset[str]:
 
 
 def is_prose(text: str, language: str) -> bool:
-    """True if the block may be translated like any text: no grammar, a tree of files, or output.
+    """True if the block may be translated like any text: no grammar, files, output, an outline.
 
     ``Product state: sold out`` is what a program says, though its fence says ``shell``.
     """
     if language in _PROSE or _TREE.search(text) is not None:
+        return True
+    if language == "yaml" and _WORDED_KEY.search(text):
         return True
     return (language == "bash" and not _COMMAND.search(text)) or _lexer(language) is None
 

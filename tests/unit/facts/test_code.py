@@ -154,5 +154,10 @@ def test_a_shell_block_of_sentences_is_what_a_program_says() -> None:
     assert not is_prose("PORT=8400 ./orbit", "bash")
 
 
+def test_yaml_with_keys_in_words_is_an_outline() -> None:
+    assert is_prose("비용:\n  - 서버: $12", "yaml")
+    assert not is_prose("name: 비용 확인\nrun: |\n  echo '합계: 3'", "yaml")
+
+
 def test_a_mark_names_lines() -> None:
     assert list(line_numbers("ins={2,4-6}")) == [2, 4, 5, 6]
