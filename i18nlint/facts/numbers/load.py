@@ -15,7 +15,7 @@ from i18nlint.facts.numbers.numerals import Numeral, numerals_of
 from i18nlint.facts.numbers.phrases import MARKS, WORD, Edges, Phrases
 from i18nlint.facts.numbers.style import Style, style_of
 from i18nlint.facts.numbers.tables import NameWords, NativeDigits, SingleNumerals
-from i18nlint.facts.numbers.terms import after_number, before_number, words_alone
+from i18nlint.facts.numbers.terms import Terms, after_number, before_number, words_alone
 from i18nlint.facts.numbers.vulgar import VULGAR
 from i18nlint.model.fact import Bound
 from i18nlint.model.language import LanguageTag
@@ -41,7 +41,8 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
     named_parts = {word: exact(key) for key, word in sections.entries("fractions")}
     parts, part_joints = Phrases.of(named_parts), sections.spellings("fraction", "add")
     trigger_words = _first_words([*numerals, *words, *months, *named_parts])
-    after, before = Phrases.of(after_number(sections)), Phrases.of(before_number(sections))
+    after = Phrases.of(_but(after_number(sections), sections.words("no-units")))
+    before = Phrases.of(before_number(sections))
     bounds_after = Phrases.of(_bounds(sections, "after"))
     bounds_before = Phrases.of(_bounds(sections, "before"))
     minus = Phrases.of(dict.fromkeys([*style.minus, "-", "−", "－"], -1))
@@ -102,6 +103,11 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
         triggers=_triggers(style, [*numerals, *cardinals, *words, *months]),
         trigger_words=trigger_words,
     )
+
+
+def _but(terms: dict[str, Terms], words: tuple[str, ...]) -> dict[str, Terms]:
+    """The terms without those that are other words in the language."""
+    return {spelling: found for spelling, found in terms.items() if spelling not in words}
 
 
 def _any_of(words: tuple[str, ...], style: Style) -> re.Pattern[str]:
