@@ -1,4 +1,25 @@
-from i18nlint.cli import main
+"""The process that is ours: ``python -m i18nlint``, and the script of that name."""
+
+from __future__ import annotations
+
+import gc
+
+_GARBAGE = 500_000
+"""Objects made, and not yet dropped, after which the garbage collector looks for cycles.
+
+Documents are trees that are dropped whole: of a run that took 78 MB it found 500 objects. Looking
+for them took 10 ms of one post, and 3 ms while click was imported, with the usual 700. In the
+library the process is not ours, so it is only here.
+"""
+
+
+def run() -> None:
+    """The command line."""
+    gc.set_threshold(_GARBAGE)
+    from i18nlint.cli import main
+
+    main()
+
 
 if __name__ == "__main__":
-    main()
+    run()

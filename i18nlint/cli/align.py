@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from i18nlint.model.language import LanguageTag
 
 
-@click.command(short_help="Show how versions of a post are lined up.")
+@click.command()
 @click.argument("file", type=PATH)
 @click.argument("other", type=PATH, required=False)
 @click.option(

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from i18nlint.model.result import LintResult
 
 
-@click.command(short_help="Check posts: the main job.")
+@click.command()
 @click.argument("paths", nargs=-1, type=PATH, metavar="[PATH]...")
 @click.option(
     "--select", type=names, metavar="RULES", help="Only these rules: names, codes, families, ALL."

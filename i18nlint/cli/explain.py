@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from i18nlint.model.rule import Rule
 
 
-@click.command(short_help="Show the page of a rule.")
+@click.command()
 @click.argument("rule")
 @config_options
 @color_option

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from i18nlint.model.language import LanguageTag
 
 
-@click.command(short_help="Show the facts found in a file or in lines.")
+@click.command()
 @click.argument("file", type=PATH)
 @click.option("--language", "tag", type=language, metavar="TAG", help="Language of the text.")
 @click.option("--lines", is_flag=True, help="One JSON object for each line of FILE.")

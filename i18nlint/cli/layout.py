@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from i18nlint.model.language import LanguageTag
 
 
-@click.command(short_help="Show the detected layout and its evidence.")
+@click.command()
 @click.argument("paths", nargs=-1, type=PATH, metavar="[PATH]...")
 @layout_options
 @format_option("text", "json")

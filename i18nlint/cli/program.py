@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import click
@@ -17,14 +16,13 @@ USAGE = 2
 INTERNAL = 3
 INTERRUPTED = 130
 
-_GARBAGE = 50_000
-"""Objects made, and not yet dropped, after which the garbage collector looks for cycles."""
-
 
 class Program(click.Group):
-    """A group whose commands are named by ``module:attribute``."""
+    """A group whose commands are named by ``module:attribute``, and said what they are for."""
 
-    def __init__(self, *args: Any, commands_at: Mapping[str, str] | None = None, **kwargs: Any):
+    def __init__(
+        self, *args: Any, commands_at: Mapping[str, tuple[str, str]] | None = None, **kwargs: Any
+    ):
         super().__init__(*args, **kwargs)
         self._commands_at = dict(commands_at or {})
 
@@ -34,12 +32,16 @@ class Program(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command, imported; None if there is none of that name."""
-        place = self._commands_at.get(cmd_name)
-        if place is None:
+        if cmd_name not in self._commands_at:
             return super().get_command(ctx, cmd_name)
-        module, attribute = place.split(":")
+        module, attribute = self._commands_at[cmd_name][0].split(":")
         command: click.Command = getattr(importlib.import_module(module), attribute)
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """As click does, which would import all commands to ask each what it is for."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in self._commands_at.items()])
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -52,9 +54,6 @@ class Program(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Runs the command; every way it can end has its exit code (docs: product.md)."""
-        # Documents are trees that are dropped whole; looking for cycles in them every 700 objects
-        # took a twentieth of a run. The process is ours here, in the library it is not.
-        gc.set_threshold(_GARBAGE)
         try:
             return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
@@ -70,7 +69,7 @@ class Program(click.Group):
             ctx.exit(INTERNAL)
 
 
-def _unknown(name: str, known: Mapping[str, str]) -> str:
+def _unknown(name: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     if os.path.exists(name):  # noqa: PTH110 (pathlib is not imported for this)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from i18nlint.model.rule import Rule
 
 
-@click.group(invoke_without_command=True, short_help="List all rules, or test their pages.")
+@click.group(invoke_without_command=True)
 @format_option("text", "json")
 @config_options
 @click.pass_context
