@@ -23,11 +23,13 @@ _CUSTOMARY = {
     "oz": ("mass", Fraction("0.028349523125")),
     "lb": ("mass", Fraction("0.45359237")),
     "acre": ("area", Fraction("0.40468564224")),
+    "ha": ("area", Fraction(1)),
+    "km2": ("area", Fraction(100)),
     "gal": ("volume", Fraction("3.785411784")),
     "mph": ("speed", Fraction("1.609344")),
 }
 """In metres, kilograms, hectares, litres and kilometres an hour; exact by the international yard
-and pound agreement of 1959."""
+and pound agreement of 1959. Hectares are no custom, but are converted into square kilometres too."""
 _METRIC = {
     "mm": ("length", Fraction("0.001")),
     "cm": ("length", Fraction("0.01")),
@@ -36,6 +38,8 @@ _METRIC = {
     "g": ("mass", Fraction("0.001")),
     "kg": ("mass", Fraction(1)),
     "m2": ("area", Fraction("0.0001")),
+    "ha": ("area", Fraction(1)),
+    "km2": ("area", Fraction(100)),
     "l": ("volume", Fraction(1)),
     "km/h": ("speed", Fraction(1)),
 }
