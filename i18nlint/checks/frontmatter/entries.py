@@ -147,10 +147,11 @@ def _is_free(comparison: Comparison, entry: Entry) -> bool:
 
 
 def _missing(comparison: Comparison, entry: Entry, place: Span, *, ignored: bool) -> Finding:
-    """Of a key whose value each version has for itself (``i18nReady``) it is worth a note."""
+    """A key whose value each version has for itself (``i18nReady``) may be missing in one of two."""
     have = comparison.others_have(entry)
     score = 0.75 if not have else 0.93 if all(have) else 0.5
-    score = min(score, 0.55) if ignored else score
+    if ignored:
+        score = min(score, 0.65 if have else 0.55)
     path = entry.field.path
     return Finding(
         "frontmatter-missing",
