@@ -29,7 +29,7 @@ _CUSTOMARY = {
     "mph": ("speed", Fraction("1.609344")),
 }
 """In metres, kilograms, hectares, litres and kilometres an hour; exact by the international yard
-and pound agreement of 1959. Hectares are no custom, but are converted into square kilometres too."""
+and pound agreement of 1959. Hectares are metric, but are turned into square kilometres too."""
 _METRIC = {
     "mm": ("length", Fraction("0.001")),
     "cm": ("length", Fraction("0.01")),
