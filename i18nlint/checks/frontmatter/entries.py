@@ -147,7 +147,7 @@ def _is_free(comparison: Comparison, entry: Entry) -> bool:
 
 
 def _missing(comparison: Comparison, entry: Entry, place: Span, *, ignored: bool) -> Finding:
-    """A key whose value each version has for itself (``i18nReady``) may be missing in one of two."""
+    """Of two versions one may lack a key that each has for itself (``i18nReady``)."""
     have = comparison.others_have(entry)
     score = 0.75 if not have else 0.93 if all(have) else 0.5
     if ignored:
