@@ -292,15 +292,30 @@ def _items_added(pair: Pair, beads: Sequence[Bead], added: Sequence[int], holder
     items = [beads[at].targets[0] for at in added]
     absorbed = any(_is_absorbed(pair, beads, at) for at in added)
     count = f"{len(items)} items are" if len(items) > 1 else "an item is"
+    # what to read on differs from language to language: what it says is not in a link alone
+    are_references = all(_is_reference(pair, item) for item in items)
     return Finding(
         "list-items",
         f"{count} in this version only",
         source=Label(holder.sources[0].span, ""),
         target=Label(items[0].span, _quote(items[0])),
         arguments={"added": tuple(map(_quote, items))},
-        score=0.5 if absorbed else 0.8,
+        score=0.5 if absorbed or are_references else 0.8,
         scale=Scale.PART,
     )
+
+
+def _is_reference(pair: Pair, item: Block) -> bool:
+    """True for an item that begins with a link to another site."""
+    for block in item.walk():
+        if block.inlines:
+            links = pair.target.facts.blocks[block.index].links
+            return (
+                bool(links)
+                and "://" in links[0].target
+                and (links[0].span.start <= block.inlines[0].span.end)
+            )
+    return False
 
 
 def _are(things: Sequence[object]) -> str:

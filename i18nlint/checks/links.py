@@ -34,6 +34,10 @@ _SHOWN = 70
 _MANY = 4
 """Links that one passage lost from which they are one finding: a table of contributors."""
 _LISTED = 3
+_UNLIKELY = -0.6
+"""Log-odds below which two paragraphs are hardly the same one."""
+_TELLING = 2
+"""Code words of which a translation keeps one at least."""
 _GENERATED = lazy_regex(r"(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])[\w*-]{16,}(?:\.\w+)?")
 """A name that a store made up: two of them share letters by chance, never by a slip."""
 
@@ -275,15 +279,26 @@ def _missing(pair: Pair, link: Link, bead: Bead, known: _Known) -> Finding:
     rule, noun = ("image-missing", "image") if link.is_image else ("link-missing", "link to")
     shown = _shown(link.target)
     sure = 0.92 if link.is_image else 0.85
+    if known.target[link.key]:  # one link to a page may be enough
+        sure = 0.55 if _are_strangers(pair, bead) else 0.65
     return Finding(
         rule,
         f"the {noun} {shown} of {pair.source.document.language} is missing here",
         source=Label(link.span, shown),
         target=Label(_place(pair, link, bead)),
         arguments={"source_value": shown},
-        score=sure if not known.target[link.key] else 0.65,
+        score=sure,
         scale=Scale.PIECE,
     )
+
+
+def _are_strangers(pair: Pair, bead: Bead) -> bool:
+    """True if the paragraphs are together for want of better ones: no code word is in both."""
+    ones, others = (
+        {code for block in blocks for code in version.facts.blocks[block.index].codes}
+        for version, blocks in ((pair.source, bead.sources), (pair.target, bead.targets))
+    )
+    return bead.score < _UNLIKELY or (len(ones) >= _TELLING and not ones & others)
 
 
 def _place(pair: Pair, link: Link, bead: Bead) -> Span:
