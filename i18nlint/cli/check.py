@@ -169,10 +169,11 @@ def _print_report(project: Project, result: LintResult, options: dict[str, Any])
     from i18nlint.cli import output
     from i18nlint.config.schema import Pending
     from i18nlint.model.finding import Severity
-    from i18nlint.report import RENDERERS, Style
-    from i18nlint.report.statistics import render_statistics
+    from i18nlint.report import Style, renderer_for
 
-    name = options["output_format"]
+    is_data = options["output_format"] == "json"
+    name = "statistics" if options["statistics"] and not is_data else options["output_format"]
+    write = output.write_data if is_data else output.write_lines
     with output.open_output(options["output"]) as stream:
         style = Style(
             width=output.width_for(stream),
@@ -182,11 +183,7 @@ def _print_report(project: Project, result: LintResult, options: dict[str, Any])
             pending=options["verbose"] or project.config.pending is Pending.FAIL,
             closing=not options["quiet"],
         )
-        if name == "json":
-            output.write_data(RENDERERS[name](result, style), stream)
-            return
-        render = render_statistics if options["statistics"] else RENDERERS[name]
-        output.write_lines(render(result, style), stream)
+        write(renderer_for(name)(result, style), stream)
 
 
 def _print_notes(result: LintResult, notes: Iterable[str]) -> None:

@@ -7,17 +7,20 @@ The high bytes of UTF-16 tell the row of a character, and bytes are counted fast
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.regex import lazy_regex
 
 _ROW = 256
+_HIGH = slice(2 + (sys.byteorder == "little"), None, 2)
+"""The high bytes behind the mark of the byte order: UTF-16 without one is a module to import."""
 
 
 def rows_of(text: str) -> bytes:
     """The row of each character; two odd ones for a character beyond the BMP."""
-    return text.encode("utf-16-be", "surrogatepass")[::2]
+    return text.encode("utf-16", "surrogatepass")[_HIGH]
 
 
 @dataclass(frozen=True, slots=True)

