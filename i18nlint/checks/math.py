@@ -112,10 +112,14 @@ def _score(source: _Formula, target: _Formula) -> float:
 
 
 def _has_only_more(source: _Formula, target: _Formula) -> bool:
-    """True if one becomes the other by leaving something out."""
+    """True if one becomes the other by leaving something out, brackets apart."""
     matcher = SequenceMatcher(None, source.key, target.key, autojunk=False)
-    tags = {tag for tag, *_ in matcher.get_opcodes()} - {"equal"}
-    return len(tags) == 1 and "replace" not in tags
+    changes = [change for change in matcher.get_opcodes() if change[0] != "equal"]
+    left_out = "".join(
+        source.key[i:i_end] + target.key[j:j_end] for _, i, i_end, j, j_end in changes
+    )
+    tags = {tag for tag, *_ in changes}
+    return len(tags) == 1 and "replace" not in tags and bool(left_out.strip("()[]{}"))
 
 
 def _shown(text: str) -> str:

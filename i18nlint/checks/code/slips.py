@@ -65,7 +65,7 @@ def is_slip(one: str, other: str, strictness: Strictness) -> bool:
 
 def _is_near(one: str, other: str, strictness: Strictness) -> bool:
     letters = [_NO_LETTER.sub("", word) for word in (one, other)]
-    if letters[0] == letters[1] or all(map(_is_language_attribute, (one, other))):
+    if letters[0] == letters[1] or is_localised(one, other):
         return False
     if strictness.of_commands and not strictness.is_strict and _is_cognate(*letters):
         return False
@@ -85,13 +85,8 @@ def _is_cognate(one: str, other: str) -> bool:
 
 
 def is_localised(one: str, other: str) -> bool:
-    """True if the two differ only in the language they name: ``/en/a.html``, ``example.ru``."""
+    """True if the two differ only in the language they name: ``/en/a``, ``a.ru``, ``lang=ko``."""
     return _LANGUAGE.sub("/", one) == _LANGUAGE.sub("/", other)
-
-
-def _is_language_attribute(word: str) -> bool:
-    """``lang=ko``, quotes gone: a page says its own language."""
-    return _LANGUAGE.search(word) is not None
 
 
 def ratio(one: str, other: str) -> float:

@@ -22,6 +22,8 @@ _PART = lazy_regex(r"[A-Za-z0-9]+")
 _CAMEL = lazy_regex(r"[a-z][A-Z]")
 _FILE_SIGNS = lazy_regex(r"[./]")
 _LONG_PART = 4
+_JOINED = lazy_regex(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
+_LINK = lazy_regex(r"</?a\b[^<>]*>")
 _TAG = lazy_regex(r"</?([^\W\d][\w.-]*)\s*/?>")
 _LEADING = ".@$#-"
 _STAND_IN = lazy_regex(r"<[^<>/]+>|\[[^\[\]]+\]|\{[^{}]+\}")
@@ -38,10 +40,12 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
     if not missing or not extra:
         return
     known, strictness = _all_words(pair.source), Strictness.of(pair)
-    alone = missing.total() == extra.total() == 1 and (ones & others or _share(missing, extra))
+    is_last = missing.total() == extra.total() == 1
+    alone = is_last and ones & others
+    paired = alone or (is_last and _share(missing, extra))
     for word in missing:
         best = max(extra, key=lambda other: ratio(word, other), default="")
-        if best and _is_same_word(word, best, strictness, alone=bool(alone)):
+        if best and _is_same_word(word, best, strictness, alone=bool(paired)):
             del extra[best]
             score = _word_score(word, best, known, pair, strictness)
             if alone and score == _PART_OF_OTHER and _has_signs(word):
@@ -76,8 +80,12 @@ def _is_same_word(word: str, other: str, strictness: Strictness, *, alone: bool)
 
 def _share(missing: Iterable[str], extra: Iterable[str]) -> bool:
     """True if the first two names have a part in common: ``jwt-auth`` and ``basic-auth``."""
-    ones, others = (set(_PART.findall(next(iter(words)))) for words in (missing, extra))
-    return any(part.isalpha() and len(part) >= _LONG_PART for part in ones & others)
+    ones, others = next(iter(missing)), next(iter(extra))
+    if not (_JOINED.fullmatch(ones) and _JOINED.fullmatch(others)):
+        return False
+    return any(
+        len(part) >= _LONG_PART for part in {*_PART.findall(ones)} & {*_PART.findall(others)}
+    )
 
 
 def _is_translated_tag(word: str, other: str) -> bool:
@@ -139,8 +147,12 @@ def _is_slip_of(shorter: str, longer: str) -> bool:
 
 
 def _simple(word: str) -> str:
-    """Without spaces, hyphens, brackets around, plural, and case where it says nothing."""
-    word = re.sub(r"[\s-]", "", _STAND_IN.sub("", word)).strip("()[]{}<>/\"'`;:,").rstrip(".")
+    """Without links, spaces, hyphens, brackets around, plural, and case where it says nothing."""
+    word = (
+        re.sub(r"[\s-]", "", _STAND_IN.sub("", _LINK.sub("", word)))
+        .strip("()[]{}<>/\"'`;:,")
+        .rstrip(".")
+    )
     word = word.removesuffix("s")
     return word if _CAMEL.search(word) else word.casefold()
 
