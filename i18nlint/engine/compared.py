@@ -13,8 +13,8 @@ def count_compared(bitext: Bitext) -> Compared:
     facts = [bitext.source.facts.blocks[block.index] for block in blocks]
     return Compared(
         blocks=len(blocks),
-        facts=sum(len(fact.numbers) for fact in facts),
-        links=sum(len(fact.links) for fact in facts),
+        facts=sum([len(fact.numbers) for fact in facts]),
+        links=sum([len(fact.links) for fact in facts]),
         code_blocks=sum(map(_is_code, blocks)),
     )
 

@@ -121,6 +121,7 @@ def _one_quote(text: str) -> str:
     return text.replace("'", '"')
 
 
+@lru_cache(maxsize=1024)
 def code_language(info: str) -> str:
     """The canonical name of a fence's language; empty without one.
 

@@ -53,7 +53,7 @@ def latin_words(text: str, language: LanguageTag) -> frozenset[str]:
 
 def identifiers(code: str) -> frozenset[str]:
     """Case-folded identifiers and words of three letters or more."""
-    return frozenset(name.casefold() for name in _IDENTIFIER.findall(code))
+    return frozenset(map(str.casefold, _IDENTIFIER.findall(code)))
 
 
 def _is_name(match: re.Match[str]) -> bool:

@@ -12,7 +12,8 @@ def unexplained(findings: Iterable[Finding]) -> list[Finding]:
     given = list(findings)
     kept: list[Finding] = []
     for finding in sorted(given, key=lambda finding: -finding.scale):
-        if not any(_explains(larger, finding) for larger in kept):
+        larger = (other for other in kept if other.scale > finding.scale)
+        if not any(_explains(other, finding) for other in larger):
             kept.append(finding)
     chosen = set(map(id, kept))
     return [finding for finding in given if id(finding) in chosen]
@@ -20,8 +21,6 @@ def unexplained(findings: Iterable[Finding]) -> list[Finding]:
 
 def _explains(larger: Finding, smaller: Finding) -> bool:
     """True if one of the smaller finding's places lies inside the larger one's on that side."""
-    if larger.scale <= smaller.scale:
-        return False
     return _covers(larger.source, smaller.source) or _covers(larger.target, smaller.target)
 
 

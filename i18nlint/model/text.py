@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.regex import lazy_regex
@@ -74,7 +75,10 @@ class SourceText:
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
         """Offset of each line's first code point; the first is 0."""
-        return (0, *(match.end() for match in _NEWLINE.finditer(self.text)))
+        if "\r" in self.text:
+            return (0, *[match.end() for match in _NEWLINE.finditer(self.text)])
+        lengths = [len(line) + 1 for line in self.text.split("\n")[:-1]]
+        return tuple(accumulate(lengths, initial=0))
 
     @property
     def line_count(self) -> int:

@@ -47,6 +47,9 @@ class Body:
         return offset + deltas[bisect_right(starts, offset) - 1]
 
     def span(self, start: int, end: int) -> Span:
+        starts, deltas = self._way
+        if len(starts) == 1:  # no CRs: most files
+            return Span(start + deltas[0], max(start, end) + deltas[0])
         return Span(self.at(start), self.at(max(start, end)))
 
 

@@ -71,9 +71,6 @@ class _Table(Generic[RuleFunction]):
             for mark in sorted({mark for marks in first.values() for mark in marks})
         }
 
-    def rules(self, mark: str) -> tuple[RuleFunction, ...]:
-        return self.by_first.get(mark, self.anywhere)
-
 
 class BlockRuler(Ruler[RuleFuncBlockType]):
     """Gives one rule per chain, which asks those that can match."""
@@ -100,11 +97,12 @@ class InlineRuler(Ruler[RuleFuncInlineType]):
 
 
 def _block_rule(table: _Table[RuleFuncBlockType]) -> RuleFuncBlockType:
-    rules = table.rules
+    rules, anywhere = table.by_first.get, table.anywhere
 
     def ask(state: StateBlock, line: int, end: int, silent: bool) -> bool:
         start = state.bMarks[line] + state.tShift[line]
-        for rule in rules(state.src[start : start + 1]):  # noqa: SIM110 - a generator is slower
+        mark = state.src[start : start + 1]
+        for rule in rules(mark, anywhere):  # noqa: SIM110 - a generator is slower
             if rule(state, line, end, silent):
                 return True
         return False
@@ -113,10 +111,11 @@ def _block_rule(table: _Table[RuleFuncBlockType]) -> RuleFuncBlockType:
 
 
 def _inline_rule(table: _Table[RuleFuncInlineType]) -> RuleFuncInlineType:
-    rules = table.rules
+    rules, anywhere = table.by_first.get, table.anywhere
 
     def ask(state: StateInline, silent: bool) -> bool:
-        for rule in rules(state.src[state.pos]):  # noqa: SIM110 - a generator is slower
+        mark = state.src[state.pos]
+        for rule in rules(mark, anywhere):  # noqa: SIM110 - a generator is slower
             if rule(state, silent):
                 return True
         return False
