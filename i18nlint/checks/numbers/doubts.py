@@ -93,7 +93,7 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
         return GUESSED
     free = scene.pair.bitext.verdict is Verdict.RESTRUCTURED
     is_count = source.kind is target.kind is FactKind.COUNT
-    if is_count and _are_far(source, target, _FAR_IN_WORDS):
+    if is_count and not scene.is_tidy and _are_far(source, target, _FAR_IN_WORDS):
         return GUESSED
     if free or scene.is_lone or scene.surplus > _SURPLUS:
         return GUESSED
@@ -170,11 +170,16 @@ def _of_other_unit(source: Fact, target: Fact, scene: Scene) -> float:
         return SURE
     if same_dimension(source, target):  # 550 pounds and 520 kg: a conversion that is wrong
         return LIKELY
-    if source.unit and target.unit and source.unit != target.unit:
+    if source.unit and target.unit and _units(source).isdisjoint(_units(target)):
         return LIKELY if scene.is_tidy and scene.matching.matches else GUESSED
     if _written_unit(source) == _written_unit(target):
         return SURE
     return LIKELY if scene.is_tidy else GUESSED
+
+
+def _units(fact: Fact) -> set[str]:
+    """All that the unit may be: ¥ is the yuan as well as the yen."""
+    return {reading.unit for reading in fact.readings}
 
 
 def _written_unit(fact: Fact) -> Fraction | None:
