@@ -236,7 +236,12 @@ def _only_newlines(match: re.Match[str]) -> str:
 
 
 def _with_strings(match: re.Match[str]) -> str:
-    """Text between tags as strings: a lexer would take its words for names."""
+    """Text between tags as strings: a lexer would take its words for names.
+
+    Within a template, behind an odd backtick, it is part of a string already.
+    """
+    if match.string.count("`", 0, match.start()) % 2:
+        return match[0]
     return f">{_TAG_TEXT.sub(_as_string, match[1])}"
 
 

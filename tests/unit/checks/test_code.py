@@ -75,8 +75,9 @@ def test_the_finding_points_at_the_line(pair_of: PairOf) -> None:
         ),
         ("<html lang='en'>x 3 y</html>", "<html lang='ko'>x 3 y</html>"),
         ("const a = 'b c'", 'const a = "b c";'),
+        ("f({ a: `<b>Use {n}</b>:\nit` })", "f({ a: `<b>사용 {n}</b>:\n그것` })"),
     ],
-    ids=["text between tags", "shell argument", "language of a page", "quotes and semicolon"],
+    ids=["text between tags", "shell argument", "language of a page", "quotes", "template"],
 )
 def test_a_lawful_difference_is_silent(source: str, target: str, pair_of: PairOf) -> None:
     info = "bash" if source.startswith("curl") else "jsx"
