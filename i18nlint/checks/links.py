@@ -218,7 +218,8 @@ def _changed_score(source: Link, target: Link) -> float:
         return 0.8 if _are_alike(fragment(source.target), fragment(target.target)) else 0.55
     if names_language(target.target, beside=source.target):
         return 0.7 if close else 0.55
-    if "#" in (source.key, target.key) or is_moved_page(source, target):
+    own_section = "#" in (source.key, target.key)
+    if own_section or is_moved_page(source, target) or _both_generated(source, target):
         return 0.55  # a section here may say what another page says there
     if _same_site(source, target):
         return 0.93 if close and _differs_in_one_part(source, target) else 0.8
@@ -251,8 +252,10 @@ def _differs_in_one_part(source: Link, target: Link) -> bool:
 
 
 def _both_generated(source: Link, target: Link) -> bool:
-    names = (link.key.rpartition("/")[2] for link in (source, target))
-    return all(_GENERATED.fullmatch(name) for name in names)
+    one, other = (link.key.rpartition("/")[2] for link in (source, target))
+    if one.startswith(other) or other.startswith(one):
+        return False  # nobody makes up the same name twice
+    return all(_GENERATED.fullmatch(name) for name in (one, other))
 
 
 def _all_missing(pair: Pair, missing: list[Link], bead: Bead, known: _Known) -> Iterator[Finding]:
