@@ -157,6 +157,7 @@ class Profile:
                 for others, anchors in zip(self._alternatives, self._anchors, strict=True)
             ]
         self._sizes: dict[int, Sizes] = {}
+        self._singles: dict[int, Features] = {}
         self._lengths = list(accumulate((fact.length for fact in facts), initial=0.0))
         self._ends = _ends(version.document.blocks, len(facts))
         self.compared_length = sum([facts[b.index].length for b in version.document.compared()])
@@ -169,7 +170,10 @@ class Profile:
         heading says more about its section than a name in passing.
         """
         if len(blocks) == 1 and not (titles or level or blocks[0].children):
-            return self._single(blocks[0])
+            index = blocks[0].index
+            if index not in self._singles:
+                self._singles[index] = self._single(blocks[0])
+            return self._singles[index]
         runs = [slice(block.index, self._ends[block.index]) for block in blocks]
         anchors = set().union(*[a for run in runs for a in self._anchors[run]])
         alternatives = frozenset().union(*[a for run in runs for a in self._alternatives[run]])

@@ -223,7 +223,7 @@ def _weighed(shared: float, ours: float, theirs: float) -> float:
     Anchors that one side alone has are an omission inside the pair (its code block was
     dropped); anchors that differ on both sides make it a pair of strangers.
     """
-    low, high = min(ours, theirs), max(ours, theirs)
+    low, high = (ours, theirs) if ours < theirs else (theirs, ours)
     doubt = 2 * max(low, 0.0) + min(_OMITTED * (high - low), _OMITTED_MOST)
     return min(shared, _DEAR) - min(doubt, _LACKING) / (1 + _SETTLED * shared)
 

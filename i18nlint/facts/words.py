@@ -48,7 +48,8 @@ def latin_words(text: str, language: LanguageTag) -> frozenset[str]:
     """
     if language.likely_script != "Latn":
         return frozenset([word.casefold() for word in _WORD.findall(text) if len(word) > 1])
-    return frozenset([m[0].casefold() for m in _WORD.finditer(text) if _is_name(m)])
+    telling = [m for m in _WORD.finditer(text) if not _is_plain(m[0])]  # few
+    return frozenset([m[0].casefold() for m in telling if _is_name(m)])
 
 
 def identifiers(code: str) -> frozenset[str]:
@@ -56,13 +57,17 @@ def identifiers(code: str) -> frozenset[str]:
     return frozenset(map(str.casefold, _IDENTIFIER.findall(code)))
 
 
+def _is_plain(word: str) -> bool:
+    """True of small letters alone, as most words are: no name."""
+    return word.islower() and word.isalpha()
+
+
 def _is_name(match: re.Match[str]) -> bool:
     word = match[0]
     if len(word) < 2:
         return False
     rest = word[1:]
-    is_plain = rest.islower() and rest.isalpha()  # nearly always: spares looking at each letter
-    if not is_plain and any(letter.isupper() or letter.isdigit() for letter in rest):
+    if not _is_plain(rest) and any(letter.isupper() or letter.isdigit() for letter in rest):
         return True
     return word[0].isupper() and not _starts_sentence(match)
 

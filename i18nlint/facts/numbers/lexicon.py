@@ -16,6 +16,10 @@ from i18nlint.facts.numbers.terms import Terms
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Bound, Reading
 
+Stops = tuple[tuple[int, int, frozenset[str]], ...]
+"""Phrases around a numeral: how far they begin in front of it, how long they are, which they are.
+Grouped, because the characters of Chinese numerals stand in hundreds of other words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -74,9 +78,8 @@ class Lexicon:
     words: Phrases[tuple[Reading, ...]]
     """Words that are a whole fact: twice, 半年, 24/7."""
     clock: Mapping[str, Phrases[int]]
-    stops: Mapping[str, tuple[tuple[str, int], ...]]
-    """Phrases in which a numeral is no number, by the numeral's first character or word: the
-    phrase and how far it starts in front of that place."""
+    stops: Mapping[str, Stops]
+    """Phrases in which a numeral is no number, by the numeral's first character or word."""
     not_stops: tuple[str, ...]
     indefinite_before: tuple[str, ...]
     indefinite_after: tuple[str, ...]

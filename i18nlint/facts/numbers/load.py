@@ -10,7 +10,7 @@ from typing import Literal
 
 from i18nlint.facts.numbers.data import Sections, exact, read_sections
 from i18nlint.facts.numbers.glued import Glued
-from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.lexicon import Lexicon, Stops
 from i18nlint.facts.numbers.numerals import Numeral, numerals_of
 from i18nlint.facts.numbers.phrases import MARKS, WORD, Edges, Phrases
 from i18nlint.facts.numbers.style import Style, style_of
@@ -177,19 +177,28 @@ def _triggers(style: Style, phrases: Iterable[str]) -> re.Pattern[str]:
     return regex(rf"[0-9{firsts}{_VULGAR}]")
 
 
-def _stops(
+def _stops(phrases: Iterable[str], style: Style, numerals: list[str]) -> dict[str, Stops]:
+    found: dict[str, dict[tuple[int, int], set[str]]] = {}
+    for key, phrase, offset in _stop_places(phrases, style, numerals):
+        places = found.setdefault(key, {})
+        places.setdefault((offset, len(phrase)), set()).add(phrase)
+    return {
+        key: tuple((*place, frozenset(group)) for place, group in places.items())
+        for key, places in found.items()
+    }
+
+
+def _stop_places(
     phrases: Iterable[str], style: Style, numerals: list[str]
-) -> dict[str, tuple[tuple[str, int], ...]]:
-    found: dict[str, list[tuple[str, int]]] = {}
-    starts = {word[0] for word in numerals}
-    words = frozenset(numerals)
+) -> Iterator[tuple[str, str, int]]:
+    """A numeral of each phrase, the phrase, and where in it the numeral stands."""
+    starts, words = {word[0] for word in numerals}, frozenset(numerals)
     for phrase in phrases:
         if style.numerals == "myriad":
             for offset, character in enumerate(phrase):
                 if character in starts or offset == 0:
-                    found.setdefault(character, []).append((phrase, offset))
+                    yield character, phrase, offset
             continue
         for match in re.finditer(r"[^\W\d_]+", phrase):
             if match.group() in words:
-                found.setdefault(match.group(), []).append((phrase, match.start()))
-    return {key: tuple(value) for key, value in found.items()}
+                yield match.group(), phrase, match.start()

@@ -97,13 +97,13 @@ def _stop_end(text: str, word: str, start: int, lexicon: Lexicon) -> int:
     """The end of the set phrase around the place, 0 where there is none."""
     longest = 0
     is_cased = not lexicon.is_myriad
-    for phrase, offset in lexicon.stops.get(word, lexicon.stops.get(word.lower(), ())):
+    for offset, length, phrases in lexicon.stops.get(word, lexicon.stops.get(word.lower(), ())):
         begin = start - offset
-        there = text[begin : begin + len(phrase)]
-        if begin < 0 or phrase != (there.lower() if is_cased else there):
+        there = text[begin : begin + length]
+        if begin < 0 or (there.lower() if is_cased else there) not in phrases:
             continue
         if not any(text.startswith(other, begin) for other in lexicon.not_stops):
-            longest = max(longest, begin + len(phrase))
+            longest = max(longest, begin + length)
     return longest
 
 
