@@ -18,6 +18,7 @@ from i18nlint.model.text import Span
 
 _RELATIVES = ({"js", "jsx", "ts", "tsx"}, {"json", "json5"}, {"html", "vue", "xml"}, {"c", "cpp"})
 _FREE = 0.85
+_HEARD = 0.6
 _NAMED_HERE = 0.55
 """A translator who names the language of a block that had none harms nobody."""
 _SHOWN, _BEFORE = 60, 20
@@ -30,7 +31,7 @@ def compare_blocks(pair: Pair, source: Block, target: Block) -> Iterator[Finding
     found = code_difference(pair, source, target)
     if _plain(ones) != _plain(others):
         yield _language(pair, source, target)
-    elif found is None and _are_other_lines_marked(source, target):
+    elif (found is None or found.score < _HEARD) and _are_other_lines_marked(source, target):
         yield _marks(pair, source, target)  # in other code, other lines are worth a mark
     if found is not None and not _moved(pair, source, target, found):
         yield _differs(pair, source, target, found)

@@ -24,7 +24,7 @@ _FILE_SIGNS = lazy_regex(r"[./]")
 _LONG_PART = 4
 _JOINED = lazy_regex(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _LINK = lazy_regex(r"</?a\b[^<>]*>")
-_TAG = lazy_regex(r"</?([^\W\d][\w.-]*)\s*/?>")
+_TAG = lazy_regex(r"</?([^\s<>/=]+)\s*/?>")
 _LEADING = ".@$#-"
 _STAND_IN = lazy_regex(r"<[^<>/]+>|\[[^\[\]]+\]|\{[^{}]+\}")
 
@@ -79,8 +79,10 @@ def _is_same_word(word: str, other: str, strictness: Strictness, *, alone: bool)
 
 
 def _share(missing: Iterable[str], extra: Iterable[str]) -> bool:
-    """True if the first two names have a part in common: ``jwt-auth`` and ``basic-auth``."""
+    """True for names with a part in common, ``jwt-auth`` and ``basic-auth``, and for types."""
     ones, others = next(iter(missing)), next(iter(extra))
+    if "=>" in ones and "=>" in others:
+        return True
     if not (_JOINED.fullmatch(ones) and _JOINED.fullmatch(others)):
         return False
     return any(

@@ -221,7 +221,7 @@ def test_a_diagram_shown_twice_is_held_against_itself(pair_of: PairOf) -> None:
 @pytest.mark.parametrize(
     ("source", "target"),
     [
-        ("`<slot />` 362", "`<슬롯 />` 362"),
+        ("`<slot />` 362", "`<स्लॉट />` 362"),
         ("`jwt-auth` 362", "`basic-auth` 362"),
         ("`(entry: Item) => Promise<Page>` 362", "`() => Promise<Page>` 362"),
     ],
