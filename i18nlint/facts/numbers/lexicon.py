@@ -26,6 +26,8 @@ class Lexicon:
     """Everything the readers may ask about one language."""
 
     style: Style
+    is_myriad: bool
+    """Numerals are characters that go by ten thousands: Chinese, Japanese, Korean."""
     glued: Glued | None
     numeral_phrases: Phrases[Numeral]
     numerals: Mapping[str, Numeral]
@@ -91,10 +93,6 @@ class Lexicon:
     native: NativeDigits | None
     triggers: re.Pattern[str]
     trigger_words: frozenset[str]
-
-    @property
-    def is_myriad(self) -> bool:
-        return self.style.numerals == "myriad"
 
     def may_begin(self, word: str) -> bool:
         """Whether a fact may begin with the word: a quick no for most words of a text."""

@@ -49,6 +49,7 @@ def lexicon_for(language: LanguageTag) -> Lexicon:
     joints = Phrases.of(dict.fromkeys([*style.of, *part_joints, *VULGAR], True))
     return Lexicon(
         style=style,
+        is_myriad=style.numerals == "myriad",
         numerals=numerals,
         numeral_phrases=Phrases.of({} if style.numerals == "myriad" else numerals),
         glued=Glued.of(numerals, style) if style.glued else None,
