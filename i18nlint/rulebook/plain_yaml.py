@@ -6,31 +6,41 @@ with a word, a sentence, a list of words or a mapping of words; anything else is
 
 from __future__ import annotations
 
+import re
+
 from i18nlint.model.regex import lazy_regex
 
 _WORD = r"[A-Za-z][A-Za-z0-9_-]*"
-_LINE = lazy_regex(
-    rf"(?P<key>[a-z]+): (?:(?P<text>{_WORD}(?:[ ,;]+[A-Za-z0-9_-]+)*|\d+\.\d+\.\d+)"
-    r"|\"(?P<quoted>off)\""  # the level, which YAML 1.1 takes for a truth value without quotes
-    rf"|\[(?P<words>{_WORD}(?:, {_WORD})*)\]"
-    rf"|\{{(?P<pairs>{_WORD}: {_WORD}(?:, {_WORD}: {_WORD})*)\}})"
+_TEXT = rf"{_WORD}(?:[ ,;]+[A-Za-z0-9_-]+)*|\d+\.\d+\.\d+"
+_WORDS = rf"\[{_WORD}(?:, {_WORD})*\]"
+_PAIRS = rf"\{{{_WORD}: {_WORD}(?:, {_WORD}: {_WORD})*\}}"
+_PLAIN = lazy_regex(rf'(?:[a-z]+: (?:{_TEXT}|"{_WORD}"|{_WORDS}|{_PAIRS})\n)+')
+_NO_TEXT = lazy_regex(
+    r"(?:^|[:,] |[\[{])(?:y|n|yes|no|true|false|on|off|null)(?:[,:\]}]|$)",
+    re.IGNORECASE | re.MULTILINE,
 )
-_NO_TEXT = frozenset(("y", "n", "yes", "no", "true", "false", "on", "off", "null"))
-"""Words that are a truth value in YAML 1.1, or nothing."""
+"""Words that are a truth value in YAML 1.1, or nothing, wherever a value or key may stand."""
 
 
 def read_plain(text: str) -> dict[object, object] | None:
     """The mapping that the text spells; None if it takes more YAML than a line can tell."""
+    text = text if text.endswith("\n") else f"{text}\n"
+    if _PLAIN.fullmatch(text) is None or _NO_TEXT.search(text) is not None:
+        return None
     found: dict[object, object] = {}
-    for line in text.rstrip("\n").split("\n"):
-        match = _LINE.fullmatch(line)
-        if match is None:
+    for line in text[:-1].split("\n"):
+        key, _, value = line.partition(": ")
+        if key in found:
             return None
-        key, value, quoted, words, pairs = match.groups()
-        listed = words.split(", ") if words else []
-        mapped = dict(pair.split(": ") for pair in pairs.split(", ")) if pairs else {}
-        said = (key, value, *listed, *mapped, *mapped.values())
-        if key in found or not _NO_TEXT.isdisjoint(map(str.lower, filter(None, said))):
-            return None
-        found[key] = value or quoted or listed or mapped
+        found[key] = _value(value)
     return found
+
+
+def _value(text: str) -> object:
+    if text[0] == '"':
+        return text[1:-1]
+    if text[0] == "[":
+        return text[1:-1].split(", ")
+    if text[0] == "{":
+        return dict(pair.split(": ") for pair in text[1:-1].split(", "))
+    return text
