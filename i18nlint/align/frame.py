@@ -131,7 +131,8 @@ def is_free(link: Link) -> bool:
 
 def _is_convincing(similarity: Similarity, i: int, j: int) -> bool:
     score = similarity.score(i, j)
-    return score > 0 and similarity.shared(i, j) + score >= _CONVINCING
+    is_clear = score > 0 and similarity.shared(i, j) + score >= _CONVINCING
+    return is_clear and not similarity.are_named_apart(i, j)
 
 
 def with_moves(

@@ -17,8 +17,9 @@ from i18nlint.align.reunite import reunite
 from i18nlint.align.sequence import Costs, Link
 from i18nlint.align.similarity import Similarity
 from i18nlint.model.alignment import SectionBead
-from i18nlint.model.document import Section
+from i18nlint.model.document import BlockKind, Section
 
+_TECHNICAL = {BlockKind.ESM, BlockKind.HTML, BlockKind.RAW}
 _COSTS = Costs(gap=-1.6, merge=-100.0)
 _STRANGERS = -4.5
 """Score below which two sections in one place are two sections."""
@@ -36,8 +37,33 @@ def align_sections(source: Section, target: Section, frame: Frame) -> tuple[Sect
     )
     links = list(_seated(align_parts(similarity, costs=_COSTS), similarity))
     links = reunite(links, source, target, similarity)
+    link = _titled(links, source, target)
+    if link is not None:  # one side has its title in the frontmatter, the other as a heading
+        links.remove(link)
+        source = sources[link.i] if link.j == link.j_end else source
+        target = targets[link.j] if link.i == link.i_end else target
     root = _paired(source, target, frame, link=Link(0, 1, 0, 1, 0.0))
     return (root, *(_bead(link, sources, targets, frame) for link in links))
+
+
+def _titled(links: Sequence[Link], source: Section, target: Section) -> Link | None:
+    """The first section of a side that has nothing before it, if it is alone.
+
+    What the other side says before its first heading is then what this one says below its title.
+    """
+    first = next((link for link in links if _is_lone(link)), None)
+    if first is None or first != min(links):
+        return None
+    ours, theirs = (_has_text(root) for root in (source, target))
+    if first.j == first.j_end and theirs and not source.blocks:
+        return first if source.children[0].level == 1 else None
+    if first.i == first.i_end and ours and not target.blocks:
+        return first if target.children[0].level == 1 else None
+    return None
+
+
+def _has_text(root: Section) -> bool:
+    return any(block.kind not in _TECHNICAL for block in root.blocks)
 
 
 def _seated(links: Sequence[Link], similarity: Similarity) -> Iterator[Link]:

@@ -109,6 +109,14 @@ class Similarity:
         """Weight of the anchors that both have."""
         return self._shared.get((i, j), _NOTHING)[0]
 
+    def are_named_apart(self, i: int, j: int) -> bool:
+        """True if the titles are code, which nobody translates, and not the same."""
+        ours, theirs = (
+            {anchor for anchor in part.anchors if anchor.startswith("title:code:")}
+            for part in (self.sources[i], self.targets[j])
+        )
+        return bool(ours and theirs) and not ours & theirs
+
     def merge(self, rows: range, columns: range) -> float | None:
         """Score of one part against several; None unless all are prose.
 

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from i18nlint.config.schema import FieldContract
 from i18nlint.model.alignment import Bitext, Version
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.document import Document
+from i18nlint.model.document import BlockKind, Document
 from i18nlint.model.finding import Finding
 from i18nlint.model.group import TranslationGroup
 from i18nlint.model.language import LanguageTag
@@ -20,6 +20,17 @@ from i18nlint.model.rule import Contract
 @dataclass(frozen=True, slots=True)
 class NoOptions:
     """For checks that have none."""
+
+
+_SEVERAL = 5
+_TEXT = {BlockKind.PARAGRAPH, BlockKind.QUOTE}
+
+
+def _own_text(bitext: Bitext) -> tuple[int, int]:
+    """Paragraphs of paired sections that have no counterpart, on both sides."""
+    beads = [bead for section in bitext.sections for bead in section.beads]
+    ours = sum(bead.is_omission and bead.sources[0].kind in _TEXT for bead in beads)
+    return ours, sum(bead.is_addition and bead.targets[0].kind in _TEXT for bead in beads)
 
 
 @dataclass(frozen=True)
@@ -42,6 +53,14 @@ class Pair:
     @property
     def target(self) -> Version:
         return self.bitext.target
+
+    @cached_property
+    def is_free(self) -> bool:
+        """True where both sides have several paragraphs of their own: a post told freely.
+
+        What one of them leaves out is then no oversight.
+        """
+        return min(_own_text(self.bitext)) >= _SEVERAL
 
     @cached_property
     def length_ratio(self) -> float:

@@ -30,6 +30,8 @@ two paragraphs became one."""
 _BEYOND_CHANCE = 0.2
 """Share of a neighbour's own length by which translations differ without any such cause."""
 _REPLACED = 0.3
+_FEW_NAMES = 3
+"""Names fewer than these stand in any neighbour by chance."""
 _TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE}
 _LISTS = {"numbered list", "bullet list"}
 _QUOTED = 60
@@ -68,7 +70,7 @@ def _omissions(
                 variant=variant,
                 arguments={"kind": noun, "count": len(like) or 1},
                 score=_unless_nested(
-                    pair, section, block, _omission_score(pair, beads, at, variant=variant)
+                    pair, section, holder, block, _omission_score(pair, beads, at, variant=variant)
                 ),
                 scale=Scale.BLOCK,
             )
@@ -90,22 +92,25 @@ def _start(section: SectionBead, holder: Bead | None) -> int:
     return section.target.span.start if section.target else 0
 
 
-def _unless_nested(pair: Pair, section: SectionBead, block: Block, score: float) -> float:
+def _unless_nested(
+    pair: Pair, section: SectionBead, holder: Bead | None, block: Block, score: float
+) -> float:
     """The score, or a low one where the block seems to stand on another level of lists."""
-    items = _count_items([block])
-    if items > max(_shortage(section), 0) and block.kind is BlockKind.LIST:
+    kind = BlockKind.ITEM if block.kind is BlockKind.LIST else block.kind
+    is_nested = holder is not None or block.kind is BlockKind.LIST
+    if is_nested and _count(kind, [block]) > max(_shortage(section, kind), 0):
         return min(score, 0.5)
     return min(score, 0.5) if is_nested_otherwise(pair.bitext, section, block) else score
 
 
-def _shortage(section: SectionBead) -> int:
-    """How many items fewer the target's section has, whatever list they stand in."""
-    ours = _count_items(section.source.own_blocks) if section.source else 0
-    return ours - (_count_items(section.target.own_blocks) if section.target else 0)
+def _shortage(section: SectionBead, kind: BlockKind) -> int:
+    """How many blocks of the kind the target's section has fewer, whatever they stand in."""
+    ours = _count(kind, section.source.own_blocks) if section.source else 0
+    return ours - (_count(kind, section.target.own_blocks) if section.target else 0)
 
 
-def _count_items(blocks: Iterable[Block]) -> int:
-    return sum(inner.kind is BlockKind.ITEM for block in blocks for inner in block.walk())
+def _count(kind: BlockKind, blocks: Iterable[Block]) -> int:
+    return sum(inner.kind is kind for block in blocks for inner in block.walk())
 
 
 def _omission_score(pair: Pair, beads: Sequence[Bead], at: int, *, variant: str | None) -> float:
@@ -120,7 +125,9 @@ def _omission_score(pair: Pair, beads: Sequence[Bead], at: int, *, variant: str 
         return 0.45
     if _is_bare(pair, block):
         return 0.7 if not rivals and _is_one_of_many(beads, block) else 0.5
-    return 0.5 if rivals else 0.85
+    if rivals or (block.kind in _TEXT and pair.is_free):
+        return 0.5
+    return 0.85
 
 
 def _may_replace(pair: Pair, other: Block, block: Block) -> bool:
@@ -171,7 +178,8 @@ def _is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
 def _is_said_next_door(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True if a neighbour says most of what the omission names, and its own source does not."""
     wanted = _anchors(beads[at].sources, pair.source)
-    return bool(wanted) and any(
+    is_telling = len(wanted) >= _FEW_NAMES or any(not one.startswith("word:") for one in wanted)
+    return is_telling and any(
         2 * len(wanted & _anchors(bead.targets, pair.target) - _anchors(bead.sources, pair.source))
         >= len(wanted)
         for bead in beads[max(at - 1, 0) : at + 2]
@@ -262,12 +270,12 @@ def _items(
     if missing:
         found = _items_missing(pair, beads, missing, added, start=_start(section, holder))
         first = beads[missing[0]].sources[0]
-        renested = len(missing) > max(_shortage(section), 0) + len(added)
-        score = _unless_nested(pair, section, first, found.score)
+        renested = len(missing) > max(_shortage(section, BlockKind.ITEM), 0) + len(added)
+        score = _unless_nested(pair, section, holder, first, found.score)
         yield replace(found, score=min(score, 0.5) if renested else score)
     elif added:
         found = _items_added(pair, beads, added, holder)
-        renested = len(added) > max(-_shortage(section), 0)
+        renested = len(added) > max(-_shortage(section, BlockKind.ITEM), 0)
         yield replace(found, score=min(found.score, 0.5) if renested else found.score)
 
 
