@@ -48,7 +48,7 @@ class Scene:
     def surplus(self) -> int:
         """How many numbers are left over beside one on each side, numerals in words included."""
         facts = (*self.matching.sources, *self.matching.targets)
-        return sum(fact.strength is not Strength.WEAK for fact in facts) - 2
+        return sum(map(_is_counting, facts)) - 2
 
     @property
     def is_tidy(self) -> bool:
@@ -72,6 +72,13 @@ class Scene:
     def is_all(self, fact: Fact) -> bool:
         """Nothing else stands in the fact's block."""
         return fact.text in (text.strip(" `*_|") for text in _texts(self))
+
+
+def _is_counting(fact: Fact) -> bool:
+    """Not an article, nor the half of half-time or a solo."""
+    if fact.strength is Strength.HARD or isinstance(fact.value, str):
+        return fact.strength is not Strength.WEAK
+    return fact.strength is not Strength.WEAK and fact.value > 1
 
 
 _Doubt = Callable[[Fact, Fact, Scene], float]
