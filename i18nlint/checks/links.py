@@ -38,6 +38,7 @@ _UNLIKELY = -0.6
 """Log-odds below which two paragraphs are hardly the same one."""
 _TELLING = 2
 """Code words of which a translation keeps one at least."""
+_LONG_NUMBER = lazy_regex(r"\d{4,}")
 _GENERATED = lazy_regex(r"(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])[\w*-]{16,}(?:\.\w+)?")
 """A name that a store made up: two of them share letters by chance, never by a slip."""
 
@@ -217,7 +218,8 @@ def _changed_score(source: Link, target: Link) -> float:
     if is_other_place(source.target, target.target) and source.key == target.key:
         return 0.8 if _are_alike(fragment(source.target), fragment(target.target)) else 0.55
     if names_language(target.target, beside=source.target):
-        return 0.7 if close else 0.55
+        slip = close and _differs_in_one_part(source, target) and not _share_number(source, target)
+        return 0.7 if slip else 0.55
     own_section = "#" in (source.key, target.key)
     if own_section or is_moved_page(source, target) or _both_generated(source, target):
         return 0.55  # a section here may say what another page says there
@@ -242,6 +244,11 @@ def _are_alike(one: str, other: str) -> bool:
     if one.startswith(other) or other.startswith(one):
         return True
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _NEAR_MISS
+
+
+def _share_number(source: Link, target: Link) -> bool:
+    """True for ``/en/articles/10168395-setting-up`` and ``/fr/articles/10168395-configuration``."""
+    return bool(set(_LONG_NUMBER.findall(source.key)) & set(_LONG_NUMBER.findall(target.key)))
 
 
 def _differs_in_one_part(source: Link, target: Link) -> bool:

@@ -54,6 +54,11 @@ _FRONT_PAGE = lazy_regex(r"(?<=[^/])/blob/[^/]+/readme$", re.IGNORECASE)
 version of ``github.com/a/b#setup``."""
 _VIEWS = {"tree", "blob"}
 """One answers for the other: ``github.com/a/b/tree/main/x.sh`` redirects to ``blob``."""
+_COMMON_LABELS = {
+    "api", "blog", "community", "dev", "developer", "developers", "docs", "download", "forum",
+    "get", "guide", "guides", "help", "learn", "news", "support", "wiki",
+}  # fmt: skip
+"""What stands in front of many sites' names."""
 _RENAMED_HOSTS = {"twitter.com": "x.com"}
 """Sites that moved whole, every page under its old path."""
 _SHOPS = lazy_regex(r"^(?P<shop>amazon|google|ebay)\.(?:com?\.)?[a-z]{2,3}$")
@@ -111,22 +116,33 @@ def same_link(source: Link, target: Link) -> bool:
         or source.target == target.target
         or _is_tail(source, target)
         or _is_tail(target, source)
-        or _is_front_page(source, target)
+        or _is_moved_site(source, target)
         or is_localised(source, target)
     )
 
 
-def _is_front_page(source: Link, target: Link) -> bool:
+def _is_moved_site(source: Link, target: Link) -> bool:
     """True for ``/`` and ``https://a.dev``, and for a project whose site changed its domain.
 
-    ``reactjs.org`` is ``react.dev`` now; a domain that ends in no letters is a slip of the pen.
+    ``reactjs.org`` is ``react.dev`` now, and ``bun.sh/docs`` is ``bun.com/docs``. A domain that
+    does not end in letters is a slip of the pen.
     """
-    short, long = sorted((source.key, target.key), key=len)
-    if "/" in long or "." not in long or source.is_image:
+    host, _, path = source.key.partition("/")
+    other_host, _, other_path = target.key.partition("/")
+    if source.is_image or path != other_path or host == other_host:
         return False
-    are_hosts = "." in short and all(key.rpartition(".")[2].isalpha() for key in (short, long))
-    names = [key.partition(".")[0].removesuffix("js") for key in (short, long)]
-    return short == "/" or (are_hosts and names[0] == names[1] and len(names[0]) > _SHORT)
+    hosts = [one for one in (host, other_host) if one]
+    are_sites = ("." in one and one.rpartition(".")[2].isalpha() for one in hosts)
+    if not hosts or not all(are_sites):
+        return False
+    name = _site_name(hosts[0])
+    return len(hosts) == 1 or (len(name) > _SHORT and name == _site_name(hosts[1]))
+
+
+def _site_name(host: str) -> str:
+    """The label that is a name: ``brew`` of ``docs.brew.dev``, ``react`` of ``reactjs.org``."""
+    labels = host.split(".")[:-1]
+    return next((one for one in labels if one not in _COMMON_LABELS), "").removesuffix("js")
 
 
 def is_localised(source: Link, target: Link) -> bool:

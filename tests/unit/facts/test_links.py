@@ -118,6 +118,7 @@ def link(target: str, language: LanguageTag) -> Link:
         pytest.param("https://brew.dev/", "https://ko.brewing.org", id="a name on another domain"),
         pytest.param("https://brewjs.org/", "https://brew.dev", id="a project on a new domain"),
         pytest.param("/", "https://brew.dev/", id="the front page"),
+        pytest.param("https://brew.sh/docs/a", "https://get.brew.dev/docs/a", id="a new domain"),
         pytest.param("https://brew.org/a", "https://brew.org/korean/a", id="a language in full"),
         pytest.param("https://brew.dev/a#To_Pour", "https://brew.dev/a#to_pour", id="case"),
         pytest.param("https://brew.dev/a#pour", "https://brew.dev/ko/a#following", id="edition"),
@@ -134,6 +135,11 @@ def test_links_may_lead_to_one_page_under_different_keys(english: str, korean: s
         pytest.param("https://git.dev/docs-uk", "https://git.dev/docs-ua", id="another page"),
         pytest.param("https://brew.dev/", "https://ko.tea.org", id="another site"),
         pytest.param("https://brew.dev/", "https://brewing.org", id="no language named"),
+        pytest.param("https://brew.dev/", "https://brew.dev-old", id="a slip in a host"),
+        pytest.param("https://docs.brew.dev/a", "https://docs.tea.dev/a", id="other docs"),
+        pytest.param("https://ada.site.io/a", "https://bob.site.io/a", id="other people"),
+        pytest.param("https://brew.dev/a#steam", "https://brew.dev/a#stream", id="a place"),
+        pytest.param("https://brew.dev/#/a", "https://brew.dev/#/b", id="pages of one file"),
     ],
 )
 def test_links_to_different_places_are_not_the_same(english: str, korean: str) -> None:
