@@ -147,11 +147,11 @@ def _is_free(comparison: Comparison, entry: Entry) -> bool:
 
 
 def _missing(comparison: Comparison, entry: Entry, place: Span, *, ignored: bool) -> Finding:
-    """Of two versions one may lack a key that each has for itself (``i18nReady``)."""
+    """A key whose value each version has for itself (``i18nReady``) may still not be missing."""
     have = comparison.others_have(entry)
     score = 0.75 if not have else 0.93 if all(have) else 0.5
     if ignored:
-        score = min(score, 0.65 if have else 0.55)
+        score = min(score, 0.65)
     path = entry.field.path
     return Finding(
         "frontmatter-missing",
