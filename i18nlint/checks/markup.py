@@ -6,6 +6,7 @@ Emphasis, links and images are no components; links have a check of their own.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
@@ -234,9 +235,7 @@ def _placeholders(pair: Pair, sides: _Sides) -> Iterator[Finding]:
     ones = [one for block in sides.sources for one in placeholders(block, pair.source)]
     others = [one for block in sides.targets for one in placeholders(block, pair.target)]
     missing, extra = _without(ones, others), _without(others, ones)
-    missing, extra = _without_translated(
-        _without_language(missing, pair.source), _without_language(extra, pair.target)
-    )
+    missing, extra = _without_translated(*_without_language(missing, extra, pair))
     if (missing or extra) and not _is_other_code(pair, sides):
         yield _other_placeholders(pair, sides, missing, extra)
 
@@ -260,10 +259,22 @@ def _without(ones: list[Placeholder], others: list[Placeholder]) -> list[Placeho
     return found
 
 
-def _without_language(found: list[Placeholder], version: Version) -> list[Placeholder]:
-    """Without the name of the page's own language: ``{{ ko }}``, ``{en}``."""
-    language = version.document.language.language
-    return [one for one in found if one.text.strip("{} ") != language]
+def _without_language(
+    missing: list[Placeholder], extra: list[Placeholder], pair: Pair
+) -> tuple[list[Placeholder], list[Placeholder]]:
+    """Without those that name the page's own language: ``{{ item.title.ko }}``, ``{en}``."""
+    ones = [_neutral(one, pair.source) for one in missing]
+    others = [_neutral(one, pair.target) for one in extra]
+    left, more = Counter(ones) - Counter(others), Counter(others) - Counter(ones)
+    return (
+        [one for one, key in zip(missing, ones, strict=True) if key in left],
+        [one for one, key in zip(extra, others, strict=True) if key in more],
+    )
+
+
+def _neutral(placeholder: Placeholder, version: Version) -> str:
+    language = re.escape(version.document.language.language)
+    return re.sub(rf"\b{language}\b", "*", placeholder.text)
 
 
 def _without_translated(

@@ -24,7 +24,7 @@ Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
         ("362 `{주제}` 끝", "362 `{topic}` end"),
         ("{이름} 362", "{name} 362"),
         ("`%s` 362개", "362 of `%s`"),
-        ("{{ ko }} 362", "{{ en }} 362"),
+        ("{{ item.name.ko | mark }} 362", "{{ item.name.en | mark }} 362"),
     ],
     ids=[
         "emphasis",
