@@ -218,8 +218,7 @@ def _changed_score(source: Link, target: Link) -> float:
     if is_other_place(source.target, target.target) and source.key == target.key:
         return 0.8 if _are_alike(fragment(source.target), fragment(target.target)) else 0.55
     if names_language(target.target, beside=source.target):
-        slip = close and _differs_in_one_part(source, target) and not _share_number(source, target)
-        return 0.7 if slip else 0.55
+        return 0.7 if close and not _share_number(source, target) else 0.55
     own_section = "#" in (source.key, target.key)
     if own_section or is_moved_page(source, target) or _both_generated(source, target):
         return 0.55  # a section here may say what another page says there

@@ -154,7 +154,8 @@ def is_localised(source: Link, target: Link) -> bool:
     host, _, path = target.key.partition("/")
     wanted_host, _, wanted_path = source.key.partition("/")
     if host == wanted_host == "developer.mozilla.org":
-        return path.rpartition("/")[2] == wanted_path.rpartition("/")[2]
+        same_name = path.rpartition("/")[2] == wanted_path.rpartition("/")[2]
+        return same_name and not is_other_place(source.target, target.target)
     named = names_language(target.target, beside=source.target)
     if source.is_image or not named or "." not in host:
         return False
