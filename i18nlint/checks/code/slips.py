@@ -12,7 +12,7 @@ from i18nlint.model.regex import lazy_regex
 _PLACEHOLDER = lazy_regex(r"<[^<>/]*>")
 _NO_QUOTES = str.maketrans("", "", "\"'`")
 _NO_LETTER = lazy_regex(r"[^A-Za-z0-9_]")
-_LANGUAGE = lazy_regex(r"(?:^|[/_.=:-])[a-z]{2}(?:-[A-Za-z]{2,4})?(?:$|[/_.>,;)-])")
+_LANGUAGE = lazy_regex(r"(?:^|[/_.=:>-])[a-z]{2}(?:-[A-Za-z]{2,4})?(?:$|[/_.<>,;)-])")
 
 
 @dataclass(frozen=True, slots=True)
