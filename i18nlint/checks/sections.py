@@ -17,6 +17,8 @@ from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.rule import Contract
 from i18nlint.model.text import Span
 
+_FEW = 3
+"""Names fewer than these stand in any neighbour by chance."""
 _NAMED = 3
 """Titles that a message lists before it counts the rest."""
 
@@ -217,7 +219,7 @@ def _is_next_door(gap: _Gap, doors: Sequence[_Door], own: _Evidence, other: _Evi
     wanted = own.own(gap.section)
     neighbours = (*doors[max(gap.at - 1, 0) : gap.at], *doors[gap.at + 1 : gap.at + 2])
     for ours, theirs in neighbours:
-        if ours is not None and theirs is not None and wanted:
+        if ours is not None and theirs is not None and len(wanted) >= _FEW:
             spare = other.of(theirs) - own.of(ours)
             if 2 * len(wanted & spare) >= len(wanted):
                 return True
