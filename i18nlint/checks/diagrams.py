@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from i18nlint.checks._api import Check, Pair
-from i18nlint.checks.code.pairs import code_pairs
+from i18nlint.checks._code.pairs import code_pairs
 from i18nlint.facts.code import code_language
 from i18nlint.facts.diagrams import Diagram, Edge, read_diagram
 from i18nlint.model.alignment import Verdict

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from i18nlint.checks._api import Check, Pair
-from i18nlint.checks.code.blocks import code_difference
+from i18nlint.checks._code.pairs import code_difference
 from i18nlint.facts.markup import Placeholder, Tag, placeholders, tags
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import dataclass

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Check, Pair
+from i18nlint.checks._code.pairs import code_pairs
 from i18nlint.checks.code.blocks import compare_blocks, compare_embedded
-from i18nlint.checks.code.pairs import code_pairs
 from i18nlint.checks.code.words import compare_words
 from i18nlint.model.document import BlockKind
 from i18nlint.model.finding import Finding

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks.code.compare import Difference, difference
-from i18nlint.checks.code.slips import Strictness
+from i18nlint.checks._code.compare import Difference, difference
+from i18nlint.checks._code.pairs import code_difference
+from i18nlint.checks._code.slips import Strictness
 from i18nlint.facts.code import code_language, line_numbers, marked_lines, surely_equal
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.document import Block, BlockKind, Document
@@ -35,19 +36,6 @@ def compare_blocks(pair: Pair, source: Block, target: Block) -> Iterator[Finding
         yield _marks(pair, source, target)  # in other code, other lines are worth a mark
     if found is not None and not _moved(pair, source, target, found):
         yield _differs(pair, source, target, found)
-
-
-def code_difference(pair: Pair, source: Block, target: Block) -> Difference | None:
-    """Where the code of two blocks differs; None for diagrams, which have a check of their own."""
-    ones, others = code_language(source.info), code_language(target.info)
-    if "mermaid" in (ones, others) or (ones == "diff") != (others == "diff"):
-        return None
-    strictness = Strictness.of(pair)
-    first = difference(source.text, target.text, ones, strictness=strictness)
-    if first is None or ones == others:
-        return first
-    as_other = difference(source.text, target.text, others, strictness=strictness)
-    return first if as_other is not None else None
 
 
 def _moved(pair: Pair, source: Block, target: Block, found: Difference) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks.code.slips import Strictness, is_localised, ratio
+from i18nlint.checks._code.slips import Strictness, is_localised, ratio
 from i18nlint.facts.links import link_key
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks._code.pairs import code_pairs
 from i18nlint.checks.code import code
-from i18nlint.checks.code.pairs import code_pairs
 from i18nlint.model.finding import Finding
 
 PairOf = Callable[..., Pair]

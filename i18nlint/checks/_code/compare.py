@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from i18nlint.checks.code.slips import Strictness, bare, is_localised, is_slip
+from i18nlint.checks._code.slips import Strictness, bare, is_localised, is_slip
 from i18nlint.facts.code import SHELLS, CodeToken, code_tokens, is_prose, surely_equal
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.regex import lazy_regex

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from i18nlint.checks._api import Pair
+from i18nlint.checks._code.compare import Difference, difference
+from i18nlint.checks._code.slips import Strictness
 from i18nlint.facts.code import code_language
 from i18nlint.model.alignment import Bitext
 from i18nlint.model.document import Block, BlockKind
@@ -29,6 +32,19 @@ def code_pairs(bitext: Bitext) -> Iterator[BlockPair]:
             (first, second), (third, fourth) = pairs[one], pairs[other]
             pairs[one], pairs[other] = (first, fourth), (third, second)
     yield from pairs
+
+
+def code_difference(pair: Pair, source: Block, target: Block) -> Difference | None:
+    """Where the code of two blocks differs; None for diagrams, which have a check of their own."""
+    ones, others = code_language(source.info), code_language(target.info)
+    if "mermaid" in (ones, others) or (ones == "diff") != (others == "diff"):
+        return None
+    strictness = Strictness.of(pair)
+    first = difference(source.text, target.text, ones, strictness=strictness)
+    if first is None or ones == others:
+        return first
+    as_other = difference(source.text, target.text, others, strictness=strictness)
+    return first if as_other is not None else None
 
 
 def _fit_crosswise(one: BlockPair, other: BlockPair) -> bool:

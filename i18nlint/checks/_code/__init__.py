@@ -1,0 +1,1 @@
+"""What several checks ask of code: which blocks stand against each other, and where they differ."""
