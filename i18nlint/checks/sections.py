@@ -18,7 +18,7 @@ from i18nlint.model.rule import Contract
 from i18nlint.model.text import Span
 
 _FEW = 3
-"""Names fewer than these stand in any neighbour by chance."""
+"""Names fewer than these stand in a neighbour by chance, unless it has grown."""
 _NAMED = 3
 """Titles that a message lists before it counts the rest."""
 
@@ -219,11 +219,18 @@ def _is_next_door(gap: _Gap, doors: Sequence[_Door], own: _Evidence, other: _Evi
     wanted = own.own(gap.section)
     neighbours = (*doors[max(gap.at - 1, 0) : gap.at], *doors[gap.at + 1 : gap.at + 2])
     for ours, theirs in neighbours:
-        if ours is not None and theirs is not None and len(wanted) >= _FEW:
-            spare = other.of(theirs) - own.of(ours)
-            if 2 * len(wanted & spare) >= len(wanted):
-                return True
+        if ours is None or theirs is None or not wanted:
+            continue
+        spare = other.of(theirs) - own.of(ours)
+        is_enough = len(wanted) >= _FEW or _has_grown(theirs, ours, by=gap.section)
+        if is_enough and 2 * len(wanted & spare) >= len(wanted):
+            return True
     return False
+
+
+def _has_grown(theirs: Section, ours: Section, *, by: Section) -> bool:
+    """True if the counterpart has blocks to spare for half of what the section holds."""
+    return len(theirs.blocks) - len(ours.blocks) >= max(1, len(by.blocks) / 2)
 
 
 def _extra(bitext: Bitext) -> Iterator[Finding]:
