@@ -45,7 +45,7 @@ _SETTLED = 0.3
 """How much a unit of shared evidence takes from what stands against a pair: two long tables that
 share a dozen names are the same table, whatever else their cells say."""
 _OMITTED_MOST = 0.8
-_OMITTED = 0.2
+_OMITTED = 0.3
 """What an anchor that only one side has weighs, against one that stands against another."""
 
 _FRACTION = lazy_regex(r"-?[0-9]+/[1-9][0-9]*")
