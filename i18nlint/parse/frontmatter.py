@@ -26,7 +26,7 @@ _CLOSE = {
     "toml": lazy_regex(rf"(?:(?<=\n)|(?<=\r))\+\+\+{_EOL}"),
 }
 _PAIR = lazy_regex(r"[ \t]*[\"']?[\w.@ -]+[\"']?[ \t]*[:=](?:[ \t\r\n]|\Z)")
-_END_OF_BLOCK = lazy_regex(r"(?:(?<=\n)|(?<=\r))(?:[ \t]*(?:\r\n|\n|\r)|#{1,6} )")
+_END_OF_BLOCK = lazy_regex(r"(?:(?<=\n)|(?<=\r)(?!\n))(?:[ \t]*(?:\r\n|\n|\r)|#{1,6} )")
 _JSON = lazy_regex(r"\{\s*(?:\"|\})")
 """For python-frontmatter, whose own patterns miss CRs and take ``----`` and a lone ``{`` for
 frontmatter; it reads TOML only with a package that Python has made superfluous."""

@@ -191,3 +191,10 @@ def test_json_objects_are_read() -> None:
         "b[].c#1": "null null",
         "d": "boolean false",
     }
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
+def test_frontmatter_that_is_never_closed_ends_at_a_blank_line(newline: str) -> None:
+    text = newline.join(["---", "title: Tides", "a: 1", "", "Text."])
+    found, _ = read_frontmatter(text)
+    assert text[found.span.end :].strip() == "Text."
