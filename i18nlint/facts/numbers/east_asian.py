@@ -42,9 +42,17 @@ def _paired(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> list[Dra
     low = describe(text, pair[0], floor, lexicon)
     if low is None or draft.start < pair[1].start:
         return [draft]
-    low.readings = [Reading(draft.kind, pair[0].values[0], draft.readings[0].unit)]
+    high = draft.readings[0]
+    value = pair[0].values[0] * _unit_factor(high, pair[1])
+    low.readings = [Reading(draft.kind, value, high.unit)]
     low.bound = draft.bound = PAIR_BOUND
     return [low, draft]
+
+
+def _unit_factor(reading: Reading, amount: Amount) -> Fraction:
+    """What the unit made of the amount: 604,800 seconds of the 2 in 一两周."""
+    written = amount.values[0]
+    return Fraction(1) if isinstance(reading.value, str) or not written else reading.value / written
 
 
 def _mixed(text: str, start: int, lexicon: Lexicon) -> Draft | None:
