@@ -26,4 +26,4 @@ def code(pair: Pair) -> Iterator[Finding]:
             yield from compare_words(pair, bead)
 
 
-CHECK = Check("code", ("code-language", "code-differs", "inline-code", "number-changed"), pair=code)
+CHECK = Check("code", ("code-language", "code-differs", "inline-code"), pair=code)

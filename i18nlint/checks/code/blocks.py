@@ -107,13 +107,13 @@ def _marked_text(block: Block, marks: frozenset[str]) -> str:
 
 
 def _marks(pair: Pair, source: Block, target: Block) -> Finding:
-    """The language is the same: what differs are numbers of lines."""
+    """Other lines are marked: the fence says something else, though not of the language."""
     one, other = (
         " ".join(sorted(marked_lines(block.info))) or "none" for block in (source, target)
     )
     language = pair.source.document.language
     return Finding(
-        "number-changed",
+        "code-language",
         f"the marked lines of the code block are {other} here, {one} in {language}",
         source=Label(_first_line(pair.source.document, source), source.info),
         target=Label(_first_line(pair.target.document, target), target.info),

@@ -135,7 +135,7 @@ def test_marked_lines_belong_to_the_fence(pair_of: PairOf, seen: Seen) -> None:
         post(KOREAN, "a: 1\nb: 2", "yaml {1-2}"), post(ENGLISH, "a: 1\nb: 2", "yaml {1}")
     )
     assert seen(code(pair)) == [
-        ("number-changed", "the marked lines of the code block are {1} here, {1-2} in ko")
+        ("code-language", "the marked lines of the code block are {1} here, {1-2} in ko")
     ]
 
 
