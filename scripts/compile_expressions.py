@@ -57,7 +57,9 @@ def main() -> None:
         if "--check" not in sys.argv:
             file.write_text(text, encoding="utf-8")
             print(f"{len(asked)} expressions in {file.name}, {len(text) // 1024} KB")
-        elif not file.exists() or file.read_text(encoding="utf-8") != text:
+        elif not file.exists():
+            print(f"no expressions are kept for the version of {interpreter}: it compiles them")
+        elif file.read_text(encoding="utf-8") != text:
             raise SystemExit(f"{file} is stale, which costs start-up time only: make generated")
 
 

@@ -33,6 +33,8 @@ _FAR = 5
 """Numbers further apart than this factor are no slip of the pen."""
 _BETWEEN = lazy_regex(r"[.!?]\s+\S|[。！？]\s*[^\s」』”’）)]")
 """Between two sentences."""
+_TENTH = 10
+"""Points of a hundred."""
 _NUMBER = lazy_regex(r"[0-9]+(?:\.[0-9]+)*")
 
 
@@ -93,8 +95,7 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
     """How sure a contradiction can be at most where a number is written in words.
 
     Words count loosely ("two of them", 一つ): they say something only within one sentence, or of
-    one counter. Names of
-    files (post1.md, article1.md) are translated as often as not.
+    one counter. Names of files (post1.md, article1.md) are translated as often as not.
     """
     if FactKind.IDENTIFIER in (source.kind, target.kind):
         return GUESSED
@@ -247,11 +248,30 @@ def _open_ended(source: Fact, target: Fact, scene: Scene) -> float:
     return GUESSED if any(str(fact.value).endswith(".x") for fact in (source, target)) else SURE
 
 
+def _in_tenths(source: Fact, target: Fact, scene: Scene) -> float:
+    """86 % and 八成: whoever counts in tenths rounds."""
+    del scene
+    ours, theirs = source.value, target.value
+    are_shares = source.kind is target.kind is FactKind.PERCENT
+    if not are_shares or isinstance(ours, str) or isinstance(theirs, str):
+        return SURE
+    is_rough = _are_tenths(source.text, ours) or _are_tenths(target.text, theirs)
+    return LIKELY if is_rough and abs(ours - theirs) < _TENTH else SURE
+
+
+def _are_tenths(text: str, value: Fraction) -> bool:
+    """True of 八成 and 8割, which write another number than their value, 80."""
+    digits = digits_of(text)
+    if value % _TENTH or digits.count(".") > 1:
+        return False
+    return not digits or Fraction(digits) * _TENTH == value
+
+
 def _is_negative(fact: Fact) -> bool:
     return not isinstance(fact.value, str) and fact.value < 0
 
 
 _DOUBTS: tuple[_Doubt, ...] = (
     _rewritten, _elsewhere, _untidy, _of_other_unit, _far_apart, _unsupported,
-    _negated, _open_ended, _of_other_length,
+    _negated, _open_ended, _in_tenths, _of_other_length,
 )  # fmt: skip

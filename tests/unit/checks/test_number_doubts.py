@@ -66,6 +66,20 @@ def test_a_sign_is_no_error_because_words_may_say_it(pair_of: PairOf) -> None:
     assert _confidence(found, "unit-changed") == [Confidence.MEDIUM]
 
 
+@pytest.mark.parametrize(
+    ("target", "confidence"),
+    [
+        pytest.param("全部 48 艘船里，有八成停在港口。", Confidence.MEDIUM, id="rounded"),
+        pytest.param("全部 48 艘船里，有三成停在港口。", Confidence.HIGH, id="another share"),
+        pytest.param("全部 48 艘船里，有 85% 停在港口。", Confidence.HIGH, id="not in tenths"),
+    ],
+)
+def test_tenths_are_rounded(pair_of: PairOf, target: str, confidence: Confidence) -> None:
+    source = "전체 48척의 배 가운데 86%가 항구에 있다."
+    found = list(check_numbers(pair_of(source, target, languages=("ko", "zh"))))
+    assert _confidence(found) == [confidence]
+
+
 def test_words_of_decrease_say_what_the_sign_says(pair_of: PairOf) -> None:
     assert not _checked(pair_of, "소요 시간: 3분 (-40%)", "Time spent: 3 minutes (40% less)")
 
