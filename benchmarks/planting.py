@@ -23,6 +23,11 @@ _OPAQUE = re.compile(r"https?://\S+|\]\([^)]*\)|`[^`]*`|<[^>]*>|(?<!\w)#\d+|\[\d
 _SPACE = "[ \u00a0\u202f-]?"
 _MEASURED = re.compile(r"(?<![\w.,:/~〜～–−$€£¥-])\d+(?:[.,]\d+)?(?= ?(?:%|°|per ?cent|Prozent))")
 _MINUS = re.compile(r"(?<![\w)\]%-])[-−](?=\d)(?!\d{4})")
+_MARKS = "\u0300-\u036f\u064b-\u0670\u0900-\u0963"
+"""Vowel signs, which Python counts to no word: चार is no part of विचार."""
+_EDGES = (rf"(?<![\w{_MARKS}])", rf"(?![\w{_MARKS}])")
+_REACH = 40
+"""Characters around a number in which a word may say that something became less."""
 _SIGNS = {"$": "€", "€": "£", "£": "€", "¥": "€"}
 _SIGN = re.compile(r"[$€£¥](?= ?\d)|(?<=\d)[ \u00a0\u202f]?[$€£¥]")
 _PART_OF_DATE = re.compile(r"\d ?[시時点點:] ?\d{1,2} ?$|(?<!\d)[12]\d{3} ?$")
@@ -174,7 +179,7 @@ def _behind(language: str, key: str, before: str) -> re.Pattern[str]:
     table = table_of(language)
     word = re.escape(before)
     unspaced = language.startswith(_UNSPACED) and not before.isascii()
-    last = "" if unspaced else r"(?!\w)"
+    last = "" if unspaced else _EDGES[1]
     gap = "" if before in _LATIN_FORMS else _SPACE
     between = ""
     if key == "currencies":
@@ -214,10 +219,11 @@ def _filled(forms: list[str], count: int) -> list[str]:
 def _form(language: str, key: str, form: str) -> re.Pattern[str]:
     table = table_of(language)
     name = {"numbers": "between", "ordinals": "between-ordinals"}.get(key, "")
-    front, back = table.get(name, [r"(?<!\w)", r"(?!\w)"])
+    front, back = table.get(name, _EDGES)
     digits = r"(?!\d)" if form[-1].isdecimal() else ""
     no_ordinal = r"(?! ?번째)" if key == "numbers" and language.startswith("ko") else ""
-    return re.compile(front + re.escape(form) + digits + no_ordinal + back)
+    not_here = "".join(f"(?!{other})" for other in table.get(f"not-{key}", []))
+    return re.compile(front + not_here + re.escape(form) + digits + no_ordinal + back)
 
 
 @lru_cache(maxsize=4096)
@@ -228,7 +234,7 @@ def _source_form(language: str, key: str, number: int) -> re.Pattern[str]:
     words = entries[at].split("|") if 0 <= at < len(entries) and entries != ["digits"] else []
     edge = ("", "") if language.startswith(_UNSPACED) else (r"(?<!\w)", r"(?!\w)")
     named = [f"{edge[0]}{re.escape(word)}{edge[1]}" for word in words]
-    digit = rf"(?<![\d.,]){number}(?![\d]|[.,]\d)"
+    digit = rf"(?<![\d.,/]){number}(?![\d]|[.,/]\d)"  # no part of 220 2/3
     if key == "months":
         digit = rf"(?<!\d)0?{number}{table.get('month', ['月'])[0]}" if not words else "$^"
     return re.compile("|".join([*named, digit]), re.IGNORECASE)
@@ -253,12 +259,28 @@ def _numbered_month(pair: Pair, rng: random.Random) -> Iterator[Fault]:
 
 
 def _sign(pair: Pair, rng: random.Random) -> Iterator[Fault]:
-    """-5 becomes 5, and 5 % becomes -5 %."""
+    """-5 becomes 5 where the source has the minus too, and 5 % becomes -5 %.
+
+    Not where the source says "a drop of 5 %": many write such a drop with a minus.
+    """
     del rng
     for match in _MINUS.finditer(pair.target):
-        yield Fault("sign", *match.span(), match.group(), "")
+        if _MINUS.search(pair.source):  # 18-से -29 is a range
+            yield Fault("sign", *match.span(), match.group(), "")
     for match in _MEASURED.finditer(pair.target):
-        yield Fault("sign", *match.span(), match.group(), f"-{match.group()}")
+        if not _becomes_less(pair, match.group()):
+            yield Fault("sign", *match.span(), match.group(), f"-{match.group()}")
+
+
+def _becomes_less(pair: Pair, number: str) -> bool:
+    """Whether a word near the number says so; near no number in particular if it is in words."""
+    words = table_of(pair.source_language).get("decreases", [])
+    written = re.escape(number).replace(",", r"\.").replace(r"\.", "[.,]")
+    place = re.search(rf"(?<![\d.,]){written}(?!\d)", pair.source)
+    near = pair.source
+    if place is not None:
+        near = near[max(0, place.start() - _REACH) : place.end() + _REACH]
+    return any(word in near.lower() for word in words)
 
 
 def _currency(pair: Pair, rng: random.Random) -> Iterator[Fault]:
@@ -271,18 +293,25 @@ def _currency(pair: Pair, rng: random.Random) -> Iterator[Fault]:
 
 
 def _range_ends(pair: Pair, rng: random.Random) -> Iterator[Fault]:
-    """10 to 20 becomes 20 to 10, where the source has both numbers."""
+    """10 to 20 becomes 20 to 10, where the source has a range too."""
     del rng
     joints = table_of(pair.target_language).get("joints", [])
     joint = "|".join(map(re.escape, joints))
     pattern = re.compile(
         rf"(?<![\d.,:/-])(\d[\d.,]*)([^\d\s,.;]{{0,3}} ?(?:{joint}) ?)(\d+(?:[.,]\d+)*)(?![-–:/\d])"
     )
-    known = {match.group() for match in _numbers(pair.source)}
     for match in pattern.finditer(pair.target) if joints else ():
         low, between, high = match[1], match[2], match[3]
-        if {low, high} <= known and _size(low) < _size(high):
+        if _size(low) < _size(high) and _is_range(pair, low, high):
             yield Fault("range-ends", *match.span(), match.group(), high + between + low)
+
+
+def _is_range(pair: Pair, low: str, high: str) -> bool:
+    """Whether the source has both numbers as ends of a range: "aged 34 and 39" is none."""
+    joint = "|".join(map(re.escape, table_of(pair.source_language).get("joints", [])))
+    ends = re.escape(low), re.escape(high)
+    pattern = rf"(?<![\d.,]){ends[0]}[^\d.;]{{0,6}}(?:{joint})[^\d.;]{{0,4}}{ends[1]}(?![\d])"
+    return bool(joint) and re.search(pattern, pair.source) is not None
 
 
 def _size(number: str) -> int:
