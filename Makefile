@@ -29,7 +29,8 @@ docs: ## Write the index of rules; check README, examples and pages against the 
 	$(BIN)/i18nlint rules test
 	$(BIN)/pytest tests/test_docs.py tests/test_examples.py
 
-generated: ## Compile the regular expressions beforehand; PYTHONS= names interpreters of other versions
+generated: ## Build and compile beforehand what runs need; PYTHONS= names interpreters of other versions
+	$(BIN)/python scripts/compile_lexicons.py
 	$(BIN)/python scripts/compile_expressions.py $(BIN)/python $(PYTHONS)
 
 build: ## Build sdist and wheel into dist/

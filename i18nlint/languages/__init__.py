@@ -1,1 +1,1 @@
-"""Lexical data, one readable file per language; read by `i18nlint.facts.numbers.data` alone."""
+"""Lexical data, one readable file per language; read by `i18nlint.facts.numbers.load` alone."""

@@ -1,37 +1,12 @@
-"""Centuries in Roman numerals: siglo XV, XVe siècle, XV wiek, which digits name elsewhere."""
+"""Centuries: the 21st century, siglo XV, XVe siècle."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from fractions import Fraction
 
-from i18nlint.facts.numbers.data import Sections
 from i18nlint.model.fact import FactKind, Reading
-
-_LAST = 21
-_TENS = ("", "X", "XX")
-_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
 def century(number: Fraction | int) -> Reading:
     """The century of that number."""
     return Reading(FactKind.ORDINAL, Fraction(number), "century")
-
-
-def roman_centuries(sections: Sections) -> Iterator[tuple[str, Reading]]:
-    """Every century up to ours as the language writes it in Roman numerals."""
-    before = _with_capital(sections.spellings("century", "roman-before"))
-    after = sections.spellings("century", "roman-after")
-    endings = ("", *sections.spellings("century", "roman-endings"))
-    for number in range(1, _LAST + 1):
-        roman, reading = _roman(number), century(number)
-        yield from ((f"{noun} {roman}", reading) for noun in before)
-        yield from ((f"{roman}{end} {noun}", reading) for noun in after for end in endings)
-
-
-def _roman(number: int) -> str:
-    return _TENS[number // 10] + _ONES[number % 10]
-
-
-def _with_capital(nouns: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(form for noun in nouns for form in (noun, noun[:1].upper() + noun[1:]))

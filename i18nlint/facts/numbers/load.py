@@ -1,205 +1,67 @@
-"""From the language files to a `Lexicon`, once per process and language."""
+"""The lexicon of a language: kept from when it was built, or built of the language files."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from fractions import Fraction
-from functools import lru_cache
-from typing import Literal
+from functools import cache, lru_cache
+from pathlib import Path
 
-from i18nlint.facts.numbers.data import Sections, exact, read_sections
-from i18nlint.facts.numbers.glued import Glued
-from i18nlint.facts.numbers.lexicon import Lexicon, Stops
-from i18nlint.facts.numbers.numerals import Numeral, numerals_of
-from i18nlint.facts.numbers.phrases import MARKS, WORD, Edges, Phrases
-from i18nlint.facts.numbers.style import Style, style_of
-from i18nlint.facts.numbers.tables import NameWords, NativeDigits, SingleNumerals
-from i18nlint.facts.numbers.terms import Terms, after_number, before_number, words_alone
-from i18nlint.facts.numbers.vulgar import VULGAR
-from i18nlint.model.fact import Bound
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.model.generated import fingerprint, generated_module
 from i18nlint.model.language import LanguageTag
-from i18nlint.model.regex import lazy_regex, regex
 
-_WORD = lazy_regex(WORD)
-_VULGAR = "".join(sorted(VULGAR))
-_MARK = lazy_regex(f"[{MARKS}]")
+_FOLDER = Path(__file__).parents[2] / "languages"
+_BUILDERS = (
+    "building/*", "centuries", "glued", "lexicon", "numerals", "phrases", "style", "sums",
+    "tables", "terms",
+)  # fmt: skip
+"""Modules that decide what becomes of a language file."""
 
 
 @lru_cache(maxsize=64)
 def lexicon_for(language: LanguageTag) -> Lexicon:
     """The lexicon of the language; digits by CLDR separators where we have no file for it."""
-    sections = read_sections(language)
-    style = style_of(sections)
-    numerals = numerals_of(sections)
-    cardinals = dict(_numbers(sections, "cardinals")) if style.numerals == "myriad" else {}
-    words = words_alone(sections)
-    months = dict(_numbers(sections, "months"))
-    for word in sections.words("not-months"):
-        months.pop(word, None)
-    magnitudes = Phrases.of(_magnitudes(sections, numerals))
-    named_parts = {word: exact(key) for key, word in sections.entries("fractions")}
-    parts, part_joints = Phrases.of(named_parts), sections.spellings("fraction", "add")
-    trigger_words = _first_words([*numerals, *words, *months, *named_parts])
-    after = Phrases.of(_but(after_number(sections), sections.words("no-units")))
-    before = Phrases.of(before_number(sections))
-    bounds_after = Phrases.of(_bounds(sections, "after"))
-    bounds_before = Phrases.of(_bounds(sections, "before"))
-    minus = Phrases.of(dict.fromkeys([*style.minus, "-", "−", "－"], -1))
-    joints = Phrases.of(dict.fromkeys([*style.of, *part_joints, *VULGAR], True))
-    return Lexicon(
-        style=style,
-        is_myriad=style.numerals == "myriad",
-        numerals=numerals,
-        numeral_phrases=Phrases.of({} if style.numerals == "myriad" else numerals),
-        glued=Glued.of(numerals, style) if style.glued else None,
-        cardinals=Phrases.of(_composed(cardinals)),
-        before_counters=frozenset(sections.words("before-counters")),
-        before_nouns=frozenset(sections.words("before-nouns")),
-        needs_unit=frozenset(sections.words("needs-unit")),
-        not_numerals=frozenset(sections.words("not-numerals")),
-        single=SingleNumerals(
-            never=frozenset(sections.spellings("single", "never")),
-            spaced=frozenset(sections.spellings("single", "spaced")),
-        ),
-        units_first=sections.words("units-first"),
-        weak=frozenset(sections.words("weak")),
-        articles=_with_capitals(spelling for _, spelling in sections.entries("articles")),
-        magnitudes=magnitudes,
-        after=after,
-        not_units=Phrases.of(dict.fromkeys(sections.words("not-units"), True)),
-        before=before,
-        behind=Edges((after, bounds_after, magnitudes, parts, joints)),
-        in_front=Edges((before, bounds_before, minus)),
-        bounds_before=bounds_before,
-        bounds_after=bounds_after,
-        ranges=frozenset(spelling for _, spelling in sections.entries("range")),
-        minus=minus,
-        per=_units_by_word(sections, "per"),
-        per_slash=_units_by_word(sections, "per-slash"),
-        per_before=_units_by_word(sections, "per-before"),
-        parts=parts,
-        over=frozenset(sections.spellings("fraction", "over")),
-        part_joints=part_joints,
-        mixed_joints=frozenset({*sections.spellings("fraction", "and"), "", *style.join}),
-        months=Phrases.of(months),
-        weak_months=frozenset(sections.words("weak-months")),
-        words=Phrases.of(words),
-        clock={
-            key: Phrases.of(dict.fromkeys(sections.spellings("clock", key), 1))
-            for key in ("am", "pm", "hour", "minute", "second", "half", "oclock")
-        },
-        stops=_stops(sections.words("stop"), style, [*numerals, *cardinals, *words]),
-        not_stops=tuple(sections.spellings("stop", "except")),
-        indefinite_before=sections.spellings("indefinite", "before"),
-        indefinite_after=sections.spellings("indefinite", "after"),
-        indefinite_digits=sections.spellings("indefinite", "digits"),
-        decreases=_any_of(sections.words("decrease"), style),
-        names=NameWords(
-            glue=frozenset(sections.spellings("identifiers", "not-names")),
-            endings=frozenset(sections.spellings("identifiers", "endings")),
-            plain=frozenset(sections.spellings("identifiers", "plain-words")),
-        ),
-        native=NativeDigits.of(style) if style.digits else None,
-        triggers=_triggers(style, [*numerals, *cardinals, *words, *months]),
-        trigger_words=trigger_words,
-    )
+    files = language_files(language)
+    kept = generated_module(module_for(files), made_of(files))
+    lexicon: Lexicon = kept.lexicon() if kept else build_from(files)
+    return lexicon
 
 
-def _but(terms: dict[str, Terms], words: tuple[str, ...]) -> dict[str, Terms]:
-    """The terms without those that are other words in the language."""
-    return {spelling: found for spelling, found in terms.items() if spelling not in words}
+def build_from(files: dict[str, bytes]) -> Lexicon:
+    """The lexicon that the files spell, whatever is kept."""
+    from i18nlint.facts.numbers.building.lexicon import build_lexicon  # here: few need it
+    from i18nlint.facts.numbers.building.sections import read_sections
+
+    return build_lexicon(read_sections(files))
 
 
-def _any_of(words: tuple[str, ...], style: Style) -> re.Pattern[str]:
-    """A pattern of the words, from their beginnings on where words are set apart."""
-    start = "" if style.numerals == "myriad" or style.unspaced else r"\b"
-    return regex(f"{start}(?:{'|'.join(map(re.escape, words)) or '(?!)'})", re.IGNORECASE)
+def language_files(language: LanguageTag) -> dict[str, bytes]:
+    """The files that speak for a language, by name, the most precise first.
+
+    Its own, those of CLDR, and the one that all languages share.
+    """
+    names = [*language.lookup(), *(f"cldr/{name}" for name in language.lookup()), "root"]
+    return {name: content for name in names if (content := _content(name)) is not None}
 
 
-def _units_by_word(sections: Sections, name: str) -> Phrases[str]:
-    return Phrases.of({word: unit for unit, word in sections.entries(name)})
+def module_for(files: dict[str, bytes]) -> str:
+    """Where a lexicon of these files is kept, if it is."""
+    name = next(iter(files)).lower().replace("-", "_").replace("/", "_")
+    return f"i18nlint.facts.numbers.lexicons.{name}"
 
 
-def _numbers(sections: Sections, name: str) -> Iterator[tuple[str, int]]:
-    for key, spelling in sections.entries(name):
-        yield spelling, int(exact(key))
+def made_of(files: dict[str, bytes]) -> int:
+    """The fingerprint of the files and of what reads them."""
+    return fingerprint(files.values(), _made_by())
 
 
-def _composed(cardinals: Mapping[str, int]) -> dict[str, int]:
-    """Native Korean tens and units written together: 스물다섯."""
-    tens = {word: value for word, value in cardinals.items() if 10 <= value < 100}
-    units = {word: value for word, value in cardinals.items() if value < 10}
-    composed = {a + b: m + n for a, m in tens.items() for b, n in units.items()}
-    return {**composed, **cardinals}
+@cache
+def _made_by() -> int:
+    folder = Path(__file__).parent
+    files = (file for name in _BUILDERS for file in sorted(folder.glob(f"{name}.py")))
+    return fingerprint(file.read_bytes() for file in files)
 
 
-def _magnitudes(sections: Sections, numerals: Mapping[str, Numeral]) -> dict[str, Fraction]:
-    found: dict[str, Fraction] = {}
-    for word, numeral in numerals.items():
-        if numeral.multiplies and len(word) > 1:
-            found[word] = numeral.value
-    for key, word in sections.entries("magnitudes"):
-        found.setdefault(word, exact(key))
-    return found
-
-
-def _bounds(sections: Sections, name: str) -> dict[str, Bound | Literal["none"]]:
-    names: dict[str, Bound | Literal["none"]] = {
-        "none": "none",
-        "about": Bound.ABOUT,
-        "at-least": Bound.AT_LEAST,
-        "more": Bound.MORE,
-        "at-most": Bound.AT_MOST,
-        "less": Bound.LESS,
-    }
-    return {word: names[key] for key, word in sections.entries(name)}
-
-
-def _first_words(phrases: Iterable[str]) -> frozenset[str]:
-    return _with_capitals(match.group() for phrase in phrases if (match := _WORD.match(phrase)))
-
-
-def _with_capitals(words: Iterable[str]) -> frozenset[str]:
-    found = set(words)
-    return frozenset(found | {word[:1].upper() + word[1:] for word in found})
-
-
-def _triggers(style: Style, phrases: Iterable[str]) -> re.Pattern[str]:
-    """Where a fact may begin: one cheap search for the whole text."""
-    phrases = list(phrases)
-    if style.numerals != "myriad" and not style.unspaced:
-        has_marks = any(_MARK.search(phrase) for phrase in phrases)
-        return regex(rf"[0-9]|{WORD}" if has_marks else r"[0-9]|[^\W\d_]+")
-    firsts = re.escape("".join(sorted({phrase[0] for phrase in phrases} - set("0123456789"))))
-    if style.word_start:  # Korean: 이십 begins a word, the 이 of 사이 does not
-        behind = "|".join(rf"(?<={re.escape(word)})" for word in style.minus)
-        return regex(rf"[0-9]|(?:(?<![가-힣])|{behind})[{firsts}]|[{_VULGAR}]")
-    return regex(rf"[0-9{firsts}{_VULGAR}]")
-
-
-def _stops(phrases: Iterable[str], style: Style, numerals: list[str]) -> dict[str, Stops]:
-    found: dict[str, dict[tuple[int, int], set[str]]] = {}
-    for key, phrase, offset in _stop_places(phrases, style, numerals):
-        places = found.setdefault(key, {})
-        places.setdefault((offset, len(phrase)), set()).add(phrase)
-    return {
-        key: tuple((*place, frozenset(group)) for place, group in places.items())
-        for key, places in found.items()
-    }
-
-
-def _stop_places(
-    phrases: Iterable[str], style: Style, numerals: list[str]
-) -> Iterator[tuple[str, str, int]]:
-    """A numeral of each phrase, the phrase, and where in it the numeral stands."""
-    starts, words = {word[0] for word in numerals}, frozenset(numerals)
-    for phrase in phrases:
-        if style.numerals == "myriad":
-            for offset, character in enumerate(phrase):
-                if character in starts or offset == 0:
-                    yield character, phrase, offset
-            continue
-        for match in re.finditer(r"[^\W\d_]+", phrase):
-            if match.group() in words:
-                yield match.group(), phrase, match.start()
+@lru_cache(maxsize=256)
+def _content(name: str) -> bytes | None:
+    file = _FOLDER / f"{name}.toml"
+    return file.read_bytes() if file.is_file() else None

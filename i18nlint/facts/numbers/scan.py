@@ -14,7 +14,8 @@ from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.load import lexicon_for
 from i18nlint.facts.numbers.masks import mask
 from i18nlint.facts.numbers.parts import described, over_of
-from i18nlint.facts.numbers.vulgar import VULGAR, read_vulgar
+from i18nlint.facts.numbers.tables import VULGAR
+from i18nlint.facts.numbers.vulgar import read_vulgar
 from i18nlint.facts.numbers.words import read_at_word
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import FactKind

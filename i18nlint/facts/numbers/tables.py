@@ -9,6 +9,9 @@ from i18nlint.facts.numbers.style import Style
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.regex import regex
 
+VULGAR = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+"""Fractions of one character, in every language."""
+
 
 @dataclass(frozen=True, slots=True)
 class NativeDigits:

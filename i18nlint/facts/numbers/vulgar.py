@@ -6,9 +6,9 @@ from fractions import Fraction
 from unicodedata import numeric
 
 from i18nlint.facts.numbers.draft import Amount
+from i18nlint.facts.numbers.tables import VULGAR
 from i18nlint.model.dataclass import replace
 
-VULGAR = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _LARGEST = 10
 """The largest denominator of Unicode's vulgar fractions."""
 

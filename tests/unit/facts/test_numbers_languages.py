@@ -9,8 +9,8 @@ import pytest
 
 from i18nlint import languages
 from i18nlint.facts.numbers import extract_numbers
-from i18nlint.facts.numbers.data import read_sections
-from i18nlint.facts.numbers.load import lexicon_for
+from i18nlint.facts.numbers.building.sections import read_sections
+from i18nlint.facts.numbers.load import language_files, lexicon_for
 from i18nlint.facts.numbers.senses import MAKERS
 from i18nlint.model.language import LanguageTag
 
@@ -47,7 +47,7 @@ def test_every_meaning_in_a_file_is_one_the_engine_reads(name: str) -> None:
 
 @pytest.mark.parametrize("name", OWN)
 def test_no_spelling_has_a_space_at_its_edge(name: str) -> None:
-    sections = read_sections(LanguageTag.parse(name))
+    sections = read_sections(language_files(LanguageTag.parse(name)))
     for section in sections.order():
         if section != "style":
             for _, spelling in sections.entries(section):

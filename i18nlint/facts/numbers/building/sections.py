@@ -1,22 +1,17 @@
 """The language files as sections of meanings and spellings, most precise file first.
 
-The only reader of `i18nlint/languages`. A file is TOML; in every section the key is a meaning and
+Of the contents of `i18nlint/languages`. A file is TOML; in every section the key is a meaning and
 the value its spellings, separated by commas (docs/languages.md).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import cache, lru_cache
-from pathlib import Path
 
-from i18nlint import languages
 from i18nlint.config.plain_toml import read_toml
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.language import LanguageTag
-
-_FOLDER = Path(languages.__file__).parent
 
 _Table = dict[str, dict[str, str]]
 
@@ -61,10 +56,9 @@ class Sections:
         return tuple(dict.fromkeys(name for table in self.files for name in table))
 
 
-def read_sections(language: LanguageTag) -> Sections:
-    """The sections of the language's own files, of CLDR and of what all languages share."""
-    names = [*language.lookup(), *(f"cldr/{name}" for name in language.lookup()), "root"]
-    return Sections(tuple(table for name in names if (table := _read(name)) is not None))
+def read_sections(files: Mapping[str, bytes]) -> Sections:
+    """The sections of the files, in their order."""
+    return Sections(tuple(_read(content) for content in files.values()))
 
 
 @cache
@@ -74,6 +68,5 @@ def exact(number: str) -> Fraction:
 
 
 @lru_cache(maxsize=256)
-def _read(name: str) -> _Table | None:
-    file = _FOLDER / f"{name}.toml"
-    return read_toml(file.read_text("utf-8")) if file.is_file() else None
+def _read(content: bytes) -> _Table:
+    return read_toml(content.decode("utf-8").replace("\r\n", "\n"))

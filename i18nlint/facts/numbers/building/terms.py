@@ -1,0 +1,189 @@
+"""Spellings around a number, from the sections of the language files to terms and readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from functools import cache
+
+from i18nlint.facts.numbers.building.centuries import roman_centuries
+from i18nlint.facts.numbers.building.sections import Sections, exact
+from i18nlint.facts.numbers.terms import Term, Terms
+from i18nlint.model.fact import FactKind, Reading
+
+_UNIT_SECTIONS = {
+    "percent": "percent", "percentage-points": "percentage-points", "permille": "permille",
+    "discount": "discount", "multiple": "multiple", "counters": "counters",
+    "duration": "duration", "size": "size", "currency": "currency", "symbols": "currency",
+    "duration-also": "duration", "magnitudes-also": "magnitude",
+}  # fmt: skip
+_MEASURED = ("duration", "size")
+_LETTERS = 3
+"""Longer spellings mean the same with a capital: M is not m, and MB is a size."""
+
+
+def after_number(sections: Sections) -> dict[str, Terms]:
+    """Spellings that may follow a number; the likeliest sense first."""
+    found: dict[str, Terms] = {}
+    for term, spellings in _after(sections):
+        alone = (term,)
+        for spelling in spellings:
+            known = found.setdefault(spelling, alone)
+            if term not in known:
+                found[spelling] = (*known, term)
+    for spelling in [key for key in found if len(key) > _LETTERS and key != key.lower()]:
+        small = found.get(spelling.lower(), ())  # CLDR's Pfund hides the pfund of our own file
+        if small:
+            found[spelling] = (*small, *(term for term in found[spelling] if term not in small))
+    return found
+
+
+_Spelled = Iterator[tuple[Term, Sequence[str]]]
+"""Terms with their spellings: seven hundred for a language, so they come by the handful."""
+
+
+def _after(sections: Sections) -> _Spelled:
+    bases = _bases(sections)
+    for name in sections.order():
+        if name in _UNIT_SECTIONS:
+            yield from _units(sections, name, bases)
+        elif name in ("calendar", "clock"):
+            yield from _parts_of_time(sections, name)
+    for section, key, role in _SINGLE_ROLES:
+        yield Term(role), sections.spellings(section, key)
+    for code in sections.spellings("codes", "iso-4217"):
+        yield _unit("currency", code), (code,)
+
+
+_SINGLE_ROLES = (
+    ("ordinal", "1", "ordinal"),
+    ("ordinal", "after", "ordinal"),
+    ("version", "after", "version"),
+    ("fraction", "of", "fraction"),
+    ("century", "after", "century"),
+)
+
+
+def _parts_of_time(sections: Sections, name: str) -> _Spelled:
+    """Years, months, hours; minutes and seconds of a clock are read with their hour."""
+    for key, spellings in sections.meanings(name):
+        if key not in ("minute", "second", "half"):
+            yield Term(key), spellings
+
+
+def _units(sections: Sections, name: str, bases: Mapping[str, str]) -> _Spelled:
+    role = _UNIT_SECTIONS[name]
+    preferred = sections.value("style", "yen", "JPY")
+    meanings = list(sections.meanings(name))
+    if role == "currency":  # ¥ is the yuan in a Chinese text and the yen in a Japanese one
+        meanings.sort(key=lambda meaning: meaning[0] != preferred)
+    endings = sections.spellings("endings", "adjectives")
+    measures = bases if role in _MEASURED else {}
+    for key, spellings in meanings:
+        yield _unit(role, measures.get(key, key)), _inflected(spellings, endings)
+
+
+@cache
+def _unit(role: str, key: str) -> Term:
+    """The term of a key; made once, for languages share most of three thousand entries."""
+    if role in ("percent", "discount", "multiple", "permille", "magnitude"):
+        return Term(role, factor=exact(key))
+    if role in _MEASURED:
+        factor, base = _measure(key)
+        return Term(role, base, factor)
+    unit, _, part = key.partition("/")
+    return Term(role, unit, Fraction(1, int(part)) if part else Fraction(1))
+
+
+def _inflected(spellings: list[str], endings: tuple[str, ...]) -> list[str]:
+    """Adjectives from their stem: 300-килограммовый takes the endings of its case."""
+    if not endings:
+        return spellings
+    return [
+        form
+        for spelling in spellings
+        for form in (
+            [spelling[:-1] + ending for ending in endings] if spelling[-1:] == "-" else [spelling]
+        )
+    ]
+
+
+def _bases(sections: Sections) -> dict[str, str]:
+    """Measures by name, as so many of a base: ``60 s`` for the minute."""
+    return dict(sections.entries("measures"))
+
+
+@cache
+def _measure(definition: str) -> tuple[Fraction, str]:
+    factor, _, base = definition.rpartition(" ")
+    return Fraction(factor or 1), base
+
+
+def before_number(sections: Sections) -> dict[str, Terms]:
+    """Spellings that may stand in front of a number and say what it is."""
+    found: dict[str, Terms] = {}
+    for term, spellings in _before(sections):
+        for spelling in spellings:
+            found[spelling] = (*found.get(spelling, ()), term)
+    return found
+
+
+def _before(sections: Sections) -> _Spelled:
+    yield from _units(sections, "symbols", {})
+    for code in sections.spellings("codes", "iso-4217"):
+        yield _unit("currency", code), (code,)
+    yield Term("ordinal"), sections.spellings("ordinal", "before")
+    yield Term("version"), sections.spellings("version", "before")
+    for key, spellings in sections.meanings("percent-before"):
+        yield Term("percent", factor=exact(key)), spellings
+    for key in ("am", "pm"):
+        yield Term(key), sections.spellings("clock", key)
+    for key, spellings in sections.meanings("clock-before"):
+        yield Term("past", factor=exact(key)), spellings
+    for key, spellings in sections.meanings("calendar-before"):
+        yield Term(key), spellings
+
+
+def words_alone(sections: Sections) -> dict[str, tuple[Reading, ...]]:
+    """Words that are a fact by themselves: ``twice``, ``半年``."""
+    bases = _bases(sections)
+    found: dict[str, tuple[Reading, ...]] = {}
+    for key, spellings in sections.meanings("words"):
+        readings = _readings(key, bases)
+        for spelling in spellings:
+            found.setdefault(spelling, readings)
+    found.update((spelling, (reading,)) for spelling, reading in roman_centuries(sections))
+    return found
+
+
+def _readings(key: str, bases: Mapping[str, str]) -> tuple[Reading, ...]:
+    name, value, *unit = key.split(" ")
+    match name:
+        case "idiom":  # 24/7 is as often said by the hours of one day
+            day = Reading(FactKind.DURATION, Fraction(86400), "s")
+            return (Reading(FactKind.SCORE, value), day)
+        case "multiple":
+            number = exact(value)
+            return (
+                Reading(FactKind.MULTIPLE, number, "times"),
+                Reading(FactKind.COUNT, number, "occurrence"),
+                Reading(FactKind.PERCENT, (number - 1) * 100, "%"),
+            )
+        case "quarter":
+            return (Reading(FactKind.DATE, f"Q{value}"),)
+        case "half":
+            return (Reading(FactKind.DATE, f"H{value}"),)
+        case "percent":
+            return (Reading(FactKind.PERCENT, exact(value), "%"),)
+        case "occurrence":
+            return (Reading(FactKind.COUNT, exact(value), "occurrence"),)
+        case "fraction":
+            return (
+                Reading(FactKind.FRACTION, exact(value)),
+                Reading(FactKind.PERCENT, exact(value) * 100, "%"),
+            )
+        case "duration":
+            factor, base = _measure(bases.get(unit[0], unit[0]))
+            return (Reading(FactKind.DURATION, exact(value) * factor, base),)
+        case _:
+            return (Reading(FactKind(name), exact(value), *unit),)
