@@ -106,12 +106,16 @@ def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
     """
     free_sources = {i for link in links if is_free(link) for i in range(link.i, link.i_end)}
     free_targets = {j for link in links if is_free(link) for j in range(link.j, link.j_end)}
+    pairs = [link for link in links if link.is_pair]
+    held = {link.i for link in pairs}, {link.j for link in pairs}
     candidates = sorted(
         (
             (similarity.score(i, j), i, j)
             for i in free_sources
             for j in free_targets
-            if similarity.shared(i, j) >= _MOVED and _is_convincing(similarity, i, j)
+            if similarity.shared(i, j) >= _MOVED
+            and _is_convincing(similarity, i, j)
+            and (_are_level(similarity, i, j) or not (i in held[0] or j in held[1]))
         ),
         reverse=True,
     )
@@ -133,6 +137,11 @@ def _is_convincing(similarity: Similarity, i: int, j: int) -> bool:
     score = similarity.score(i, j)
     is_clear = score > 0 and similarity.shared(i, j) + score >= _CONVINCING
     return is_clear and not similarity.are_named_apart(i, j)
+
+
+def _are_level(similarity: Similarity, i: int, j: int) -> bool:
+    """True unless one is a section and the other one below such: that parts no pair in place."""
+    return similarity.sources[i].level == similarity.targets[j].level
 
 
 def with_moves(

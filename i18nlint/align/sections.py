@@ -11,16 +11,15 @@ from itertools import groupby
 
 from i18nlint.align.blocks import align_blocks
 from i18nlint.align.coverage import mirror_share
-from i18nlint.align.features import Features, Profile
 from i18nlint.align.frame import Frame, align_parts
+from i18nlint.align.outline import COSTS, Outline
 from i18nlint.align.reunite import reunite
-from i18nlint.align.sequence import Costs, Link
+from i18nlint.align.sequence import Link
 from i18nlint.align.similarity import Similarity
 from i18nlint.model.alignment import SectionBead
 from i18nlint.model.document import BlockKind, Section
 
 _TECHNICAL = {BlockKind.ESM, BlockKind.HTML, BlockKind.RAW}
-_COSTS = Costs(gap=-1.6, merge=-100.0)
 _STRANGERS = -4.5
 """Score below which two sections in one place are two sections."""
 
@@ -31,11 +30,12 @@ def align_sections(source: Section, target: Section, frame: Frame) -> tuple[Sect
     The roots, which have no heading, always belong together.
     """
     sources, targets = list(source.walk())[1:], list(target.walk())[1:]
-    similarity = frame.similarity(
-        [_features(section, frame.source) for section in sources],
-        [_features(section, frame.target) for section in targets],
+    similarity = Outline(
+        [frame.source.section(section) for section in sources],
+        [frame.target.section(section) for section in targets],
+        lengths=frame.lengths,
     )
-    links = list(_seated(align_parts(similarity, costs=_COSTS), similarity))
+    links = list(_seated(align_parts(similarity, costs=COSTS), similarity))
     links = reunite(links, source, target, similarity)
     link = _titled(links, source, target)
     if link is not None:  # one side has its title in the frontmatter, the other as a heading
@@ -94,11 +94,6 @@ def _seats(lone: Sequence[Link], similarity: Similarity) -> list[Link]:
     ]
     plausible = [link for link in pairs if link.score > _STRANGERS]
     return plausible if len(plausible) == len(rows) else []
-
-
-def _features(section: Section, profile: Profile) -> Features:
-    titles = [section.heading] if section.heading else []
-    return profile.of(*section.own_blocks, titles=titles, level=section.level)
 
 
 def _bead(

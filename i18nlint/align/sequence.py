@@ -41,14 +41,16 @@ class Costs:
 
 
 Merge = Callable[[range, range], float | None]
-"""Log-odds that runs of 2 or 3 parts and 1 belong together; None if they may not."""
+"""Log-odds that runs of 2 or 3 parts and 1 belong together; None if they may not. Where one of the
+runs is empty, what it costs to leave the other alone."""
 
 Rival = Callable[[int, int], bool]
 """True if one of two parts has a better partner."""
 
 
 Unfolds = Callable[[int, int], Iterable[tuple[int, int]]]
-"""Longer merges that may end in two parts, as steps: a list of five is ``(1, 5)``."""
+"""Longer steps that may end in two parts: a list of five paragraphs is ``(1, 5)``, a section left
+alone with three below it ``(4, 0)``. Before the first part the number is -1."""
 
 
 def _no_steps(_i: int, _j: int) -> Iterable[tuple[int, int]]:
@@ -153,7 +155,7 @@ def _align_box(
     for a in range(rows + 1):
         for b in _band(a, rows, columns):
             if a or b:
-                more = unfolds(box.i + a - 1, box.j + b - 1) if a and b else ()
+                more = unfolds(box.i + a - 1, box.j + b - 1)
                 found = _best_step(
                     best, a, b, (*_STEPS, *more), box=box, score=score, costs=costs, merge=merge
                 )
@@ -225,6 +227,17 @@ def _trace(
         link = best[a][b][1]
         if link is None:
             raise AssertionError("a path that does not lead to the start")
-        links.append(link)
+        links += _one_by_one(link)
         a, b = link.i - box.i, link.j - box.j
     return links[::-1]
+
+
+def _one_by_one(link: Link) -> Iterator[Link]:
+    """The link, or those of its parts, the last first, if they are alone together."""
+    if link.i < link.i_end and link.j < link.j_end:
+        yield link
+        return
+    for i in range(link.i_end - 1, link.i - 1, -1):
+        yield Link(i, i + 1, link.j, link.j, 0.0)
+    for j in range(link.j_end - 1, link.j - 1, -1):
+        yield Link(link.i, link.i, j, j + 1, 0.0)

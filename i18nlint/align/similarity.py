@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from math import fsum, log
 
-from i18nlint.align.features import Features, Rarity, rarity
+from i18nlint.align.features import Features
 from i18nlint.align.lengths import LengthModel
+from i18nlint.align.rarity import Rarity, rarity
 from i18nlint.align.sequence import longest_chain
 from i18nlint.model.alignment import Signal
 from i18nlint.model.document import BlockKind
@@ -162,6 +163,8 @@ class Similarity:
 
     def unfolds(self, i: int, j: int) -> Iterator[tuple[int, int]]:
         """How many parts the i-th and the j-th may stand for beyond three: items of a list."""
+        if i < 0 or j < 0:
+            return
         if (items := items_of(self.sources[i])) > _MOST_MERGED:
             yield 1, items
         if (items := items_of(self.targets[j])) > _MOST_MERGED:

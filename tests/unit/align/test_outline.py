@@ -1,0 +1,104 @@
+"""A section that is lost takes those below it along, and nobody else."""
+
+from __future__ import annotations
+
+from i18nlint.align import align_versions
+from i18nlint.align.features import Features
+from i18nlint.align.frame import align_in_order, find_moves
+from i18nlint.align.lengths import LengthModel
+from i18nlint.align.outline import COSTS, Outline
+from i18nlint.align.sequence import Link
+from i18nlint.align.similarity import Similarity
+from i18nlint.facts.document import extract
+from i18nlint.model.alignment import Version
+from i18nlint.model.document import BlockKind, Section
+from i18nlint.model.language import LanguageTag
+from i18nlint.parse.document import parse_document
+
+ENGLISH = """# Harbour
+
+The harbour of Lumen has 12 berths.
+
+## What to do now
+
+### Ask for a berth
+
+Write to Lumen Quay, to the Pier Office or to the Tide Desk by 15 May.
+
+### Tie up
+
+- Two lines ahead.
+- One line astern.
+
+### Pay
+
+Ask at the desk.
+
+## Last words
+
+What the skipper of a small boat wants is a quiet night, not a bill: this is what we sell here.
+"""
+KOREAN = """# 항구
+
+Lumen 항구에는 선석이 12개 있다.
+
+## 맺음말
+
+작은 배의 선장이 바라는 것은 Lumen Quay와 Tide Desk의 계산서가 아니라 조용한 밤이다.
+"""
+
+
+def version(language: str, text: str) -> Version:
+    document = parse_document(f"{language}.md", text.encode(), LanguageTag(language))
+    return Version(document, extract(document))
+
+
+def title(section: Section | None) -> str:
+    return section.heading.inlines[0].text if section and section.heading else ""
+
+
+def part(level: int, *anchors: str) -> Features:
+    return Features(frozenset(anchors), 40.0, BlockKind.HEADING, level)
+
+
+def outline(sources: list[Features], targets: list[Features]) -> Outline:
+    return Outline(sources, targets, lengths=LengthModel())
+
+
+def test_no_child_of_a_lost_section_takes_the_section_behind_it() -> None:
+    bitext = align_versions(version("en", ENGLISH), version("ko", KOREAN))
+    assert [(title(bead.source), title(bead.target)) for bead in bitext.sections[1:]] == [
+        ("Harbour", "항구"),
+        ("What to do now", ""),
+        ("Ask for a berth", ""),
+        ("Tie up", ""),
+        ("Pay", ""),
+        ("Last words", "맺음말"),
+    ]
+
+
+def test_a_lost_section_is_one_step_however_many_are_below() -> None:
+    similarity = outline([part(1), part(2), part(3), part(3), part(2)], [part(1), part(2)])
+    steps = {end: list(similarity.unfolds(end, -1)) for end in range(-1, 5)}
+    assert steps == {-1: [], 0: [], 1: [], 2: [], 3: [(3, 0)], 4: [(5, 0)]}
+    alone = similarity.merge(range(1, 4), range(1, 1))
+    assert alone is not None
+    assert 3 * COSTS.gap < alone < COSTS.gap
+
+
+def test_what_is_alone_together_is_told_one_by_one() -> None:
+    links = align_in_order(outline([part(1), part(2), part(2)], []), costs=COSTS)
+    assert links == [Link(at, at + 1, 0, 0, 0.0) for at in range(3)]
+
+
+def test_sections_are_never_merged() -> None:
+    assert outline([part(1), part(2)], [part(1)]).merge(range(2), range(1)) is None
+
+
+def test_a_pair_in_its_place_does_not_yield_to_a_section_of_another_level() -> None:
+    names = ("link:quay.org/a", "code:quay", "link:pier.org/b", "code:pier")
+    links = [Link(0, 1, 0, 0, 0.0), Link(1, 2, 0, 1, -1.0)]
+    child = Similarity([part(3, *names), part(2)], [part(2, *names)])
+    assert find_moves(links, child) == links
+    sibling = Similarity([part(2, *names), part(2)], [part(2, *names)])
+    assert find_moves(links, sibling) != links
