@@ -69,11 +69,14 @@ def _verbatim(a: Fact, b: Fact) -> bool:
 
 def _of_other_sort(a: Fact, b: Fact) -> bool:
     """An ordinal in words and a measure: "second homes" is not 2か月, though 2nd may be 2日; nor
-    is the "third place" three points."""
+    is the "third place" three points, nor a couple (Turkish çift) two years."""
     kinds = {fact.kind for fact in (a, b)}
+    is_measured = not kinds.isdisjoint(_MEASURED)
+    if is_measured and FactKind.MULTIPLE in kinds:
+        return True
     is_ordinal = any(f.kind is FactKind.ORDINAL and f.strength is not Strength.HARD for f in (a, b))
     is_counted = any(f.kind is FactKind.COUNT and f.unit in _POINTS for f in (a, b))
-    return is_ordinal and (is_counted or not kinds.isdisjoint(_MEASURED))
+    return is_ordinal and (is_counted or is_measured)
 
 
 _POINTS = ("point", "person", "occurrence")
@@ -87,11 +90,16 @@ def _same_digits(a: Fact, b: Fact) -> bool:
     A magnitude is no unit: ``86.7K`` is not ``86.7M``, and 20 is not ``20만``.
     """
     digits = digits_of(a.text)
-    if not digits or digits != digits_of(b.text):
+    if not digits or digits != digits_of(b.text) or _is_negative(a) != _is_negative(b):
         return False
     return (_is_plain(a, digits) and b.kind not in _LOOSE) or (
         _is_plain(b, digits) and a.kind not in _LOOSE
     )
+
+
+def _is_negative(fact: Fact) -> bool:
+    """True of -17° against "the 17th"."""
+    return not isinstance(fact.value, str) and fact.value < 0
 
 
 def _is_plain(fact: Fact, digits: str) -> bool:
@@ -110,6 +118,7 @@ _STEPS: tuple[tuple[Step, _Rule], ...] = (
     (Step.READING, lambda a, b: _hard(a, b) and _any_reading(a, b)),
     (Step.DIGITS, lambda a, b: _hard(a, b) and _same_digits(a, b)),
     (Step.SOFT, lambda a, b: _not_weak(a, b) and same(a.readings[0], b.readings[0])),
+    (Step.SOFT, lambda a, b: _not_weak(a, b) and a.kind is b.kind and _any_reading(a, b)),
     (Step.SOFT, lambda a, b: _not_weak(a, b) and _any_reading(a, b) and not _of_other_sort(a, b)),
     (Step.PART, lambda a, b: _not_weak(a, b) and _any_part(a, b)),
     (Step.ROUNDED, lambda a, b: _not_weak(a, b) and same_rounded(a, b)),

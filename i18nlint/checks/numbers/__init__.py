@@ -14,7 +14,7 @@ from i18nlint.align.numbers import Matching, match_bead, match_glosses
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.numbers.doubts import Scene, ceiling, in_words
 from i18nlint.checks.numbers.leftovers import Leftovers
-from i18nlint.checks.numbers.ranges import turned_ranges
+from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
 from i18nlint.checks.numbers.spelled import spelled_contradictions
 from i18nlint.checks.numbers.telling import changed, one_sided
 from i18nlint.model.alignment import Bead, Version
@@ -113,12 +113,16 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     matching = match_bead(bead, pair.bitext)
     if not (matching.matches or matching.sources or matching.targets):
         return  # like most blocks: no numbers
-    yield from _gloss(match_glosses(bead, pair.bitext))
-    yield from turned_ranges(matching, pair.source, pair.target)
+    yield from _gloss(match_glosses(bead, pair.bitext), matching)
+    turned = [
+        *turned_ranges(matching, pair.source, pair.target),
+        *turned_results(matching, pair.source, pair.target),
+    ]
+    yield from turned
     if not (matching.sources or matching.targets):
         return  # like most that have: they agree
     left, scene = Leftovers.of(matching, bead), Scene(pair, bead, matching)
-    accused: set[int] = set()
+    accused = _told(turned, left)
     for source, target, score in left.contradictions():
         accused |= {id(source), id(target)}
         yield changed(source, target, min(score, ceiling(source, target, scene)))
@@ -136,6 +140,13 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
             yield one_sided("number-extra", fact, bead, is_telling=telling)
 
 
+def _told(turned: Iterable[Finding], left: Leftovers) -> set[int]:
+    """Ids of the leftovers that are ends of a turned range."""
+    facts = (*left.sources, *left.targets)
+    spans = [label.span for f in turned for label in (f.source, f.target) if label]
+    return {id(fact) for fact in facts if any(map(fact.span.overlaps, spans))}
+
+
 def _is_telling(fact: Fact, scene: Scene) -> bool:
     """True if what a cell alone says is surely missing in the other one.
 
@@ -149,10 +160,17 @@ def _is_telling(fact: Fact, scene: Scene) -> bool:
     return fact.kind is not FactKind.IDENTIFIER or scene.is_all(fact)
 
 
-def _gloss(matching: Matching) -> Iterator[Finding]:
+def _gloss(glosses: Matching, matching: Matching) -> Iterator[Finding]:
     """One conversion on each side, to the same unit or of the same number: (50 miles) against
-    (45 miles), or against (50 km)."""
-    sources, targets = matching.sources, matching.targets
+    (45 miles), or against (50 km).
+
+    After 80 km the 50 km of the other side are no conversion: they are among its other numbers.
+    """
+    sources, targets = glosses.sources, glosses.targets
+    if len(sources) == 1 and not targets:
+        targets = tuple(f for f in matching.targets if _is_other_unit(sources[0], f))
+    elif len(targets) == 1 and not sources:
+        sources = tuple(f for f in matching.sources if _is_other_unit(f, targets[0]))
     if len(sources) == len(targets) == 1:
         source, target = sources[0], targets[0]
         if (

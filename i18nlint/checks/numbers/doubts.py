@@ -31,8 +31,9 @@ _LONGER = 1.7
 _FAR_IN_WORDS = 3
 _FAR = 5
 """Numbers further apart than this factor are no slip of the pen."""
-_BETWEEN = lazy_regex(r"[.!?]\s+\S|[。！？]\s*[^\s」』”’）)]")
-"""Between two sentences."""
+_BETWEEN = lazy_regex(r"(?<![\d.])(?<!\.\w)(?<!\.\w\w)[.!?]\s+(\S)|[。！？।]\s*([^\s」』”’）)])")
+"""Between two sentences; not in "der 17. Wahlbezirk", "at 6 a.m. that" and यू.के. चैनल."""
+_MEASURED = (FactKind.DURATION, FactKind.SIZE)
 _TENTH = 10
 """Points of a hundred."""
 _NUMBER = lazy_regex(r"[0-9]+(?:\.[0-9]+)*")
@@ -65,7 +66,7 @@ class Scene:
     @property
     def is_sentence(self) -> bool:
         """True of parts of one sentence each."""
-        return not any(map(_BETWEEN.search, _texts(self)))
+        return not any(map(_has_sentences, _texts(self)))
 
     @property
     def is_cell(self) -> bool:
@@ -74,6 +75,11 @@ class Scene:
     def is_all(self, fact: Fact) -> bool:
         """Nothing else stands in the fact's block."""
         return fact.text in (text.strip(" `*_|") for text in _texts(self))
+
+
+def _has_sentences(text: str) -> bool:
+    """True if a sentence ends in front of another, which no small letter begins."""
+    return any(not (match[1] or match[2]).islower() for match in _BETWEEN.finditer(text))
 
 
 def _is_counting(fact: Fact) -> bool:
@@ -105,9 +111,33 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
         return GUESSED
     if free or scene.is_lone or scene.surplus > _SURPLUS:
         return GUESSED
-    # 三代 and 四代: the only ones of their counter, in however many sentences
-    same_counter = source.unit == target.unit != "" and scene.is_tidy
-    return LIKELY if scene.is_sentence or same_counter else GUESSED
+    return LIKELY if scene.is_sentence or _belong_together(source, target, scene) else GUESSED
+
+
+def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
+    """True of what stands for each other in however many sentences.
+
+    三代 and 四代, the only ones of their counter; "two years" and 2か月, the same number of
+    something else; "two" and "trzech" where all other numbers of the block agree.
+    """
+    if source.kind is target.kind and source.kind in _MEASURED:
+        supported = scene.is_tidy or bool(scene.matching.matches)
+        return supported and (source.unit == target.unit or source.value == target.value)
+    if not scene.is_tidy or source.unit == target.unit != "":
+        return scene.is_tidy
+    is_new = not any(_is_said(fact, scene) for fact in (source, target))
+    return is_new and bool(scene.matching.matches) and all(map(_is_several, (source, target)))
+
+
+def _is_several(fact: Fact) -> bool:
+    """Not one or none of something, which words say in passing."""
+    return not isinstance(fact.value, str) and fact.value > 1
+
+
+def _is_said(fact: Fact, scene: Scene) -> bool:
+    """True of the second "six" of a side whose first one the other side has too."""
+    pairs = ((match.source, match.target) for match in scene.matching.matches)
+    return any(fact.value == said.value for pair in pairs for said in pair)
 
 
 def _rewritten(source: Fact, target: Fact, scene: Scene) -> float:
@@ -168,7 +198,8 @@ def _untidy(source: Fact, target: Fact, scene: Scene) -> float:
     if is_slip(source, target):
         if scene.matching.matches:
             return SURE
-        return LIKELY if scene.surplus < _SURPLUS else GUESSED
+        is_sure = source.kind is target.kind and figures(source) == figures(target)
+        return LIKELY if scene.surplus < _SURPLUS or is_sure else GUESSED
     return LIKELY if scene.surplus <= _SURPLUS else GUESSED
 
 

@@ -3,6 +3,7 @@
 Both numbers are on both sides, so that nothing is left over; the order tells. Languages turn
 sentences round, but no range: where a number stands right in front of a joint (to, ~, から) and
 another right behind it, the smaller one stands first in every language, or last in every one.
+A range that falls reads as a result (29-18), so that its numbers are looked for among the ends.
 """
 
 from __future__ import annotations
@@ -10,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from i18nlint.align.numbers import Match, Matching
+from i18nlint.align.numbers import Match, Matching, digits_of
 from i18nlint.facts.numbers.load import lexicon_for
 from i18nlint.model.alignment import Version
-from i18nlint.model.fact import Fact
+from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.finding import Finding, Label
 from i18nlint.model.text import Span
 
@@ -29,6 +30,34 @@ def turned_ranges(matching: Matching, source: Version, target: Version) -> Itera
         here, there = (first.target, second.target), (second.source, first.source)
         if _is_turned(first, second) and _is_range(*here, target) and _is_range(*there, source):
             yield _turned(first, second, source, target)
+
+
+def turned_results(matching: Matching, source: Version, target: Version) -> Iterator[Finding]:
+    """A result of one side, 29-18, whose numbers are the ends of a range of the other."""
+    ours = sorted(_all(matching, "source"), key=lambda fact: fact.span.start)
+    theirs = sorted(_all(matching, "target"), key=lambda fact: fact.span.start)
+    for result in theirs:
+        for first, second in _ends(result, ours, source):
+            yield _told(Span(first.span.start, second.span.end), result.span, source, target)
+    for result in ours:
+        for first, second in _ends(result, theirs, target):
+            yield _told(result.span, Span(first.span.start, second.span.end), source, target)
+
+
+def _all(matching: Matching, side: str) -> list[Fact]:
+    left = matching.sources if side == "source" else matching.targets
+    return [*left, *(getattr(match, side) for match in matching.matches)]
+
+
+def _ends(result: Fact, facts: list[Fact], version: Version) -> Iterator[tuple[Fact, Fact]]:
+    """Neighbours that are a range from the result's second number to its first."""
+    if result.kind is not FactKind.SCORE or ":" in result.text:
+        return
+    high, _, low = str(result.value).partition(":")
+    for first, second in pairwise(facts):
+        is_same = digits_of(first.text) == low and digits_of(second.text) == high
+        if is_same and _is_range(first, second, version):
+            yield first, second
 
 
 def _is_turned(first: Match, second: Match) -> bool:
@@ -48,12 +77,16 @@ def _is_range(first: Fact, second: Fact, version: Version) -> bool:
     lexicon = lexicon_for(version.document.language)
     if joint in lexicon.style.join:  # 2016 and 2017
         return False
-    return joint in lexicon.ranges or joint.lstrip("- ") in lexicon.ranges  # 18- to 29-year-olds
+    return joint in lexicon.ranges or joint.strip("- ") in lexicon.ranges  # 18- to 29-year-olds
 
 
 def _turned(first: Match, second: Match, source: Version, target: Version) -> Finding:
     ours = Span(second.source.span.start, first.source.span.end)
     theirs = Span(first.target.span.start, second.target.span.end)
+    return _told(ours, theirs, source, target)
+
+
+def _told(ours: Span, theirs: Span, source: Version, target: Version) -> Finding:
     texts = [
         version.document.source.slice(span) for version, span in ((source, ours), (target, theirs))
     ]

@@ -28,9 +28,15 @@ def _rule(source: Fact, target: Fact) -> str:
         return "identifier-changed"
     if "date" in kinds or kinds == {"time"}:
         return "date-changed"
-    if digits_of(source.text) == digits_of(target.text) != "":
+    if digits_of(source.text) == digits_of(target.text) != "" or _is_of_other_unit(source, target):
         return "unit-changed"
     return "number-changed"
+
+
+def _is_of_other_unit(source: Fact, target: Fact) -> bool:
+    """True of "two years" and 2개월."""
+    is_same = source.kind is target.kind and source.value == target.value
+    return is_same and "" not in (source.unit, target.unit)
 
 
 def _said(side: str, fact: Fact) -> dict[str, str]:

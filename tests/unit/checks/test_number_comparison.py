@@ -1,0 +1,92 @@
+"""What contradicts what, in sentences that hold a slip of their translation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.numbers import check_numbers
+from i18nlint.model.finding import Confidence, Finding
+
+PairOf = Callable[..., Pair]
+
+
+def _checked(pair_of: PairOf, languages: str, source: str, target: str) -> list[Finding]:
+    one, _, other = languages.partition("-")
+    return list(check_numbers(pair_of(source, target, languages=(one, other))))
+
+
+def _told(found: list[Finding]) -> list[tuple[str, str]]:
+    """Rule and message of what is a warning or more."""
+    low = Confidence.LOW
+    return [(f.rule, f.message) for f in found if Confidence.of(f.score) is not low]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "told"),
+    [
+        pytest.param(
+            "en-it", "the new 17th harbour", "il nuovo -17° porto",
+            ("unit-changed", '"17th" is "-17°" here'), id="a sign before an ordinal",
+        ),
+        pytest.param(
+            "en-ru", "The boat came third, three points behind.",
+            "Лодка заняла четвёртое место, отстав на тремя очками.",
+            ("number-changed", '"third" is "четвёртое" here'),
+            id="an ordinal is no count that has the same value",
+        ),
+        pytest.param(
+            "en-tr", "The couple sailed for two years.", "Çift üç yıl denizde kaldı.",
+            ("number-changed", '"two years" is "üç yıl" here'), id="a couple is no two years",
+        ),
+        pytest.param(
+            "en-de", "In the 17th race two boats led.", "Im 17. Rennen führten drei Boote.",
+            ("number-changed", '"two" is "drei" here'), id="an ordinal's dot ends no sentence",
+        ),
+        pytest.param(
+            "en-pl", "Of 48 boats, four were new.", "Spośród 48 łodzi. Pięć było nowych.",
+            ("number-changed", '"four" is "Pięć" here'), id="all else agrees, in two sentences",
+        ),
+        pytest.param(
+            "en-ko", "It runs for two years. The port pays.", "2개월 운항한다. 항구가 낸다.",
+            ("unit-changed", '"two years" is "2개월" here'), id="the same number of something else",
+        ),
+        pytest.param(
+            "en-tr", "It is 80 km (50 miles) long.", "80 km'den (50 kilometre) uzundur.",
+            ("unit-changed", '"50 miles" is "50 kilometre" here'),
+            id="a conversion that has lost its unit",
+        ),
+        pytest.param(
+            "ja-en", "参加者は30～60人だった。", "There were 60-30 people.",
+            ("number-changed", '"30～60人" is "60-30" here'), id="a range read as a result",
+        ),
+    ],
+)  # fmt: skip
+def test_a_slip_is_a_warning(
+    pair_of: PairOf, languages: str, source: str, target: str, told: tuple[str, str]
+) -> None:
+    assert _told(_checked(pair_of, languages, source, target)) == [told]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        pytest.param(
+            "배 여섯 척을 골랐다. 등대 40곳이 있다. 그 여섯 척이 남았다.",
+            "I picked six boats. There are 40 lighthouses. I take those two for one thing.",
+            id="said again",
+        ),
+        pytest.param(
+            "등대 40곳을 돌았다. 손실은 제로였다.",
+            "昨日の1本の記事です。灯台40か所を回りました。",
+            id="none and one",
+        ),
+    ],
+)
+def test_words_that_are_said_in_passing_contradict_nobody(
+    pair_of: PairOf, source: str, target: str
+) -> None:
+    languages = "ko-ja" if "です" in target else "ko-en"
+    assert _told(_checked(pair_of, languages, source, target)) == []
