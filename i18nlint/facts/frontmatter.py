@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 
 from i18nlint.config.schema import FieldContract
-from i18nlint.facts.links import image_key, link_key
+from i18nlint.facts.addresses import image_key, link_key
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.frontmatter import Field, Frontmatter, ValueKind
 from i18nlint.model.language import LanguageTag

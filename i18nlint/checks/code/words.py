@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.slips import Strictness, is_localised, ratio
-from i18nlint.facts.links import link_key
+from i18nlint.facts.addresses import link_key
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Label, Scale

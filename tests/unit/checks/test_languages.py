@@ -123,3 +123,35 @@ def test_a_foreign_word_that_the_source_has_too_is_what_the_text_is_about(pair_o
         "The word 정원 has 2 syllables.\n", "정원という言葉は2音節です。\n", languages=("en", "ja")
     )
     assert list(languages(pair)) == []
+
+
+def test_titles_of_cards_in_the_letters_of_the_source_are_found(
+    pair_of: PairOf, seen: Seen
+) -> None:
+    cards = '{{{{< cards >}}}}\n  {{{{< card link="a" title="{}" >}}}}\n{{{{< /cards >}}}}\n'
+    source = f"# 3\n\n{cards.format('온실 안내')}"
+    assert seen(languages(pair_of(source, source, languages=("ko", "de")))) == [
+        ("untranslated-block", '"온실 안내" is still in ko')
+    ]
+    translated = f"# 3\n\n{cards.format('Das Gewächshaus')}"
+    assert list(languages(pair_of(source, translated, languages=("ko", "de")))) == []
+    assert list(languages(pair_of(translated, translated, languages=("de", "ko")))) == []
+
+
+def test_a_copied_sentence_that_is_mostly_a_link_is_found(pair_of: PairOf) -> None:
+    copied = "Using the terrace? See [how to close the greenhouse at night](/night)!"
+    pair = pair_of(post(TEXTS["en"], copied), post(TEXTS["fr"], copied), languages=("en", "fr"))
+    (finding,) = languages(pair)
+    assert finding.rule == "untranslated-block"
+    entry = "[How to close the greenhouse when it is cold](/cold)"
+    pair = pair_of(post(TEXTS["en"], entry), post(TEXTS["fr"], entry), languages=("en", "fr"))
+    assert list(languages(pair)) == []
+
+
+def test_a_sentence_with_an_address_is_no_reference_but_an_entry_is(pair_of: PairOf) -> None:
+    sentence = "If you want to see the garden, you can visit https://a.example and choose a tour."
+    pair = pair_of(post(TEXTS["en"], sentence), post(TEXTS["fr"], sentence), languages=("en", "fr"))
+    assert [finding.rule for finding in languages(pair)] == ["untranslated-block"]
+    entry = f"- {sentence}"
+    pair = pair_of(post(TEXTS["en"], entry), post(TEXTS["fr"], entry), languages=("en", "fr"))
+    assert list(languages(pair)) == []

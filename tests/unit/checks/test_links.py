@@ -179,3 +179,32 @@ def test_addresses_in_html_are_links_too(pair_of: PairOf, seen: Seen) -> None:
     source = '버튼 5: <a href="https://a.dev/x">여기</a>\n'
     target = 'Button 5: <a href="https://a.dev/x-old">here</a>\n'
     assert [rule for rule, _ in seen(links(pair_of(source, target)))] == ["link-target"]
+
+
+def test_a_name_that_leads_astray_is_found_beside_one_that_does_not(pair_of: PairOf) -> None:
+    seven = "[#7](https://git.dev/a/pull/7)"
+    source = f"{seven} 에서 3번 정했고, 나중에 {seven} 을 닫았습니다.\n"
+    astray = "[#7](https://git.dev/a/pull/7-old)"
+    (finding,) = links(pair_of(source, f"Decided 3 times in {seven}, {astray} was closed.\n"))
+    assert (finding.rule, finding.variant) == ("link-target", "same-site")
+
+
+def test_a_place_on_a_page_that_is_linked_once_less_is_missed(pair_of: PairOf) -> None:
+    page = "https://developer.mozilla.org/{}/docs/Web/Cache-Control#{}"
+    first, second = (page.format("ko", place) for place in ("max-age", "no-store"))
+    source = f"규칙 2개: [max-age]({first}) 와 [no-store]({second}).\n"
+    target = f"Two rules, 2: [max-age]({page.format('en-US', 'max-age')}) and no-store.\n"
+    (finding,) = links(pair_of(source, target))
+    assert (finding.rule, finding.source and finding.source.text) == ("link-missing", second)
+
+
+def test_an_address_that_is_code_here_is_not_missed(pair_of: PairOf) -> None:
+    source = "주소 3개: https://a.example/x 를 엽니다.\n"
+    assert list(links(pair_of(source, "Three, 3: open `https://a.example/x`.\n"))) == []
+
+
+def test_an_entry_exchanged_for_another_is_a_note(pair_of: PairOf) -> None:
+    source = "# 5\n\n- [Harbour 문서](https://harbour.example/docs)\n"
+    target = "# 5\n\n- [Lantern handbook](https://lantern.example/book)\n"
+    (finding,) = links(pair_of(source, target))
+    assert (finding.rule, finding.score < 0.6) == ("link-target", True)

@@ -4,12 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i18nlint.facts.links import fragment, image_key, link_key, same_link
+from i18nlint.facts.addresses import fragment, image_key, link_key
+from i18nlint.facts.moved_pages import is_archived, is_front_page, is_moved_page
+from i18nlint.facts.readers import is_for_readers
+from i18nlint.facts.same_page import same_link
 from i18nlint.model.fact import Link
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
 
 ENGLISH, KOREAN, CHINESE, JAPANESE = map(LanguageTag.parse, ("en", "ko", "zh-CN", "ja"))
+SPANISH = LanguageTag.parse("es")
 
 
 @pytest.mark.parametrize(
@@ -144,3 +148,84 @@ def test_links_may_lead_to_one_page_under_different_keys(english: str, korean: s
 )
 def test_links_to_different_places_are_not_the_same(english: str, korean: str) -> None:
     assert not same_link(link(english, ENGLISH), link(korean, KOREAN))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        pytest.param("https://brew.dev/basics/pour", "https://brew.dev/core/pour", id="a folder"),
+        pytest.param("https://brew.dev/2014/08/to-pour", "https://brew.dev/to-pour", id="a date"),
+        pytest.param(
+            "https://brew.dev/blog/2016-02-13-pour",
+            "https://brew.dev/blog/2016/02/pour",
+            id="dates",
+        ),
+        pytest.param("https://brew.dev/api/pour", "https://brew.dev/v9/api/pour", id="a version"),
+        pytest.param("https://docs.brew.dev/x", "https://brew.dev/docs/y", id="a host for docs"),
+        pytest.param(
+            "https://brew.dev/A/to_pour_guide", "https://brew.dev/B/to_pour", id="renamed"
+        ),
+        pytest.param("https://c.tea.com/api/614/87", "https://teac.io/api/614/87", id="path"),
+        pytest.param("https://brew.dev/A/x#pouring", "https://brew.dev/B#pouring", id="place"),
+    ],
+)
+def test_a_page_that_moved_is_known_again(source: str, target: str) -> None:
+    assert is_moved_page(link(source, ENGLISH), link(target, KOREAN))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        pytest.param("https://brew.dev/a/pour", "https://brew.dev/a/pour-old", id="a slip"),
+        pytest.param("https://brew.dev/v2/a/pour", "https://brew.dev/v3/b/pour", id="versions"),
+        pytest.param("https://github.com/ada/brew", "https://github.com/bob/brew", id="owners"),
+        pytest.param("https://ada.github.io/x/a", "https://bob.github.io/y/a", id="people"),
+        pytest.param("https://brew.dev/a/pour", "https://brew.dev/b/steam", id="another name"),
+    ],
+)
+def test_another_page_has_not_moved(source: str, target: str) -> None:
+    assert not is_moved_page(link(source, ENGLISH), link(target, KOREAN))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language", "expected"),
+    [
+        pytest.param(
+            "https://a.dev/x", "https://www.zhihu.com/question/1", CHINESE, True, id="site"
+        ),
+        pytest.param(
+            "https://a.dev/x", "https://www.zhihu.com/question/1", KOREAN, False, id="not ours"
+        ),
+        pytest.param("https://a.dev/x", "https://b.dev/커피-내리기", KOREAN, True, id="letters"),
+        pytest.param(
+            "https://a.dev/x", "https://a.dev/como-hacer-el-cafe-en-casa", SPANISH, True, id="words"
+        ),
+        pytest.param(
+            "https://a.dev/how-to-pour-77ab",
+            "https://a.dev/como-hacer-el-cafe-77ab",
+            SPANISH,
+            False,
+            id="one article",
+        ),
+        pytest.param(
+            "https://a.dev/node-brew", "https://a.dev/노드-brew", KOREAN, False, id="translated"
+        ),
+        pytest.param("https://velog.io/a", "https://velog.io/b", KOREAN, False, id="both"),
+    ],
+)
+def test_a_page_may_be_chosen_for_its_readers(
+    source: str, target: str, language: LanguageTag, expected: bool
+) -> None:
+    pair = link(source, ENGLISH), link(target, language)
+    assert is_for_readers(*pair, languages=(ENGLISH, language)) is expected
+
+
+def test_the_archive_of_a_page_and_the_front_page_of_its_site_are_known() -> None:
+    page = link("https://www.brew.dev/pour", ENGLISH)
+    copy = link("https://web.archive.org/web/20240117/http://brew.dev/pour", ENGLISH)
+    assert is_archived(page, copy)
+    assert not is_archived(page, link("https://brew.dev/steam", ENGLISH))
+    assert is_front_page(page, link("https://brew.dev", ENGLISH))
+    assert not is_front_page(
+        link("https://github.com/a", ENGLISH), link("https://github.com", ENGLISH)
+    )

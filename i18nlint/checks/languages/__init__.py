@@ -1,0 +1,42 @@
+"""Blocks that are not in the language of their file: rules U001, U002, U003.
+
+Between alignment and judging. What is quoted, linked or code may be in any language; so may names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.checks._api import Check, Pair
+from i18nlint.checks.languages.attributes import untranslated_attributes
+from i18nlint.checks.languages.foreign import foreign_language
+from i18nlint.checks.languages.mixed import foreign_letters, simplified
+from i18nlint.checks.languages.passages import passages_of
+from i18nlint.checks.languages.untranslated import foreign_blocks
+from i18nlint.model.finding import Finding
+
+
+def languages(pair: Pair) -> Iterator[Finding]:
+    """Blocks of the target in the source language, in a third one, or with foreign letters."""
+    source, target = pair.source.document, pair.target.document
+    if source.language.language == target.language.language:
+        if target.language.likely_script == "Hant":
+            for passage in passages_of(pair):
+                yield from simplified(passage, target)
+        return
+    passages = list(passages_of(pair))
+    foreign = [
+        (passage, found)
+        for passage in passages
+        if (found := foreign_language(passage, source.language, target.language)) is not None
+    ]
+    yield from foreign_blocks(pair, foreign, passages)
+    yield from untranslated_attributes(pair)
+    read = {id(passage) for passage, _ in foreign}
+    for passage in passages:
+        if id(passage) not in read and passage.source is not None:
+            yield from foreign_letters(passage, source, target)
+            yield from simplified(passage, target)
+
+
+CHECK = Check("languages", ("untranslated-block", "wrong-language", "mixed-script"), pair=languages)

@@ -1,0 +1,119 @@
+"""Which language a passage is in: by its letters, then by its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from i18nlint.checks.languages.passages import Passage
+from i18nlint.facts.language import (
+    LEAST_WORDS,
+    WIDE,
+    function_share,
+    is_surely,
+    letters,
+    likelier,
+    parts_of,
+    weight,
+    words,
+)
+from i18nlint.model.dataclass import dataclass
+from i18nlint.model.document import BlockKind
+from i18nlint.model.language import LanguageTag
+
+_LEAST_WIDE, _LEAST_LETTERS, _LEAST_LATIN_WORDS = 8, 15, 6
+_LEAST_COPIED = 8
+_SHARE = 0.5
+_SURE = 0.95
+_COMMON = 0.12
+"""Function words make up a quarter to a half of running text, names and titles have few."""
+_LATIN = LanguageTag("en")
+BY_SCRIPT = {"Hang": LanguageTag("ko"), "Kana": LanguageTag("ja"), "Hani": LanguageTag("zh")}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    language: LanguageTag
+    score: float
+
+
+def foreign_language(passage: Passage, source: LanguageTag, target: LanguageTag) -> Found | None:
+    """The language of the passage if it is not the target's."""
+    if is_surely(passage.text, target):
+        return None
+    counts = letters(passage.text)
+    total = sum(weight(script, count) for script, count in counts.items())
+    own = sum(weight(script, counts.get(script, 0)) for script in parts_of(target))
+    script = foreign_script(counts, target)
+    if script is not None and weight(script, counts[script]) >= _SHARE * total:
+        return _by_script(script, passage, source)
+    if "Latn" in counts and (own <= 0.05 * total or "Latn" in parts_of(target)):
+        return _by_words(passage, source, target)
+    if parts_of(source) == parts_of(target):
+        return _by_words(passage, source, target)
+    return None
+
+
+def foreign_script(counts: Mapping[str, int], target: LanguageTag) -> str | None:
+    """A script with enough letters to make the passage another language's."""
+    mine = parts_of(target)
+    kana, ideographs = counts.get("Kana", 0), counts.get("Hani", 0)
+    if "Kana" not in mine and kana >= 5 and kana >= 0.25 * (kana + ideographs):
+        return "Kana"
+    if target.language == "ja" and ideographs >= 12 and not kana:
+        return "Hani"
+    if target.language == "ko" and ideographs >= 12 and not counts.get("Hang", 0):
+        return "Hani"
+    others = [
+        script
+        for script, count in counts.items()
+        if script not in mine
+        and script != "Latn"
+        and count >= (_LEAST_WIDE if script in WIDE else _LEAST_LETTERS)
+    ]
+    return max(others, key=lambda script: weight(script, counts[script]), default=None)
+
+
+def _by_script(script: str, passage: Passage, source: LanguageTag) -> Found:
+    is_source = script in parts_of(source) and (script != "Hani" or source.language != "ja")
+    language = source if is_source else BY_SCRIPT.get(script, LanguageTag("und", script))
+    return Found(language, _score(passage))
+
+
+def _score(passage: Passage) -> float:
+    if passage.block.kind is BlockKind.HEADING:
+        return 0.9 if passage.is_copy else 0.65
+    return 0.95 if passage.is_copy else 0.8
+
+
+def _by_words(passage: Passage, source: LanguageTag, target: LanguageTag) -> Found | None:
+    """Of languages that share a script: by their commonest words, then by langdetect."""
+    found = words(passage.text)
+    if len(found) < _LEAST_LATIN_WORDS:
+        found = _copied_words(passage, target, own=len(found))
+    if len(found) < _LEAST_LATIN_WORDS:
+        return None
+    other = source if parts_of(source) & {"Latn", "Cyrl"} else _LATIN
+    if other.language == target.language:
+        return None
+    common = function_share(found, other)
+    if common < _COMMON or common < 2 * function_share(found, target):
+        return None
+    if passage.is_copy:
+        # what a Korean post says in English, its Japanese version may say in English too
+        return Found(other, _score(passage)) if other.language == source.language else None
+    if len(found) < LEAST_WORDS:
+        return None
+    if "Latn" in parts_of(target) and likelier(passage.text, target, other) < _SURE:
+        return None
+    return Found(other, 0.75)
+
+
+def _copied_words(passage: Passage, target: LanguageTag, *, own: int) -> list[str]:
+    """All words, those of links too, of a passage that says in the source's very words where to go.
+
+    ``See [how to share state between islands](…)``; a link alone may lead to a page in any
+    language.
+    """
+    least = 3 if "Latn" in parts_of(target) else 2
+    found = words(passage.prose.text) if own >= least and passage.is_copy else []
+    return found if len(found) >= _LEAST_COPIED else []

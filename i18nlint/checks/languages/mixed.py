@@ -1,0 +1,67 @@
+"""Letters that the language does not use: rule U003."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.checks.languages.passages import Passage
+from i18nlint.facts.language import SIMPLIFIED, letters, parts_of, runs_of
+from i18nlint.model.document import Document
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.language import LanguageTag
+from i18nlint.model.regex import lazy_regex
+
+_FOREIGN = {"Jpan": ("Hang",), "Hans": ("Kana", "Hang"), "Hant": ("Kana", "Hang")}
+_DECORATION = frozenset("のノシツ")
+_MIXED_WORD = lazy_regex(r"[A-Za-z][а-яА-ЯёЁ]|[а-яА-ЯёЁ][A-Za-z]")
+
+
+def foreign_letters(passage: Passage, source: Document, target: Document) -> Iterator[Finding]:
+    """Letters of a script that the target's language does not use; one finding a block."""
+    for script in _FOREIGN.get(target.language.likely_script, ()):
+        for match in runs_of(script, passage.text):
+            if not set(match[0]) <= _DECORATION and not _is_in(match[0], passage, source):
+                yield _mixed(passage, match.span(), text=match[0], language=target.language)
+                return
+    if target.language.likely_script in {"Latn", "Cyrl"}:
+        yield from _look_alikes(passage, target)
+
+
+def _is_in(text: str, passage: Passage, source: Document) -> bool:
+    """True if a source that does not write so itself has the very text: a word it speaks about."""
+    if passage.source is None or not letters(text).keys() - parts_of(source.language):
+        return False
+    return text in source.source.slice(passage.source.span)
+
+
+def _look_alikes(passage: Passage, target: Document) -> Iterator[Finding]:
+    """A Cyrillic letter within a Latin word, or the reverse: ``Соnfig``."""
+    match = _MIXED_WORD.search(passage.text)
+    if match is not None:
+        start, end = match.span()
+        while start > 0 and passage.text[start - 1].isalpha():
+            start -= 1
+        while end < len(passage.text) and passage.text[end].isalpha():
+            end += 1
+        word = passage.text[start:end]
+        yield _mixed(passage, (start, end), text=word, language=target.language)
+
+
+def simplified(passage: Passage, target: Document) -> Iterator[Finding]:
+    if target.language.likely_script != "Hant":
+        return
+    for at, letter in enumerate(passage.text):
+        if letter in SIMPLIFIED:
+            yield _mixed(passage, (at, at + 1), text=letter, language=target.language)
+            return
+
+
+def _mixed(passage: Passage, place: tuple[int, int], text: str, language: LanguageTag) -> Finding:
+    return Finding(
+        "mixed-script",
+        f'"{text}" is not written in the script of {language}',
+        target=Label(passage.prose.span(*place), text),
+        arguments={"text": text},
+        score=0.75,
+        scale=Scale.FACT,
+    )

@@ -1,0 +1,102 @@
+"""What of a document is read for its language: prose without what may be in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from i18nlint.checks._api import Pair
+from i18nlint.facts.language import words
+from i18nlint.facts.prose import OPAQUE, Prose, prose_of
+from i18nlint.model.dataclass import dataclass
+from i18nlint.model.document import Block, BlockKind, Document
+from i18nlint.model.regex import lazy_regex
+
+_READ = {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.TERM, BlockKind.DEFINITION}
+_SEALED = {BlockKind.QUOTE, BlockKind.CODE, BlockKind.TABLE}
+_QUOTED = lazy_regex(
+    r"\"[^\"\n]*\"|“[^”\n]*”|‘[^’\n]*’|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》|«[^»\n]*»|„[^“”\n]*[“”]"
+    r"|\([^()\n]*\)|（[^（）\n]*）|\[[^\[\]\n]*\]|'[^'\n]{2,}'|【[^】\n]*】|〈[^〉\n]*〉"
+)
+_SENTENCE = 12
+"""Words from which a text with an address is a sentence, not a reference."""
+
+
+@dataclass(frozen=True)
+class Originals:
+    """What the source says, looked at when first needed."""
+
+    document: Document
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        return frozenset(_key(prose_of(block).text) for block in self.document.walk())
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of the target with its counterpart's text."""
+
+    block: Block
+    prose: Prose
+    text: str
+    """Without links, code and what stands in quotes or brackets."""
+    source: Block | None
+    originals: Originals
+
+    @property
+    def is_copy(self) -> bool:
+        """True if the source has the very same text."""
+        return _key(self.prose.text) in self.originals.keys
+
+
+def passages_of(pair: Pair) -> Iterator[Passage]:
+    counterparts = _counterparts(pair)
+    originals = Originals(pair.source.document)
+    for block, is_listed in _readable(pair.target.document.blocks):
+        prose = prose_of(block)
+        text = _own_words(prose)
+        if text.strip() and not _is_reference(block, prose, text, is_listed=is_listed):
+            yield Passage(block, prose, text, counterparts.get(block.index), originals)
+
+
+def _is_reference(block: Block, prose: Prose, text: str, *, is_listed: bool) -> bool:
+    """True for an entry of a bibliography and for a caption that names its source."""
+    linked = (prose.text[link.start : link.end] for link in prose.links)
+    if any("://" in text for text in linked):
+        return is_listed or len(words(text)) < _SENTENCE
+    html_link = any(piece.text.startswith("<a ") for piece in block.pieces())
+    return html_link and len(words(prose.text)) < _SENTENCE
+
+
+def _counterparts(pair: Pair) -> Mapping[int, Block]:
+    return {
+        target.index: bead.sources[0]
+        for bead in pair.bitext.beads()
+        if bead.sources
+        for target in bead.targets
+    }
+
+
+def _readable(
+    blocks: tuple[Block, ...], *, is_listed: bool = False
+) -> Iterator[tuple[Block, bool]]:
+    """Blocks of prose, and whether they stand in a list."""
+    for block in blocks:
+        if block.kind in _READ:
+            yield block, is_listed
+        elif block.kind not in _SEALED:
+            inside = is_listed or block.kind is BlockKind.LIST
+            yield from _readable(block.children, is_listed=inside)
+
+
+def _key(text: str) -> str:
+    """The words of the text: punctuation and spaces may have been adapted."""
+    return " ".join(words(text))
+
+
+def _own_words(prose: Prose) -> str:
+    text = prose.text
+    for link in prose.links:
+        text = text[: link.start] + " " * link.length + text[link.end :]
+    return _QUOTED.sub(lambda match: " " * len(match[0]), text.replace(OPAQUE, " "))

@@ -1,0 +1,101 @@
+"""Passages in another language: rules U001 and U002."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.languages.foreign import Found
+from i18nlint.checks.languages.passages import Passage
+from i18nlint.model.document import Block, Document
+from i18nlint.model.finding import Finding, Label, Scale
+
+_WHOLE = 0.6
+"""From this share on it is the file that is untranslated, and one finding says so."""
+_MANY = 5
+_SHOWN = 60
+
+
+def foreign_blocks(
+    pair: Pair, foreign: list[tuple[Passage, Found]], passages: list[Passage]
+) -> Iterator[Finding]:
+    """A finding for each run of blocks, or one for nearly all of them."""
+    source, total = pair.source.document.language, len(passages)
+    still = [passage for passage, found in foreign if found.language.language == source.language]
+    if len(still) >= max(_MANY, _WHOLE * total):
+        message = f"{len(still)} of {total} blocks are still in {source}"
+        yield _foreign_run(pair, still, message, score=0.95, scale=Scale.SECTION)
+        return
+    for run in _runs(foreign, passages):
+        if len(run) == 1 or run[0][1].language.language != source.language:
+            yield from (_foreign_block(pair, passage, found) for passage, found in run)
+        else:
+            message = f"{len(run)} blocks on end are still in {source}"
+            score = max(found.score for _, found in run)
+            blocks = [passage for passage, _ in run]
+            yield _foreign_run(pair, blocks, message, score=score, scale=Scale.BLOCK)
+
+
+def _runs(
+    foreign: list[tuple[Passage, Found]], passages: list[Passage]
+) -> Iterator[list[tuple[Passage, Found]]]:
+    """Passages in a foreign language, those of one language that follow each other together."""
+    places = {id(passage): at for at, passage in enumerate(passages)}
+    run: list[tuple[Passage, Found]] = []
+    for passage, found in foreign:
+        follows = run and places[id(run[-1][0])] + 1 == places[id(passage)]
+        if follows and run[-1][1].language == found.language:
+            run.append((passage, found))
+            continue
+        if run:
+            yield run
+        run = [(passage, found)]
+    if run:
+        yield run
+
+
+def _foreign_run(
+    pair: Pair, passages: list[Passage], message: str, *, score: float, scale: Scale
+) -> Finding:
+    first, last = passages[0], passages[-1]
+    return Finding(
+        "untranslated-block",
+        message,
+        source=_counterpart_label(pair.source.document, first),
+        target=Label(
+            first.block.span.cover(last.block.span),
+            _label(pair.target.document, first.block).text,
+        ),
+        arguments={"language": str(pair.source.document.language), "blocks": len(passages)},
+        score=score,
+        scale=scale,
+    )
+
+
+def _foreign_block(pair: Pair, passage: Passage, found: Found) -> Finding:
+    source, target = pair.source.document.language, pair.target.document.language
+    is_source = found.language.language == source.language
+    rule = "untranslated-block" if is_source else "wrong-language"
+    named = str(found.language) if found.language.language != "und" else "another language"
+    return Finding(
+        rule,
+        f"this block is still in {source}" if is_source else f"this is in {named}, not {target}",
+        source=_counterpart_label(pair.source.document, passage),
+        target=_label(pair.target.document, passage.block),
+        arguments={"language": named},
+        score=found.score,
+        scale=Scale.BLOCK,
+    )
+
+
+def _counterpart_label(document: Document, passage: Passage) -> Label | None:
+    return _label(document, passage.source) if passage.source else None
+
+
+def _label(document: Document, block: Block) -> Label:
+    text = _normal(document.source.slice(block.span))
+    return Label(block.span, f"{text[: _SHOWN - 1]}…" if len(text) > _SHOWN else text)
+
+
+def _normal(text: str) -> str:
+    return " ".join(text.split())

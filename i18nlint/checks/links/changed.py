@@ -1,0 +1,188 @@
+"""Links and images that lead elsewhere: rules L003 and L009."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.links.left import Left
+from i18nlint.facts.addresses import REPOSITORY_HOSTS, fragment, names_language
+from i18nlint.facts.language import words
+from i18nlint.facts.links import is_badge
+from i18nlint.facts.moved_pages import is_archived, is_front_page, is_moved_page
+from i18nlint.facts.readers import is_for_readers
+from i18nlint.facts.same_page import is_other_place
+from i18nlint.model.alignment import Bead
+from i18nlint.model.fact import Link
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.regex import lazy_regex
+
+_SIMILAR = 0.6
+_NEAR_MISS = 0.85
+_SHOWN = 70
+_NOTE = 0.55
+_MARKER = 8
+"""Letters that may stand beside a link that is an entry of its own: ``- ``, a full stop."""
+_NUMBER = lazy_regex(r"\d+")
+_LONG_NUMBER = lazy_regex(r"\d{4,}")
+_GENERATED = lazy_regex(r"(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])[\w*-]{16,}(?:\.\w+)?")
+"""A name that a store made up: two of them share letters by chance, never by a slip."""
+
+
+def couples(sources: list[Link], targets: list[Link]) -> Iterator[tuple[Link, Link]]:
+    """Links that were probably the same one: alone on both sides, or alike, or in equal number."""
+    if len(sources) == len(targets):
+        yield from zip(sources, targets, strict=True)
+        return
+    rest = list(targets)
+    for source in sources:
+        best = max(rest, key=lambda target: _likeness(source, target), default=None)
+        if best is not None and _likeness(source, best) >= _SIMILAR:
+            rest.remove(best)
+            yield source, best
+
+
+def _likeness(source: Link, target: Link) -> float:
+    if source.text and source.text == target.text:
+        return 1.0
+    return _ratio(source, target)
+
+
+def _ratio(source: Link, target: Link) -> float:
+    return SequenceMatcher(None, source.key, target.key, autojunk=False).ratio()
+
+
+def namesakes(
+    left: Left, told: list[tuple[Link, Link]], targets: list[Link]
+) -> Iterator[tuple[Link, Link]]:
+    """Links that nobody misses, as another of the passage leads there, but that lead astray.
+
+    ``[#7](https://git.dev/7-old)`` in one sentence and ``[#7](https://git.dev/7)`` in the next.
+    """
+    paired = {id(target) for _, target in told}
+    for target in targets:
+        if id(target) in paired or not target.text:
+            continue
+        for source in left.agreed:
+            if source.text == target.text and _ratio(source, target) >= _NEAR_MISS:
+                yield source, target
+                break
+
+
+def changed(pair: Pair, source: Link, target: Link, *, bead: Bead) -> Finding:
+    rule, noun = ("image-target", "image") if source.is_image else ("link-target", "link")
+    one, other = shown(source.target), shown(target.target)
+    return Finding(
+        rule,
+        f"the {noun} is {other} here, {one} in {pair.source.document.language}",
+        source=Label(source.span, one),
+        target=Label(target.span, other),
+        variant="same-site" if _same_site(source, target) and not source.is_image else None,
+        arguments={"source_value": one, "target_value": other},
+        score=_score(pair, source, target, bead=bead),
+        scale=Scale.PIECE,
+    )
+
+
+def _same_site(source: Link, target: Link) -> bool:
+    return _host(source) == _host(target)
+
+
+def _host(link: Link) -> str:
+    return link.key.partition("?")[0].partition("/")[0]
+
+
+def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
+    """Surest where the addresses differ in a few letters: nobody localises a link like that."""
+    close = _ratio(source, target) >= _NEAR_MISS and not _both_generated(source, target)
+    if source.is_image:
+        return _image_score(source, target, close=close)
+    if is_other_place(source.target, target.target) and source.key == target.key:
+        return 0.8 if _are_alike(fragment(source.target), fragment(target.target)) else _NOTE
+    if names_language(target.target, beside=source.target):
+        is_slip = close and not _share_number(source, target)
+        return 0.7 if is_slip and not is_moved_page(source, target) else _NOTE
+    if "#" in (source.key, target.key) or _is_nobodys_loss(pair, source, target):
+        return _NOTE  # a section here may say what another page says there
+    if _same_site(source, target):
+        return 0.93 if close and _is_slip(source, target) else 0.8
+    return _NOTE if _is_another_entry(pair, source, target, bead=bead) else 0.7
+
+
+def _is_another_entry(pair: Pair, source: Link, target: Link, *, bead: Bead) -> bool:
+    """True for two entries of a list of references that say nothing alike: one was exchanged."""
+    sides = ((pair.source, bead.sources, source), (pair.target, bead.targets, target))
+    alone = (
+        all(block.span.length - link.span.length <= _MARKER for block in blocks)
+        for _, blocks, link in sides
+    )
+    if not all(alone):
+        return False
+    ones, others = (
+        {word for word in words(link.text) if word.isascii()} for link in (source, target)
+    )
+    return bool(others) and 3 * len(ones & others) < len(others)
+
+
+def _is_nobodys_loss(pair: Pair, source: Link, target: Link) -> bool:
+    """True if readers find under the other address what they look for."""
+    languages = pair.source.document.language, pair.target.document.language
+    return (
+        _both_generated(source, target)
+        or is_moved_page(source, target)
+        or is_archived(source, target)
+        or is_front_page(source, target)
+        or is_for_readers(source, target, languages=languages)
+    )
+
+
+def _image_score(source: Link, target: Link, *, close: bool) -> float:
+    """Pictures are drawn again for a language: only a name that is nearly the same is a slip."""
+    drawn_again = (
+        is_badge(source)
+        or is_badge(target)
+        or names_language(target.target.replace("-", "."), beside=source.target)
+        or ("://" in source.target + target.target and not close)
+    )
+    return 0.5 if drawn_again else 0.8 if close else 0.65
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """True for places a slip apart: ``L28`` and ``L28-L30`` begin alike, too."""
+    if one.startswith(other) or other.startswith(one):
+        return True
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _NEAR_MISS
+
+
+def _share_number(source: Link, target: Link) -> bool:
+    """True for ``/en/articles/10168395-setting-up`` and ``/fr/articles/10168395-configuration``."""
+    return bool(set(_LONG_NUMBER.findall(source.key)) & set(_LONG_NUMBER.findall(target.key)))
+
+
+def _is_slip(source: Link, target: Link) -> bool:
+    """True for ``/docs/start`` and ``/docs/stat``; a page that moved has another path.
+
+    Another discussion in a repository is a choice: translators link those of their readers.
+    """
+    ones, others = source.key.split("/"), target.key.split("/")
+    if len(ones) != len(others):
+        return False
+    differing = [pair for pair in zip(ones, others, strict=True) if pair[0] != pair[1]]
+    if len(differing) != 1 or (ones[0] in REPOSITORY_HOSTS and differing[0][0].isdigit()):
+        return False
+    one, other = differing[0]
+    is_number = _NUMBER.sub("0", one) == _NUMBER.sub("0", other)
+    return is_number or SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SIMILAR
+
+
+def _both_generated(source: Link, target: Link) -> bool:
+    one, other = (link.key.rpartition("/")[2] for link in (source, target))
+    if one.startswith(other) or other.startswith(one):
+        return False  # nobody makes up the same name twice
+    return all(_GENERATED.fullmatch(name) for name in (one, other))
+
+
+def shown(target: str) -> str:
+    target = " ".join(target.split())
+    return f"{target[: _SHOWN - 1]}…" if len(target) > _SHOWN else target

@@ -1,0 +1,130 @@
+"""What the two sides of a bead link to. Between alignment and the checks of this package."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from i18nlint.checks._api import Pair
+from i18nlint.facts.addresses import fragment, page_of
+from i18nlint.facts.same_page import same_link
+from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.dataclass import dataclass
+from i18nlint.model.document import Block
+from i18nlint.model.fact import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Links of one bead, all of them or those that found no counterpart in it."""
+
+    bead: Bead
+    sources: tuple[Link, ...]
+    targets: tuple[Link, ...]
+    agreed: tuple[Link, ...] = ()
+    """Links of the source that did find theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """How often each address occurs in the two documents."""
+
+    source: Counter[str]
+    target: Counter[str]
+
+    def dropped(self, link: Link) -> bool:
+        """True if the target has the address less often than the source."""
+        place = place_of(link)
+        return self.target[place] < self.source[place]
+
+    def added(self, link: Link) -> bool:
+        place = place_of(link)
+        return self.source[place] < self.target[place]
+
+
+def linked(pair: Pair) -> Iterator[Left]:
+    """Beads with links or images on a side, and what each side has."""
+    source, target = pair.source, pair.target
+    for bead in pair.bitext.beads():
+        if bead.sources and bead.targets:
+            sources = _links(source, bead.sources, bead)
+            targets = _links(target, bead.targets, bead)
+            if sources or targets:
+                yield Left(bead, sources, targets)
+
+
+def count(version: Version, is_image: bool) -> Counter[str]:
+    facts = version.facts.blocks
+    every = (link for block in version.document.compared() for link in facts[block.index].links)
+    links = [link for link in every if link.is_image is is_image]
+    return Counter(word for link in links for word in {link.key, place_of(link)})
+
+
+def place_of(link: Link) -> str:
+    """The address with its place on the page, where no translation of ours names that."""
+    place = fragment(link.target)
+    return f"{link.key}#{place}" if place.isascii() and "://" in link.target else link.key
+
+
+def left_over(pair: Pair, linked: Iterable[Left], *, is_image: bool) -> Iterator[Left]:
+    for one in linked:
+        sources = [link for link in one.sources if link.is_image is is_image]
+        targets = [link for link in one.targets if link.is_image is is_image]
+        missing, extra = _unmatched(pair, sources, targets)
+        if missing or extra:
+            agreed = tuple(link for link in sources if link not in missing)
+            yield Left(one.bead, missing, extra, agreed)
+
+
+def _links(version: Version, blocks: Iterable[Block], bead: Bead) -> tuple[Link, ...]:
+    """Links of the blocks, with those of blocks inside unless they have beads of their own."""
+    facts = version.facts.blocks
+    links: list[Link] = []
+    for block in blocks:
+        links += facts[block.index].links
+        if block.children and not bead.children:
+            links += _links(version, block.children, bead)
+    return tuple(links)
+
+
+def _unmatched(
+    pair: Pair, sources: Sequence[Link], targets: Sequence[Link]
+) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
+    """Links of each side whose page the other does not have; how often does not matter."""
+    missing = [one for one in sources if not any(_agree(pair, one, other) for other in targets)]
+    extra = (other for other in targets if not any(_agree(pair, one, other) for one in sources))
+    return (*missing, *_lost_places(sources, targets, missing)), tuple(extra)
+
+
+def _lost_places(
+    sources: Sequence[Link], targets: Sequence[Link], missing: Sequence[Link]
+) -> Iterator[Link]:
+    """Links to a place on a page of which the target has fewer links, to fewer places.
+
+    An edition in another language may name its places otherwise, so that only their number tells:
+    ``/fr/Cache-Control#max-age`` for ``/en/Cache-Control#max-age`` and ``…#no-store``.
+    """
+    for key in {link.key for link in sources if "://" in link.target} - {
+        one.key for one in missing
+    }:
+        ones = [link for link in sources if link.key == key]
+        others = [link for link in targets if link.key == key]
+        places = {fragment(link.target).casefold() for link in others}
+        lost = [one for one in ones if fragment(one.target).casefold() not in places]
+        wanted = len({fragment(link.target).casefold() for link in ones}) - len(places)
+        if others and len(ones) > len(others) and wanted > 0:
+            yield from lost[:wanted]
+
+
+def _agree(pair: Pair, source: Link, target: Link) -> bool:
+    return (
+        same_link(source, target)
+        or _is_own_page(target, source, pair.target)
+        or _is_own_page(source, target, pair.source)
+    )
+
+
+def _is_own_page(full: Link, short: Link, version: Version) -> bool:
+    """True if one writes ``#start`` and the other this page's address with a fragment."""
+    page = page_of(version.document.path, version.document.language)
+    return short.key == "#" and len(full.key) > 1 and f"/{page}".endswith(f"/{full.key}")

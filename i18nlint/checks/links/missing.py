@@ -1,0 +1,107 @@
+"""Links and images that only one side has: rules L001, L002 and L008."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.links.changed import shown
+from i18nlint.checks.links.left import Known
+from i18nlint.model.alignment import Bead
+from i18nlint.model.fact import Link
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.text import Span
+
+_MANY = 4
+"""Links that one passage lost from which they are one finding: a table of contributors."""
+_LISTED = 3
+_UNLIKELY = -0.6
+"""Log-odds below which two paragraphs are hardly the same one."""
+_TELLING = 2
+"""Code words of which a translation keeps one at least."""
+
+
+def once(links: Iterable[Link]) -> Iterator[Link]:
+    """Each address once: a paragraph that repeats a link has one fault."""
+    seen: set[str] = set()
+    for link in links:
+        if link.key not in seen:
+            seen.add(link.key)
+            yield link
+
+
+def all_missing(pair: Pair, missing: list[Link], bead: Bead, known: Known) -> Iterator[Finding]:
+    """A finding for each, or one for many: what was rewritten lost its links at one go."""
+    missing = [link for link in missing if not _is_written_there(pair, link, bead)]
+    if len(missing) < _MANY:
+        yield from (_missing(pair, link, bead, known) for link in missing)
+        return
+    rule, noun = ("image-missing", "images") if missing[0].is_image else ("link-missing", "links")
+    addresses = tuple(shown(link.target) for link in missing)
+    listed = ", ".join(addresses[:_LISTED]) + (", …" if len(addresses) > _LISTED else "")
+    language = pair.source.document.language
+    yield Finding(
+        rule,
+        f"{len(missing)} {noun} of {language} are missing here: {listed}",
+        source=Label(missing[0].span, addresses[0]),
+        target=Label(_place(pair, missing[0], bead)),
+        arguments={"source_value": addresses},
+        score=0.85 if not any(known.target[link.key] for link in missing) else 0.65,
+        scale=Scale.PIECE,
+    )
+
+
+def _is_written_there(pair: Pair, link: Link, bead: Bead) -> bool:
+    """True for an address that is its own text here and stands there as it is, perhaps as code."""
+    if link.is_image or link.text != link.target:
+        return False
+    source = pair.target.document.source
+    return any(link.target in source.slice(block.span) for block in bead.targets)
+
+
+def _missing(pair: Pair, link: Link, bead: Bead, known: Known) -> Finding:
+    rule, noun = ("image-missing", "image") if link.is_image else ("link-missing", "link to")
+    address = shown(link.target)
+    sure = 0.92 if link.is_image else 0.85
+    if known.target[link.key]:  # one link to a page may be enough
+        sure = 0.55 if _are_strangers(pair, bead) else 0.65
+    return Finding(
+        rule,
+        f"the {noun} {address} of {pair.source.document.language} is missing here",
+        source=Label(link.span, address),
+        target=Label(_place(pair, link, bead)),
+        arguments={"source_value": address},
+        score=sure,
+        scale=Scale.PIECE,
+    )
+
+
+def _are_strangers(pair: Pair, bead: Bead) -> bool:
+    """True if the paragraphs are together for want of better ones: no code word is in both."""
+    ones, others = (
+        {code for block in blocks for code in version.facts.blocks[block.index].codes}
+        for version, blocks in ((pair.source, bead.sources), (pair.target, bead.targets))
+    )
+    return bead.score < _UNLIKELY or (len(ones) >= _TELLING and not ones & others)
+
+
+def _place(pair: Pair, link: Link, bead: Bead) -> Span:
+    """Where the link's text stands without its link, else the end of the block."""
+    block = bead.targets[-1].span
+    text = pair.target.document.source.text
+    at = text.find(link.text, block.start, block.end) if link.text and not link.is_image else -1
+    return Span(at, at + len(link.text)) if at >= 0 else Span(block.end, block.end)
+
+
+def extra(pair: Pair, link: Link, bead: Bead) -> Finding:
+    address = shown(link.target)
+    end = bead.sources[-1].span.end
+    return Finding(
+        "link-extra",
+        f"the link to {address} is here, {pair.source.document.language} does not have it",
+        source=Label(Span(end, end)),
+        target=Label(link.span, address),
+        arguments={"target_value": address},
+        score=0.8,
+        scale=Scale.PIECE,
+    )
