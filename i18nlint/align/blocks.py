@@ -29,8 +29,8 @@ def _align(
     sources: Sequence[Block], targets: Sequence[Block], frame: Frame, *, costs: Costs
 ) -> tuple[Bead, ...]:
     similarity = frame.similarity(
-        [frame.source.of(block, level=block.level) for block in sources],
-        [frame.target.of(block, level=block.level) for block in targets],
+        [frame.source.block(block) for block in sources],
+        [frame.target.block(block) for block in targets],
     )
     links = align_parts(similarity, costs=costs)
     return tuple(_bead(link, sources, targets, frame) for link in links)

@@ -39,8 +39,8 @@ def _explained(beads: Sequence[Bead], frame: Frame) -> tuple[Bead, ...]:
 
 def _similarity(beads: Sequence[Bead], frame: Frame) -> Similarity:
     return frame.similarity(
-        [frame.source.of(block, level=block.level) for block in _sources(beads)],
-        [frame.target.of(block, level=block.level) for block in _targets(beads)],
+        [frame.source.block(block) for block in _sources(beads)],
+        [frame.target.block(block) for block in _targets(beads)],
     )
 
 

@@ -1,40 +1,25 @@
 """What a part says that survives translation: the evidence alignment goes by.
 
 Numbers by value, code, link targets, images, names in Latin letters, explicit heading ids.
-Evidence is weighted by rarity: a link that occurs once says more than a 1.
+What each piece weighs is a matter of `rarity`.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from fractions import Fraction
-from itertools import accumulate, chain
-from math import log
-from operator import add
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate
 
-from i18nlint.facts.prose import shown_text
+from i18nlint.facts.prose import is_plain, shown_text
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.document import Block, BlockKind, InlineKind
+from i18nlint.model.document import Block, BlockKind, InlineKind, Section
 from i18nlint.model.fact import BlockFacts, Fact, Strength
 from i18nlint.model.regex import lazy_regex
 
 Anchors = frozenset[str]
 """Comparable pieces of content, prefixed by kind: ``number:362``, ``link:example.org/a``."""
 
-_TRUST = {
-    "id": 3.0, "link": 1.3, "image": 1.5, "code": 1.0, "source": 1.5, "number": 1.0, "soft": 0.3,
-    "word": 0.7, "title": 1.0, "key": 2.0,
-}  # fmt: skip
-"""How much of its rarity a kind of evidence is worth when both sides have it."""
-_DISTRUST = {
-    "id": 0.5, "link": 0.35, "image": 0.5, "code": 0.4, "source": 0.3, "number": 0.2, "soft": 0.0,
-    "word": 0.2, "title": 0.2, "key": 0.4,
-}  # fmt: skip
-"""How much it is worth when one side lacks it: names are often translated, links are not."""
-_WORTH = {f"{kind}:"[:3]: (_TRUST[kind], _DISTRUST[kind]) for kind in _TRUST}
-"""Both by the first letters of an anchor, which tell its kind."""
+_NONE: Anchors = frozenset()
 _SHAPES = {
     BlockKind.LIST, BlockKind.CODE, BlockKind.TABLE, BlockKind.QUOTE, BlockKind.MATH,
     BlockKind.CONTAINER, BlockKind.COMPONENT, BlockKind.HTML, BlockKind.DEFINITION,
@@ -48,6 +33,7 @@ _NO_SIZE: Sizes = (0, 0, 0, 0)
 _CAPITALISING = {"de", "lb"}
 """Languages that write every noun as others write names: a word may be shared, never missed."""
 _NO_SLUG = lazy_regex(r"[^a-z0-9]+")
+_VERBATIM = (BlockKind.CODE, BlockKind.MATH, BlockKind.HTML)
 _SOURCE_LINES = 40
 """Lines of a code block that serve as evidence."""
 
@@ -72,22 +58,33 @@ class Features:
 def block_anchors(block: Block, facts: BlockFacts) -> Anchors:
     """What the block itself offers as evidence, its children not included."""
     anchors = {f"word:{word}" for word in facts.words}
-    anchors |= {_code_anchor(code.strip()) for code in facts.codes if code and code.isascii()}
-    anchors |= {f"{'image' if link.is_image else 'link'}:{link.key}" for link in facts.links}
+    if facts.codes:
+        anchors |= {_code_anchor(code.strip()) for code in facts.codes if code and code.isascii()}
+    if facts.links:
+        anchors |= {f"{'image' if link.is_image else 'link'}:{link.key}" for link in facts.links}
     for fact in facts.numbers:
-        anchors |= _number_anchors(fact)
+        anchors.update(_number_anchors(fact))
     if block.identifier:
         anchors.add(f"id:{block.identifier}")
-    if block.kind in (BlockKind.CODE, BlockKind.MATH, BlockKind.HTML):
+    if block.kind in _VERBATIM:
         lines = [line.strip() for line in block.text.split("\n")[:_SOURCE_LINES]]
         anchors |= {f"source:{line}" for line in lines if len(line) > 2}
+    if block.inlines and not is_plain(block):
+        anchors.update(_inline_anchors(block))
+    if block.attributes:
+        anchors |= {
+            f"word:{name}={value}" for name, value in block.attributes if _is_setting(value)
+        }
+    return frozenset(anchors) if anchors else _NONE
+
+
+def _inline_anchors(block: Block) -> Iterator[str]:
+    """Formulas, and the files that tags show."""
     for piece in block.pieces():
         if piece.kind is InlineKind.MATH:
-            anchors.add(f"code:{piece.text}")
+            yield f"code:{piece.text}"
         elif piece.kind is InlineKind.CODE and piece.target:
-            anchors.add(f"source:{piece.target}")
-    anchors |= {f"word:{name}={value}" for name, value in block.attributes if _is_setting(value)}
-    return frozenset(anchors)
+            yield f"source:{piece.target}"
 
 
 def _is_setting(value: str) -> bool:
@@ -100,40 +97,37 @@ def _code_anchor(code: str) -> str:
     return f"number:{code}" if code.isdecimal() else f"code:{code}"
 
 
-def _number_anchors(fact: Fact) -> set[str]:
+def _number_anchors(fact: Fact) -> Iterable[str]:
     if fact.strength is Strength.WEAK:
-        return set()
+        return ()
     kind = "number" if fact.strength is Strength.HARD else "soft"
-    return {f"{kind}:{_plain(reading.value)}" for reading in fact.readings}
+    return [f"{kind}:{reading.value!s}" for reading in fact.readings]
 
 
 def _alternatives(facts: BlockFacts) -> Anchors:
-    if not facts.numbers:
-        return frozenset()
     ambiguous = [fact for fact in facts.numbers if len(fact.readings) > 1]
-    likely = {_plain(fact.value) for fact in facts.numbers}
-    others = {_plain(reading.value) for fact in ambiguous for reading in fact.readings[1:]}
+    if not ambiguous:
+        return _NONE
+    likely = {str(fact.value) for fact in facts.numbers}
+    others = {str(reading.value) for fact in ambiguous for reading in fact.readings[1:]}
     return frozenset(f"{kind}:{value}" for value in others - likely for kind in ("number", "soft"))
 
 
-def _likely_id(block: Block) -> Anchors:
+def _likely_id(heading: Block) -> Anchors:
     """The id that a site makes of a heading: ``## When to use`` is ``{#when-to-use}`` elsewhere."""
-    if block.kind is not BlockKind.HEADING or block.identifier:
-        return frozenset()
-    title = shown_text(block)
+    if heading.identifier:
+        return _NONE
+    title = shown_text(heading)
     slug = _NO_SLUG.sub("-", title.lower()).strip("-") if title.isascii() else ""
-    return frozenset({f"id:{slug}"}) if slug else frozenset()
+    return frozenset({f"id:{slug}"}) if slug else _NONE
 
 
 def _sum_of(sizes: Iterable[Sizes]) -> Sizes:
-    total = _NO_SIZE
-    for size in sizes:
-        total = tuple(map(add, total, size))
-    return total
+    return tuple(map(sum, zip(_NO_SIZE, *sizes, strict=True)))
 
 
-def _plain(value: Fraction | str) -> str:
-    return str(value)
+def _union(anchors: Iterable[Anchors]) -> Anchors:
+    return _NONE.union(*filter(None, anchors))
 
 
 class Profile:
@@ -142,26 +136,51 @@ class Profile:
     def __init__(self, version: Version) -> None:
         facts = version.facts.blocks
         self.version = version
-        blocks = tuple(version.document.walk())
-        likely_ids = [_likely_id(block) for block in blocks]
-        self._anchors = [
-            block_anchors(block, facts[block.index]) | likely
-            for block, likely in zip(blocks, likely_ids, strict=True)
-        ]
-        self._alternatives = [
-            _alternatives(fact) | likely for fact, likely in zip(facts, likely_ids, strict=True)
-        ]
+        self._anchors: list[Anchors] = []
+        self._alternatives: list[Anchors] = []
+        for block in version.document.walk():
+            self._note(block, facts[block.index])
         if version.document.language.language in _CAPITALISING:
             self._alternatives = [
                 others | {anchor for anchor in anchors if anchor.startswith("word:")}
                 for others, anchors in zip(self._alternatives, self._anchors, strict=True)
             ]
+        self._has_alternatives = any(self._alternatives)
         self._sizes: dict[int, Sizes] = {}
-        self._singles: dict[int, Features] = {}
-        self._lengths = list(accumulate((fact.length for fact in facts), initial=0.0))
+        self._blocks: dict[int, Features] = {}
+        self._sections: dict[int, Features] = {}
+        self._lengths = list(accumulate([fact.length for fact in facts], initial=0.0))
         self._ends = _ends(version.document.blocks, len(facts))
         self.compared_length = sum([facts[b.index].length for b in version.document.compared()])
         """Of the text that the other language is to have."""
+
+    def _note(self, block: Block, facts: BlockFacts) -> None:
+        """Append the evidence of the next block."""
+        anchors = block_anchors(block, facts)
+        alternatives = _alternatives(facts) if facts.numbers else _NONE
+        if block.kind is BlockKind.HEADING and (likely := _likely_id(block)):
+            anchors, alternatives = anchors | likely, alternatives | likely
+        self._anchors.append(anchors)
+        self._alternatives.append(alternatives)
+
+    def block(self, block: Block) -> Features:
+        """Evidence of a block among its siblings; asked once for each target, made once."""
+        known = self._blocks.get(block.index)
+        if known is None:
+            known = self.of(block, level=block.level) if block.children else self._leaf(block)
+            self._blocks[block.index] = known
+        return known
+
+    def section(self, section: Section) -> Features:
+        """Evidence of a section without those below it; made once, as that of a block is."""
+        heading = section.heading
+        if heading is None:
+            return self.of(*section.blocks)
+        known = self._sections.get(heading.index)
+        if known is None:
+            known = self.of(*section.own_blocks, titles=(heading,), level=section.level)
+            self._sections[heading.index] = known
+        return known
 
     def of(self, *blocks: Block, titles: Iterable[Block] = (), level: int = 0) -> Features:
         """Evidence of the blocks with everything inside them, as one part.
@@ -169,36 +188,34 @@ class Profile:
         What the ``titles`` (a heading, a row's key cell) say counts a second time: a name in a
         heading says more about its section than a name in passing.
         """
-        if len(blocks) == 1 and not (titles or level or blocks[0].children):
-            index = blocks[0].index
-            if index not in self._singles:
-                self._singles[index] = self._single(blocks[0])
-            return self._singles[index]
         runs = [slice(block.index, self._ends[block.index]) for block in blocks]
-        anchors = set().union(*[a for run in runs for a in self._anchors[run]])
-        alternatives = frozenset().union(*[a for run in runs for a in self._alternatives[run]])
+        anchors = _union([a for run in runs for a in self._anchors[run]])
+        alternatives = _NONE
+        if self._has_alternatives:
+            alternatives = _union([a for run in runs for a in self._alternatives[run]])
         for title in titles:
-            words = (a for block in title.walk() for a in self._anchors[block.index])
+            words = [a for block in title.walk() for a in self._anchors[block.index]]
             anchors |= {f"title:{anchor}" for anchor in words if not anchor.startswith("id:")}
         return Features(
-            anchors=frozenset(anchors),
-            length=sum(map(self.length, blocks)),
-            kind=blocks[0].kind if blocks else BlockKind.PARAGRAPH,
-            level=level,
-            shape=tuple(sorted(block.kind for block in blocks if block.kind in _SHAPES)),
-            alternatives=alternatives,
-            sizes=_sum_of(map(self._size_of, blocks)),
+            anchors,
+            sum(map(self.length, blocks)),
+            blocks[0].kind if blocks else BlockKind.PARAGRAPH,
+            level,
+            tuple(sorted([block.kind for block in blocks if block.kind in _SHAPES])),
+            alternatives,
+            _sum_of(map(self._size_of, blocks)),
         )
 
-    def _single(self, block: Block) -> Features:
+    def _leaf(self, block: Block) -> Features:
         """The same for a block without others inside, as most are."""
         return Features(
-            anchors=self._anchors[block.index],
-            length=self.length(block),
-            kind=block.kind,
-            shape=(block.kind,) if block.kind in _SHAPES else (),
-            alternatives=self._alternatives[block.index],
-            sizes=self._size_of(block),
+            self._anchors[block.index],
+            self.length(block),
+            block.kind,
+            block.level,
+            (block.kind,) if block.kind in _SHAPES else (),
+            self._alternatives[block.index],
+            self._size_of(block),
         )
 
     def _size_of(self, block: Block) -> Sizes:
@@ -231,36 +248,3 @@ def _note_end(block: Block, end: int, ends: list[int]) -> None:
     for child in reversed(block.children):
         _note_end(child, end, ends)
         end = child.index
-
-
-@dataclass(frozen=True, slots=True)
-class Rarity:
-    """Weights of anchors, learned from the two sequences that are being aligned."""
-
-    shared: Mapping[str, float]
-    """What an anchor is worth where both parts have it; not of those that say nothing."""
-    lacking: Mapping[str, float]
-    """What it is worth against a pair where one part lacks it: every anchor, 0 if nothing."""
-
-
-def rarity(sources: list[Features], targets: list[Features]) -> Rarity:
-    """Inverse document frequency (Spärck Jones 1972) over the parts of both sides.
-
-    An anchor's weight is the natural logarithm of how many parts there are for one that has it;
-    what every fourth part has says nothing.
-    """
-    counts = Counter(chain.from_iterable([part.anchors for part in (*sources, *targets)]))
-    total = len(sources) + len(targets) + 2
-    crowd = max(12, total // 4)
-    shared: dict[str, float] = {}
-    lacking: dict[str, float] = {}
-    weight_of = {count: log(total / (count + 0.5)) for count in set(counts.values())}
-    for anchor, count in counts.items():
-        if count <= crowd:
-            trust, distrust = _WORTH[anchor[:3]]
-            weight = weight_of[count]
-            shared[anchor] = trust * weight
-            lacking[anchor] = distrust * weight
-        else:
-            lacking[anchor] = 0.0
-    return Rarity(shared, lacking)

@@ -11,7 +11,6 @@ from itertools import groupby
 
 from i18nlint.align.blocks import align_blocks
 from i18nlint.align.coverage import mirror_share
-from i18nlint.align.features import Features, Profile
 from i18nlint.align.frame import Frame, align_parts
 from i18nlint.align.outline import COSTS, Outline
 from i18nlint.align.reunite import reunite
@@ -32,8 +31,8 @@ def align_sections(source: Section, target: Section, frame: Frame) -> tuple[Sect
     """
     sources, targets = list(source.walk())[1:], list(target.walk())[1:]
     similarity = Outline(
-        [_features(section, frame.source) for section in sources],
-        [_features(section, frame.target) for section in targets],
+        [frame.source.section(section) for section in sources],
+        [frame.target.section(section) for section in targets],
         lengths=frame.lengths,
     )
     links = list(_seated(align_parts(similarity, costs=COSTS), similarity))
@@ -95,11 +94,6 @@ def _seats(lone: Sequence[Link], similarity: Similarity) -> list[Link]:
     ]
     plausible = [link for link in pairs if link.score > _STRANGERS]
     return plausible if len(plausible) == len(rows) else []
-
-
-def _features(section: Section, profile: Profile) -> Features:
-    titles = [section.heading] if section.heading else []
-    return profile.of(*section.own_blocks, titles=titles, level=section.level)
 
 
 def _bead(

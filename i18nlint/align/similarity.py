@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from math import fsum, log
 
-from i18nlint.align.features import Features, Rarity, rarity
+from i18nlint.align.features import Features
 from i18nlint.align.lengths import LengthModel
+from i18nlint.align.rarity import Rarity, rarity
 from i18nlint.align.sequence import longest_chain
 from i18nlint.model.alignment import Signal
 from i18nlint.model.document import BlockKind

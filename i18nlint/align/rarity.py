@@ -1,0 +1,57 @@
+"""What a piece of evidence weighs: the rarer, the more. Between `features` and `similarity`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from itertools import chain
+from math import log
+
+from i18nlint.align.features import Features
+from i18nlint.model.dataclass import dataclass
+
+_TRUST = {
+    "id": 3.0, "link": 1.3, "image": 1.5, "code": 1.0, "source": 1.5, "number": 1.0, "soft": 0.3,
+    "word": 0.7, "title": 1.0, "key": 2.0,
+}  # fmt: skip
+"""How much of its rarity a kind of evidence is worth when both sides have it."""
+_DISTRUST = {
+    "id": 0.5, "link": 0.35, "image": 0.5, "code": 0.4, "source": 0.3, "number": 0.2, "soft": 0.0,
+    "word": 0.2, "title": 0.2, "key": 0.4,
+}  # fmt: skip
+"""How much it is worth when one side lacks it: names are often translated, links are not."""
+_WORTH = {f"{kind}:"[:3]: (_TRUST[kind], _DISTRUST[kind]) for kind in _TRUST}
+"""Both by the first letters of an anchor, which tell its kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rarity:
+    """Weights of anchors, learned from the two sequences that are being aligned."""
+
+    shared: Mapping[str, float]
+    """What an anchor is worth where both parts have it; not of those that say nothing."""
+    lacking: Mapping[str, float]
+    """What it is worth against a pair where one part lacks it: every anchor, 0 if nothing."""
+
+
+def rarity(sources: list[Features], targets: list[Features]) -> Rarity:
+    """Inverse document frequency (Spärck Jones 1972) over the parts of both sides.
+
+    An anchor's weight is the natural logarithm of how many parts there are for one that has it;
+    what every fourth part has says nothing.
+    """
+    counts = Counter(chain.from_iterable([part.anchors for part in (*sources, *targets)]))
+    total = len(sources) + len(targets) + 2
+    crowd = max(12, total // 4)
+    shared: dict[str, float] = {}
+    lacking: dict[str, float] = {}
+    weight_of = {count: log(total / (count + 0.5)) for count in set(counts.values())}
+    for anchor, count in counts.items():
+        if count <= crowd:
+            trust, distrust = _WORTH[anchor[:3]]
+            weight = weight_of[count]
+            shared[anchor] = trust * weight
+            lacking[anchor] = distrust * weight
+        else:
+            lacking[anchor] = 0.0
+    return Rarity(shared, lacking)
