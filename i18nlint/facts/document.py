@@ -5,6 +5,8 @@ Between parsing and alignment: puts together what the extractors say.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from i18nlint.facts.html import html_prose
 from i18nlint.facts.links import block_links
 from i18nlint.facts.numbers import Reader, TextFact, reader_for
@@ -30,19 +32,19 @@ def extract(document: Document) -> DocumentFacts:
 
 
 def _block_facts(block: Block, language: LanguageTag, numbers: Reader) -> BlockFacts:
-    match block.kind:
-        case BlockKind.CODE | BlockKind.ESM:
-            return _code_facts(block)
-        case BlockKind.MATH:
-            return BlockFacts(length=text_length(block.text))
-        case BlockKind.HTML:
-            start = (block.text_span or block.span).start
-            return _prose_facts(block, html_prose(block.text, start), language, numbers)
-        case _ if block.inlines:
-            return _prose_facts(block, prose_of(block), language, numbers)
-        case _:
-            links = tuple(block_links(block, language))
-            return BlockFacts(links=links) if links else _EMPTY
+    read = _WITHOUT_PROSE.get(block.kind)
+    if read is not None:
+        return read(block)
+    if block.kind is _HTML:
+        start = (block.text_span or block.span).start
+        return _prose_facts(block, html_prose(block.text, start), language, numbers)
+    if block.inlines:
+        if is_plain(block) and block.kind not in _WITH_ADDRESSES:
+            return _plain_facts(block, language, numbers)
+        return _prose_facts(block, prose_of(block), language, numbers)
+    if block.kind in _WITH_ADDRESSES:
+        return BlockFacts(links=tuple(block_links(block, language)))
+    return _EMPTY
 
 
 def _code_facts(block: Block) -> BlockFacts:
@@ -50,17 +52,39 @@ def _code_facts(block: Block) -> BlockFacts:
     return BlockFacts(words=identifiers(block.text), length=lines * CODE_LINE_LENGTH)
 
 
+def _formula_facts(block: Block) -> BlockFacts:
+    return BlockFacts(length=text_length(block.text))
+
+
+_WITHOUT_PROSE: Mapping[BlockKind, Callable[[Block], BlockFacts]] = {
+    BlockKind.CODE: _code_facts,
+    BlockKind.ESM: _code_facts,
+    BlockKind.MATH: _formula_facts,
+}
+_HTML = BlockKind.HTML
+_WITH_ADDRESSES = {BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.HTML, BlockKind.RAW}
+"""In attributes or in their text."""
+_OPAQUE = {InlineKind.CODE, InlineKind.MATH, InlineKind.IMAGE}
+"""Inline code, formulas and alternative text, for which prose has a placeholder."""
+
+
+def _plain_facts(block: Block, language: LanguageTag, numbers: Reader) -> BlockFacts:
+    """Of text without markup: no links, no code, and no prose to make where nothing is counted."""
+    text = block.inlines[0].text
+    found = numbers.read(text)
+    return BlockFacts(
+        numbers=_numbers(block, prose_of(block), found) if found else (),
+        words=latin_words(text, language),
+        length=text_length(text),
+    )
+
+
 def _prose_facts(block: Block, prose: Prose, language: LanguageTag, numbers: Reader) -> BlockFacts:
-    if is_plain(block) and block.kind not in _WITH_ADDRESSES:
-        return BlockFacts(
-            numbers=_numbers(block, prose, numbers),
-            words=latin_words(prose.text, language),
-            length=text_length(prose.text),
-        )
     opaque = [piece for piece in block.pieces() if piece.kind in _OPAQUE]
     codes = [piece for piece in opaque if piece.kind is InlineKind.CODE]
+    found = numbers.read(prose.text)
     return BlockFacts(
-        numbers=_numbers(block, prose, numbers),
+        numbers=_numbers(block, prose, found) if found else (),
         links=tuple(block_links(block, language)),
         codes=tuple([code.text for code in codes]),
         code_spans=tuple([code.span for code in codes]),
@@ -69,13 +93,7 @@ def _prose_facts(block: Block, prose: Prose, language: LanguageTag, numbers: Rea
     )
 
 
-_WITH_ADDRESSES = {BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.HTML, BlockKind.RAW}
-"""In attributes or in their text."""
-_OPAQUE = {InlineKind.CODE, InlineKind.MATH, InlineKind.IMAGE}
-"""Inline code, formulas and alternative text, for which prose has a placeholder."""
-
-
-def _numbers(block: Block, prose: Prose, numbers: Reader) -> tuple[Fact, ...]:
+def _numbers(block: Block, prose: Prose, found: tuple[TextFact, ...]) -> tuple[Fact, ...]:
     return tuple(
         [
             Fact(
@@ -86,7 +104,7 @@ def _numbers(block: Block, prose: Prose, numbers: Reader) -> tuple[Fact, ...]:
                 fact.bound,
                 _role(block, prose, fact),
             )
-            for fact in numbers.read(prose.text)
+            for fact in found
         ]
     )
 
@@ -102,11 +120,14 @@ def _is_numbering(prose: Prose, fact: TextFact) -> bool:
     return match is not None and fact.start < match.end()
 
 
+_BODY, _HEADING = Role.BODY, Role.HEADING
+_ROLES = {BlockKind.CELL: Role.CELL, BlockKind.HEADING: _HEADING}
+
+
 def _role(block: Block, prose: Prose, fact: TextFact) -> Role:
     if fact.is_gloss:
         return Role.GLOSS
-    if block.kind is BlockKind.CELL:
-        return Role.CELL
-    if block.kind is BlockKind.HEADING:
-        return Role.NUMBERING if _is_numbering(prose, fact) else Role.HEADING
-    return Role.LINK_TEXT if prose.in_link(fact.start) else Role.BODY
+    role = _ROLES.get(block.kind, _BODY)
+    if role is _BODY:
+        return Role.LINK_TEXT if prose.in_link(fact.start) else _BODY
+    return Role.NUMBERING if role is _HEADING and _is_numbering(prose, fact) else role

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from i18nlint.config.plain_toml import read_toml
-from i18nlint.facts.scripts import Letters, rows_of
+from i18nlint.facts.scripts import Letters
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
@@ -43,7 +43,9 @@ _SCRIPTS = {
     "Geor": "\u10a0-\u10ff",
     "Armn": "\u0531-\u0587",
 }
-_LETTERS = {script: Letters.of(ranges) for script, ranges in _SCRIPTS.items()}
+_LETTERS = Letters.of(*_SCRIPTS.values())
+_EAST_ASIAN = Letters.of(_SCRIPTS["Hang"], _SCRIPTS["Kana"], _SCRIPTS["Hani"])
+_LATIN = Letters.of(_SCRIPTS["Latn"])
 _RUNS = {script: lazy_regex(f"[{ranges}]+") for script, ranges in _SCRIPTS.items()}
 _PARTS = {"Kore": {"Hang", "Hani"}, "Jpan": {"Kana", "Hani"}, "Hans": {"Hani"}, "Hant": {"Hani"}}
 WIDE = frozenset({"Hang", "Kana", "Hani"})
@@ -63,10 +65,11 @@ SIMPLIFIED = frozenset(
 
 def letters(text: str) -> dict[str, int]:
     """Number of letters by script (ISO 15924; kana as Kana, ideographs as Hani)."""
-    known = {"Latn": _LETTERS["Latn"]} if text.isascii() else _LETTERS
-    rows = rows_of(text)
-    counts = {script: found.count(text, rows) for script, found in known.items()}
-    return {script: count for script, count in counts.items() if count}
+    if text.isascii():
+        count = _LATIN.count(text)[0]
+        return {"Latn": count} if count else {}
+    counts = zip(_SCRIPTS, _LETTERS.count(text), strict=True)
+    return {script: count for script, count in counts if count}
 
 
 def parts_of(language: LanguageTag) -> frozenset[str]:
@@ -82,18 +85,15 @@ def weight(script: str, count: int) -> float:
 
 def is_surely(text: str, language: LanguageTag) -> bool:
     """True if so much of the text is in the language's own letters that no closer look is due."""
-    if language.likely_script == "Kore":
-        return _share("Hang", text) >= 0.2
-    if language.likely_script == "Jpan":
-        return _share("Kana", text) >= 0.2 and not _share("Hang", text)
-    if language.likely_script in {"Hans", "Hant"}:
-        others = _share("Kana", text) or _share("Hang", text)
-        return _share("Hani", text) >= 0.3 and not others
-    return False
-
-
-def _share(script: str, text: str) -> float:
-    return _LETTERS[script].count(text, rows_of(text)) / max(1, len(text))
+    script, length = language.likely_script, max(1, len(text))
+    if script not in {"Kore", "Jpan", "Hans", "Hant"}:
+        return False
+    hangul, kana, ideographs = _EAST_ASIAN.count(text)
+    if script == "Kore":
+        return hangul / length >= 0.2
+    if script == "Jpan":
+        return kana / length >= 0.2 and not hangul
+    return ideographs / length >= 0.3 and not kana and not hangul
 
 
 def runs_of(script: str, text: str) -> Iterable[re.Match[str]]:

@@ -18,38 +18,51 @@ _HIGH = slice(2 + (sys.byteorder == "little"), None, 2)
 """The high bytes behind the mark of the byte order: UTF-16 without one is a module to import."""
 
 
-def rows_of(text: str) -> bytes:
-    """The row of each character; two odd ones for a character beyond the BMP."""
-    return text.encode("utf-16", "surrogatepass")[_HIGH]
-
-
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """The letters of a script, all in the BMP."""
+    """Disjoint sets of letters, such as those of scripts, counted together; all in the BMP."""
 
-    rows: bytes
-    """Rows that hold nothing else."""
-    shared: frozenset[int]
-    """Rows that hold others too."""
-    rest: re.Pattern[str]
-    """A run of the letters in shared rows."""
+    sets: tuple[tuple[int, ...], ...]
+    """Numbers of the sets by mark: of the one that fills a row, then of those that share one."""
+    marks: bytes
+    """The mark of each row; the last mark is that of rows without letters."""
+    rest: tuple[re.Pattern[str], ...]
+    """For each set a run of its letters in shared rows."""
 
     @classmethod
-    def of(cls, ranges: str) -> Letters:
-        """The letters of ranges as a regular expression has them: ``A-ZÀ-Ö``."""
-        pairs = [(ord(ranges[at]), ord(ranges[at + 2])) for at in range(0, len(ranges), 3)]
-        rows = [row for first, last in pairs for row in _whole_rows(first, last)]
-        rest = [part for first, last in pairs for part in _parts(first, last)]
-        shared = frozenset(first // _ROW for first, _ in rest)
-        written = "".join(f"{chr(first)}-{chr(last)}" for first, last in rest)
-        return cls(bytes(rows), shared, lazy_regex(f"[{written}]+" if written else "(?!)"))
+    def of(cls, *written: str) -> Letters:
+        """The letters of sets that are written as a regular expression has them: ``A-ZÀ-Ö``."""
+        whole: dict[int, int] = {}
+        shared: dict[int, tuple[int, ...]] = {}
+        rest: list[re.Pattern[str]] = []
+        for number, ranges in enumerate(written):
+            pairs = [(ord(ranges[at]), ord(ranges[at + 2])) for at in range(0, len(ranges), 3)]
+            whole |= {row: number for first, last in pairs for row in _whole_rows(first, last)}
+            parts = [part for first, last in pairs for part in _parts(first, last)]
+            for row in {first // _ROW for first, _ in parts}:
+                shared[row] = (*shared.get(row, ()), number)
+            ranges = "".join(f"{chr(first)}-{chr(last)}" for first, last in parts)
+            rest.append(lazy_regex(f"[{ranges}]+" if ranges else "(?!)"))
+        alone = [(number,) for number in range(len(written))]
+        sets = (*alone, *sorted(set(shared.values())), ())
+        marks = [whole.get(row, -1) for row in range(_ROW)]
+        for row, numbers in shared.items():
+            marks[row] = sets.index(numbers, len(written))
+        return cls(sets, bytes([mark % len(sets) for mark in marks]), tuple(rest))
 
-    def count(self, text: str, rows: bytes) -> int:
-        """How many of them are in the text, whose rows were asked already."""
-        found = len(rows) - len(rows.translate(None, self.rows)) if self.rows else 0
-        if self.shared.isdisjoint(rows):
-            return found
-        return found + sum(map(len, self.rest.findall(text)))
+    def count(self, text: str) -> list[int]:
+        """How many letters of each set are in the text."""
+        marks = text.encode("utf-16", "surrogatepass")[_HIGH].translate(self.marks)
+        found = [0] * len(self.rest)
+        asked: set[int] = set()
+        for mark in set(marks):
+            if mark < len(found):
+                found[mark] = marks.count(mark)
+            else:
+                asked.update(self.sets[mark])
+        for number in asked:
+            found[number] += len("".join(self.rest[number].findall(text)))
+        return found
 
 
 def _whole_rows(first: int, last: int) -> range:

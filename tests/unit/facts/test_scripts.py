@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from i18nlint.facts.language import _SCRIPTS
-from i18nlint.facts.scripts import Letters, rows_of
+from i18nlint.facts.scripts import Letters
 
 EDGES = sorted(
     {chr(ord(end) + by) for ranges in _SCRIPTS.values() for end in ranges for by in (0, 1)}
@@ -20,10 +20,10 @@ EDGES = sorted(
 @given(st.text(st.one_of(st.characters(), st.sampled_from(EDGES))))
 def test_as_many_letters_are_counted_as_the_ranges_match(ranges: str, text: str) -> None:
     expected = len(re.findall(f"[{ranges}]", text))
-    assert Letters.of(ranges).count(text, rows_of(text)) == expected
+    assert Letters.of(ranges).count(text) == [expected]
 
 
-def test_every_letter_of_the_ranges_is_counted() -> None:
+def test_every_letter_of_all_ranges_is_counted_in_one_go() -> None:
     text = "".join(map(chr, range(0x10000)))
-    for ranges in _SCRIPTS.values():
-        assert Letters.of(ranges).count(text, rows_of(text)) == len(re.findall(f"[{ranges}]", text))
+    expected = [len(re.findall(f"[{ranges}]", text)) for ranges in _SCRIPTS.values()]
+    assert Letters.of(*_SCRIPTS.values()).count(text) == expected
