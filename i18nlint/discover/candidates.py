@@ -25,6 +25,8 @@ _CONTAINERS = frozenset(
     | {"translation", "translations"}
 )
 """Folders that hold nothing but translations; the originals lie beside them."""
+_ORIGINALS = ("docs/", "content/", "src/", "source/")
+_TRANSLATED = lazy_regex(r"translated[_-](\w+)|(\w+)[_-]translat(?:ed|ions)")
 _PROJECT_FILES = frozenset({"readme", "contributing", "code_of_conduct", "security", "changelog"})
 _PLUGIN = lazy_regex(
     r"docusaurus-plugin-content-(?P<kind>docs|blog|pages)(?:-(?P<id>[^/]+))?"
@@ -135,14 +137,21 @@ def _folder_readings(above: Sequence[str], folder: str, below: Sequence[str]) ->
     if ending:
         stem, separator, name = ending
         pattern = f"{prefix}{stem}{separator}{{lang}}/{FILE}"
-        yield from _reading(pattern, f"{prefix}{stem}/{FILE}", post, name)
+        yield from _reading(pattern, (f"{prefix}{stem}/{FILE}",), post, name)
 
 
 def _beside(above: Sequence[str]) -> tuple[str, ...]:
-    """Where originals lie if the folders above hold translations: ``docs/i18n/ko/x`` of docs/x."""
-    if not above or above[-1].lower() not in _CONTAINERS:
+    """Where originals lie if the folders above hold translations: ``docs/i18n/ko/x`` of docs/x.
+
+    ``i18n/ko/x`` may be of ``docs/x`` as well, and ``translated_docs/ko/x`` is.
+    """
+    if not above:
         return ()
-    return ("".join(f"{part}/" for part in above[:-1]) + FILE,)
+    site = "".join(f"{part}/" for part in above[:-1])
+    if above[-1].lower() in _CONTAINERS:
+        return tuple(f"{site}{place}{FILE}" for place in ("", *_ORIGINALS))
+    translated = _TRANSLATED.fullmatch(above[-1])
+    return (f"{site}{translated[1] or translated[2]}/{FILE}",) if translated else ()
 
 
 def _plugin_reading(
@@ -178,11 +187,12 @@ def _file_readings(folders: Sequence[str], name: str) -> Iterator[_Reading]:
     if ending:
         stem, separator, language = ending
         file = f"{{path}}{separator}{{lang}}.{{ext}}"
-        yield from _reading(file, FILE, prefix + stem, language)
-        for unmarked in _above(folders, stem):
-            yield from _reading(prefix + file, unmarked, stem, language)
+        yield from _reading(file, (FILE,), prefix + stem, language)
+        above = _above(folders, stem)
+        if above:
+            yield from _reading(prefix + file, above, stem, language)
     if folders:
-        yield from _reading("{path}/{lang}.{ext}", "", prefix.rstrip("/"), name)
+        yield from _reading("{path}/{lang}.{ext}", (), prefix.rstrip("/"), name)
 
 
 def _above(folders: Sequence[str], stem: str) -> tuple[str, ...]:
@@ -192,7 +202,7 @@ def _above(folders: Sequence[str], stem: str) -> tuple[str, ...]:
     return _beside(folders)
 
 
-def _reading(pattern: str, unmarked: str, post: str, name: str) -> Iterator[_Reading]:
+def _reading(pattern: str, unmarked: tuple[str, ...], post: str, name: str) -> Iterator[_Reading]:
     tag = known_tag(name)
     if tag is not None:
-        yield _Reading(pattern, (unmarked,) if unmarked else (), post, tag, name)
+        yield _Reading(pattern, unmarked, post, tag, name)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from i18nlint.config.tags import is_doubtful
 from i18nlint.discover.candidates import FILE, Candidate, find_candidates, stem_of
 from i18nlint.discover.samples import Samples
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.language import LanguageTag
 
 _ENOUGH_MEETINGS = 3
@@ -34,6 +34,8 @@ class Detected:
     marked_posts: Mapping[str, Mapping[LanguageTag, str]]
     unmarked_posts: Mapping[str, str]
     """Of posts that exist in another language as well."""
+    others: tuple[str, ...] = ()
+    """Further patterns of the same posts: README_ja.md beside README.zh-CN.md and README.md."""
 
     @property
     def paths(self) -> frozenset[str]:
@@ -61,7 +63,38 @@ def detect(
             taken |= detected.paths
             for path in detected.paths:
                 free.pop(stem_of(path), None)
-    return tuple(found)
+    return tuple(_with_others(detected, candidates, taken, samples=samples) for detected in found)
+
+
+def _with_others(
+    detected: Detected, candidates: Iterable[Candidate], taken: set[str], *, samples: Samples
+) -> Detected:
+    """The reading with further versions of its unmarked posts, which name their language otherwise.
+
+    What readings of their own have taken stays theirs.
+    """
+    stems = {stem_of(path): path for path in detected.unmarked_posts.values()}
+    for candidate in candidates:
+        if not stems or detected.unmarked not in candidate.unmarked:
+            continue
+        other = _assess(_untaken(candidate, taken), stems, samples)
+        if other is not None and other.unmarked == detected.unmarked:
+            taken |= other.paths
+            detected = _together(detected, other)
+    return detected
+
+
+def _together(detected: Detected, other: Detected) -> Detected:
+    marked = {
+        post: {**other.marked_posts.get(post, {}), **detected.marked_posts.get(post, {})}
+        for post in {**detected.marked_posts, **other.marked_posts}
+    }
+    return replace(
+        detected,
+        languages=tuple(sorted({*detected.languages, *other.languages})),
+        marked_posts=marked,
+        others=(*detected.others, other.pattern),
+    )
 
 
 def _untaken(candidate: Candidate, taken: set[str]) -> Candidate:

@@ -68,18 +68,20 @@ def _detected_plan(detected: Detected, config: Config, samples: Samples) -> Site
     folder = posixpath.dirname(paths[len(paths) // 2])
     source = unmarked_source(config, samples, folder, paths, taken=_taken(detected))
     languages = (*detected.languages, source.language)
-    members = (Member(marked), Member(unmarked, source.language))
+    others = (Member(compile_pattern(pattern)) for pattern in detected.others)
+    members = (Member(marked), *others, Member(unmarked, source.language))
     return SitePlan(Scheme(members, languages), source, (why,), detected=True)
 
 
 def _below(detected: Detected) -> Detected:
     """The pattern with the folder that all its posts lie in, where it has none of its own."""
-    if not detected.pattern.startswith("{path}"):
+    if not all(p.startswith("{path}") for p in (detected.pattern, *detected.others)):
         return detected
     common = posixpath.commonpath([posixpath.dirname(post) for post in detected.marked_posts])
     folder = f"{common}/" if common else ""
     unmarked = folder + detected.unmarked if detected.unmarked else ""
-    return replace(detected, pattern=folder + detected.pattern, unmarked=unmarked)
+    others = tuple(folder + pattern for pattern in detected.others)
+    return replace(detected, pattern=folder + detected.pattern, unmarked=unmarked, others=others)
 
 
 def _taken(detected: Detected) -> set[LanguageTag]:

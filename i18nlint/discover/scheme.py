@@ -66,15 +66,25 @@ class Scheme:
         return replace(self, members=tuple(members))
 
     def read(self, path: str) -> Version | None:
-        """The version that lies at ``path``."""
+        """The version that lies at ``path``.
+
+        README.zh-TW is README in zh-TW, and not README.zh in TW, whatever pattern comes first.
+        """
+        best: Version | None = None
         for member in self.members:
-            slot = member.pattern.read(path)
-            if slot is None:
-                continue
-            language = self._language(slot.language) if slot.language else member.language
-            if language is not None:
-                return Version(slot.post, language, path)
-        return None
+            if best is not None and not member.pattern.names_language:
+                break
+            version = self._read_as(member, path)
+            if version is not None and (best is None or len(version.post) < len(best.post)):
+                best = version
+        return best
+
+    def _read_as(self, member: Member, path: str) -> Version | None:
+        slot = member.pattern.read(path)
+        if slot is None:
+            return None
+        language = self._language(slot.language) if slot.language else member.language
+        return Version(slot.post, language, path) if language is not None else None
 
     def _language(self, name: str) -> LanguageTag | None:
         tag = known_tag(name)

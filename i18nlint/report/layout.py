@@ -56,7 +56,7 @@ def layout_text(layout: Layout) -> Iterator[str]:
 def _site_lines(site: Site) -> Iterator[str]:
     yield site.pattern
     for pattern in site.other_patterns:
-        yield f"{pattern} (no language in the path)"
+        yield pattern if "{lang}" in pattern else f"{pattern} (no language in the path)"
     yield f"  languages: {', '.join(map(str, site.languages))}; source: {site.source_language}"
     for sentence in site.evidence:
         yield f"  because: {sentence}"

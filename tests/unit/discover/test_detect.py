@@ -169,6 +169,10 @@ def test_docusaurus_keeps_translations_of_the_blog_far_from_the_originals(build:
         ("i18n/README.fr.md", "README.md"),
         ("docs/README_fr.md", "README.md"),
         ("docs/translations/x-fr.md", "docs/x.md"),
+        ("i18n/fr/x.md", "docs/x.md"),
+        ("site/translations/fr/guide/x.md", "site/content/guide/x.md"),
+        ("translated_docs/fr-FR/x.md", "docs/x.md"),
+        ("docs-translations/fr-FR/x.md", "docs/x.md"),
     ],
 )
 def test_originals_without_a_language_are_found(
@@ -176,7 +180,8 @@ def test_originals_without_a_language_are_found(
 ) -> None:
     layout = discover(build([translated, original]))
     key = original.removesuffix(".md")
-    assert groups(layout) == {key: {"en": original, "fr": translated}}
+    french = "fr-FR" if "fr-FR" in translated else "fr"
+    assert groups(layout) == {key: {"en": original, french: translated}}
 
 
 def test_a_readme_has_its_languages_behind_a_hyphen(build: Build) -> None:
@@ -193,6 +198,29 @@ def test_a_readme_has_its_languages_behind_a_hyphen(build: Build) -> None:
         "README": {"en": "README.md", "ja": "README-ja.md", "zh-Hans": "README-zh-Hans.md"}
     }
     assert reasons(layout) == {"NEWS.md": "no version in another language"}
+
+
+def test_versions_of_a_readme_may_name_their_language_each_in_its_own_way(build: Build) -> None:
+    root = build(
+        {
+            "README.md": ENGLISH,
+            "README-de.md": GERMAN,
+            "README_ja.md": JAPANESE,
+            "README.zh-TW.md": CHINESE,
+            "docs/README.it.md": ITALIAN,
+        }
+    )
+    layout = discover(root)
+    assert groups(layout) == {
+        "README": {
+            "en": "README.md",
+            "de": "README-de.md",
+            "it": "docs/README.it.md",
+            "ja": "README_ja.md",
+            "zh-TW": "README.zh-TW.md",
+        }
+    }
+    assert reasons(layout) == {}
 
 
 def test_a_file_may_be_named_like_a_language(build: Build) -> None:
