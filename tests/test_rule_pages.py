@@ -12,7 +12,8 @@ from i18nlint.checks import CHECKS
 from i18nlint.checks._api import Check
 from i18nlint.model.rule import Rule
 from i18nlint.rulebook.body import read_body
-from i18nlint.rulebook.load import builtin_directory, builtin_rules, read_page
+from i18nlint.rulebook.load import builtin_directory, builtin_rules
+from i18nlint.rulebook.pages import read_page
 from i18nlint.testing.cases import read_cases
 
 ROOT = Path(__file__).parent.parent

@@ -27,7 +27,8 @@ def explain(rule: str, config_file: str, isolated: bool, color: str) -> None:
     from i18nlint.cli.manual import manual_rows
     from i18nlint.cli.project import open_project
     from i18nlint.report.style import Style
-    from i18nlint.rulebook.load import load_rules, read_page
+    from i18nlint.rulebook.load import load_rules
+    from i18nlint.rulebook.pages import read_page
 
     project = open_project((), config_file=config_file, isolated=isolated)
     found = find_rule(rule, load_rules(project.config))

@@ -1,18 +1,26 @@
-"""Where rule pages lie, and all of them read: ours, and those of ``rule-paths``."""
+"""All rules of a run: ours, kept from when their pages were read, and those of ``rule-paths``."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from i18nlint.config.schema import Config
 from i18nlint.errors import ConfigError, RulePageError
+from i18nlint.model.finding import Severity
+from i18nlint.model.generated import fingerprint, generated_module
 from i18nlint.model.rule import Rule
-from i18nlint.rulebook.page import Page, parse_page
+
+Row = tuple[Any, ...]
 
 USER_FAMILY = "X"
+KEPT = "i18nlint.rulebook.catalogue"
 _PACKAGE = Path(__file__).resolve().parent.parent
+_READERS = ("load", "page", "pages", "plain_yaml")
+"""Modules that decide what becomes of a page."""
 
 
 def builtin_directory() -> Path:
@@ -35,7 +43,30 @@ def builtin_rules() -> tuple[Rule, ...]:
     directory = builtin_directory()
     if not directory.is_dir():
         raise RulePageError("the folder of rule pages is missing", path=str(directory))
-    return _unique(page.rule for page in read_pages(directory))
+    kept = generated_module(KEPT, made_of(directory))
+    if kept is None:
+        return rules_in(directory)
+    return tuple(rule_of(row, directory) for row in kept.RULES)
+
+
+def rules_in(directory: Path) -> tuple[Rule, ...]:
+    """The rules that the folder's pages spell, whatever is kept."""
+    from i18nlint.rulebook.pages import read_pages, unique_rules  # here: most runs need no reader
+
+    return unique_rules(page.rule for page in read_pages(directory))
+
+
+def made_of(directory: Path) -> int:
+    """The fingerprint of the pages' names and heads, and of what reads them."""
+    readers = (Path(__file__).with_name(f"{name}.py").read_bytes() for name in _READERS)
+    return fingerprint(_heads(directory), fingerprint(readers))
+
+
+def _heads(directory: Path) -> Iterator[bytes]:
+    for name in sorted(os.listdir(directory)):  # noqa: PTH208 (sorting paths takes a millisecond)
+        if name.endswith(".md"):
+            yield os.fsencode(name)
+            yield (directory / name).read_bytes().partition(b"\n---")[0]
 
 
 def load_rules(config: Config) -> tuple[Rule, ...]:
@@ -45,37 +76,16 @@ def load_rules(config: Config) -> tuple[Rule, ...]:
         ConfigError: a path of ``rule-paths`` does not exist.
         RulePageError: a page is wrong, or takes a name or code that is ours.
     """
-    return _unique([*builtin_rules(), *_user_rules(config)])
+    if not config.rule_paths:
+        return builtin_rules()
+    from i18nlint.rulebook.pages import unique_rules
 
-
-def read_pages(path: Path) -> Iterator[Page]:
-    """The page at ``path``, or all pages of that folder by name; its README is none."""
-    files = sorted(path.glob("*.md")) if path.is_dir() else [path]
-    for file in files:
-        if file.name != "README.md":
-            yield read_page(file)
-
-
-def read_page(file: Path) -> Page:
-    """The page in ``file``; its name must be the rule's."""
-    page = parse_page(str(file), read_text(file))
-    if page.rule.name != file.stem:
-        message = f"the file's name must be the rule's: {page.rule.name}.md"
-        raise RulePageError(message, path=str(file), line=1)
-    return page
-
-
-def read_text(file: Path) -> str:
-    """The file's text; `RulePageError` where there is none."""
-    try:
-        return file.read_text(encoding="utf-8")
-    except OSError as error:
-        raise RulePageError(f"cannot be read: {error.strerror}", path=str(file)) from error
-    except UnicodeDecodeError as error:
-        raise RulePageError("not valid UTF-8", path=str(file)) from error
+    return unique_rules([*builtin_rules(), *_user_rules(config)])
 
 
 def _user_rules(config: Config) -> Iterator[Rule]:
+    from i18nlint.rulebook.pages import read_pages
+
     base = Path(config.path).parent
     for name in config.rule_paths:
         path = base / name
@@ -92,14 +102,22 @@ def _checked_user_rule(rule: Rule) -> Rule:
     return rule
 
 
-def _unique(rules: Iterable[Rule]) -> tuple[Rule, ...]:
-    """The rules by code; `RulePageError` at the second that claims a name or a code."""
-    taken: dict[str, Rule] = {}
-    for rule in rules:
-        for claim in (rule.name, rule.code):
-            if other := taken.get(claim):
-                message = f"{claim} is already the rule in {other.path}"
-                hint = "to change a built-in rule, configure it; a page of your own is a new rule"
-                raise RulePageError(message, path=rule.path, line=1, hint=hint)
-            taken[claim] = rule
-    return tuple(rule for claim, rule in sorted(taken.items()) if claim == rule.code)
+def row_of(rule: Rule) -> Row:
+    """What is kept of a rule: everything but where its page lies, as constants."""
+    variants = tuple((name, str(level)) for name, level in rule.variants.items())
+    return (
+        rule.name, rule.code, rule.summary, rule.check, str(rule.severity), rule.both_contracts,
+        variants, rule.since, rule.status, rule.its, rule.related, tuple(rule.options.items()),
+    )  # fmt: skip
+
+
+def rule_of(row: Row, directory: Path) -> Rule:
+    """The inverse of `row_of`, for a page in that folder."""
+    (name, code, summary, check, severity, both, variants, *others) = row
+    since, status, its, related, options = others
+    return Rule(
+        name=name, code=code, summary=summary, check=check, severity=Severity(severity),
+        both_contracts=both, variants={name: Severity(level) for name, level in variants},
+        since=since, status=status, its=its, related=related, options=dict(options),
+        path=str(directory / f"{name}.md"),
+    )  # fmt: skip

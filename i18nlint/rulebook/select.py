@@ -9,7 +9,6 @@ from i18nlint.errors import ConfigError
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Severity
 from i18nlint.model.rule import Rule
-from i18nlint.rulebook.page import did_you_mean
 
 ALL = "ALL"
 
@@ -75,5 +74,7 @@ def _check_names(rules: tuple[Rule, ...], config: Config) -> None:
 def _check_known(key: str, words: Iterable[str], known: set[str], config: Config) -> None:
     for word in words:
         if word not in known:
+            from i18nlint.rulebook.page import did_you_mean  # here: only mistakes need it
+
             hint = did_you_mean(word, tuple(sorted(known)))
             raise ConfigError(f'{key}: there is no rule "{word}"', path=config.path, hint=hint)

@@ -9,7 +9,8 @@ from i18nlint.errors import RulePageError
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.rule import Rule
 from i18nlint.rulebook.examples import Example, read_examples
-from i18nlint.rulebook.load import builtin_directory, builtin_rules, read_page, read_text
+from i18nlint.rulebook.load import builtin_directory, builtin_rules
+from i18nlint.rulebook.pages import read_page, read_text
 
 MDTEST = "mdtest"
 

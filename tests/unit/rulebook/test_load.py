@@ -1,12 +1,22 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from i18nlint.config.schema import Config
 from i18nlint.errors import ConfigError, RulePageError
-from i18nlint.rulebook.load import builtin_directory, builtin_rules, load_rules, read_pages
+from i18nlint.rulebook.load import (
+    builtin_directory,
+    builtin_rules,
+    load_rules,
+    made_of,
+    row_of,
+    rule_of,
+    rules_in,
+)
+from i18nlint.rulebook.pages import read_pages
 
 PAGE = """\
 ---
@@ -102,3 +112,41 @@ def test_an_installation_without_pages_says_so(
     assert builtin_directory() == tmp_path / "i18nlint" / "_rules"
     assert builtin_rules() == ()
     builtin_rules.cache_clear()
+
+
+def test_our_rules_are_what_their_pages_spell() -> None:
+    assert builtin_rules() == rules_in(builtin_directory())
+
+
+def test_a_kept_rule_is_the_rule_wherever_its_page_lies(tmp_path: Path) -> None:
+    path = _write(tmp_path, "tea-changed", "X001")
+    head = path.read_text(encoding="utf-8")
+    more = "contract: both\nvariants: {order: info}\nrelated: [number-changed]\noptions: {least: 3}"
+    path.write_text(head.replace("contract: both", more), encoding="utf-8")
+    (rule,) = rules_in(tmp_path)
+    assert rule.variants
+    assert rule.options == {"least": 3}
+    assert rule_of(row_of(rule), tmp_path) == rule
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda page: page.write_text(page.read_text("utf-8").replace("error", "info"), "utf-8"),
+        lambda page: page.rename(page.with_name("coffee-changed.md")),
+        lambda page: page.unlink(),
+    ],
+    ids=["another severity", "another name", "gone"],
+)
+def test_pages_that_were_edited_are_read(tmp_path: Path, edit: Callable[[Path], object]) -> None:
+    page = _write(tmp_path, "tea-changed", "X001")
+    before = made_of(tmp_path)
+    edit(page)
+    assert made_of(tmp_path) != before
+
+
+def test_what_a_page_tells_its_readers_changes_no_rule(tmp_path: Path) -> None:
+    page = _write(tmp_path, "tea-changed", "X001")
+    before = made_of(tmp_path)
+    page.write_text(page.read_text("utf-8") + "\n# Tea\n\nIt was another one.\n", "utf-8")
+    assert made_of(tmp_path) == before
