@@ -104,7 +104,7 @@ def with_matter(text: str, style: str) -> str:
     found = _MATTER.match(text)
     if style == "yaml" or found is None:
         return text
-    fields = yaml.load(found[1], yaml.BaseLoader)
+    fields = yaml.load(found[1], yaml.BaseLoader)  # noqa: S506 it makes strings and no objects
     if style == "json":
         return json.dumps(fields, ensure_ascii=False, indent=2) + "\n" + text[found.end() :]
     lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in fields.items()]
