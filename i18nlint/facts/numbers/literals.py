@@ -17,6 +17,8 @@ _DIGITS = lazy_regex(_RUN)
 _ALONE = lazy_regex(rf"{_RUN}(?![0-9]|.[0-9])")
 """Digits that no separator can follow: most, and then there is one pattern to try, not seven."""
 _APOSTROPHES = "'’"
+_ARABIC_COMMA = "،"
+"""Separates the groups of 250،000 for those whose keyboard has no ٬."""
 
 
 @lru_cache(maxsize=64)
@@ -24,7 +26,7 @@ def _patterns(style: Style) -> tuple[re.Pattern[str], ...]:
     """Grouped, decimal and foreign notation, to be tried in this order."""
     decimal, group, indian = style.decimal, style.group, style.indian_grouping
     own = (_SPACES if group in _SPACES else group) + style.group_also
-    groups = "".join(sorted({*own, *_NO_BREAK_SPACES, *_APOSTROPHES} - {decimal}))
+    groups = "".join(sorted({*own, *_NO_BREAK_SPACES, *_APOSTROPHES, _ARABIC_COMMA} - {decimal}))
     dec = re.escape(decimal)
     grouped = rf"(?P<g>[{re.escape(groups)}])"
     three = rf"[0-9]{{1,3}}{grouped}[0-9]{{3}}(?:(?P=g)[0-9]{{3}}){{0,12}}(?![0-9])(?:{dec}{_RUN})?"

@@ -89,10 +89,16 @@ def _add_half_hour(text: str, draft: Draft, lexicon: Lexicon) -> None:
         draft.end = half[1]
 
 
+_HOUR = 3600
+
+
 def _with_half_of_day(text: str, found: tuple[Terms, int], lexicon: Lexicon) -> tuple[Terms, int]:
     """6 horas da manhã, 6 hodin ráno: hours with a part of the day are a time."""
-    if found[0][0].role not in ("duration", "hour", "oclock"):
+    first = found[0][0]
+    if first.role not in ("duration", "hour", "oclock"):
         return found
+    if first.role == "duration" and first.factor != _HOUR:
+        return found  # 20 years old at night (Persian ۲۰ ساله شب) is no time of day
     later = term_behind(text, found[1], lexicon)
     return later if later is not None and later[0][0].role in ("am", "pm") else found
 

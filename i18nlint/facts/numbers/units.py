@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.terms import Terms
 
 SPACES = " \u00a0\u202f\u2009"
@@ -64,8 +65,10 @@ def _begins_date(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     front = lexicon.before.at(text, start)
     if front is None or front[0][0].role not in DATE_ROLES:
         return False
-    is_digit = text[end + 1 : end + 2].isdecimal()
-    return is_digit or lexicon.numeral_phrases.at(text, end + 1) is not None
+    if text[end + 1 : end + 2].isdecimal():
+        return True
+    numeral = lexicon.numeral_phrases.at(text, end + 1)
+    return numeral is not None and numeral[0].role is not NumeralRole.ORDINAL  # तीन साल पहले
 
 
 def _begins_money(text: str, start: int, found: tuple[Terms, int]) -> bool:

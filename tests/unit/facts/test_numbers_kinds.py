@@ -37,6 +37,15 @@ def case(language: str, text: str, kind: FactKind, value: object, unit: str = ""
         case("ja", "２回", K.COUNT, 2, "occurrence"),
         case("fa", "۱٬۲۳۴", K.COUNT, 1234),
         case("th", "๑๒ คน", K.COUNT, 12, "person"),
+        case("fa", "250،000 دلار", K.MONEY, 250_000, "USD"),
+        case("fa", "۲۰ ساله شب", K.DURATION, 20, "year"),
+        case("hi", "तीन साल पहले की बात", K.DURATION, 3, "year"),
+        case("vi", "vị trí thứ ba", K.ORDINAL, 3),
+        case("ru", "двумя годами ранее", K.DURATION, 2, "year"),
+        case("cs", "11letých", K.DURATION, 11, "year"),
+        case("tr", "800 m/sa", K.SIZE, 800, "m/h"),
+        case("ko", "나머지 둘까지", K.COUNT, 2),
+        case("ko", "2주택자", K.COUNT, 2, "thing"),
         # magnitudes
         case("ko", "263만 6천", K.COUNT, 2_636_000),
         case("ja", "1兆6,500億", K.COUNT, 1_650_000_000_000),
@@ -269,6 +278,9 @@ def test_strength_says_how_far_a_fact_may_accuse(
         ("en", "at least once", Bound.AT_LEAST),
         ("en", "no more than twice", Bound.AT_MOST),
         ("en", "no more than three times", Bound.AT_MOST),
+        ("en", "# -> 4 tokens", None),
+        ("en", "x => 4", None),
+        ("en", "> 4 tokens", Bound.MORE),
     ],
 )
 def test_bound_is_noted_and_no_part_of_the_value(
