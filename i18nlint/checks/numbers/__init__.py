@@ -15,6 +15,7 @@ from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.numbers.doubts import Scene, ceiling, in_words
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
+from i18nlint.checks.numbers.remarks import remarks
 from i18nlint.checks.numbers.spelled import spelled_contradictions
 from i18nlint.checks.numbers.telling import changed, one_sided
 from i18nlint.model.alignment import Bead, Version
@@ -44,6 +45,7 @@ def check_numbers(pair: Pair) -> Iterator[Finding]:
     for section in pair.bitext.sections:
         found = [f for top in section.beads for f in _within(top, pair, elsewhere, least=least)]
         yield from _doubted(found) if _is_other_text(section.beads, found, pair) else found
+    yield from remarks(pair)
 
 
 def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> Iterator[Finding]:

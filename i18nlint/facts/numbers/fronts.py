@@ -43,7 +43,7 @@ def read_front(text: str, draft: Draft, terms: Terms, floor: int, lexicon: Lexic
             draft.is_prefixed = draft.is_prefixed or found[0][0].role == "currency"
             at = draft.start = found[1]
             continue
-        if bound is None or bound[1] < floor or bound[0] == "none":
+        if bound is None or bound[1] < floor or bound[0] == "none" or _is_arrow(text, bound[1]):
             break
         draft.bound = draft.bound or bound[0]
         at = bound[1]
@@ -94,6 +94,11 @@ def _is_sign(text: str, start: int, end: int, at: int) -> bool:
         return True
     joins = touches.isalnum() or is_letter(touches or " ")
     return not (joins or touches in (")", "]", "%", "°")) or _ends_word(touches)
+
+
+def _is_arrow(text: str, start: int) -> bool:
+    """True of what points to a number: ``-> 4 tokens``, ``=> 4``."""
+    return text[start] == ">" and text[start - 1 : start] in ("-", "=")
 
 
 def _ends_word(character: str) -> bool:
