@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from i18nlint.align.features import Features, Profile
 from i18nlint.align.lengths import LengthModel, length_model
-from i18nlint.align.sequence import Costs, Link, align_sequences
+from i18nlint.align.sequence import Costs, Link, align_sequences, diagonal
 from i18nlint.align.similarity import Similarity
 from i18nlint.model.dataclass import dataclass
 
@@ -36,8 +36,14 @@ def align_parts(similarity: Similarity, *, costs: Costs) -> list[Link]:
 
 
 def align_in_order(similarity: Similarity, *, costs: Costs) -> list[Link]:
-    """Links of the parts, none of which has moved."""
+    """Links of the parts, none of which has moved.
+
+    Where nothing leads off the diagonal and all of it is comfortable, it is the path of every
+    table that certain pairs cut out: those pairs lie on it, for off it they would be rivals.
+    """
     n, m = len(similarity.sources), len(similarity.targets)
+    if similarity.goes_straight() and (straight := diagonal(n, similarity.score)):
+        return straight
     return align_sequences(
         n,
         m,
@@ -61,8 +67,7 @@ def find_swaps(links: Sequence[Link], similarity: Similarity) -> list[Link]:
     """
     found: list[Link] = []
     for link in links:
-        before = found[-1] if found else None
-        crossed = before and _crossed(before, link, similarity)
+        crossed = _crossed(found[-1], link, similarity) if found else []
         if crossed:
             found[-1:] = crossed
         else:
@@ -104,6 +109,8 @@ def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
     A pair that has more against it than for it yields where one of the two has a better partner:
     it only filled the gap that the move left.
     """
+    if not any(map(is_free, links)):
+        return links
     free_sources = {i for link in links if is_free(link) for i in range(link.i, link.i_end)}
     free_targets = {j for link in links if is_free(link) for j in range(link.j, link.j_end)}
     pairs = [link for link in links if link.is_pair]

@@ -83,10 +83,15 @@ def align_sequences(
     """
     links: list[Link] = []
     for box in _boxes(n, m, certain):
-        links += _diagonal(box, score, has_rival) or _align_box(
+        links += _straight(box, score, has_rival) or _align_box(
             box, score, costs=costs, merge=merge, unfolds=unfolds
         )
     return links
+
+
+def diagonal(n: int, score: Score) -> list[Link]:
+    """The pairs of n parts in order, if all of them are comfortable; else none."""
+    return _straight(_Box(0, n, 0, n), score, _no_rival)
 
 
 class _Box(NamedTuple):
@@ -110,7 +115,7 @@ _COMFORTABLE = 0.3
 there is evidence off the diagonal: a detour costs two gaps."""
 
 
-def _diagonal(box: _Box, score: Score, has_rival: Rival) -> list[Link]:
+def _straight(box: _Box, score: Score, has_rival: Rival) -> list[Link]:
     """The pairs of a square table in order; empty if they are not comfortable."""
     size = box.i_end - box.i
     if size != box.j_end - box.j:
@@ -145,13 +150,17 @@ def longest_chain(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return chain[::-1]
 
 
+_Step = tuple[float, int, int, float]
+"""The best sum up to a cell, and the step that leads there: sources, targets and its own value."""
+
+
 def _align_box(
     box: _Box, score: Score, *, costs: Costs, merge: Merge | None, unfolds: Unfolds
 ) -> list[Link]:
     """The best path through one table, kept to a band if the table is large."""
     rows, columns = box.i_end - box.i, box.j_end - box.j
-    best: list[dict[int, tuple[float, Link | None]]] = [{} for _ in range(rows + 1)]
-    best[0][0] = (0.0, None)
+    best: list[dict[int, _Step]] = [{} for _ in range(rows + 1)]
+    best[0][0] = (0.0, 0, 0, 0.0)
     for a in range(rows + 1):
         for b in _band(a, rows, columns):
             if a or b:
@@ -181,7 +190,7 @@ _STEPS = ((1, 1), (0, 1), (1, 0), (2, 1), (1, 2), (3, 1), (1, 3))
 
 
 def _best_step(
-    best: list[dict[int, tuple[float, Link | None]]],
+    best: list[dict[int, _Step]],
     a: int,
     b: int,
     steps: Iterable[tuple[int, int]],
@@ -190,45 +199,36 @@ def _best_step(
     score: Score,
     costs: Costs,
     merge: Merge | None,
-) -> tuple[float, Link | None] | None:
+) -> _Step | None:
     """The best way to reach cell (a, b): a pair, a gap on either side, or a merge."""
     i, j = box.i + a, box.j + b
-    found: tuple[float, int, int, float] | None = None
+    found: _Step | None = None
     for di, dj in steps:
         before = best[a - di].get(b - dj) if a >= di and b >= dj else None
         if before is None:
             continue
-        value = _value(i, j, di, dj, score=score, costs=costs, merge=merge)
-        if value is not None and (found is None or before[0] + value > found[0]):
+        if di == dj == 1:
+            value = score(i - 1, j - 1)
+        elif di + dj == 1:
+            value = costs.gap
+        else:
+            together = merge(range(i - di, i), range(j - dj, j)) if merge else None
+            if together is None:
+                continue
+            value = together + costs.merge * (di + dj - 2)
+        if found is None or before[0] + value > found[0]:
             found = (before[0] + value, di, dj, value)
-    if found is None:
-        return None
-    total, di, dj, value = found
-    return total, Link(i - di, i, j - dj, j, value)
+    return found
 
 
-def _value(
-    i: int, j: int, di: int, dj: int, *, score: Score, costs: Costs, merge: Merge | None
-) -> float | None:
-    if di == dj == 1:
-        return score(i - 1, j - 1)
-    if di + dj == 1:
-        return costs.gap
-    together = merge(range(i - di, i), range(j - dj, j)) if merge else None
-    return None if together is None else together + costs.merge * (di + dj - 2)
-
-
-def _trace(
-    best: list[dict[int, tuple[float, Link | None]]], rows: int, columns: int, box: _Box
-) -> list[Link]:
+def _trace(best: list[dict[int, _Step]], rows: int, columns: int, box: _Box) -> list[Link]:
     links: list[Link] = []
     a, b = rows, columns
     while a or b:
-        link = best[a][b][1]
-        if link is None:
-            raise AssertionError("a path that does not lead to the start")
-        links += _one_by_one(link)
-        a, b = link.i - box.i, link.j - box.j
+        _, di, dj, value = best[a][b]
+        i, j = box.i + a, box.j + b
+        links += _one_by_one(Link(i - di, i, j - dj, j, value))
+        a, b = a - di, b - dj
     return links[::-1]
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from math import fsum, log
+from functools import cached_property
+from math import fsum
 
 from i18nlint.align.features import Features
+from i18nlint.align.form import KIN, form_score, kind_score, shape_score, size_score
 from i18nlint.align.lengths import LengthModel
 from i18nlint.align.rarity import Rarity, rarity
 from i18nlint.align.sequence import longest_chain
@@ -17,28 +19,10 @@ from i18nlint.model.fact import value_text
 from i18nlint.model.regex import lazy_regex
 
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM}
-_KIN = {
-    frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE}): -0.7,
-    frozenset({BlockKind.PARAGRAPH, BlockKind.CONTAINER}): -0.8,
-    frozenset({BlockKind.QUOTE, BlockKind.CONTAINER}): -0.4,
-    frozenset({BlockKind.CONTAINER, BlockKind.COMPONENT}): -0.4,
-    frozenset({BlockKind.PARAGRAPH, BlockKind.LIST}): -1.2,
-    frozenset({BlockKind.PARAGRAPH, BlockKind.COMPONENT}): -1.2,
-    frozenset({BlockKind.PARAGRAPH, BlockKind.HTML}): -1.2,
-    frozenset({BlockKind.COMPONENT, BlockKind.HTML}): -0.4,
-    frozenset({BlockKind.LIST, BlockKind.TABLE}): -1.5,
-    frozenset({BlockKind.LIST, BlockKind.DEFINITION}): -0.6,
-    frozenset({BlockKind.LIST, BlockKind.CODE}): -20.0,  # the code may stand in an item
-}
 _UNFOLDED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
 _PER_ITEM = 1.0
 """What each item gives back of a merge's cost: a list is one thing, however long."""
 _MOST_MERGED = 3
-_SAME_KIND = 0.4
-_STRANGERS = -5.0
-"""A paragraph is no translation of a code block, whatever they share."""
-_SAME_SIZE, _OTHER_SIZE = 0.2, 0.4
-_SIZE_MOST, _SIZE_LEAST = 0.6, -1.2
 _DEAR = 14.0
 """Shared evidence beyond this adds nothing: one paragraph pair must not outvote a section."""
 _LACKING = 5.0
@@ -73,18 +57,33 @@ class Similarity:
         self.lengths = lengths
         self.rarity = rarity(sources, targets)
         self._shared = _shared_weights(sources, targets, self.rarity)
-        self._source_merges = [part.kind in _PROSE for part in sources]
-        self._target_merges = [part.kind in _PROSE for part in targets]
-        self._source_lengths = [part.length for part in sources]
-        self._target_lengths = [part.length for part in targets]
         self._source_doubts = [_doubt(part, self.rarity) for part in sources]
         self._target_doubts = [_doubt(part, self.rarity) for part in targets]
         self._scores: dict[tuple[int, int], float] = {}
-        self._best_source: dict[int, tuple[float, int, float]] = {}
-        self._best_target: dict[int, tuple[float, int, float]] = {}
-        for (i, j), (weight, _) in self._shared.items():
-            _keep_best(self._best_source, i, weight, j)
-            _keep_best(self._best_target, j, weight, i)
+
+    # what only a search asks for: most sequences pair off in order and need none
+
+    @cached_property
+    def _prose(self) -> tuple[list[bool], list[bool]]:
+        """Which parts may merge."""
+        sides = self.sources, self.targets
+        ours, theirs = ([part.kind in _PROSE for part in parts] for parts in sides)
+        return ours, theirs
+
+    @cached_property
+    def _items(self) -> tuple[list[int], list[int]]:
+        return [items_of(part) for part in self.sources], [items_of(part) for part in self.targets]
+
+    @cached_property
+    def _best(self) -> tuple[_Best, _Best]:
+        """The best partner of every part that shares something, on both sides."""
+        ours: _Best = {}
+        theirs: _Best = {}
+        for i, row in enumerate(self._shared):
+            for j, (weight, _) in row.items():
+                _keep_best(ours, i, weight, j)
+                _keep_best(theirs, j, weight, i)
+        return ours, theirs
 
     def score(self, i: int, j: int) -> float:
         """Sum of the signals of the pair."""
@@ -95,20 +94,16 @@ class Similarity:
 
     def form(self, i: int, j: int) -> float:
         """What is said by kind, shape, size and length, whatever the parts tell of."""
-        source, target = self.sources[i], self.targets[j]
-        alike = kind_score(source, target) + self.lengths.score(source.length, target.length)
-        if source.kind is not target.kind:
-            return alike  # a table that became a list has neither its shape nor its rows
-        return alike + shape_score(source, target) + size_score(source.sizes, target.sizes)
+        return form_score(self.sources[i], self.targets[j], self.lengths)
 
     def evidence(self, i: int, j: int) -> float:
         """What shared anchors say for the pair, less what the unshared ones say against it."""
-        shared, settled = self._shared.get((i, j), _NOTHING)
+        shared, settled = self._shared[i].get(j, _NOTHING)
         return _weighed(shared, self._source_doubts[i] - settled, self._target_doubts[j] - settled)
 
     def shared(self, i: int, j: int) -> float:
         """Weight of the anchors that both have."""
-        return self._shared.get((i, j), _NOTHING)[0]
+        return self._shared[i].get(j, _NOTHING)[0]
 
     def are_named_apart(self, i: int, j: int) -> bool:
         """True if the titles are code, which nobody translates, and not the same."""
@@ -124,32 +119,34 @@ class Similarity:
         A part that is no longer than one of the two is the translation of that one, and the other
         is missing: lengths say so.
         """
-        are_prose = all(map(self._source_merges.__getitem__, rows))
-        if not (are_prose and all(map(self._target_merges.__getitem__, columns))):
-            return self._unfolded(rows, columns)
-        return self._together(rows, columns)
+        ours, theirs = self._prose
+        if all(map(ours.__getitem__, rows)) and all(map(theirs.__getitem__, columns)):
+            return self._together(rows, columns)
+        return self._unfolded(rows, columns)
 
     def _unfolded(self, rows: range, columns: range) -> float | None:
         """Score of a list against as many paragraphs as it has items; None for all else."""
-        lists, others = self.sources[rows.start], self.targets[columns.start : columns.stop]
-        if len(rows) != 1:
-            lists, others = self.targets[columns.start], self.sources[rows.start : rows.stop]
-        are_text = all(part.kind is BlockKind.PARAGRAPH for part in others)
-        if not are_text or items_of(lists) != len(others):
+        ours, theirs = self._items
+        if len(rows) == 1:
+            items, others = ours[rows.start], self.targets[columns.start : columns.stop]
+        else:
+            items, others = theirs[columns.start], self.sources[rows.start : rows.stop]
+        if items != len(others) or any(part.kind is not BlockKind.PARAGRAPH for part in others):
             return None
-        return self._together(rows, columns) + _KIN[_UNFOLDED] + _PER_ITEM * (len(others) - 1)
+        return self._together(rows, columns) + KIN[_UNFOLDED] + _PER_ITEM * (len(others) - 1)
 
     def _together(self, rows: range, columns: range) -> float:
         """Score of parts that are all said to belong together."""
         length = self.lengths.score(
-            sum([self._source_lengths[i] for i in rows]),
-            sum([self._target_lengths[j] for j in columns]),
+            sum([self.sources[i].length for i in rows]),
+            sum([self.targets[j].length for j in columns]),
         )
         return self._evidence_of_all(rows, columns) + length
 
     def _evidence_of_all(self, rows: range, columns: range) -> float:
         """The same as for a pair, of what the parts say together: a name in two of them is one."""
-        parts = [self._shared[i, j] for i in rows for j in columns if (i, j) in self._shared]
+        shared_by = [self._shared[i] for i in rows]
+        parts = [row[j] for row in shared_by for j in columns if j in row]
         ours = sum([self._source_doubts[i] for i in rows])
         theirs = sum([self._target_doubts[j] for j in columns])
         if not parts:
@@ -161,19 +158,19 @@ class Similarity:
         settled = sum([part[1] for part in parts])
         return _weighed(shared, ours - settled, theirs - settled)
 
-    def unfolds(self, i: int, j: int) -> Iterator[tuple[int, int]]:
+    def unfolds(self, i: int, j: int) -> Iterable[tuple[int, int]]:
         """How many parts the i-th and the j-th may stand for beyond three: items of a list."""
         if i < 0 or j < 0:
-            return
-        if (items := items_of(self.sources[i])) > _MOST_MERGED:
-            yield 1, items
-        if (items := items_of(self.targets[j])) > _MOST_MERGED:
-            yield items, 1
+            return ()
+        ours, theirs = self._items[0][i], self._items[1][j]
+        if ours <= _MOST_MERGED and theirs <= _MOST_MERGED:
+            return ()
+        return [step for step in ((1, ours), (theirs, 1)) if step[0] + step[1] > _MOST_MERGED + 1]
 
     def signals(self, i: int, j: int) -> tuple[Signal, ...]:
         """Why the pair scores as it does, the strongest first."""
         heard = (signal for signal in self._signals(i, j) if signal.weight)
-        return tuple(sorted(heard, key=lambda signal: -abs(signal.weight)))
+        return tuple(sorted(heard, key=lambda signal: (-abs(signal.weight), signal.name)))
 
     def _signals(self, i: int, j: int) -> Iterator[Signal]:
         source, target = self.sources[i], self.targets[j]
@@ -193,7 +190,7 @@ class Similarity:
         """A chain of pairs that are clearly each other's best and share this much evidence."""
         if len(self.sources) == len(self.targets) == 1:
             return []
-        ours, theirs = self._best_source, self._best_target
+        ours, theirs = self._best
         mutual = [
             (i, j)
             for i, (weight, j, next_best) in ours.items()
@@ -206,9 +203,19 @@ class Similarity:
     def has_rival(self, i: int, j: int) -> bool:
         """True if one of the two shares more with a third part than with the other."""
         shared = self.shared(i, j)
-        return (
-            self._best_source.get(i, _NO_BEST)[0] > shared
-            or self._best_target.get(j, _NO_BEST)[0] > shared
+        ours, theirs = self._best
+        return ours.get(i, _NO_BEST)[0] > shared or theirs.get(j, _NO_BEST)[0] > shared
+
+    def goes_straight(self) -> bool:
+        """True if there are as many parts on both sides, and none has a rival for the one in its
+        place: what `has_rival` says of all of them, for less."""
+        if len(self.sources) != len(self.targets):
+            return False
+        straight = [row.get(i, _NOTHING)[0] for i, row in enumerate(self._shared)]
+        return not any(
+            weight > straight[i] or weight > straight[j]
+            for i, row in enumerate(self._shared)
+            for j, (weight, _) in row.items()
         )
 
 
@@ -217,10 +224,13 @@ def items_of(part: Features) -> int:
     return part.sizes[1] if part.kind is BlockKind.LIST else 0
 
 
-def _keep_best(
-    best: dict[int, tuple[float, int, float]], part: int, weight: float, other: int
-) -> None:
-    """Note ``other`` if it weighs most so far; the third value is the weight of the runner-up."""
+_Best = dict[int, tuple[float, int, float]]
+"""For a part, the weight of its best partner, which one that is, and the weight of the runner-up.
+"""
+
+
+def _keep_best(best: _Best, part: int, weight: float, other: int) -> None:
+    """Note ``other`` if it weighs most so far."""
     known = best.get(part)
     if known is None or known[0] < weight:
         best[part] = (weight, other, known[0] if known else 0.0)
@@ -235,7 +245,11 @@ def _weighed(shared: float, ours: float, theirs: float) -> float:
     dropped); anchors that differ on both sides make it a pair of strangers.
     """
     low, high = (ours, theirs) if ours < theirs else (theirs, ours)
-    doubt = 2 * max(low, 0.0) + min(_OMITTED * (high - low), _OMITTED_MOST)
+    doubt = _OMITTED * (high - low)
+    if doubt > _OMITTED_MOST:
+        doubt = _OMITTED_MOST
+    if low > 0.0:
+        doubt += 2 * low
     return min(shared, _DEAR) - min(doubt, _LACKING) / (1 + _SETTLED * shared)
 
 
@@ -249,22 +263,25 @@ def _name(anchor: str) -> str:
 
 def _shared_weights(
     sources: list[Features], targets: list[Features], weights: Rarity
-) -> dict[tuple[int, int], tuple[float, float]]:
-    """For pairs with anchors in common: their weight for, and the doubt they settle."""
+) -> list[dict[int, tuple[float, float]]]:
+    """By source part, the target parts with anchors in common: their weight for the pair, and the
+    doubt they settle."""
     common = _anchors(sources) & _anchors(targets) & weights.shared.keys()
-    rows, columns = _places(sources, common), _places(targets, common)
-    shared: dict[tuple[int, int], tuple[float, float]] = {}
-    for anchor in sorted(common):  # sums of floats depend on their order
-        gain, settled = weights.shared[anchor], weights.lacking[anchor]
-        for i in rows[anchor]:
+    columns = _places(targets, common)
+    shared: list[dict[int, tuple[float, float]]] = []
+    for part in sources:
+        row: dict[int, tuple[float, float]] = {}
+        for anchor in sorted(part.anchors & common):  # sums of floats depend on their order
+            gain, settled = weights.shared[anchor], weights.lacking[anchor]
             for j in columns[anchor]:
-                before = shared.get((i, j), _NOTHING)
-                shared[i, j] = (before[0] + gain, before[1] + settled)
+                before = row.get(j, _NOTHING)
+                row[j] = (before[0] + gain, before[1] + settled)
+        shared.append(row)
     return shared
 
 
 def _anchors(parts: list[Features]) -> set[str]:
-    return set().union(*(part.anchors for part in parts))
+    return set().union(*[part.anchors for part in parts])
 
 
 def _places(parts: list[Features], common: set[str]) -> dict[str, list[int]]:
@@ -280,35 +297,3 @@ def _doubt(part: Features, weights: Rarity) -> float:
     """The exact sum, which does not depend on the order."""
     anchors = part.anchors - part.alternatives if part.alternatives else part.anchors
     return fsum(map(weights.lacking.__getitem__, anchors))
-
-
-def kind_score(source: Features, target: Features) -> float:
-    """How well kinds (and heading levels) fit."""
-    a, b = source.kind, target.kind
-    if a is b:
-        return _SAME_KIND - 0.3 * abs(source.level - target.level)
-    return _KIN.get(frozenset({a, b}), _STRANGERS)
-
-
-def shape_score(source: Features, target: Features) -> float:
-    """How well the tables, lists, code blocks… of two sections fit; 0 for single blocks."""
-    if source.shape == target.shape:
-        return min(0.3 * len(source.shape), 1.2)
-    common = _in_common(source.shape, target.shape)
-    differing = len(source.shape) + len(target.shape) - 2 * common
-    return min(0.3 * common, 1.2) - min(0.4 * differing, 2.0)
-
-
-def size_score(ours: Sequence[int], theirs: Sequence[int]) -> float:
-    """How well numbers of paragraphs, items, rows and lines of code fit; a part of one says 0."""
-    if ours == theirs:
-        return 0.0 if sum(ours) < 2 else min(_SAME_SIZE * log(max(1, sum(ours))), _SIZE_MOST)
-    differing = sum(abs(log((a + 1) / (b + 1))) for a, b in zip(ours, theirs, strict=False))
-    return max(-_OTHER_SIZE * differing, _SIZE_LEAST)
-
-
-def _in_common(ones: tuple[BlockKind, ...], others: tuple[BlockKind, ...]) -> int:
-    """How many of the kinds both have; a bag takes ten times as long as the usual cases."""
-    if ones == others:
-        return len(ones)
-    return (Counter(ones) & Counter(others)).total() if ones and others else 0
