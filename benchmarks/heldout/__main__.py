@@ -85,7 +85,7 @@ def judged(cases: Iterable[Case]) -> Iterator[Case]:
 
 
 def check(cases: Sequence[Case], source: str) -> dict[int, list[dict[str, Any]]]:
-    """Warnings and errors by the number of the case."""
+    """Findings by the number of the case."""
     reported = defaultdict(list)
     with tempfile.TemporaryDirectory() as folder:
         for at, case in enumerate(cases):
@@ -99,15 +99,14 @@ def check(cases: Sequence[Case], source: str) -> dict[int, list[dict[str, Any]]]
     if done.exit_code not in (0, 1):
         raise SystemExit(f"{source}: exit code {done.exit_code}\n{done.errors[-800:]}")
     for diagnostic in json.loads(done.output)["diagnostics"]:
-        if diagnostic["severity"] in LEVELS:
-            place = diagnostic["target"] or diagnostic["source"]
-            reported[int(Path(place["path"]).stem)].append(diagnostic)
+        place = diagnostic["target"] or diagnostic["source"]
+        reported[int(Path(place["path"]).stem)].append(diagnostic)
     return reported
 
 
 def alarms(cases: Sequence[Case]) -> Iterator[str]:
     """Findings on right translations, and their rules, by language."""
-    found = [(case, diagnostic) for case in cases for diagnostic in case.found]
+    found = [(case, diagnostic) for case in cases for diagnostic in _loud(case.found)]
     yield f"Right translations: {len(cases)} pairs, {len(found)} warnings and errors"
     rules: dict[str, Counter[str]] = defaultdict(Counter)
     for case, diagnostic in found:
@@ -123,7 +122,7 @@ def catches(cases: Iterable[Case]) -> Iterator[str]:
         for name in (f"kind: {fault.kind}", f"language: {case.language}", "all"):
             planted[name] += 1
             caught[name] += is_caught(fault, fresh)
-            findings[name] += len(fresh)
+            findings[name] += len(list(_loud(fresh)))
     yield "| faults | planted | caught | findings per fault |"
     yield "|---|---|---|---|"
     for name, count in sorted(planted.items()):
@@ -142,8 +141,12 @@ def planted_faults(cases: Iterable[Case]) -> Iterator[tuple[Case, Fault, list[di
             yield case, case.fault, _fresh(case, clean[name])
 
 
-def is_caught(fault: Fault, fresh: Iterable[Mapping[str, Any]]) -> bool:
-    return any(_is_near(diagnostic, fault) for diagnostic in fresh)
+def is_caught(fault: Fault, fresh: Iterable[dict[str, Any]]) -> bool:
+    return any(_is_near(diagnostic, fault) for diagnostic in _loud(fresh))
+
+
+def _loud(found: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    return (diagnostic for diagnostic in found if diagnostic["severity"] in LEVELS)
 
 
 def _fresh(case: Case, clean: Case) -> list[dict[str, Any]]:
@@ -199,7 +202,7 @@ def dumped(cases: Iterable[Case]) -> Iterator[str]:
             "line": fault.start + 1,
             "before": right[fault.start : fault.end][:2],
             "after": fault.after[:2],
-            "found": [f"{found['rule']}: {found['message']}" for found in fresh],
+            "found": [f"{d['severity']} {d['rule']}: {d['message']}" for d in fresh],
         }
         yield json.dumps(row, ensure_ascii=False) + "\n"
 

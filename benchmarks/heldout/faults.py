@@ -57,9 +57,11 @@ def _numbers(post: Post, language: str, rng: random.Random) -> Iterator[Fault]:
     source, target = (post.versions[tag].split("\n") for tag in (post.source, language))
     places: dict[str, list[Fault]] = {kind: [] for kind in PLANTERS}
     for at in _readable(target):
-        pair = Pair(source[at], target[at], post.source, language)
+        marker = _ITEM.match(target[at])
+        begin = marker.end() if marker and target[at][0].isdigit() else 0
+        pair = Pair(source[at][begin:], target[at][begin:], post.source, language)
         for kind, fault in plantable(pair, rng).items():
-            changed = fault.apply(target[at])
+            changed = target[at][:begin] + fault.apply(pair.target)
             if changed != target[at]:
                 name = f"{kind} in a table" if target[at].startswith("|") else kind
                 places.setdefault(name, []).append(Fault(name, at, at + 1, (changed,)))
@@ -176,7 +178,8 @@ def _dropped_image(_: Lines, lines: Lines) -> Iterator[Fault]:
 
 def _edited_date(_: Lines, lines: Lines) -> Iterator[Fault]:
     for at in range(_below_frontmatter(lines)):
-        date = re.fullmatch(r"(\w+: \d{4}-\d\d-)(\d\d)", lines[at])
+        # A translation may be updated on another day; it is of the same day.
+        date = re.fullmatch(r"((?!updated)\w+: \d{4}-\d\d-)(\d\d)", lines[at])
         if date:
             after = f"{date[1]}{int(date[2]) % 27 + 1:02}"
             yield Fault("frontmatter date", at, at + 1, (after,))
