@@ -158,16 +158,27 @@ def _edited_code(_: Lines, lines: Lines) -> Iterator[Fault]:
                 yield Fault("code edited", at, at + 1, (after,))
 
 
-def _edited(kind: str, pattern: re.Pattern[str]) -> Planter:
-    """Two letters are added where the pattern ends."""
+def _mistyped(kind: str, pattern: re.Pattern[str]) -> Planter:
+    """Two letters of what the pattern finds change places."""
 
     def plant(_: Lines, lines: Lines) -> Iterator[Fault]:
         for at in _readable(lines):
             for match in pattern.finditer(lines[at]):
-                after = f"{lines[at][: match.end()]}-x{lines[at][match.end() :]}"
-                yield Fault(kind, at, at + 1, (after,))
+                words = [found for found in _WORD.finditer(match.group()) if _turned(found[0])]
+                if words:
+                    start = match.start() + words[-1].start()
+                    end = start + len(words[-1][0])
+                    after = lines[at][:start] + _turned(words[-1][0]) + lines[at][end:]
+                    yield Fault(kind, at, at + 1, (after,))
 
     return plant
+
+
+def _turned(word: str) -> str:
+    """The word with two letters in its middle exchanged, empty if they are the same."""
+    at = len(word) // 2
+    turned = word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]
+    return turned if turned != word else ""
 
 
 def _dropped_image(_: Lines, lines: Lines) -> Iterator[Fault]:
@@ -202,8 +213,8 @@ STRUCTURE: tuple[Planter, ...] = (
     _dropped_column,
     _dropped_code,
     _edited_code,
-    _edited("inline code edited", _CODE),
-    _edited("link edited", _LINK),
+    _mistyped("inline code mistyped", _CODE),
+    _mistyped("link mistyped", _LINK),
     _dropped_image,
     _edited_date,
     _dropped_key,
