@@ -28,6 +28,8 @@ _PUBLIC = frozenset(
 )  # fmt: skip
 """Domains under which many people have sites of their own."""
 _VERSION_LABEL = lazy_regex(r"v?\d+|next|legacy|old|new")
+_KINDS = ("guide", "overview", "introduction", "reference", "tutorial")
+"""What pages lose from their names when a site is put in order: ``Variable_fonts_guide``."""
 _NAME = 6
 """Letters from which a page's name tells it from others."""
 
@@ -54,16 +56,23 @@ def is_moved_page(source: Link, target: Link) -> bool:
 
 def is_archived(source: Link, target: Link) -> bool:
     """True if one of them is the Wayback Machine's copy of the other."""
-    addresses = [_bare(_ARCHIVED.sub("", link.target)) for link in (source, target)]
-    return addresses[0] == addresses[1] != ""
+    if not any(_ARCHIVED.match(link.target) for link in (source, target)):
+        return False
+    one, other = (_bare(_ARCHIVED.sub("", link.target)) for link in (source, target))
+    return one == other
 
 
 def is_front_page(source: Link, target: Link) -> bool:
-    """True if one is the front page of the other's site: ``go.dev``, ``go.dev/doc/install``."""
+    """True if one is the front page of the other's site: ``go.dev``, ``go.dev/doc/install``.
+
+    A page of one unusual name may be the front page with a slip: ``tea.dev/en-old``.
+    """
     host, path = _parted(source)
     other_host, other_path = _parted(target)
-    is_site = host == other_host and "." in host and host not in REPOSITORY_HOSTS
-    return is_site and not (path and other_path)
+    if host != other_host or "." not in host or host in REPOSITORY_HOSTS:
+        return False
+    is_unusual = other_path.count("/") == 1 and other_path[1:] not in COMMON_LABELS
+    return not other_path or (not path and not is_unusual)
 
 
 def _parted(link: Link) -> tuple[str, str]:
@@ -109,4 +118,4 @@ def _end_alike(path: str, other: str) -> bool:
         return False
     if names[0] == names[1]:
         return len(names[0]) > SHORT
-    return len(names[0]) >= _NAME and names[1].startswith(f"{names[0]}-")
+    return len(names[0]) >= _NAME and names[1] in {f"{names[0]}-{kind}" for kind in _KINDS}

@@ -63,6 +63,18 @@ def is_slip(one: str, other: str, strictness: Strictness) -> bool:
     return len(pairs) == 1 and _is_near(*pairs[0], strictness)
 
 
+def slipped_lines(source: str, target: str, strictness: Strictness) -> list[int]:
+    """Lines, from 0, of two texts of as many that differ by a slip; case alone is none."""
+    sources, targets = source.split("\n"), target.split("\n")
+    if len(sources) != len(targets):
+        return []
+    return [
+        at
+        for at, (one, other) in enumerate(zip(sources, targets, strict=True))
+        if is_slip(one, other, strictness) and one.casefold() != other.casefold()
+    ]
+
+
 def _is_near(one: str, other: str, strictness: Strictness) -> bool:
     letters = [_NO_LETTER.sub("", word) for word in (one, other)]
     if letters[0] == letters[1] or is_localised(one, other):
@@ -73,6 +85,15 @@ def _is_near(one: str, other: str, strictness: Strictness) -> bool:
     if longer.endswith(f"_{shorter}") or longer.startswith(f"{shorter}_"):  # PUBLIC_KEY and KEY
         return True
     return ratio(one, other) >= strictness.near
+
+
+def is_respelled(one: str, other: str) -> bool:
+    """True for words of one length with other letters: ``functionA`` and ``fonctionA``.
+
+    Related languages spell a word so; a pen drops a letter, doubles one or turns two round.
+    """
+    are_words = one.isalpha() and other.isalpha()
+    return are_words and len(one) == len(other) and sorted(one) != sorted(other)
 
 
 def _is_cognate(one: str, other: str) -> bool:

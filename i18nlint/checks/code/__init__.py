@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks._code.pairs import code_pairs
 from i18nlint.checks.code.blocks import compare_blocks, compare_embedded
+from i18nlint.checks.code.strays import stray_words
 from i18nlint.checks.code.words import compare_words
 from i18nlint.model.document import BlockKind
 from i18nlint.model.finding import Finding
@@ -16,6 +17,7 @@ def code(pair: Pair) -> Iterator[Finding]:
     """Code blocks in another language or with other content, and changed code words."""
     for source, target in code_pairs(pair.bitext):
         yield from compare_blocks(pair, source, target)
+    told: set[str] = set()
     for bead in pair.bitext.beads():
         if not bead.is_pair:
             continue
@@ -23,7 +25,10 @@ def code(pair: Pair) -> Iterator[Finding]:
         if source.kind is target.kind is BlockKind.HTML:
             yield from compare_embedded(pair, source, target)
         elif source.kind is not BlockKind.CODE or target.kind is not BlockKind.CODE:
-            yield from compare_words(pair, bead)
+            for finding in compare_words(pair, bead):
+                told.add(str(finding.arguments["target_value"]))
+                yield finding
+    yield from stray_words(pair, told)
 
 
 CHECK = Check("code", ("code-language", "code-differs", "inline-code"), pair=code)

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import Difference, difference
+from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.pairs import code_difference
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.facts.code import code_language, line_numbers, marked_lines, surely_equal
@@ -31,7 +32,9 @@ def compare_blocks(pair: Pair, source: Block, target: Block) -> Iterator[Finding
     ones, others = code_language(source.info), code_language(target.info)
     found = code_difference(pair, source, target)
     if _plain(ones) != _plain(others):
-        yield _language(pair, source, target)
+        yield _language(
+            pair, source, target, is_another=found is not None and found.tag == "another"
+        )
     elif (found is None or found.score < _HEARD) and _are_other_lines_marked(source, target):
         yield _marks(pair, source, target)  # in other code, other lines are worth a mark
     if found is not None and not _moved(pair, source, target, found):
@@ -70,12 +73,13 @@ def _plain(language: str) -> str:
     return language or "text"
 
 
-def _language(pair: Pair, source: Block, target: Block) -> Finding:
+def _language(pair: Pair, source: Block, target: Block, *, is_another: bool) -> Finding:
+    """``is_another`` if the code is another one altogether: that says it all."""
     one, other = code_language(source.info), code_language(target.info)
     language = pair.source.document.language
     related = any({one, other} <= family for family in _RELATIVES)
     sure = 0.62 if related or _plain(other) == "text" else 0.95
-    if _plain(one) == "text":
+    if _plain(one) == "text" or is_another:
         sure = _NAMED_HERE
     return Finding(
         "code-language",
@@ -136,7 +140,7 @@ def _differs(pair: Pair, source: Block, target: Block, found: Difference) -> Fin
     one, other = _labels(pair, (source, target), found)
     return Finding(
         "code-differs",
-        _message(found, one.text, other.text, pair.source.document.language),
+        _message(found, one.text, other.text, pair.source.document.language) + _more(found),
         source=one,
         target=other,
         arguments=_arguments(found, one.text, other.text),
@@ -145,12 +149,17 @@ def _differs(pair: Pair, source: Block, target: Block, found: Difference) -> Fin
     )
 
 
+def _more(found: Difference) -> str:
+    """What a block's one finding says of its other differences."""
+    return f" (and {found.others} more)" if found.others else ""
+
+
 def _labels(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> tuple[Label, Label]:
     """The two lines; of a line that one side lacks, the place where it belongs."""
     documents = pair.source.document, pair.target.document
     numbers = _parted(blocks, found)
     spans = [
-        _code_line(document, block, number)
+        code_line(document, block, number)
         for document, block, number in zip(documents, blocks, numbers, strict=True)
     ]
     texts = [document.source.slice(span) for document, span in zip(documents, spans, strict=True)]
@@ -193,11 +202,14 @@ def _window(text: str, start: int) -> str:
 
 
 def _arguments(found: Difference, one: str, other: str) -> dict[str, Argument]:
+    said: dict[str, Argument] = {"change": found.tag}
+    if found.others:
+        said["others"] = found.others
     if found.tag == "delete":
-        return {"change": found.tag, "missing": (one,)}
+        return {**said, "missing": (one,)}
     if found.tag == "insert":
-        return {"change": found.tag, "extra": (other,)}
-    return {"change": found.tag, "source_value": one, "target_value": other}
+        return {**said, "extra": (other,)}
+    return {**said, "source_value": one, "target_value": other}
 
 
 def _score(pair: Pair, found: Difference) -> float:
@@ -217,12 +229,3 @@ def _message(found: Difference, one: str, other: str, language: LanguageTag) -> 
     if found.tag == "another" or one == other:
         return f"the code is another one here than in {language}"
     return f'the code is "{other}" here, "{one}" in {language}'
-
-
-def _code_line(document: Document, block: Block, number: int) -> Span:
-    """What stands on a line of the block, counted from 0."""
-    start = (block.text_span or block.span).start
-    line = document.source.position(start).line + number
-    span = document.source.line_span(min(line, document.source.line_count))
-    text = document.source.slice(span)
-    return Span(span.start + len(text) - len(text.lstrip()), span.start + len(text.rstrip()))

@@ -8,25 +8,21 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.slips import Strictness, is_localised, ratio
+from i18nlint.checks._code.slips import Strictness, is_localised, is_respelled, ratio
+from i18nlint.checks.code.named import all_words, changed, has_signs, simple, words_of
 from i18nlint.facts.addresses import link_key
-from i18nlint.model.alignment import Bead, Version
-from i18nlint.model.document import Block
-from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.alignment import Bead
+from i18nlint.model.finding import Finding
 from i18nlint.model.regex import lazy_regex
-from i18nlint.model.text import Span
 
 _NEAR_SIGNS, _NEAR_ALONE = 0.8, 0.5
-_PART_OF_OTHER, _ALONE = 0.5, 0.65
+_PART_OF_OTHER, _ALONE, _TRANSLATED = 0.5, 0.65, 0.45
 _PART = lazy_regex(r"[A-Za-z0-9]+")
-_CAMEL = lazy_regex(r"[a-z][A-Z]")
 _FILE_SIGNS = lazy_regex(r"[./]")
 _LONG_PART = 4
 _JOINED = lazy_regex(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
-_LINK = lazy_regex(r"</?a\b[^<>]*>")
 _TAG = lazy_regex(r"</?([^\s<>/=]+)\s*/?>")
 _LEADING = ".@$#-"
-_STAND_IN = lazy_regex(r"<[^<>/]+>|\[[^\[\]]+\]|\{[^{}]+\}")
 
 
 def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
@@ -35,11 +31,11 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
     facts = pair.source.facts.blocks[source.index], pair.target.facts.blocks[target.index]
     if facts[0].codes == facts[1].codes:
         return
-    ones, others = _words(pair.source, source), _words(pair.target, target)
+    ones, others = words_of(pair.source, source), words_of(pair.target, target)
     missing, extra = _without_lawful(ones - others, others - ones)
     if not missing or not extra:
         return
-    known, strictness = _all_words(pair.source), Strictness.of(pair)
+    known, strictness = all_words(pair.source), Strictness.of(pair)
     is_last = missing.total() == extra.total() == 1
     alone = is_last and ones & others
     paired = alone or (is_last and _share(missing, extra))
@@ -47,11 +43,11 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
         best = max(extra, key=lambda other: ratio(word, other), default="")
         if best and _is_same_word(word, best, strictness, alone=bool(paired)):
             del extra[best]
-            score = _word_score(word, best, known, pair, strictness)
-            if alone and score == _PART_OF_OTHER and _has_signs(word):
+            score = word_score(word, best, known, pair, strictness)
+            if alone and score == _PART_OF_OTHER and has_signs(word) and " " not in word + best:
                 score = _ALONE  # the sentence's other words of code all agree
             if score:
-                yield _changed(pair, (source, word), (target, best), score=score)
+                yield changed(pair, (source, word), (target, best), score=score)
 
 
 def _without_lawful(
@@ -59,7 +55,7 @@ def _without_lawful(
 ) -> tuple[Counter[str], Counter[str]]:
     """Both without words that only look different: ``HTTP`` and ``http``."""
     for word in list(missing):
-        twin = next((other for other in extra if _simple(other) == _simple(word)), None)
+        twin = next((other for other in extra if simple(other) == simple(word)), None)
         if twin is not None:
             missing, extra = missing - Counter([word]), extra - Counter([twin])
     return missing, extra
@@ -72,9 +68,9 @@ def _is_same_word(word: str, other: str, strictness: Strictness, *, alone: bool)
     alike = ratio(word, other)
     if alone and "=>" in word and "=>" in other:  # a type's signature
         return alike >= _NEAR_ALONE
-    if alone and strictness.is_strict and _has_signs(word) and _has_signs(other):
+    if alone and strictness.is_strict and has_signs(word) and has_signs(other):
         return alike >= _NEAR_ALONE
-    signs = _has_signs(word) or _has_signs(other)
+    signs = has_signs(word) or has_signs(other)
     return alike >= (min(strictness.near, _NEAR_SIGNS) if signs else strictness.near)
 
 
@@ -98,18 +94,13 @@ def _is_translated_tag(word: str, other: str) -> bool:
     return one[1].isascii() and not two[1].isascii()
 
 
-def _has_signs(word: str) -> bool:
-    """True for what no dictionary has: ``is:inline``, ``getUrl``, ``skywalking-logger``."""
-    return not word.isalpha() or _CAMEL.search(word) is not None
-
-
-def _word_score(
+def word_score(
     word: str, other: str, known: frozenset[str], pair: Pair, strictness: Strictness
 ) -> float:
     """0 for a lawful change; less for a part of the other, or a word that the source has too."""
     if _is_translated_tag(word, other):
         return 0.75
-    if not (word.isascii() and other.isascii()) or _simple(word) == _simple(other):
+    if not (word.isascii() and other.isascii()) or simple(word) == simple(other):
         return 0.0
     if " " in word + other and word.replace("_", " ") == other.replace("_", " "):
         return 0.0  # list_comprehension is what the text calls a list comprehension
@@ -119,13 +110,21 @@ def _word_score(
     if word.lstrip(_LEADING) == other.lstrip(_LEADING):  # map and .map, but .env.testing is a file
         return 0.65 if _FILE_SIGNS.search(word.lstrip(_LEADING)) else 0.5
     shorter, longer = sorted((word, other), key=len)
+    if longer.endswith(f"/{shorter}") or (shorter[0] == "." and longer.endswith(shorter)):
+        return _TRANSLATED  # index.astro in src/pages, the .js of Next.js
     if re.search(rf"(?<!\w){re.escape(shorter)}(?!\w)", longer):
         return _PART_OF_OTHER
     if not strictness.is_strict:
-        signs = _has_signs(word) or _has_signs(other)
-        is_type = "=>" in word and "=>" in other
-        return 0.65 if is_type or (signs and _is_one_slip(word, other)) else 0.5
+        signs = has_signs(word) or has_signs(other)
+        is_type = "=>" in word and "=>" in other and _differ_in_one_part(word, other)
+        return 0.65 if is_type or (signs and _is_one_slip(word, other)) else _TRANSLATED
     return 0.62 if other in known else 0.85
+
+
+def _differ_in_one_part(word: str, other: str) -> bool:
+    """True for a type with one name changed; where more are, the names are translated."""
+    missing = Counter(_PART.findall(word)) - Counter(_PART.findall(other))
+    return len(missing) <= 1
 
 
 def _is_one_slip(word: str, other: str) -> bool:
@@ -137,7 +136,11 @@ def _is_one_slip(word: str, other: str) -> bool:
     if ones != others and sorted(ones) == sorted(others):  # astro-data-reload for data-astro-reload
         return True
     pairs = [(one, two) for one, two in zip(ones, others, strict=True) if one != two]
-    return len(pairs) == 1 and _is_slip_of(*sorted(pairs[0], key=len))
+    return (
+        len(pairs) == 1
+        and not is_respelled(*pairs[0])  # categories, categorias
+        and _is_slip_of(*sorted(pairs[0], key=len))
+    )
 
 
 def _is_slip_of(shorter: str, longer: str) -> bool:
@@ -146,46 +149,3 @@ def _is_slip_of(shorter: str, longer: str) -> bool:
     matcher = SequenceMatcher(None, shorter, longer, False)
     same = sum(block.size for block in matcher.get_matching_blocks())
     return same >= len(longer) - 1
-
-
-def _simple(word: str) -> str:
-    """Without links, spaces, hyphens, brackets around, plural, and case where it says nothing."""
-    word = (
-        re.sub(r"[\s-]", "", _STAND_IN.sub("", _LINK.sub("", word)))
-        .strip("()[]{}<>/\"'`;:,")
-        .rstrip(".")
-    )
-    word = word.removesuffix("s")
-    return word if _CAMEL.search(word) else word.casefold()
-
-
-def _words(version: Version, block: Block) -> Counter[str]:
-    return Counter(" ".join(word.split()) for word in version.facts.blocks[block.index].codes)
-
-
-def _all_words(version: Version) -> frozenset[str]:
-    facts = version.facts.blocks
-    return frozenset(" ".join(word.split()) for block in facts for word in block.codes)
-
-
-def _changed(
-    pair: Pair, source: tuple[Block, str], target: tuple[Block, str], *, score: float
-) -> Finding:
-    one, other = source[1], target[1]
-    return Finding(
-        "inline-code",
-        f'"{other}" here is "{one}" in {pair.source.document.language}',
-        source=Label(_word_span(pair.source, *source), one),
-        target=Label(_word_span(pair.target, *target), other),
-        arguments={"source_value": one, "target_value": other},
-        score=score,
-        scale=Scale.FACT,
-    )
-
-
-def _word_span(version: Version, block: Block, word: str) -> Span:
-    facts = version.facts.blocks[block.index]
-    for code_word, span in zip(facts.codes, facts.code_spans, strict=True):
-        if " ".join(code_word.split()) == word:
-            return span
-    return block.span

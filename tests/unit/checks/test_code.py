@@ -247,3 +247,72 @@ def test_another_word_in_the_place_of_the_only_one(
 def test_a_word_for_the_reader_may_be_another(source: str, target: str, pair_of: PairOf) -> None:
     pair = pair_of(f"{source} times.\n", f"{target}번.\n", languages=("en", "ko"))
     assert list(code(pair)) == []
+
+
+def test_one_finding_counts_the_other_differences_of_its_block(pair_of: PairOf) -> None:
+    program = "def total(items):\n    first = {0}\n    check(items)\n    return {1}(items)"
+    source = post(KOREAN, program.format(3, "sum"), "python")
+    target = post(ENGLISH, program.format(4, "max"), "python")
+    (finding,) = code(pair_of(source, target))
+    assert finding.message.endswith(" (and 1 more)")
+    assert finding.arguments["others"] == 1
+
+
+@pytest.mark.parametrize(
+    ("names", "is_heard"),
+    [
+        pytest.param(("functionA", "functionB"), False, id="throughout"),
+        pytest.param(("functionA",), True, id="once"),
+    ],
+)
+def test_names_renamed_throughout_are_translated(
+    names: tuple[str, ...], *, is_heard: bool, pair_of: PairOf
+) -> None:
+    lines = [f"  {name}(3)" for name in names]
+    source = "\n".join(["start() {", *lines, "  stop(1, 2, 3)", "}"])
+    pair = pair_of(
+        post(ENGLISH, source, "lua"),
+        post(ENGLISH, source.replace("unction", "onction"), "lua"),
+        languages=("en", "fr"),
+    )
+    (finding,) = code(pair)
+    assert (finding.score >= 0.6) is is_heard
+
+
+def test_a_path_that_stands_in_for_the_readers_own_may_differ(pair_of: PairOf) -> None:
+    program = 'run(3, "/path/to/{0}")\nstop(4)'
+    posts = (post(KOREAN, program.format(word), "python") for word in ("allowed/folder", "folder"))
+    assert list(code(pair_of(*posts))) == []
+
+
+def test_another_program_is_told_once_whatever_its_language(pair_of: PairOf) -> None:
+    source = post(KOREAN, "import this\nfor one in range(3):\n    print(one)", "python")
+    target = post(ENGLISH, "const all = [1, 2];\nall.map((one) => log(one));\nstart();", "js")
+    found = {finding.rule: finding.score >= 0.6 for finding in code(pair_of(source, target))}
+    assert found == {"code-language": False, "code-differs": True}
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("`on (pc), off (others)` 362 times `key`.", "`on (pc), off (autres)` 362 fois `key`."),
+        ("`src/categories/index.md` 362 `key`.", "`src/categorias/index.md` 362 `key`."),
+        ("`src/pages/index.md` 362 `key`.", "`index.md` 362 `key`."),
+        ("Next `.js` 362 `key`.", "`Next.js` 362 `key`."),
+    ],
+    ids=["a word", "spelled otherwise", "without its folder", "with its name"],
+)
+def test_code_written_for_readers_is_at_most_a_note(
+    source: str, target: str, pair_of: PairOf
+) -> None:
+    found = code(pair_of(f"{source}\n", f"{target}\n", languages=("en", "fr")))
+    assert all(finding.score < 0.6 for finding in found)
+
+
+def test_a_word_lost_between_merged_paragraphs_is_found(pair_of: PairOf) -> None:
+    source = "# 사용 3\n\n`confirm` 창보다 가볍습니다.\n\n정원은 아침에 열고 저녁에 닫습니다.\n"
+    merged = "The garden opens in the morning. It is lighter than the `confirm_x` dialog."
+    found = list(code(pair_of(source, f"# Use 3\n\n{merged}\n")))
+    assert [(one.rule, one.arguments["target_value"]) for one in found] == [
+        ("inline-code", "confirm_x")
+    ]

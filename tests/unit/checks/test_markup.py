@@ -25,6 +25,8 @@ Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
         ("{이름} 362", "{name} 362"),
         ("`%s` 362개", "362 of `%s`"),
         ("{{ item.name.ko | mark }} 362", "{{ item.name.en | mark }} 362"),
+        ("{% assign ko = item.name %} 362", "{% assign en = item.name %} 362"),
+        ('362 <Card picture="/a/b.webp" />', '362 <Card picture="a/b.webp" />'),
     ],
     ids=[
         "emphasis",
@@ -34,6 +36,8 @@ Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
         "plain prose",
         "kept",
         "the page's language",
+        "a name of the page's language",
+        "from the root",
     ],
 )
 def test_what_a_translator_may_change_is_silent(korean: str, english: str, pair_of: PairOf) -> None:
@@ -101,3 +105,9 @@ def test_a_component_around_speaks_for_what_it_holds(pair_of: PairOf, seen: Seen
 )
 def test_what_a_reader_cannot_see_is_silent(korean: str, english: str, pair_of: PairOf) -> None:
     assert list(markup(pair_of(f"{korean}\n", f"{english}\n"))) == []
+
+
+def test_what_is_commented_out_was_left_out_on_purpose(pair_of: PairOf) -> None:
+    lesson = '<Lesson kind="video" />'
+    (finding,) = markup(pair_of(f"362개 {lesson}\n", f"All 362 <!--{lesson}-->\n"))
+    assert (finding.rule, finding.score < 0.6) == ("component-differs", True)

@@ -1,0 +1,157 @@
+"""How sure it is that a difference between two programs is a fault, and no translation's."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from i18nlint.checks._code.slips import (
+    Strictness,
+    bare,
+    is_localised,
+    is_slip,
+    slipped_lines,
+)
+from i18nlint.facts.code import CodeToken
+from i18nlint.model.regex import lazy_regex
+
+TRIFLES = frozenset({",", ";", ".", "...", "…", "", "(", ")", "'", '"', "`"})
+_CONSTANTS = frozenset(
+    {"true", "false", "True", "False", "null", "None", "nil", "undefined", "yes", "no", "on", "off"}
+)
+"""Names that no language translates."""
+_JOINTS = str.maketrans("-./@", "____")
+"""Signs within the name of a package or a file."""
+_CODE = 2
+"""Letters of a language code, and of a region's."""
+_MANY_WORDS = 3
+_NUMBER = lazy_regex(r"[0-9]+")
+_PLURAL = lazy_regex(r"(?<=\w)s\b")
+_STAND_IN_PATH = lazy_regex(
+    r"(?i)\b(?:path/to|chemin/vers|pfad/z|ruta/(?:al?|de)|caminho/|percorso/|путь/|[^\x00-\x7f]+/)"
+)
+
+_SLIP, _SURE, _ADDED = 0.97, 0.95, 0.85
+"""A slip of the pen is shown before other differences; what was added may wait for the source."""
+LIKE_A_SLIP, RENAMED_ALL = 0.65, 0.55
+"""Between languages that share words: ``heap`` and ``head`` once, ``functionA`` to ``functionC``
+as ``fonctionA`` to ``fonctionC``."""
+REORDERED = 0.55
+Side = Sequence[CodeToken]
+
+
+def _is_reordered(sources: Side, targets: Side) -> bool:
+    """True if both have the same tokens; only asked of two that differ."""
+    if len(sources) != len(targets):
+        return False  # spares counting thousands of tokens at every difference
+    return Counter(token.key for token in sources) == Counter(token.key for token in targets)
+
+
+def code_score(
+    sources: Side, targets: Side, parts: tuple[Side, Side], strictness: Strictness
+) -> float:
+    """How sure it is that the parts, which differ, are a fault; 0 if they lawfully differ."""
+    if _is_lawful(*parts) or all(map(_is_stand_in_path, parts)):
+        return 0.0
+    if _is_reordered(sources, targets):
+        return REORDERED
+    if not parts[0]:
+        return _ADDED
+    pairs = list(zip(*parts, strict=False))
+    renamed = len(parts[0]) == len(parts[1]) and all(_are_names(*pair) for pair in pairs)
+    if renamed and any(is_slip(one.text, other.text, strictness) for one, other in pairs):
+        return _SLIP if strictness.is_strict else LIKE_A_SLIP
+    if renamed:
+        return strictness.renamed
+    if not strictness.is_strict and all(map(_is_sentence, parts)):
+        return 0.5
+    return _SURE
+
+
+def is_locale(tokens: Side, start: int, part: Side, language: str = "") -> bool:
+    """True if the part is a language code or the rest of one: ``us`` of ``en-us``."""
+    if len(part) != 1:
+        return False
+    is_rest = start > 1 and tokens[start - 1].text == "-"
+    code = tokens[start - 2].text if is_rest else part[0].text
+    texts = (code, part[0].text)
+    is_code = all(len(text) == _CODE and text.isalpha() for text in texts)
+    return is_code and language in ("", code)
+
+
+def _is_sentence(tokens: Side) -> bool:
+    """True for words in a row: what a program prints, what a comment says that no sign marks."""
+    return len(tokens) >= _MANY_WORDS and all(
+        token.is_words or token.text.isalpha() for token in tokens
+    )
+
+
+def _are_names(source: CodeToken, target: CodeToken) -> bool:
+    """True if one may be a translation of the other: ``port`` and ``Hafen``, not true and false.
+
+    ``@orbit/my-part`` and ``@orbit/mi-parte`` are names too, ``-p`` and ``v2`` for ``v3`` are not.
+    """
+    texts = (source.text, target.text)
+    if all(text in _CONSTANTS for text in texts) or any(text.startswith("-") for text in texts):
+        return False
+    numbers = [_NUMBER.findall(text) for text in texts]
+    is_one_kind = numbers[0] == numbers[1] or all(map(str.isidentifier, texts))
+    return is_one_kind and all(text.translate(_JOINTS).isidentifier() for text in texts)
+
+
+def _is_lawful(sources: Side, targets: Side) -> bool:
+    """True if only words or trifles were added, dropped or exchanged."""
+    left = [token for token in sources if token.text not in TRIFLES]
+    right = [token for token in targets if token.text not in TRIFLES]
+    if any(token.inner for token in (*left, *right)):
+        return False
+    if all(token.is_words for token in right) and (right or not left):
+        return _may_be_words(left)
+    return bool(left) and all(token.is_words for token in left) and _may_be_words(right)
+
+
+def _is_stand_in_path(tokens: Side) -> bool:
+    """True for ``./path/to/file``, which readers replace, and for its translation."""
+    return len(tokens) == 1 and _STAND_IN_PATH.search(tokens[0].text) is not None
+
+
+def _may_be_words(tokens: Side) -> bool:
+    return len(tokens) <= 2 or _is_sentence(tokens)
+
+
+def words_score(source: CodeToken, target: CodeToken, strictness: Strictness) -> float:
+    """Above 0 if two strings differ as no translation explains: ``v1/users``, ``v2/users``."""
+    if not source.is_words or bare(source.text) == bare(target.text):
+        return 0.0
+    if not (source.text.isascii() and target.text.isascii()):
+        has_lines = "\n" in source.text
+        return 0.9 if has_lines and slipped_lines(source.text, target.text, strictness) else 0.0
+    if is_localised(source.text, target.text) or _differs_in_case(source.text, target.text):
+        return 0.0
+    if _is_stand_in_path([source]) and _is_stand_in_path([target]):
+        return 0.0
+    if _NUMBER.sub("0", source.text) == _NUMBER.sub("0", target.text):
+        return 0.9
+    if is_slip(source.text, target.text, strictness):
+        return _slip_score(source.text, target.text, strictness)
+    both = _is_technical(source.text) and _is_technical(target.text)
+    return strictness.technical if both else 0.0
+
+
+def _differs_in_case(source: str, target: str) -> bool:
+    """True for texts of several words: ``Setup utoo`` and ``Setup Utoo``."""
+    return " " in source and source.casefold() == target.casefold()
+
+
+def _slip_score(source: str, target: str, strictness: Strictness) -> float:
+    """Lower in a sentence, and no more than a guess where it is a plural: ``islands``."""
+    if not strictness.is_strict:
+        return 0.55
+    if " " in source and _PLURAL.sub("", source) == _PLURAL.sub("", target):
+        return 0.55
+    return 0.9 if sum(map(str.isalpha, source.split())) < _MANY_WORDS else 0.75
+
+
+def _is_technical(text: str) -> bool:
+    signs = any(sign in text for sign in "/._@:\\=&*")
+    return signs and text != "." and not any(map(str.isspace, text))

@@ -1,0 +1,69 @@
+"""Words of code as sentences name them, and what is said of one that changed: rule C003."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TypeAlias
+
+from i18nlint.checks._api import Pair
+from i18nlint.model.alignment import Version
+from i18nlint.model.document import Block
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.regex import lazy_regex
+from i18nlint.model.text import Span
+
+_CAMEL = lazy_regex(r"[a-z][A-Z]")
+_LINK = lazy_regex(r"</?a\b[^<>]*>")
+_STAND_IN = lazy_regex(r"<[^<>/]+>|\[[^\[\]]+\]|\{[^{}]+\}")
+
+Place: TypeAlias = tuple[Block, str]
+"""A block and a word of code in it."""
+
+
+def has_signs(word: str) -> bool:
+    """True for what no dictionary has: ``is:inline``, ``getUrl``, ``skywalking-logger``."""
+    return not word.isalpha() or _CAMEL.search(word) is not None
+
+
+def simple(word: str) -> str:
+    """Without links, spaces, hyphens, brackets around, plural, and case where it says nothing."""
+    word = (
+        re.sub(r"[\s-]", "", _STAND_IN.sub("", _LINK.sub("", word)))
+        .strip("()[]{}<>/\"'`;:,")
+        .rstrip(".")
+    )
+    word = word.removesuffix("s")
+    return word if _CAMEL.search(word) else word.casefold()
+
+
+def words_of(version: Version, block: Block) -> Counter[str]:
+    """The block's words of code and how often it has each."""
+    return Counter(" ".join(word.split()) for word in version.facts.blocks[block.index].codes)
+
+
+def all_words(version: Version) -> frozenset[str]:
+    """Every word of code in the document."""
+    facts = version.facts.blocks
+    return frozenset(" ".join(word.split()) for block in facts for word in block.codes)
+
+
+def changed(pair: Pair, source: Place, target: Place, *, score: float) -> Finding:
+    one, other = source[1], target[1]
+    return Finding(
+        "inline-code",
+        f'"{other}" here is "{one}" in {pair.source.document.language}',
+        source=Label(_word_span(pair.source, *source), one),
+        target=Label(_word_span(pair.target, *target), other),
+        arguments={"source_value": one, "target_value": other},
+        score=score,
+        scale=Scale.FACT,
+    )
+
+
+def _word_span(version: Version, block: Block, word: str) -> Span:
+    facts = version.facts.blocks[block.index]
+    for code_word, span in zip(facts.codes, facts.code_spans, strict=True):
+        if " ".join(code_word.split()) == word:
+            return span
+    return block.span

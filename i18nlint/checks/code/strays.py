@@ -1,0 +1,65 @@
+"""Words of code that a section lost to a slip of the pen: rule C003.
+
+Where paragraphs were told in another order or merged, a word and what became of it stand in
+blocks that are not paired. That the source has never heard of what became of it tells enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks._code.slips import Strictness, ratio
+from i18nlint.checks.code.named import Place, all_words, changed, has_signs, simple, words_of
+from i18nlint.checks.code.words import word_score
+from i18nlint.model.alignment import Version
+from i18nlint.model.document import Block
+from i18nlint.model.finding import Finding
+
+_NEAR = 0.8
+_SCORE = 0.65
+_LEAST = 4
+"""Letters from which a word is not like another by chance."""
+
+
+def stray_words(pair: Pair, told: Set[str]) -> Iterator[Finding]:
+    """Words of the source's section that stand in the target's a slip away; ``told`` are known.
+
+    Between Latin languages names are translated, and nothing is said.
+    """
+    strictness, known = Strictness.of(pair), all_words(pair.source)
+    unheard = _unheard(pair) - told if strictness.is_strict else frozenset()
+    for section in pair.bitext.sections if unheard else ():
+        if not (section.source and section.target):
+            continue
+        others = _words(pair.target, [block for bead in section.beads for block in bead.targets])
+        if not unheard & others.keys():
+            continue
+        ones = _words(pair.source, [block for bead in section.beads for block in bead.sources])
+        for other in (word for word in others if word in unheard):
+            alike = [word for word in ones if word not in others and _is_slip(word, other)]
+            if len(alike) == 1 and word_score(alike[0], other, known, pair, strictness) >= _SCORE:
+                yield changed(pair, ones[alike[0]], others[other], score=_SCORE)
+
+
+def _unheard(pair: Pair) -> Set[str]:
+    """Words of code that the source does not have at all, not even within another one."""
+    text = pair.source.document.source.text
+    new = all_words(pair.target) - all_words(pair.source)
+    return {word for word in new if len(word) >= _LEAST and word.isascii() and word not in text}
+
+
+def _words(version: Version, blocks: Sequence[Block]) -> dict[str, Place]:
+    """Each word of code in the blocks and what is inside them, with its first place."""
+    found: dict[str, Place] = {}
+    for block in blocks:
+        for inner in block.walk():
+            for word in words_of(version, inner):
+                found.setdefault(word, (inner, word))
+    return found
+
+
+def _is_slip(word: str, other: str) -> bool:
+    if len(word) < _LEAST or not (word.isascii() and has_signs(other)):
+        return False
+    return simple(word) != simple(other) and ratio(word, other) >= _NEAR

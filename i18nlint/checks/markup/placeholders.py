@@ -1,0 +1,104 @@
+"""Placeholders in text and code: rule C007."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks._code.pairs import code_difference
+from i18nlint.checks.markup.sides import Sides, difference_message
+from i18nlint.facts.markup import Placeholder, placeholders
+from i18nlint.model.alignment import Version
+from i18nlint.model.document import Block, BlockKind
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.text import Span
+
+
+def compare_placeholders(pair: Pair, sides: Sides) -> Iterator[Finding]:
+    ones = [one for block in sides.sources for one in placeholders(block, pair.source)]
+    others = [one for block in sides.targets for one in placeholders(block, pair.target)]
+    missing, extra = _without(ones, others), _without(others, ones)
+    missing, extra = _without_translated(*_without_language(missing, extra, pair))
+    if (missing or extra) and not _is_other_code(pair, sides):
+        yield _other_placeholders(pair, sides, missing, extra)
+
+
+def _is_other_code(pair: Pair, sides: Sides) -> bool:
+    """True if the blocks are code with a grammar that differs: `code-differs` tells it all."""
+    source, target = sides.sources[0], sides.targets[0]
+    if source.kind is not BlockKind.CODE or target.kind is not BlockKind.CODE:
+        return False
+    return code_difference(pair, source, target) is not None
+
+
+def _without(ones: list[Placeholder], others: list[Placeholder]) -> list[Placeholder]:
+    left = Counter(other.text for other in others)
+    found = []
+    for one in ones:
+        if left[one.text]:
+            left[one.text] -= 1
+        else:
+            found.append(one)
+    return found
+
+
+def _without_language(
+    missing: list[Placeholder], extra: list[Placeholder], pair: Pair
+) -> tuple[list[Placeholder], list[Placeholder]]:
+    """Without those that name the page's own language: ``{{ item.title.ko }}``, ``{en}``."""
+    ones = [_neutral(one, pair.source) for one in missing]
+    others = [_neutral(one, pair.target) for one in extra]
+    left, more = Counter(ones) - Counter(others), Counter(others) - Counter(ones)
+    return (
+        [one for one, key in zip(missing, ones, strict=True) if key in left],
+        [one for one, key in zip(extra, others, strict=True) if key in more],
+    )
+
+
+def _neutral(placeholder: Placeholder, version: Version) -> str:
+    language = re.escape(version.document.language.language)
+    return re.sub(rf"\b{language}\b", "*", placeholder.text)
+
+
+def _without_translated(
+    missing: list[Placeholder], extra: list[Placeholder]
+) -> tuple[list[Placeholder], list[Placeholder]]:
+    """Names in another script are translations: ``{주제}`` is ``{topic}``."""
+    if any(not one.text.isascii() for one in (*missing, *extra)):
+        return [], []
+    return missing, extra
+
+
+def _other_placeholders(
+    pair: Pair, sides: Sides, missing: list[Placeholder], extra: list[Placeholder]
+) -> Finding:
+    names = [[one.text for one in found] for found in (missing, extra)]
+    return Finding(
+        "placeholder-differs",
+        difference_message(names[0], names[1], pair.source.document.language),
+        source=_place(missing, sides.sources),
+        target=_place(extra, sides.targets),
+        arguments={"missing": tuple(names[0]), "extra": tuple(names[1])},
+        score=_placeholder_score(pair, missing, extra),
+        scale=Scale.FACT,
+    )
+
+
+def _placeholder_score(pair: Pair, missing: list[Placeholder], extra: list[Placeholder]) -> float:
+    """Surest where one stands for another; code may be dropped, ``{titre}`` is ``{title}``."""
+    if len(missing) != len(extra):
+        is_kept = not missing  # and more is said here
+        return 0.55 if is_kept or all(one.is_code for one in (*missing, *extra)) else 0.75
+    languages = (version.document.language for version in (pair.source, pair.target))
+    has_latin_names = any(tag.likely_script == "Latn" and tag.language != "en" for tag in languages)
+    names = any(one.text.startswith("{") for one in (*missing, *extra))
+    return 0.55 if has_latin_names and names else 0.92
+
+
+def _place(found: list[Placeholder], blocks: Sequence[Block]) -> Label:
+    if found:
+        return Label(found[0].span, found[0].text)
+    end = blocks[0].span.end
+    return Label(Span(end, end))
