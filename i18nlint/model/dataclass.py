@@ -1,8 +1,8 @@
 """``@dataclass`` for this package: the standard one, made in a tenth of the time.
 
 The standard library compiles six methods for every frozen class, 0.6 ms each time a process
-starts; with 150 classes that was a fifth of what checking one post took. Here ``__init__`` alone
-is compiled, once for all classes of as many fields, and the other methods are closures over
+starts; with 150 classes that was a fifth of what checking one post took. Here what makes a value
+alone is compiled, once for all classes of as many fields, and the other methods are closures over
 `operator.attrgetter`, which are as fast to call. Type checkers see the standard decorator;
 `fields`, `asdict`, ``match`` and `copy.replace` work as ever.
 """
@@ -33,6 +33,8 @@ else:
 __all__ = ["dataclass", "replace"]
 
 _MISSING = dataclasses.MISSING
+_MANY = 4
+"""Fields from which on `_new` is faster than `_init`."""
 
 Fields = Mapping[str, Any]
 """The defaults by name: a value, a `_Factory`, or ``MISSING`` where there is none."""
@@ -60,7 +62,10 @@ def _made(cls: Any, *, frozen: bool = False, slots: bool = False, order: bool = 
     if slots:
         namespace["__slots__"] = _slots(cls, own)
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
-    made.__init__ = _init_when_called(made, fields, frozen=frozen, slots=slots)
+    if frozen and slots and len(fields) >= _MANY:
+        made.__new__ = _new_when_called(made, fields)
+    else:
+        made.__init__ = _init_when_called(made, fields, frozen=frozen, slots=slots)
     return made
 
 
@@ -138,8 +143,7 @@ def _methods(
         yield "__setattr__", _refuse
         yield "__delattr__", _refuse
     if frozen and slots:
-        yield "__getstate__", lambda self: [getattr(self, name) for name in fields]
-        yield "__setstate__", _setstate(fields)
+        yield "__reduce__", lambda self: (type(self), tuple([getattr(self, one) for one in fields]))
     if order:
         for compare in (lt, le, gt, ge):
             yield f"__{compare.__name__}__", _ordering(values, compare)
@@ -176,14 +180,6 @@ def _repr(names: Iterable[str]) -> Callable[[Any], str]:
     return __repr__
 
 
-def _setstate(names: Iterable[str]) -> Callable[[object, list[Any]], None]:
-    def __setstate__(self: object, state: list[Any]) -> None:  # noqa: N807
-        for name, value in zip(names, state, strict=True):
-            object.__setattr__(self, name, value)
-
-    return __setstate__
-
-
 def _refuse(self: object, name: str, _value: object = None) -> NoReturn:
     raise dataclasses.FrozenInstanceError(f"cannot change {name!r} of a {type(self).__name__}")
 
@@ -198,36 +194,93 @@ def _init_when_called(made: Any, fields: Fields, *, frozen: bool, slots: bool) -
     return __init__
 
 
+def _new_when_called(made: Any, fields: Fields) -> Any:
+    """The same for a ``__new__``."""
+
+    def __new__(cls: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N807
+        made.__new__ = staticmethod(_new(made, fields))
+        return made.__new__(cls, *args, **kwargs)
+
+    return staticmethod(__new__)
+
+
 def _init(cls: Any, fields: Fields, *, frozen: bool, slots: bool) -> Any:
     """``__init__``, as fast as one that is written out: it is called for every value.
 
     Compiling one takes 0.1 ms, and its code depends on little more than the number of fields. So
     it is compiled for fields named ``f0``, ``f1`` and so on, and each class puts its names in.
     """
-    known: dict[str, Any] = {"missing": _MISSING}
-    made = [isinstance(default, _Factory) for default in fields.values()]
-    code = _init_code(tuple(made), frozen=frozen, checked=hasattr(cls, "__post_init__"))
-    for number, (name, default) in enumerate(fields.items()):
-        if frozen:
-            known[f"set{number}"] = _setter(cls, name, slots=slots)
-        if made[number]:
+    code = _init_code(_factories(fields), frozen=frozen, checked=hasattr(cls, "__post_init__"))
+    setters = (_setter(cls, name, slots=slots) for name in fields) if frozen else ()
+    known = {f"set{number}": setter for number, setter in enumerate(setters)}
+    return _function("__init__", code, fields, known)
+
+
+def _new(cls: Any, fields: Fields) -> Any:
+    """``__new__`` of a class that refuses changes: its values are filled first, and closed then.
+
+    Each begins as one of a twin that takes changes: asking the slots of a class to be set in spite
+    of its ``__setattr__`` takes twice as long.
+    """
+    code = _new_code(_factories(fields), checked=hasattr(cls, "__post_init__"))
+    return _function("__new__", code, fields, {"new": object.__new__, "twin": _twin(cls)})
+
+
+def _twin(cls: Any) -> Any:
+    """A class whose values have the same place in memory, and can change."""
+    kept = {"__slots__", "__orig_bases__"} & cls.__dict__.keys()
+    namespace = {name: cls.__dict__[name] for name in kept} | {"__setattr__": object.__setattr__}
+    return type(cls)(cls.__name__, cls.__bases__, namespace)
+
+
+def _factories(fields: Fields) -> tuple[bool, ...]:
+    """Which of the fields have one."""
+    return tuple([isinstance(default, _Factory) for default in fields.values()])
+
+
+def _function(name: str, code: CodeType, fields: Fields, known: dict[str, Any]) -> FunctionType:
+    """The function of the code, with the names and defaults of the fields."""
+    known["missing"] = _MISSING
+    for number, default in enumerate(fields.values()):
+        if isinstance(default, _Factory):
             known[f"make{number}"] = default.make
     defaults = (default for default in fields.values() if default is not _MISSING)
     absent = tuple(_MISSING if isinstance(value, _Factory) else value for value in defaults)
-    return FunctionType(_renamed(code, fields), known, "__init__", absent)
+    return FunctionType(_renamed(code, fields), known, name, absent)
 
 
 @cache
 def _init_code(made: tuple[bool, ...], *, frozen: bool, checked: bool) -> CodeType:
     """The code of an ``__init__`` of so many fields; some of them made by a factory."""
-    lines = [f"def __init__(self, {', '.join(f'f{n}' for n in range(len(made)))}):"]
-    for n, has_factory in enumerate(made):
-        value = f"make{n}() if f{n} is missing else f{n}" if has_factory else f"f{n}"
+    lines = [f"def __init__(self, {_parameters(made)}):"]
+    for n, value in enumerate(_given(made)):
         lines.append(f"set{n}(self, {value})" if frozen else f"self.f{n} = {value}")
-    lines.append("self.__post_init__()" if checked else "pass")
+    return _compiled("__init__", [*lines, "self.__post_init__()" if checked else "pass"])
+
+
+@cache
+def _new_code(made: tuple[bool, ...], *, checked: bool) -> CodeType:
+    """The code of a ``__new__``, likewise."""
+    lines = [f"def __new__(cls, {_parameters(made)}):", "self = new(twin)"]
+    lines += [f"self.f{n} = {value}" for n, value in enumerate(_given(made))]
+    lines += ["self.__class__ = cls", "self.__post_init__()" if checked else "pass"]
+    return _compiled("__new__", [*lines, "return self"])
+
+
+def _parameters(made: tuple[bool, ...]) -> str:
+    return ", ".join(f"f{n}" for n in range(len(made)))
+
+
+def _given(made: tuple[bool, ...]) -> Iterator[str]:
+    """The value of each field, as source."""
+    for n, has_factory in enumerate(made):
+        yield f"make{n}() if f{n} is missing else f{n}" if has_factory else f"f{n}"
+
+
+def _compiled(name: str, lines: Iterable[str]) -> CodeType:
     known: dict[str, Any] = {}
     exec("\n ".join(lines), known)  # noqa: S102 (as the standard library does)
-    code: CodeType = known["__init__"].__code__
+    code: CodeType = known[name].__code__
     return code
 
 
