@@ -11,8 +11,10 @@ from __future__ import annotations
 import gc
 import json
 import pkgutil
+import struct
 import subprocess
 import sys
+from base64 import b64encode
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -73,6 +75,7 @@ def expressions_asked() -> set[tuple[str, int]]:
         return compiled(pattern, flags)
 
     regex.regex = recording  # before any module takes it from there
+    regex._expressions = dict  # noqa: SLF001 (as if none were known: what is kept may be of old)
     for module in pkgutil.walk_packages(i18nlint.__path__, "i18nlint."):
         if not module.name.endswith("__main__"):
             import_module(module.name)
@@ -115,9 +118,9 @@ def literal(
     flags: int, code: list[int], groups: int, names: list[Any], by_number: list[str | None]
 ) -> str:
     """Constants only, which Python reads from its compiled modules as they are."""
-    numbers = ",".join(map(str, code))
+    numbers = b64encode(struct.pack(f"<{len(code)}I", *code))
     pairs = tuple(map(tuple, names))
-    return f"({flags}, ({numbers}), {groups}, {pairs!r}, {tuple(by_number)!r})"
+    return f"({flags}, {numbers!r}, {groups}, {pairs!r}, {tuple(by_number)!r})"
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import sys
+from binascii import a2b_base64
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
@@ -31,7 +32,10 @@ _ENGINE: Any = import_module("_sre")
 """What `re` calls with the numbers; it has a number of its own for what they mean."""
 
 Expressions = Mapping[tuple[str, int], tuple[Any, ...]]
-"""What the engine takes, by expression and flags: flags, numbers, and the groups by name."""
+"""What the engine takes, by expression and flags: flags, numbers, and the groups by name.
+
+The numbers are of four bytes, the lowest first, in Base64: fifty thousand of them are read in every
+run, and most are asked in none."""
 
 
 def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -40,21 +44,24 @@ def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
     if known is None:
         return re.compile(pattern, flags)
     all_flags, numbers, groups, names, by_number = known
+    code = memoryview(a2b_base64(numbers)).cast("I").tolist()
     made: re.Pattern[str] = _ENGINE.compile(
-        pattern, all_flags, list(numbers), groups, dict(names), by_number
+        pattern, all_flags, code, groups, dict(names), by_number
     )
     return made
 
 
 @cache
 def _expressions() -> Expressions:
-    """Those of this Python; none if it is a version that we have not seen."""
+    """Those of this Python; none if it is a version, or a machine, that we have not seen."""
     tag = (sys.implementation.cache_tag or "").replace("-", "_")
     try:
         known = import_module(f"i18nlint.model.expressions.{tag}")
     except ModuleNotFoundError:
         return {}
-    expressions: Expressions = known.EXPRESSIONS if known.MAGIC == _ENGINE.MAGIC else {}
+    if known.MAGIC != _ENGINE.MAGIC or sys.byteorder != "little":
+        return {}
+    expressions: Expressions = known.EXPRESSIONS
     return expressions
 
 
