@@ -54,6 +54,18 @@ class Features:
     """Anchors from unlikelier readings: ``22:00`` as 22 minutes. They may be shared, not missed."""
     sizes: Sizes = ()
 
+    def with_anchor(self, anchor: str) -> Features:
+        """The same with one more piece of evidence."""
+        return Features(
+            self.anchors | {anchor},
+            self.length,
+            self.kind,
+            self.level,
+            self.shape,
+            self.alternatives,
+            self.sizes,
+        )
+
 
 def block_anchors(block: Block, facts: BlockFacts) -> Anchors:
     """What the block itself offers as evidence, its children not included."""
@@ -123,7 +135,10 @@ def _likely_id(heading: Block) -> Anchors:
 
 
 def _sum_of(sizes: Iterable[Sizes]) -> Sizes:
-    return tuple(map(sum, zip(_NO_SIZE, *sizes, strict=True)))
+    counted = [size for size in sizes if size is not _NO_SIZE]
+    if len(counted) == 1:
+        return counted[0]
+    return tuple(map(sum, zip(*counted, strict=True))) if counted else _NO_SIZE
 
 
 def _union(anchors: Iterable[Anchors]) -> Anchors:
@@ -149,6 +164,8 @@ class Profile:
         self._sizes: dict[int, Sizes] = {}
         self._blocks: dict[int, Features] = {}
         self._sections: dict[int, Features] = {}
+        self._rows: dict[int, Features] = {}
+        self._columns: dict[int, list[Features]] = {}
         self._lengths = list(accumulate([fact.length for fact in facts], initial=0.0))
         self._ends = _ends(version.document.blocks, len(facts))
         self.compared_length = sum([facts[b.index].length for b in version.document.compared()])
@@ -181,6 +198,26 @@ class Profile:
             known = self.of(*section.own_blocks, titles=(heading,), level=section.level)
             self._sections[heading.index] = known
         return known
+
+    def row(self, row: Block) -> Features:
+        """Evidence of a table's row; its first cell counts twice."""
+        known = self._rows.get(row.index)
+        if known is None:
+            known = self._rows[row.index] = self.of(row, titles=row.children[:1])
+        return known
+
+    def columns(self, table: Block) -> list[Features]:
+        """Evidence of each column of a table; its header counts twice."""
+        known = self._columns.get(table.index)
+        if known is None:
+            width = max([len(row.children) for row in table.children], default=0)
+            known = [self._column(table, number) for number in range(width)]
+            self._columns[table.index] = known
+        return known
+
+    def _column(self, table: Block, number: int) -> Features:
+        cells = [row.children[number] for row in table.children if number < len(row.children)]
+        return self.of(*cells, titles=cells[: table.level])
 
     def of(self, *blocks: Block, titles: Iterable[Block] = (), level: int = 0) -> Features:
         """Evidence of the blocks with everything inside them, as one part.
