@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.notations import date_value
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
+_A_DATE = FactKind.DATE
 _DATE = lazy_regex(
     r"(?P<year>[0-9]{4})?(?:(?(year)-|--)(?P<month>[0-9]{2}))?(?:(?(month)-|---)(?P<day>[0-9]{2}))?"
 )
@@ -32,9 +35,9 @@ def join_date(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool
 
 
 def _parts(
-    left: Draft, right: Draft, first: dict[str, int], second: dict[str, int],
+    left: Draft, right: Draft, first: Mapping[str, int], second: Mapping[str, int],
     between: str, lexicon: Lexicon,
-) -> dict[str, int] | None:  # fmt: skip
+) -> Mapping[str, int] | None:  # fmt: skip
     if lexicon.is_myriad:
         second = second or _no_day(right, between)
         return _merged(first, second) if _PARTS_WITH_UNITS.fullmatch(between) else None
@@ -55,7 +58,7 @@ def _parts(
     return None
 
 
-def _merged(first: dict[str, int], second: dict[str, int]) -> dict[str, int] | None:
+def _merged(first: Mapping[str, int], second: Mapping[str, int]) -> Mapping[str, int] | None:
     """2026년 and 2월, 2월 and 15일: the larger part first."""
     order = ("year", "month", "day")
     if not first or not second or "month" not in {**first, **second}:
@@ -64,7 +67,9 @@ def _merged(first: dict[str, int], second: dict[str, int]) -> dict[str, int] | N
     return {**first, **second} if last + 1 == min(order.index(name) for name in second) else None
 
 
-def _merged_upwards(first: dict[str, int], second: dict[str, int]) -> dict[str, int] | None:
+def _merged_upwards(
+    first: Mapping[str, int], second: Mapping[str, int]
+) -> Mapping[str, int] | None:
     """Day and month, month and year where all carry their unit: ngày 15 tháng 2 năm 2026."""
     keys = (tuple(first), tuple(second))
     if keys in ((("day",), ("month",)), (("month",), ("year",)), (("month", "day"), ("year",))):
@@ -74,16 +79,16 @@ def _merged_upwards(first: dict[str, int], second: dict[str, int]) -> dict[str, 
     return None
 
 
-def _is_year(parts: dict[str, int]) -> bool:
+def _is_year(parts: Mapping[str, int]) -> bool:
     return parts.keys() == {"year"}
 
 
-def date_parts(draft: Draft) -> dict[str, int]:
+def date_parts(draft: Draft) -> Mapping[str, int]:
     """Year, month and day that the draft says or could say."""
     if draft.parts:
         return draft.parts
     for reading in draft.readings:
-        if reading.kind is FactKind.DATE and isinstance(reading.value, str):
+        if reading.kind is _A_DATE and isinstance(reading.value, str):
             match = _DATE.fullmatch(reading.value)
             if match is not None:
                 return {key: int(value) for key, value in match.groupdict().items() if value}
@@ -131,7 +136,7 @@ _NO_DAYS = range(32, 100)
 """Days that no month has: a slip of the pen where a month follows, 89 mars."""
 
 
-def _become_date(draft: Draft, parts: dict[str, int], end: int) -> None:
+def _become_date(draft: Draft, parts: Mapping[str, int], end: int) -> None:
     value = date_value(parts.get("year", 0), parts.get("month", 0), parts.get("day", 0))
     draft.readings = [Reading(FactKind.DATE, value)]
     draft.parts, draft.end = parts, end
@@ -152,5 +157,5 @@ def share_dates(left: Draft, right: Draft) -> None:
             right.readings.append(Reading(FactKind.DATE, _value({"year": first["year"], **second})))
 
 
-def _value(parts: dict[str, int]) -> str:
+def _value(parts: Mapping[str, int]) -> str:
     return date_value(parts.get("year", 0), parts.get("month", 0), parts.get("day", 0))

@@ -7,6 +7,7 @@ from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.model.fact import Bound, FactKind, Reading
 from i18nlint.model.regex import lazy_regex
 
+_PERCENT = FactKind.PERCENT
 _BEFORE = 12
 _BEHIND = 24
 _BREAK = lazy_regex(r"[,、，;；]")
@@ -15,7 +16,7 @@ _BREAK = lazy_regex(r"[,、，;；]")
 def add_decrease(text: str, draft: Draft, lexicon: Lexicon) -> None:
     """Add the reading below zero to a percentage that a word of decrease stands next to."""
     first = draft.readings[0]
-    if first.kind is not FactKind.PERCENT or isinstance(first.value, str) or first.value <= 0:
+    if first.kind is not _PERCENT or isinstance(first.value, str) or first.value <= 0:
         return
     if draft.bound in (Bound.LESS, Bound.AT_MOST):  # less than 5%
         return

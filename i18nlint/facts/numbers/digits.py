@@ -7,7 +7,7 @@ from fractions import Fraction
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.identifiers import named_number, read_digit_word, read_identifier
 from i18nlint.facts.numbers.latin_dates import read_latin_date
-from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.lexicon import Behind, Lexicon
 from i18nlint.facts.numbers.literals import read_literal, read_whole
 from i18nlint.facts.numbers.myriads import read_myriad
 from i18nlint.facts.numbers.notations import read_notation
@@ -15,13 +15,15 @@ from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.parts import described, over_of, with_part
 from i18nlint.facts.numbers.phrases import is_letter
 from i18nlint.facts.numbers.quantities import describe
-from i18nlint.facts.numbers.units import gap_end, is_alone, term_behind
+from i18nlint.facts.numbers.units import gap_end, term_behind
 from i18nlint.facts.numbers.vulgar import with_vulgar
 from i18nlint.model.fact import FactKind, Reading
 
 _JOINTS = frozenset("-_.‑")
 _BEFORE_POINT = frozenset(" (-−~≈<>=$€£¥")
 _DIGITS = frozenset("0123456789")
+_PART = Behind.PART | Behind.JOINT
+"""A part of a number, or what may stand in front of it; ½ is among the joints."""
 
 
 def read_at_digit(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None:
@@ -129,9 +131,12 @@ def _digits(text: str, start: int, lexicon: Lexicon) -> Amount:
     if amount is None:
         end, values = read_literal(text, start, lexicon.style)
         amount = Amount(start, end, values, is_plain=text[start:end].isdigit())
-    if is_alone(text, amount.end, lexicon):
+    behind = lexicon.behind.ahead(text, amount.end)
+    if behind & Behind.MAGNITUDE:
+        amount = _magnified(text, amount, lexicon)
+        behind = lexicon.behind.ahead(text, amount.end)
+    if not behind & _PART:
         return amount
-    amount = _magnified(text, amount, lexicon)
     return with_part(text, with_vulgar(text, amount), NumeralRole.CARDINAL, lexicon)
 
 

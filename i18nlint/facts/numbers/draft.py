@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from collections.abc import Mapping
 from fractions import Fraction
 
 from i18nlint.model.dataclass import dataclass
@@ -74,8 +74,8 @@ class Draft:
     """The unit stands in front: ``$10``."""
     step: int = 0
     """For a compound: the size of its last unit, so that only smaller parts follow."""
-    parts: dict[str, int] = field(default_factory=dict)
-    """For a date: year, month and day as far as known."""
+    parts: Mapping[str, int] | None = None
+    """For a date put together of several: year, month and day as far as known."""
     is_gloss: bool = False
 
     @property

@@ -21,6 +21,17 @@ Stops = tuple[tuple[int, int, frozenset[str]], ...]
 Grouped, because the characters of Chinese numerals stand in hundreds of other words."""
 
 
+class Behind:
+    """Bits of what `Lexicon.behind` answers, in the order of its tables."""
+
+    UNIT = 1
+    BOUND = 2
+    MAGNITUDE = 4
+    PART = 8
+    JOINT = 16
+    """Vulgar fractions, and the words in front of a part or of a unit: and, de."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Everything the readers may ask about one language."""
@@ -54,7 +65,7 @@ class Lexicon:
     before: Phrases[Terms]
     """Currency signs, ordinal marks and the like: in front of a number."""
     behind: Edges
-    """Whatever may stand behind a number and change it."""
+    """Whatever may stand behind a number and change it; `Behind` names its tables."""
     in_front: Edges
     """Whatever may stand in front of it."""
     bounds_before: Phrases[Bound | Literal["none"]]

@@ -15,6 +15,7 @@ from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
+_FRACTION = FactKind.FRACTION
 _LETTER = 3
 """A gap and a letter or two: M, Mn."""
 _THOUSAND = 1000
@@ -24,11 +25,9 @@ _OF = lazy_regex(r"(?: of)?(?: an?)? ")
 def described(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft | None:
     """The amount with its surroundings, a numerator included where it is a denominator."""
     draft = describe(text, amount, floor, lexicon)
-    if draft is None or draft.amount is None:
+    if draft is None or draft.is_bare or amount.is_part or draft.amount is None:
         return draft
-    if draft.kind is FactKind.FRACTION and not amount.is_part and not draft.is_bare:
-        return with_numerator(text, draft, lexicon)
-    return draft
+    return with_numerator(text, draft, lexicon) if draft.kind is _FRACTION else draft
 
 
 def with_numerator(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:

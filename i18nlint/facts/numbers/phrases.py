@@ -73,10 +73,6 @@ class Phrases(Generic[T]):
                 return meaning, end
         return None
 
-    def may_begin(self, two: str) -> bool:
-        """False if no phrase begins with these two characters."""
-        return bool(self.known.get(two) or self._note(two))
-
     def may_end(self, two: str) -> bool:
         """False if no phrase ends with these two characters."""
         return two[-1:] in self.meanings or two.lower() in self._ends
@@ -116,20 +112,33 @@ class Phrases(Generic[T]):
 class Edges:
     """Several tables, asked at once whether one of them has something at a place.
 
-    Most numbers have nothing next to them that anybody knows: one question instead of nine.
+    Most numbers have nothing next to them that anybody knows, and the others something that one
+    table knows: one question instead of nine.
     """
 
     tables: tuple[Phrases[Any], ...]
-    begin: dict[str, bool] = field(default_factory=dict)
-    """The answers so far, by the two characters at the place."""
+    begin: dict[str, int] = field(default_factory=dict)
+    """The answers of `ahead` so far, by the two characters at the place."""
     end: dict[str, bool] = field(default_factory=dict)
 
-    def may_begin(self, text: str, at: int) -> bool:
-        """False if no phrase of any table begins at the place."""
-        two = text[at : at + 2]
-        answer = self.begin.get(two)
-        if answer is None:
-            answer = self.begin[two] = any(table.may_begin(two) for table in self.tables)
+    def ahead(self, text: str, at: int) -> int:
+        """Which tables may have a phrase that begins at the place, or behind one character.
+
+        The n-th bit stands for the n-th table; it is certain only where it is off.
+        """
+        here, behind = text[at : at + 2], text[at + 1 : at + 3]
+        known = self.begin
+        if here in known and behind in known:
+            return known[here] | known[behind]
+        return self._note(here) | self._note(behind)
+
+    def _note(self, two: str) -> int:
+        first, both, answer, bit = two[:1], two.lower(), 0, 1
+        for table in self.tables:
+            if both in table.by_start or first in table.meanings:
+                answer |= bit
+            bit <<= 1
+        self.begin[two] = answer
         return answer
 
     def may_end(self, text: str, at: int) -> bool:

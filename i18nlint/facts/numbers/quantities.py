@@ -5,15 +5,16 @@ from __future__ import annotations
 from i18nlint.facts.numbers.decreases import add_decrease
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.fronts import read_front
-from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.lexicon import Behind, Lexicon
 from i18nlint.facts.numbers.rates import add_rate
 from i18nlint.facts.numbers.senses import readings
 from i18nlint.facts.numbers.terms import Terms
-from i18nlint.facts.numbers.units import century_behind, gap_end, is_alone, term_behind
+from i18nlint.facts.numbers.units import century_behind, gap_end, term_behind
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
+_HARD = Strength.HARD
 _PLURAL = lazy_regex(r"[ -][a-z]{3,}s\b")
 
 
@@ -41,7 +42,7 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
 
 def _take_behind(text: str, draft: Draft, lexicon: Lexicon) -> tuple[Terms, Bound | None]:
     """Take in the unit behind; its terms and a bound."""
-    if is_alone(text, draft.end, lexicon):
+    if not lexicon.behind.ahead(text, draft.end):
         return (), None
     bound, at = _bound_behind(text, draft.end, lexicon)
     found = term_behind(text, at, lexicon)
@@ -55,10 +56,12 @@ def _take_behind(text: str, draft: Draft, lexicon: Lexicon) -> tuple[Terms, Boun
 
 def _with_magnitude(text: str, draft: Draft, terms: Terms, front: Terms, lexicon: Lexicon) -> Terms:
     """$2b, 5m dollars: next to a currency or a counter the letter is a magnitude."""
-    if not terms or draft.amount is None:
+    for letter in terms:
+        if letter.role == "magnitude":
+            break
+    else:  # like most
         return front
-    letter = next((term for term in terms if term.role == "magnitude"), None)
-    if letter is None:
+    if draft.amount is None:
         return front
     behind = term_behind(text, draft.end, lexicon)
     if front[0].role != "currency":
@@ -139,6 +142,8 @@ def _is_denominator(text: str, at: int, lexicon: Lexicon) -> bool:
 
 
 def _bound_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Bound | None, int]:
+    if not lexicon.behind.ahead(text, end) & Behind.BOUND:
+        return None, end
     found = lexicon.bounds_after.at(text, end)
     if found is None or found[0] == "none":
         start = gap_end(text, end)
@@ -150,7 +155,7 @@ def _bound_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Bound | None, 
 
 def _settle_strength(draft: Draft, terms: Terms, lexicon: Lexicon, text: str) -> None:
     amount = draft.amount
-    if amount is None or draft.strength is Strength.HARD:
+    if amount is None or draft.strength is _HARD:
         return
     surface = text[amount.start : amount.end]
     roles = {term.role for term in terms}

@@ -7,6 +7,7 @@ from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.units import SPACES
 from i18nlint.model.fact import FactKind, Reading
 
+_RATED = frozenset({FactKind.SIZE, FactKind.COUNT})
 _MEASURED = frozenset({"token"})
 """What is counted in so fixed a way that a rate of it is a measure: tokens per second."""
 
@@ -14,7 +15,7 @@ _MEASURED = frozenset({"token"})
 def add_rate(text: str, draft: Draft, lexicon: Lexicon) -> None:
     """Tokens per second, 100토큰/분, 초당 100토큰."""
     first = draft.readings[0]
-    if first.kind not in (FactKind.SIZE, FactKind.COUNT) or not first.unit or "/" in first.unit:
+    if not first.unit or first.kind not in _RATED or "/" in first.unit:
         return
     found = _rate_behind(text, draft.end, lexicon)
     if found is not None:
@@ -37,6 +38,8 @@ def _rate_behind(text: str, end: int, lexicon: Lexicon) -> tuple[str, int] | Non
 
 
 def _rate_before(text: str, start: int, lexicon: Lexicon) -> str:
+    if not lexicon.per_before.meanings:
+        return ""
     at = start - (text[start - 1 : start] == " ")
     bound = lexicon.bounds_before.before(text, at)
     if bound is not None:  # 초당 약 100토큰

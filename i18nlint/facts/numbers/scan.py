@@ -89,13 +89,13 @@ def _western_digits(text: str, lexicon: Lexicon) -> str:
 
 def _fact(draft: Draft, text: str) -> TextFact:
     return TextFact(
-        readings=tuple(draft.readings),
-        start=draft.start,
-        end=draft.end,
-        text=text[draft.start : draft.end],
-        strength=draft.strength,
-        bound=draft.bound,
-        is_gloss=draft.is_gloss,
+        tuple(draft.readings),
+        draft.start,
+        draft.end,
+        text[draft.start : draft.end],
+        draft.strength,
+        draft.bound,
+        draft.is_gloss,
     )
 
 

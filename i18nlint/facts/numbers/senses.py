@@ -11,13 +11,15 @@ from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.terms import Term, Terms
 from i18nlint.model.fact import FactKind, Reading
 
+_DATE = FactKind.DATE
+
 
 def readings(amount: Amount, terms: Terms) -> list[Reading]:
     values = amount.values
     seen: list[Reading] = []
     for value in values:
         for term in terms:
-            if seen and seen[0].kind is FactKind.DATE and seen[0].value == date_value(int(value)):
+            if seen and seen[0].kind is _DATE and seen[0].value == date_value(int(value)):
                 break  # 2026년 does not last 2,026 years
             for reading in MAKERS[term.role](value, term, amount):
                 if reading not in seen:
@@ -27,9 +29,12 @@ def readings(amount: Amount, terms: Terms) -> list[Reading]:
         seen = [Reading(kind, value) for value in values]
         if amount.is_part:
             seen.append(Reading(FactKind.PERCENT, values[0] * 100, "%"))
-        if amount.is_plain and amount.magnitude == 1 and 1900 <= values[0] <= 2099:
+        if amount.is_plain and values[0] in _YEARS and amount.magnitude == 1:
             seen.append(Reading(FactKind.DATE, date_value(int(values[0]))))
     return seen
+
+
+_YEARS = frozenset(range(1900, 2100))
 
 
 def times(value: Fraction, factor: Fraction) -> Fraction:
