@@ -15,6 +15,7 @@ from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, FactKind, Role, Strength
 
 _MEASURED = {FactKind.MONEY, FactKind.SIZE, FactKind.DURATION}
+_BARE = (FactKind.COUNT, FactKind.ORDINAL)
 _LINE = 160
 _LEAST_DIGITS = 2
 _SLIP = 0.7
@@ -78,7 +79,7 @@ class Leftovers:
         """30 % against 30 km is a fault; a bare 46 against 50 cents may be two facts."""
         if self.is_cell:
             return 0.8
-        bare = any(fact.kind is FactKind.COUNT and not fact.unit for fact in (source, target))
+        bare = any(fact.kind in _BARE and not fact.unit for fact in (source, target))
         return 0.66 if _is_alike(source, target, bare=bare) else 0.5
 
     def _score(self, rivals: int, *, tidy: bool) -> float:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from i18nlint.align.numbers import Matching
 from i18nlint.align.values import follows
 from i18nlint.checks.numbers.classes import classes_of
-from i18nlint.model.fact import Fact, FactKind, Role, Strength
+from i18nlint.model.fact import Bound, Fact, FactKind, Role, Strength
 
 _ROLES = (Role.BODY, Role.CELL, Role.HEADING)
 
@@ -44,8 +44,14 @@ def _same_kind(a: Fact, b: Fact) -> bool:
 
 
 def _same_class(a: Fact, b: Fact) -> bool:
-    """5日 may be a day as well as five of them; an ordinal or a half is never a count."""
+    """5日 may be a day as well as five of them; an ordinal or a half is no count, but of what is
+    numbered: the fifth floor is 5階."""
+    if FactKind.ORDINAL in (a.kind, b.kind) and (a.unit or b.unit) in _NUMBERED:
+        return {a.kind, b.kind} == {FactKind.ORDINAL, FactKind.COUNT}
     return not (classes_of(a) - {"number"}).isdisjoint(classes_of(b))
+
+
+_NUMBERED = ("floor", "generation", "step")
 
 
 def _telling(facts: Iterable[Fact], accused: Collection[int]) -> list[Fact]:
@@ -60,8 +66,9 @@ def _telling(facts: Iterable[Fact], accused: Collection[int]) -> list[Fact]:
 
 
 def _is_counted(fact: Fact) -> bool:
-    """A week lasts as long as 1週間; other articles, and "a hundred", are figures of speech."""
-    if fact.kind is FactKind.DURATION:
+    """A week lasts as long as 1週間, and "at least one" is a number; other articles, and "a
+    hundred", are figures of speech."""
+    if fact.kind is FactKind.DURATION or (fact.bound is Bound.AT_LEAST and fact.value == 1):
         return True
     is_round = fact.strength is not Strength.HARD and fact.value in _ROUND
     return fact.strength is not Strength.WEAK and not is_round

@@ -59,6 +59,14 @@ def _told(found: list[Finding]) -> list[tuple[str, str]]:
             id="a conversion that has lost its unit",
         ),
         pytest.param(
+            "en-ja", "They met on the fifth floor.", "2階で会った。",
+            ("number-changed", '"fifth" is "2階" here'), id="an ordinal of what is numbered",
+        ),
+        pytest.param(
+            "en-ko", "It needs at least one boat.", "배가 최소 8척 필요하다.",
+            ("number-changed", '"one" is "8척" here'), id="at least one",
+        ),
+        pytest.param(
             "ja-en", "参加者は30～60人だった。", "There were 60-30 people.",
             ("number-changed", '"30～60人" is "60-30" here'), id="a range read as a result",
         ),

@@ -244,6 +244,6 @@ def _stop_places(
                 if character in starts or offset == 0:
                     yield character, phrase, offset
             continue
-        for match in re.finditer(r"[^\W\d_]+", phrase):
+        for match in _WORD.finditer(phrase):
             if match.group() in words:
                 yield match.group(), phrase, match.start()
