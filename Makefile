@@ -30,6 +30,7 @@ docs: ## Write the index of rules; check README, examples and pages against the 
 	$(BIN)/pytest tests/test_docs.py tests/test_examples.py
 
 generated: ## Build and compile beforehand what runs need; PYTHONS= names interpreters of other versions
+	$(BIN)/python scripts/compile_initializers.py
 	$(BIN)/python scripts/compile_rules.py
 	$(BIN)/python scripts/compile_lexicons.py
 	$(BIN)/python scripts/compile_expressions.py $(BIN)/python $(PYTHONS)

@@ -75,7 +75,7 @@ def expressions_asked() -> set[tuple[str, int]]:
         return compiled(pattern, flags)
 
     regex.regex = recording  # before any module takes it from there
-    regex._expressions = dict  # noqa: SLF001 (as if none were known: what is kept may be of old)
+    regex._expressions = dict  # as if none were known: what is kept may be of old
     for module in pkgutil.walk_packages(i18nlint.__path__, "i18nlint."):
         if not module.name.endswith("__main__"):
             import_module(module.name)

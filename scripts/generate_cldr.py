@@ -168,7 +168,7 @@ def main() -> None:
     TARGET.mkdir(exist_ok=True)
     for tag in (*LANGUAGES, *ONLY_STYLE):
         # Babel 2.18 lets aliases of one locale leak into the next: months of ar came out Chinese
-        localedata._cache.clear()  # noqa: SLF001
+        localedata._cache.clear()
         locale = Locale.parse(tag, sep="-")
         text = NOTICE.format(version=babel.__version__, year=2026)
         text += "".join(_section(name, rows) for name, rows in _sections(locale))
@@ -263,7 +263,7 @@ def _zeros(pattern: str) -> int:
 
 
 def _units(locale: Locale, wanted: dict[str, str]) -> Iterator[tuple[str, str]]:
-    data: Any = locale._data  # noqa: SLF001 - Babel has no public door to unit patterns
+    data: Any = locale._data
     for name, key in wanted.items():
         yield name, _spellings(_unit_words(data["unit_patterns"].get(key, {})))
 
@@ -280,7 +280,7 @@ def _unit_words(patterns: Any) -> Iterator[str]:
 
 
 def _currencies(locale: Locale) -> Iterator[tuple[str, str]]:
-    data: Any = locale._data  # noqa: SLF001 - Babel has no public door to plural names
+    data: Any = locale._data
     for code in CURRENCIES:
         plural = data["currency_names_plural"].get(code, {})
         names = [*plural.values(), locale.currencies.get(code, "")]

@@ -16,6 +16,8 @@ from operator import attrgetter, ge, gt, le, lt
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from i18nlint.model import initializers
+
 if TYPE_CHECKING:
     from dataclasses import dataclass, replace
 else:
@@ -208,9 +210,11 @@ def _init(cls: Any, fields: Fields, *, frozen: bool, slots: bool) -> Any:
     """``__init__``, as fast as one that is written out: it is called for every value.
 
     Compiling one takes 0.1 ms, and its code depends on little more than the number of fields. So
-    it is compiled for fields named ``f0``, ``f1`` and so on, and each class puts its names in.
+    it is written for fields named ``f0``, ``f1`` and so on, and each class puts its names in;
+    those that our classes need are kept in `initializers` (``make generated``).
     """
-    code = _init_code(_factories(fields), frozen=frozen, checked=hasattr(cls, "__post_init__"))
+    checked = hasattr(cls, "__post_init__")
+    code = _code(init_name(_factories(fields), frozen=frozen, checked=checked))
     setters = (_setter(cls, name, slots=slots) for name in fields) if frozen else ()
     known = {f"set{number}": setter for number, setter in enumerate(setters)}
     return _function("__init__", code, fields, known)
@@ -222,7 +226,7 @@ def _new(cls: Any, fields: Fields) -> Any:
     Each begins as one of a twin that takes changes: asking the slots of a class to be set in spite
     of its ``__setattr__`` takes twice as long.
     """
-    code = _new_code(_factories(fields), checked=hasattr(cls, "__post_init__"))
+    code = _code(new_name(_factories(fields), checked=hasattr(cls, "__post_init__")))
     return _function("__new__", code, fields, {"new": object.__new__, "twin": _twin(cls)})
 
 
@@ -246,47 +250,58 @@ def _function(name: str, code: CodeType, fields: Fields, known: dict[str, Any]) 
             known[f"make{number}"] = default.make
     defaults = (default for default in fields.values() if default is not _MISSING)
     absent = tuple(_MISSING if isinstance(value, _Factory) else value for value in defaults)
-    return FunctionType(_renamed(code, fields), known, name, absent)
+    return FunctionType(_renamed(code, name, fields), known, name, absent)
+
+
+def init_name(made: Iterable[bool], *, frozen: bool, checked: bool) -> str:
+    """What the code of an ``__init__`` depends on: ``init_frozen_vvm`` makes the last of three."""
+    return f"init_{'frozen' if frozen else 'open'}_{_values_name(made)}" + "_checked" * checked
+
+
+def new_name(made: Iterable[bool], *, checked: bool) -> str:
+    """The same of a ``__new__``."""
+    return f"new_twin_{_values_name(made)}" + "_checked" * checked
+
+
+def _values_name(made: Iterable[bool]) -> str:
+    return "".join("m" if has_factory else "v" for has_factory in made)
 
 
 @cache
-def _init_code(made: tuple[bool, ...], *, frozen: bool, checked: bool) -> CodeType:
-    """The code of an ``__init__`` of so many fields; some of them made by a factory."""
-    lines = [f"def __init__(self, {_parameters(made)}):"]
-    for n, value in enumerate(_given(made)):
-        lines.append(f"set{n}(self, {value})" if frozen else f"self.f{n} = {value}")
-    return _compiled("__init__", [*lines, "self.__post_init__()" if checked else "pass"])
-
-
-@cache
-def _new_code(made: tuple[bool, ...], *, checked: bool) -> CodeType:
-    """The code of a ``__new__``, likewise."""
-    lines = [f"def __new__(cls, {_parameters(made)}):", "self = new(twin)"]
-    lines += [f"self.f{n} = {value}" for n, value in enumerate(_given(made))]
-    lines += ["self.__class__ = cls", "self.__post_init__()" if checked else "pass"]
-    return _compiled("__new__", [*lines, "return self"])
-
-
-def _parameters(made: tuple[bool, ...]) -> str:
-    return ", ".join(f"f{n}" for n in range(len(made)))
-
-
-def _given(made: tuple[bool, ...]) -> Iterator[str]:
-    """The value of each field, as source."""
-    for n, has_factory in enumerate(made):
-        yield f"make{n}() if f{n} is missing else f{n}" if has_factory else f"f{n}"
-
-
-def _compiled(name: str, lines: Iterable[str]) -> CodeType:
-    known: dict[str, Any] = {}
-    exec("\n ".join(lines), known)  # noqa: S102 (as the standard library does)
-    code: CodeType = known[name].__code__
+def _code(name: str) -> CodeType:
+    """The code of that name, kept or compiled."""
+    function = getattr(initializers, name, None)
+    if function is None:
+        known: dict[str, Any] = {}
+        exec(source(name), known)  # noqa: S102 (as the standard library does)
+        function = known[name]
+    code: CodeType = function.__code__
     return code
 
 
-def _renamed(code: CodeType, names: Iterable[str]) -> CodeType:
-    given = {f"f{number}": name for number, name in enumerate(names)}
+def source(name: str) -> str:
+    """Python for the code of that name: `init_name`, `new_name`."""
+    method, kind, values, *checked = name.split("_")
+    parameters = "".join(f", f{n}" for n in range(len(values)))
+    lines = [f"def {name}({'self' if method == 'init' else 'cls'}{parameters}):"]
+    if method == "new":
+        lines.append("self = new(twin)")
+    for n, value in enumerate(values):
+        given = f"make{n}() if f{n} is missing else f{n}" if value == "m" else f"f{n}"
+        lines.append(f"set{n}(self, {given})" if kind == "frozen" else f"self.f{n} = {given}")
+    if method == "new":
+        lines.append("self.__class__ = cls")
+    lines.append("self.__post_init__()" if checked else "pass")
+    if method == "new":
+        lines.append("return self")
+    return "\n    ".join(lines) + "\n"
+
+
+def _renamed(code: CodeType, name: str, fields: Iterable[str]) -> CodeType:
+    given = {f"f{number}": field for number, field in enumerate(fields)}
     return code.replace(
+        co_name=name,
+        co_qualname=name,
         co_varnames=tuple(given.get(name, name) for name in code.co_varnames),
         co_names=tuple(given.get(name, name) for name in code.co_names),
     )

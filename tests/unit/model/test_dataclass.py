@@ -6,12 +6,14 @@ import copy
 import dataclasses
 import pickle
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from i18nlint.model import initializers
 from i18nlint.model.dataclass import dataclass as ours
-from i18nlint.model.dataclass import replace
+from i18nlint.model.dataclass import replace, source
 
 Decorator = Callable[..., Any]
 
@@ -206,3 +208,23 @@ def test_classes_with_as_many_fields_keep_their_names_apart() -> None:
     left, right = Left(1), Right(second=[2], first=3)
     assert (left.ours, left.theirs) == (1, [])
     assert (right.first, right.second) == (3, [2])
+
+
+def test_kept_code_is_what_would_be_compiled() -> None:
+    text = Path(initializers.__file__).read_text("utf-8")
+    names = [name for name in vars(initializers) if name.startswith(("init_", "new_"))]
+    assert names
+    for name in names:
+        assert f"\n\n\n{source(name)}" in text
+
+
+@pytest.mark.parametrize("frozen", [True, False], ids=["frozen", "open"])
+def test_a_class_with_fields_as_no_other_has_them_works(frozen: bool) -> None:
+    names = [f"field_{number}" for number in range(41)]
+    annotations = dict.fromkeys(names, "int")
+    defaults: dict[str, Any] = {"field_40": dataclasses.field(default_factory=list)}
+    wide = type("Wide", (), {"__annotations__": annotations, **defaults})
+    decorator: Decorator = ours
+    made = decorator(frozen=frozen)(wide)
+    value = made(*range(40))
+    assert (value.field_0, value.field_39, value.field_40) == (0, 39, [])
