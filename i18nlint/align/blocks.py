@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from i18nlint.align.apart import joined_apart
 from i18nlint.align.frame import Frame, align_parts
 from i18nlint.align.sequence import Costs, Link
 from i18nlint.align.tables import align_table
@@ -33,7 +34,24 @@ def _align(
         [frame.target.block(block) for block in targets],
     )
     links = align_parts(similarity, costs=costs)
-    return tuple(_bead(link, sources, targets, frame) for link in links)
+    joins = joined_apart(links, similarity, costs=costs)
+    beads = [_bead(link, sources, targets, frame) for link in links]
+    return _joined(beads, joins) if joins else tuple(beads)
+
+
+def _joined(beads: list[Bead], joins: Mapping[int, tuple[int, float]]) -> tuple[Bead, ...]:
+    """The beads, lone ones with the one that each of them belongs to, where the first stands."""
+    pairs = {min(at, host): (max(at, host), score) for at, (host, score) in joins.items()}
+    gone = {second for second, _ in pairs.values()}
+    return tuple(
+        _as_one(bead, beads[pairs[at][0]], score=pairs[at][1]) if at in pairs else bead
+        for at, bead in enumerate(beads)
+        if at not in gone
+    )
+
+
+def _as_one(first: Bead, second: Bead, *, score: float) -> Bead:
+    return Bead(first.sources + second.sources, first.targets + second.targets, score=score)
 
 
 def _bead(link: Link, sources: Sequence[Block], targets: Sequence[Block], frame: Frame) -> Bead:

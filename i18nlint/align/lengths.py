@@ -3,7 +3,7 @@
 The model of Gale and Church (1993): the length of a translation is normally distributed around
 ``mean`` times that of its source, with a variance that grows with the length. Measured per pair of
 languages (``lengths.toml``); where nobody measured a pair, the post has its own mean. Some
-translations are free, and their length tells nothing.
+paragraphs are told again rather than translated, and vary more; of some the length tells nothing.
 """
 
 from __future__ import annotations
@@ -17,10 +17,13 @@ from i18nlint.config.plain_toml import read_toml
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 
-_FREE = 0.2
-"""Share of translations whose length tells nothing: shortened, merged, explained at length."""
+_CLOSE, _LOOSE, _FREE = 0.6, 0.2, 0.2
+"""Shares of translations: sentence by sentence, told again, and those whose length tells nothing
+(shortened, merged, explained at length)."""
+_LOOSENESS = 0.25
+"""Deviation, as a share of the length, of what is told again."""
 _SPREAD = 0.9
-"""Deviation, as a share of the length, of two texts that have nothing to do with each other."""
+"""The same of two texts that have nothing to do with each other."""
 _SHORT = 6.0
 """Letters that every text is longer by when its uncertainty is reckoned."""
 _LIKE_THE_PAIR = 1.15
@@ -56,8 +59,10 @@ class LengthModel:
         expected = source * self.mean
         mean = (expected + target) / 2 + _SHORT
         deviation = (target - expected) / sqrt(self.variance * mean)
-        density = _SPREAD * sqrt(mean / self.variance) * exp(-deviation * deviation / 2)
-        return log((1 - _FREE) * density + _FREE)
+        close = _SPREAD * sqrt(mean / self.variance) * exp(-deviation * deviation / 2)
+        share = (target - expected) / (_LOOSENESS * mean)
+        loose = _SPREAD / _LOOSENESS * exp(-share * share / 2)
+        return log(_CLOSE * close + _LOOSE * loose + _FREE)
 
 
 def length_model(source: LanguageTag, target: LanguageTag) -> LengthModel:

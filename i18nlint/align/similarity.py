@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
 from math import fsum
@@ -12,7 +12,7 @@ from i18nlint.align.features import Features
 from i18nlint.align.form import KIN, form_score, kind_score, shape_score, size_score
 from i18nlint.align.lengths import LengthModel
 from i18nlint.align.rarity import Rarity, rarity
-from i18nlint.align.sequence import longest_chain
+from i18nlint.align.sequence import Link, longest_chain
 from i18nlint.model.alignment import Signal
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import value_text
@@ -24,7 +24,9 @@ _PER_ITEM = 1.0
 """What each item gives back of a merge's cost: a list is one thing, however long."""
 _MOST_MERGED = 3
 _DEAR = 14.0
-"""Shared evidence beyond this adds nothing: one paragraph pair must not outvote a section."""
+_BEYOND = 0.1
+"""Shared evidence beyond this adds a tenth: one paragraph pair must not outvote a section, and yet
+of two sections that share much with a third the one that shares more is its counterpart."""
 _LACKING = 5.0
 _SETTLED = 0.3
 """How much a unit of shared evidence takes from what stands against a pair: two long tables that
@@ -114,15 +116,25 @@ class Similarity:
         return bool(ours and theirs) and not ours & theirs
 
     def merge(self, rows: range, columns: range) -> float | None:
-        """Score of one part against several; None unless all are prose.
+        """Score of one part against several; None unless all are prose, or items of one list."""
+        together = self.merge_of_text(rows, columns)
+        return self._unfolded(rows, columns) if together is None else together
+
+    def merge_of_text(self, rows: Sequence[int], columns: Sequence[int]) -> float | None:
+        """Score of one part against several, wherever they stand; None unless all are prose.
 
         A part that is no longer than one of the two is the translation of that one, and the other
         is missing: lengths say so.
         """
         ours, theirs = self._prose
-        if all(map(ours.__getitem__, rows)) and all(map(theirs.__getitem__, columns)):
-            return self._together(rows, columns)
-        return self._unfolded(rows, columns)
+        if not (all(map(ours.__getitem__, rows)) and all(map(theirs.__getitem__, columns))):
+            return None
+        return self._together(rows, columns)
+
+    def is_text(self, link: Link) -> bool:
+        """True if all of the link's parts may be merged with others."""
+        ours, theirs = self._prose
+        return all(ours[link.i : link.i_end]) and all(theirs[link.j : link.j_end])
 
     def _unfolded(self, rows: range, columns: range) -> float | None:
         """Score of a list against as many paragraphs as it has items; None for all else."""
@@ -135,7 +147,7 @@ class Similarity:
             return None
         return self._together(rows, columns) + KIN[_UNFOLDED] + _PER_ITEM * (len(others) - 1)
 
-    def _together(self, rows: range, columns: range) -> float:
+    def _together(self, rows: Sequence[int], columns: Sequence[int]) -> float:
         """Score of parts that are all said to belong together."""
         length = self.lengths.score(
             sum([self.sources[i].length for i in rows]),
@@ -143,7 +155,7 @@ class Similarity:
         )
         return self._evidence_of_all(rows, columns) + length
 
-    def _evidence_of_all(self, rows: range, columns: range) -> float:
+    def _evidence_of_all(self, rows: Sequence[int], columns: Sequence[int]) -> float:
         """The same as for a pair, of what the parts say together: a name in two of them is one."""
         shared_by = [self._shared[i] for i in rows]
         parts = [row[j] for row in shared_by for j in columns if j in row]
@@ -250,7 +262,8 @@ def _weighed(shared: float, ours: float, theirs: float) -> float:
         doubt = _OMITTED_MOST
     if low > 0.0:
         doubt += 2 * low
-    return min(shared, _DEAR) - min(doubt, _LACKING) / (1 + _SETTLED * shared)
+    gained = shared if shared < _DEAR else _DEAR + _BEYOND * (shared - _DEAR)
+    return gained - min(doubt, _LACKING) / (1 + _SETTLED * shared)
 
 
 def _name(anchor: str) -> str:

@@ -43,3 +43,9 @@ def test_the_expected_length_scores_best(source: float) -> None:
     expected = source * model.mean
     assert model.score(source, expected) >= model.score(source, expected * 1.2)
     assert model.score(source, expected) >= model.score(source, expected * 0.8)
+
+
+def test_what_is_a_fifth_too_short_is_likelier_than_what_is_half_as_long() -> None:
+    model = LengthModel(1.0, 1.0)
+    assert model.score(700, 560) > model.score(700, 350) + 0.8
+    assert model.score(700, 690) > model.score(700, 560) + 0.8
