@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks._code.pairs import code_pairs
-from i18nlint.facts.code import code_language
 from i18nlint.facts.diagrams import Diagram, Edge, read_diagram
+from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, Document

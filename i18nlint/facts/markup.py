@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from i18nlint.facts.code import code_language
+from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind, InlineKind
@@ -103,7 +103,7 @@ def _tags_in(html: str, start: int) -> Iterator[Tag]:
     html = _COMMENT.sub(lambda match: " " * len(match[0]), html)
     for match in _TAG.finditer(html):
         name = match["name"]
-        if name in _TEXTUAL:
+        if name in _TEXTUAL or match["rest"].lstrip()[:1].isdigit():  # <Figure 1> is text
             continue
         attributes = [(m["name"], _value(m)) for m in _ATTRIBUTE.finditer(match["rest"])]
         yield Tag(

@@ -21,7 +21,9 @@ from i18nlint.checks._code.scores import (
     words_score,
 )
 from i18nlint.checks._code.slips import Strictness, slipped_lines
-from i18nlint.facts.code import SHELLS, CodeToken, code_tokens, is_prose, surely_equal
+from i18nlint.facts.code import SHELLS, code_tokens, is_prose
+from i18nlint.facts.equal_code import surely_equal
+from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.dataclass import dataclass, replace
 
 _ANOTHER_CODE = 0.5
@@ -84,7 +86,8 @@ def _compare(sources: Side, targets: Side, strictness: Strictness) -> Difference
             is_reordered = _signs(sources) == _signs(targets)
             return Difference(0, 0, REORDERED if is_reordered else _OTHER_PROGRAM, tag="another")
         opcodes = matcher.get_opcodes()
-    found = _without_renamed(list(_judged(sources, targets, opcodes, strictness)))
+    most = REORDERED if _signs(sources) == _signs(targets) else 1.0
+    found = _without_renamed(list(_judged(sources, targets, opcodes, strictness, most=most)))
     surest = max(found, key=lambda one: one.score, default=None)
     more = sum(one.score >= HEARD for one in found) - 1
     return replace(surest, others=more) if surest and more > 0 else surest
@@ -99,14 +102,23 @@ def _without_renamed(found: list[Difference]) -> list[Difference]:
 
 def _signs(tokens: Side) -> Counter[str]:
     """What is no text, in any order: ``{count} of {all}`` is turned round in other languages."""
-    words = (token.text for token in tokens if not token.is_words)
-    return Counter(text for text in words if text not in TRIFLES)
+    signs = Counter(one.text for one in tokens if not one.is_words and one.text not in TRIFLES)
+    signs.update(inner for one in tokens for inner in one.inner)
+    return signs
 
 
 def _judged(
-    sources: Side, targets: Side, opcodes: Sequence[_Opcode], strictness: Strictness
+    sources: Side,
+    targets: Side,
+    opcodes: Sequence[_Opcode],
+    strictness: Strictness,
+    *,
+    most: float,
 ) -> Iterator[Difference]:
-    """What the stretches of the two programs, equal or not, give to complain about."""
+    """What the stretches of the two programs, equal or not, give to complain about.
+
+    ``most`` is what a difference in code, not in its texts, may score.
+    """
     for tag, i, i_end, j, j_end in opcodes:
         ones, others = sources[i:i_end], targets[j:j_end]
         if tag == "equal":
@@ -117,7 +129,7 @@ def _judged(
             continue
         if is_locale(sources, i, ones) and is_locale(targets, j, others, strictness.language):
             continue
-        score = code_score(sources, targets, (ones, others), strictness)
+        score = min(most, code_score(ones, others, strictness))
         if not score:
             continue
         if tag == "delete":
@@ -160,9 +172,13 @@ def _to_whole_lines(tokens: Side, start: int, end: int) -> int:
 
 
 def _goes_on(tokens: Side, start: int, part: Side) -> bool:
-    """True if the part goes on in plain words where words stand: ``gewünschte`` ``Zahl``."""
-    is_behind_words = start > 0 and tokens[start - 1].is_words
-    return is_behind_words and all(token.is_words or token.text.isalpha() for token in part)
+    """True if the part is plain words beside words: ``gewünschte`` ``Zahl``."""
+    beside = (
+        *tokens[max(start - 1, 0) : start],
+        *tokens[start + len(part) : start + len(part) + 1],
+    )
+    is_beside_words = any(token.is_words for token in beside)
+    return is_beside_words and all(token.is_words or token.text.isalpha() for token in part)
 
 
 def _telling(tokens: Side) -> Side:

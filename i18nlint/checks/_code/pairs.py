@@ -8,7 +8,7 @@ from itertools import combinations
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import Difference, difference
 from i18nlint.checks._code.slips import Strictness
-from i18nlint.facts.code import code_language
+from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Bitext
 from i18nlint.model.document import Block, BlockKind
 

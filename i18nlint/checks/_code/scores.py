@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from i18nlint.checks._code.slips import (
@@ -12,7 +11,7 @@ from i18nlint.checks._code.slips import (
     is_slip,
     slipped_lines,
 )
-from i18nlint.facts.code import CodeToken
+from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.regex import lazy_regex
 
 TRIFLES = frozenset({",", ";", ".", "...", "…", "", "(", ")", "'", '"', "`"})
@@ -40,21 +39,11 @@ REORDERED = 0.55
 Side = Sequence[CodeToken]
 
 
-def _is_reordered(sources: Side, targets: Side) -> bool:
-    """True if both have the same tokens; only asked of two that differ."""
-    if len(sources) != len(targets):
-        return False  # spares counting thousands of tokens at every difference
-    return Counter(token.key for token in sources) == Counter(token.key for token in targets)
-
-
-def code_score(
-    sources: Side, targets: Side, parts: tuple[Side, Side], strictness: Strictness
-) -> float:
+def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
     """How sure it is that the parts, which differ, are a fault; 0 if they lawfully differ."""
+    parts = (ones, others)
     if _is_lawful(*parts) or all(map(_is_stand_in_path, parts)):
         return 0.0
-    if _is_reordered(sources, targets):
-        return REORDERED
     if not parts[0]:
         return _ADDED
     pairs = list(zip(*parts, strict=False))

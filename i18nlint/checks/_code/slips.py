@@ -10,6 +10,8 @@ from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.regex import lazy_regex
 
 _PLACEHOLDER = lazy_regex(r"<[^<>/]*>")
+_LONG = 6
+"""Letters from which a word is not another one by one letter: ``opt`` and ``out``."""
 _NO_QUOTES = str.maketrans("", "", "\"'`")
 _NO_LETTER = lazy_regex(r"[^A-Za-z0-9_]")
 _LANGUAGE = lazy_regex(r"(?:^|[/_.=:>-])[a-z]{2}(?:-[A-Za-z]{2,4})?(?:$|[/_.<>,;)-])")
@@ -92,8 +94,8 @@ def is_respelled(one: str, other: str) -> bool:
 
     Related languages spell a word so; a pen drops a letter, doubles one or turns two round.
     """
-    are_words = one.isalpha() and other.isalpha()
-    return are_words and len(one) == len(other) and sorted(one) != sorted(other)
+    are_words = one.isalpha() and other.isalpha() and len(one) == len(other) >= _LONG
+    return are_words and sorted(one) != sorted(other)
 
 
 def _is_cognate(one: str, other: str) -> bool:

@@ -10,7 +10,8 @@ from i18nlint.checks._code.compare import Difference, difference
 from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.pairs import code_difference
 from i18nlint.checks._code.slips import Strictness
-from i18nlint.facts.code import code_language, line_numbers, marked_lines, surely_equal
+from i18nlint.facts.equal_code import surely_equal
+from i18nlint.facts.fences import code_language, line_numbers, marked_lines
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.document import Block, BlockKind, Document
 from i18nlint.model.finding import Argument, Finding, Label, Scale

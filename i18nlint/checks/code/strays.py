@@ -16,7 +16,7 @@ from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding
 
-_NEAR = 0.8
+_NEAR = 0.85
 _SCORE = 0.65
 _LEAST = 4
 """Letters from which a word is not like another by chance."""

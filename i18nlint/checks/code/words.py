@@ -17,6 +17,7 @@ from i18nlint.model.regex import lazy_regex
 
 _NEAR_SIGNS, _NEAR_ALONE = 0.8, 0.5
 _PART_OF_OTHER, _ALONE, _TRANSLATED = 0.5, 0.65, 0.45
+_BETWEEN = lazy_regex(r"[\s()]+")
 _PART = lazy_regex(r"[A-Za-z0-9]+")
 _FILE_SIGNS = lazy_regex(r"[./]")
 _LONG_PART = 4
@@ -44,8 +45,10 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
         if best and _is_same_word(word, best, strictness, alone=bool(paired)):
             del extra[best]
             score = word_score(word, best, known, pair, strictness)
-            if alone and score == _PART_OF_OTHER and has_signs(word) and " " not in word + best:
+            if alone and score == _PART_OF_OTHER and has_signs(word) and not _is_within(word, best):
                 score = _ALONE  # the sentence's other words of code all agree
+            if best in ones:  # which the source says too, here it is said again
+                score = min(score, _PART_OF_OTHER)
             if score:
                 yield changed(pair, (source, word), (target, best), score=score)
 
@@ -119,6 +122,13 @@ def word_score(
         is_type = "=>" in word and "=>" in other and _differ_in_one_part(word, other)
         return 0.65 if is_type or (signs and _is_one_slip(word, other)) else _TRANSLATED
     return 0.62 if other in known else 0.85
+
+
+def _is_within(word: str, other: str) -> bool:
+    """True for ``no-store`` and ``Cache-Control: no-store``: one says more of the same."""
+    shorter, longer = sorted((word, other), key=len)
+    parts = [part.strip("()\"'`") for part in _BETWEEN.split(longer)]
+    return len(parts) > 1 and (shorter in parts or f" {shorter} " in f" {longer} ")
 
 
 def _differ_in_one_part(word: str, other: str) -> bool:

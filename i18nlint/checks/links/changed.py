@@ -26,7 +26,9 @@ _MARKER = 8
 """Letters that may stand beside a link that is an entry of its own: ``- ``, a full stop."""
 _NUMBER = lazy_regex(r"\d+")
 _LONG_NUMBER = lazy_regex(r"\d{4,}")
-_GENERATED = lazy_regex(r"(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])[\w*-]{16,}(?:\.\w+)?")
+_GENERATED = lazy_regex(
+    r"(?=[^/]*[a-z])(?=[^/]*[A-Z])(?:(?=[^/]*\d)[\w*-]{16,}|(?=[^/]*[A-Z]{4})[\w*-]{24,})(?:\.\w+)?"
+)
 """A name that a store made up: two of them share letters by chance, never by a slip."""
 
 

@@ -80,6 +80,7 @@ def compare_components(pair: Pair, sides: Sides, told: Told) -> Iterator[Finding
     if (missing or extra or ones != others) and told.is_inside(sides):
         return
     if missing or extra:
+        missing = [tag for tag in missing if not _is_quoted(tag, pair.target, sides.targets)]
         missing = told.without_moved(missing, Side.SOURCE)
         extra = told.without_moved(extra, Side.TARGET)
         if (missing or extra) and told.is_new(sides, missing, extra):
@@ -90,6 +91,12 @@ def compare_components(pair: Pair, sides: Sides, told: Told) -> Iterator[Finding
         there = [tag for tag in ones if tag.name == name]
         for source, target in zip(there, here, strict=True):
             yield from _attributes(pair, source, target)
+
+
+def _is_quoted(tag: Tag, version: Version, blocks: Sequence[Block]) -> bool:
+    """True where the tag is a word of code: ``<bean/>`` without quotes was a slip of the source."""
+    codes = (code for block in blocks for code in version.facts.blocks[block.index].codes)
+    return any(code.lstrip("</ ").partition(" ")[0].rstrip("/> ") == tag.name for code in codes)
 
 
 def _tags(version: Version, blocks: Sequence[Block]) -> list[Tag]:

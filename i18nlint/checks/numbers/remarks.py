@@ -13,7 +13,7 @@ from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.pairs import BlockPair, code_difference, code_pairs
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.telling import changed
-from i18nlint.facts.code import code_language
+from i18nlint.facts.fences import code_language
 from i18nlint.facts.numbers import reader_for
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block

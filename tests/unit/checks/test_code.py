@@ -17,6 +17,7 @@ def post(words: str, block: str, info: str) -> str:
     return f"# 3 steps\n\n{words}\n\n```{info}\n{block}\n```\n"
 
 
+EN_KO = ("en", "ko")
 KOREAN, ENGLISH = "먼저 362개를 설치합니다.", "First install all 362 of them."
 
 PROGRAM = "def total(items):\n    # {0}\n    print('{1} 3', len(items))\n    return sum(items)"
@@ -316,3 +317,33 @@ def test_a_word_lost_between_merged_paragraphs_is_found(pair_of: PairOf) -> None
     assert [(one.rule, one.arguments["target_value"]) for one in found] == [
         ("inline-code", "confirm_x")
     ]
+
+
+def test_a_sentence_turned_round_its_expressions_is_a_note(pair_of: PairOf) -> None:
+    page = "<p>{0}</p>\n<p>{1}</p>\n<b>{{total(3)}}</b>"
+    source = page.format('We sent {item.name} to "{item.place}".', "Thanks:")
+    target = page.format('"{item.place}"로 {item.name}을 보냈습니다.', "감사합니다:")
+    found = list(
+        code(pair_of(post(ENGLISH, source, "jsx"), post(KOREAN, target, "jsx"), languages=EN_KO))
+    )
+    assert all(finding.score < 0.6 for finding in found)
+    other = target.replace("item.place", "item.pace")
+    (finding,) = code(
+        pair_of(post(ENGLISH, source, "jsx"), post(KOREAN, other, "jsx"), languages=EN_KO)
+    )
+    assert finding.score >= 0.6
+
+
+def test_a_value_to_fill_in_may_have_more_words(pair_of: PairOf) -> None:
+    command = "run --keep --count {0}"
+    posts = (
+        post(KOREAN, command.format("원하는 개수"), "bash"),
+        post(ENGLISH, command.format("nombre de tâches"), "bash"),
+    )
+    assert list(code(pair_of(*posts, languages=("ko", "fr")))) == []
+
+
+def test_a_word_that_the_source_says_too_is_said_again(pair_of: PairOf) -> None:
+    source = "`ref()` 362, `reactive()` 9, `ref()`.\n"
+    target = "`reactive()` 362, `reactive()` 9, `ref()`.\n"
+    assert all(finding.score < 0.6 for finding in code(pair_of(source, target)))

@@ -27,6 +27,8 @@ Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
         ("{{ item.name.ko | mark }} 362", "{{ item.name.en | mark }} 362"),
         ("{% assign ko = item.name %} 362", "{% assign en = item.name %} 362"),
         ('362 <Card picture="/a/b.webp" />', '362 <Card picture="a/b.webp" />'),
+        ("<그림 1> 362", "<Figure 1> 362"),
+        ("<bean/> 362", "`<bean/>` 362"),
     ],
     ids=[
         "emphasis",
@@ -38,6 +40,8 @@ Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
         "the page's language",
         "a name of the page's language",
         "from the root",
+        "a figure",
+        "a word of code",
     ],
 )
 def test_what_a_translator_may_change_is_silent(korean: str, english: str, pair_of: PairOf) -> None:

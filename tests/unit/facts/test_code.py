@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from i18nlint.facts.code import code_language, code_tokens, is_prose, line_numbers, surely_equal
+from i18nlint.facts.code import code_tokens, is_prose
+from i18nlint.facts.equal_code import surely_equal
+from i18nlint.facts.fences import code_language, line_numbers
 
 
 @pytest.mark.parametrize(

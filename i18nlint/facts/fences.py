@@ -1,0 +1,50 @@
+"""What the opening line of a code block says: its language, the lines it marks.
+
+Between parsing and whoever asks of code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from i18nlint.model.regex import lazy_regex
+
+_INFO = lazy_regex(r"\s*(?:\{\s*\.?)?([A-Za-z0-9_+#.-]+)")
+_MARKED_LINES = lazy_regex(r"(?:\b[a-z]+=)?\{[\d,\s-]+\}")
+_LINE_RANGE = lazy_regex(r"(\d+)(?:-(\d+))?")
+_MANY_LINES = 1000
+_SAME_LANGUAGE = {
+    "shell": "bash", "sh": "bash", "zsh": "bash", "console": "bash", "terminal": "bash",
+    "shellscript": "bash", "shell-session": "bash", "shellsession": "bash", "cmd": "bash",
+    "javascript": "js", "mjs": "js", "cjs": "js", "node": "js", "typescript": "ts", "py": "python",
+    "python3": "python", "pycon": "python", "yml": "yaml", "md": "markdown", "txt": "text",
+    "plaintext": "text", "plain": "text", "none": "text", "docker": "dockerfile", "golang": "go",
+    "rs": "rust", "rb": "ruby", "kt": "kotlin", "htm": "html", "jsonc": "json5", "cs": "csharp",
+    "c#": "csharp", "c++": "cpp", "ps1": "powershell", "proto": "protobuf", "tf": "terraform",
+    "hcl": "terraform", "make": "makefile", "gql": "graphql", "vue-html": "vue",
+}  # fmt: skip
+
+
+def line_numbers(mark: str) -> Iterator[int]:
+    """The lines of a mark like ``{2,4-5}``."""
+    for first, last in _LINE_RANGE.findall(mark):
+        yield from range(int(first), min(int(last or first), int(first) + _MANY_LINES) + 1)
+
+
+@lru_cache(maxsize=1024)
+def code_language(info: str) -> str:
+    """The canonical name of a fence's language; empty without one.
+
+    ``js {2,4}``, ``{.python}``, ``TS title="x"`` are ``js``, ``python`` and ``ts``.
+    """
+    match = _INFO.match(info)
+    if match is None or (info.lstrip().startswith(("{", "[")) and "." not in info[:3]):
+        return ""
+    name = match[1].lower().rstrip(".")
+    return _SAME_LANGUAGE.get(name, name)
+
+
+def marked_lines(info: str) -> frozenset[str]:
+    """What the fence highlights by line numbers: ``{2,4-5}``, ``ins={3}``; spaces left out."""
+    return frozenset("".join(mark.split()) for mark in _MARKED_LINES.findall(info))
