@@ -104,16 +104,22 @@ def _lost_places(
     An edition in another language may name its places otherwise, so that only their number tells:
     ``/fr/Cache-Control#max-age`` for ``/en/Cache-Control#max-age`` and ``…#no-store``.
     """
-    for key in {link.key for link in sources if "://" in link.target} - {
-        one.key for one in missing
-    }:
-        ones = [link for link in sources if link.key == key]
-        others = [link for link in targets if link.key == key]
+    told = {_page(link) for link in missing}
+    for page in dict.fromkeys(_page(link) for link in sources if "://" in link.target):
+        ones = [link for link in sources if _page(link) == page]
+        others = [link for link in targets if _page(link) == page]
+        if page in told or not others or len(ones) <= len(others):
+            continue
         places = {fragment(link.target).casefold() for link in others}
         lost = [one for one in ones if fragment(one.target).casefold() not in places]
         wanted = len({fragment(link.target).casefold() for link in ones}) - len(places)
-        if others and len(ones) > len(others) and wanted > 0:
-            yield from lost[:wanted]
+        yield from lost[: max(0, wanted)]
+
+
+def _page(link: Link) -> str:
+    """The page's key; MDN's pages move within it at another time in each language."""
+    host, _, path = link.key.partition("/")
+    return path.rpartition("/")[2] if host == "developer.mozilla.org" else link.key
 
 
 def _agree(pair: Pair, source: Link, target: Link) -> bool:
