@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
 from functools import cached_property
-from typing import TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from i18nlint.config.schema import FieldContract
 from i18nlint.model.alignment import Bitext, Version
@@ -33,6 +33,9 @@ def _own_text(bitext: Bitext) -> tuple[int, int]:
     return ours, sum(bead.is_addition and bead.targets[0].kind in _TEXT for bead in beads)
 
 
+_T = TypeVar("_T")
+
+
 @dataclass(frozen=True)
 class Pair:
     """A bitext with what a check may know beside it."""
@@ -45,6 +48,8 @@ class Pair:
     contract: Contract = Contract.AUTO
     facts_only: bool = False
     """True where structure is free: only rules of both contracts will be heard."""
+    known: dict[Callable[[Version], Any], Any] = field(default_factory=dict)
+    """What was worked out of the source, shared by all pairs of a post."""
 
     @property
     def source(self) -> Version:
@@ -53,6 +58,13 @@ class Pair:
     @property
     def target(self) -> Version:
         return self.bitext.target
+
+    def of_source(self, make: Callable[[Version], _T]) -> _T:
+        """What ``make`` makes of the source: asked for each translation, made once."""
+        if make not in self.known:
+            self.known[make] = make(self.source)
+        found: _T = self.known[make]
+        return found
 
     @cached_property
     def is_free(self) -> bool:

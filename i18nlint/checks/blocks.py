@@ -332,7 +332,7 @@ def _are(things: Sequence[object]) -> str:
 
 def _kinds(beads: Sequence[Bead]) -> Iterator[Finding]:
     for bead in beads:
-        if not bead.sources or not bead.targets:
+        if not bead.sources or not bead.targets or _are_of_one_form(bead):
             continue
         source, target = _forms(bead.sources), _forms(bead.targets)
         if source != target and (bead.is_pair or _LISTS & {source, target}):
@@ -345,6 +345,12 @@ def _kinds(beads: Sequence[Bead]) -> Iterator[Finding]:
                 score=0.75,
                 scale=Scale.FACT,
             )
+
+
+def _are_of_one_form(bead: Bead) -> bool:
+    """A quick look that nearly all pairs pass."""
+    kind = bead.sources[0].kind
+    return bead.is_pair and bead.targets[0].kind is kind is not BlockKind.LIST
 
 
 def _forms(blocks: Sequence[Block]) -> str:

@@ -31,6 +31,8 @@ class _Conversion:
 
 def check_glosses(pair: Pair) -> Iterator[Finding]:
     """Conversions of either side that no rate of exchange explains; a copied one once."""
+    if not (pair.of_source(_has_glosses) or _has_glosses(pair.target)):
+        return
     for bead in pair.bitext.beads():
         if not bead.sources or not bead.targets:
             continue
@@ -40,6 +42,11 @@ def check_glosses(pair: Pair) -> Iterator[Finding]:
             yield _finding(conversion, Side.TARGET, bead, pair)
         for conversion in ours if not theirs else ():
             yield _finding(conversion, Side.SOURCE, bead, pair)
+
+
+def _has_glosses(version: Version) -> bool:
+    numbers = (fact for block in version.facts.blocks for fact in block.numbers)
+    return any(fact.role is Role.GLOSS for fact in numbers)
 
 
 def _inside(bead: Bead, blocks: Sequence[Block]) -> Iterable[Block]:

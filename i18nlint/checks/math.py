@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Check, Pair
-from i18nlint.model.alignment import Bead
+from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
@@ -44,6 +44,8 @@ class _Formula:
 
 def formulas(pair: Pair) -> Iterator[Finding]:
     """Formulas that say something else."""
+    if not (pair.of_source(_has_formulas) and _has_formulas(pair.target)):
+        return
     for bead in pair.bitext.beads():
         if bead.is_omission or bead.is_addition:
             continue
@@ -53,6 +55,14 @@ def formulas(pair: Pair) -> Iterator[Finding]:
             if best is not None and _likeness(source, best) >= _ALIKE:
                 targets.remove(best)
                 yield _changed(pair, source, best)
+
+
+def _has_formulas(version: Version) -> bool:
+    """Most posts have none, and need not be looked through for each pair of blocks."""
+    return any(
+        block.kind is BlockKind.MATH or any(p.kind is InlineKind.MATH for p in block.pieces())
+        for block in version.document.walk()
+    )
 
 
 def _left_over(bead: Bead) -> tuple[list[_Formula], list[_Formula]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from i18nlint.align import Profile, align_versions
 from i18nlint.checks._api import Pair
@@ -48,8 +49,9 @@ def check_pairs(
     post: Post, bitexts: tuple[Bitext, ...], plan: Plan, crashes: CrashLog
 ) -> Iterator[Case]:
     """What the plan's checks see in pairs: a case for each."""
+    known: dict[Any, Any] = {}
     for bitext in bitexts:
-        yield _check_pair(post, bitext, bitexts, plan, crashes=crashes)
+        yield _check_pair(post, bitext, bitexts, plan, crashes=crashes, known=known)
 
 
 def _check_list(post: Post, plan: Plan, crashes: CrashLog) -> Case:
@@ -66,7 +68,13 @@ def _check_list(post: Post, plan: Plan, crashes: CrashLog) -> Case:
 
 
 def _check_pair(
-    post: Post, bitext: Bitext, bitexts: tuple[Bitext, ...], plan: Plan, *, crashes: CrashLog
+    post: Post,
+    bitext: Bitext,
+    bitexts: tuple[Bitext, ...],
+    plan: Plan,
+    *,
+    crashes: CrashLog,
+    known: dict[Any, Any],
 ) -> Case:
     """Findings about a source and a target."""
     contract = contract_of(post.group, bitext.source, plan)
@@ -76,6 +84,7 @@ def _check_pair(
         frontmatter=plan.config.frontmatter,
         contract=contract,
         facts_only=_facts_only(bitext, contract),
+        known=known,
     )
     target = bitext.target.document
     found: list[Finding] = []

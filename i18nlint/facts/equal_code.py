@@ -6,7 +6,7 @@ Between parsing and `code`, whose grammar need not be loaded then.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from i18nlint.model.regex import lazy_regex
 
@@ -35,20 +35,25 @@ def surely_equal(source: str, target: str, language: str) -> bool:
     """True if the two agree apart from spaces, comments and strings that people read."""
     if source == target:
         return True
-    quick = QUICK[LINE_COMMENT.get(language, "//")]
-    ones, others = list(_pieces(source, quick)), list(_pieces(target, quick))
+    mark = LINE_COMMENT.get(language, "//")
+    ones, others = _pieces(source, mark), _pieces(target, mark)
     return len(ones) == len(others) and all(map(_agree, ones, others))
 
 
-def _pieces(text: str, quick: re.Pattern[str]) -> Iterator[tuple[str, str]]:
-    """Each string with the code in front of it, spaces and comments taken out."""
+@lru_cache(maxsize=256)
+def _pieces(text: str, mark: str) -> tuple[tuple[str, str], ...]:
+    """Each string with the code in front of it, spaces and comments taken out.
+
+    Kept, for a block that differs is held against every other one of the post.
+    """
+    pieces: list[tuple[str, str]] = []
     code, at = "", 0
-    for match in quick.finditer(text):
+    for match in QUICK[mark].finditer(text):
         code, at = code + text[at : match.start()], match.end()
         if match[0][0] in "\"'`":
-            yield " ".join(code.split()), match[0]
+            pieces.append((" ".join(code.split()), match[0]))
             code = ""
-    yield " ".join((code + text[at:]).split()), ""
+    return (*pieces, (" ".join((code + text[at:]).split()), ""))
 
 
 def _agree(one: tuple[str, str], other: tuple[str, str]) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 
 from i18nlint.checks._api import Pair
 from i18nlint.facts.language import words
 from i18nlint.facts.prose import OPAQUE, Prose, prose_of
+from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.document import Block, BlockKind, Document
+from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.regex import lazy_regex
 
 _READ = {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.TERM, BlockKind.DEFINITION}
@@ -22,17 +22,6 @@ _SENTENCE = 12
 """Words from which a text with an address is a sentence, not a reference."""
 
 
-@dataclass(frozen=True)
-class Originals:
-    """What the source says, looked at when first needed."""
-
-    document: Document
-
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        return frozenset(_key(prose_of(block).text) for block in self.document.walk())
-
-
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A block of the target with its counterpart's text."""
@@ -42,22 +31,21 @@ class Passage:
     text: str
     """Without links, code and what stands in quotes or brackets."""
     source: Block | None
-    originals: Originals
+    pair: Pair
 
     @property
     def is_copy(self) -> bool:
         """True if the source has the very same text."""
-        return _key(self.prose.text) in self.originals.keys
+        return _key(self.prose.text) in self.pair.of_source(_keys)
 
 
 def passages_of(pair: Pair) -> Iterator[Passage]:
     counterparts = _counterparts(pair)
-    originals = Originals(pair.source.document)
     for block, is_listed in _readable(pair.target.document.blocks):
         prose = prose_of(block)
         text = _own_words(prose)
         if text.strip() and not _is_reference(block, prose, text, is_listed=is_listed):
-            yield Passage(block, prose, text, counterparts.get(block.index), originals)
+            yield Passage(block, prose, text, counterparts.get(block.index), pair)
 
 
 def _is_reference(block: Block, prose: Prose, text: str, *, is_listed: bool) -> bool:
@@ -93,6 +81,10 @@ def _readable(
 def _key(text: str) -> str:
     """The words of the text: punctuation and spaces may have been adapted."""
     return " ".join(words(text))
+
+
+def _keys(version: Version) -> frozenset[str]:
+    return frozenset(_key(prose_of(block).text) for block in version.document.walk())
 
 
 def _own_words(prose: Prose) -> str:

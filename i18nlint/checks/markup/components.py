@@ -76,6 +76,8 @@ def _names(found: Sequence[Tag]) -> frozenset[str]:
 def compare_components(pair: Pair, sides: Sides, told: Told) -> Iterator[Finding]:
     ones = _tags(pair.source, sides.sources)
     others = _tags(pair.target, sides.targets)
+    if not ones and not others:
+        return
     missing, extra = _surplus(ones, others), _surplus(others, ones)
     if (missing or extra or ones != others) and told.is_inside(sides):
         return

@@ -20,6 +20,8 @@ def compare_placeholders(pair: Pair, sides: Sides) -> Iterator[Finding]:
     ones = [one for block in sides.sources for one in placeholders(block, pair.source)]
     others = [one for block in sides.targets for one in placeholders(block, pair.target)]
     missing, extra = _without(ones, others), _without(others, ones)
+    if not missing and not extra:
+        return
     missing, extra = _without_translated(*_without_language(missing, extra, pair))
     if (missing or extra) and not _is_other_code(pair, sides):
         yield _other_placeholders(pair, sides, missing, extra)

@@ -97,7 +97,7 @@ class _Elsewhere:
 
     @cached_property
     def source(self) -> frozenset[Fraction | str]:
-        return _values(self.pair.source)
+        return self.pair.of_source(_values)
 
     @cached_property
     def target(self) -> frozenset[Fraction | str]:
