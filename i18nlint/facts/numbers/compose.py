@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import pairwise
@@ -11,6 +10,7 @@ from i18nlint.facts.numbers.dates import join_date, share_dates
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.model.fact import FactKind, Reading
+from i18nlint.facts.numbers.ranges import is_range, share_range
 from i18nlint.model.regex import lazy_regex
 
 _OPENING = lazy_regex(r"\s*[(（\[][^0-9()（）]{0,8}$")
@@ -27,7 +27,9 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
         return found
     for left, right in pairwise(found):
         if right.start - left.end < _FAR:
-            _share_range(left, right, text[left.end : right.start].strip(), lexicon)
+            between = text[left.end : right.start].strip()
+            if is_range(left, between, text, lexicon):
+                share_range(left, right)
     joined: list[Draft] = []
     for draft in found:
         if joined and _join(joined[-1], draft, text, lexicon):
@@ -139,6 +141,8 @@ def _join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) ->
     if not is_joint or "\n" in between or left.is_prefixed or right.is_prefixed:
         return False
     pair = next(_continuations(left, right), None)
+    if left.is_range_end:  # zwischen 40 und 50 Millionen
+        return False
     if pair is None:
         return False
     one, two, step = pair
@@ -182,58 +186,6 @@ def unit_step(draft: Draft, reading: Reading) -> int:
     if draft.amount is None or not draft.amount.values[0] or isinstance(reading.value, str):
         return 0
     return int(reading.value / draft.amount.values[0] * 1000)
-
-
-def _share_range(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> None:
-    """2.4〜3.6M, 10〜20만, $10-20: what one end says holds for both."""
-    if left.amount is None or right.amount is None or between not in lexicon.ranges:
-        return
-    if left.kind is FactKind.ORDINAL and right.kind is not FactKind.ORDINAL:
-        right.readings.append(Reading(FactKind.ORDINAL, right.amount.values[0]))  # 第3〜4周
-    if right.is_bare and not left.is_bare:
-        _share_rightwards(left, right)
-    if not left.is_bare:
-        return
-    values = _scaled(left, right)
-    if right.is_bare:
-        dates = [reading for reading in left.readings if reading.kind is FactKind.DATE]
-        left.readings = [*(Reading(FactKind.COUNT, value) for value in values), *dates]
-        return
-    shared = [_like(right, value, reading) for reading in right.readings for value in values]
-    if right.kind is FactKind.DATE:
-        shared += left.readings
-    left.readings, left.is_bare = list(dict.fromkeys(shared)), False
-
-
-def _share_rightwards(left: Draft, right: Draft) -> None:
-    """$10-20 is dollars; "from 24 days to 5" probably days."""
-    if right.amount is None:
-        return
-    shared = [_like(left, value, left.readings[0]) for value in right.amount.values]
-    right.readings = shared if left.is_prefixed else [*right.readings, *shared]
-    right.is_bare = not left.is_prefixed
-
-
-def _scaled(left: Draft, right: Draft) -> list[Fraction]:
-    """The left values with the magnitude of the right end: the 10 of 10〜20만 is 10만."""
-    if left.amount is None or right.amount is None:
-        return []
-    values, magnitude = list(left.amount.values), right.amount.magnitude
-    if left.amount.magnitude > 1 or magnitude == 1:
-        return values
-    scaled = [value * magnitude for value in values]
-    is_below = values[0] < right.amount.values[0] / magnitude
-    return [*scaled, *values] if is_below else [*values, *scaled]
-
-
-def _like(draft: Draft, value: Fraction, first: Reading) -> Reading:
-    """A reading of ``value`` as the draft reads its own amount."""
-    amount = draft.amount
-    if first.kind is FactKind.DATE and isinstance(first.value, str):
-        return Reading(FactKind.DATE, re.sub(r"[0-9]+$", f"{int(value):02}", first.value))
-    if isinstance(first.value, str) or amount is None or not amount.values[0]:
-        return Reading(FactKind.COUNT, value)
-    return Reading(first.kind, value * (first.value / amount.values[0]), first.unit)
 
 
 def _mark_gloss(left: Draft, right: Draft, between: str) -> None:

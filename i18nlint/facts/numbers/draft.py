@@ -70,6 +70,8 @@ class Draft:
     """The number it was read from, while that is all there is to it."""
     is_bare: bool = False
     """Nothing says what is counted."""
+    is_range_end: bool = False
+    """What it counts is said at the other end of its range."""
     is_prefixed: bool = False
     """The unit stands in front: ``$10``."""
     step: int = 0

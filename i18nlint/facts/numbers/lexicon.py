@@ -72,6 +72,8 @@ class Lexicon:
     """A word that only ends like a bound (契約) is none."""
     bounds_after: Phrases[Bound | Literal["none"]]
     ranges: frozenset[str]
+    range_openings: Mapping[str, tuple[str, ...]]
+    """What leads a range whose joint says "and" elsewhere: "and" of between … and."""
     minus: Phrases[int]
     per: Phrases[str]
     per_slash: Phrases[str]

@@ -38,14 +38,14 @@ def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | No
     start = gap_end(text, end)
     if start == end:
         return None
-    found = lexicon.after.at(text, start) or _behind_of(text, start, lexicon)
+    found = lexicon.after.at(text, start)
+    if found is None or (found[1] - start == 1 and text[start] in _GLUED_ONLY):
+        found = _behind_of(text, start, lexicon)  # millions d'euros are no days
     if found is not None and _begins_money(text, start, found):
         return None
     if found is None or _is_other_word(text, start, found[1], lexicon):
         return None
     if _begins_date(text, start, found[1], lexicon):
-        return None
-    if found[1] - start == 1 and text[start] in _GLUED_ONLY:
         return None
     terms = tuple(term for term in found[0] if term.role not in _never_apart(lexicon))
     return (terms, found[1]) if terms else None

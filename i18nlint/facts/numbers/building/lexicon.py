@@ -115,7 +115,8 @@ class _Builder:
             in_front=Edges((before, bounds_before, minus)),
             bounds_before=bounds_before,
             bounds_after=bounds_after,
-            ranges=frozenset(spelling for _, spelling in sections.entries("range")),
+            ranges=frozenset(sections.spellings("range", "between")),
+            range_openings=_range_openings(sections),
             minus=minus,
             per=_units_by_word(sections, "per"),
             per_slash=_units_by_word(sections, "per-slash"),
@@ -198,6 +199,14 @@ def _bounds(sections: Sections, name: str) -> dict[str, Bound | Literal["none"]]
         "less": Bound.LESS,
     }
     return {word: names[key] for key, word in sections.entries(name)}
+
+
+def _range_openings(sections: Sections) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for pair in sections.spellings("range", "paired"):
+        opening, _, joint = pair.partition(" ... ")
+        found[joint] = (*found.get(joint, ()), opening)
+    return found
 
 
 def _first_words(phrases: Iterable[str]) -> frozenset[str]:

@@ -1,0 +1,114 @@
+"""Ranges, of which one end says what holds for both: 2.4〜3.6M, 10〜20만, "10 to 7 p.m."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.model.fact import FactKind, Reading
+
+_OPENING = 24
+"""How far in front of the first number its "between" may stand: between the about 40 and 50."""
+_HALF_DAY = 12
+
+
+def is_range(left: Draft, between: str, text: str, lexicon: Lexicon) -> bool:
+    """Whether the words between two numbers make a range: to, bis; and where "between" leads."""
+    if between in lexicon.ranges:
+        return True
+    openings = lexicon.range_openings.get(between)
+    if not openings:
+        return False
+    before = text[max(0, left.start - _OPENING) : left.start].lower()
+    return any(opening in before for opening in openings)
+
+
+def share_range(left: Draft, right: Draft) -> None:
+    """What one end of a range says holds for both."""
+    if left.amount is None or right.amount is None:
+        return
+    if left.kind is FactKind.ORDINAL and right.kind is not FactKind.ORDINAL:
+        right.readings.append(Reading(FactKind.ORDINAL, right.amount.values[0]))  # 第3〜4周
+    if right.is_bare and not left.is_bare:
+        _share_rightwards(left, right)
+    if not left.is_bare:
+        _share_magnitude(left, right)
+        return
+    values = _scaled(left, right)
+    left.is_range_end = True
+    if right.is_bare:
+        dates = [reading for reading in left.readings if reading.kind is FactKind.DATE]
+        left.readings = [*(Reading(FactKind.COUNT, value) for value in values), *dates]
+        return
+    shared = [
+        like
+        for reading in right.readings
+        for value in values
+        for like in _like(right, value, reading)
+    ]
+    if right.kind is FactKind.DATE:
+        shared += left.readings
+    left.readings, left.is_bare = list(dict.fromkeys(shared)), False
+
+
+def _share_rightwards(left: Draft, right: Draft) -> None:
+    """$10-20 is dollars; "from 24 days to 5" probably days."""
+    if right.amount is None:
+        return
+    shared = [
+        like for value in right.amount.values for like in _like(left, value, left.readings[0])
+    ]
+    right.readings = shared if left.is_prefixed else [*right.readings, *shared]
+    right.is_bare = not left.is_prefixed
+
+
+def _share_magnitude(left: Draft, right: Draft) -> None:
+    """$51 to $54 million: the sign stands twice, the magnitude once."""
+    first = left.readings[0]
+    is_alike = (first.kind, first.unit) == (right.kind, right.readings[0].unit)
+    if not (is_alike and left.is_prefixed and right.is_prefixed) or left.amount is None:
+        return
+    values = _scaled(left, right)
+    if len(values) > len(left.amount.values):
+        left.readings = [Reading(first.kind, value, first.unit) for value in values]
+
+
+def _scaled(left: Draft, right: Draft) -> list[Fraction]:
+    """The left values with the magnitude of the right end: the 10 of 10〜20만 is 10만."""
+    if left.amount is None or right.amount is None:
+        return []
+    values, magnitude = list(left.amount.values), right.amount.magnitude
+    if left.amount.magnitude > 1 or magnitude == 1:
+        return values
+    scaled = [value * magnitude for value in values]
+    is_below = values[0] < right.amount.values[0] / magnitude
+    return [*scaled, *values] if is_below else [*values, *scaled]
+
+
+def _like(draft: Draft, value: Fraction, first: Reading) -> Iterator[Reading]:
+    """``value`` as the draft reads its own amount."""
+    amount = draft.amount
+    if first.kind is FactKind.DATE and isinstance(first.value, str):
+        yield Reading(FactKind.DATE, re.sub(r"[0-9]+$", f"{int(value):02}", first.value))
+    elif first.kind is FactKind.TIME:
+        yield from _hours(draft, value, str(first.value))
+    elif isinstance(first.value, str) or amount is None or not amount.values[0]:
+        yield Reading(FactKind.COUNT, value)
+    else:
+        yield Reading(first.kind, value * (first.value / amount.values[0]), first.unit)
+
+
+def _hours(draft: Draft, value: Fraction, time: str) -> Iterator[Reading]:
+    """From 10 to 7 p.m., von 10 bis 19 Uhr: hours; in the half of the day of the other end, too."""
+    minute = value % 1 * 100
+    if not 0 <= value <= 24 or minute.denominator != 1 or minute >= 60:
+        return
+    hour = int(value)
+    yield Reading(FactKind.TIME, f"{hour:02}:{int(minute):02}")
+    said = int(draft.amount.values[0]) if draft.amount is not None else 0
+    is_later = said <= _HALF_DAY and int(time[:2]) == said % _HALF_DAY + _HALF_DAY
+    if is_later and hour <= _HALF_DAY:
+        yield Reading(FactKind.TIME, f"{hour % _HALF_DAY + _HALF_DAY:02}:{int(minute):02}")

@@ -1,0 +1,83 @@
+"""Ranges: what one end says holds for the other, and two ends never add up."""
+
+from __future__ import annotations
+
+import pytest
+
+from i18nlint.facts.numbers import extract_numbers
+from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.language import LanguageTag
+
+
+def readings(text: str, language: str) -> list[tuple[Reading, ...]]:
+    return [fact.readings for fact in extract_numbers(text, LanguageTag.parse(language))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The bridge costs between 40 and 50 million euros."),
+        ("en", "between €40 and €50 million"),
+        ("en", "from €40 to €50 million"),
+        ("de", "Die Brücke kostet zwischen 40 und 50 Millionen Euro."),
+        ("de", "von 40 bis 50 Mio. Euro"),
+        ("fr", "Le pont coûte entre 40 et 50 millions d'euros."),
+        ("fr", "entre les 40 et les 50 millions d'euros"),
+        ("es", "El puente cuesta entre 40 y 50 millones de euros."),
+        ("es", "entre los 40 y los 50 millones de euros"),
+        ("pt", "A ponte custa entre 40 e 50 milhões de euros."),
+        ("pt", "entre os 40 e os 50 milhões de euros"),
+        ("it", "Il ponte costa tra i 40 e i 50 milioni di euro."),
+        ("nl", "De brug kost tussen de 40 en de 50 miljoen euro."),
+        ("pl", "Most kosztuje od 40 do 50 milionów euro."),
+        ("ru", "Мост стоит от 40 до 50 миллионов евро."),
+        ("uk", "Міст коштує від 40 до 50 мільйонів євро."),
+        ("tr", "Köprü 40 ila 50 milyon avro tutuyor."),
+        ("ar", "يكلف الجسر بين ٤٠ و٥٠ مليون يورو"),
+        ("fa", "هزینهٔ پل بین ۴۰ تا ۵۰ میلیون یورو است"),
+        ("hi", "पुल की लागत 40 से 50 मिलियन यूरो है"),
+        ("id", "Jembatan itu menelan antara 40 dan 50 juta euro."),
+        ("vi", "Cây cầu tốn từ 40 đến 50 triệu euro."),
+        ("th", "สะพานมีค่าใช้จ่าย 40 ถึง 50 ล้านยูโร"),
+        ("sv", "Bron kostar mellan 40 och 50 miljoner euro."),
+        ("cs", "Most stojí 40 až 50 milionů eur."),
+        ("ko", "다리 공사비는 4000만에서 5000만 유로다."),
+        ("ja", "橋の費用は4000万から5000万ユーロだ。"),
+        ("zh", "这座桥造价在4000万至5000万欧元之间。"),
+        ("zh-Hant", "這座橋造價在4000萬至5000萬歐元之間。"),
+    ],
+    ids=lambda value: value,
+)
+def test_the_magnitude_holds_for_both_ends(language: str, text: str) -> None:
+    low, high = readings(text, language)
+    assert low[0] == Reading(FactKind.MONEY, low[0].value, "EUR")
+    assert (low[0].value, high[0].value) == (40_000_000, 50_000_000)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "times"),
+    [
+        ("en", "open from 10 to 7 p.m.", ("10:00", "19:00")),
+        ("de", "von 10 bis 19 Uhr geöffnet", ("10:00", "19:00")),
+        ("nl", "open van 10 tot 19 uur", ("10:00", "19:00")),
+        ("ko", "10시부터 19시까지", ("10:00", "19:00")),
+        ("ja", "10時から19時まで", ("10:00", "19:00")),
+        ("zh", "10点到19点", ("10:00", "19:00")),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_hours_hold_for_both_ends(language: str, text: str, times: tuple[str, str]) -> None:
+    low, high = readings(text, language)
+    assert Reading(FactKind.TIME, times[0]) in low
+    assert Reading(FactKind.TIME, times[1]) in high
+
+
+def test_an_and_without_between_makes_no_range() -> None:
+    forty, _ = readings("We counted 40 and 50 million users", "en")
+    assert [reading.value for reading in forty] == [40]
+
+
+def test_a_price_and_its_cents_still_add_up() -> None:
+    ((price,),) = readings("12 dólares y 5 centavos", "es")
+    assert price == Reading(FactKind.MONEY, price.value, "USD")
+    assert price.value * 100 == 1205
