@@ -89,6 +89,10 @@ def _is_other_site(host: str, path: str, other_host: str, other_path: str) -> bo
     """True for a page of an owner who has two hosts, and for one that moved to a new domain."""
     if path == other_path:
         return path.count("/") > 1 or len(path) > _NAME
+    if site_name(host) == site_name(other_host) and path and other_path:
+        names = path.rpartition("/")[2], other_path.rpartition("/")[2]
+        if names[0] == names[1] and len(names[0]) >= _NAME:
+            return True  # discord.gg/brewing and discord.com/invite/brewing
     if _owner(host) != _owner(other_host) or _owner(host) in _PUBLIC:
         return False
     return _are_editions(host, other_host) or _end_alike(path, other_path)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.slips import Strictness, is_localised, is_respelled, ratio
+from i18nlint.checks._code.slips import Strictness, bare, is_localised, is_respelled, ratio
 from i18nlint.checks.code.named import all_words, changed, has_signs, simple, words_of
 from i18nlint.facts.addresses import link_key
 from i18nlint.model.alignment import Bead
@@ -17,6 +17,8 @@ from i18nlint.model.regex import lazy_regex
 
 _NEAR_SIGNS, _NEAR_ALONE = 0.8, 0.5
 _PART_OF_OTHER, _ALONE, _TRANSLATED = 0.5, 0.65, 0.45
+_COMMENT = lazy_regex(r"(?://|#|--|<!--|/\*)\s")
+_NUMBER = lazy_regex(r"\d+")
 _BETWEEN = lazy_regex(r"[\s()]+")
 _PART = lazy_regex(r"[A-Za-z0-9]+")
 _FILE_SIGNS = lazy_regex(r"[./]")
@@ -105,16 +107,20 @@ def word_score(
         return 0.75
     if not (word.isascii() and other.isascii()) or simple(word) == simple(other):
         return 0.0
-    if " " in word + other and word.replace("_", " ") == other.replace("_", " "):
+    if " " in word + other and _as_words(word) == _as_words(other):
         return 0.0  # list_comprehension is what the text calls a list comprehension
+    if bare(word) == bare(other) or _is_comment(word, other):
+        return 0.0
     languages = (pair.source.document.language, pair.target.document.language)
     if link_key(word, languages[0]) == link_key(other, languages[1]) or is_localised(word, other):
         return 0.0
     if word.lstrip(_LEADING) == other.lstrip(_LEADING):  # map and .map, but .env.testing is a file
         return 0.65 if _FILE_SIGNS.search(word.lstrip(_LEADING)) else 0.5
     shorter, longer = sorted((word, other), key=len)
-    if longer.endswith(f"/{shorter}") or (shorter[0] == "." and longer.endswith(shorter)):
-        return _TRANSLATED  # index.astro in src/pages, the .js of Next.js
+    if longer.endswith((f"/{shorter}", f".{shorter}")) or (
+        shorter[0] == "." and longer.endswith(shorter)
+    ):
+        return _TRANSLATED  # index.astro in src/pages, the .js of Next.js, form.getValue
     if re.search(rf"(?<!\w){re.escape(shorter)}(?!\w)", longer):
         return _PART_OF_OTHER
     if not strictness.is_strict:
@@ -122,6 +128,16 @@ def word_score(
         is_type = "=>" in word and "=>" in other and _differ_in_one_part(word, other)
         return 0.65 if is_type or (signs and _is_one_slip(word, other)) else _TRANSLATED
     return 0.62 if other in known else 0.85
+
+
+def _as_words(word: str) -> str:
+    return word.replace("_", " ").casefold()
+
+
+def _is_comment(word: str, other: str) -> bool:
+    """True for ``// comment 2`` and ``// commentaire 2``."""
+    marks = (_COMMENT.match(word), _COMMENT.match(other))
+    return all(marks) and _NUMBER.findall(word) == _NUMBER.findall(other)
 
 
 def _is_within(word: str, other: str) -> bool:

@@ -124,7 +124,7 @@ def _is_another_entry(pair: Pair, source: Link, target: Link, *, bead: Bead) -> 
     ones, others = (
         {word for word in words(link.text) if word.isascii()} for link in (source, target)
     )
-    return bool(others) and 3 * len(ones & others) < len(others)
+    return bool(others) and 3 * len(ones & others) <= len(others)
 
 
 def _is_nobodys_loss(pair: Pair, source: Link, target: Link) -> bool:
@@ -174,6 +174,8 @@ def _is_slip(source: Link, target: Link) -> bool:
     if len(differing) != 1 or (ones[0] in REPOSITORY_HOSTS and differing[0][0].isdigit()):
         return False
     one, other = differing[0]
+    if target.text != target.target and other.casefold() in target.text.casefold():
+        return False  # the text names it: [posts on cold-brew](/tags/cold-brew)
     is_number = _NUMBER.sub("0", one) == _NUMBER.sub("0", other)
     return is_number or SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SIMILAR
 

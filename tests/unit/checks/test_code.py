@@ -300,8 +300,19 @@ def test_another_program_is_told_once_whatever_its_language(pair_of: PairOf) -> 
         ("`src/categories/index.md` 362 `key`.", "`src/categorias/index.md` 362 `key`."),
         ("`src/pages/index.md` 362 `key`.", "`index.md` 362 `key`."),
         ("Next `.js` 362 `key`.", "`Next.js` 362 `key`."),
+        ("`getValue` 362 `key`.", "`form.getValue` 362 `key`."),
+        ("`kind='number'` 362 `key`.", '`kind="number"` 362 `key`.'),
+        ("`// comment 2` 362 `key`.", "`// commentaire 2` 362 `key`."),
     ],
-    ids=["a word", "spelled otherwise", "without its folder", "with its name"],
+    ids=[
+        "a word",
+        "spelled otherwise",
+        "without its folder",
+        "with its name",
+        "with its owner",
+        "other quotes",
+        "a comment",
+    ],
 )
 def test_code_written_for_readers_is_at_most_a_note(
     source: str, target: str, pair_of: PairOf
