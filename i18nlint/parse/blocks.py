@@ -82,7 +82,7 @@ class BlockReader:
         index, lines = self._number(), token.meta[LINES]
         content, placement = self._content(lines)
         identifier = ""
-        if match := _HEADING_ID.search(content):
+        if "{" in content and (match := _HEADING_ID.search(content)):
             content, identifier = content[: match.start()], match["id"] or match["mdx"]
         return Block(
             BlockKind.HEADING,
@@ -181,7 +181,7 @@ class BlockReader:
         index, lines = self._number(), token.meta[LINES]
         items: list[Block] = []
         while (item := self._next()).nesting == 1:
-            items.append(readers[item.type](self, lines.below(self._first_line(item))))
+            items.append(readers[item.type](self, lines.only(self._first_line(item))))
         span = self._cover(lines, items)
         return Block(BlockKind.LIST, index, span, children=tuple(items), info=info)
 
@@ -198,8 +198,8 @@ class BlockReader:
         info = task[1].lower() if task else ""
         return Block(BlockKind.ITEM, index, self._cover(lines, children), children, info=info)
 
-    def _term(self, lines: Lines) -> Block:
-        index, own = self._number(), Lines(lines.first, lines.starts[:1], lines.ends[:1])
+    def _term(self, own: Lines) -> Block:
+        index = self._number()
         return Block(BlockKind.TERM, index, self._span(own), inlines=self._prose(own))
 
     def _definition(self, lines: Lines) -> Block:
@@ -225,7 +225,7 @@ class BlockReader:
         start = self.body.at(lines.start)
         if children:
             return Span(start, max(start, children[-1].span.end))
-        return self._span(Lines(lines.first, lines.starts[:1], lines.ends[:1]))
+        return self._span(lines.only(lines.first))
 
     # Parts of dialects
 
@@ -256,13 +256,12 @@ class BlockReader:
         rows: list[Block] = []
         while (part := self._next()).type != "table_close":
             if part.type == "tr_open" and part.map:
-                rows.append(self._row(lines.below(part.map[0])))
+                rows.append(self._row(lines.only(part.map[0])))
         span = self._cover(lines, rows)
         return Block(BlockKind.TABLE, index, span, children=tuple(rows), level=1)
 
-    def _row(self, lines: Lines) -> Block:
+    def _row(self, own: Lines) -> Block:
         index = self._number()
-        own = Lines(lines.first, lines.starts[:1], lines.ends[:1])
         written = self.body.text[own.start : own.end(self.body.text)]
         cells = _cells(written)
         children: list[Block] = []

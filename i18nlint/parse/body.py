@@ -78,6 +78,11 @@ class Lines:
         """From the line with this number in the body on."""
         return Lines(line, self.starts[line - self.first :], self.ends[line - self.first :])
 
+    def only(self, line: int) -> Lines:
+        """The line with this number in the body."""
+        at = line - self.first
+        return Lines(line, self.starts[at : at + 1], self.ends[at : at + 1])
+
     def without(self, count: int) -> Lines:
         """Without the first characters of the first line."""
         return Lines(self.first, [self.starts[0] + count, *self.starts[1:]], self.ends)

@@ -56,6 +56,7 @@ _INLINE = {
     "newline": "\n",
     "strikethrough": "~",
 }
+INLINE_STARTS = "".join(sorted(set().union(*_INLINE.values())))
 
 
 class _Table(Generic[RuleFunction]):

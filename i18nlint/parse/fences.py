@@ -15,6 +15,7 @@ from i18nlint.model.document import Block, BlockKind, Problem
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import SourceText, Span
 
+_CODE = BlockKind.CODE
 _MARK = lazy_regex(r"(?P<mark>`{3,}|~{3,})[ \t]*(?P<language>[\w.+#-]*)")
 _OPENING = lazy_regex(r"^ {0,3}(?P<mark>`{3,}|~{3,})[ \t]*(?:[A-Za-z]|\{\.)[^`\n]*$", re.MULTILINE)
 _SAMPLES = frozenset({"md", "mdx", "markdown", "text", "txt", "plaintext"})
@@ -78,7 +79,7 @@ def _fences(
 ) -> Iterator[_Fence]:
     for block in blocks:
         for inner in block.walk():
-            if inner.kind is not BlockKind.CODE:
+            if inner.kind is not _CODE:
                 continue
             match = _MARK.match(source.text, inner.span.start)
             if match is not None and not inner.text.startswith(match["mark"]):  # then indented

@@ -13,16 +13,19 @@ from i18nlint.model.document import Inline, InlineKind
 from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.dialects.tags import Scanned, attributes_of, scan_element
 
+_HTML = InlineKind.HTML
 _FOLDED = lazy_regex(r"<(?:a|img|code)[\s>/]", re.IGNORECASE)
 
 
 def fold_html(pieces: Sequence[Inline]) -> tuple[Inline, ...]:
     """The pieces with links, images and code in place of the tags that write them."""
+    if _HTML not in [piece.kind for piece in pieces]:
+        return tuple(pieces)
     folded: list[Inline] = []
     at = 0
     while at < len(pieces):
         piece, step = pieces[at], 1
-        if piece.kind is InlineKind.HTML and _FOLDED.match(piece.text):
+        if piece.kind is _HTML and _FOLDED.match(piece.text):
             piece, step = _fold(pieces, at)
         folded.append(piece)
         at += step

@@ -11,14 +11,19 @@ between two rules they note how far the first one came. Nothing is searched for 
 
 from __future__ import annotations
 
+import re
+from operator import add
+
 from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.body import Lines
 from i18nlint.parse.dispatch import (
+    INLINE_STARTS,
     BlockRuler,
     InlineRuler,
     heading_if_underlined,
@@ -26,6 +31,8 @@ from i18nlint.parse.dispatch import (
 )
 
 LINES = "lines"
+_TERMINATORS: re.Pattern[str] = lazy_regex(f"[{re.escape(INLINE_STARTS)}\\]]")
+"""What ends a stretch of text: what a rule begins with, and the end of a link's text."""
 
 
 class PlacedInline(ParserInline):
@@ -36,6 +43,7 @@ class PlacedInline(ParserInline):
         rules, self.ruler = self.ruler, InlineRuler()
         self.ruler.__rules__ = rules.__rules__
         self.ruler2.at("fragments_join", join_fragments)
+        self.terminator_re = _TERMINATORS
 
     def tokenize(self, state: StateInline) -> None:
         """Push the tokens of ``src[pos:posMax]``, each with its place."""
@@ -133,7 +141,7 @@ def _step(ask: RuleFuncBlockType, state: StateBlock, line: int, end: int) -> Non
     count, start = len(state.tokens), state.bMarks[line] + state.tShift[line]
     ask(state, line, end, False)
     if len(state.tokens) > count:
-        behind = range(line + 1, state.line)
-        starts = [start, *(state.bMarks[at] + state.tShift[at] for at in behind)]
+        behind = slice(line + 1, state.line)
+        starts = [start, *map(add, state.bMarks[behind], state.tShift[behind])]
         ends = state.eMarks[line : line + len(starts)]
         state.tokens[count].meta.setdefault(LINES, Lines(line, starts, ends))

@@ -43,7 +43,7 @@ class SettingsReader:
     problems: list[Problem] = field(default_factory=list)
 
     def read(self) -> None:
-        if not any(entry.path == _KEY for entry in self.frontmatter.fields):
+        if _KEY not in [entry.path for entry in self.frontmatter.fields]:
             return
         self._check_keys()
         self.settings = Settings(self._contract(), self._only_in())

@@ -7,7 +7,7 @@ and ``on`` a key named True. Kinds follow the core schema of YAML 1.2.2, section
 from __future__ import annotations
 
 import re
-from typing import Any, ClassVar
+from typing import Any
 
 import yaml
 
@@ -39,9 +39,26 @@ _BY_FORM = (
 
 
 class _Composer(_Loader):  # type: ignore[misc]
-    """Resolves nothing: what a scalar is shall be seen from its form."""
+    """Resolves nothing: what a scalar is shall be seen from its form.
 
-    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
+    PyYAML asks three methods for each node, and they look in tables that are empty here.
+    """
+
+    def descend_resolver(self, *_: object) -> None:
+        """There are no paths that tell a type."""
+
+    def ascend_resolver(self) -> None:
+        """As little as on the way down."""
+
+    def resolve(self, kind: type[yaml.Node], *_: object) -> str:
+        return _TAGS[kind]
+
+
+_TAGS: dict[type[yaml.Node], str] = {
+    yaml.ScalarNode: _Loader.DEFAULT_SCALAR_TAG,
+    yaml.SequenceNode: _Loader.DEFAULT_SEQUENCE_TAG,
+    yaml.MappingNode: _Loader.DEFAULT_MAPPING_TAG,
+}
 
 
 def scalar_kind(raw: str) -> ValueKind:

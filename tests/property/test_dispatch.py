@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from markdown_it.parser_inline import ParserInline
 from markdown_it.token import Token
 
 from i18nlint.parse import dispatch
+from i18nlint.parse.inline import _MARKED
 from i18nlint.parse.markdown import markdown_engine, mdx_engine
 
 FRAGMENTS = [
@@ -20,8 +22,12 @@ FRAGMENTS = [
     "https://a.b", "|", "| a |\n|---|\n", "\\", "&amp;", "<b>", "</b>", "<!--", "-->", "<div>\n",
     "</div>\n", "<Tab a={1}>\n", "</Tab>\n", "Term\n: Def\n", "::: tip\n", ":::\n", "/// x\n",
     "{{< x >}}", "{% if %}", "{{ x }}", "{x}", "{: .a}\n", "import 'b'\n", "export const a = 1\n",
+    "]", "!", "^", ":", "~", "-", "+", "=", "#", "%", "@", ">", "}", ")",
     '=== "t"\n', "!!! n\n", "```{note}\n", "$x^2$", "$$\n",
 ]  # fmt: skip
+UNMARKED = st.text("a1. ]!^:~)-+=#%@>}/。", min_size=1).filter(
+    lambda text: not _MARKED.search(text)
+)
 SOUP = st.lists(st.sampled_from(FRAGMENTS), max_size=20).map("".join)
 
 
@@ -48,6 +54,7 @@ def engines(request: pytest.FixtureRequest) -> Iterator[tuple[MarkdownIt, Markdo
         patch.setattr(dispatch, "_BLOCK", {})
         patch.setattr(dispatch, "_INLINE", {})
         thorough = request.param.__wrapped__()
+        thorough.inline.terminator_re = ParserInline().terminator_re
         yield request.param(), thorough
 
 
@@ -58,3 +65,17 @@ def test_tokens_are_those_of_asking_every_rule(
 ) -> None:
     quick, thorough = engines
     assert parse(quick, text) == parse(thorough, text)
+
+
+@given(
+    text=st.text("a1. ]!^:~)-+=#%@>}/\u3002", min_size=1).filter(
+        lambda text: not _MARKED.search(text)
+    )
+)
+def test_what_no_rule_is_asked_about_is_text(
+    engines: tuple[MarkdownIt, MarkdownIt], text: str
+) -> None:
+    _, thorough = engines
+    assert list(shape(thorough.inline.parse(text, thorough, {}, []))) == [
+        ("text", "", 0, [0, len(text)], text, "")
+    ]

@@ -15,6 +15,7 @@ from i18nlint.model.regex import lazy_regex
 
 _OPENING = lazy_regex(r"\s*[(（\[][^0-9()（）]{0,8}$")
 _CLAUSE_END = lazy_regex(r"$|[.,;:!?)](?:$|\s)")
+_TIME = FactKind.TIME
 _COMPOUND = frozenset({FactKind.DURATION, FactKind.MONEY})
 _FAR = 12
 """Facts that many characters apart say nothing together."""
@@ -63,8 +64,8 @@ _MINUTE = 60
 
 def _join_clock(left: Draft, right: Draft, between: str) -> bool:
     """6시 30분, 午後3時5分: minutes go on where an hour of the day stands in front of them."""
-    hours = [reading for reading in left.readings if reading.kind is FactKind.TIME]
-    if between.strip() or "\n" in between or not hours or right.amount is None:
+    hours = [reading for reading in left.readings if reading.kind is _TIME]
+    if not hours or between.strip() or "\n" in between or right.amount is None:
         return False
     minutes = right.amount.values[0]
     said = any(
@@ -153,7 +154,7 @@ def _join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) ->
 
 def _join_cents(left: Draft, right: Draft, between: str, behind: str) -> bool:
     """15 dollars 50: two digits that count nothing, at the end of a clause."""
-    if left.kind is not FactKind.MONEY or left.is_prefixed or not right.is_bare:
+    if not right.is_bare or left.is_prefixed or left.kind is not FactKind.MONEY:
         return False
     cents, paid = right.readings[0].value, left.readings[0]
     if between != " " or cents not in _CENTS or isinstance(cents, str) or right.bound:
@@ -174,10 +175,12 @@ def _continuations(left: Draft, right: Draft) -> Iterator[tuple[Reading, Reading
     """Readings of the left fact that one of the right goes on with in a smaller unit."""
     for one in left.readings:
         for two in right.readings:
+            if one.kind is not two.kind or one.kind not in _COMPOUND:
+                continue
             step, above = unit_step(right, two), left.step or unit_step(left, one)
             is_minor = one.kind is FactKind.MONEY and (above, step) == (1000, 10)
             is_same = one.unit == two.unit or is_minor  # 12 dólares y 5 centavos
-            if one.kind is two.kind and one.kind in _COMPOUND and is_same and 0 < step < above:
+            if is_same and 0 < step < above:
                 yield one, two, step
 
 

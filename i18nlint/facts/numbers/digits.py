@@ -94,7 +94,8 @@ def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None
     draft = described(text, amount, floor, lexicon)
     if draft is None:
         return None
-    _add_only(text, draft, amount, lexicon)
+    if lexicon.style.only:
+        _add_only(text, draft, amount, lexicon.style.only)
     if draft.end == amount.end and is_letter(text[amount.end : amount.end + 1] or " "):
         return read_digit_word(text, start) or draft
     if draft.is_bare and draft.bound is None:
@@ -102,19 +103,17 @@ def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None
     return draft
 
 
-def _add_only(text: str, draft: Draft, amount: Amount, lexicon: Lexicon) -> None:
+def _add_only(text: str, draft: Draft, amount: Amount, only: str) -> None:
     """1만 증가: where nothing is counted, ten thousand may be "only 1"."""
-    only, surface = lexicon.style.only, text[amount.start : amount.end]
+    surface = text[amount.start : amount.end]
     is_open = draft.is_bare and len(surface) == 1 + len(only) and surface.endswith(only)
-    if only and is_open and text[amount.end : amount.end + 1] in ("", " "):
+    if is_open and text[amount.end : amount.end + 1] in ("", " "):
         draft.readings.append(Reading(FactKind.COUNT, Fraction(surface[0])))
 
 
-def _is_article(text: str, start: int, lexicon: Lexicon) -> bool:
+def _is_article(text: str, start: int, article: tuple[str, ...]) -> bool:
     """제6조: what looks like trillions behind the number is an article of law."""
-    if not lexicon.style.article:
-        return False
-    front, back = lexicon.style.article
+    front, back = article
     end = start
     while text[end : end + 1] in _DIGITS:
         end += 1
@@ -122,8 +121,9 @@ def _is_article(text: str, start: int, lexicon: Lexicon) -> bool:
 
 
 def _digits(text: str, start: int, lexicon: Lexicon) -> Amount:
-    in_myriads = lexicon.is_myriad and not _is_article(text, start, lexicon)
-    amount = read_myriad(text, start, lexicon) if in_myriads else None
+    amount, article = None, lexicon.style.article
+    if lexicon.is_myriad and not (article and _is_article(text, start, article)):
+        amount = read_myriad(text, start, lexicon)
     if amount is None and _is_leading_point(text, start, lexicon):
         end = read_whole(text, start)
         value = Fraction(int(text[start:end]), 10 ** (end - start))

@@ -15,6 +15,8 @@ from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
 _HARD = Strength.HARD
+_UNIT = Behind.UNIT | Behind.JOINT
+"""A unit, or what may stand between a number and its unit."""
 _PLURAL = lazy_regex(r"[ -][a-z]{3,}s\b")
 
 
@@ -23,7 +25,7 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
     draft = Draft(amount.start, amount.end, [], amount.strength, amount=amount)
     terms, bound = _take_behind(text, draft, lexicon)
     front = read_front(text, draft, terms, floor, lexicon)
-    terms = _with_magnitude(text, draft, terms, front, lexicon)
+    terms = _with_magnitude(text, draft, terms, front, lexicon) if terms else front
     amount = draft.amount or amount
     if amount.needs_unit and not terms and not _stands_alone(text, draft, lexicon):
         return None
@@ -34,24 +36,29 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
         _add_half_hour(text, draft, lexicon)
     draft.is_bare = not terms and not (draft.readings and draft.readings[0].unit)
     draft.bound = bound or draft.bound
-    add_rate(text, draft, lexicon)
-    add_decrease(text, draft, lexicon)
-    _settle_strength(draft, terms, lexicon, text)
+    if draft.readings[0].unit:
+        add_rate(text, draft, lexicon)
+        add_decrease(text, draft, lexicon)
+    if draft.strength is not _HARD:
+        _settle_strength(draft, terms, lexicon, text)
     return draft
 
 
 def _take_behind(text: str, draft: Draft, lexicon: Lexicon) -> tuple[Terms, Bound | None]:
     """Take in the unit behind; its terms and a bound."""
-    if not lexicon.behind.ahead(text, draft.end):
-        return (), None
-    bound, at = _bound_behind(text, draft.end, lexicon)
-    found = term_behind(text, at, lexicon)
+    bound, at = None, draft.end
+    behind = lexicon.behind.ahead(text, at)
+    if behind & Behind.BOUND:
+        bound, at = _bound_behind(text, at, lexicon)
+    found = term_behind(text, at, lexicon) if behind & _UNIT or bound else None
     if found is None:
         return (), bound
     if found[0][0].role == "ordinal":
         found = century_behind(text, found[1], lexicon) or found
     terms, draft.end = _with_half_of_day(text, found, lexicon)
-    return terms, bound or _bound_behind(text, draft.end, lexicon)[0]
+    if bound is None and lexicon.behind.ahead(text, draft.end) & Behind.BOUND:
+        bound = _bound_behind(text, draft.end, lexicon)[0]
+    return terms, bound
 
 
 def _with_magnitude(text: str, draft: Draft, terms: Terms, front: Terms, lexicon: Lexicon) -> Terms:
@@ -142,8 +149,6 @@ def _is_denominator(text: str, at: int, lexicon: Lexicon) -> bool:
 
 
 def _bound_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Bound | None, int]:
-    if not lexicon.behind.ahead(text, end) & Behind.BOUND:
-        return None, end
     found = lexicon.bounds_after.at(text, end)
     if found is None or found[0] == "none":
         start = gap_end(text, end)
@@ -155,7 +160,7 @@ def _bound_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Bound | None, 
 
 def _settle_strength(draft: Draft, terms: Terms, lexicon: Lexicon, text: str) -> None:
     amount = draft.amount
-    if amount is None or draft.strength is _HARD:
+    if amount is None:
         return
     surface = text[amount.start : amount.end]
     roles = {term.role for term in terms}

@@ -25,6 +25,7 @@ from i18nlint.model.regex import lazy_regex
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _HAS_FULL_WIDTH = lazy_regex("[０-９]")
 _DIGITS = frozenset("0123456789")
+_DATE = FactKind.DATE
 _NUMERIC = _DIGITS | VULGAR
 _SHORT = 40
 """Characters up to which a text may be one of many alike."""
@@ -112,7 +113,7 @@ def _drafts(text: str, lexicon: Lexicon) -> Iterator[Draft]:
         while drafts:
             yield from drafts
             floor = at = max(at, drafts[-1].end)
-            drafts = _glued_date(text, at, drafts[-1], lexicon)
+            drafts = _glued_date(text, at, drafts[-1], lexicon) if lexicon.style.word_start else []
 
 
 def _next_trigger(text: str, at: int, lexicon: Lexicon) -> re.Match[str] | None:
@@ -147,7 +148,7 @@ def _vulgar(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[list[D
 
 def _glued_date(text: str, at: int, draft: Draft, lexicon: Lexicon) -> list[Draft]:
     """이천십팔년사월삼십일: the month begins inside the word."""
-    if not lexicon.style.word_start or draft.kind is not FactKind.DATE:
+    if draft.kind is not _DATE:
         return []
     character = text[at : at + 1]
     if character not in lexicon.numerals and lexicon.months.at(text, at) is None:

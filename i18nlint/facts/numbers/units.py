@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from i18nlint.facts.numbers.lexicon import Behind, Lexicon
+from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.terms import Terms
 
 SPACES = " \u00a0\u202f\u2009"
-_UNIT = Behind.UNIT | Behind.JOINT
-"""A unit, or what may stand between a number and its unit."""
 
 _GLUED_ONLY = frozenset("KMBTkxXdsANJ")
 """Single letters that are units only right behind the digits: 5s, but not "3 A"."""
@@ -28,8 +26,6 @@ def gap_end(text: str, at: int) -> int:
 
 def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | None:
     """What the number that ends at ``end`` counts, and the end of the unit."""
-    if not lexicon.behind.ahead(text, end) & _UNIT:
-        return None
     found = lexicon.after.at(text, end)
     if found is not None:
         if _begins_date(text, end, found[1], lexicon):
