@@ -9,7 +9,7 @@ from i18nlint.facts.numbers.centuries import century
 from i18nlint.facts.numbers.draft import Amount
 from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.terms import Term
-from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.fact import FactKind, Reading, Strength
 
 Maker = Callable[[Fraction, Term, Amount], tuple[Reading, ...]]
 """From a value and what stands next to it to the ways to read both."""
@@ -69,8 +69,8 @@ def _quarter(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]
 
 
 def _hour(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
-    del amount
-    minute = value % 1 * 100  # 4.40 am, 17.30 Uhr
+    # 4.40 am, 17.30 Uhr; in words it is half past: साढ़े तीन बजे
+    minute = value % 1 * (100 if amount.strength is Strength.HARD else 60)
     if minute.denominator != 1 or not 0 <= value <= 24 or minute >= 60:
         return ()
     hour = int(value)

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from i18nlint.facts.numbers.dates import join_date, share_dates
 from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.halves import with_halves
 from i18nlint.facts.numbers.lexicon import Lexicon
-from i18nlint.model.fact import FactKind, Reading
 from i18nlint.facts.numbers.ranges import is_range, share_range
+from i18nlint.model.fact import FactKind, Reading
 from i18nlint.model.regex import lazy_regex
 
 _OPENING = lazy_regex(r"\s*[(（\[][^0-9()（）]{0,8}$")
@@ -23,7 +24,7 @@ _FAR = 12
 
 def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]:
     """The drafts with neighbours joined or told of each other."""
-    found = list(drafts)
+    found = list(with_halves(drafts, text, lexicon))
     if len(found) < 2:
         return found
     for left, right in pairwise(found):
@@ -141,9 +142,9 @@ def _join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) ->
     is_joint = between.strip() == "" or between.strip() in lexicon.style.join
     if not is_joint or "\n" in between or left.is_prefixed or right.is_prefixed:
         return False
-    pair = next(_continuations(left, right), None)
     if left.is_range_end:  # zwischen 40 und 50 Millionen
         return False
+    pair = next(_continuations(left, right), None)
     if pair is None:
         return False
     one, two, step = pair

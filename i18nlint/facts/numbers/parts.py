@@ -66,6 +66,8 @@ def with_part(text: str, amount: Amount, role: NumeralRole, lexicon: Lexicon) ->
         return amount
     part, end = found
     word = text[gap_end(text, amount.end) : end].lower()
+    if word in lexicon.style.added_parts:
+        return _with_added(text, amount, found, lexicon)
     is_ordinal = word in lexicon.numerals and lexicon.numerals[word].role is NumeralRole.ORDINAL
     is_plural = lexicon.style.ordinal_parts and amount.values[0] != 1
     if (

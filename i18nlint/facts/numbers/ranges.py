@@ -40,7 +40,8 @@ def share_range(left: Draft, right: Draft) -> None:
     values = _scaled(left, right)
     left.is_range_end = True
     if right.is_bare:
-        dates = [reading for reading in left.readings if reading.kind is FactKind.DATE]
+        moments = (FactKind.DATE, FactKind.TIME)
+        dates = [reading for reading in left.readings if reading.kind in moments]
         left.readings = [*(Reading(FactKind.COUNT, value) for value in values), *dates]
         return
     shared = [

@@ -16,6 +16,8 @@ from i18nlint.model.regex import lazy_regex
 
 _WORD = lazy_regex(WORD)
 _GAP = lazy_regex(r"[ \u00a0]{1,2}|-|‑")
+_ONE_AND_A_QUARTER = Fraction(1, 4)
+"""What is added to one where no numeral follows."""
 _ZERO = Numeral(Fraction(0), NumeralRole.CARDINAL)
 
 
@@ -40,6 +42,8 @@ def read_spelled(text: str, start: int, lexicon: Lexicon) -> Spelled | None:
     total, end = _sum(text, start, lexicon)
     if not total.words or text[start:end].lower() in lexicon.style.zero_letters:
         return None
+    if total.modifier == _ONE_AND_A_QUARTER and not total.value:
+        total.value = 1 + total.modifier  # सवा घंटा
     total.value += total.short_end
     value, stop = total.value, end
     if total.role is NumeralRole.CARDINAL:

@@ -57,5 +57,16 @@ class Style:
     minus: tuple[str, ...] = ()
     zero_letters: frozenset[str] = frozenset()
     """Nineteen oh five, point o two: zeros that are no numeral by themselves."""
+    half_behind: tuple[str, ...] = ()
+    """What adds a half of the unit in front of it: 한 시간 반, two hours and a half."""
+    quarter_behind: tuple[str, ...] = ()
+    not_half: tuple[str, ...] = ()
+    """Words that only begin so: 반복, 半ば."""
+    half_to: tuple[str, ...] = ()
+    """Half an hour before the hour that follows: half tien, wpół do dziesiątej."""
+    added_parts: frozenset[str] = frozenset()
+    """Parts that are added to the numeral in front, with no "and": Turkish üç buçuk is 3½."""
+    dotted_times: bool = False
+    """Hours and minutes with a point between them: alle 6.19, klockan 6.19."""
     yen: str = "JPY"
     digits: str = ""

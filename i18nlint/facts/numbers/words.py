@@ -23,7 +23,7 @@ def read_at_word(
     text: str, word: str, start: int, floor: int, lexicon: Lexicon
 ) -> tuple[list[Draft], int]:
     """What the word or character at ``start`` says, and where to go on."""
-    if word in lexicon.articles and not _counts_next(text, start + len(word) + 1, lexicon):
+    if word in lexicon.articles and not _counts_next(text, start, word, lexicon):
         return [], start + len(word)  # most articles of a text count nothing
     stop = _stop_end(text, word, start, lexicon)
     if stop:
@@ -52,10 +52,16 @@ def _strength(readings: tuple[Reading, ...], *, is_weak: bool) -> Strength:
     return Strength.HARD if readings[0].unit == "century" else Strength.SOFT
 
 
-def _counts_next(text: str, at: int, lexicon: Lexicon) -> bool:
-    """Whether a unit, a numeral or a part stands at the place: an hour, a million, a third."""
+def _counts_next(text: str, start: int, word: str, lexicon: Lexicon) -> bool:
+    """Whether a unit, a numeral or a part follows the article: an hour, a million, a third.
+
+    Or it begins a phrase that counts: Swedish en och en halv, French une fois et demie.
+    """
+    at = start + len(word) + 1
     tables = (lexicon.after, lexicon.numeral_phrases, lexicon.parts)
-    return any(table.at(text, at) is not None for table in tables)
+    if any(table.at(text, at) is not None for table in tables):
+        return True
+    return text.startswith(lexicon.part_joints, at) or lexicon.words.at(text, start) is not None
 
 
 def _is_front(text: str, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:

@@ -48,6 +48,12 @@ def style_of(sections: Sections) -> Style:
         point=many("point"),
         minus=many("minus"),
         zero_letters=frozenset(many("zero-letters")),
+        half_behind=many("half-behind"),
+        quarter_behind=many("quarter-behind"),
+        not_half=many("not-half"),
+        half_to=many("half-to"),
+        added_parts=frozenset(many("added-parts")),
+        dotted_times=is_on("dotted-times"),
         yen=value("yen", "JPY"),
         digits=value("digits"),
     )

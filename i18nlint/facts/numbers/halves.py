@@ -1,0 +1,220 @@
+"""Halves and quarters that stand behind the unit, and half hours: 한 시간 반, tre ore e mezza.
+
+Between `scan` and `compose`: the unit has been read, and what is added to it follows. The same
+words name half hours, and half of the languages of Europe count these from the hour to come:
+half tien, wpół do dziesiątej.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.units import gap_end
+from i18nlint.model.fact import FactKind, Reading, Strength
+from i18nlint.model.regex import lazy_regex
+
+_HALF, _QUARTER = Fraction(1, 2), Fraction(1, 4)
+_MEASURED = frozenset({FactKind.DURATION, FactKind.SIZE, FactKind.MULTIPLE})
+_STEPS = (86_400, 3_600, 60, 1)
+"""Seconds of the unit of a duration that is a word by itself: 이틀."""
+_MOST = 1000
+"""Nobody adds a half to more: 2026 is a year."""
+_HOUR = 3600
+_PARTS_OF_HOUR = {_QUARTER: "15", _HALF: "30", 3 * _QUARTER: "45"}
+
+
+def with_halves(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> Iterator[Draft]:
+    """The drafts with what is added behind their units; parts that were read apart are gone."""
+    style = lexicon.style
+    if not (style.half_behind or style.half_to or style.added_parts or style.dotted_times):
+        yield from drafts
+        return
+    last: Draft | None = None
+    for draft in drafts:
+        if last is not None and draft.start < last.end:
+            continue
+        begin = _half_to(text, draft, lexicon)
+        if begin is None:
+            _add_behind(text, draft, lexicon)
+        if last is not None and (begin is None or last.start < begin):
+            yield last
+        last = draft
+    if last is not None:
+        yield last
+
+
+def _half_to(text: str, draft: Draft, lexicon: Lexicon) -> int | None:
+    """Half an hour before the hour that follows; where the words for it begin, if they do."""
+    hour = _hour(draft)
+    fronts = lexicon.style.half_to
+    if hour is None or not fronts or text[draft.start - 1 : draft.start] not in (" ", "\u00a0"):
+        return None
+    end = draft.start - 1
+    found = next((front for front in fronts if text[:end].lower().endswith(front)), None)
+    if found is None or text[end - len(found) - 1 : end - len(found)].isalpha():
+        return None
+    draft.start = end - len(found)
+    _set_times(text, draft, (hour - 1) % 12, "30", lexicon)
+    return draft.start
+
+
+def _hour(draft: Draft) -> int | None:
+    """The hour that a bare numeral may be, cardinal or ordinal."""
+    value = draft.amount.values[0] if draft.amount is not None else None
+    is_plain = draft.is_bare or draft.kind in (FactKind.ORDINAL, FactKind.TIME)
+    if value is None or value.denominator != 1 or not 1 <= value <= 12 or not is_plain:
+        return None
+    return int(value)
+
+
+def _add_behind(text: str, draft: Draft, lexicon: Lexicon) -> None:
+    amount = draft.amount
+    if amount is not None and (amount.values[0].denominator > 1 or lexicon.style.dotted_times):
+        _add_times(text, draft, lexicon)
+        if amount.values[0].denominator > 1:
+            return
+    if lexicon.is_myriad and _add_inside(text, draft, lexicon):
+        return
+    part, end = _part_behind(text, draft.end, lexicon)
+    if not part:
+        if draft.kind is FactKind.ORDINAL:
+            _add_half_of_day(text, draft, lexicon)
+        return
+    readings = [new for reading in draft.readings if (new := _with_part(draft, reading, part))]
+    hour = _hour(draft)
+    if readings:
+        draft.readings, draft.end, draft.amount = readings, end, None
+        _add_hours(draft)
+    elif hour is not None:
+        draft.end = end
+        number = [Reading(FactKind.COUNT, hour + part)] if draft.is_bare else []
+        _set_times(text, draft, hour, _PARTS_OF_HOUR[part], lexicon)
+        draft.readings += number
+
+
+def _add_inside(text: str, draft: Draft, lexicon: Lexicon) -> bool:
+    """Chinese 两个半小时: the half stands between the counter and the unit."""
+    amount = draft.amount
+    counter = text[draft.end - 1 : draft.end]
+    if amount is None or counter not in ("个", "個") or text[draft.end : draft.end + 1] != "半":
+        return False
+    behind = text[draft.end + 1 : draft.end + 4]
+    with_counter = lexicon.after.at(counter + behind, 0)
+    found = with_counter or lexicon.after.at(behind, 0)
+    term = found[0][0] if found is not None else None
+    if term is None or found is None or term.role != "duration":
+        return False
+    value = (amount.values[0] + _HALF) * term.factor
+    draft.readings = [Reading(FactKind.DURATION, value, term.name)]
+    draft.end += 1 + found[1] - (1 if with_counter else 0)
+    draft.amount, draft.is_bare = None, False
+    return True
+
+
+def _part_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Fraction, int]:
+    """The part that is added behind ``end``, 0 if there is none, and where it ends."""
+    at = gap_end(text, end)
+    style = lexicon.style
+    for part, phrases in ((_HALF, style.half_behind), (_QUARTER, style.quarter_behind)):
+        if not text.startswith(phrases, at) or text.startswith(style.not_half, at):
+            continue
+        stop = at + max(len(phrase) for phrase in phrases if text.startswith(phrase, at))
+        if _ends(text, stop, lexicon):
+            return part, stop
+    return Fraction(0), end
+
+
+def _ends(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether neither the word nor the number goes on: no half-baked, no half a million."""
+    behind = text[at : at + 1]
+    if not lexicon.is_myriad and not lexicon.style.unspaced and (behind.isalpha() or behind == "-"):
+        return False
+    gap = gap_end(text, at)
+    return gap == at or lexicon.magnitudes.at(text, gap) is None
+
+
+def _with_part(draft: Draft, reading: Reading, part: Fraction) -> Reading | None:
+    value = reading.value
+    if reading.kind not in _MEASURED or isinstance(value, str) or not 0 < value < _MOST * _STEPS[0]:
+        return None
+    unit = _unit(draft, reading, value)
+    return Reading(reading.kind, value + unit * part, reading.unit) if unit else None
+
+
+def _unit(draft: Draft, reading: Reading, value: Fraction) -> Fraction:
+    """How much one of the unit is: 86,400 s of two days; 0 where nothing was counted by it."""
+    amount = draft.amount
+    if amount is not None:
+        whole = amount.values[0]
+        return value / whole if 0 < whole < _MOST and amount.end < draft.end else Fraction(0)
+    if reading.kind is not FactKind.DURATION:
+        return Fraction(0)
+    if reading.unit != "s":
+        return Fraction(1)
+    return Fraction(next((step for step in _STEPS if value % step == 0), 0))
+
+
+def _add_hours(draft: Draft) -> None:
+    """French "à trois heures et demie" is a time as well."""
+    for reading in list(draft.readings):
+        hours = Fraction(reading.value) / _HOUR if not isinstance(reading.value, str) else None
+        if reading.kind is not FactKind.DURATION or reading.unit != "s" or hours is None:
+            continue
+        minutes = _PARTS_OF_HOUR.get(hours % 1)
+        if minutes and 1 <= hours < 24:
+            draft.readings += _times(int(hours), minutes)
+
+
+def _add_times(text: str, draft: Draft, lexicon: Lexicon) -> None:
+    """Half past nine where it is nine and a half: tr dokuz buçukta, es las nueve y media."""
+    value = draft.amount.values[0] if draft.amount is not None else Fraction(0)
+    if draft.kind not in _BARE:
+        return
+    if text[draft.start : draft.start + 1].isdigit():
+        if lexicon.style.dotted_times and _DOTTED.fullmatch(text[draft.start : draft.end]):
+            hour, _, minute = text[draft.start : draft.end].partition(".")
+            draft.readings.append(Reading(FactKind.TIME, f"{int(hour):02}:{minute}"))
+        return
+    minutes = _PARTS_OF_HOUR.get(value % 1)
+    if minutes and 1 <= value < 13:
+        draft.readings += _times(int(value), minutes)
+        _add_half_of_day(text, draft, lexicon)
+
+
+_DOTTED = lazy_regex(r"(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]")
+_BARE = (FactKind.COUNT, FactKind.FRACTION)
+
+
+def _set_times(text: str, draft: Draft, hour: int, minutes: str, lexicon: Lexicon) -> None:
+    draft.readings = _times(hour, minutes)
+    draft.strength = Strength.SOFT
+    _add_half_of_day(text, draft, lexicon)
+    draft.amount, draft.is_bare = None, False
+
+
+def _times(hour: int, minutes: str) -> list[Reading]:
+    hours = (hour % 24, (hour + 12) % 24)
+    return [Reading(FactKind.TIME, f"{each:02}:{minutes}") for each in hours]
+
+
+def _add_half_of_day(text: str, draft: Draft, lexicon: Lexicon) -> None:
+    """Arabic العاشرة صباحًا: an ordinal in the morning is an hour; so is vi ba rưỡi sáng."""
+    at = gap_end(text, draft.end)
+    for name, first in (("am", 0), ("pm", 12)):
+        found = lexicon.clock[name].at(text, at)
+        if found is None:
+            continue
+        times = [str(r.value) for r in draft.readings if r.kind is FactKind.TIME]
+        hour = _hour(draft)
+        if not times and hour is not None:
+            times = [f"{hour:02}:00"]
+        kept = [time for time in times if (int(time[:2]) >= 12) == bool(first)] or [
+            f"{int(time[:2]) % 12 + first:02}{time[2:]}" for time in times[:1]
+        ]
+        if kept:
+            draft.readings = [Reading(FactKind.TIME, kept[0])]
+            draft.end, draft.amount, draft.is_bare = found[1], None, False
+        return

@@ -1,0 +1,109 @@
+"""Halves behind the unit and half hours, in the words of each language."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from i18nlint.facts.numbers import extract_numbers
+from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.language import LanguageTag
+
+HOUR_AND_A_HALF = Reading(FactKind.DURATION, Fraction(5400), "s")
+TWO_DAYS_AND_A_HALF = Reading(FactKind.DURATION, Fraction(216_000), "s")
+THREE_YEARS_AND_A_HALF = Reading(FactKind.DURATION, Fraction(7, 2), "year")
+LITRE_AND_A_HALF = Reading(FactKind.SIZE, Fraction(3, 2), "l")
+MILLION_AND_A_HALF = Reading(FactKind.COUNT, Fraction(1_500_000))
+HALF_PAST_NINE = Reading(FactKind.TIME, "09:30")
+
+
+def readings(text: str, language: str) -> list[tuple[Reading, ...]]:
+    return [fact.readings for fact in extract_numbers(text, LanguageTag.parse(language))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "meant"),
+    [
+        ("en", "it takes an hour and a half", HOUR_AND_A_HALF),
+        ("fr", "il faut une heure et demie", HOUR_AND_A_HALF),
+        ("it", "ci vuole un'ora e mezza", HOUR_AND_A_HALF),
+        ("es", "se tarda hora y media", HOUR_AND_A_HALF),
+        ("pt-BR", "leva uma hora e meia", HOUR_AND_A_HALF),
+        ("ko", "한 시간 반이면 된다", HOUR_AND_A_HALF),
+        ("th", "ใช้เวลาหนึ่งชั่วโมงครึ่ง", HOUR_AND_A_HALF),
+        ("zh", "只要一个半小时", HOUR_AND_A_HALF),
+        ("ar", "يستغرق ساعة ونصف", HOUR_AND_A_HALF),
+        ("fa", "یک ساعت و نیم طول می‌کشد", HOUR_AND_A_HALF),
+        ("vi", "mất một giờ rưỡi", HOUR_AND_A_HALF),
+        ("ko", "이틀 반 동안", TWO_DAYS_AND_A_HALF),
+        ("ja", "2日半動かす", TWO_DAYS_AND_A_HALF),
+        ("zh-Hant", "跑了兩天半", TWO_DAYS_AND_A_HALF),
+        ("tr", "iki buçuk gün", TWO_DAYS_AND_A_HALF),
+        ("uk", "дві з половиною доби", TWO_DAYS_AND_A_HALF),
+        ("ru", "два с половиной дня", TWO_DAYS_AND_A_HALF),
+        ("ja", "3年半ぶり", THREE_YEARS_AND_A_HALF),
+        ("id", "tiga setengah tahun", THREE_YEARS_AND_A_HALF),
+        ("cs", "po třech a půl letech", THREE_YEARS_AND_A_HALF),
+        ("pl", "po trzy i pół roku", THREE_YEARS_AND_A_HALF),
+        ("it", "un litro e mezzo a testa", LITRE_AND_A_HALF),
+        ("th", "หนึ่งลิตรครึ่ง", LITRE_AND_A_HALF),
+        ("tr", "bir buçuk milyon", MILLION_AND_A_HALF),
+        ("fa", "یک و نیم میلیون", MILLION_AND_A_HALF),
+        ("vi", "một triệu rưỡi", MILLION_AND_A_HALF),
+        ("ar", "مليون ونصف", MILLION_AND_A_HALF),
+    ],
+)
+def test_a_half_behind_the_unit_is_half_of_the_unit(
+    language: str, text: str, meant: Reading
+) -> None:
+    assert [found[0] for found in readings(text, language)] == [meant]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "it opens at half past nine"),
+        ("de", "um halb zehn"),
+        ("nl", "het gaat om half tien open"),
+        ("sv", "klockan halv tio"),
+        ("pl", "o wpół do dziesiątej"),
+        ("cs", "v půl desáté"),
+        ("ru", "в половине десятого"),
+        ("uk", "о пів на десяту"),
+        ("it", "alle nove e mezza"),
+        ("es", "a las nueve y media"),
+        ("pt", "às nove e meia"),
+        ("fr", "à neuf heures et demie"),
+        ("tr", "dokuz buçukta açılır"),
+        ("id", "pukul setengah sepuluh"),
+        ("fa", "ساعت نه و نیم"),
+        ("ar", "في التاسعة والنصف"),
+        ("vi", "lúc chín rưỡi"),
+        ("hi", "साढ़े नौ बजे"),
+        ("zh", "九点半"),
+        ("it", "alle 9.30"),
+    ],
+)
+def test_half_past_nine_is_a_time_in_every_language(language: str, text: str) -> None:
+    (found,) = readings(text, language)
+    assert HALF_PAST_NINE in found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ko", "3년 반복했다"),
+        ("ja", "3年半ばに"),
+        ("en", "three years and a half-baked plan"),
+        ("en", "three years and a half million users"),
+    ],
+)
+def test_a_word_that_only_begins_like_a_half_adds_nothing(language: str, text: str) -> None:
+    first = readings(text, language)[0]
+    assert Reading(FactKind.DURATION, Fraction(3), "year") in first
+
+
+def test_an_arabic_ordinal_with_a_part_of_the_day_is_an_hour() -> None:
+    found = readings("من العاشرة صباحًا إلى السادسة والنصف مساءً", "ar")
+    assert [reading[0].value for reading in found] == ["10:00", "18:30"]
