@@ -11,7 +11,7 @@ from html import unescape
 
 from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Version
-from i18nlint.model.dataclass import dataclass, replace
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import SourceText, Span
@@ -49,6 +49,10 @@ _WORDED = lazy_regex(
 _LANGUAGE_FOLDER = lazy_regex(r"(?<![\w.-])[a-z]{2}(?:-[A-Za-z]{2,4})?/")
 """``slugs={["ko/recipes/start"]}``"""
 
+_TAGS = (BlockKind.COMPONENT, BlockKind.CONTAINER)
+_RAW = (BlockKind.HTML, BlockKind.RAW)
+_SHOWN = (InlineKind.TEXT, InlineKind.HTML)
+
 
 @dataclass(frozen=True, slots=True)
 class Tag:
@@ -78,9 +82,9 @@ class Placeholder:
 
 def tags(block: Block, source: SourceText) -> Iterator[Tag]:
     """Tags of the block itself in the order written; textual ones like ``<b>`` are left out."""
-    if block.kind in {BlockKind.COMPONENT, BlockKind.CONTAINER}:
+    if block.kind in _TAGS:
         yield _block_tag(block, source)
-    elif block.kind in {BlockKind.HTML, BlockKind.RAW}:
+    elif block.kind in _RAW:
         yield from _tags_in(block.text, (block.text_span or block.span).start)
     else:
         for piece in block.pieces():
@@ -149,24 +153,23 @@ def placeholders(block: Block, version: Version) -> Iterator[Placeholder]:
         if code_language(block.info) in {"", "text", "markdown", "html", "vue"}:
             yield from _found(block.text, (block.text_span or block.span).start, single=True)
         return
-    if block.kind in {BlockKind.HTML, BlockKind.RAW}:
+    if block.kind in _RAW:
         yield from _found(block.text, (block.text_span or block.span).start, single=True)
     for piece in block.pieces():
         if piece.kind is InlineKind.CODE:
-            for one in _found(source.slice(piece.span), piece.span.start, single=True):
-                yield replace(one, is_code=True)
-        elif piece.kind in {InlineKind.TEXT, InlineKind.HTML}:
+            yield from _found(source.slice(piece.span), piece.span.start, single=True, code=True)
+        elif piece.kind in _SHOWN:
             is_expression = piece.kind is InlineKind.HTML and piece.text.startswith("{")
             text = source.slice(piece.span)
             yield from _found(text, piece.span.start, single=is_expression)
 
 
-def _found(text: str, start: int, *, single: bool) -> Iterator[Placeholder]:
-    text = _COMMENT.sub(lambda match: " " * len(match[0]), text)
+def _found(text: str, start: int, *, single: bool, code: bool = False) -> Iterator[Placeholder]:
     if "{" not in text and "%" not in text:
         return
+    text = _COMMENT.sub(lambda match: " " * len(match[0]), text)
     for match in _PLACEHOLDER.finditer(text):
         if match["double"] or single:
             written = " ".join(match[0].split())
             inner = f"{{{{ {match['double'].strip()} }}}}" if match["double"] else written
-            yield Placeholder(inner, Span(*match.span()).shift(start))
+            yield Placeholder(inner, Span(*match.span()).shift(start), code)

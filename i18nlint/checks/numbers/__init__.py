@@ -6,9 +6,10 @@ coverage, and accuse only where a cell or a line leaves no room for another expl
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
+from itertools import pairwise
 
 from i18nlint.align.numbers import Matching, match_bead, match_glosses
 from i18nlint.checks._api import Check, Pair
@@ -18,10 +19,10 @@ from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
 from i18nlint.checks.numbers.remarks import remarks
 from i18nlint.checks.numbers.spelled import spelled_contradictions
 from i18nlint.checks.numbers.telling import changed, one_sided
-from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.alignment import Bead, Bitext, Version
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import BlockKind
-from i18nlint.model.fact import Fact, FactKind
+from i18nlint.model.fact import Fact, FactKind, Role, Strength
 from i18nlint.model.finding import Finding
 
 _STRANGE = -3.0
@@ -54,6 +55,8 @@ def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> I
         return
     yield from _bead(bead, pair, elsewhere)
     for child in bead.children:
+        if not child.children and _says_the_same(child, pair.bitext):
+            continue
         found = list(_within(child, pair, elsewhere, least=least))
         yield from _doubted(found) if _is_other_row(child, found, pair) else found
 
@@ -112,9 +115,11 @@ def _values(version: Version) -> frozenset[Fraction | str]:
 
 
 def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
+    if _says_the_same(bead, pair.bitext):
+        return
     matching = match_bead(bead, pair.bitext)
     if not (matching.matches or matching.sources or matching.targets):
-        return  # like most blocks: no numbers
+        return
     yield from _gloss(match_glosses(bead, pair.bitext), matching)
     turned = [
         *turned_ranges(matching, pair.source, pair.target),
@@ -140,6 +145,40 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
         if id(fact) not in accused and (fact.value not in elsewhere.source or blank):
             telling = blank or (not left.sources and _is_telling(fact, scene))
             yield one_sided("number-extra", fact, bead, is_telling=telling)
+
+
+def _says_the_same(bead: Bead, bitext: Bitext) -> bool:
+    """A quick look that most pairs pass: no numbers, or the same ones in the same order.
+
+    Each is then matched with its like by what is written, and none is left over or turned round.
+    """
+    if not bead.is_pair:
+        return False
+    ours = bitext.source.facts.blocks[bead.sources[0].index].numbers
+    theirs = bitext.target.facts.blocks[bead.targets[0].index].numbers
+    return len(ours) == len(theirs) and (not ours or _are_equal(ours, theirs))
+
+
+def _are_equal(ours: Sequence[Fact], theirs: Sequence[Fact]) -> bool:
+    """True of plain numbers in digits that are written and read alike."""
+    return (
+        all(
+            one.text == other.text
+            and one.strength is other.strength is Strength.HARD
+            and one.role is not Role.GLOSS
+            and other.role is not Role.GLOSS
+            and one.text[-1:].isascii()
+            and one.kind is not FactKind.SCORE
+            and one.readings == other.readings
+            for one, other in zip(ours, theirs, strict=True)
+        )
+        and _are_in_order(ours)
+        and _are_in_order(theirs)
+    )
+
+
+def _are_in_order(facts: Sequence[Fact]) -> bool:
+    return all(one.span.start <= other.span.start for one, other in pairwise(facts))
 
 
 def _told(turned: Iterable[Finding], left: Leftovers) -> set[int]:

@@ -6,6 +6,7 @@ The code itself is compared token by token, where such texts are free; their num
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from i18nlint.align.numbers import match_facts
 from i18nlint.checks._api import Pair
@@ -14,11 +15,12 @@ from i18nlint.checks._code.pairs import BlockPair, code_difference, code_pairs
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.telling import changed
 from i18nlint.facts.fences import code_language
-from i18nlint.facts.numbers import reader_for
+from i18nlint.facts.numbers import TextFact, reader_for
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block
 from i18nlint.model.fact import Fact, FactKind, Role, Strength
 from i18nlint.model.finding import Finding
+from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
 
 _SURE = 0.75
@@ -99,6 +101,12 @@ def _facts(version: Version, block: Block, number: int, line: str) -> list[Fact]
             fact.bound,
             Role.BODY,
         )
-        for fact in reader_for(document.language).read(line)
+        for fact in _read(line, document.language)
         if fact.strength is Strength.HARD and fact.readings[0].kind is not FactKind.IDENTIFIER
     ]
+
+
+@lru_cache(maxsize=512)
+def _read(line: str, language: LanguageTag) -> tuple[TextFact, ...]:
+    """What the line names; the source's lines are asked for once more by each translation."""
+    return tuple(reader_for(language).read(line))
