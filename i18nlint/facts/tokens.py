@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.regex import lazy_regex
 
+_TECHNICAL = lazy_regex(r"[/._@:\\=&*#]|\d")
+"""Signs of an address, path or key; strings without them may be read by people."""
 _FOREIGN = lazy_regex(r"[^\W\d_a-zA-Z]")
 
 
@@ -109,7 +111,8 @@ class _Reader:
             self._words.append("")
             return True
         if self._depth:
-            self._inner.append(_one_quote(value.strip()))
+            is_read = sort.is_string and not _TECHNICAL.search(value)
+            self._inner.append('"' if is_read else _one_quote(value.strip()))
             return True
         if sort.is_string:
             self._words.append(value)

@@ -46,6 +46,8 @@ class Difference:
     """``replace``, ``delete``, ``insert``, or ``another`` if little is the same."""
     whole_line: bool = False
     """Of what was deleted or inserted: nothing else stands on its line."""
+    name: str = ""
+    """What the source's name is where it is a name that differs."""
     others: int = 0
     """How many more places differ as surely as a reader wants to know."""
 
@@ -95,7 +97,7 @@ def _compare(sources: Side, targets: Side, strictness: Strictness) -> Difference
 
 def _without_renamed(found: list[Difference]) -> list[Difference]:
     """Slips in several names as what they are then: names that a translator renamed throughout."""
-    if sum(one.score == LIKE_A_SLIP for one in found) < _THROUGHOUT:
+    if len({one.name for one in found if one.score == LIKE_A_SLIP}) < _THROUGHOUT:
         return found
     return [replace(one, score=RENAMED_ALL) if one.score == LIKE_A_SLIP else one for one in found]
 
@@ -141,7 +143,8 @@ def _judged(
             )
         else:
             ones, others = _telling(ones), _telling(others)
-            yield Difference(ones[0].line, others[0].line, score)
+            name = " ".join(token.text for token in ones)
+            yield Difference(ones[0].line, others[0].line, score, name=name)
 
 
 def _one_sided(

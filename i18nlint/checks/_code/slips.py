@@ -95,7 +95,7 @@ def is_respelled(one: str, other: str) -> bool:
     Related languages spell a word so; a pen drops a letter, doubles one or turns two round.
     """
     are_words = one.isalpha() and other.isalpha() and len(one) == len(other) >= _LONG
-    return are_words and sorted(one) != sorted(other)
+    return are_words and sorted(one.casefold()) != sorted(other.casefold())
 
 
 def _is_cognate(one: str, other: str) -> bool:

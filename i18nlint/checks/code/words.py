@@ -148,9 +148,9 @@ def _is_within(word: str, other: str) -> bool:
 
 
 def _differ_in_one_part(word: str, other: str) -> bool:
-    """True for a type with one name changed; where more are, the names are translated."""
-    missing = Counter(_PART.findall(word)) - Counter(_PART.findall(other))
-    return len(missing) <= 1
+    """True for a type with one name changed or some added; where more are, they are translated."""
+    ones, others = Counter(_PART.findall(word)), Counter(_PART.findall(other))
+    return min(len(ones - others), len(others - ones)) <= 1
 
 
 def _is_one_slip(word: str, other: str) -> bool:

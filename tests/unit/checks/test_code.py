@@ -358,3 +358,21 @@ def test_a_word_that_the_source_says_too_is_said_again(pair_of: PairOf) -> None:
     source = "`ref()` 362, `reactive()` 9, `ref()`.\n"
     target = "`reactive()` 362, `reactive()` 9, `ref()`.\n"
     assert all(finding.score < 0.6 for finding in code(pair_of(source, target)))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        pytest.param("'없음'", "'none'", id="a word"),
+        pytest.param("at.format('YYYY년 MM월')", "at.format('YYYY-MM')", id="a date's form"),
+    ],
+)
+def test_texts_within_an_interpolation_are_translated(
+    source: str, target: str, pair_of: PairOf
+) -> None:
+    program = "const said = `{0}: ${{at ? {1} : 3}}`;\nsay(said);"
+    posts = (
+        post(KOREAN, program.format("날짜", source), "js"),
+        post(ENGLISH, program.format("Date", target), "js"),
+    )
+    assert list(code(pair_of(*posts))) == []
