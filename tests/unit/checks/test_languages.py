@@ -155,3 +155,12 @@ def test_a_sentence_with_an_address_is_no_reference_but_an_entry_is(pair_of: Pai
     entry = f"- {sentence}"
     pair = pair_of(post(TEXTS["en"], entry), post(TEXTS["fr"], entry), languages=("en", "fr"))
     assert list(languages(pair)) == []
+
+
+def test_an_item_of_ideographs_alone_may_be_japanese(pair_of: PairOf) -> None:
+    source = post(TEXTS["ko"], "작업 시간 단축: 예상 8시간 → 실제 50분, 90% 단축")
+    terse = post(TEXTS["ja"], "作業時間短縮：予想8時間 → 実際50分、90%短縮")
+    assert list(languages(pair_of(source, terse, languages=("ko", "ja")))) == []
+    chinese = post(TEXTS["ja"], "工作时间缩短：预计8小时 → 实际50分钟，缩短了90%")
+    (finding,) = languages(pair_of(source, chinese, languages=("ko", "ja")))
+    assert (finding.rule, finding.arguments["language"]) == ("wrong-language", "zh")
