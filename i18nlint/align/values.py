@@ -40,6 +40,7 @@ _METRIC = {
     "m2": ("area", Fraction("0.0001")),
     "ha": ("area", Fraction(1)),
     "km2": ("area", Fraction(100)),
+    "ml": ("volume", Fraction("0.001")),
     "l": ("volume", Fraction(1)),
     "km/h": ("speed", Fraction(1)),
 }
@@ -274,6 +275,8 @@ def _converted(a: Reading, b: Reading) -> bool:
         return _lasts_as_long(a, b)
     if (a.unit, b.unit) == _DEGREES:
         return abs((a.value - 32) * 5 / 9 - b.value) <= 1
+    if a.unit == "ml" and b.unit == "l":
+        return a.value == b.value * 1000  # 5 dl is 0.5 l
     if a.unit not in _CUSTOMARY or not a.value:
         return False
     dimension, factor = _CUSTOMARY[a.unit]

@@ -53,6 +53,8 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     return (
         join_date(left, right, between, lexicon)
         or _join_clock(left, right, between)
+        or _join_minutes(left, right, between, text, lexicon)
+        or _join_seconds(left, right, between, text)
         or _join_over(left, right, between, lexicon)
         or _join_mixed(left, right, between, lexicon)
         or _join_compound(left, right, between, lexicon)
@@ -79,6 +81,46 @@ def _join_clock(left: Draft, right: Draft, between: str) -> bool:
     left.readings = [_at_minute(hour, int(minutes)) for hour in hours]
     left.end, left.amount = right.end, None
     return True
+
+
+def _join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: Lexicon) -> bool:
+    """Deux heures quarante, 3 giờ 30 sáng: minutes that their hour tells."""
+    if not lexicon.style.bare_minutes or between != " " or right.amount is None:
+        return False
+    first, minutes = left.readings[0], right.amount.values[0]
+    is_hour = first.kind is FactKind.DURATION and unit_step(left, first) == _HOUR * 1000
+    is_bare = right.kind is FactKind.COUNT and not right.readings[0].unit
+    if not (is_hour and is_bare) or minutes.denominator != 1 or not 1 <= minutes < _MINUTE:
+        return False
+    times = [reading for reading in left.readings if reading.kind is FactKind.TIME]
+    lasting = Reading(first.kind, first.value + minutes * _MINUTE, first.unit)  # type: ignore[operator]
+    behind = text[right.amount.end : right.end].strip()
+    if behind and times:  # sáng, chiều
+        hour = int(str(times[0].value)[:2]) % 12 + (12 if lexicon.clock["pm"].at(behind, 0) else 0)
+        times = [Reading(FactKind.TIME, f"{hour:02}:00")]
+    left.readings = [lasting, *(_at_minute(time, int(minutes)) for time in times)]
+    left.end, left.amount = right.end, None
+    return True
+
+
+def _join_seconds(left: Draft, right: Draft, between: str, text: str) -> bool:
+    """2 min 40 s: behind minutes an "s" apart is a unit."""
+    first = left.readings[0]
+    if first.kind is not FactKind.DURATION or between not in _SPACES or right.amount is None:
+        return False
+    seconds, behind = right.amount.values[0], _SECONDS.match(text, right.end)
+    if unit_step(left, first) != _MINUTE * 1000 or not right.is_bare or behind is None:
+        return False
+    if not 0 <= seconds < _MINUTE:
+        return False
+    left.readings = [Reading(first.kind, first.value + seconds, first.unit)]  # type: ignore[operator]
+    left.end, left.amount = behind.end(), None
+    return True
+
+
+_HOUR = 3600
+_SPACES = (" ", "\u00a0", "\u202f")
+_SECONDS = lazy_regex(r"[ \u00a0\u202f]s(?![\w'’])")
 
 
 def _at_minute(hour: Reading, minutes: int) -> Reading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.units import gap_end
 from i18nlint.model.fact import Bound, FactKind, Reading
 from i18nlint.model.regex import lazy_regex
 
@@ -24,3 +25,22 @@ def add_decrease(text: str, draft: Draft, lexicon: Lexicon) -> None:
     behind = _BREAK.split(text[draft.end : draft.end + _BEHIND])[0]
     if lexicon.decreases.search(before) or lexicon.decreases.search(behind):
         draft.readings.append(Reading(first.kind, -first.value, first.unit))
+
+
+_SIZE = FactKind.SIZE
+
+
+def add_below_zero(text: str, draft: Draft, lexicon: Lexicon) -> None:
+    """Turn the sign where the words behind say so: 2,5 Grad unter null, 10 below zero."""
+    found = lexicon.below_zero.at(text, gap_end(text, draft.end))
+    first = draft.readings[0]
+    if found is None or isinstance(first.value, str) or first.value <= 0:
+        return
+    if not (draft.is_bare or (first.kind is _SIZE and first.unit[:1] == "°")):
+        return
+    draft.readings = [
+        Reading(reading.kind, -reading.value, reading.unit)
+        for reading in draft.readings
+        if not isinstance(reading.value, str)
+    ]
+    draft.end = found[1]

@@ -75,6 +75,11 @@ class Lexicon:
     range_openings: Mapping[str, tuple[str, ...]]
     """What leads a range whose joint says "and" elsewhere: "and" of between … and."""
     minus: Phrases[int]
+    ages_before: Phrases[bool]
+    ages_after: tuple[str, ...]
+    """Around an age, where digits with this letter are seconds elsewhere: under 18s."""
+    below_zero: Phrases[bool]
+    """Behind a number they say what a minus in front says: below zero, мороза."""
     per: Phrases[str]
     per_slash: Phrases[str]
     """Short forms that need the stroke: tokens/min."""

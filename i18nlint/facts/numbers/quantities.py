@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from i18nlint.facts.numbers.decreases import add_decrease
+from i18nlint.facts.numbers.ages import add_age
+from i18nlint.facts.numbers.decreases import add_below_zero, add_decrease
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.fronts import read_front
 from i18nlint.facts.numbers.lexicon import Behind, Lexicon
@@ -34,11 +35,14 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
         _add_label(text, draft)
     if terms and terms[-1].role == "hour":
         _add_half_hour(text, draft, lexicon)
+    if terms and lexicon.ages_after:
+        add_age(text, draft, lexicon)
     draft.is_bare = not terms and not (draft.readings and draft.readings[0].unit)
     draft.bound = bound or draft.bound
     if draft.readings[0].unit:
         add_rate(text, draft, lexicon)
         add_decrease(text, draft, lexicon)
+    add_below_zero(text, draft, lexicon)
     if draft.strength is not _HARD:
         _settle_strength(draft, terms, lexicon, text)
     return draft

@@ -68,5 +68,7 @@ class Style:
     """Parts that are added to the numeral in front, with no "and": Turkish üç buçuk is 3½."""
     dotted_times: bool = False
     """Hours and minutes with a point between them: alle 6.19, klockan 6.19."""
+    bare_minutes: bool = False
+    """A number behind an hour is its minutes: deux heures quarante."""
     yen: str = "JPY"
     digits: str = ""

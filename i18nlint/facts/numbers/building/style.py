@@ -54,6 +54,7 @@ def style_of(sections: Sections) -> Style:
         half_to=many("half-to"),
         added_parts=frozenset(many("added-parts")),
         dotted_times=is_on("dotted-times"),
+        bare_minutes=is_on("bare-minutes"),
         yen=value("yen", "JPY"),
         digits=value("digits"),
     )
