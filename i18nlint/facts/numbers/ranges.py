@@ -52,7 +52,8 @@ def share_range(left: Draft, right: Draft) -> None:
     ]
     if right.kind is FactKind.DATE:
         shared += left.readings
-    left.readings, left.is_bare = list(dict.fromkeys(shared)), False
+    if shared:  # Spanish "de 2026 a las seis y media": 2026 is no hour
+        left.readings, left.is_bare = list(dict.fromkeys(shared)), False
 
 
 def _share_rightwards(left: Draft, right: Draft) -> None:

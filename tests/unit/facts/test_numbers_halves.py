@@ -107,3 +107,8 @@ def test_a_word_that_only_begins_like_a_half_adds_nothing(language: str, text: s
 def test_an_arabic_ordinal_with_a_part_of_the_day_is_an_hour() -> None:
     found = readings("من العاشرة صباحًا إلى السادسة والنصف مساءً", "ar")
     assert [reading[0].value for reading in found] == ["10:00", "18:30"]
+
+
+def test_a_year_in_front_of_an_hour_is_no_end_of_a_range() -> None:
+    found = readings("el 23 de abril de 2026 a las seis y media de la tarde", "es")
+    assert [reading[0].value for reading in found] == ["2026-04-23", "18:30"]
