@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from i18nlint.align.seats import is_lone
 from i18nlint.align.sequence import Costs, Link
 from i18nlint.align.similarity import Similarity
 
@@ -24,7 +25,7 @@ def joined_apart(
     """Numbers of lone links with that of the link which they are one with, and their score."""
     found: dict[int, tuple[int, float]] = {}
     for at, link in enumerate(links):
-        if not _is_lone(link) or _length(link, similarity) < _SHORT:
+        if not is_lone(link) or _length(link, similarity) < _SHORT:
             continue
         for host in _hosts(links, at, similarity):
             together = _together(link, links[host], similarity, costs)
@@ -32,10 +33,6 @@ def joined_apart(
             if together > least and host not in {taken for taken, _ in found.values()}:
                 found[at] = host, together
     return found
-
-
-def _is_lone(link: Link) -> bool:
-    return link.i == link.i_end or link.j == link.j_end
 
 
 def _length(lone: Link, similarity: Similarity) -> float:
@@ -51,14 +48,14 @@ def _hosts(links: Sequence[Link], at: int, similarity: Similarity) -> Iterator[i
         while 0 <= host < len(links) and _is_like(links[host], lone):
             between |= not similarity.is_text(links[host])
             host += step
-        is_there = 0 <= host < len(links) and not (_is_lone(links[host]) or links[host].moved)
+        is_there = 0 <= host < len(links) and not (is_lone(links[host]) or links[host].moved)
         if is_there and between:
             yield host
 
 
 def _is_like(link: Link, lone: Link) -> bool:
     """True if both stand alone on the same side."""
-    return _is_lone(link) and (link.i == link.i_end) == (lone.i == lone.i_end)
+    return is_lone(link) and (link.i == link.i_end) == (lone.i == lone.i_end)
 
 
 def _together(lone: Link, host: Link, similarity: Similarity, costs: Costs) -> float:

@@ -1,4 +1,4 @@
-"""Text that one side nests and the other does not: de-indented out of its list item.
+"""What stands on another level or in another section: de-indented out of its list item, put first.
 
 Alignment pairs what stands in paired holders, so that such a block is an omission in the item and
 an addition behind the list. It is not missing.
@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from i18nlint.align.features import block_anchors
+from i18nlint.align.places import lone_blocks
 from i18nlint.model.alignment import Bitext, SectionBead, Version
 from i18nlint.model.document import Block
+from i18nlint.model.finding import Side
 
 _SHARE = 0.5
 """Share of an omission's evidence that another lone block of the section must have."""
@@ -25,6 +27,19 @@ def is_nested_otherwise(bitext: Bitext, section: SectionBead, block: Block) -> b
     return any(
         len(evidence & _evidence(blocks, bitext.target)) >= _SHARE * len(evidence)
         for blocks in additions
+    )
+
+
+def stands_elsewhere(bitext: Bitext, block: Block) -> bool:
+    """True if a lone block of its kind anywhere in the target says what this source block says.
+
+    Code, a table or a picture that was put at the head of the post is not missing.
+    """
+    evidence = _evidence([block], bitext.source)
+    alike = (other for other in lone_blocks(bitext, Side.TARGET) if other.kind is block.kind)
+    return bool(evidence) and any(
+        len(evidence & _evidence([other], bitext.target)) >= _SHARE * len(evidence)
+        for other in alike
     )
 
 

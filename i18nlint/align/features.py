@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from i18nlint.facts.prose import is_plain, shown_text
 from i18nlint.model.alignment import Version
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind, InlineKind, Section
 from i18nlint.model.fact import BlockFacts, Fact, Strength
 from i18nlint.model.regex import lazy_regex
@@ -217,7 +217,19 @@ class Profile:
 
     def _column(self, table: Block, number: int) -> Features:
         cells = [row.children[number] for row in table.children if number < len(row.children)]
-        return self.of(*cells, titles=cells[: table.level])
+        features = self.of(*cells, titles=cells[: table.level])
+        return replace(features, sizes=self._variety(cells))
+
+    def _variety(self, cells: Iterable[Block]) -> Sizes:
+        """How many cells say something, and how many different things.
+
+        The *Default* that nobody fills in and the *Required* that is "yes" in every row are the
+        same columns in any language.
+        """
+        text = self.version.document.source.slice
+        said = [text(cell.span).strip("| \t") for cell in cells]
+        filled = [cell for cell in said if cell]
+        return (len(filled), len(set(filled)), 0, 0)
 
     def of(self, *blocks: Block, titles: Iterable[Block] = (), level: int = 0) -> Features:
         """Evidence of the blocks with everything inside them, as one part.

@@ -6,22 +6,19 @@ next one: a heading that slipped a level then disturbs nothing, and levels are c
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 
 from i18nlint.align.blocks import align_blocks
 from i18nlint.align.coverage import mirror_share
 from i18nlint.align.frame import Frame, align_parts
 from i18nlint.align.outline import COSTS, Outline
 from i18nlint.align.reunite import reunite
+from i18nlint.align.seats import is_lone, seated
 from i18nlint.align.sequence import Link
-from i18nlint.align.similarity import Similarity
 from i18nlint.model.alignment import SectionBead
 from i18nlint.model.document import BlockKind, Section
 
 _TECHNICAL = {BlockKind.ESM, BlockKind.HTML, BlockKind.RAW}
-_STRANGERS = -4.5
-"""Score below which two sections in one place are two sections."""
 
 
 def align_sections(source: Section, target: Section, frame: Frame) -> tuple[SectionBead, ...]:
@@ -35,7 +32,7 @@ def align_sections(source: Section, target: Section, frame: Frame) -> tuple[Sect
         [frame.target.section(section) for section in targets],
         lengths=frame.lengths,
     )
-    links = list(_seated(align_parts(similarity, costs=COSTS), similarity))
+    links = list(seated(align_parts(similarity, costs=COSTS), similarity))
     links = reunite(links, source, target, similarity)
     link = _titled(links, source, target)
     if link is not None:  # one side has its title in the frontmatter, the other as a heading
@@ -51,7 +48,7 @@ def _titled(links: Sequence[Link], source: Section, target: Section) -> Link | N
 
     What the other side says before its first heading is then what this one says below its title.
     """
-    first = next((link for link in links if _is_lone(link)), None)
+    first = next((link for link in links if is_lone(link)), None)
     if first is None or first != min(links):
         return None
     ours, theirs = (_has_text(root) for root in (source, target))
@@ -64,36 +61,6 @@ def _titled(links: Sequence[Link], source: Section, target: Section) -> Link | N
 
 def _has_text(root: Section) -> bool:
     return any(block.kind not in _TECHNICAL for block in root.blocks)
-
-
-def _seated(links: Sequence[Link], similarity: Similarity) -> Iterator[Link]:
-    """The links, lone sections that hold each other's place paired.
-
-    Where as many are lone on one side as on the other, between the same neighbours and on the same
-    levels, they are the same sections however little they share: lists whose names were translated.
-    """
-    for is_lone, run in groupby(links, key=_is_lone):
-        found = list(run)
-        yield from (_seats(found, similarity) or found) if is_lone else found
-
-
-def _is_lone(link: Link) -> bool:
-    return link.i == link.i_end or link.j == link.j_end
-
-
-def _seats(lone: Sequence[Link], similarity: Similarity) -> list[Link]:
-    """Pairs in order; none unless every one is plausible."""
-    rows = [link.i for link in lone if link.j == link.j_end]
-    columns = [link.j for link in lone if link.i == link.i_end]
-    if len(rows) != len(columns):
-        return []
-    pairs = [
-        Link(i, i + 1, j, j + 1, similarity.score(i, j))
-        for i, j in zip(rows, columns, strict=True)
-        if similarity.sources[i].level == similarity.targets[j].level
-    ]
-    plausible = [link for link in pairs if link.score > _STRANGERS]
-    return plausible if len(plausible) == len(rows) else []
 
 
 def _bead(

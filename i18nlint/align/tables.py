@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from i18nlint.align.features import Features, Profile
 from i18nlint.align.frame import Frame, align_in_order, align_parts, find_moves
+from i18nlint.align.seats import is_lone, seated
 from i18nlint.align.sequence import Costs, Link
 from i18nlint.align.similarity import Similarity
 from i18nlint.facts.prose import shown_text
@@ -14,6 +15,8 @@ from i18nlint.model.document import Block
 
 _ROW_COSTS = Costs(gap=-1.1, merge=-100.0)
 _COLUMN_COSTS = Costs(gap=-1.6, merge=-100.0)
+_STRAIGHT = 3.0
+"""How much worse columns may fit in order than as a path of which some are alone."""
 _HEAD = Link(0, 1, 0, 1, 0.0)
 """Of the header rows: they are compared by column alone."""
 
@@ -31,7 +34,22 @@ def align_table(source: Block, target: Block, frame: Frame) -> tuple[Bead, ...]:
 
 def _align_columns(source: Block, target: Block, frame: Frame) -> list[Link]:
     similarity = Similarity(frame.source.columns(source), frame.target.columns(target))
-    return find_moves(align_in_order(similarity, costs=_COLUMN_COSTS), similarity)
+    links = find_moves(align_in_order(similarity, costs=_COLUMN_COSTS), similarity)
+    return _straight(links, similarity) or list(seated(links, similarity))
+
+
+def _straight(links: Sequence[Link], similarity: Similarity) -> list[Link]:
+    """One pair after the other, where as many columns fit about as well that way.
+
+    A column of its own on both sides is rarer than one whose header and values were reworded.
+    """
+    count = len(similarity.sources)
+    lone = sum(map(is_lone, links))
+    if not lone or count != len(similarity.targets) or any(link.moved for link in links):
+        return []
+    pairs = [Link(at, at + 1, at, at + 1, similarity.score(at, at)) for at in range(count)]
+    found = sum(link.score for link in links if link.is_pair) + lone * _COLUMN_COSTS.gap
+    return pairs if sum(link.score for link in pairs) + _STRAIGHT >= found else []
 
 
 def _align_rows(

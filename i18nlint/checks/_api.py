@@ -7,11 +7,12 @@ from dataclasses import field
 from functools import cached_property
 from typing import Any, TypeAlias, TypeVar
 
+from i18nlint.align.places import lone_blocks
 from i18nlint.config.schema import FieldContract
 from i18nlint.model.alignment import Bitext, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind, Document
-from i18nlint.model.finding import Finding
+from i18nlint.model.finding import Finding, Side
 from i18nlint.model.group import TranslationGroup
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.rule import Contract
@@ -22,7 +23,8 @@ class NoOptions:
     """For checks that have none."""
 
 
-_SEVERAL = 5
+_MANY, _SEVERAL = 5, 3
+_OWN = 0.08
 _TEXT = {BlockKind.PARAGRAPH, BlockKind.QUOTE}
 
 
@@ -31,6 +33,16 @@ def _own_text(bitext: Bitext) -> tuple[int, int]:
     beads = [bead for section in bitext.sections for bead in section.beads]
     ours = sum(bead.is_omission and bead.sources[0].kind in _TEXT for bead in beads)
     return ours, sum(bead.is_addition and bead.targets[0].kind in _TEXT for bead in beads)
+
+
+def _own_shares(bitext: Bitext) -> tuple[float, float]:
+    """Shares of both sides' text that have no counterpart, those of lone sections included."""
+    sides = ((Side.SOURCE, bitext.source), (Side.TARGET, bitext.target))
+    source, target = (
+        version.length(lone_blocks(bitext, side)) / (version.length(version.document.blocks) or 1)
+        for side, version in sides
+    )
+    return source, target
 
 
 _T = TypeVar("_T")
@@ -70,9 +82,11 @@ class Pair:
     def is_free(self) -> bool:
         """True where both sides have several paragraphs of their own: a post told freely.
 
-        What one of them leaves out is then no oversight.
+        What one of them leaves out is then no oversight. Three are several if they are more than
+        every twelfth letter of either side.
         """
-        return min(_own_text(self.bitext)) >= _SEVERAL
+        least = min(_own_text(self.bitext))
+        return least >= _MANY or (least >= _SEVERAL and min(_own_shares(self.bitext)) >= _OWN)
 
     @cached_property
     def length_ratio(self) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from i18nlint.align.elsewhere import is_nested_otherwise
+from i18nlint.align.elsewhere import is_nested_otherwise, stands_elsewhere
 from i18nlint.align.features import block_anchors
 from i18nlint.align.places import nested_beads, place_after, span_of
 from i18nlint.checks._api import Check, Pair
@@ -118,7 +118,8 @@ def _omission_score(pair: Pair, beads: Sequence[Bead], at: int, *, variant: str 
     block = beads[at].sources[0]
     rivals = [b for b in beads if b.is_addition and _may_replace(pair, b.targets[0], block)]
     if variant:
-        return 0.55 if rivals else 0.95
+        is_there = bool(rivals) or stands_elsewhere(pair.bitext, block)
+        return 0.55 if is_there else 0.95
     if _is_lead_in(pair, block):
         return 0.5
     if _is_absorbed(pair, beads, at):

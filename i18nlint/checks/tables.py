@@ -24,6 +24,9 @@ _NOTHING = frozenset({
 })  # fmt: skip
 """What a cell that says nothing says."""
 
+_FEW_NAMES = 2
+"""Names that may stand in a header and in a first column by chance."""
+
 
 def check_tables(pair: Pair) -> Iterator[Finding]:
     """Findings about tables that are paired."""
@@ -35,6 +38,9 @@ def check_tables(pair: Pair) -> Iterator[Finding]:
 def _table(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
     if table.targets[0].kind is not BlockKind.TABLE:
         return
+    if _is_turned(table):
+        yield _turned(table)
+        return
     yield from _rows(rows, table)
     yield from _columns(rows)
     yield from _order(rows)
@@ -43,6 +49,37 @@ def _table(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
         if row.is_pair:
             found = _cells(row, pair)
             yield from (f for f in found if not _is_of_other_place(f, row, table))
+
+
+def _is_turned(table: Bead) -> bool:
+    """True if the rows of one side are the columns of the other, by their names."""
+    (across, down), (over, along) = (
+        _edges(block) for block in (table.sources[0], table.targets[0])
+    )
+    crosswise = len(across & along) + len(down & over)
+    return crosswise > max(_FEW_NAMES, len(across & over) + len(down & along))
+
+
+def _edges(table: Block) -> tuple[frozenset[str], frozenset[str]]:
+    """What the header says, and what the first cells of the rows below it say."""
+    if not table.level:
+        return frozenset(), frozenset()
+    head, *rows = table.children
+    first = (row.children[0] for row in rows if row.children)
+    return frozenset(map(_text, head.children[1:])) - {""}, frozenset(map(_text, first)) - {""}
+
+
+def _turned(table: Bead) -> Finding:
+    source, target = table.sources[0], table.targets[0]
+    return Finding(
+        "table-order",
+        "the rows of this table are columns here",
+        source=Label(source.span, _name(source.children[0])),
+        target=Label(target.span, _name(target.children[0])),
+        arguments={"table": _name(source.children[0])},
+        score=0.9,
+        scale=Scale.BLOCK,
+    )
 
 
 def _rows(rows: Sequence[Bead], table: Bead) -> Iterator[Finding]:

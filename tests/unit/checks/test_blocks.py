@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import pytest
+
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks import check_blocks
 from i18nlint.model.finding import Confidence, Finding
@@ -89,3 +91,53 @@ def test_a_table_that_became_a_list_is_another_kind_of_block(pair_of: PairOf) ->
     target = "- Nora, 1911년, 340톤\n- Ida, 1924년, 87톤\n"
     (finding,) = check_blocks(pair_of(source, target, languages=("en", "ko")))
     assert (finding.rule, finding.message) == ("block-kind", "the table is a bullet list here")
+
+
+def test_code_that_was_put_at_the_head_of_the_post_is_not_missing(pair_of: PairOf) -> None:
+    log = "```text\nopen -> pier\nTab 1 -> mast\nTab 2 -> rudder\nTab 3 -> anchor\n```\n"
+    told = "The focus left the deck after the third step, and nobody on board had seen it go.\n"
+    source = f"# Deck\n\n{told}\n## Log\n\nThis is what the log said:\n\n{log}\n## End\n\nBye.\n"
+    target = (
+        f"# 갑판\n\n{log}\n세 번째 걸음 뒤에 초점이 갑판을 떠났는데 아무도 보지 못했다.\n\n"
+        "## 기록\n\n기록은 맨 앞에 있다.\n\n## 끝\n\n안녕.\n"
+    )
+    assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == []
+
+
+def test_code_that_stands_nowhere_is_missing(pair_of: PairOf) -> None:
+    source = "# Deck\n\nThis is the log:\n\n```text\nopen -> pier\nTab 1 -> mast\n```\n"
+    target = "# 갑판\n\n기록은 이렇다.\n"
+    assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == [
+        ("missing-block", "a code block is missing here")
+    ]
+
+
+SAID = "Boat {0} left pier {0} at dawn with {0} sacks of salt and was back before {0} bells rang.\n"
+KEPT = "{0}번 배는 새벽에 소금 {0}자루를 싣고 {0}번 부두를 떠나 종이 {0}번 울리기 전에 돌아왔다.\n"
+OURS = (
+    "The cook Marlowe keeps a list of what the crew leaves on its plates, and reads it aloud.\n",
+    "Who paints the numbers on the sacks and crosses the sevens is known to Ferris Oakley.\n",
+    "When it rains the salt goes under the bridge, and Tilda Brook sleeps where it was.\n",
+)
+THEIRS = (
+    "항구에는 고양이가 많은데 누구의 고양이인지 Nari Sol 말고는 묻는 사람이 없다.\n",
+    "겨울에는 등대지기 Haru Min이 편지를 대신 써 주고 값으로 등잔 기름을 받는다.\n",
+    "북풍이 불면 시장이 하루 쉬고 그날은 모두 Doyun Bae의 그물을 고친다.\n",
+)
+
+
+def told(line: str, own: tuple[str, ...], *, after: int) -> str:
+    """Six sections, one a boat; from the numbered one on, each has a paragraph more."""
+    parts = [[f"## {number}\n", line.format(number)] for number in range(11, 17)]
+    for part, more in zip(parts[after:], own, strict=False):
+        part.append(more)
+    return "\n".join(text for part in parts for text in part)
+
+
+@pytest.mark.parametrize(("count", "is_free"), [(2, False), (3, True)])
+def test_what_a_post_told_freely_leaves_out_is_no_oversight(
+    pair_of: PairOf, count: int, is_free: bool
+) -> None:
+    ours = told(SAID, OURS[:count], after=0)
+    theirs = told(KEPT, THEIRS[:count], after=3)
+    assert pair_of(ours, theirs, languages=("en", "ko")).is_free is is_free

@@ -68,3 +68,31 @@ def test_headers_changed_places_where_the_others_stayed(
     pair = pair_of(source, f"{headers}\n{rest}", languages=("en", "ko"))
     swapped = [message for _, message in seen(check_tables(pair)) if "changed places" in message]
     assert bool(swapped) is found
+
+
+def test_of_two_columns_that_say_little_the_empty_one_is_missing(
+    pair_of: PairOf, seen: Seen
+) -> None:
+    source = (
+        "| Name | Type | Needed | Default | Text |\n| --- | --- | --- | --- | --- |\n"
+        "| sail | string | optional | | Cloth to set before the wind turns. |\n"
+        "| oar | string | optional | | Oar for the time without wind. |\n"
+        "| rope | object | optional | | Rope for the time after that. |\n"
+    )
+    target = (
+        "| 名称 | 类型 | 必选 | 描述 |\n| --- | --- | --- | --- |\n"
+        "| sail | string | 否 | 起风之前要升起来的帆布。 |\n"
+        "| oar | string | 否 | 没有风的时候用的桨。 |\n"
+        "| rope | object | 否 | 在那以后用的绳子。 |\n"
+    )
+    assert seen(check_tables(pair_of(source, target, languages=("en", "zh")))) == [
+        ("table-columns", 'a column is missing here: "Default"')
+    ]
+
+
+def test_a_column_that_moved_is_no_other_column(pair_of: PairOf, seen: Seen) -> None:
+    rows = [("tern-1", "710 ms"), ("tern-7", "240 ms"), ("tern-9", "955 ms")]
+    source = "| Model | Time |\n| --- | --- |\n" + "".join(f"| {a} | {b} |\n" for a, b in rows)
+    target = "| 시간 | 모델 |\n| --- | --- |\n" + "".join(f"| {b} | {a} |\n" for a, b in rows)
+    ((rule, _),) = seen(check_tables(pair_of(source, target, languages=("en", "ko"))))
+    assert rule == "table-order"
