@@ -14,6 +14,7 @@ from i18nlint.model.frontmatter import Frontmatter, ValueKind
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 from i18nlint.parse.notation import NotationError, Value, duplicates, fields_of
+from i18nlint.parse.plain_yaml import read_plain_yaml
 
 _Result = tuple[Frontmatter, tuple[Problem, ...]]
 
@@ -74,12 +75,16 @@ def _delimited(text: str, start: int, form: str) -> _Result:
 def _read(inner: str, form: str) -> Value | None:
     """The value that the text spells; what reads the form is imported with its first post."""
     if form == "yaml":
-        from i18nlint.parse.yaml_values import read_yaml
-
-        return read_yaml(inner)
+        return read_plain_yaml(inner) or _read_yaml(inner)
     from i18nlint.parse.toml_values import read_toml
 
     return read_toml(inner)
+
+
+def _read_yaml(inner: str) -> Value | None:
+    from i18nlint.parse.yaml_values import read_yaml  # 20 ms to import, and few need it
+
+    return read_yaml(inner)
 
 
 def _made(value: Value | None, offset: int, whole: Span, form: str) -> _Result:

@@ -1,7 +1,7 @@
 """YAML frontmatter with positions; scalars keep the form in which they are written.
 
 ``yaml.compose`` gives nodes, not Python values: a loader would make ``no`` False, ``1.10`` 1.1
-and ``on`` a key named True. Kinds follow the core schema of YAML 1.2.2, section 10.3, and dates.
+and ``on`` a key named True.
 """
 
 from __future__ import annotations
@@ -12,30 +12,11 @@ from typing import Any
 import yaml
 
 from i18nlint.model.frontmatter import ValueKind
-from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 from i18nlint.parse.notation import Entry, NotationError, Value
+from i18nlint.parse.scalars import scalar_kind
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-_NULL = lazy_regex(r"~|null|Null|NULL|")
-_BOOLEAN = lazy_regex(r"true|True|TRUE|false|False|FALSE")
-_NUMBER = lazy_regex(
-    r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
-    r"|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
-    r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
-)
-_DATE = lazy_regex(
-    r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}"
-    r"(?:(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]*)?)?"
-    r"(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::?[0-9]{2})?))?)?"
-)
-_BY_FORM = (
-    (_NULL, ValueKind.NULL),
-    (_BOOLEAN, ValueKind.BOOLEAN),
-    (_NUMBER, ValueKind.NUMBER),
-    (_DATE, ValueKind.DATE),
-)
 
 
 class _Composer(_Loader):  # type: ignore[misc]
@@ -59,11 +40,6 @@ _TAGS: dict[type[yaml.Node], str] = {
     yaml.SequenceNode: _Loader.DEFAULT_SEQUENCE_TAG,
     yaml.MappingNode: _Loader.DEFAULT_MAPPING_TAG,
 }
-
-
-def scalar_kind(raw: str) -> ValueKind:
-    """The kind of a scalar without quotes."""
-    return next((kind for form, kind in _BY_FORM if form.fullmatch(raw)), ValueKind.STRING)
 
 
 def read_yaml(text: str) -> Value | None:
