@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-FOLDER = Path(__file__).with_name("posts")
+FOLDER = Path(__file__).with_name("texts")
 
 
 @dataclass(frozen=True, slots=True)

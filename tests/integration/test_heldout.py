@@ -1,0 +1,41 @@
+"""Layouts of site generators, and posts in many languages, as the benchmark has them."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from benchmarks.heldout.faults import faults
+from benchmarks.heldout.layouts import Layout, differences, layouts
+from benchmarks.heldout.posts import Post, posts
+from i18nlint.cli import main
+
+UNREAD = frozenset({"prefix", "prefix-dashed"})
+"""Nobody has asked for posts/en.hello.md yet: --pattern tells where they are."""
+LANGUAGES = 23
+
+
+@pytest.mark.parametrize("layout", [pytest.param(found, id=found.name) for found in layouts()])
+def test_a_layout_is_read_without_configuration(
+    layout: Layout, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = layout.build(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    shown = CliRunner().invoke(main, ["layout", "--output-format", "json"])
+    found = differences(layout, json.loads(shown.stdout), expected)
+    assert bool(found) == (layout.name in UNREAD), found
+
+
+def test_posts_exist_in_all_languages_that_we_know() -> None:
+    assert len({language for post in posts() for language in post.versions}) == LANGUAGES
+
+
+@pytest.mark.parametrize("post", [pytest.param(found, id=found.name) for found in posts()])
+def test_versions_of_a_post_have_the_same_lines(post: Post) -> None:
+    """Else a fault would be planted beside the place that it is expected at."""
+    for language in post.versions:
+        assert list(faults(post, language, random.Random(1)))  # noqa: S311 repeatable, not secret
