@@ -18,8 +18,9 @@ from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
 from i18nlint.checks.numbers.remarks import remarks
 from i18nlint.checks.numbers.spelled import spelled_contradictions
+from i18nlint.checks.numbers.swaps import swapped
 from i18nlint.checks.numbers.telling import changed, one_sided
-from i18nlint.model.alignment import Bead, Bitext, Version
+from i18nlint.model.alignment import Bead, Bitext, Verdict, Version
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, FactKind, Role, Strength
@@ -36,6 +37,8 @@ _MOST = 3
 _DOUBT = 0.5
 _OTHER_RATE = Fraction(1, 3)
 _IN_WORDS = 0.7
+_CROSSED = 0.85
+"""Two values that changed places: a warning, as their sentences may have been turned round."""
 _SPEEDS = {"mph": "mi"}
 
 
@@ -126,10 +129,14 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
         *turned_results(matching, pair.source, pair.target),
     ]
     yield from turned
+    crossed = [] if turned else [*swapped(matching)]
+    score = _DOUBT if pair.bitext.verdict is Verdict.RESTRUCTURED else _CROSSED
+    yield from (changed(source, target, score) for source, target in crossed)
     if not (matching.sources or matching.targets):
         return  # like most that have: they agree
     left, scene = Leftovers.of(matching, bead), Scene(pair, bead, matching)
-    accused = _told(turned, left)
+    accused = _told(turned, left) | {id(fact) for pair in crossed for fact in pair}
+    left = left.without(accused)
     for source, target, score in left.contradictions():
         accused |= {id(source), id(target)}
         yield changed(source, target, min(score, ceiling(source, target, scene)))

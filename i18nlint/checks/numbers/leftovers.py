@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from i18nlint.align.moments import without_moments
 from i18nlint.align.numbers import Matching, digits_of
@@ -10,7 +10,7 @@ from i18nlint.align.values import date_parts
 from i18nlint.checks.numbers.classes import class_of, classes_of
 from i18nlint.checks.numbers.slips import figures, is_slip
 from i18nlint.model.alignment import Bead
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, FactKind, Role, Strength
 
@@ -48,6 +48,12 @@ class Leftovers:
             bead.sources[0].kind is BlockKind.CELL,
             all(block.span.length <= _LINE for block in (*bead.sources, *bead.targets)),
         )
+
+    def without(self, told: Collection[int]) -> Leftovers:
+        """The same but for facts with these ids."""
+        sides = ([f for f in side if id(f) not in told] for side in (self.sources, self.targets))
+        sources, targets = map(tuple, sides)
+        return replace(self, sources=sources, targets=targets) if told else self
 
     def contradictions(self) -> Iterator[tuple[Fact, Fact, float]]:
         """Pairs of one class that stand against each other, with how sure that is."""

@@ -25,7 +25,7 @@ def spelled_contradictions(
     ``accused`` holds the ids of facts that contradict others already.
     """
     sources, targets = (_telling(side, accused) for side in (matching.sources, matching.targets))
-    for alike in (_same_unit, _same_kind, _same_class):
+    for alike in (_same_unit, _same_kind, _same_class, _same_numbering):
         for source in list(sources):
             ours = [fact for fact in sources if alike(fact, source)]
             theirs = [fact for fact in targets if alike(source, fact)]
@@ -44,11 +44,13 @@ def _same_kind(a: Fact, b: Fact) -> bool:
 
 
 def _same_class(a: Fact, b: Fact) -> bool:
-    """5日 may be a day as well as five of them; an ordinal or a half is no count, but of what is
-    numbered: the fifth floor is 5階."""
-    if FactKind.ORDINAL in (a.kind, b.kind) and (a.unit or b.unit) in _NUMBERED:
-        return {a.kind, b.kind} == {FactKind.ORDINAL, FactKind.COUNT}
+    """5日 may be a day as well as five of them; an ordinal or a half is never a count."""
     return not (classes_of(a) - {"number"}).isdisjoint(classes_of(b))
+
+
+def _same_numbering(a: Fact, b: Fact) -> bool:
+    """Ordinals, and counters of what is numbered: the fifth floor is 5階."""
+    return all(fact.kind is FactKind.ORDINAL or fact.unit in _NUMBERED for fact in (a, b))
 
 
 _NUMBERED = ("floor", "generation", "step")

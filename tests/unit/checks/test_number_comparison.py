@@ -98,3 +98,31 @@ def test_words_that_are_said_in_passing_contradict_nobody(
 ) -> None:
     languages = "ko-ja" if "です" in target else "ko-en"
     assert _told(_checked(pair_of, languages, source, target)) == []
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target"),
+    [
+        pytest.param(
+            "en-fr", "The plan holds 500 GB for $6.", "L'offre contient 6 Go pour 500 $.",
+            id="a size and a price",
+        ),
+        pytest.param(
+            "en-ko", "It takes 24 hours instead of 7 days.", "24일 대신 7시간 걸린다.",
+            id="two units of time",
+        ),
+        pytest.param(
+            "en-ja", "In 1953, 2706 boats came.", "2706年に1953隻が来た。", id="a year and a count",
+        ),
+    ],
+)  # fmt: skip
+def test_measured_values_that_changed_places_are_warnings(
+    pair_of: PairOf, languages: str, source: str, target: str
+) -> None:
+    found = _checked(pair_of, languages, source, target)
+    assert [Confidence.of(finding.score) for finding in found] == [Confidence.MEDIUM] * 2
+
+
+def test_a_sentence_turned_round_swaps_no_values(pair_of: PairOf) -> None:
+    source, target = "It holds 500 GB and costs $6.", "6 $ kosten 500 GB, ein Preis von 6 $."
+    assert not _checked(pair_of, "en-de", source, target)

@@ -1,0 +1,131 @@
+"""Two measured values that changed places: "500 GB for $6" against 6 Go pour 500 $.
+
+Each number is on the other side too, so that as a set nothing differs. The units tell: no number
+has kept what it measures. Two bare numbers that change places are not seen: languages turn
+sentences round, and nothing but the words around the numbers would say which is which.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from i18nlint.align.numbers import Matching, Step, digits_of
+from i18nlint.model.dataclass import dataclass
+from i18nlint.model.fact import Fact, FactKind, Reading, Role, Strength
+
+_TYPED = (
+    FactKind.SIZE, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT, FactKind.MULTIPLE,
+)  # fmt: skip
+_COUNTED = (FactKind.COUNT, FactKind.ORDINAL)
+_SURE = (Step.VERBATIM, Step.SAME)
+_ROLES = (Role.BODY, Role.CELL, Role.HEADING)
+_Unit = tuple[str, str, Fraction]
+"""Kind, unit and size of the unit written: 60 for minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """A number in digits and what it measures."""
+
+    digits: str
+    unit: _Unit
+    fact: Fact
+
+    @property
+    def key(self) -> tuple[str, _Unit]:
+        return self.digits, self.unit
+
+
+def swapped(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
+    """Facts that stand for each other and have each other's number."""
+    if not matching.sources and all(match.step in _SURE for match in matching.matches):
+        return  # like most: nothing is left that could have changed places
+    sources = [*matching.sources, *(match.source for match in matching.matches)]
+    targets = [*matching.targets, *(match.target for match in matching.matches)]
+    ours, theirs = _without_common(_values(sources), _values(targets))
+    while ours:
+        first = ours.pop(0)
+        for second in ours:
+            pair = _crossed(first, second, theirs)
+            if pair is not None:
+                ours.remove(second)
+                theirs = [value for value in theirs if value not in pair]
+                yield from ((first.fact, pair[0].fact), (second.fact, pair[1].fact))
+                break
+
+
+def _crossed(first: _Value, second: _Value, others: list[_Value]) -> tuple[_Value, _Value] | None:
+    """The two that have the units of the given ones and each other's numbers."""
+    if first.digits == second.digits or first.unit == second.unit:
+        return None
+    if _BARE in (first.unit, second.unit) and not _is_exact(first, second):
+        return None
+    one = next((o for o in others if o.key == (second.digits, first.unit)), None)
+    two = next((o for o in others if o.key == (first.digits, second.unit)), None)
+    return (one, two) if one is not None and two is not None else None
+
+
+def _is_exact(first: _Value, second: _Value) -> bool:
+    """True of two numbers that are not as good as any: 3 boats and 5 km."""
+    return len(first.digits) + len(second.digits) > _SHORT
+
+
+def _without_common(ours: list[_Value], theirs: list[_Value]) -> tuple[list[_Value], list[_Value]]:
+    """Both without what both say."""
+    common = Counter(value.key for value in ours) & Counter(value.key for value in theirs)
+    return _rest(ours, common), _rest(theirs, common)
+
+
+def _rest(values: list[_Value], common: Counter[tuple[str, _Unit]]) -> list[_Value]:
+    left, rest = Counter(common), []
+    for value in values:
+        if left[value.key]:
+            left[value.key] -= 1
+        else:
+            rest.append(value)
+    return rest
+
+
+def _values(facts: Iterable[Fact]) -> list[_Value]:
+    found = (_value(fact) for fact in sorted(facts, key=lambda fact: fact.span.start))
+    return [value for value in found if value is not None]
+
+
+def _value(fact: Fact) -> _Value | None:
+    """The fact as number and unit; None for what is no plain number."""
+    if fact.strength is Strength.WEAK or fact.role not in _ROLES:
+        return None
+    if any(_is_year(reading) for reading in fact.readings):
+        return _Value(_digits(fact), _YEAR, fact)
+    digits = _digits(fact)
+    if not digits or digits.count(".") > 1 or not Fraction(digits):
+        return None
+    reading = next((one for one in fact.readings if one.kind in _TYPED), fact.readings[0])
+    if isinstance(reading.value, str):
+        return None
+    if reading.kind in _TYPED:
+        size = abs(reading.value) / Fraction(digits)
+        return _Value(digits, (reading.kind, reading.unit, size), fact)
+    is_plain = reading.kind in _COUNTED and reading.value == Fraction(digits)
+    return _Value(digits, _BARE, fact) if is_plain else None
+
+
+def _digits(fact: Fact) -> str:
+    """As written; of a numeral in words its value, where it has no unit."""
+    if fact.strength is Strength.HARD:
+        return digits_of(fact.text)
+    return str(fact.value) if fact.kind is FactKind.COUNT and fact.value not in (0, 1) else ""
+
+
+def _is_year(reading: Reading) -> bool:
+    """True of 2026, 2026년 and of 4년, which a swapped year may read as."""
+    if reading.kind is FactKind.DATE:
+        return str(reading.value).isdecimal()
+    return reading.kind is FactKind.DURATION and reading.unit == "year"
+
+
+_BARE: _Unit = ("", "", Fraction(1))
+_YEAR: _Unit = ("", "year", Fraction(1))
+_SHORT = 2
