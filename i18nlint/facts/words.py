@@ -6,6 +6,7 @@ Between `prose` and `document`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from i18nlint.facts.scripts import Letters
@@ -17,12 +18,12 @@ _WORD = lazy_regex(rf"[{_LATIN}][{_LATIN}0-9]*(?:[.+#'’_-]?[{_LATIN}0-9]+)*")
 _IDENTIFIER = lazy_regex(r"[A-Za-z_$][\w$]{2,}", re.ASCII)
 _SENTENCE_START = lazy_regex(r"(?:^|[.!?:;…]|[-–—]\s|\n)[\s\"'“”„«»‘’(\[*¿¡]*\Z")
 _START_WINDOW = 12
-_EAST_ASIAN = Letters.of(
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff",  # ideographs
-    "\u3041-\u3096\u30a1-\u30fa\u31f0-\u31ff",  # kana
-    "\uac00-\ud7a3",  # Hangul
-)
-_ALNUM = lazy_regex(r"[^\W_]+")
+_IDEOGRAPHS = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_KANA = "\u3041-\u3096\u30a1-\u30fa\u31f0-\u31ff"
+_HANGUL = "\uac00-\ud7a3"
+_EAST_ASIAN = Letters.of(_IDEOGRAPHS, _KANA, _HANGUL)
+_OTHERS = lazy_regex(rf"[^\W_\x00-\x7f{_IDEOGRAPHS}{_KANA}{_HANGUL}]+")
+"""Letters and digits that are neither ASCII nor East Asian."""
 _ASCII_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 # Letters of the English version per character, after the Latin letters that both versions share:
@@ -35,10 +36,13 @@ HANGUL_WEIGHT = 2.3
 
 def text_length(text: str) -> float:
     """Letters and digits of the text, in Latin letters' worth."""
-    if text.isascii():  # bytes are counted ten times as fast
-        return float(len(text.encode().translate(None, _ASCII_SIGNS)))
+    ascii_text = text.encode("ascii", "ignore")  # bytes are counted ten times as fast
+    others = len(ascii_text.translate(None, _ASCII_SIGNS))
+    if len(ascii_text) == len(text):
+        return float(others)
     ideographs, kana, hangul = _EAST_ASIAN.count(text)
-    others = len("".join(_ALNUM.findall(text))) - ideographs - kana - hangul
+    if len(ascii_text) + ideographs + kana + hangul < len(text):
+        others += len("".join(_OTHERS.findall(text)))
     return others + IDEOGRAPH_WEIGHT * ideographs + KANA_WEIGHT * kana + HANGUL_WEIGHT * hangul
 
 
@@ -51,9 +55,20 @@ def latin_words(text: str, language: LanguageTag) -> frozenset[str]:
     """
     if language.likely_script != "Latn":
         return frozenset([word.casefold() for word in _WORD.findall(text) if len(word) > 1])
-    # `_is_plain` written out: every word of a text is asked, and few are telling
-    telling = [m for m in _WORD.finditer(text) if not ((w := m[0]).islower() and w.isalpha())]
-    return frozenset([m[0].casefold() for m in telling if _is_name(m)])
+    return frozenset([match[0].casefold() for match in _telling(text) if _is_name(match)])
+
+
+def _telling(text: str) -> Iterator[re.Match[str]]:
+    """The words with anything but small letters; the others are passed over between blanks."""
+    end = 0
+    for chunk in text.split():
+        if chunk.islower() and chunk.isalpha():
+            continue
+        start = text.find(chunk, end)  # not inside of a chunk passed over: it has a sign they lack
+        end = start + len(chunk)
+        for match in _WORD.finditer(text, start, end):
+            if not _is_plain(match[0]):
+                yield match
 
 
 @lru_cache(maxsize=64)
@@ -81,6 +96,8 @@ def _is_name(match: re.Match[str]) -> bool:
 
 
 def _starts_sentence(match: re.Match[str]) -> bool:
+    if match.start() == 0:
+        return True
     before = match.string[max(0, match.start() - _START_WINDOW) : match.start()]
     if match.start() > _START_WINDOW:
         before = f"x{before}"  # the window's edge is no start of a text

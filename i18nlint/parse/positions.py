@@ -14,11 +14,13 @@ from __future__ import annotations
 import re
 from operator import add
 
+from markdown_it import MarkdownIt
 from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
 from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
+from markdown_it.utils import EnvType
 
 from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.body import Lines
@@ -29,6 +31,7 @@ from i18nlint.parse.dispatch import (
     heading_if_underlined,
     table_if_piped,
 )
+from i18nlint.parse.states import QuickStateBlock, QuickStateInline
 
 LINES = "lines"
 _TERMINATORS: re.Pattern[str] = lazy_regex(f"[{re.escape(INLINE_STARTS)}\\]]")
@@ -44,6 +47,14 @@ class PlacedInline(ParserInline):
         self.ruler.__rules__ = rules.__rules__
         self.ruler2.at("fragments_join", join_fragments)
         self.terminator_re = _TERMINATORS
+
+    def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
+        """The tokens of the text, as the parent makes them."""
+        state = QuickStateInline(src, md, env, tokens)
+        self.tokenize(state)
+        for rule in self.ruler2.getRules(""):
+            rule(state)
+        return state.tokens
 
     def tokenize(self, state: StateInline) -> None:
         """Push the tokens of ``src[pos:posMax]``, each with its place."""
@@ -117,14 +128,27 @@ class PlacedBlock(ParserBlock):
         self.ruler.at("table", table_if_piped, {"alt": ["paragraph", "reference"]})
         self.ruler.at("lheading", heading_if_underlined)
 
+    def parse(
+        self,
+        src: str,
+        md: MarkdownIt,
+        env: EnvType,
+        outTokens: list[Token],  # noqa: N803
+    ) -> list[Token]:
+        """The tokens of the text, as the parent makes them."""
+        state = QuickStateBlock(src, md, env, outTokens)
+        self.tokenize(state, state.line, state.lineMax)
+        return state.tokens
+
     def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803
         """Push the tokens of the lines, as the parent does."""
         ask, line, empty = self.ruler.getRules("")[0], startLine, False
+        deepest = state.md.options["maxNesting"]
         while True:
             state.line = line = state.skipEmptyLines(line)
             if line >= endLine or state.sCount[line] < state.blkIndent:
                 return
-            if state.level >= state.md.options["maxNesting"]:
+            if state.level >= deepest:
                 state.line = endLine
                 return
             _step(ask, state, line, endLine)
