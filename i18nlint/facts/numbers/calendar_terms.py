@@ -8,7 +8,7 @@ from fractions import Fraction
 from i18nlint.facts.numbers.centuries import century
 from i18nlint.facts.numbers.draft import Amount
 from i18nlint.facts.numbers.notations import date_value
-from i18nlint.facts.numbers.terms import Term
+from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Term
 from i18nlint.model.fact import FactKind, Reading, Strength
 
 Maker = Callable[[Fraction, Term, Amount], tuple[Reading, ...]]
@@ -74,10 +74,10 @@ def _hour(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     if minute.denominator != 1 or not 0 <= value <= 24 or minute >= 60:
         return ()
     hour = int(value)
-    if term.role == "am":
-        return (Reading(FactKind.TIME, f"{hour % 12:02}:{int(minute):02}"),)
-    if term.role == "pm":
-        return (Reading(FactKind.TIME, f"{hour % 12 + 12:02}:{int(minute):02}"),)
+    if term.role in HALVES_OF_DAY:
+        said = Reading(FactKind.TIME, f"{in_half(hour, term.role):02}:{int(minute):02}")
+        # 3 malam are as often three nights
+        return (said, Reading(FactKind.COUNT, value)) if term.role == "night" else (said,)
     if minute and term.role != "oclock":
         return ()
     if minute:
@@ -87,6 +87,16 @@ def _hour(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
         readings.append(Reading(FactKind.TIME, f"{hour + 12:02}:00"))
     readings.append(Reading(FactKind.COUNT, value))  # 权重为1时 is "when it is 1"
     return tuple(readings)
+
+
+_MORNING = 6
+
+
+def in_half(hour: int, role: str) -> int:
+    """The hour of 24 that an hour of twelve is: nine at night is 21, three at night is 3."""
+    hour %= 12
+    is_later = role == "pm" or (role == "night" and hour >= _MORNING)
+    return hour + 12 if is_later else hour
 
 
 def _past(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
@@ -109,5 +119,6 @@ CALENDAR: dict[str, Maker] = {
     "oclock": _hour,
     "am": _hour,
     "pm": _hour,
+    "night": _hour,
     "past": _past,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from i18nlint.facts.numbers.calendar_terms import in_half
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.identifiers import named_number, read_digit_word, read_identifier
 from i18nlint.facts.numbers.latin_dates import read_latin_date
@@ -15,6 +16,7 @@ from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.parts import described, over_of, with_part
 from i18nlint.facts.numbers.phrases import is_letter
 from i18nlint.facts.numbers.quantities import describe
+from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
 from i18nlint.facts.numbers.units import gap_end, term_behind
 from i18nlint.facts.numbers.vulgar import with_vulgar
 from i18nlint.model.fact import FactKind, Reading
@@ -61,16 +63,20 @@ def _half_of_day(text: str, draft: Draft, lexicon: Lexicon) -> Draft:
     if bound is not None:  # 下午约 7:30
         at = _past_space(text, bound[1])
     front = lexicon.before.before(text, at)
-    role = behind[0][0].role if behind else ""
-    if role in ("am", "pm") and behind is not None:
+    role = _half_named(behind)
+    if role and behind is not None:
         draft.end = behind[1]
-    elif front is not None and front[0][0].role in ("am", "pm"):
-        role, draft.start = front[0][0].role, front[1]
-    if role in ("am", "pm"):
+    elif (role := _half_named(front)) and front is not None:
+        draft.start = front[1]
+    if role:
         hour, _, rest = str(draft.readings[0].value).partition(":")
-        later = int(hour) % 12 + (12 if role == "pm" else 0)
-        draft.readings = [Reading(FactKind.TIME, f"{later:02}:{rest}")]
+        draft.readings = [Reading(FactKind.TIME, f"{in_half(int(hour), role):02}:{rest}")]
     return draft
+
+
+def _half_named(found: tuple[Terms, int] | None) -> str:
+    """The half of the day among what stands next to a time: Arabic م is a year's mark, too."""
+    return next((term.role for term in found[0] if term.role in HALVES_OF_DAY), "") if found else ""
 
 
 def _measured_fraction(text: str, draft: Draft, floor: int, lexicon: Lexicon) -> Draft:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.phrases import is_letter
-from i18nlint.facts.numbers.terms import Terms
+from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
 from i18nlint.facts.numbers.units import DATE_ROLES, SPACES
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound
@@ -68,7 +68,7 @@ def _whole_word(text: str, found: tuple[T, int] | None, lexicon: Lexicon) -> tup
 
 def _front_terms(front: Terms, behind: Terms) -> Terms:
     """A currency in front of "10 million dollars" and one behind agree; else the front wins."""
-    if front[0].role in ("am", "pm"):
+    if front[0].role in HALVES_OF_DAY:
         is_hour = behind and behind[0].role in ("hour", "oclock")
         return (*front, *behind) if is_hour else behind
     if front[0].role == "ordinal" and behind and behind[0].role in _NO_ORDINAL:

@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
+from i18nlint.facts.numbers.calendar_terms import in_half
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.terms import HALVES_OF_DAY
 from i18nlint.facts.numbers.units import gap_end
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
@@ -203,7 +205,7 @@ def _times(hour: int, minutes: str) -> list[Reading]:
 def _add_half_of_day(text: str, draft: Draft, lexicon: Lexicon) -> None:
     """Arabic العاشرة صباحًا: an ordinal in the morning is an hour; so is vi ba rưỡi sáng."""
     at = gap_end(text, draft.end)
-    for name, first in (("am", 0), ("pm", 12)):
+    for name in HALVES_OF_DAY:
         found = lexicon.clock[name].at(text, at)
         if found is None:
             continue
@@ -211,10 +213,8 @@ def _add_half_of_day(text: str, draft: Draft, lexicon: Lexicon) -> None:
         hour = _hour(draft)
         if not times and hour is not None:
             times = [f"{hour:02}:00"]
-        kept = [time for time in times if (int(time[:2]) >= 12) == bool(first)] or [
-            f"{int(time[:2]) % 12 + first:02}{time[2:]}" for time in times[:1]
-        ]
-        if kept:
-            draft.readings = [Reading(FactKind.TIME, kept[0])]
+        if times:
+            said = f"{in_half(int(times[0][:2]), name):02}{times[0][2:]}"
+            draft.readings = [Reading(FactKind.TIME, said)]
             draft.end, draft.amount, draft.is_bare = found[1], None, False
         return

@@ -9,7 +9,7 @@ from i18nlint.facts.numbers.fronts import read_front
 from i18nlint.facts.numbers.lexicon import Behind, Lexicon
 from i18nlint.facts.numbers.rates import add_rate
 from i18nlint.facts.numbers.senses import readings
-from i18nlint.facts.numbers.terms import Terms
+from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
 from i18nlint.facts.numbers.units import century_behind, gap_end, term_behind
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound, FactKind, Reading, Strength
@@ -114,7 +114,7 @@ def _with_half_of_day(text: str, found: tuple[Terms, int], lexicon: Lexicon) -> 
     if first.role == "duration" and first.factor != _HOUR:
         return found  # 20 years old at night (Persian ۲۰ ساله شب) is no time of day
     later = term_behind(text, found[1], lexicon)
-    return later if later is not None and later[0][0].role in ("am", "pm") else found
+    return later if later is not None and later[0][0].role in HALVES_OF_DAY else found
 
 
 def _stands_alone(text: str, draft: Draft, lexicon: Lexicon) -> bool:

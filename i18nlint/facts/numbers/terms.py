@@ -21,3 +21,6 @@ class Term:
 
 
 Terms = tuple[Term, ...]
+
+HALVES_OF_DAY = frozenset({"am", "pm", "night"})
+"""Roles of words that say which six o'clock it is."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from i18nlint.facts.numbers.calendar_terms import CALENDAR
 from i18nlint.facts.numbers.centuries import century
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.east_asian import read_numeral
@@ -15,6 +16,7 @@ from i18nlint.facts.numbers.parts import described, over_of, read_part, with_par
 from i18nlint.facts.numbers.spelled import read_spelled
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.facts.numbers.units import DATE_ROLES, century_behind, term_behind
+from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
@@ -135,11 +137,19 @@ def _alone(text: str, part: Amount, floor: int, lexicon: Lexicon) -> Draft | Non
     return described(text, amount, floor, lexicon)
 
 
+_HOURS = range(1, 13)
+
+
 def _spelled_ordinal(text: str, amount: Amount, lexicon: Lexicon) -> Draft:
     """Tenth; in Russian also the year: две тысячи шестого года."""
     value = amount.values[0]
     draft = Draft(amount.start, amount.end, [Reading(FactKind.ORDINAL, value)], amount.strength)
     draft.amount = amount
+    front = lexicon.before.before(text, amount.start - 1)
+    if front is not None and front[0][0].role == "past" and value in _HOURS:
+        minutes = CALENDAR["past"](value, front[0][0], replace(amount, is_plain=True))
+        draft.readings, draft.start = [*minutes, *draft.readings], front[1]
+        return draft
     found = century_behind(text, amount.end, lexicon)
     if found is not None:
         draft.readings, draft.end = [century(value)], found[1]

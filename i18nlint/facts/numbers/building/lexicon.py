@@ -29,7 +29,7 @@ from i18nlint.model.regex import lazy_regex, regex
 _WORD = lazy_regex(WORD)
 _VULGAR = "".join(sorted(VULGAR))
 _MARK = lazy_regex(f"[{MARKS}]")
-_CLOCK = ("am", "pm", "hour", "minute", "second", "half", "oclock")
+_CLOCK = ("am", "pm", "night", "hour", "minute", "second", "half", "oclock")
 
 
 def build_lexicon(sections: Sections) -> Lexicon:

@@ -136,7 +136,7 @@ def _before(sections: Sections) -> _Spelled:
     yield Term("version"), sections.spellings("version", "before")
     for key, spellings in sections.meanings("percent-before"):
         yield Term("percent", factor=exact(key)), spellings
-    for key in ("am", "pm"):
+    for key in ("am", "pm", "night"):
         yield Term(key), sections.spellings("clock", key)
     for key, spellings in sections.meanings("clock-before"):
         yield Term("past", factor=exact(key)), spellings
