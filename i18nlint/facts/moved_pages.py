@@ -27,6 +27,7 @@ _PUBLIC = frozenset(
      "herokuapp.com", "readthedocs.io", "amazonaws.com", "cloudfront.net", "notion.site")
 )  # fmt: skip
 """Domains under which many people have sites of their own."""
+_ZEROS = lazy_regex(r"(?<=\d)(?:\.0)+(?=/|$)")
 _VERSION_LABEL = lazy_regex(r"v?\d+|next|legacy|old|new")
 _KINDS = ("guide", "overview", "introduction", "reference", "tutorial")
 """What pages lose from their names when a site is put in order: ``Variable_fonts_guide``."""
@@ -44,6 +45,8 @@ def is_moved_page(source: Link, target: Link) -> bool:
     other_host, other_path = _parted(target)
     if "." not in host or "." not in other_host or host in REPOSITORY_HOSTS:
         return False
+    if path != other_path and _ZEROS.sub("", path) == _ZEROS.sub("", other_path):
+        return True  # /v3.4/api and /v3.4.0/api
     if host != other_host:
         return _is_other_site(host, path, other_host, other_path)
     if path.rpartition("/")[0] == other_path.rpartition("/")[0]:
@@ -89,6 +92,8 @@ def _is_other_site(host: str, path: str, other_host: str, other_path: str) -> bo
     """True for a page of an owner who has two hosts, and for one that moved to a new domain."""
     if path == other_path:
         return path.count("/") > 1 or len(path) > _NAME
+    if _is_one_article(path.rpartition("/")[2], other_path.rpartition("/")[2]):
+        return True
     if site_name(host) == site_name(other_host) and path and other_path:
         names = path.rpartition("/")[2], other_path.rpartition("/")[2]
         if names[0] == names[1] and len(names[0]) >= _NAME:
@@ -96,6 +101,14 @@ def _is_other_site(host: str, path: str, other_host: str, other_path: str) -> bo
     if _owner(host) != _owner(other_host) or _owner(host) in _PUBLIC:
         return False
     return _are_editions(host, other_host) or _end_alike(path, other_path)
+
+
+def _is_one_article(name: str, other: str) -> bool:
+    """True for ``10-tips-for-pouring-that-help`` and ``10-tips-pouring-help`` on another site."""
+    parts, others = (set(one.split("-")) for one in (name, other))
+    return min(len(parts), len(others)) >= _NAME and len(parts & others) >= 0.75 * len(
+        parts | others
+    )
 
 
 def _owner(host: str) -> str:

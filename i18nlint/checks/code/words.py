@@ -19,6 +19,7 @@ _NEAR_SIGNS, _NEAR_ALONE = 0.8, 0.5
 _PART_OF_OTHER, _ALONE, _TRANSLATED = 0.5, 0.65, 0.45
 _COMMENT = lazy_regex(r"(?://|#|--|<!--|/\*)\s")
 _NUMBER = lazy_regex(r"\d+")
+_V = lazy_regex(r"^v(?=\d)")
 _BETWEEN = lazy_regex(r"[\s()]+")
 _PART = lazy_regex(r"[A-Za-z0-9]+")
 _FILE_SIGNS = lazy_regex(r"[./]")
@@ -105,14 +106,7 @@ def word_score(
     """0 for a lawful change; less for a part of the other, or a word that the source has too."""
     if _is_translated_tag(word, other):
         return 0.75
-    if not (word.isascii() and other.isascii()) or simple(word) == simple(other):
-        return 0.0
-    if " " in word + other and _as_words(word) == _as_words(other):
-        return 0.0  # list_comprehension is what the text calls a list comprehension
-    if bare(word) == bare(other) or _is_comment(word, other):
-        return 0.0
-    languages = (pair.source.document.language, pair.target.document.language)
-    if link_key(word, languages[0]) == link_key(other, languages[1]) or is_localised(word, other):
+    if _is_lawful(word, other, pair):
         return 0.0
     if word.lstrip(_LEADING) == other.lstrip(_LEADING):  # map and .map, but .env.testing is a file
         return 0.65 if _FILE_SIGNS.search(word.lstrip(_LEADING)) else 0.5
@@ -130,6 +124,20 @@ def word_score(
     return 0.62 if other in known else 0.85
 
 
+def _is_lawful(word: str, other: str, pair: Pair) -> bool:
+    """True for a word in another script, other quotes, and the page in the reader's language."""
+    if not (word.isascii() and other.isascii()) or simple(word) == simple(other):
+        return True
+    if " " in word + other and _as_words(word) == _as_words(other):
+        return True  # list_comprehension is what the text calls a list comprehension
+    if bare(word) == bare(other) or _is_comment(word, other):
+        return True
+    if _V.sub("", word) == _V.sub("", other):  # v22.20.* and 22.20.*
+        return True
+    ones, others = pair.source.document.language, pair.target.document.language
+    return link_key(word, ones) == link_key(other, others) or is_localised(word, other)
+
+
 def _as_words(word: str) -> str:
     return word.replace("_", " ").casefold()
 
@@ -144,6 +152,8 @@ def _is_within(word: str, other: str) -> bool:
     """True for ``no-store`` and ``Cache-Control: no-store``: one says more of the same."""
     shorter, longer = sorted((word, other), key=len)
     parts = [part.strip("()\"'`") for part in _BETWEEN.split(longer)]
+    if shorter[0].isupper() and longer.startswith(f"{shorter}-"):  # Select and Select-like
+        return True
     return len(parts) > 1 and (shorter in parts or f" {shorter} " in f" {longer} ")
 
 

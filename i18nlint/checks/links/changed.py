@@ -136,7 +136,21 @@ def _is_nobodys_loss(pair: Pair, source: Link, target: Link) -> bool:
         or is_archived(source, target)
         or is_front_page(source, target)
         or is_for_readers(source, target, languages=languages)
+        or (_names_its_page(source) and _names_its_page(target))
+        or _is_named_section(target)
     )
+
+
+def _names_its_page(link: Link) -> bool:
+    """True for ``[posts on cold-brew](/tags/cold-brew)``: whoever wrote it meant that page."""
+    name = link.key.rpartition("/")[2].casefold()
+    return link.text != link.target and len(name) > _MARKER and name in link.text.casefold()
+
+
+def _is_named_section(link: Link) -> bool:
+    """True for ``[기사](/resources#기사)``: a section here has what a page has there."""
+    place = fragment(link.target)
+    return "://" not in link.target and bool(place) and place == link.text
 
 
 def _image_score(source: Link, target: Link, *, close: bool) -> float:

@@ -303,6 +303,8 @@ def test_another_program_is_told_once_whatever_its_language(pair_of: PairOf) -> 
         ("`getValue` 362 `key`.", "`form.getValue` 362 `key`."),
         ("`kind='number'` 362 `key`.", '`kind="number"` 362 `key`.'),
         ("`// comment 2` 362 `key`.", "`// commentaire 2` 362 `key`."),
+        ("`22.20.*` 362 `key`.", "`v22.20.*` 362 `key`."),
+        ("`Select-like` 362 `key`.", "`Select` 362 `key`."),
     ],
     ids=[
         "a word",
@@ -312,6 +314,8 @@ def test_another_program_is_told_once_whatever_its_language(pair_of: PairOf) -> 
         "with its owner",
         "other quotes",
         "a comment",
+        "a version",
+        "of a kind",
     ],
 )
 def test_code_written_for_readers_is_at_most_a_note(

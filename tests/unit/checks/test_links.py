@@ -208,3 +208,29 @@ def test_an_entry_exchanged_for_another_is_a_note(pair_of: PairOf) -> None:
     target = "# 5\n\n- [Lantern handbook](https://lantern.example/book)\n"
     (finding,) = links(pair_of(source, target))
     assert (finding.rule, finding.score < 0.6) == ("link-target", True)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        pytest.param(
+            "[cold-brew 글](https://a.dev/tags/cold-brew)",
+            "[all on cold-brew-coffee](https://a.dev/tags/cold-brew-coffee)",
+            id="both name their page",
+        ),
+        pytest.param("[글](/brewing/articles)", "[Articles](/resources#Articles)", id="a section"),
+        pytest.param(
+            "[안내](https://a.dev/v3.4/api/brew)",
+            "[guide](https://a.dev/v3.4.0/api/brew)",
+            id="a version in full",
+        ),
+        pytest.param(
+            "[열 가지](https://a.dev/10-tips-for-pouring-tea-that-help)",
+            "[ten](https://b.net/x/10-tips-for-pouring-tea-help)",
+            id="an article that moved",
+        ),
+    ],
+)
+def test_an_address_that_was_meant_is_a_note(korean: str, english: str, pair_of: PairOf) -> None:
+    pair = pair_of(f"먼저 {korean}를 3번 읽는다.\n", f"First read {english} 3 times.\n")
+    assert all(finding.score < 0.6 for finding in links(pair))
