@@ -49,12 +49,16 @@ Rival = Callable[[int, int], bool]
 
 
 Unfolds = Callable[[int, int], Iterable[tuple[int, int]]]
-"""Longer steps that may end in two parts: a list of five paragraphs is ``(1, 5)``, a section left
-alone with three below it ``(4, 0)``. Before the first part the number is -1."""
+"""Longer steps that may end in two parts: two paragraphs for one ``(2, 1)``, a list of five items
+for as many ``(1, 5)``, a section left alone with three below it ``(4, 0)``. Before the first part
+the number is -1."""
+_GAPS = ((0, 1), (1, 0))
+MERGES = ((2, 1), (1, 2), (3, 1), (1, 3))
+"""The steps of two and three parts that one stands for."""
 
 
-def _no_steps(_i: int, _j: int) -> Iterable[tuple[int, int]]:
-    return ()
+def _any_merge(_i: int, _j: int) -> Iterable[tuple[int, int]]:
+    return MERGES
 
 
 def _no_rival(_i: int, _j: int) -> bool:
@@ -75,7 +79,7 @@ def align_sequences(
     merge: Merge | None = None,
     certain: Iterable[tuple[int, int]] = (),
     has_rival: Rival = _no_rival,
-    unfolds: Unfolds = _no_steps,
+    unfolds: Unfolds = _any_merge,
 ) -> list[Link]:
     """Links in order; every index below n and m occurs in exactly one.
 
@@ -165,9 +169,7 @@ def _align_box(
         for b in _band(a, rows, columns):
             if a or b:
                 more = unfolds(box.i + a - 1, box.j + b - 1)
-                found = _best_step(
-                    best, a, b, (*_STEPS, *more), box=box, score=score, costs=costs, merge=merge
-                )
+                found = _best_step(best, a, b, more, box=box, score=score, costs=costs, merge=merge)
                 if found is not None:
                     best[a][b] = found
     return _trace(best, rows, columns, box)
@@ -186,36 +188,37 @@ def _band(a: int, rows: int, columns: int) -> range:
     return range(max(0, middle - width), min(columns, middle + width) + 1)
 
 
-_STEPS = ((1, 1), (0, 1), (1, 0), (2, 1), (1, 2), (3, 1), (1, 3))
-
-
 def _best_step(
     best: list[dict[int, _Step]],
     a: int,
     b: int,
-    steps: Iterable[tuple[int, int]],
+    more: Iterable[tuple[int, int]],
     *,
     box: _Box,
     score: Score,
     costs: Costs,
     merge: Merge | None,
 ) -> _Step | None:
-    """The best way to reach cell (a, b): a pair, a gap on either side, or a merge."""
+    """The best way to reach cell (a, b): a pair, a gap on either side, or one of ``more``."""
     i, j = box.i + a, box.j + b
     found: _Step | None = None
-    for di, dj in steps:
+    if a and b and (before := best[a - 1].get(b - 1)) is not None:
+        value = score(i - 1, j - 1)
+        found = (before[0] + value, 1, 1, value)
+    for di, dj in _GAPS:
+        before = best[a - di].get(b - dj) if a >= di else None
+        if before is not None and (found is None or before[0] + costs.gap > found[0]):
+            found = (before[0] + costs.gap, di, dj, costs.gap)
+    if merge is None:
+        return found
+    for di, dj in more:
         before = best[a - di].get(b - dj) if a >= di and b >= dj else None
         if before is None:
             continue
-        if di == dj == 1:
-            value = score(i - 1, j - 1)
-        elif di + dj == 1:
-            value = costs.gap
-        else:
-            together = merge(range(i - di, i), range(j - dj, j)) if merge else None
-            if together is None:
-                continue
-            value = together + costs.merge * (di + dj - 2)
+        together = merge(range(i - di, i), range(j - dj, j))
+        if together is None:
+            continue
+        value = together + costs.merge * (di + dj - 2)
         if found is None or before[0] + value > found[0]:
             found = (before[0] + value, di, dj, value)
     return found

@@ -12,7 +12,7 @@ from i18nlint.align.features import Features
 from i18nlint.align.form import KIN, form_score, kind_score, shape_score, size_score
 from i18nlint.align.lengths import LengthModel
 from i18nlint.align.rarity import Rarity, rarity
-from i18nlint.align.sequence import Link, longest_chain
+from i18nlint.align.sequence import MERGES, Link, longest_chain
 from i18nlint.model.alignment import Signal
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import value_text
@@ -22,7 +22,6 @@ _PROSE = {BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM}
 _UNFOLDED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
 _PER_ITEM = 1.0
 """What each item gives back of a merge's cost: a list is one thing, however long."""
-_MOST_MERGED = 3
 _DEAR = 14.0
 _BEYOND = 0.1
 """Shared evidence beyond this adds a tenth: one paragraph pair must not outvote a section, and yet
@@ -171,13 +170,13 @@ class Similarity:
         return _weighed(shared, ours - settled, theirs - settled)
 
     def unfolds(self, i: int, j: int) -> Iterable[tuple[int, int]]:
-        """How many parts the i-th and the j-th may stand for beyond three: items of a list."""
+        """The steps that may end in the i-th and the j-th part and are more than a pair."""
         if i < 0 or j < 0:
             return ()
+        if self._prose[0][i] and self._prose[1][j]:
+            return MERGES
         ours, theirs = self._items[0][i], self._items[1][j]
-        if ours <= _MOST_MERGED and theirs <= _MOST_MERGED:
-            return ()
-        return [step for step in ((1, ours), (theirs, 1)) if step[0] + step[1] > _MOST_MERGED + 1]
+        return [step for step in ((1, ours), (theirs, 1)) if max(step) > 1]
 
     def signals(self, i: int, j: int) -> tuple[Signal, ...]:
         """Why the pair scores as it does, the strongest first."""
