@@ -12,10 +12,10 @@ from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
 
 _WORDED = frozenset(
-    ("title", "subtitle", "description", "label", "alt", "caption", "text", "summary", "tagline",
+    ("title", "subtitle", "description", "label", "caption", "text", "summary", "tagline",
      "heading", "placeholder", "header", "content", "question", "answer", "tooltip", "message")
 )  # fmt: skip
-"""Attributes that readers read."""
+"""Attributes that readers read; what they only hear, as ``alt``, has a rule of its own."""
 _LEAST = 2
 """Letters in the other script; one may be an example of it."""
 
