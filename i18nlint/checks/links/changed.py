@@ -26,6 +26,8 @@ _MARKER = 8
 """Letters that may stand beside a link that is an entry of its own: ``- ``, a full stop."""
 _NUMBER = lazy_regex(r"\d+")
 _LONG_NUMBER = lazy_regex(r"\d{4,}")
+_STAMP = lazy_regex(r"(?:^|/)[\d_-]{10,}\.\w+$")
+"""A picture named by when it was taken: ``2022-10-14-004252.png``."""
 _GENERATED = lazy_regex(
     r"(?=[^/]*[a-z])(?=[^/]*[A-Z])(?:(?=[^/]*\d)[\w*-]{16,}|(?=[^/]*[A-Z]{4})[\w*-]{24,})(?:\.\w+)?"
 )
@@ -158,6 +160,7 @@ def _image_score(source: Link, target: Link, *, close: bool) -> float:
     drawn_again = (
         is_badge(source)
         or is_badge(target)
+        or all(_STAMP.search(link.key) for link in (source, target))
         or names_language(target.target.replace("-", "."), beside=source.target)
         or ("://" in source.target + target.target and not close)
     )

@@ -77,7 +77,12 @@ def _missing(pair: Pair, link: Link, bead: Bead, known: Known) -> Finding:
 
 
 def _are_strangers(pair: Pair, bead: Bead) -> bool:
-    """True if the paragraphs are together for want of better ones: no code word is in both."""
+    """True if the blocks are together for want of better ones: no code word is in both.
+
+    So are headings of two levels, of which one may have an icon that the other never had.
+    """
+    if bead.is_pair and bead.sources[0].level != bead.targets[0].level:
+        return True
     ones, others = (
         {code for block in blocks for code in version.facts.blocks[block.index].codes}
         for version, blocks in ((pair.source, bead.sources), (pair.target, bead.targets))

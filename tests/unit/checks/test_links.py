@@ -234,3 +234,10 @@ def test_an_entry_exchanged_for_another_is_a_note(pair_of: PairOf) -> None:
 def test_an_address_that_was_meant_is_a_note(korean: str, english: str, pair_of: PairOf) -> None:
     pair = pair_of(f"먼저 {korean}를 3번 읽는다.\n", f"First read {english} 3 times.\n")
     assert all(finding.score < 0.6 for finding in links(pair))
+
+
+def test_a_picture_named_by_its_time_was_taken_again(pair_of: PairOf) -> None:
+    shot = "https://cdn.dev/shots/2025-01-02-{}.png"
+    source = f"그림 7 ![a]({shot.format('101500')}) 을 봅니다.\n"
+    (finding,) = links(pair_of(source, f"See figure 7 ![a]({shot.format('103015')}).\n"))
+    assert (finding.rule, finding.score < 0.6) == ("image-target", True)
