@@ -64,8 +64,18 @@ def _decade(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
 
 
 def _quarter(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """2 квартала are the second quarter as well as two of them."""
     del term, amount
-    return (Reading(FactKind.DATE, f"Q{value}"),) if value in (1, 2, 3, 4) else ()
+    return _part_of_year("Q", value) if value in (1, 2, 3, 4) else ()
+
+
+def _half_year(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    del term, amount
+    return _part_of_year("H", value) if value in (1, 2) else ()
+
+
+def _part_of_year(sign: str, value: Fraction) -> tuple[Reading, ...]:
+    return (Reading(FactKind.DATE, f"{sign}{value}"), Reading(FactKind.COUNT, value))
 
 
 def _hour(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
@@ -115,6 +125,7 @@ CALENDAR: dict[str, Maker] = {
     "day": _day,
     "decade": _decade,
     "quarter": _quarter,
+    "half-year": _half_year,
     "hour": _hour,
     "oclock": _hour,
     "am": _hour,

@@ -14,7 +14,7 @@ from i18nlint.model.fact import Bound
 
 _SIGNS = frozenset("-−－")
 
-_NO_ORDINAL = frozenset({"percent", "currency", "quarter", "century", "decade"})
+_NO_ORDINAL = frozenset({"percent", "currency", "quarter", "half-year", "century", "decade"})
 """第3四半期 is a quarter."""
 
 T = TypeVar("T")

@@ -67,6 +67,13 @@ def _is_not_a_name(head: str, lexicon: Lexicon) -> bool:
     return head[-1] == "." or (head[-1] in "-‑" and word.lower() in lexicon.names.glue)
 
 
+_PARTS_OF_YEAR = {
+    **{name: name for name in ("H1", "H2", "Q1", "Q2", "Q3", "Q4")},
+    **{f"T{number}": f"Q{number}" for number in range(1, 5)},
+}
+"""2026 H2 is the second half of the year, T3 the third quarter (French, Spanish, Italian)."""
+
+
 def _named(text: str, start: int, end: int, lexicon: Lexicon) -> Draft:
     name = text[start:end]
     ending = _ENDING.search(name)
@@ -81,8 +88,8 @@ def _named(text: str, start: int, end: int, lexicon: Lexicon) -> Draft:
             readings.append(Reading(FactKind.COUNT, Fraction(int(number))))
         return Draft(start, end, readings)
     readings = [Reading(FactKind.IDENTIFIER, normalise(name))]
-    if name in ("H1", "H2"):  # 2026 H2 is the second half of the year
-        readings.append(Reading(FactKind.DATE, name))
+    if part := _PARTS_OF_YEAR.get(name):
+        readings.append(Reading(FactKind.DATE, part))
     if compound := _COMPOUND.search(name):  # F125-fregatten, gpt-4-turbo
         readings.append(Reading(FactKind.IDENTIFIER, normalise(name[: compound.start()])))
     if simple := re.fullmatch(r"[a-z]{3,}[-‑]([0-9]{1,15})", name):  # level-3, top-10

@@ -10,7 +10,7 @@ from i18nlint.facts.numbers.lexicon import Behind, Lexicon
 from i18nlint.facts.numbers.rates import add_rate
 from i18nlint.facts.numbers.senses import readings
 from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
-from i18nlint.facts.numbers.units import century_behind, gap_end, term_behind
+from i18nlint.facts.numbers.units import gap_end, period_behind, term_behind
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
@@ -58,7 +58,7 @@ def _take_behind(text: str, draft: Draft, lexicon: Lexicon) -> tuple[Terms, Boun
     if found is None:
         return (), bound
     if found[0][0].role == "ordinal":
-        found = century_behind(text, found[1], lexicon) or found
+        found = period_behind(text, found[1], lexicon) or found
     terms, draft.end = _with_half_of_day(text, found, lexicon)
     if bound is None and lexicon.behind.ahead(text, draft.end) & Behind.BOUND:
         bound = _bound_behind(text, draft.end, lexicon)[0]

@@ -47,11 +47,15 @@ def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | No
     return (terms, found[1]) if terms else None
 
 
-def century_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | None:
-    """The century that an ordinal counts: 15th century, fifteenth-century."""
+PERIODS = frozenset({"century", "quarter", "half-year"})
+"""Roles of the stretches of time that are numbered."""
+
+
+def period_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | None:
+    """What an ordinal counts: 15th century, fifteenth-century, third quarter."""
     found = lexicon.after.at(text, gap_end(text, end))
-    centuries = tuple(term for term in found[0] if term.role == "century") if found else ()
-    return (centuries, found[1]) if found and centuries else None
+    periods = tuple(term for term in found[0] if term.role in PERIODS) if found else ()
+    return (periods, found[1]) if found and periods else None
 
 
 def _begins_date(text: str, start: int, end: int, lexicon: Lexicon) -> bool:

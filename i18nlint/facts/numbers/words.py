@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from i18nlint.facts.numbers.calendar_terms import CALENDAR
-from i18nlint.facts.numbers.centuries import century
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.east_asian import read_numeral
 from i18nlint.facts.numbers.fronts import bound_before
@@ -13,9 +11,10 @@ from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.parts import described, over_of, read_part, with_part
+from i18nlint.facts.numbers.senses import MAKERS
 from i18nlint.facts.numbers.spelled import read_spelled
 from i18nlint.facts.numbers.terms import Terms
-from i18nlint.facts.numbers.units import DATE_ROLES, century_behind, term_behind
+from i18nlint.facts.numbers.units import DATE_ROLES, PERIODS, period_behind, term_behind
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
@@ -75,7 +74,9 @@ def _is_front(text: str, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:
     numeral = lexicon.numeral_phrases.at(text, end + 1)
     if numeral is not None and numeral[0].multiplies:
         return False  # năm trăm is five hundred
-    return role in (*DATE_ROLES, "decade", "past") and (behind.isdecimal() or numeral is not None)
+    return role in (*DATE_ROLES, *PERIODS, "decade", "past") and (
+        behind.isdecimal() or numeral is not None
+    )
 
 
 def _month(text: str, start: int, month: tuple[int, int], lexicon: Lexicon) -> Draft:
@@ -138,6 +139,7 @@ def _alone(text: str, part: Amount, floor: int, lexicon: Lexicon) -> Draft | Non
 
 
 _HOURS = range(1, 13)
+_NAMED_IN_FRONT = ("past", "quarter", "half-year")
 
 
 def _spelled_ordinal(text: str, amount: Amount, lexicon: Lexicon) -> Draft:
@@ -146,13 +148,18 @@ def _spelled_ordinal(text: str, amount: Amount, lexicon: Lexicon) -> Draft:
     draft = Draft(amount.start, amount.end, [Reading(FactKind.ORDINAL, value)], amount.strength)
     draft.amount = amount
     front = lexicon.before.before(text, amount.start - 1)
-    if front is not None and front[0][0].role == "past" and value in _HOURS:
-        minutes = CALENDAR["past"](value, front[0][0], replace(amount, is_plain=True))
-        draft.readings, draft.start = [*minutes, *draft.readings], front[1]
-        return draft
-    found = century_behind(text, amount.end, lexicon)
+    if front is not None and front[0][0].role in _NAMED_IN_FRONT and value in _HOURS:
+        role, plain = front[0][0].role, replace(amount, is_plain=True)
+        named = MAKERS[role](value, front[0][0], plain)
+        if named:  # половине четвёртого, الربع الثالث
+            draft.readings, draft.start = [*named, *draft.readings], front[1]
+            return draft
+    found = period_behind(text, amount.end, lexicon)
     if found is not None:
-        draft.readings, draft.end = [century(value)], found[1]
+        role = found[0][0].role
+        ordinals = [] if role == "century" else draft.readings
+        draft.readings = [*MAKERS[role](value, found[0][0], amount), *ordinals] or draft.readings
+        draft.end = found[1]
         return draft
     found = term_behind(text, amount.end, lexicon)
     if found is not None and found[0][0].role == "year" and 1000 <= value <= 2999:

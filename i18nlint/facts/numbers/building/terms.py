@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 
-from i18nlint.facts.numbers.building.centuries import roman_centuries
+from i18nlint.facts.numbers.building.centuries import roman_centuries, roman_parts_of_year
 from i18nlint.facts.numbers.building.sections import Sections, exact
-from i18nlint.facts.numbers.terms import Term, Terms
+from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Term, Terms
 from i18nlint.model.fact import FactKind, Reading
 
 _UNIT_SECTIONS = {
@@ -61,13 +61,18 @@ _SINGLE_ROLES = (
     ("version", "after", "version"),
     ("fraction", "of", "fraction"),
     ("century", "after", "century"),
+    ("quarter", "after", "quarter"),
+    ("half-year", "after", "half-year"),
 )
 
 
 def _parts_of_time(sections: Sections, name: str) -> _Spelled:
     """Years, months, hours; minutes and seconds of a clock are read with their hour."""
+    is_myriad = sections.value("style", "numerals") == "myriad"
     for key, spellings in sections.meanings(name):
-        if key not in ("minute", "second", "half"):
+        if key in HALVES_OF_DAY and is_myriad:  # in front there: 禮拜四下午 is no 4 p.m.
+            yield Term(key), [spelling for spelling in spellings if spelling.isascii()]
+        elif key not in ("minute", "second", "half"):
             yield Term(key), spellings
 
 
@@ -134,6 +139,8 @@ def _before(sections: Sections) -> _Spelled:
         yield _unit("currency", code), (code,)
     yield Term("ordinal"), sections.spellings("ordinal", "before")
     yield Term("version"), sections.spellings("version", "before")
+    yield Term("quarter"), sections.spellings("quarter", "before")
+    yield Term("half-year"), sections.spellings("half-year", "before")
     for key, spellings in sections.meanings("percent-before"):
         yield Term("percent", factor=exact(key)), spellings
     for key in ("am", "pm", "night"):
@@ -153,6 +160,7 @@ def words_alone(sections: Sections) -> dict[str, tuple[Reading, ...]]:
         for spelling in spellings:
             found.setdefault(spelling, readings)
     found.update((spelling, (reading,)) for spelling, reading in roman_centuries(sections))
+    found.update((spelling, (reading,)) for spelling, reading in roman_parts_of_year(sections))
     return found
 
 
