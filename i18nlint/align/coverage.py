@@ -22,9 +22,12 @@ LOW = 0.8
 """Share below which a side has much of its own."""
 OWN = 0.1
 """Share that has no counterpart at all from which a side has much of its own."""
+MUCH = 0.14
+"""The same where the rest is covered well, if several paragraphs of both sides are their own."""
 _FEW = 4
 """Blocks up to which being in step counts: what a rewritten section may have by chance."""
 _TECHNICAL = {BlockKind.ESM, BlockKind.COMPONENT, BlockKind.HTML, BlockKind.RAW, BlockKind.RULE}
+_TEXT = {BlockKind.PARAGRAPH, BlockKind.QUOTE}
 _SEVERAL = 3
 """Blocks that an incomplete translation lacks at least: one missing code block is just that."""
 _THIRD = 1 / 3
@@ -94,10 +97,29 @@ def verdict_of(coverage: Coverage, sections: Sequence[SectionBead], frame: Frame
     if coverage.target >= HIGH:
         lacks_much = coverage.source < 1 - _THIRD and _omissions(sections) >= _SEVERAL
         return Verdict.INCOMPLETE if lacks_much else Verdict.PARTIAL
-    is_free = coverage.source < LOW and coverage.target < LOW and coverage.evidence >= 0.5
-    if is_free and min(_lone_shares(sections, frame)) >= OWN:
+    has_own = coverage.source < HIGH and coverage.evidence >= 0.5
+    if has_own and _is_free(coverage, sections, frame):
         return Verdict.RESTRUCTURED
     return Verdict.PARTIAL
+
+
+def _is_free(coverage: Coverage, sections: Sequence[SectionBead], frame: Frame) -> bool:
+    """True where both sides have much of their own: the same facts, told again."""
+    own = min(_lone_shares(sections, frame))
+    if coverage.source < LOW and coverage.target < LOW:
+        return own >= OWN
+    return own >= MUCH and min(own_paragraphs(sections)) >= _SEVERAL
+
+
+def own_paragraphs(sections: Iterable[SectionBead]) -> tuple[int, int]:
+    """Paragraphs of paired sections that have no counterpart, on both sides.
+
+    Those of lone sections do not count: a translation that lags keeps sections that its source
+    gave up, and is none the freer for it.
+    """
+    beads = [bead for section in sections for bead in section.beads]
+    ours = sum(bead.is_omission and bead.sources[0].kind in _TEXT for bead in beads)
+    return ours, sum(bead.is_addition and bead.targets[0].kind in _TEXT for bead in beads)
 
 
 def _lone_shares(sections: Sequence[SectionBead], frame: Frame) -> tuple[float, float]:

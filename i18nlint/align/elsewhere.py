@@ -30,14 +30,17 @@ def is_nested_otherwise(bitext: Bitext, section: SectionBead, block: Block) -> b
     )
 
 
-def stands_elsewhere(bitext: Bitext, block: Block) -> bool:
+def stands_elsewhere(bitext: Bitext, block: Block, *, least: int = 1) -> bool:
     """True if a lone block of its kind anywhere in the target says what this source block says.
 
-    Code, a table or a picture that was put at the head of the post is not missing.
+    Code that was put at the head of the post is not missing, nor is a paragraph that ends the next
+    section there. ``least`` is how many pieces of evidence it takes.
     """
     evidence = _evidence([block], bitext.source)
+    if len(evidence) < least:
+        return False
     alike = (other for other in lone_blocks(bitext, Side.TARGET) if other.kind is block.kind)
-    return bool(evidence) and any(
+    return any(
         len(evidence & _evidence([other], bitext.target)) >= _SHARE * len(evidence)
         for other in alike
     )

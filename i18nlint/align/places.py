@@ -70,6 +70,14 @@ def lone_blocks(bitext: Bitext, side: Side) -> Iterator[Block]:
             yield from bead.targets
 
 
+def added_next_to(bitext: Bitext, section: SectionBead) -> Iterator[Section]:
+    """Sections that the target alone has, right before and after the pair."""
+    at = next(n for n, other in enumerate(bitext.sections) if other is section)
+    for other in (*bitext.sections[max(at - 1, 0) : at], *bitext.sections[at + 1 : at + 2]):
+        if other.source is None and other.target is not None:
+            yield other.target
+
+
 def span_of(blocks: Sequence[Block]) -> Span:
     """From the first block's start to the last one's end."""
     return blocks[0].span.cover(blocks[-1].span)

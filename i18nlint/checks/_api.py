@@ -7,11 +7,12 @@ from dataclasses import field
 from functools import cached_property
 from typing import Any, TypeAlias, TypeVar
 
+from i18nlint.align.coverage import own_paragraphs
 from i18nlint.align.places import lone_blocks
 from i18nlint.config.schema import FieldContract
 from i18nlint.model.alignment import Bitext, Version
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.document import BlockKind, Document
+from i18nlint.model.document import Document
 from i18nlint.model.finding import Finding, Side
 from i18nlint.model.group import TranslationGroup
 from i18nlint.model.language import LanguageTag
@@ -25,14 +26,6 @@ class NoOptions:
 
 _MANY, _SEVERAL = 5, 3
 _OWN = 0.08
-_TEXT = {BlockKind.PARAGRAPH, BlockKind.QUOTE}
-
-
-def _own_text(bitext: Bitext) -> tuple[int, int]:
-    """Paragraphs of paired sections that have no counterpart, on both sides."""
-    beads = [bead for section in bitext.sections for bead in section.beads]
-    ours = sum(bead.is_omission and bead.sources[0].kind in _TEXT for bead in beads)
-    return ours, sum(bead.is_addition and bead.targets[0].kind in _TEXT for bead in beads)
 
 
 def _own_shares(bitext: Bitext) -> tuple[float, float]:
@@ -85,7 +78,7 @@ class Pair:
         What one of them leaves out is then no oversight. Three are several if they are more than
         every twelfth letter of either side.
         """
-        least = min(_own_text(self.bitext))
+        least = min(own_paragraphs(self.bitext.sections))
         return least >= _MANY or (least >= _SEVERAL and min(_own_shares(self.bitext)) >= _OWN)
 
     @cached_property

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from i18nlint.align.elsewhere import is_nested_otherwise, stands_elsewhere
 from i18nlint.align.features import block_anchors
-from i18nlint.align.places import nested_beads, place_after, span_of
+from i18nlint.align.places import added_next_to, nested_beads, place_after, span_of
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.prose import OPAQUE, prose_of, shown_text
 from i18nlint.model.alignment import Bead, SectionBead, Verdict, Version
@@ -70,7 +70,11 @@ def _omissions(
                 variant=variant,
                 arguments={"kind": noun, "count": len(like) or 1},
                 score=_unless_nested(
-                    pair, section, holder, block, _omission_score(pair, beads, at, variant=variant)
+                    pair,
+                    section,
+                    holder,
+                    block,
+                    _omission_score(pair, section, beads, at, variant=variant),
                 ),
                 scale=Scale.BLOCK,
             )
@@ -113,13 +117,17 @@ def _count(kind: BlockKind, blocks: Iterable[Block]) -> int:
     return sum(inner.kind is kind for block in blocks for inner in block.walk())
 
 
-def _omission_score(pair: Pair, beads: Sequence[Bead], at: int, *, variant: str | None) -> float:
+def _omission_score(
+    pair: Pair, section: SectionBead, beads: Sequence[Bead], at: int, *, variant: str | None
+) -> float:
     """How sure it is that the block is missing, and not merged, moved or replaced."""
     block = beads[at].sources[0]
-    rivals = [b for b in beads if b.is_addition and _may_replace(pair, b.targets[0], block)]
+    least = 1 if variant else _FEW_NAMES
+    rivals = _has_rival(pair, section, beads, block) or (
+        (variant or block.kind in _TEXT) and stands_elsewhere(pair.bitext, block, least=least)
+    )
     if variant:
-        is_there = bool(rivals) or stands_elsewhere(pair.bitext, block)
-        return 0.55 if is_there else 0.95
+        return 0.55 if rivals else 0.95
     if _is_lead_in(pair, block):
         return 0.5
     if _is_absorbed(pair, beads, at):
@@ -129,6 +137,17 @@ def _omission_score(pair: Pair, beads: Sequence[Bead], at: int, *, variant: str 
     if rivals or (block.kind in _TEXT and pair.is_free):
         return 0.5
     return 0.85
+
+
+def _has_rival(pair: Pair, section: SectionBead, beads: Sequence[Bead], block: Block) -> bool:
+    """True if something that only the target has may stand for it, here or in a section next door.
+
+    What a section begins with may be a section of its own in the translation.
+    """
+    added = [bead.targets[0] for bead in beads if bead.is_addition]
+    if section.beads is beads:
+        added += [other for one in added_next_to(pair.bitext, section) for other in one.blocks]
+    return any(_may_replace(pair, other, block) for other in added)
 
 
 def _may_replace(pair: Pair, other: Block, block: Block) -> bool:

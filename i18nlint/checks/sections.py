@@ -34,7 +34,7 @@ def check_sections(pair: Pair) -> Iterator[Finding]:
         yield from _incomplete(bitext)
     else:
         yield from _missing(bitext)
-    yield from _extra(bitext)
+    yield from _extra(pair)
     yield from _moved(bitext)
     yield from _levels(bitext)
 
@@ -233,8 +233,8 @@ def _has_grown(theirs: Section, ours: Section, *, by: Section) -> bool:
     return len(theirs.blocks) - len(ours.blocks) >= max(1, len(by.blocks) / 2)
 
 
-def _extra(bitext: Bitext) -> Iterator[Finding]:
-    facts = bitext.target.facts
+def _extra(pair: Pair) -> Iterator[Finding]:
+    bitext, facts = pair.bitext, pair.target.facts
     doors = [(bead.target, bead.source) for bead in bitext.sections]
     own, other = _Evidence(bitext.target), _Evidence(bitext.source)
     for gap in _additions(bitext):
@@ -250,7 +250,7 @@ def _extra(bitext: Bitext) -> Iterator[Finding]:
             target=Label(gap.span, title),
             variant="facts" if has_facts else None,
             arguments={"title": title},
-            score=0.75,
+            score=0.55 if pair.is_free else 0.75,
             scale=Scale.SECTION,
         )
 

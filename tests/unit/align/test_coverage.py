@@ -53,3 +53,32 @@ def test_omissions_alone_never_make_a_post_restructured(frame: Frame) -> None:
     paired = align_sections(source.document.root, target.document.root, frame)
     without_end = [*paired[:-1], SectionBead(paired[-1].source, None)]
     assert verdict_of(DOUBTFUL, without_end, frame) is Verdict.PARTIAL
+
+
+WELL = Coverage(source=0.84, target=0.82, evidence=1.0)
+"""A pair in which most of the text is paired, and a good part is not."""
+SAID = "Boat {0} left pier {0} with {0} sacks of salt.\n"
+KEPT = "{0}번 배는 소금 {0}자루를 싣고 {0}번 부두를 떠났다.\n"
+OURS = ("Marlowe lists what is left on the plates.\n", "Ferris Oakley paints the sacks.\n")
+THEIRS = ("고양이가 누구의 것인지 Nari Sol이 안다.\n", "Haru Min이 편지를 대신 써 준다.\n")
+
+
+def _told(line: str, own: tuple[str, ...], *, after: int) -> str:
+    """Six sections; from the numbered one on, each has a paragraph of its own."""
+    parts = [[f"## {number}\n", line.format(number)] for number in range(11, 17)]
+    for part, more in zip(parts[after:], own, strict=False):
+        part.append(more)
+    return "\n".join(text for part in parts for text in part)
+
+
+@pytest.mark.parametrize(
+    ("count", "verdict"), [(2, Verdict.PARTIAL), (3, Verdict.RESTRUCTURED)], ids=["two", "three"]
+)
+def test_paragraphs_of_their_own_on_both_sides_are_another_telling(
+    count: int, verdict: Verdict
+) -> None:
+    source = _version(_told(SAID, (*OURS, OURS[0])[:count], after=0), "en")
+    target = _version(_told(KEPT, (*THEIRS, THEIRS[0])[:count], after=3), "ko")
+    frame = Frame.of(Profile(source), Profile(target))
+    sections = align_sections(source.document.root, target.document.root, frame)
+    assert verdict_of(WELL, sections, frame) is verdict

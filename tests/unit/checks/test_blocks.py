@@ -141,3 +141,30 @@ def test_what_a_post_told_freely_leaves_out_is_no_oversight(
     ours = told(SAID, OURS[:count], after=0)
     theirs = told(KEPT, THEIRS[:count], after=3)
     assert pair_of(ours, theirs, languages=("en", "ko")).is_free is is_free
+
+
+def test_a_paragraph_that_ends_the_next_section_is_not_missing(pair_of: PairOf) -> None:
+    said = (
+        "In `dock` mode the log has 1315 lines, 22218 bytes and the type `navigate` at its end.\n"
+    )
+    kept = "`dock` 모드에서 기록은 1315줄, 22218바이트이고 끝에는 `navigate` 유형이 있다.\n"
+    english = ["## Log 12\n", "The log has 12 masts.\n", said, "## Rope 14\n", "It has 14 ropes.\n"]
+    korean = ["## 기록 12\n", "돛대가 12개 있다.\n", "## 밧줄 14\n", "밧줄이 14개 있다.\n", kept]
+    pair = pair_of("\n".join(english), "\n".join(korean), languages=("en", "ko"))
+    assert sure(check_blocks(pair)) == []
+
+
+def test_a_paragraph_that_became_a_section_of_its_own_is_not_missing(pair_of: PairOf) -> None:
+    said = "Stopping here is half the work: what was mended breaks again when nobody looks at it.\n"
+    kept = "한 번 고치면 한 번 고친 것이고, 아무도 보지 않으면 석 달 뒤에 다시 부서져 있다.\n"
+    english = ["## Log 12\n", "The log has 12 masts.\n", said, "## Rope 14\n", "It has 14 ropes.\n"]
+    korean = [
+        "## 기록 12\n",
+        "돛대가 12개 있다.\n",
+        "## 문\n",
+        kept,
+        "## 밧줄 14\n",
+        "밧줄이 14개 있다.\n",
+    ]
+    pair = pair_of("\n".join(english), "\n".join(korean), languages=("en", "ko"))
+    assert sure(check_blocks(pair)) == []
