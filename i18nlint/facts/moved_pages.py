@@ -90,7 +90,7 @@ def _bare(address: str) -> str:
 
 def _is_other_site(host: str, path: str, other_host: str, other_path: str) -> bool:
     """True for a page of an owner who has two hosts, and for one that moved to a new domain."""
-    if path == other_path:
+    if path == other_path != "":
         return path.count("/") > 1 or len(path) > _NAME
     if _is_one_article(path.rpartition("/")[2], other_path.rpartition("/")[2]):
         return True

@@ -152,6 +152,8 @@ def _is_within(word: str, other: str) -> bool:
     """True for ``no-store`` and ``Cache-Control: no-store``: one says more of the same."""
     shorter, longer = sorted((word, other), key=len)
     parts = [part.strip("()\"'`") for part in _BETWEEN.split(longer)]
+    if longer.startswith(f"{shorter}="):  # checkable and checkable=true
+        return True
     if shorter[0].isupper() and longer.startswith(f"{shorter}-"):  # Select and Select-like
         return True
     return len(parts) > 1 and (shorter in parts or f" {shorter} " in f" {longer} ")

@@ -145,8 +145,9 @@ def _is_nobodys_loss(pair: Pair, source: Link, target: Link) -> bool:
 
 def _names_its_page(link: Link) -> bool:
     """True for ``[posts on cold-brew](/tags/cold-brew)``: whoever wrote it meant that page."""
-    name = link.key.rpartition("/")[2].casefold()
-    return link.text != link.target and len(name) > _MARKER and name in link.text.casefold()
+    name = link.key.rpartition("/")[2].casefold().replace("-", " ")
+    text = link.text.casefold().replace("-", " ")
+    return link.text != link.target and len(name) > _MARKER and name in text
 
 
 def _is_named_section(link: Link) -> bool:

@@ -305,6 +305,7 @@ def test_another_program_is_told_once_whatever_its_language(pair_of: PairOf) -> 
         ("`// comment 2` 362 `key`.", "`// commentaire 2` 362 `key`."),
         ("`22.20.*` 362 `key`.", "`v22.20.*` 362 `key`."),
         ("`Select-like` 362 `key`.", "`Select` 362 `key`."),
+        ("`checked=true` 362 `key`.", "`checked` 362 `key`."),
     ],
     ids=[
         "a word",
@@ -316,6 +317,7 @@ def test_another_program_is_told_once_whatever_its_language(pair_of: PairOf) -> 
         "a comment",
         "a version",
         "of a kind",
+        "a value that goes without saying",
     ],
 )
 def test_code_written_for_readers_is_at_most_a_note(

@@ -162,6 +162,7 @@ def test_links_to_different_places_are_not_the_same(english: str, korean: str) -
         ),
         pytest.param("https://brew.dev/api/pour", "https://brew.dev/v9/api/pour", id="a version"),
         pytest.param("https://docs.brew.dev/x", "https://brew.dev/docs/y", id="a host for docs"),
+        pytest.param("https://brew.dev", "https://v2.brew.dev", id="an older edition"),
         pytest.param("https://brew.gg/pouring", "https://brew.com/in/pouring", id="a short host"),
         pytest.param(
             "https://brew.dev/A/to_pour_guide", "https://brew.dev/B/to_pour", id="renamed"
