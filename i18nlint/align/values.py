@@ -57,7 +57,7 @@ _SATISFIED = Fraction(1, 4)
 
 def same(a: Reading, b: Reading) -> bool:
     """Value, unit and kind are equal."""
-    return a == b
+    return a.kind is b.kind and a.unit == b.unit and a.value == b.value
 
 
 def equal_value(a: Reading, b: Reading) -> bool:

@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 
 from i18nlint.model.finding import Finding, Label
+from i18nlint.model.text import Span
 
 
 def unexplained(findings: Iterable[Finding]) -> list[Finding]:
     """The findings that no larger one covers, in the order given."""
     given = list(findings)
-    kept: list[Finding] = []
-    for finding in sorted(given, key=lambda finding: -finding.scale):
-        larger = (other for other in kept if other.scale > finding.scale)
-        if not any(_explains(other, finding) for other in larger):
-            kept.append(finding)
-    chosen = set(map(id, kept))
+    chosen: set[int] = set()
+    sources: list[Span] = []
+    targets: list[Span] = []
+    for _, alike in groupby(sorted(given, key=_size), key=_size):
+        kept = [
+            one
+            for one in alike
+            if not (_lies_in(sources, one.source) or _lies_in(targets, one.target))
+        ]
+        chosen.update(map(id, kept))
+        sources += [one.source.span for one in kept if one.source and one.source.span.length]
+        targets += [one.target.span for one in kept if one.target and one.target.span.length]
     return [finding for finding in given if id(finding) in chosen]
 
 
-def _explains(larger: Finding, smaller: Finding) -> bool:
-    """True if one of the smaller finding's places lies inside the larger one's on that side."""
-    return _covers(larger.source, smaller.source) or _covers(larger.target, smaller.target)
+def _size(finding: Finding) -> int:
+    """Of the largest the least."""
+    return -finding.scale
 
 
-def _covers(outer: Label | None, inner: Label | None) -> bool:
-    if outer is None or inner is None or not outer.span.length:
+def _lies_in(larger: Iterable[Span], label: Label | None) -> bool:
+    """True if one of the spans holds the place on that side."""
+    if label is None:
         return False
-    return outer.span.contains(inner.span)
+    start, end = label.span.start, label.span.end
+    return any(span.start <= start and end <= span.end for span in larger)

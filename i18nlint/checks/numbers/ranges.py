@@ -34,8 +34,11 @@ def turned_ranges(matching: Matching, source: Version, target: Version) -> Itera
 
 def turned_results(matching: Matching, source: Version, target: Version) -> Iterator[Finding]:
     """A result of one side, 29-18, whose numbers are the ends of a range of the other."""
-    ours = sorted(_all(matching, "source"), key=lambda fact: fact.span.start)
-    theirs = sorted(_all(matching, "target"), key=lambda fact: fact.span.start)
+    ours, theirs = _all(matching, "source"), _all(matching, "target")
+    if not any(fact.kind is FactKind.SCORE for fact in (*ours, *theirs)):
+        return
+    ours.sort(key=lambda fact: fact.span.start)
+    theirs.sort(key=lambda fact: fact.span.start)
     for result in theirs:
         for first, second in _ends(result, ours, source):
             yield _told(Span(first.span.start, second.span.end), result.span, source, target)
