@@ -10,7 +10,7 @@ from i18nlint.facts.numbers.dates import join_date, share_dates
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.halves import with_halves
 from i18nlint.facts.numbers.lexicon import Lexicon
-from i18nlint.facts.numbers.ranges import is_range, share_range
+from i18nlint.facts.numbers.ranges import is_range, share_elided, share_range
 from i18nlint.model.fact import FactKind, Reading
 from i18nlint.model.regex import lazy_regex
 
@@ -18,6 +18,7 @@ _OPENING = lazy_regex(r"\s*[(（\[][^0-9()（）]{0,8}$")
 _CLAUSE_END = lazy_regex(r"$|[.,;:!?)](?:$|\s)")
 _TIME = FactKind.TIME
 _COMPOUND = frozenset({FactKind.DURATION, FactKind.MONEY})
+_SAME_CLAUSE = 60
 _FAR = 12
 """Facts that many characters apart say nothing together."""
 
@@ -28,10 +29,8 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
     if len(found) < 2:
         return found
     for left, right in pairwise(found):
-        if right.start - left.end < _FAR:
-            between = text[left.end : right.start].strip()
-            if is_range(left, between, text, lexicon):
-                share_range(left, right)
+        if right.start - left.end < _SAME_CLAUSE:
+            _share(left, right, text, lexicon)
     joined: list[Draft] = []
     for draft in found:
         if joined and _join(joined[-1], draft, text, lexicon):
@@ -44,6 +43,13 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
                 share_dates(left, right)
             _mark_gloss(left, right, between)
     return joined
+
+
+def _share(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> None:
+    between = text[left.end : right.start]
+    if len(between) < _FAR and is_range(left, between.strip(), text, lexicon):
+        share_range(left, right)
+    share_elided(left, right, between)
 
 
 def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:

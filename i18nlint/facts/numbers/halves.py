@@ -50,11 +50,12 @@ def with_halves(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> Iterato
 
 def _half_to(text: str, draft: Draft, lexicon: Lexicon) -> int | None:
     """Half an hour before the hour that follows; where the words for it begin, if they do."""
-    hour = _hour(draft)
     fronts = lexicon.style.half_to
     if hour is None or not fronts or text[draft.start - 1 : draft.start] not in (" ", "\u00a0"):
         return None
-    end = draft.start - 1
+    hour, end = _hour(draft), draft.start - 1
+    if hour is None:
+        return None
     found = next((front for front in fronts if text[:end].lower().endswith(front)), None)
     if found is None or text[end - len(found) - 1 : end - len(found)].isalpha():
         return None
@@ -173,12 +174,13 @@ def _add_hours(draft: Draft) -> None:
 def _add_times(text: str, draft: Draft, lexicon: Lexicon) -> None:
     """Half past nine where it is nine and a half: tr dokuz buçukta, es las nueve y media."""
     value = draft.amount.values[0] if draft.amount is not None else Fraction(0)
-    if draft.kind not in _BARE:
-        return
-    if text[draft.start : draft.start + 1].isdigit():
-        if lexicon.style.dotted_times and _DOTTED.fullmatch(text[draft.start : draft.end]):
-            hour, _, minute = text[draft.start : draft.end].partition(".")
-            draft.readings.append(Reading(FactKind.TIME, f"{int(hour):02}:{minute}"))
+    amount = draft.amount
+    if lexicon.style.dotted_times and amount is not None and draft.kind in _DOTTED_KINDS:
+        match = _DOTTED.fullmatch(text[amount.start : amount.end])
+        if match is not None:
+            draft.readings.append(Reading(FactKind.TIME, f"{int(match[1]):02}:{match[2]}"))
+            return
+    if draft.kind not in _BARE or text[draft.start : draft.start + 1].isdigit():
         return
     minutes = _PARTS_OF_HOUR.get(value % 1)
     if minutes and 1 <= value < 13:
@@ -186,7 +188,9 @@ def _add_times(text: str, draft: Draft, lexicon: Lexicon) -> None:
         _add_half_of_day(text, draft, lexicon)
 
 
-_DOTTED = lazy_regex(r"(?:[01]?[0-9]|2[0-4])\.[0-5][0-9]")
+_DOTTED = lazy_regex(r"([01]?[0-9]|2[0-4])\.([0-5][0-9])")
+_DOTTED_KINDS = (FactKind.COUNT, FactKind.FRACTION, FactKind.IDENTIFIER)
+"""A capital letter in front makes a name of a time, too: Turkish Bilgisayar 03.30'da kapalıysa."""
 _BARE = (FactKind.COUNT, FactKind.FRACTION)
 
 

@@ -16,6 +16,9 @@ _YEAR_FIRST = lazy_regex(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|[
 _YEAR_LAST = lazy_regex(
     r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([12][0-9]{3}|[0-9]{2})(?![0-9]|\2[0-9])"
 )
+_SPACED_DATE = lazy_regex(
+    r"([0-9]{1,2})(\.)[ \u00a0]([0-9]{1,2})\.[ \u00a0]([12][0-9]{3})(?![0-9])"
+)
 _YEAR_MONTH = lazy_regex(r"((?:19|20)[0-9]{2})([-/.])(0[1-9]|1[0-2])(?![0-9%％]|[-/.][0-9])")
 _CLOCK = lazy_regex(r"([0-9]{1,2})[:：]([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?(?![0-9:])")
 _YEAR = lazy_regex(r"(?:19|20)[0-9]{2}")
@@ -63,6 +66,8 @@ def _date(text: str, start: int, style: Style) -> Draft | None:
             return None
         year += 2000 if year < 100 else 0
         return _year_last(match, first, second, year, style)
+    if match := _SPACED_DATE.match(text, start):  # Czech 15. 1. 2026
+        return _year_last(match, int(match[1]), int(match[3]), int(match[4]), style)
     if match := _YEAR_MONTH.match(text, start):
         draft = _date_draft(match, int(match[1]), int(match[3]), 0)
         if match[2] == ".":  # 2026.03 may be a release as well as a month

@@ -9,6 +9,7 @@ from fractions import Fraction
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.regex import lazy_regex
 
 _OPENING = 24
 """How far in front of the first number its "between" may stand: between the about 40 and 50."""
@@ -50,10 +51,32 @@ def share_range(left: Draft, right: Draft) -> None:
         for value in values
         for like in _like(right, value, reading)
     ]
+    # a year may be half of a date: Hindi 31 दिसंबर 2028 तक 3.5%
+    shared += [reading for reading in left.readings if reading.kind is FactKind.DATE]
     if right.kind is FactKind.DATE:
         shared += left.readings
     if shared:  # Spanish "de 2026 a las seis y media": 2026 is no hour
         left.readings, left.is_bare = list(dict.fromkeys(shared)), False
+
+
+_GREAT = 1_000_000
+_SENTENCE_END = lazy_regex(r"[.!?。！？।]\s|\n")
+
+
+def share_elided(left: Draft, right: Draft, between: str) -> None:
+    """2,4 millones, frente a los 1,9 anteriores: the second may be millions, too."""
+    ours, theirs = left.amount, right.amount
+    if theirs is None or ours is None or not right.is_bare or theirs.values[0].denominator == 1:
+        return  # like most
+    if ours.magnitude < _GREAT or theirs.magnitude > 1 or _SENTENCE_END.search(between):
+        return
+    value = theirs.values[0]
+    first = left.readings[0]
+    right.readings += [
+        Reading(kind, value * ours.magnitude, unit)
+        for kind, unit in dict.fromkeys(((first.kind, first.unit), (FactKind.COUNT, "")))
+        if not isinstance(first.value, str)
+    ]
 
 
 def _share_rightwards(left: Draft, right: Draft) -> None:

@@ -11,6 +11,9 @@ SPACES = " \u00a0\u202f\u2009"
 _GLUED_ONLY = frozenset("KMBTkxXdsANJ")
 """Single letters that are units only right behind the digits: 5s, but not "3 A"."""
 
+_COUNTED = frozenset({"currency", "size", "counters", "duration"})
+"""Roles of what a preposition may stand in front of: millions de dollars, quart d'heure."""
+
 DATE_ROLES = frozenset({"year", "month", "day", "buddhist-year"})
 """Roles of the words that carry the parts of a date."""
 
@@ -86,7 +89,7 @@ def _behind_of(text: str, start: int, lexicon: Lexicon) -> tuple[Terms, int] | N
         if text.startswith(word, start):
             at = start + len(word)
             found = lexicon.after.at(text, at + (text[at : at + 1] in SPACES))
-            if found is not None and found[0][0].role in ("currency", "size", "counters"):
+            if found is not None and found[0][0].role in _COUNTED:
                 return found
     return None
 

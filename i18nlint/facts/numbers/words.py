@@ -7,6 +7,7 @@ from fractions import Fraction
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.east_asian import read_numeral
 from i18nlint.facts.numbers.fronts import bound_before
+from i18nlint.facts.numbers.headers import is_unit_alone
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.numerals import NumeralRole
@@ -41,9 +42,13 @@ def read_at_word(
     if month is not None:
         return [_month(text, start, month, lexicon)], month[1]
     if lexicon.is_myriad:
-        return read_numeral(text, start, floor, lexicon)
-    drafts = _at_spelled(text, start, floor, lexicon)
-    return drafts, drafts[-1].end if drafts else start + len(word)
+        drafts, end = read_numeral(text, start, floor, lexicon)
+    else:
+        drafts = _at_spelled(text, start, floor, lexicon)
+        end = drafts[-1].end if drafts else start + len(word)
+    if len(drafts) == 1 and is_unit_alone(text, drafts[0]):
+        return [], end
+    return drafts, end
 
 
 def _strength(readings: tuple[Reading, ...], *, is_weak: bool) -> Strength:
