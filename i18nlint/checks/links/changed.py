@@ -138,16 +138,20 @@ def _is_nobodys_loss(pair: Pair, source: Link, target: Link) -> bool:
         or is_archived(source, target)
         or is_front_page(source, target)
         or is_for_readers(source, target, languages=languages)
-        or (_names_its_page(source) and _names_its_page(target))
+        or _name_their_pages(source, target)
         or _is_named_section(target)
     )
 
 
-def _names_its_page(link: Link) -> bool:
-    """True for ``[posts on cold-brew](/tags/cold-brew)``: whoever wrote it meant that page."""
-    name = link.key.rpartition("/")[2].casefold().replace("-", " ")
-    text = link.text.casefold().replace("-", " ")
-    return link.text != link.target and len(name) > _MARKER and name in text
+def _name_their_pages(*links: Link) -> bool:
+    """True for ``[posts on cold brew](/tags/cold-brew)``: whoever wrote that meant that page."""
+    names = {link.key.rpartition("/")[2].casefold().replace("-", " "): link for link in links}
+    return len(names) == len(links) and all(
+        len(name) > _MARKER
+        and link.text != link.target
+        and name in link.text.casefold().replace("-", " ")
+        for name, link in names.items()
+    )
 
 
 def _is_named_section(link: Link) -> bool:

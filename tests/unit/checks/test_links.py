@@ -241,3 +241,10 @@ def test_a_picture_named_by_its_time_was_taken_again(pair_of: PairOf) -> None:
     source = f"그림 7 ![a]({shot.format('101500')}) 을 봅니다.\n"
     (finding,) = links(pair_of(source, f"See figure 7 ![a]({shot.format('103015')}).\n"))
     assert (finding.rule, finding.score < 0.6) == ("image-target", True)
+
+
+def test_one_name_in_two_folders_is_no_page_that_was_meant(pair_of: PairOf) -> None:
+    folder = "[CHANGELOG](https://github.com/ada/brew/blob/main/{}/CHANGELOG.md)"
+    source = f"{folder.format('pour')}를 3번 읽는다.\n"
+    (finding,) = links(pair_of(source, f"Read the {folder.format('steam')} 3 times.\n"))
+    assert (finding.rule, finding.score >= 0.6) == ("link-target", True)
