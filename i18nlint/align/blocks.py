@@ -72,9 +72,11 @@ def align_inside(source: Block, target: Block, frame: Frame, *, score: float) ->
     Where each holds one block of the same kind, as most list items do, their pair has the score
     of the blocks themselves.
     """
+    if not (source.children or target.children):
+        return ()  # like most
     if source.kind is target.kind is BlockKind.TABLE:
         return align_table(source, target, frame)
-    if source.kind in _NESTING and target.kind in _NESTING and (source.children or target.children):
+    if source.kind in _NESTING and target.kind in _NESTING:
         if _hold_the_like(source, target):
             return _only_children(source.children[0], target.children[0], frame, score=score)
         costs = _ITEM_COSTS if source.kind is BlockKind.LIST else _BLOCK_COSTS
@@ -83,8 +85,9 @@ def align_inside(source: Block, target: Block, frame: Frame, *, score: float) ->
 
 
 def _hold_the_like(source: Block, target: Block) -> bool:
-    kinds = [[child.kind for child in block.children] for block in (source, target)]
-    return len(kinds[0]) == 1 and kinds[0] == kinds[1]
+    if not len(source.children) == len(target.children) == 1:
+        return False
+    return source.children[0].kind is target.children[0].kind
 
 
 def _only_children(source: Block, target: Block, frame: Frame, *, score: float) -> tuple[Bead, ...]:

@@ -60,14 +60,13 @@ def _shares(beads: Iterable[Bead], frame: Frame) -> tuple[float, float]:
     least = GOOD_IN_STEP if _in_step(beads) else GOOD
     good, total = [0.0, 0.0], [0.0, 0.0]
     for bead in beads:
-        is_good = bool(bead.sources and bead.targets) and bead.score >= least
-        weights = (
-            sum(map(frame.source.length, bead.sources)),
-            sum(map(frame.target.length, bead.targets)),
-        )
-        for side, weight in enumerate(weights):
-            total[side] += weight
-            good[side] += weight * is_good
+        ours = frame.source.length_of(bead.sources)
+        theirs = frame.target.length_of(bead.targets)
+        total[0] += ours
+        total[1] += theirs
+        if bead.sources and bead.targets and bead.score >= least:
+            good[0] += ours
+            good[1] += theirs
     source, target = (g / t if t else 1.0 for g, t in zip(good, total, strict=True))
     return source, target
 

@@ -6,7 +6,7 @@ What each piece weighs is a matter of `rarity`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from i18nlint.facts.prose import is_plain, shown_text
@@ -247,7 +247,7 @@ class Profile:
             anchors |= {f"title:{anchor}" for anchor in words if not anchor.startswith("id:")}
         return Features(
             anchors,
-            sum(map(self.length, blocks)),
+            self.length_of(blocks),
             blocks[0].kind if blocks else BlockKind.PARAGRAPH,
             level,
             tuple(sorted([block.kind for block in blocks if block.kind in _SHAPES])),
@@ -280,6 +280,12 @@ class Profile:
     def length(self, block: Block) -> float:
         """Visible text of the block and what is inside it, in Latin letters' worth."""
         return self._lengths[self._ends[block.index]] - self._lengths[block.index]
+
+    def length_of(self, blocks: Sequence[Block]) -> float:
+        """The same of several."""
+        if len(blocks) == 1:
+            return self.length(blocks[0])
+        return sum(map(self.length, blocks))
 
 
 def _ends(blocks: Iterable[Block], count: int) -> list[int]:

@@ -35,7 +35,11 @@ def form_score(source: Features, target: Features, lengths: LengthModel) -> floa
     alike = kind_score(source, target) + lengths.score(source.length, target.length)
     if source.kind is not target.kind:
         return alike  # a table that became a list has neither its shape nor its rows
-    return alike + shape_score(source, target) + size_score(source.sizes, target.sizes)
+    if source.shape or target.shape:
+        alike += shape_score(source, target)
+    if source.sizes != target.sizes or sum(source.sizes) > 1:
+        alike += size_score(source.sizes, target.sizes)
+    return alike
 
 
 def kind_score(source: Features, target: Features) -> float:

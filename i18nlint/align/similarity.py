@@ -279,6 +279,8 @@ def _shared_weights(
     """By source part, the target parts with anchors in common: their weight for the pair, and the
     doubt they settle."""
     common = _anchors(sources) & _anchors(targets) & weights.shared.keys()
+    if not common:
+        return [{} for _ in sources]
     columns = _places(targets, common)
     shared: list[dict[int, tuple[float, float]]] = []
     for part in sources:
@@ -307,5 +309,7 @@ def _places(parts: list[Features], common: set[str]) -> dict[str, list[int]]:
 
 def _doubt(part: Features, weights: Rarity) -> float:
     """The exact sum, which does not depend on the order."""
+    if not part.anchors:
+        return 0.0
     anchors = part.anchors - part.alternatives if part.alternatives else part.anchors
     return fsum(map(weights.lacking.__getitem__, anchors))
