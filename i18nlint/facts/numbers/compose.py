@@ -241,4 +241,5 @@ def unit_step(draft: Draft, reading: Reading) -> int:
 
 
 def _mark_gloss(left: Draft, right: Draft, between: str) -> None:
-    right.is_gloss = right.kind is left.kind and _OPENING.fullmatch(between) is not None
+    is_alike = right.readings[0].kind is left.readings[0].kind
+    right.is_gloss = is_alike and _OPENING.fullmatch(between) is not None

@@ -31,12 +31,15 @@ _SIZE = FactKind.SIZE
 
 
 def add_below_zero(text: str, draft: Draft, lexicon: Lexicon) -> None:
-    """Turn the sign where the words behind say so: 2,5 Grad unter null, 10 below zero."""
+    """Turn the sign where the words behind say so: 2,5 Grad unter null, 10 below zero.
+
+    To be asked of what has no unit, or degrees.
+    """
     found = lexicon.below_zero.at(text, gap_end(text, draft.end))
     first = draft.readings[0]
     if found is None or isinstance(first.value, str) or first.value <= 0:
         return
-    if not (draft.is_bare or (first.kind is _SIZE and first.unit[:1] == "°")):
+    if not draft.is_bare and first.kind is not _SIZE:
         return
     draft.readings = [
         Reading(reading.kind, -reading.value, reading.unit)

@@ -33,7 +33,8 @@ def read_at_digit(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft 
     whole = lexicon.words.at(text, start)
     if whole is not None:
         return Draft(start, whole[1], list(whole[0]))
-    if start > floor and (is_letter(text[start - 1]) or text[start - 1] in _JOINTS):
+    before = text[start - 1] if start > floor else " "
+    if before != " " and (before in _JOINTS or is_letter(before)):
         draft = read_identifier(text, start, floor, lexicon)
         if draft is not None:
             return draft

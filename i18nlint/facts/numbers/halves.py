@@ -12,13 +12,14 @@ from fractions import Fraction
 
 from i18nlint.facts.numbers.calendar_terms import in_half
 from i18nlint.facts.numbers.draft import Draft
-from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.lexicon import Behind, Lexicon
 from i18nlint.facts.numbers.terms import HALVES_OF_DAY
 from i18nlint.facts.numbers.units import gap_end
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
-_HALF, _QUARTER = Fraction(1, 2), Fraction(1, 4)
+_NOTHING, _HALF, _QUARTER = Fraction(0), Fraction(1, 2), Fraction(1, 4)
+_ORDINAL = FactKind.ORDINAL
 _MEASURED = frozenset({FactKind.DURATION, FactKind.SIZE, FactKind.MULTIPLE})
 _STEPS = (86_400, 3_600, 60, 1)
 """Seconds of the unit of a duration that is a word by itself: 이틀."""
@@ -51,7 +52,7 @@ def with_halves(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> Iterato
 def _half_to(text: str, draft: Draft, lexicon: Lexicon) -> int | None:
     """Half an hour before the hour that follows; where the words for it begin, if they do."""
     fronts = lexicon.style.half_to
-    if hour is None or not fronts or text[draft.start - 1 : draft.start] not in (" ", "\u00a0"):
+    if not fronts or text[draft.start - 1 : draft.start] not in (" ", "\u00a0"):
         return None
     hour, end = _hour(draft), draft.start - 1
     if hour is None:
@@ -75,15 +76,16 @@ def _hour(draft: Draft) -> int | None:
 
 def _add_behind(text: str, draft: Draft, lexicon: Lexicon) -> None:
     amount = draft.amount
-    if amount is not None and (amount.values[0].denominator > 1 or lexicon.style.dotted_times):
+    is_whole = amount is None or amount.values[0].denominator == 1
+    if amount is not None and (lexicon.style.dotted_times or not is_whole):
         _add_times(text, draft, lexicon)
-        if amount.values[0].denominator > 1:
-            return
-    if lexicon.is_myriad and _add_inside(text, draft, lexicon):
+    if not is_whole:
+        return
+    if text[draft.end : draft.end + 1] == "半" and _add_inside(text, draft, lexicon):
         return
     part, end = _part_behind(text, draft.end, lexicon)
-    if not part:
-        if draft.kind is FactKind.ORDINAL:
+    if part is _NOTHING:
+        if draft.readings[0].kind is _ORDINAL:
             _add_half_of_day(text, draft, lexicon)
         return
     readings = [new for reading in draft.readings if (new := _with_part(draft, reading, part))]
@@ -102,7 +104,7 @@ def _add_inside(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     """Chinese 两个半小时: the half stands between the counter and the unit."""
     amount = draft.amount
     counter = text[draft.end - 1 : draft.end]
-    if amount is None or counter not in ("个", "個") or text[draft.end : draft.end + 1] != "半":
+    if amount is None or counter not in ("个", "個") or not lexicon.is_myriad:
         return False
     behind = text[draft.end + 1 : draft.end + 4]
     with_counter = lexicon.after.at(counter + behind, 0)
@@ -119,6 +121,8 @@ def _add_inside(text: str, draft: Draft, lexicon: Lexicon) -> bool:
 
 def _part_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Fraction, int]:
     """The part that is added behind ``end``, 0 if there is none, and where it ends."""
+    if not lexicon.behind.ahead(text, end) & Behind.HALF:
+        return _NOTHING, end
     at = gap_end(text, end)
     style = lexicon.style
     for part, phrases in ((_HALF, style.half_behind), (_QUARTER, style.quarter_behind)):
@@ -127,7 +131,7 @@ def _part_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Fraction, int]:
         stop = at + max(len(phrase) for phrase in phrases if text.startswith(phrase, at))
         if _ends(text, stop, lexicon):
             return part, stop
-    return Fraction(0), end
+    return _NOTHING, end
 
 
 def _ends(text: str, at: int, lexicon: Lexicon) -> bool:

@@ -30,6 +30,17 @@ class Behind:
     PART = 8
     JOINT = 16
     """Vulgar fractions, and the words in front of a part or of a unit: and, de."""
+    HALF = 32
+    """Halves and quarters that are added behind the unit."""
+
+
+class Opening:
+    """Likewise of `Lexicon.opening`."""
+
+    WORD = 1
+    FRONT = 2
+    MONTH = 4
+    CARDINAL = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,8 @@ class Lexicon:
     """Currency signs, ordinal marks and the like: in front of a number."""
     behind: Edges
     """Whatever may stand behind a number and change it; `Behind` names its tables."""
+    opening: Edges
+    """Whatever a fact may begin with but numerals and digits; `Opening` names its tables."""
     in_front: Edges
     """Whatever may stand in front of it."""
     bounds_before: Phrases[Bound | Literal["none"]]

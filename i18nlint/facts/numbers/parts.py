@@ -27,7 +27,7 @@ def described(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft 
     draft = describe(text, amount, floor, lexicon)
     if draft is None or draft.is_bare or amount.is_part or draft.amount is None:
         return draft
-    return with_numerator(text, draft, lexicon) if draft.kind is _FRACTION else draft
+    return with_numerator(text, draft, lexicon) if draft.readings[0].kind is _FRACTION else draft
 
 
 def with_numerator(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:

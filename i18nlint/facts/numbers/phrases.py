@@ -163,7 +163,7 @@ def _lengths(phrases: Iterable[str], part: slice) -> dict[str, tuple[int, ...]]:
 
 def _goes_on(text: str, at: int) -> bool:
     """Whether a word, or a name such as H100, runs over the end of a phrase."""
-    if not 0 < at < len(text):
+    if not 0 < at < len(text) or text[at] == " ":
         return False
     return (is_letter(text[at]) or text[at] in "0123456789") and is_letter(text[at - 1])
 

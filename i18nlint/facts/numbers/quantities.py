@@ -42,7 +42,8 @@ def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft |
     if draft.readings[0].unit:
         add_rate(text, draft, lexicon)
         add_decrease(text, draft, lexicon)
-    add_below_zero(text, draft, lexicon)
+    if draft.is_bare or draft.readings[0].unit[:1] == "°":
+        add_below_zero(text, draft, lexicon)
     if draft.strength is not _HARD:
         _settle_strength(draft, terms, lexicon, text)
     return draft

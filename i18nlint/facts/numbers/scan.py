@@ -148,7 +148,7 @@ def _vulgar(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[list[D
 
 def _glued_date(text: str, at: int, draft: Draft, lexicon: Lexicon) -> list[Draft]:
     """이천십팔년사월삼십일: the month begins inside the word."""
-    if draft.kind is not _DATE:
+    if draft.readings[0].kind is not _DATE:
         return []
     character = text[at : at + 1]
     if character not in lexicon.numerals and lexicon.months.at(text, at) is None:

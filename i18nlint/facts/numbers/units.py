@@ -63,10 +63,13 @@ def period_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | 
 
 def _begins_date(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the word belongs to the number behind it: Vietnamese 29 tháng 9 năm 2018."""
+    is_digit = text[end + 1 : end + 2].isdecimal()
+    if lexicon.is_myriad and not is_digit:
+        return False
     front = lexicon.before.at(text, start)
     if front is None or front[0][0].role not in DATE_ROLES:
         return False
-    if text[end + 1 : end + 2].isdecimal():
+    if is_digit:
         return True
     numeral = lexicon.numeral_phrases.at(text, end + 1)
     return numeral is not None and numeral[0].role is not NumeralRole.ORDINAL  # तीन साल पहले

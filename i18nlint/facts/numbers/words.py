@@ -8,7 +8,7 @@ from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.east_asian import read_numeral
 from i18nlint.facts.numbers.fronts import bound_before
 from i18nlint.facts.numbers.headers import is_unit_alone
-from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.lexicon import Lexicon, Opening
 from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.parts import described, over_of, read_part, with_part
@@ -30,15 +30,16 @@ def read_at_word(
     stop = _stop_end(text, word, start, lexicon)
     if stop:
         return [], stop
-    whole = lexicon.words.at(text, start)
+    opening = lexicon.opening.ahead(text, start)
+    whole = lexicon.words.at(text, start) if opening & Opening.WORD else None
     if whole is not None:
         bound = bound_before(text, start, floor, lexicon)
         strength = _strength(whole[0], is_weak=text[start : whole[1]].lower() in lexicon.weak)
         return [Draft(start, whole[1], list(whole[0]), strength, bound)], whole[1]
-    prefix = lexicon.before.at(text, start)
+    prefix = lexicon.before.at(text, start) if opening & Opening.FRONT else None
     if prefix is not None and _is_front(text, prefix, lexicon):  # 百分之 is no hundred
         return [], prefix[1]
-    month = lexicon.months.at(text, start)
+    month = lexicon.months.at(text, start) if opening & Opening.MONTH else None
     if month is not None:
         return [_month(text, start, month, lexicon)], month[1]
     if lexicon.is_myriad:

@@ -89,13 +89,16 @@ class _Builder:
         joints = Phrases.of(dict.fromkeys([*style.of, *self.part_joints, *_VULGAR], True))
         magnitudes = Phrases.of(_magnitudes(sections, self.numerals))
         parts = Phrases.of(self.parts)
+        words, months = Phrases.of(self.words), Phrases.of(self.months)
+        cardinals = Phrases.of(_composed(self.cardinals))
+        halves = Phrases.of(dict.fromkeys([*style.half_behind, *style.quarter_behind], True))
         return Lexicon(
             style=style,
             is_myriad=self.is_myriad,
             numerals=self.numerals,
             numeral_phrases=Phrases.of({} if self.is_myriad else self.numerals),
             glued=Glued.of(self.numerals, style) if style.glued else None,
-            cardinals=Phrases.of(_composed(self.cardinals)),
+            cardinals=cardinals,
             before_counters=frozenset(sections.words("before-counters")),
             before_nouns=frozenset(sections.words("before-nouns")),
             needs_unit=frozenset(sections.words("needs-unit")),
@@ -111,7 +114,8 @@ class _Builder:
             after=after,
             not_units=Phrases.of(dict.fromkeys(sections.words("not-units"), True)),
             before=before,
-            behind=Edges((after, bounds_after, magnitudes, parts, joints)),
+            behind=Edges((after, bounds_after, magnitudes, parts, joints, halves)),
+            opening=Edges((words, before, months, cardinals)),
             in_front=Edges((before, bounds_before, minus)),
             bounds_before=bounds_before,
             bounds_after=bounds_after,
@@ -128,9 +132,9 @@ class _Builder:
             over=frozenset(sections.spellings("fraction", "over")),
             part_joints=self.part_joints,
             mixed_joints=frozenset({*sections.spellings("fraction", "and"), "", *style.join}),
-            months=Phrases.of(self.months),
+            months=months,
             weak_months=frozenset(sections.words("weak-months")),
-            words=Phrases.of(self.words),
+            words=words,
             clock={
                 key: Phrases.of(dict.fromkeys(sections.spellings("clock", key), 1))
                 for key in _CLOCK
