@@ -29,6 +29,8 @@ _LONG = 60
 _SURE = 0.95
 _COMMON = 0.12
 """Function words make up a quarter to a half of running text, names and titles have few."""
+_PROSE = 0.5
+"""Share of words in small letters: German has six in ten, lists of names one or two."""
 _LATIN = LanguageTag("en")
 BY_SCRIPT = {"Hang": LanguageTag("ko"), "Kana": LanguageTag("ja"), "Hani": LanguageTag("zh")}
 
@@ -106,6 +108,8 @@ def _by_words(passage: Passage, source: LanguageTag, target: LanguageTag) -> Fou
     other = source if parts_of(source) & {"Latn", "Cyrl"} else _LATIN
     if other.language == target.language:
         return None
+    if passage.is_copy and len(found) >= LEAST_WORDS and _is_prose_in(passage.text, other, target):
+        return Found(other, _score(passage)) if other.language == source.language else None
     common = function_share(found, other)
     if common < _COMMON or common < 2 * function_share(found, target):
         return None
@@ -117,6 +121,22 @@ def _by_words(passage: Passage, source: LanguageTag, target: LanguageTag) -> Fou
     if "Latn" in parts_of(target) and likelier(passage.text, target, other) < _SURE:
         return None
     return Found(other, 0.75)
+
+
+def _is_prose_in(text: str, language: LanguageTag, target: LanguageTag) -> bool:
+    """True for running text that is the language's rather than the target's, or English.
+
+    Inflected languages have few words that return, and relatives share them: "le", "il", "a".
+    """
+    starts = [word[0] for word in text.split() if word[0].isalpha()]
+    if sum(letter.islower() for letter in starts) < _PROSE * len(starts):
+        return False
+    others = {target.language: target, _LATIN.language: _LATIN}
+    return all(
+        likelier(text, other, language) >= _SURE
+        for name, other in others.items()
+        if name != language.language
+    )
 
 
 def _copied_words(passage: Passage, target: LanguageTag, *, own: int) -> list[str]:

@@ -26,6 +26,36 @@ TEXTS = {
     ),
     "ru": "Сад открыт с девяти утра до темноты, и чтобы попасть в теплицу на холме, нужен ключ.",
 }
+RELATIVES = {
+    "pl": (
+        "Ogród otwiera się o dziewiątej rano i zamyka o zmroku, a żeby wejść do szklarni na "
+        "wzgórzu, trzeba mieć klucz od dozorcy, który mieszka przy bramie."
+    ),
+    "cs": (
+        "Zahrada se otevírá v devět ráno a zavírá za soumraku, a kdo chce do skleníku na kopci, "
+        "potřebuje klíč od správce, který bydlí hned u brány."
+    ),
+    "it": (
+        "Il giardino apre alle nove del mattino e chiude quando fa buio, e per entrare nella serra "
+        "sulla collina serve la chiave del custode che abita accanto al cancello."
+    ),
+    "es": (
+        "El jardín abre a las nueve de la mañana y cierra cuando oscurece, y para entrar en el "
+        "invernadero de la colina hace falta la llave del guarda que vive junto a la verja."
+    ),
+    "pt": (
+        "O jardim abre às nove da manhã e fecha quando escurece, e para entrar na estufa da colina "
+        "é preciso ter a chave do guarda que mora ao lado do portão."
+    ),
+    "uk": (
+        "Сад відчиняють о дев’ятій ранку й зачиняють, коли стемніє, а щоб потрапити до теплиці на "
+        "пагорбі, треба мати ключ від сторожа, який живе біля самої брами."
+    ),
+    "ru": (
+        "Сад открывают в девять утра и закрывают, когда стемнеет, а чтобы попасть в теплицу на "
+        "холме, надо иметь ключ от сторожа, который живёт у самых ворот."
+    ),
+}
 
 
 def post(first: str, second: str) -> str:
@@ -42,6 +72,30 @@ def test_a_paragraph_left_in_the_source_language_is_found(
     pair = pair_of(
         post(TEXTS[source], TEXTS[source]),
         post(TEXTS[target], TEXTS[source]),
+        languages=(source, target),
+    )
+    assert seen(languages(pair)) == [("untranslated-block", f"this block is still in {source}")]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("pl", "cs"),
+        ("cs", "pl"),
+        ("it", "es"),
+        ("es", "pt"),
+        ("pt", "it"),
+        ("uk", "ru"),
+        ("ru", "uk"),
+    ],
+)
+def test_a_paragraph_in_a_language_near_the_own_is_found(
+    source: str, target: str, pair_of: PairOf, seen: Seen
+) -> None:
+    """Relatives share their commonest words, and Slavic ones have few that return."""
+    pair = pair_of(
+        post(RELATIVES[source], RELATIVES[source]),
+        post(RELATIVES[target], RELATIVES[source]),
         languages=(source, target),
     )
     assert seen(languages(pair)) == [("untranslated-block", f"this block is still in {source}")]
