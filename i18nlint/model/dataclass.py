@@ -10,8 +10,8 @@ alone is compiled, once for all classes of as many fields, and the other methods
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from operator import attrgetter, ge, gt, le, lt
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -53,16 +53,26 @@ class _Factory:
 
 def _made(cls: Any, *, frozen: bool = False, slots: bool = False, order: bool = False) -> Any:
     """The class once more, for slots cannot be added to one that exists."""
-    own = {name: _default(cls, name) for name in cls.__annotations__}
-    fields = {**_inherited(cls), **own}
+    given = cls.__dict__
+    own = {name: _default(cls, name, given) for name in cls.__annotations__}
+    fields = own if cls.__base__ is object else {**_inherited(cls), **own}
     _check_order(cls, fields)
-    namespace = dict(_methods(fields, frozen=frozen, slots=slots, order=order))
-    namespace |= _described(cls, own, fields)
-    namespace |= {name: value for name, value in cls.__dict__.items() if name not in own}
+    namespace = {
+        **_SHARED,
+        **_compared(fields, frozen=frozen, order=order),
+        **(_CLOSED if frozen else {}),
+        **{name: value for name, value in given.items() if name not in own},
+        "__qualname__": cls.__qualname__,
+        "__match_args__": tuple(fields),
+        "__own_fields__": own,
+        "__undecorated__": cls,
+    }
     for name in ("__dict__", "__weakref__"):
         namespace.pop(name, None)
     if slots:
-        namespace["__slots__"] = _slots(cls, own)
+        namespace["__slots__"] = tuple(own) if fields is own else _slots(cls, own)
+        if frozen:
+            namespace.setdefault("__reduce__", _reduce)
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
     if frozen and slots and len(fields) >= _MANY:
         made.__new__ = _new_when_called(made, fields)
@@ -71,8 +81,8 @@ def _made(cls: Any, *, frozen: bool = False, slots: bool = False, order: bool = 
     return made
 
 
-def _default(cls: Any, name: str) -> Any:
-    given = cls.__dict__.get(name, _MISSING)
+def _default(cls: Any, name: str, values: Mapping[str, Any]) -> Any:
+    given = values.get(name, _MISSING)
     if not isinstance(given, dataclasses.Field):
         return given
     if not (given.init and given.repr and given.compare):
@@ -89,22 +99,12 @@ def _inherited(cls: Any) -> dict[str, Any]:
 
 
 def _check_order(cls: Any, fields: Fields) -> None:
-    needed = [default is _MISSING for default in fields.values()]
-    if needed != sorted(needed, reverse=True):
-        raise TypeError(f"{cls.__qualname__}: a field without a default follows one with")
-
-
-def _described(cls: Any, own: Fields, fields: Fields) -> dict[str, Any]:
-    """What the class is known by: to Python, to its subclasses, to the standard functions."""
-    standard = _Standard(cls)
-    return {
-        "__qualname__": cls.__qualname__,
-        "__match_args__": tuple(fields),
-        "__own_fields__": own,
-        "__dataclass_fields__": _Asked(standard, "__dataclass_fields__"),
-        "__dataclass_params__": _Asked(standard, "__dataclass_params__"),
-        "__replace__": replace,
-    }
+    has_default = False
+    for default in fields.values():
+        if default is not _MISSING:
+            has_default = True
+        elif has_default:
+            raise TypeError(f"{cls.__qualname__}: a field without a default follows one with")
 
 
 def _slots(cls: Any, own: Fields) -> tuple[str, ...]:
@@ -112,43 +112,32 @@ def _slots(cls: Any, own: Fields) -> tuple[str, ...]:
     return tuple(name for name in own if name not in inherited)
 
 
-class _Standard:
-    """The class as the standard library has it, made when somebody asks: that takes 0.1 ms."""
-
-    def __init__(self, cls: Any) -> None:
-        self._cls = cls
-
-    @cached_property
-    def made(self) -> Any:
-        return dataclasses.dataclass(init=False, repr=False, eq=False)(self._cls)
-
-
 class _Asked:
     """An attribute of a class that its standard counterpart knows the value of."""
 
-    def __init__(self, standard: _Standard, name: str) -> None:
-        self._standard = standard
+    def __init__(self, name: str) -> None:
         self._name = name
 
-    def __get__(self, instance: object, owner: type) -> Any:
-        return getattr(self._standard.made, self._name)
+    def __get__(self, instance: object, owner: Any) -> Any:
+        return getattr(_standard(owner.__undecorated__), self._name)
 
 
-def _methods(
-    fields: Fields, *, frozen: bool, slots: bool, order: bool
-) -> Iterator[tuple[str, object]]:
+@cache
+def _standard(cls: Any) -> Any:
+    """The class as the standard library has it, made when somebody asks: that takes 0.1 ms."""
+    return dataclasses.dataclass(init=False, repr=False, eq=False)(cls)
+
+
+def _compared(fields: Fields, *, frozen: bool, order: bool) -> dict[str, Any]:
+    """The methods that ask for all values of a class, as fast as they can be asked."""
     values = _values(fields)
-    yield "__repr__", _repr(fields)
-    yield "__eq__", _eq(values)
-    yield "__hash__", (lambda self: hash(values(self))) if frozen else None
-    if frozen:
-        yield "__setattr__", _refuse
-        yield "__delattr__", _refuse
-    if frozen and slots:
-        yield "__reduce__", lambda self: (type(self), tuple([getattr(self, one) for one in fields]))
+    methods = {
+        "__eq__": _eq(values),
+        "__hash__": (lambda self: hash(values(self))) if frozen else None,
+    }
     if order:
-        for compare in (lt, le, gt, ge):
-            yield f"__{compare.__name__}__", _ordering(values, compare)
+        methods |= {f"__{ask.__name__}__": _ordering(values, ask) for ask in (lt, le, gt, ge)}
+    return methods
 
 
 def _values(names: Iterable[str]) -> Values:
@@ -174,16 +163,26 @@ def _ordering(values: Values, compare: Callable[[Any, Any], bool]) -> Callable[[
     return method
 
 
-def _repr(names: Iterable[str]) -> Callable[[Any], str]:
-    def __repr__(self: Any) -> str:  # noqa: N807
-        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
-        return f"{type(self).__qualname__}({shown})"
+def _repr(self: Any) -> str:
+    shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__match_args__)
+    return f"{type(self).__qualname__}({shown})"
 
-    return __repr__
+
+def _reduce(self: Any) -> tuple[Any, ...]:
+    return type(self), tuple([getattr(self, name) for name in self.__match_args__])
 
 
 def _refuse(self: object, name: str, _value: object = None) -> NoReturn:
     raise dataclasses.FrozenInstanceError(f"cannot change {name!r} of a {type(self).__name__}")
+
+
+_SHARED = {
+    "__repr__": _repr,
+    "__replace__": replace,
+    "__dataclass_fields__": _Asked("__dataclass_fields__"),
+    "__dataclass_params__": _Asked("__dataclass_params__"),
+}
+_CLOSED = {"__setattr__": _refuse, "__delattr__": _refuse}
 
 
 def _init_when_called(made: Any, fields: Fields, *, frozen: bool, slots: bool) -> Any:
