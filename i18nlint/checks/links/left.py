@@ -132,5 +132,7 @@ def _agree(pair: Pair, source: Link, target: Link) -> bool:
 
 def _is_own_page(full: Link, short: Link, version: Version) -> bool:
     """True if one writes ``#start`` and the other this page's address with a fragment."""
+    if short.key != "#" or len(full.key) <= 1:
+        return False
     page = page_of(version.document.path, version.document.language)
-    return short.key == "#" and len(full.key) > 1 and f"/{page}".endswith(f"/{full.key}")
+    return f"/{page}".endswith(f"/{full.key}")
