@@ -47,7 +47,7 @@ def _table(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
     yield from _headers(rows)
     for row in rows:
         if row.is_pair:
-            found = _cells(row, pair)
+            found = (f for f in _cells(row, pair) if not _is_of_corner(f, table))
             yield from (f for f in found if not _is_of_other_place(f, row, table))
 
 
@@ -231,6 +231,15 @@ def _is_of_other_place(finding: Finding, row: Bead, table: Bead) -> bool:
     ours, theirs = _contents(table.sources[0]), _contents(table.targets[0])
     said = finding.arguments["source_value"], finding.arguments["target_value"]
     return said[0] in theirs and said[1] in ours and finding.rule == "table-cell"
+
+
+def _is_of_corner(finding: Finding, table: Bead) -> bool:
+    """True for the head of the first column, which says what everybody sees: ``Item``, ``项目``."""
+    source = table.sources[0]
+    corner = next(iter(source.children[0].children), None) if source.level else None
+    if corner is None or finding.source is None or finding.source.span != corner.span:
+        return False
+    return "" in (finding.arguments["source_value"], finding.arguments["target_value"])
 
 
 def _contents(table: Block) -> frozenset[str]:
