@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.model.fact import FactKind
 from i18nlint.model.regex import lazy_regex
 
 _LEAST = 1000
@@ -12,16 +14,22 @@ _SHORT = 40
 """Characters up to which a text without digits is a header, no sentence."""
 
 
-def is_unit_alone(text: str, draft: Draft) -> bool:
+def is_unit_alone(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     """True of a magnitude that no numeral stands in front of, where nothing else is counted."""
     amount = draft.amount
-    if amount is None or amount.values[0] < _LEAST or amount.values[0] != amount.magnitude:
+    if amount is None or amount.magnitude < _LEAST or draft.end - draft.start > _SHORT:
         return False
-    if " " in text[amount.start : amount.end].strip():  # a million
+    if not _is_magnitude(text[amount.start : amount.end], lexicon):
         return False
     around = next((m for m in _BRACKETS.finditer(text) if m.end() >= draft.end), None)
     if around is not None and around.start() < draft.start:
         return _DIGIT.search(around.group()) is None
-    is_behind = bool(draft.readings[0].unit) and draft.end > amount.end
-    is_money = is_behind or draft.start < amount.start
+    is_money = draft.readings[0].kind is FactKind.MONEY
     return is_money and len(text) <= _SHORT and _DIGIT.search(text) is None
+
+
+def _is_magnitude(surface: str, lexicon: Lexicon) -> bool:
+    """True of million, 億 and 百万, not of "a million" and 一億."""
+    words = surface if lexicon.is_myriad else [surface.strip().lower()]
+    numerals = [lexicon.numerals.get(word) for word in words]
+    return all(numeral is not None and numeral.multiplies for numeral in numerals)

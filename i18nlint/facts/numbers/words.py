@@ -47,7 +47,7 @@ def read_at_word(
     else:
         drafts = _at_spelled(text, start, floor, lexicon)
         end = drafts[-1].end if drafts else start + len(word)
-    if len(drafts) == 1 and is_unit_alone(text, drafts[0]):
+    if len(drafts) == 1 and is_unit_alone(text, drafts[0], lexicon):
         return [], end
     return drafts, end
 

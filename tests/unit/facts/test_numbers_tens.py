@@ -120,6 +120,7 @@ def test_quarters_of_an_hour_last(language: str, text: str, minutes: int) -> Non
         ("cs", "Tržby (milion korun)"),
         ("ko", "매출(억 원)"),
         ("ja", "売上高（億円）"),
+        ("ja", "売上高（百万円）"),
         ("zh", "收入（万美元）"),
         ("zh-Hant", "收入（萬美元）"),
     ],
@@ -129,9 +130,23 @@ def test_the_unit_of_a_column_is_no_amount(language: str, text: str) -> None:
     assert readings(text, language) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ja", "（一億円）"), ("ar", "دفعنا مليون دولار ثم غادرنا المدينة كلها في الصباح")],
+)
+def test_an_amount_in_words_is_no_unit(language: str, text: str) -> None:
+    ((first,),) = readings(text, language)
+    assert first.kind is FactKind.MONEY
+
+
 def test_a_million_of_a_sentence_is_an_amount() -> None:
     ((first,),) = readings("We paid a million dollars for it", "en")
     assert first.value == 1_000_000
+
+
+def test_a_cell_that_says_how_many_came_is_an_amount() -> None:
+    ((first,),) = readings("(คนหนึ่งแสนคน)", "th")
+    assert (first.value, first.unit) == (100_000, "person")
 
 
 def test_a_decimal_behind_millions_may_be_millions() -> None:
