@@ -114,7 +114,15 @@ def _shortage(section: SectionBead, kind: BlockKind) -> int:
 
 
 def _count(kind: BlockKind, blocks: Iterable[Block]) -> int:
-    return sum(inner.kind is kind for block in blocks for inner in block.walk())
+    found = [inner for block in blocks for inner in block.walk()]
+    dates = sum(map(_begins_with_ordinal, found)) if kind is BlockKind.ITEM else 0
+    return sum(inner.kind is kind for inner in found) - dates
+
+
+def _begins_with_ordinal(block: Block) -> bool:
+    """``- 16. dubna 1897``: a list within the item to Markdown, a date to its readers."""
+    inner = block.children[0] if block.kind is BlockKind.ITEM and block.children else None
+    return inner is not None and inner.kind is BlockKind.LIST and len(inner.children) == 1
 
 
 def _omission_score(

@@ -32,6 +32,23 @@ def test_a_paragraph_of_nothing_but_links_is_missed(pair_of: PairOf) -> None:
     ]
 
 
+def test_an_item_is_missed_though_another_begins_with_a_date_that_markdown_takes_for_a_list(
+    pair_of: PairOf,
+) -> None:
+    source = (
+        "- 1852: a flood takes the north pier within 36 hours.\n"
+        "- 16 April 1897: a fire destroys 41 metres of the deck.\n"
+        "- Winter of 1929: at −19 °C two of twelve cables snap.\n"
+    )
+    target = (
+        "- 1852: povodeň strhla severní pilíř během 36 hodin.\n"
+        "- 16. dubna 1897: požár zničil 41 metrů mostovky.\n"
+    )
+    assert sure(check_blocks(pair_of(source, target, languages=("en", "cs")))) == [
+        ("list-items", "1 of 3 items is missing here")
+    ]
+
+
 def test_a_short_item_is_missed_though_its_neighbour_is_wordier(pair_of: PairOf) -> None:
     source = "- sign-in for guests\n- plain exports\n- alarms by text message\n"
     target = "- inscription pour les invités\n- alarmes envoyées par message texte\n"
