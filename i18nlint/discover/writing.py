@@ -19,6 +19,9 @@ from i18nlint.model.regex import lazy_regex
 _MIN_LETTERS = 20
 _MIN_WORDS = 4
 """Fewer frequent words than this decide nothing: a post may be mostly code and names."""
+_TELLING_SHARE = 0.08
+"""Of all words: running text has two to three times as many frequent ones of its own language. The
+few that it shares with a neighbour (na, se, po) do not make Czech Polish."""
 _CLEAR_LEAD = 1.3
 """The best language has this many times the words of the second: de 40, nl 12."""
 
@@ -54,6 +57,8 @@ _ALONE = {
     "Hang": "ko", "Kana": "ja", "Hani": "zh",
 }  # fmt: skip
 """Languages to assume where the script is known."""
+_OF_MANY = frozenset({"Latn", "Cyrl", "Arab", "Deva"})
+"""Scripts of several languages, which frequent words tell apart."""
 _LETTERS_PER_SIGN = {"Hang": 4.0, "Hani": 4.0, "Kana": 3.0, "Latn": 1.0}
 _OTHERWISE = 2.0
 """Posts about software are full of Latin names in every language, and one syllable or ideograph
@@ -69,7 +74,7 @@ def _frequent_words() -> Mapping[str, frozenset[str]]:
 
 def language_of(text: str) -> str:
     """The language code that the prose of ``text`` suggests, empty where little speaks for any."""
-    scores = _scores(text)
+    scores = _scores(_prose(text))
     if not scores:
         return ""
     best, *rest = sorted(scores, key=lambda language: (-scores[language], language))
@@ -79,20 +84,22 @@ def language_of(text: str) -> str:
 
 def reads_as(tag: LanguageTag, text: str) -> bool | None:
     """True if the prose of ``text`` may be in the tag's language, None if nothing can be told."""
-    scores = _scores(text)
+    prose = _prose(text)
+    scores = _scores(prose)
     if not scores:
         return None
     best = max(scores.values())
     own = scores.get(tag.language, 0)
     if own * _CLEAR_LEAD >= best:
         return True
+    if _script(prose) in _OF_MANY and best < _TELLING_SHARE * len(_WORD.findall(prose)):
+        return None
     unknown_words = tag.likely_script == "Latn" and tag.language not in _frequent_words()
-    return None if unknown_words and _script(_prose(text)) == "Latn" else False
+    return None if unknown_words and _script(prose) == "Latn" else False
 
 
-def _scores(text: str) -> Mapping[str, float]:
+def _scores(prose: str) -> Mapping[str, float]:
     """Languages with their frequent words counted; one language alone for scripts of one."""
-    prose = _prose(text)
     script = _script(prose)
     if not script:
         return {}

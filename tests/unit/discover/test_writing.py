@@ -53,3 +53,14 @@ def test_relatives_may_pass_for_each_other() -> None:
 def test_a_language_whose_words_are_unknown_is_not_judged() -> None:
     assert reads_as(LanguageTag("oc"), ENGLISH) is None
     assert reads_as(LanguageTag("oc"), KOREAN) is False
+
+
+def test_a_few_words_shared_with_a_neighbour_refute_no_name() -> None:
+    """Inflected prose with few of the frequent words: it may be what its folder says."""
+    text = (
+        "Loni přihlíželo téměř půl milionu lidí, jak vzducholoď stoupá nad jezero. Jízdenka stála "
+        "tolik, kolik dělník vydělal za deset týdnů. Po třech letech byly dvě třetiny pryč.\n"
+        "Muzeum má otevřeno denně od devíti do pěti. Na palubě přežilo šedesát dva cestujících.\n"
+    )
+    assert reads_as(LanguageTag("cs"), text) is not False
+    assert reads_as(LanguageTag("de"), ENGLISH) is False
