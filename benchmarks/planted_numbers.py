@@ -27,7 +27,7 @@ RULES = frozenset(
     ("number-changed", "number-missing", "number-extra", "unit-changed", "date-changed")
 ) | {"identifier-changed", "currency-gloss"}
 LEVELS = ("warning", "error")
-_CONFIG = """\
+CONFIG = """\
 source-language = "{0}"
 languages = ["{0}", "{1}"]
 patterns = ["{{lang}}/{{path}}.{{ext}}"]
@@ -138,7 +138,7 @@ def check(texts: Sequence[tuple[str, str]], languages: tuple[str, str]) -> set[i
                 path = site / language / f"{at:05}.md"
                 path.parent.mkdir(exist_ok=True)
                 path.write_text(text + "\n", "utf-8")
-        (site / "i18nlint.toml").write_text(_CONFIG.format(*languages), "utf-8")
+        (site / "i18nlint.toml").write_text(CONFIG.format(*languages), "utf-8")
         command = (*LINTER, "check", "--output-format", "json", "--no-cache")
         done = subprocess.run(command, cwd=site, capture_output=True, text=True, check=False)
     if done.returncode not in (0, 1):

@@ -298,11 +298,13 @@ def _range_ends(pair: Pair, rng: random.Random) -> Iterator[Fault]:
     joints = table_of(pair.target_language).get("joints", [])
     joint = "|".join(map(re.escape, joints))
     pattern = re.compile(
-        rf"(?<![\d.,:/-])(\d[\d.,]*)([^\d\s,.;]{{0,3}} ?(?:{joint}) ?)(\d+(?:[.,]\d+)*)(?![-–:/\d])"
+        rf"(?<![\w.,:/-])(\d[\d.,]*)([^\d\s,.;]{{0,3}} ?(?<!达)(?:{joint}) ?)"
+        r"(\d+(?:[.,]\d+)*)(?![-–:/\d])"
     )
     for match in pattern.finditer(pair.target) if joints else ():
         low, between, high = match[1], match[2], match[3]
-        if _size(low) < _size(high) and _is_range(pair, low, high):
+        is_date = "月" in between and len(high) > 2  # 10月底至2026年2月
+        if _size(low) < _size(high) and not is_date and _is_range(pair, low, high):
             yield Fault("range-ends", *match.span(), match.group(), high + between + low)
 
 

@@ -28,10 +28,12 @@ _GOOD = 1.0
 """Log-odds from which a bead without a common number is surely a pair."""
 _SURPLUS = 2
 _LONGER = 1.7
-_FAR_IN_WORDS = 3
+_FAR_ALONE, _FAR_IN_WORDS = 2, 3
 _FAR = 5
 """Numbers further apart than this factor are no slip of the pen."""
-_BETWEEN = lazy_regex(r"(?<![\d.])(?<!\.\w)(?<!\.\w\w)[.!?]\s+(\S)|[。！？।]\s*([^\s」』”’）)])")
+_BETWEEN = lazy_regex(
+    r"(?<![\d.])(?<!\.\w)(?<!\.\w\w)[.!?]\s+([^\s{<|])|[。！？।]\s*([^\s」』”’）)])"
+)
 """Between two sentences; not in "der 17. Wahlbezirk", "at 6 a.m. that" and यू.के. चैनल."""
 _MEASURED = (FactKind.DURATION, FactKind.SIZE)
 _TENTH = 10
@@ -62,6 +64,11 @@ class Scene:
         """Nothing else says that the two parts are a pair, in a post that is no mirror."""
         weak = not self.matching.matches and self.bead.score < _GOOD
         return weak and self.pair.bitext.verdict is Verdict.PARTIAL
+
+    @property
+    def is_sure_pair(self) -> bool:
+        """The two parts surely say the same, whatever their numbers."""
+        return self.bead.score >= _GOOD and self.pair.bitext.verdict is Verdict.MIRROR
 
     @property
     def is_sentence(self) -> bool:
@@ -123,10 +130,14 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
     if source.kind is target.kind and source.kind in _MEASURED:
         supported = scene.is_tidy or bool(scene.matching.matches)
         return supported and (source.unit == target.unit or source.value == target.value)
+    if source.kind is target.kind is FactKind.ORDINAL and scene.is_sure_pair:
+        return True  # the second problem, 第三个问题
     if not scene.is_tidy or source.unit == target.unit != "":
         return scene.is_tidy
     is_new = not any(_is_said(fact, scene) for fact in (source, target))
-    return is_new and bool(scene.matching.matches) and all(map(_is_several, (source, target)))
+    is_near = not _are_far(source, target, _FAR_ALONE)
+    supported = bool(scene.matching.matches) or (scene.is_sure_pair and is_near)
+    return is_new and supported and all(map(_is_several, (source, target)))
 
 
 def _is_several(fact: Fact) -> bool:

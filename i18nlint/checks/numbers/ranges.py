@@ -65,8 +65,12 @@ def _ends(result: Fact, facts: list[Fact], version: Version) -> Iterator[tuple[F
 
 def _is_turned(first: Match, second: Match) -> bool:
     """Whether the two stand in another order in the source, and are not equal anyway."""
-    values = (first.target.value, second.target.value, first.source.value, second.source.value)
-    if any(isinstance(value, str) for value in values) or values[0] == values[1]:
+    facts = (first.target, second.target, first.source, second.source)
+    if len({isinstance(fact.value, str) for fact in facts}) > 1:
+        return False
+    if isinstance(first.target.value, str) and {fact.kind for fact in facts} != {FactKind.DATE}:
+        return False
+    if first.target.value == second.target.value:
         return False
     return second.source.span.start < first.source.span.start
 

@@ -13,6 +13,8 @@ from i18nlint.align.values import follows
 from i18nlint.checks.numbers.classes import classes_of
 from i18nlint.model.fact import Bound, Fact, FactKind, Role, Strength
 
+_UNNAMED = {"", "thing"}
+"""Four lines may be 四个."""
 _ROLES = (Role.BODY, Role.CELL, Role.HEADING)
 
 
@@ -87,7 +89,8 @@ def _contradict(source: Fact, target: Fact) -> bool:
         return False
     if {source.kind, target.kind} <= _MEASURED:
         return (source.value, source.unit) != (target.value, target.unit)
-    named_alike = source.unit == target.unit or not source.unit or not target.unit
+    units = {source.unit, target.unit}
+    named_alike = len(units) == 1 or not units.isdisjoint(_UNNAMED)
     return source.value != target.value and named_alike
 
 
