@@ -17,15 +17,16 @@ _SHORT = 40
 def is_unit_alone(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     """True of a magnitude that no numeral stands in front of, where nothing else is counted."""
     amount = draft.amount
-    if amount is None or amount.magnitude < _LEAST or draft.end - draft.start > _SHORT:
+    if amount is None or amount.magnitude < _LEAST:
         return False
     if not _is_magnitude(text[amount.start : amount.end], lexicon):
         return False
     around = next((m for m in _BRACKETS.finditer(text) if m.end() >= draft.end), None)
     if around is not None and around.start() < draft.start:
         return _DIGIT.search(around.group()) is None
-    is_money = draft.readings[0].kind is FactKind.MONEY
-    return is_money and len(text) <= _SHORT and _DIGIT.search(text) is None
+    if lexicon.is_myriad or draft.readings[0].kind is not FactKind.MONEY:
+        return False  # 百万美元 are a million dollars
+    return len(text) <= _SHORT and _DIGIT.search(text) is None
 
 
 def _is_magnitude(surface: str, lexicon: Lexicon) -> bool:
