@@ -8,7 +8,6 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from i18nlint.config.schema import Config
-from i18nlint.discover.gone import without_gone
 from i18nlint.discover.plans import SitePlan, configured_plans, detected_plans, with_source
 from i18nlint.discover.samples import Samples
 from i18nlint.discover.scheme import Scheme, Version, config_order, group_versions
@@ -70,6 +69,8 @@ def _layout_of_changes(
 
 
 def _without_gone(site: Site, config: Config, gone: Mapping[str, str]) -> Site:
+    from i18nlint.discover.gone import without_gone  # here: only a change takes files away
+
     order = (site.source_language, *config_order(config))
     groups = (without_gone(group, gone, order=order) for group in site.groups)
     return replace(site, groups=tuple(group for group in groups if group is not None))

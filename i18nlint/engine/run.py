@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from i18nlint.engine.before import findings_before
 from i18nlint.engine.check import align_post, check_post
 from i18nlint.engine.collect import collect
 from i18nlint.engine.compared import count_compared
@@ -53,7 +52,7 @@ def check_group(
     post = read_post(group, read, crashes)
     bitexts = tuple(align_post(post, crashes))
     cases = (*post.unread, *check_post(post, bitexts, plan, crashes))
-    said = findings_before(post, cases, before, plan, crashes=crashes) if before else {}
+    said = _said_before(post, cases, before, plan, crashes=crashes) if before else {}
     diagnostics = _judge(post, cases, bitexts, plan, said=said, crashes=crashes)
     return GroupResult(
         group.key,
@@ -63,6 +62,14 @@ def check_group(
         compared=sum(map(count_compared, bitexts), Compared()),
         crashes=tuple(crashes.tracebacks),
     )
+
+
+def _said_before(
+    post: Post, cases: tuple[Case, ...], before: Reader, plan: Plan, *, crashes: CrashLog
+) -> Mapping[str, tuple[Finding, ...]]:
+    from i18nlint.engine.before import findings_before  # here: only a change has a before
+
+    return findings_before(post, cases, before, plan, crashes=crashes)
 
 
 def _judge(

@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property
 
-from i18nlint.config.suggest import did_you_mean
 from i18nlint.config.tags import parse_tag, same_language
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.directive import Action, Directive
@@ -90,6 +89,8 @@ class DirectiveReader:
         )
 
     def unknown(self, comment: Comment) -> None:
+        from i18nlint.config.suggest import did_you_mean  # here: only mistakes need it
+
         hint = did_you_mean(comment.word, _READERS)
         self._problem(comment, f'there is no "{comment.word}"; {hint}')
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import field
 
-from i18nlint.config.suggest import did_you_mean
 from i18nlint.config.tags import parse_tag, same_language
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.directive import Action, Directive, Settings
@@ -58,7 +57,12 @@ class SettingsReader:
                 self._problem(entry, f'"{_KEY}" holds {", ".join(_KNOWN)}')
             head, _, key = entry.path.rpartition(".")
             if head == _KEY and "[" not in key and key not in _KNOWN:
-                self._problem(entry, f'there is no "{entry.path}"; {did_you_mean(key, _KNOWN)}')
+                self._unknown(entry, key)
+
+    def _unknown(self, entry: Field, key: str) -> None:
+        from i18nlint.config.suggest import did_you_mean  # here: only mistakes need it
+
+        self._problem(entry, f'there is no "{entry.path}"; {did_you_mean(key, _KNOWN)}')
 
     def _contract(self) -> Contract | None:
         for entry in self._members(_CONTRACT):

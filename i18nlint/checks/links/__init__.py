@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Check, Pair
-from i18nlint.checks.links.changed import changed, couples, namesakes
 from i18nlint.checks.links.left import Known, Left, count, left_over, linked
-from i18nlint.checks.links.missing import all_missing, extra, once
 from i18nlint.model.finding import Finding
 
 
@@ -25,18 +23,9 @@ def links(pair: Pair) -> Iterator[Finding]:
 
 
 def _findings(pair: Pair, left: Left, known: Known) -> Iterator[Finding]:
-    sources = [link for link in left.sources if known.dropped(link)]
-    targets = [link for link in left.targets if known.added(link)]
-    pairs = [*couples(sources, targets)]
-    pairs += namesakes(left, pairs, targets)
-    for source, target in pairs:
-        yield changed(pair, source, target, bead=left.bead)
-    paired = {id(link) for couple in pairs for link in couple}
-    lone = once(link for link in sources if id(link) not in paired)
-    yield from all_missing(pair, list(lone), left.bead, known)
-    for target in once(targets):
-        if id(target) not in paired and not target.is_image:
-            yield extra(pair, target, left.bead)
+    from i18nlint.checks.links.differing import differing  # here: most posts need none
+
+    return differing(pair, left, known)
 
 
 CHECK = Check(
