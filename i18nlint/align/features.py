@@ -141,6 +141,15 @@ def _sum_of(sizes: Iterable[Sizes]) -> Sizes:
     return tuple(map(sum, zip(*counted, strict=True))) if counted else _NO_SIZE
 
 
+def _variety(said: Sequence[str]) -> Sizes:
+    """How many cells say something, and how many different things.
+
+    The *Default* that nobody fills in and the *Required* that is "yes" in every row are the same
+    columns in any language.
+    """
+    return (len(said), len(set(said)), 0, 0)
+
+
 def _union(anchors: Iterable[Anchors]) -> Anchors:
     return _NONE.union(*filter(None, anchors))
 
@@ -218,18 +227,14 @@ class Profile:
     def _column(self, table: Block, number: int) -> Features:
         cells = [row.children[number] for row in table.children if number < len(row.children)]
         features = self.of(*cells, titles=cells[: table.level])
-        return replace(features, sizes=self._variety(cells))
+        said = self._said(cells[table.level :])
+        words = {f"key:{text.casefold()}" for text in said if text.isascii() and " " not in text}
+        return replace(features, anchors=features.anchors | words, sizes=_variety(said))
 
-    def _variety(self, cells: Iterable[Block]) -> Sizes:
-        """How many cells say something, and how many different things.
-
-        The *Default* that nobody fills in and the *Required* that is "yes" in every row are the
-        same columns in any language.
-        """
+    def _said(self, cells: Iterable[Block]) -> list[str]:
+        """What the cells that say something say, as it is written."""
         text = self.version.document.source.slice
-        said = [text(cell.span).strip("| \t") for cell in cells]
-        filled = [cell for cell in said if cell]
-        return (len(filled), len(set(filled)), 0, 0)
+        return [said for cell in cells if (said := text(cell.span).strip("| \t"))]
 
     def of(self, *blocks: Block, titles: Iterable[Block] = (), level: int = 0) -> Features:
         """Evidence of the blocks with everything inside them, as one part.

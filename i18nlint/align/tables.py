@@ -15,6 +15,8 @@ from i18nlint.model.document import Block
 
 _ROW_COSTS = Costs(gap=-1.1, merge=-100.0)
 _COLUMN_COSTS = Costs(gap=-1.6, merge=-100.0)
+_SLIPS = 1
+"""Cells that one side of a column may leave empty."""
 _STRAIGHT = 3.0
 """How much worse columns may fit in order than as a path of which some are alone."""
 _HEAD = Link(0, 1, 0, 1, 0.0)
@@ -35,7 +37,19 @@ def align_table(source: Block, target: Block, frame: Frame) -> tuple[Bead, ...]:
 def _align_columns(source: Block, target: Block, frame: Frame) -> list[Link]:
     similarity = Similarity(frame.source.columns(source), frame.target.columns(target))
     links = find_moves(align_in_order(similarity, costs=_COLUMN_COSTS), similarity)
-    return _straight(links, similarity) or list(seated(links, similarity))
+    for likelier in (_straight(links, similarity), list(seated(links, similarity))):
+        if likelier and all(_are_filled_alike(link, similarity) for link in {*likelier} - {*links}):
+            return likelier
+    return links
+
+
+def _are_filled_alike(link: Link, similarity: Similarity) -> bool:
+    """False where a *Default* that is mostly empty would be the other side's *Type*."""
+    ours, theirs = similarity.sources, similarity.targets
+    most = [max(column.sizes[0] for column in columns) for columns in (ours, theirs)]
+    if min(most) <= 1:  # a table of nothing but headers
+        return True
+    return abs(most[0] - ours[link.i].sizes[0] - most[1] + theirs[link.j].sizes[0]) <= _SLIPS
 
 
 def _straight(links: Sequence[Link], similarity: Similarity) -> list[Link]:
