@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from i18nlint.align.numbers import Matching, Step, digits_of
 from i18nlint.model.dataclass import dataclass
@@ -44,8 +45,10 @@ def swapped(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
         return  # like most: nothing is left that could have changed places
     sources = [*matching.sources, *(match.source for match in matching.matches)]
     targets = [*matching.targets, *(match.target for match in matching.matches)]
+    if min(len(sources), len(targets)) < _TWO:
+        return  # like most cells
     ours, theirs = _without_common(_values(sources), _values(targets))
-    while ours:
+    while len(ours) >= _TWO <= len(theirs):
         first = ours.pop(0)
         for second in ours:
             pair = _crossed(first, second, theirs)
@@ -100,15 +103,15 @@ def _value(fact: Fact) -> _Value | None:
     if any(_is_year(reading) for reading in fact.readings):
         return _Value(_digits(fact), _YEAR, fact)
     digits = _digits(fact)
-    if not digits or digits.count(".") > 1 or not Fraction(digits):
+    if not digits or digits.count(".") > 1 or not _number(digits):
         return None
     reading = next((one for one in fact.readings if one.kind in _TYPED), fact.readings[0])
     if isinstance(reading.value, str):
         return None
     if reading.kind in _TYPED:
-        size = abs(reading.value) / Fraction(digits)
+        size = abs(reading.value) / _number(digits)
         return _Value(digits, (reading.kind, reading.unit, size), fact)
-    is_plain = reading.kind in _COUNTED and reading.value == Fraction(digits)
+    is_plain = reading.kind in _COUNTED and reading.value == _number(digits)
     return _Value(digits, _BARE, fact) if is_plain else None
 
 
@@ -117,6 +120,12 @@ def _digits(fact: Fact) -> str:
     if fact.strength is Strength.HARD:
         return digits_of(fact.text)
     return str(fact.value) if fact.kind is FactKind.COUNT and fact.value not in (0, 1) else ""
+
+
+@lru_cache(maxsize=256)
+def _number(digits: str) -> Fraction:
+    """Read once, for it takes an expression: the same figures stand in every language."""
+    return Fraction(digits)
 
 
 def _is_year(reading: Reading) -> bool:
@@ -129,3 +138,4 @@ def _is_year(reading: Reading) -> bool:
 _BARE: _Unit = ("", "", Fraction(1))
 _YEAR: _Unit = ("", "year", Fraction(1))
 _SHORT = 2
+_TWO = 2
