@@ -76,13 +76,10 @@ def _join_clock(left: Draft, right: Draft, between: str) -> bool:
     hours = [reading for reading in left.readings if reading.kind is _TIME]
     if not hours or between.strip() or "\n" in between or right.amount is None:
         return False
-    minutes = right.amount.values[0]
-    said = any(
-        reading.kind is FactKind.DURATION and reading.value == minutes * _MINUTE
-        for reading in right.readings
-    )
+    lasting = (reading for reading in right.readings if reading.kind is FactKind.DURATION)
+    minutes = next((Fraction(reading.value) / _MINUTE for reading in lasting), Fraction(-1))
     whole = all(str(hour.value).endswith(":00") for hour in hours)
-    if not said or not whole or not 0 <= minutes < _MINUTE or minutes.denominator != 1:
+    if not whole or not 0 <= minutes < _MINUTE or minutes.denominator != 1:
         return False
     left.readings = [_at_minute(hour, int(minutes)) for hour in hours]
     left.end, left.amount = right.end, None

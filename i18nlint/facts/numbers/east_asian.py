@@ -132,7 +132,7 @@ def _is_indefinite(text: str, amount: Amount, lexicon: Lexicon) -> bool:
     first = lexicon.numerals.get(text[amount.start])
     is_round = first is not None and first.multiplies
     if is_round and text.endswith(lexicon.indefinite_before, 0, amount.start):
-        return True
+        return lexicon.before.before(text, amount.start) is None  # 晚上十点 is no 上十
     return text.startswith(lexicon.indefinite_after, amount.end)
 
 

@@ -13,6 +13,7 @@ from fractions import Fraction
 from i18nlint.facts.numbers.calendar_terms import in_half
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Behind, Lexicon
+from i18nlint.facts.numbers.style import Style
 from i18nlint.facts.numbers.terms import HALVES_OF_DAY
 from i18nlint.facts.numbers.units import gap_end
 from i18nlint.model.fact import FactKind, Reading, Strength
@@ -96,7 +97,7 @@ def _add_behind(text: str, draft: Draft, lexicon: Lexicon) -> None:
     elif hour is not None:
         draft.end = end
         number = [Reading(FactKind.COUNT, hour + part)] if draft.is_bare else []
-        _set_times(text, draft, hour, _PARTS_OF_HOUR[part], lexicon)
+        _set_times(text, draft, (hour + (part < 0) * 11) % 12, _PARTS_OF_HOUR[part % 1], lexicon)
         draft.readings += number
 
 
@@ -119,13 +120,22 @@ def _add_inside(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     return True
 
 
+def _parts(style: Style) -> tuple[tuple[Fraction, tuple[str, ...]], ...]:
+    """The parts with the words that add them, or take them off: moins le quart."""
+    return (
+        (_HALF, style.half_behind),
+        (_QUARTER, style.quarter_behind),
+        (-_QUARTER, style.quarter_off),
+    )
+
+
 def _part_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Fraction, int]:
     """The part that is added behind ``end``, 0 if there is none, and where it ends."""
     if not lexicon.behind.ahead(text, end) & Behind.HALF:
         return _NOTHING, end
     at = gap_end(text, end)
     style = lexicon.style
-    for part, phrases in ((_HALF, style.half_behind), (_QUARTER, style.quarter_behind)):
+    for part, phrases in _parts(style):
         if not text.startswith(phrases, at) or text.startswith(style.not_half, at):
             continue
         stop = at + max(len(phrase) for phrase in phrases if text.startswith(phrase, at))

@@ -237,6 +237,8 @@ def _decimals(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
         digits += str(numeral.value)
         end += 1
     following = lexicon.numerals.get(text[end : end + 1])
+    if text[end : end + 1] == "刻":  # 三点一刻 is a quarter past three
+        return False
     if not digits or (following is not None and following.value < 1000):
         return False
     whole = state.total + (state.pending or 0)

@@ -60,6 +60,8 @@ class Style:
     half_behind: tuple[str, ...] = ()
     """What adds a half of the unit in front of it: 한 시간 반, two hours and a half."""
     quarter_behind: tuple[str, ...] = ()
+    quarter_off: tuple[str, ...] = ()
+    """What takes a quarter off: dix heures moins le quart."""
     not_half: tuple[str, ...] = ()
     """Words that only begin so: 반복, 半ば."""
     half_to: tuple[str, ...] = ()

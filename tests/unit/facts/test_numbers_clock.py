@@ -116,3 +116,32 @@ def test_a_quarter_without_an_hour_is_no_time() -> None:
         reading.kind for fact in readings("четверть всех пользователей", "ru") for reading in fact
     ]
     assert FactKind.TIME not in found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "time"),
+    [
+        ("fr", "dix heures moins le quart", "09:45"),
+        ("es", "las diez menos cuarto", "09:45"),
+        ("pt", "dez horas menos um quarto", "09:45"),
+        ("ar", "العاشرة إلا ربعًا", "09:45"),
+        ("zh", "三点一刻", "03:15"),
+        ("zh", "三点三刻", "03:45"),
+        ("zh", "晚上十点半", "22:30"),
+        ("th", "ตีสาม", "03:00"),
+        ("th", "สองทุ่มครึ่ง", "20:30"),
+        ("th", "บ่ายสามโมง", "15:00"),
+        ("hi", "शाम को साढ़े पाँच बजे", "17:30"),
+        ("ja", "夜の9時", "21:00"),
+        ("ru", "в 9.30", "09:30"),
+        ("cs", "v 9.30 hod.", "09:30"),
+        ("en", "at midnight", "00:00"),
+        ("de", "um Mitternacht", "00:00"),
+        ("ja", "正午", "12:00"),
+        ("ko", "자정", "00:00"),
+    ],
+    ids=lambda value: value,
+)
+def test_a_time_is_among_what_is_read(language: str, text: str, time: str) -> None:
+    (found,) = readings(text, language)
+    assert Reading(FactKind.TIME, time) in found

@@ -91,7 +91,8 @@ class _Builder:
         parts = Phrases.of(self.parts)
         words, months = Phrases.of(self.words), Phrases.of(self.months)
         cardinals = Phrases.of(_composed(self.cardinals))
-        halves = Phrases.of(dict.fromkeys([*style.half_behind, *style.quarter_behind], True))
+        parts_behind = (*style.half_behind, *style.quarter_behind, *style.quarter_off)
+        halves = Phrases.of(dict.fromkeys(parts_behind, True))
         return Lexicon(
             style=style,
             is_myriad=self.is_myriad,

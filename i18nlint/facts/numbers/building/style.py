@@ -50,6 +50,7 @@ def style_of(sections: Sections) -> Style:
         zero_letters=frozenset(many("zero-letters")),
         half_behind=many("half-behind"),
         quarter_behind=many("quarter-behind"),
+        quarter_off=many("quarter-off"),
         not_half=many("not-half"),
         half_to=many("half-to"),
         added_parts=frozenset(many("added-parts")),

@@ -181,6 +181,8 @@ def _readings(key: str, bases: Mapping[str, str]) -> tuple[Reading, ...]:
             return (Reading(FactKind.DATE, f"Q{value}"),)
         case "half":
             return (Reading(FactKind.DATE, f"H{value}"),)
+        case "time":
+            return tuple(Reading(FactKind.TIME, time) for time in value.split("/"))
         case "percent":
             return (Reading(FactKind.PERCENT, exact(value), "%"),)
         case "occurrence":
