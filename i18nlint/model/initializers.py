@@ -34,12 +34,13 @@ def init_frozen_vv_checked(self, f0, f1):
     self.__post_init__()
 
 
-def init_frozen_vvmvv(self, f0, f1, f2, f3, f4):
+def init_frozen_vvmvvm(self, f0, f1, f2, f3, f4, f5):
     set0(self, f0)
     set1(self, f1)
     set2(self, make2() if f2 is missing else f2)
     set3(self, f3)
     set4(self, f4)
+    set5(self, make5() if f5 is missing else f5)
     pass
 
 
@@ -202,7 +203,7 @@ def init_open_vvvvvvvvv(self, f0, f1, f2, f3, f4, f5, f6, f7, f8):
     pass
 
 
-def init_open_vvvvvvvvvvv(self, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10):
+def init_open_vvvvvvvvvvvv(self, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11):
     self.f0 = f0
     self.f1 = f1
     self.f2 = f2
@@ -214,6 +215,7 @@ def init_open_vvvvvvvvvvv(self, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10):
     self.f8 = f8
     self.f9 = f9
     self.f10 = f10
+    self.f11 = f11
     pass
 
 
@@ -369,6 +371,21 @@ def new_twin_vvvvvvvmv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8):
     return self
 
 
+def new_twin_vvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7):
+    self = new(twin)
+    self.f0 = f0
+    self.f1 = f1
+    self.f2 = f2
+    self.f3 = f3
+    self.f4 = f4
+    self.f5 = f5
+    self.f6 = f6
+    self.f7 = f7
+    self.__class__ = cls
+    pass
+    return self
+
+
 def new_twin_vvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9):
     self = new(twin)
     self.f0 = f0
@@ -475,7 +492,7 @@ def new_twin_vvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10
     return self
 
 
-def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35):
+def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37):
     self = new(twin)
     self.f0 = f0
     self.f1 = f1
@@ -513,12 +530,14 @@ def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f
     self.f33 = f33
     self.f34 = f34
     self.f35 = f35
+    self.f36 = f36
+    self.f37 = f37
     self.__class__ = cls
     pass
     return self
 
 
-def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44):
+def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49):
     self = new(twin)
     self.f0 = f0
     self.f1 = f1
@@ -565,6 +584,11 @@ def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, 
     self.f42 = f42
     self.f43 = f43
     self.f44 = f44
+    self.f45 = f45
+    self.f46 = f46
+    self.f47 = f47
+    self.f48 = f48
+    self.f49 = f49
     self.__class__ = cls
     pass
     return self
