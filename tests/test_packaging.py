@@ -11,6 +11,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+MADE_OF = """
+from i18nlint.facts.numbers import load as lexicons
+from i18nlint.model.language import LanguageTag
+from i18nlint.rulebook import load as rules
+print(rules.made_of(rules.builtin_directory()))
+print(lexicons.made_of(lexicons.language_files(LanguageTag("ko"))))
+"""
 pytestmark = pytest.mark.slow
 
 
@@ -48,6 +55,8 @@ def test_an_installed_wheel_lists_the_rules(wheel: Path, tmp_path: Path) -> None
     where = _run(str(python), "-c", "import i18nlint; print(i18nlint.__file__)", cwd=tmp_path)
     assert str(tmp_path) in where
     assert "number-changed" in listed
+    # else what was generated here would be passed over there
+    assert _run(str(python), "-c", MADE_OF, cwd=tmp_path) == _run(sys.executable, "-c", MADE_OF)
 
 
 def _environment(folder: Path) -> Path:
