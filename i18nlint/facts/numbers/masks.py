@@ -5,6 +5,8 @@ They are overwritten with U+FFFC, one for one, so that every offset stays what i
 
 from __future__ import annotations
 
+import re
+
 from i18nlint.model.regex import lazy_regex
 
 _OPAQUE = "\ufffc"
@@ -25,8 +27,25 @@ _MASKED = lazy_regex(
 _MASK_SIGNS = lazy_regex(r"://|www\.|[@#{&\[(（\u20e3]")
 
 
+_PHONE = lazy_regex(r"(?<![\w+])\+[0-9]{1,3}(?:[ \u00a0]\(?[0-9]{1,5}\)?){2,6}(?![\w,.][0-9])")
+_GAPS = lazy_regex(r"[ \u00a0()]")
+_GROUP = 3
+
+
 def mask(text: str) -> str:
     """The text with what must not be read as numbers made opaque; of the same length."""
+    if "+" in text:
+        text = _PHONE.sub(_apart, text)
     if _MASK_SIGNS.search(text) is None:
         return text
     return _MASKED.sub(lambda match: _OPAQUE * len(match.group()), text)
+
+
+def _apart(match: re.Match[str]) -> str:
+    """A telephone number with its groups kept apart: in +43 1 555 0198 nobody says 1,555.
+
+    +1 214 300 is one number, with a sign.
+    """
+    groups = _GAPS.sub(" ", match.group()).split()[1:]
+    is_number = all(len(group) == _GROUP for group in groups)
+    return match.group() if is_number else _GAPS.sub(_OPAQUE, match.group())

@@ -112,3 +112,18 @@ def test_an_arabic_ordinal_with_a_part_of_the_day_is_an_hour() -> None:
 def test_a_year_in_front_of_an_hour_is_no_end_of_a_range() -> None:
     found = readings("el 23 de abril de 2026 a las seis y media de la tarde", "es")
     assert [reading[0].value for reading in found] == ["2026-04-23", "18:30"]
+
+
+def test_hours_and_minutes_with_a_colon_may_last() -> None:
+    (found,) = readings("die Zielzeit von 2:59", "de")
+    assert Reading(FactKind.DURATION, Fraction(10_740), "s") in found
+
+
+@pytest.mark.parametrize("language", ["pl", "fr", "ru", "sv", "en"])
+def test_groups_of_a_telephone_number_are_no_thousands(language: str) -> None:
+    found = readings("+43 1 555 0198", language)
+    assert [reading[0].value for reading in found] == [43, 1, 555, 198]
+
+
+def test_thousands_behind_a_plus_are_no_telephone_number() -> None:
+    assert [reading[0].value for reading in readings("wzrost o +1 214 300", "pl")] == [1_214_300]
