@@ -16,7 +16,9 @@ from i18nlint.model.regex import lazy_regex
 _LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
 _WORD = lazy_regex(rf"[{_LATIN}][{_LATIN}0-9]*(?:[.+#'’_-]?[{_LATIN}0-9]+)*")
 _IDENTIFIER = lazy_regex(r"[A-Za-z_$][\w$]{2,}", re.ASCII)
-_SENTENCE_START = lazy_regex(r"(?:^|[.!?:;…]|[-–—]\s|\n)[\s\"'“”„«»‘’(\[*¿¡]*\Z")
+_DIGIT = lazy_regex(r"[0-9]")
+_BLANKS = "".join(character for character in map(chr, range(0x3001)) if character.isspace())
+_OPENING = f"{_BLANKS}\"'“”„«»‘’([*¿¡"
 _START_WINDOW = 12
 _IDEOGRAPHS = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _KANA = "\u3041-\u3096\u30a1-\u30fa\u31f0-\u31ff"
@@ -90,15 +92,21 @@ def _is_name(match: re.Match[str]) -> bool:
     if len(word) < 2:
         return False
     rest = word[1:]
-    if not _is_plain(rest) and any(letter.isupper() or letter.isdigit() for letter in rest):
+    if rest != rest.lower() or _DIGIT.search(rest):
         return True
     return word[0].isupper() and not _starts_sentence(match)
 
 
 def _starts_sentence(match: re.Match[str]) -> bool:
-    if match.start() == 0:
+    """True at the start of the text or a line, behind a stop, or behind a dash and a blank."""
+    start = match.start()
+    before = match.string[max(0, start - _START_WINDOW) : start]
+    head = before.rstrip(_OPENING)
+    between = before[len(head) :]
+    if "\n" in between or (not head and start <= _START_WINDOW):
         return True
-    before = match.string[max(0, match.start() - _START_WINDOW) : match.start()]
-    if match.start() > _START_WINDOW:
-        before = f"x{before}"  # the window's edge is no start of a text
-    return _SENTENCE_START.search(before) is not None
+    last = head[-1:]
+    return last in _STOPS or (last in _DASHES and between[:1].isspace())
+
+
+_STOPS, _DASHES = frozenset(".!?:;…"), frozenset("-–—")
