@@ -273,8 +273,40 @@ def _moved(bitext: Bitext) -> Iterator[Finding]:
         previous_moved = bead.moved
 
 
+_Slipped = list[tuple[Section, Section]]
+"""Siblings in a row whose levels shift alike, each with its counterpart."""
+
+
 def _levels(bitext: Bitext) -> Iterator[Finding]:
-    """A heading whose level shifts otherwise than most do, and than its parent's did."""
+    """One finding for the headings of a run whose level shifts otherwise than most do."""
+    lost = _lost_parents(bitext)
+    for run, expected in list(_slips(bitext)):  # complete before any is told
+        source, target = run[0]
+        if source.heading and target.heading:
+            found = source.level + expected, target.level
+            yield Finding(
+                "heading-level",
+                f"a level {found[0]} heading is level {found[1]} here"
+                if len(run) == 1
+                else f"{len(run)} level {found[0]} headings are level {found[1]} here",
+                source=Label(source.heading.span, _title(source)),
+                target=Label(target.heading.span, _title(target)),
+                arguments={
+                    "source_value": found[0],
+                    "target_value": found[1],
+                    "count": len(run),
+                },
+                score=0.7 if target.level == lost.get(_key(source)) else 0.92,
+                scale=Scale.PIECE,
+            )
+
+
+def _slips(bitext: Bitext) -> Iterator[tuple[_Slipped, int]]:
+    """Runs of sections that slipped, with the shift that was to be expected.
+
+    A section may shift like most or like its parent. Who sets one section a level too high often
+    sets those beside it there too.
+    """
     pairs = [
         (bead.source, bead.target)
         for bead in bitext.sections
@@ -283,21 +315,18 @@ def _levels(bitext: Bitext) -> Iterator[Finding]:
     shifts = {_key(source): target.level - source.level for source, target in pairs}
     usual = Counter(shifts.values()).most_common(1)[0][0] if shifts else 0
     parents = _parents(bitext.source.document.root)
-    lost = _lost_parents(bitext)
+    open_runs: dict[int, _Slipped] = {}
     for number, (source, target) in enumerate(pairs):
         expected = usual if number else 0
-        shift = shifts[_key(source)]
-        inherited = shifts.get(parents.get(_key(source), -1), expected)
-        if shift not in (expected, inherited) and source.heading and target.heading:
-            yield Finding(
-                "heading-level",
-                f"a level {source.level + expected} heading is level {target.level} here",
-                source=Label(source.heading.span, _title(source)),
-                target=Label(target.heading.span, _title(target)),
-                arguments={"source_value": source.level + expected, "target_value": target.level},
-                score=0.7 if target.level == lost.get(_key(source)) else 0.92,
-                scale=Scale.PIECE,
-            )
+        parent, shift = parents.get(_key(source), -1), shifts[_key(source)]
+        run = open_runs.get(parent)
+        if shift in (expected, shifts.get(parent, expected)):
+            open_runs.pop(parent, None)
+        elif run and shifts[_key(run[0][0])] == shift and run[0][0].level == source.level:
+            run.append((source, target))
+        else:
+            open_runs[parent] = run = [(source, target)]
+            yield run, expected
 
 
 def _lost_parents(bitext: Bitext) -> dict[int, int]:
