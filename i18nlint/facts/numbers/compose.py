@@ -10,7 +10,7 @@ from i18nlint.facts.numbers.dates import join_date, share_dates
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.halves import with_halves
 from i18nlint.facts.numbers.lexicon import Lexicon
-from i18nlint.facts.numbers.ranges import is_range, share_elided, share_range
+from i18nlint.facts.numbers.ranges import is_pair, is_range, share_elided, share_range
 from i18nlint.model.fact import FactKind, Reading
 from i18nlint.model.regex import lazy_regex
 
@@ -49,6 +49,10 @@ def _share(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> None:
     between = text[left.end : right.start]
     if len(between) < _FAR and is_range(left, between.strip(), text, lexicon):
         share_range(left, right)
+    elif is_pair(left, right, between):
+        alone = left.readings
+        share_range(left, right)
+        left.readings = [*left.readings, *alone]
     share_elided(left, right, between)
 
 

@@ -35,9 +35,6 @@ _GAME = lazy_regex(r"([0-9]{1,3})( ?)[-–－]\2([0-9]{1,3})(?![0-9%°]|[-–.,]
 _FRACTION = lazy_regex(r"([0-9]{1,15})/([0-9]{1,15})(?![0-9/]|\.[0-9])")
 _DIMENSION = lazy_regex(r"[0-9]+(?: ?[x×*] ?[0-9]+)+(?![0-9A-Za-z])")
 _DOTTED = lazy_regex(r"[0-9]+(?:\.[0-9]+){2,}(?:-[0-9A-Za-z.]+)?(?![0-9])")
-_TELEPHONE = lazy_regex(
-    r"[1-9][0-9]{0,2}(?:[ \u00a0.-]?\([0-9]{1,5}\))?(?:[ \u00a0.-][0-9]{1,8}){2,6}(?![0-9])"
-)
 _CHAIN = lazy_regex(r"[0-9]+(?:-[0-9]+){2,}(?![0-9])")
 
 
@@ -50,15 +47,6 @@ def read_notation(text: str, start: int, style: Style) -> Draft | None:
         if draft is not None:
             return draft
     return None
-
-
-def read_telephone(text: str, start: int) -> Draft | None:
-    """+43 1 555 0198, whose first digit stands at ``start``; however its digits are grouped."""
-    match = _TELEPHONE.match(text, start)
-    if match is None:
-        return None
-    digits = "".join(filter(str.isdigit, match.group()))
-    return Draft(start - 1, match.end(), [Reading(FactKind.IDENTIFIER, f"+{digits}")])
 
 
 def date_value(year: int = 0, month: int = 0, day: int = 0) -> str:
@@ -127,8 +115,6 @@ def _clock(text: str, start: int, style: Style) -> Draft | None:
         Reading(FactKind.DURATION, Fraction(lasting), "s"),
         Reading(FactKind.SCORE, f"{hour}:{minute}"),
     ]
-    if not match[3]:  # target times from 2:59 to 5:30 hours
-        readings.append(Reading(FactKind.DURATION, Fraction(lasting * 60), "s"))
     if not match[3]:  # finishing in 2:59 may take minutes or hours
         readings.append(Reading(FactKind.DURATION, Fraction(lasting * 60), "s"))
     return Draft(match.start(), match.end(), readings)

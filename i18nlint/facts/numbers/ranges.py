@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
-from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
 _OPENING = 24
@@ -25,6 +25,21 @@ def is_range(left: Draft, between: str, text: str, lexicon: Lexicon) -> bool:
         return False
     before = text[max(0, left.start - _OPENING) : left.start].lower()
     return any(opening in before for opening in openings)
+
+
+def is_pair(left: Draft, right: Draft, between: str) -> bool:
+    """Whether two small numbers in a row are one guess: iki üç dakika, 2、3分."""
+    ours, theirs = left.amount, right.amount
+    if between not in _IN_A_ROW or ours is None or theirs is None or not left.is_bare:
+        return False
+    in_words = left.strength is right.strength is Strength.SOFT
+    if right.is_bare or (not in_words and between != "、"):
+        return False
+    return 1 <= ours.values[0] < _TEN and theirs.values[0] == ours.values[0] + 1
+
+
+_IN_A_ROW = frozenset({"", " ", "、", ", "})
+_TEN = 10
 
 
 def share_range(left: Draft, right: Draft) -> None:

@@ -81,3 +81,41 @@ def test_a_price_and_its_cents_still_add_up() -> None:
     ((price,),) = readings("12 dólares y 5 centavos", "es")
     assert price == Reading(FactKind.MONEY, price.value, "USD")
     assert price.value * 100 == 1205
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "iki üç dakika"),
+        ("fa", "دو سه دقیقه"),
+        ("hi", "दो तीन मिनट"),
+        ("hi", "दो-तीन मिनट"),
+        ("id", "dua tiga menit"),
+        ("th", "สองสามนาที"),
+        ("vi", "hai ba phút"),
+        ("ru", "две-три минуты"),
+        ("uk", "дві-три хвилини"),
+        ("pl", "dwie–trzy minuty"),
+        ("cs", "dvě tři minuty"),
+        ("ja", "2、3分"),
+        ("zh", "两三分钟"),
+        ("zh", "2、3分钟"),
+        ("ko", "이삼 분"),
+    ],
+    ids=lambda value: value,
+)
+def test_two_numbers_in_a_row_are_one_guess(language: str, text: str) -> None:
+    low, high = readings(text, language)
+    assert Reading(FactKind.DURATION, low[0].value, "s") in low
+    assert (low[0].value, high[0].value) == (120, 180)
+
+
+def test_numbers_that_do_not_follow_each_other_stay_apart() -> None:
+    two, five = readings("iki beş dakika", "tr")
+    assert two == (Reading(FactKind.COUNT, two[0].value),)
+    assert five[0].value == 300
+
+
+def test_tens_told_without_ten_are_one_number_in_vietnamese() -> None:
+    ((age,),) = readings("ba tám tuổi", "vi")
+    assert age.value == 38
