@@ -268,7 +268,7 @@ def _sign(pair: Pair, rng: random.Random) -> Iterator[Fault]:
         if _MINUS.search(pair.source):  # 18-से -29 is a range
             yield Fault("sign", *match.span(), match.group(), "")
     for match in _MEASURED.finditer(pair.target):
-        if not _becomes_less(pair, match.group()):
+        if _size(match.group()) and not _becomes_less(pair, match.group()):
             yield Fault("sign", *match.span(), match.group(), f"-{match.group()}")
 
 

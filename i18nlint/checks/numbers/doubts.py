@@ -136,8 +136,8 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
         return scene.is_tidy
     is_new = not any(_is_said(fact, scene) for fact in (source, target))
     is_near = not _are_far(source, target, _FAR_ALONE)
-    supported = bool(scene.matching.matches) or (scene.is_sure_pair and is_near)
-    return is_new and supported and all(map(_is_several, (source, target)))
+    supported = bool(scene.matching.matches) or scene.is_sure_pair
+    return is_new and is_near and supported and all(map(_is_several, (source, target)))
 
 
 def _is_several(fact: Fact) -> bool:

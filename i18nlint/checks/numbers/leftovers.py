@@ -71,7 +71,8 @@ class Leftovers:
                     if _contradict(source, target):
                         yield source, target, self._score(len(ours), tidy=tidy)
             else:
-                yield from ((a, b, _SLIP) for a, b in _slips(ours, theirs))
+                slips = [*_slips(ours, theirs)]
+                yield from ((a, b, _SLIP) for a, b in slips or _only_of_unit(ours, theirs))
 
     def _across(self) -> Iterator[tuple[Fact, Fact, float]]:
         """One leftover on each side, of different classes."""
@@ -138,9 +139,22 @@ def _slips(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
             yield source, target
 
 
+def _only_of_unit(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """The only fact of a unit on each side: 1만 토큰 and 1億トークン, whatever else is left."""
+    for source in ours:
+        alike = [[f for f in side if f.unit == source.unit] for side in (ours, theirs)]
+        if source.unit in _VAGUE or [len(side) for side in alike] != [1, 1]:
+            continue
+        if figures(source) == figures(alike[1][0]) and _contradict(source, alike[1][0]):
+            yield source, alike[1][0]
+
+
+_VAGUE = ("", "thing")
+
+
 def _is_slip(source: Fact, target: Fact) -> bool:
     """The same number of digits, at least two, that differ in one or in the order of two."""
-    a, b = digits_of(source.text), digits_of(target.text)
+    a, b = (digits_of(fact.text).replace(".", "") for fact in (source, target))  # 800.000, 840 000
     if len(a) != len(b) or len(a) < _LEAST_DIGITS or not _contradict(source, target):
         return False
     differing = [(x, y) for x, y in zip(a, b, strict=True) if x != y]

@@ -242,5 +242,7 @@ def unit_step(draft: Draft, reading: Reading) -> int:
 
 
 def _mark_gloss(left: Draft, right: Draft, between: str) -> None:
-    is_alike = right.readings[0].kind is left.readings[0].kind
-    right.is_gloss = is_alike and _OPENING.fullmatch(between) is not None
+    one, other = left.readings[0], right.readings[0]
+    if one.kind is other.kind is FactKind.COUNT and one.value != other.value:
+        return  # 32M tokens (30K documents): a count is converted to none that differs
+    right.is_gloss = one.kind is other.kind and _OPENING.fullmatch(between) is not None

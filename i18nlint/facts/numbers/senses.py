@@ -9,7 +9,7 @@ from i18nlint.facts.numbers.centuries import century
 from i18nlint.facts.numbers.draft import Amount
 from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.terms import Term, Terms
-from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.fact import FactKind, Reading, Strength
 
 _DATE = FactKind.DATE
 
@@ -108,7 +108,9 @@ def _fraction(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...
 
 
 def _version(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
-    del term, amount
+    del term
+    if amount.strength is not Strength.HARD:
+        return (Reading(FactKind.COUNT, value),)  # 세 버전: three of them
     written = str(value) if value.denominator == 1 else str(float(value))
     return (Reading(FactKind.VERSION, written), Reading(FactKind.COUNT, value))
 

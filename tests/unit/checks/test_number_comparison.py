@@ -67,6 +67,19 @@ def _told(found: list[Finding]) -> list[tuple[str, str]]:
             ("number-changed", '"one" is "8척" here'), id="at least one",
         ),
         pytest.param(
+            "ko-ja", "배 17척 (돛대와 노, 16 masts)", "船17隻（マストとオール、61 masts）",
+            ("number-changed", '"16" is "61" here'), id="another count in brackets is no gloss",
+        ),
+        pytest.param(
+            "ko-zh", "등대는 세 버전을 준비했다. 좋다.", "灯塔准备了四个版本。很好。",
+            ("number-changed", '"세 버전" is "四个" here'), id="three versions are no version 3",
+        ),
+        pytest.param(
+            "ko-ja", "배 48척이 1만 토큰을 나른다. 하나 남았다.",
+            "船48隻が1億トークンを運ぶ。1個残った。",
+            ("unit-changed", '"1만 토큰" is "1億トークン" here'), id="the only ones of their unit",
+        ),
+        pytest.param(
             "ja-en", "参加者は30～60人だった。", "There were 60-30 people.",
             ("number-changed", '"30～60人" is "60-30" here'), id="a range read as a result",
         ),
