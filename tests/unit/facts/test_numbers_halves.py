@@ -83,6 +83,7 @@ def test_a_half_behind_the_unit_is_half_of_the_unit(
         ("hi", "साढ़े नौ बजे"),
         ("zh", "九点半"),
         ("it", "alle 9.30"),
+        ("th", "เวลาตี 9.30"),
     ],
 )
 def test_half_past_nine_is_a_time_in_every_language(language: str, text: str) -> None:
