@@ -35,9 +35,9 @@ def add_below_zero(text: str, draft: Draft, lexicon: Lexicon) -> None:
 
     To be asked of what has no unit, or degrees.
     """
-    found = lexicon.below_zero.at(text, gap_end(text, draft.end))
+    end = _below_zero_end(text, draft, lexicon)
     first = draft.readings[0]
-    if found is None or isinstance(first.value, str) or first.value <= 0:
+    if not end or isinstance(first.value, str) or first.value <= 0:
         return
     if not draft.is_bare and first.kind is not _SIZE:
         return
@@ -46,4 +46,16 @@ def add_below_zero(text: str, draft: Draft, lexicon: Lexicon) -> None:
         for reading in draft.readings
         if not isinstance(reading.value, str)
     ]
-    draft.end = found[1]
+    draft.end = end
+
+
+def _below_zero_end(text: str, draft: Draft, lexicon: Lexicon) -> int:
+    """Where the words behind the number that mean a minus end, 0 if there are none."""
+    at = gap_end(text, draft.end)
+    found = lexicon.below_zero.at(text, at)
+    if found is not None:
+        return found[1]
+    for opening, closing in lexicon.below_zero_pairs:
+        if text.startswith(closing, at) and text.endswith(opening, 0, max(0, draft.start - 1)):
+            return at + len(closing)
+    return 0

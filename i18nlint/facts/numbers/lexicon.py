@@ -93,6 +93,8 @@ class Lexicon:
     """Around an age, where digits with this letter are seconds elsewhere: under 18s."""
     below_zero: Phrases[bool]
     """Behind a number they say what a minus in front says: below zero, мороза."""
+    below_zero_pairs: tuple[tuple[str, str], ...]
+    """The same in two parts, around the number: शून्य से 12 डिग्री नीचे."""
     per: Phrases[str]
     per_slash: Phrases[str]
     """Short forms that need the stroke: tokens/min."""

@@ -101,3 +101,10 @@ def test_plus_or_minus_hedges(language: str, text: str) -> None:
 def test_only_degrees_and_bare_numbers_stand_below_zero() -> None:
     files, zero = extract_numbers("3 files below zero bytes", LanguageTag.parse("en"))
     assert (files.value, zero.value) == (3, 0)
+
+
+def test_hindi_says_below_zero_around_the_number() -> None:
+    zero, frost = extract_numbers("शून्य से 2.5 डिग्री नीचे", LanguageTag.parse("hi"))
+    assert (zero.value, frost.value) == (0, Fraction(-5, 2))
+    zero, warmth = extract_numbers("शून्य से 2.5 डिग्री तक", LanguageTag.parse("hi"))
+    assert (zero.value, warmth.value) == (0, Fraction(5, 2))

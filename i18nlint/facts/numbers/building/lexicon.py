@@ -125,6 +125,7 @@ class _Builder:
             minus=minus,
             ages_before=Phrases.of(dict.fromkeys(sections.spellings("ages", "before"), True)),
             ages_after=sections.spellings("ages", "after"),
+            below_zero_pairs=tuple(_pairs(sections, "below-zero")),
             below_zero=Phrases.of(dict.fromkeys(sections.spellings("below-zero", "after"), True)),
             per=_units_by_word(sections, "per"),
             per_slash=_units_by_word(sections, "per-slash"),
@@ -209,10 +210,16 @@ def _bounds(sections: Sections, name: str) -> dict[str, Bound | Literal["none"]]
     return {word: names[key] for key, word in sections.entries(name)}
 
 
+def _pairs(sections: Sections, name: str) -> Iterator[tuple[str, str]]:
+    """Phrases in two parts: between ... and."""
+    for pair in sections.spellings(name, "paired"):
+        opening, _, joint = pair.partition(" ... ")
+        yield opening, joint
+
+
 def _range_openings(sections: Sections) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for pair in sections.spellings("range", "paired"):
-        opening, _, joint = pair.partition(" ... ")
+    for opening, joint in _pairs(sections, "range"):
         found[joint] = (*found.get(joint, ()), opening)
     return found
 
