@@ -11,14 +11,13 @@ from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.halves import with_halves
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.ranges import is_pair, is_range, share_elided, share_range
-from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
 _OPENING = lazy_regex(r"\s*[(（\[][^0-9()（）]{0,8}$")
 _CLAUSE_END = lazy_regex(r"$|[.,;:!?)](?:$|\s)")
 _TIME = FactKind.TIME
 _COMPOUND = frozenset({FactKind.DURATION, FactKind.MONEY})
-_SAME_CLAUSE = 60
 _FAR = 12
 """Facts that many characters apart say nothing together."""
 
@@ -29,8 +28,9 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
     if len(found) < 2:
         return found
     for left, right in pairwise(found):
-        if right.start - left.end < _SAME_CLAUSE:
+        if right.start - left.end < _FAR:
             _share(left, right, text, lexicon)
+    share_elided(found, text)
     joined: list[Draft] = []
     for draft in found:
         if joined and _join(joined[-1], draft, text, lexicon):
@@ -47,13 +47,12 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
 
 def _share(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> None:
     between = text[left.end : right.start]
-    if len(between) < _FAR and is_range(left, between.strip(), text, lexicon):
+    if is_range(left, between.strip(), text, lexicon):
         share_range(left, right)
     elif is_pair(left, right, between):
         alone = left.readings
         share_range(left, right)
         left.readings = [*left.readings, *alone]
-    share_elided(left, right, between)
 
 
 def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
@@ -91,8 +90,12 @@ def _join_clock(left: Draft, right: Draft, between: str) -> bool:
 
 
 def _join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: Lexicon) -> bool:
-    """Deux heures quarante, 3 giờ 30 sáng: minutes that their hour tells."""
-    if not lexicon.style.bare_minutes or between != " " or right.amount is None:
+    """Deux heures quarante, 3 giờ 30 sáng, zwei Stunden vierzig: minutes that their hour tells."""
+    if between != " " or right.amount is None:
+        return False
+    in_words = left.strength is right.strength is Strength.SOFT
+    ends = in_words and _CLAUSE_END.match(text[right.end : right.end + 2]) is not None
+    if not (lexicon.style.bare_minutes or ends):
         return False
     first, minutes = left.readings[0], right.amount.values[0]
     is_hour = first.kind is FactKind.DURATION and unit_step(left, first) == _HOUR * 1000

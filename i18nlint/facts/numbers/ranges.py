@@ -75,23 +75,35 @@ def share_range(left: Draft, right: Draft) -> None:
 
 
 _GREAT = 1_000_000
+_NEAR = 2
+_SAME_CLAUSE = 60
 _SENTENCE_END = lazy_regex(r"[.!?。！？।]\s|\n")
 
 
-def share_elided(left: Draft, right: Draft, between: str) -> None:
+def share_elided(found: list[Draft], text: str) -> None:
     """2,4 millones, frente a los 1,9 anteriores: the second may be millions, too."""
-    ours, theirs = left.amount, right.amount
-    if theirs is None or ours is None or not right.is_bare or theirs.values[0].denominator == 1:
-        return  # like most
-    if ours.magnitude < _GREAT or theirs.magnitude > 1 or _SENTENCE_END.search(between):
+    for at, draft in enumerate(found):
+        amount = draft.amount
+        if amount is None or amount.magnitude.numerator < _GREAT:
+            continue
+        for other in found[max(0, at - _NEAR) : at + _NEAR + 1]:
+            between = text[min(draft.end, other.end) : max(draft.start, other.start)]
+            if len(between) < _SAME_CLAUSE and not _SENTENCE_END.search(between):
+                _elide(draft, other)
+
+
+def _elide(great: Draft, other: Draft) -> None:
+    """Add what the other says if it leaves out the magnitude; decimals do, as often as not."""
+    ours, theirs = great.amount, other.amount
+    if ours is None or theirs is None or theirs.magnitude > 1 or theirs.values[0].denominator == 1:
         return
-    value = theirs.values[0]
-    first = left.readings[0]
-    right.readings += [
-        Reading(kind, value * ours.magnitude, unit)
-        for kind, unit in dict.fromkeys(((first.kind, first.unit), (FactKind.COUNT, "")))
-        if not isinstance(first.value, str)
-    ]
+    first = great.readings[0]
+    is_open = other.is_bare or other.readings[0].unit == "year"  # Russian 1,9 годом ранее
+    if not is_open or isinstance(first.value, str):
+        return
+    value = theirs.values[0] * ours.magnitude
+    named = dict.fromkeys(((first.kind, first.unit), (FactKind.COUNT, "")))
+    other.readings += [Reading(kind, value, unit) for kind, unit in named]
 
 
 def _share_rightwards(left: Draft, right: Draft) -> None:

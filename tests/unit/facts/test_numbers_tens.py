@@ -154,6 +154,27 @@ def test_a_decimal_behind_millions_may_be_millions() -> None:
     assert [reading.value for reading in second] == [Fraction(19, 10), 1_900_000]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Sie nahmen 2,4 Millionen Dollar ein, gegenüber 1,9 im Jahr davor."),
+        ("ru", "Они собрали 2,4 млн долларов против 1,9 годом ранее."),
+        ("pl", "Zebrali 2,4 mln dolarów, wobec 1,9 rok wcześniej."),
+        ("tr", "Bir yıl önceki 1,9'a karşılık 2,4 milyon dolar topladılar."),
+        ("hi", "2.4 मिलियन डॉलर, पहले 1.9 थे"),
+    ],
+    ids=["de", "ru", "pl", "tr", "hi"],
+)
+def test_a_decimal_near_millions_may_be_millions(language: str, text: str) -> None:
+    found = [reading for fact in readings(text, language) for reading in fact]
+    assert Reading(FactKind.MONEY, Fraction(1_900_000), "USD") in found
+
+
+def test_a_decimal_of_another_sentence_is_what_it_says() -> None:
+    _, share = readings("2.4 million came. Some 1.9 stayed", "en")
+    assert [reading.value for reading in share] == [Fraction(19, 10)]
+
+
 def test_a_whole_number_behind_millions_counts_itself() -> None:
     _, second = readings("2,4 millones en 12 meses, 15 menos", "es")[:2]
     assert second[0].value == 12

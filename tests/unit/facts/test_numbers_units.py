@@ -56,6 +56,8 @@ def test_cents_are_of_no_one_country(language: str, text: str) -> None:
         ("fr", "deux heures quarante", 9600, "s"),
         ("fr", "2 heures 40", 9600, "s"),
         ("vi", "3 giờ 30", 12_600, "s"),
+        ("de", "zwei Stunden vierzig.", 9600, "s"),
+        ("en", "two hours forty", 9600, "s"),
         ("en", "under 18s", 18, "year"),
         ("en", "over-60s", 60, "year"),
         ("en", "under 18 seconds", 18, "s"),
@@ -95,3 +97,8 @@ def test_gigabit_is_no_number_in_chinese(text: str) -> None:
 )
 def test_indonesian_ordinals_of_several_words_are_one(text: str, value: int) -> None:
     assert readings(text, "id")[0] == Reading(FactKind.ORDINAL, Fraction(value))
+
+
+def test_what_is_counted_behind_hours_is_no_minutes() -> None:
+    facts = extract_numbers("nach 24 Stunden 50 Fehler", LanguageTag.parse("de"))
+    assert [fact.value for fact in facts] == [86_400, 50]
