@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 743926054
+MADE_OF = 3464831152
 
 
 def lexicon():
@@ -369,5 +369,5 @@ def lexicon():
     v348 = Phrases({'AM': 1, 'A.M.': 1}, {'am': (2, ), 'a.': (4, )})
     v349 = Phrases({'PM': 1, 'P.M.': 1}, {'pm': (2, ), 'p.': (4, )})
     v350 = NameWords(frozenset(), frozenset(), frozenset())
-    v351 = Lexicon(v0, False, None, v1, {}, v1, frozenset(), frozenset(), frozenset(), frozenset(), v2, (), frozenset(), frozenset(), v7, v331, v1, v332, v336, v342, v346, v343, v333, frozenset(('-', '->', '...', '~', '‐', '–', '—', '…', '→', '−', '〜', '～')), {}, v344, v1, (), v1, v1, v347, v1, v1, frozenset(), (), frozenset(('',)), v1, frozenset(), v340, {'am': v348, 'pm': v349, 'night': v1, 'hour': v1, 'minute': v1, 'second': v1, 'half': v1, 'oclock': v1}, {}, (), (), (), ('s of', "'s of", '’s of', ), regex('\\b(?:(?!))', 2), v350, None, regex('[0-9]|[^\\W\\d_]+', 0), frozenset())
+    v351 = Lexicon(v0, False, None, v1, {}, v1, frozenset(), frozenset(), frozenset(), frozenset(), v2, (), frozenset(), frozenset(), v7, v331, v1, v332, v336, v342, v346, v343, v333, frozenset(('-', '->', '...', '~', '‐', '–', '—', '…', '→', '−', '〜', '～')), {}, v344, v1, (), v1, (), v1, v347, v1, v1, frozenset(), (), frozenset(('',)), v1, frozenset(), v340, {'am': v348, 'pm': v349, 'night': v1, 'hour': v1, 'minute': v1, 'second': v1, 'half': v1, 'oclock': v1}, {}, (), (), (), ('s of', "'s of", '’s of', ), regex('\\b(?:(?!))', 2), v350, None, regex('[0-9]|[^\\W\\d_]+', 0), frozenset())
     return v351
