@@ -73,9 +73,7 @@ class Sum:
     def _is_short_ten(self, value: Fraction) -> bool:
         """Vietnamese ba tám: thirty-eight without the ten."""
         last = self.value % 100
-        if not self.style.short_tens or value == last + 1:  # hai ba phút: two or three
-            return False
-        return 0 < last < 10 and 0 < value < 10
+        return self.style.short_tens and 0 < last < 10 and value < 10 and value > 0
 
     def _short_end(self, value: Fraction, unit: int) -> Fraction:
         is_short = self.style.short_ends and unit >= _HUNDRED and 0 < value < 10
