@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 932110621
+MADE_OF = 1141035369
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3525381585
+MADE_OF = 2548528572
 
 
 def lexicon():

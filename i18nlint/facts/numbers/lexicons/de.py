@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2232536067
+MADE_OF = 2159621687
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2447633803
+MADE_OF = 291099406
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1961078192
+MADE_OF = 2250176279
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1046574260
+MADE_OF = 2564029286
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1799839023
+MADE_OF = 2713702274
 
 
 def lexicon():

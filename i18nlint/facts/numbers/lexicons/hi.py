@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3482907073
+MADE_OF = 3223385739
 
 
 def lexicon():

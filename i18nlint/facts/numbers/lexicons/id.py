@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 277513349
+MADE_OF = 4169545052
 
 
 def lexicon():

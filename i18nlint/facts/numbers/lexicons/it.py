@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2177884919
+MADE_OF = 687349547
 
 
 def lexicon():

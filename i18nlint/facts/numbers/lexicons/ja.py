@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 280984847
+MADE_OF = 933926858
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2421708670
+MADE_OF = 1610977570
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 453021314
+MADE_OF = 1603341841
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 483075118
+MADE_OF = 3273851314
 
 
 def lexicon():

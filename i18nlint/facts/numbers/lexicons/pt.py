@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3210667129
+MADE_OF = 1906654565
 
 
 def lexicon():

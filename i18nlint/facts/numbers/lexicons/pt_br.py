@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2264296023
+MADE_OF = 47838272
 
 
 def lexicon():

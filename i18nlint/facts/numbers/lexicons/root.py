@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3464831152
+MADE_OF = 1445874675
 
 
 def lexicon():

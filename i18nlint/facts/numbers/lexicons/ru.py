@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3448529195
+MADE_OF = 3704539362
 
 
 def lexicon():

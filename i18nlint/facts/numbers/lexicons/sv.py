@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1291337824
+MADE_OF = 1324563951
 
 
 def lexicon():

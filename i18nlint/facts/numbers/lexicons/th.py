@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 445804215
+MADE_OF = 3217357003
 
 
 def lexicon():

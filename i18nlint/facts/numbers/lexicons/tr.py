@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 948720330
+MADE_OF = 2208042222
 
 
 def lexicon():

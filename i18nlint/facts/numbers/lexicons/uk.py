@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2238304395
+MADE_OF = 2790825191
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4286240111
+MADE_OF = 1115141474
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2228505247
+MADE_OF = 1819798894
 
 
 def lexicon():

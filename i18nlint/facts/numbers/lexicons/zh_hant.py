@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4274652814
+MADE_OF = 1802388256
 
 
 def lexicon():
