@@ -278,12 +278,12 @@ _Slipped = list[tuple[Section, Section]]
 
 
 def _levels(bitext: Bitext) -> Iterator[Finding]:
-    """One finding for the headings of a run whose level shifts otherwise than most do."""
+    """One finding for the headings of a run whose level shifts otherwise than their parent's."""
     lost = _lost_parents(bitext)
-    for run, expected in list(_slips(bitext)):  # complete before any is told
+    for run in list(_slips(bitext)):  # complete before any is told
         source, target = run[0]
         if source.heading and target.heading:
-            found = source.level + expected, target.level
+            found = source.level, target.level
             yield Finding(
                 "heading-level",
                 f"a level {found[0]} heading is level {found[1]} here"
@@ -301,11 +301,10 @@ def _levels(bitext: Bitext) -> Iterator[Finding]:
             )
 
 
-def _slips(bitext: Bitext) -> Iterator[tuple[_Slipped, int]]:
-    """Runs of sections that slipped, with the shift that was to be expected.
+def _slips(bitext: Bitext) -> Iterator[_Slipped]:
+    """Runs of sections that slipped by a step that the section above them did not.
 
-    A section may shift like most or like its parent. Who sets one section a level too high often
-    sets those beside it there too.
+    Who sets one section a level too high often sets those beside it there too, or all.
     """
     pairs = [
         (bead.source, bead.target)
@@ -313,20 +312,18 @@ def _slips(bitext: Bitext) -> Iterator[tuple[_Slipped, int]]:
         if bead.source and bead.target and bead.source.heading and bead.target.heading
     ]
     shifts = {_key(source): target.level - source.level for source, target in pairs}
-    usual = Counter(shifts.values()).most_common(1)[0][0] if shifts else 0
     parents = _parents(bitext.source.document.root)
     open_runs: dict[int, _Slipped] = {}
-    for number, (source, target) in enumerate(pairs):
-        expected = usual if number else 0
+    for source, target in pairs:
         parent, shift = parents.get(_key(source), -1), shifts[_key(source)]
         run = open_runs.get(parent)
-        if shift in (expected, shifts.get(parent, expected)):
+        if shift in (0, shifts.get(parent, 0)):
             open_runs.pop(parent, None)
         elif run and shifts[_key(run[0][0])] == shift and run[0][0].level == source.level:
             run.append((source, target))
         else:
             open_runs[parent] = run = [(source, target)]
-            yield run, expected
+            yield run
 
 
 def _lost_parents(bitext: Bitext) -> dict[int, int]:
