@@ -95,16 +95,16 @@ def test_a_degree_of_frost_is_below_zero(language: str, text: str) -> None:
 )
 def test_plus_or_minus_hedges(language: str, text: str) -> None:
     fact = only(text, language)
-    assert (fact.kind, fact.value, fact.bound) == (FactKind.DURATION, 600, Bound.ABOUT)
+    assert (fact.kind, fact.value, fact.bound) == (FactKind.DURATION, Fraction(600), Bound.ABOUT)
 
 
 def test_only_degrees_and_bare_numbers_stand_below_zero() -> None:
     files, zero = extract_numbers("3 files below zero bytes", LanguageTag.parse("en"))
-    assert (files.value, zero.value) == (3, 0)
+    assert (files.value, zero.value) == (Fraction(3), Fraction(0))
 
 
 def test_hindi_says_below_zero_around_the_number() -> None:
     zero, frost = extract_numbers("शून्य से 2.5 डिग्री नीचे", LanguageTag.parse("hi"))
-    assert (zero.value, frost.value) == (0, Fraction(-5, 2))
+    assert (zero.value, frost.value) == (Fraction(0), Fraction(-5, 2))
     zero, warmth = extract_numbers("शून्य से 2.5 डिग्री तक", LanguageTag.parse("hi"))
-    assert (zero.value, warmth.value) == (0, Fraction(5, 2))
+    assert (zero.value, warmth.value) == (Fraction(0), Fraction(5, 2))

@@ -50,7 +50,7 @@ def readings(text: str, language: str) -> list[tuple[Reading, ...]]:
 )
 def test_a_round_number_has_a_name(language: str, text: str, value: int) -> None:
     (found,) = readings(text, language)
-    assert (found[0].kind, found[0].value) == (FactKind.COUNT, value)
+    assert (found[0].kind, found[0].value) == (FactKind.COUNT, Fraction(value))
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_a_million_of_a_sentence_is_an_amount() -> None:
 
 def test_a_cell_that_says_how_many_came_is_an_amount() -> None:
     ((first,),) = readings("(คนหนึ่งแสนคน)", "th")
-    assert (first.value, first.unit) == (100_000, "person")
+    assert (first.value, first.unit) == (Fraction(100_000), "person")
 
 
 def test_a_decimal_behind_millions_may_be_millions() -> None:

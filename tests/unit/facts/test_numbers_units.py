@@ -65,6 +65,8 @@ def test_cents_are_of_no_one_country(language: str, text: str) -> None:
         ("sv", "13 mil", 130, "km"),
         ("sv", "1,5 dl", 150, "ml"),
         ("cs", "2 deci", 200, "ml"),
+        ("ja", "2 dl", 200, "ml"),
+        ("ja", "300万DL", 3_000_000, "thing"),
         ("it", "75 cl", 750, "ml"),
         ("de", "3 hl", 300, "l"),
         ("ru", "3 суток", 259_200, "s"),
@@ -74,7 +76,7 @@ def test_cents_are_of_no_one_country(language: str, text: str) -> None:
 )
 def test_a_unit_is_read(language: str, text: str, value: int, unit: str) -> None:
     first = readings(text, language)[0]
-    assert (first.value, first.unit) == (value, unit)
+    assert (first.value, first.unit) == (Fraction(value), unit)
 
 
 def test_kilo_is_of_metres_and_of_grams_in_japanese() -> None:
