@@ -14,6 +14,7 @@ _LONG = 6
 """Letters from which a word is not another one by one letter: ``opt`` and ``out``."""
 _NO_QUOTES = str.maketrans("", "", "\"'`")
 _NO_LETTER = lazy_regex(r"[^A-Za-z0-9_]")
+_SAMPLE_NAME = lazy_regex(r"[\w.+-]+(?=@example\.(?:com|net|org)\b)")
 _LANGUAGE = lazy_regex(r"(?:^|[/_.=:>-])[a-z]{2}(?:-[A-Za-z]{2,4})?(?:$|[/_.<>,;)-])")
 
 
@@ -108,8 +109,15 @@ def _is_cognate(one: str, other: str) -> bool:
 
 
 def is_localised(one: str, other: str) -> bool:
-    """True if the two differ only in the language they name: ``/en/a``, ``a.ru``, ``lang=ko``."""
-    return _LANGUAGE.sub("/", one) == _LANGUAGE.sub("/", other)
+    """True if the two differ only in the language they name: ``/en/a``, ``a.ru``, ``lang=ko``.
+
+    Nor does the name in a sample address matter: ``jane@example.com`` (RFC 2606).
+    """
+    return _unlocalised(one) == _unlocalised(other)
+
+
+def _unlocalised(text: str) -> str:
+    return _LANGUAGE.sub("/", _SAMPLE_NAME.sub("", text))
 
 
 def ratio(one: str, other: str) -> float:

@@ -77,9 +77,13 @@ def test_the_finding_points_at_the_line(pair_of: PairOf) -> None:
         ("<html lang='en'>x 3 y</html>", "<html lang='ko'>x 3 y</html>"),
         ("const a = 'b c'", 'const a = "b c";'),
         ("f({ a: `<b>Use {n}</b>:\nit` })", "f({ a: `<b>사용 {n}</b>:\n그것` })"),
+        ("curl -u 'jane@example.com' https://a.dev", "curl -u 'gildong@example.com' https://a.dev"),
     ],
-    ids=["text between tags", "shell argument", "language of a page", "quotes", "template"],
-)
+    ids=[
+        "text between tags", "shell argument", "language of a page", "quotes", "template",
+        "sample address",
+    ],
+)  # fmt: skip
 def test_a_lawful_difference_is_silent(source: str, target: str, pair_of: PairOf) -> None:
     info = "bash" if source.startswith("curl") else "jsx"
     pair = pair_of(post(ENGLISH, source, info), post(KOREAN, target, info), languages=("en", "ko"))
