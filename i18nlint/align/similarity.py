@@ -35,8 +35,10 @@ _OMITTED = 0.3
 """What an anchor that only one side has weighs, against one that stands against another."""
 
 _FRACTION = lazy_regex(r"-?[0-9]+/[1-9][0-9]*")
-_CLEARLY = 0.5
-"""How much more evidence a certain pair has than either part with any other."""
+_CLEARLY = 1.5
+"""How much more evidence a certain pair has than either part with any other: more than one word.
+Tables of an array and of its hash map have the same numbers, and the names of columns that only
+one language capitalises paired them crosswise."""
 
 _NOTHING = (0.0, 0.0)
 _NO_BEST = (0.0, -1, 0.0)
