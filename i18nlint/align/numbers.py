@@ -138,8 +138,11 @@ def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
         matches += _consume(left, right, step, agrees)
     matches += _consume(left, right, Step.ARTICLE, _article_between(left, right))
     in_part = [match for match in matches if match.step is Step.PART]
-    left += [rest for match in in_part for rest in rests(match.source, match.target)]
-    right += [rest for match in in_part for rest in rests(match.target, match.source)]
+    ours = [rest for match in in_part for rest in rests(match.source, match.target)]
+    theirs = [rest for match in in_part for rest in rests(match.target, match.source)]
+    matches += _consume(ours, right, Step.PART, _any_reading)  # 30 سبتمبر، من عام 1882
+    matches += _consume(left, theirs, Step.PART, _any_reading)
+    left, right = left + ours, right + theirs
     matches += _repeated(left, matches, right)
     return Matching(tuple(matches), tuple(left), tuple(right))
 
