@@ -31,7 +31,7 @@ from i18nlint.discover import discover_layout
 
 IN_CELLS = frozenset(("table-cell", "heading-number"))
 """Rules that tell of numbers in tables and headings; what they report counts, too."""
-_FENCE = re.compile(r" {0,3}(```+|~~~+)")
+_FENCE = re.compile(r"[ >\t]*(?:(?:[-*+]|\d+[.)]) +)?(```+|~~~+)")
 _MARKER = re.compile(r"[ >]*(?:(?:\d+[.)]|[-*+]) |#+ \W*(?:[^\W\d]{1,12} ?)?\d[\d.]*[^\W\d]{0,3})")
 """Of a list, and the number of a heading, which is a matter of its own (heading-number, a note)."""
 _MARKUP = re.compile(r"\s*(?:<|import |export |\{%|\{\{|\[\^?[^\]]+\]:|\$\$|:::)")
@@ -148,7 +148,7 @@ def blocks_of(text: str) -> Iterator[tuple[str, int]]:
         opened = _FENCE.match(line)
         if not block and not fence and line.startswith("---") and not start:
             fence = "---"
-        elif fence and line.lstrip().startswith(fence):
+        elif fence and line.strip(" >\t").startswith(fence):
             fence = ""
         elif opened and not fence:
             fence = opened[1]
@@ -196,6 +196,8 @@ def _is_fault(pair: Pair, fault: Fault) -> bool:
 
 def caught(cases: Sequence[Case], languages: tuple[str, str]) -> list[bool]:
     """Whether each is reported; posts without and with a fault are a site of their own."""
+    if not cases:
+        return []  # no post of the language has room for a fault
     clean = check([(case.post.source, case.post.target) for case in cases], languages)
     faulty = check([(case.post.source, case.text) for case in cases], languages)
     return [
