@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks.markup.sides import Sides, difference_message
+from i18nlint.checks.markup.sides import Sides, difference_message, without_namesake
 from i18nlint.facts.markup import Tag, tags
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block, BlockKind
@@ -78,7 +78,8 @@ def compare_components(pair: Pair, sides: Sides, told: Told) -> Iterator[Finding
     others = _tags(pair.target, sides.targets)
     if not ones and not others:
         return
-    missing, extra = _surplus(ones, others), _surplus(others, ones)
+    missing = without_namesake(ones, others, _name)
+    extra = without_namesake(others, ones, _name)
     if (missing or extra or ones != others) and told.is_inside(sides):
         return
     if missing or extra:
@@ -105,15 +106,8 @@ def _tags(version: Version, blocks: Sequence[Block]) -> list[Tag]:
     return [tag for block in blocks for tag in tags(block, version.document.source)]
 
 
-def _surplus(tags_of_one: list[Tag], tags_of_other: list[Tag]) -> list[Tag]:
-    left = Counter(tag.name for tag in tags_of_other)
-    found = []
-    for tag in tags_of_one:
-        if left[tag.name]:
-            left[tag.name] -= 1
-        else:
-            found.append(tag)
-    return found
+def _name(tag: Tag) -> str:
+    return tag.name
 
 
 def _other_tags(pair: Pair, sides: Sides, missing: list[Tag], extra: list[Tag]) -> Finding:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.pairs import code_difference
-from i18nlint.checks.markup.sides import Sides, difference_message
+from i18nlint.checks.markup.sides import Sides, difference_message, without_namesake
 from i18nlint.facts.markup import Placeholder, placeholders
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block, BlockKind
@@ -19,7 +19,8 @@ from i18nlint.model.text import Span
 def compare_placeholders(pair: Pair, sides: Sides) -> Iterator[Finding]:
     ones = [one for block in sides.sources for one in placeholders(block, pair.source)]
     others = [one for block in sides.targets for one in placeholders(block, pair.target)]
-    missing, extra = _without(ones, others), _without(others, ones)
+    missing = without_namesake(ones, others, _text)
+    extra = without_namesake(others, ones, _text)
     if not missing and not extra:
         return
     missing, extra = _without_translated(*_without_language(missing, extra, pair))
@@ -35,15 +36,8 @@ def _is_other_code(pair: Pair, sides: Sides) -> bool:
     return code_difference(pair, source, target) is not None
 
 
-def _without(ones: list[Placeholder], others: list[Placeholder]) -> list[Placeholder]:
-    left = Counter(other.text for other in others)
-    found = []
-    for one in ones:
-        if left[one.text]:
-            left[one.text] -= 1
-        else:
-            found.append(one)
-    return found
+def _text(placeholder: Placeholder) -> str:
+    return placeholder.text
 
 
 def _without_language(

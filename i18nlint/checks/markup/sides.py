@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
 from i18nlint.model.alignment import Bead
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
 from i18nlint.model.language import LanguageTag
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,17 @@ def sides_of(bead: Bead) -> Sides:
         tuple(inner for block in bead.sources for inner in block.walk()),
         tuple(inner for block in bead.targets for inner in block.walk()),
     )
+
+
+def without_namesake(ones: Iterable[T], others: Iterable[T], name: Callable[[T], str]) -> list[T]:
+    """Those of one side that have no namesake on the other one, each of which serves once."""
+    left, found = Counter(map(name, others)), []
+    for one in ones:
+        if left[name(one)]:
+            left[name(one)] -= 1
+        else:
+            found.append(one)
+    return found
 
 
 def difference_message(missing: list[str], extra: list[str], language: LanguageTag) -> str:
