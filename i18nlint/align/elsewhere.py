@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18nlint.align.features import block_anchors
+from i18nlint.align.anchors import block_anchors
 from i18nlint.align.places import lone_blocks
 from i18nlint.model.alignment import Bitext, SectionBead, Version
 from i18nlint.model.document import Block

@@ -1,25 +1,22 @@
-"""What a part says that survives translation: the evidence alignment goes by.
-
-Numbers by value, code, link targets, images, names in Latin letters, explicit heading ids.
-What each piece weighs is a matter of `rarity`.
-"""
+"""What a part says that survives translation, and its form: the evidence alignment goes by."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
-from i18nlint.facts.prose import is_plain, shown_text
+from i18nlint.align.anchors import (
+    NO_ANCHORS,
+    Anchors,
+    alternatives_of,
+    block_anchors,
+    likely_id,
+)
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass, replace
-from i18nlint.model.document import Block, BlockKind, InlineKind, Section
-from i18nlint.model.fact import BlockFacts, Fact, Strength
-from i18nlint.model.regex import lazy_regex
+from i18nlint.model.document import Block, BlockKind, Section
+from i18nlint.model.fact import BlockFacts
 
-Anchors = frozenset[str]
-"""Comparable pieces of content, prefixed by kind: ``number:362``, ``link:example.org/a``."""
-
-_NONE: Anchors = frozenset()
 _SHAPES = {
     BlockKind.LIST, BlockKind.CODE, BlockKind.TABLE, BlockKind.QUOTE, BlockKind.MATH,
     BlockKind.CONTAINER, BlockKind.COMPONENT, BlockKind.HTML, BlockKind.DEFINITION,
@@ -32,10 +29,6 @@ _SIZES: Mapping[BlockKind, Sizes] = {
 _NO_SIZE: Sizes = (0, 0, 0, 0)
 _CAPITALISING = {"de", "lb"}
 """Languages that write every noun as others write names: a word may be shared, never missed."""
-_NO_SLUG = lazy_regex(r"[^a-z0-9]+")
-_VERBATIM = (BlockKind.CODE, BlockKind.MATH, BlockKind.HTML)
-_SOURCE_LINES = 40
-"""Lines of a code block that serve as evidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,73 +60,6 @@ class Features:
         )
 
 
-def block_anchors(block: Block, facts: BlockFacts) -> Anchors:
-    """What the block itself offers as evidence, its children not included."""
-    anchors = {f"word:{word}" for word in facts.words}
-    if facts.codes:
-        anchors |= {_code_anchor(code.strip()) for code in facts.codes if code and code.isascii()}
-    if facts.links:
-        anchors |= {f"{'image' if link.is_image else 'link'}:{link.key}" for link in facts.links}
-    for fact in facts.numbers:
-        anchors.update(_number_anchors(fact))
-    if block.identifier:
-        anchors.add(f"id:{block.identifier}")
-    if block.kind in _VERBATIM:
-        lines = [line.strip() for line in block.text.split("\n")[:_SOURCE_LINES]]
-        anchors |= {f"source:{line}" for line in lines if len(line) > 2}
-    if block.inlines and not is_plain(block):
-        anchors.update(_inline_anchors(block))
-    if block.attributes:
-        anchors |= {
-            f"word:{name}={value}" for name, value in block.attributes if _is_setting(value)
-        }
-    return frozenset(anchors) if anchors else _NONE
-
-
-def _inline_anchors(block: Block) -> Iterator[str]:
-    """Formulas, and the files that tags show."""
-    for piece in block.pieces():
-        if piece.kind is InlineKind.MATH:
-            yield f"code:{piece.text}"
-        elif piece.kind is InlineKind.CODE and piece.target:
-            yield f"source:{piece.target}"
-
-
-def _is_setting(value: str) -> bool:
-    """True of what no language changes: the ``link="cards"`` that tells one card from the next."""
-    return bool(value) and value.isascii() and not any(map(str.isspace, value))
-
-
-def _code_anchor(code: str) -> str:
-    """``2`` in backticks is the number 2, which the other side may write without them."""
-    return f"number:{code}" if code.isdecimal() else f"code:{code}"
-
-
-def _number_anchors(fact: Fact) -> Iterable[str]:
-    if fact.strength is Strength.WEAK:
-        return ()
-    kind = "number" if fact.strength is Strength.HARD else "soft"
-    return [f"{kind}:{reading.value!s}" for reading in fact.readings]
-
-
-def _alternatives(facts: BlockFacts) -> Anchors:
-    ambiguous = [fact for fact in facts.numbers if len(fact.readings) > 1]
-    if not ambiguous:
-        return _NONE
-    likely = {str(fact.value) for fact in facts.numbers}
-    others = {str(reading.value) for fact in ambiguous for reading in fact.readings[1:]}
-    return frozenset(f"{kind}:{value}" for value in others - likely for kind in ("number", "soft"))
-
-
-def _likely_id(heading: Block) -> Anchors:
-    """The id that a site makes of a heading: ``## When to use`` is ``{#when-to-use}`` elsewhere."""
-    if heading.identifier:
-        return _NONE
-    title = shown_text(heading)
-    slug = _NO_SLUG.sub("-", title.lower()).strip("-") if title.isascii() else ""
-    return frozenset({f"id:{slug}"}) if slug else _NONE
-
-
 def _sum_of(sizes: Iterable[Sizes]) -> Sizes:
     counted = [size for size in sizes if size is not _NO_SIZE]
     if len(counted) == 1:
@@ -151,7 +77,7 @@ def _variety(said: Sequence[str]) -> Sizes:
 
 
 def _union(anchors: Iterable[Anchors]) -> Anchors:
-    return _NONE.union(*filter(None, anchors))
+    return NO_ANCHORS.union(*filter(None, anchors))
 
 
 class Profile:
@@ -183,8 +109,8 @@ class Profile:
     def _note(self, block: Block, facts: BlockFacts) -> None:
         """Append the evidence of the next block."""
         anchors = block_anchors(block, facts)
-        alternatives = _alternatives(facts) if facts.numbers else _NONE
-        if block.kind is BlockKind.HEADING and (likely := _likely_id(block)):
+        alternatives = alternatives_of(facts) if facts.numbers else NO_ANCHORS
+        if block.kind is BlockKind.HEADING and (likely := likely_id(block)):
             anchors, alternatives = anchors | likely, alternatives | likely
         self._anchors.append(anchors)
         self._alternatives.append(alternatives)
@@ -244,7 +170,7 @@ class Profile:
         """
         runs = [slice(block.index, self._ends[block.index]) for block in blocks]
         anchors = _union([a for run in runs for a in self._anchors[run]])
-        alternatives = _NONE
+        alternatives = NO_ANCHORS
         if self._has_alternatives:
             alternatives = _union([a for run in runs for a in self._alternatives[run]])
         for title in titles:

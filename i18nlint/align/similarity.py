@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
@@ -11,8 +10,9 @@ from math import fsum
 from i18nlint.align.features import Features
 from i18nlint.align.form import KIN, form_score, kind_score, shape_score, size_score
 from i18nlint.align.lengths import LengthModel
-from i18nlint.align.rarity import Rarity, rarity
+from i18nlint.align.rarity import rarity
 from i18nlint.align.sequence import MERGES, Link, longest_chain
+from i18nlint.align.weights import NOTHING, doubt, shared_weights, weighed
 from i18nlint.model.alignment import Signal
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import value_text
@@ -22,17 +22,6 @@ _PROSE = {BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM}
 _UNFOLDED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
 _PER_ITEM = 1.0
 """What each item gives back of a merge's cost: a list is one thing, however long."""
-_DEAR = 14.0
-_BEYOND = 0.1
-"""Shared evidence beyond this adds a tenth: one paragraph pair must not outvote a section, and yet
-of two sections that share much with a third the one that shares more is its counterpart."""
-_LACKING = 5.0
-_SETTLED = 0.3
-"""How much a unit of shared evidence takes from what stands against a pair: two long tables that
-share a dozen names are the same table, whatever else their cells say."""
-_OMITTED_MOST = 0.8
-_OMITTED = 0.3
-"""What an anchor that only one side has weighs, against one that stands against another."""
 
 _FRACTION = lazy_regex(r"-?[0-9]+/[1-9][0-9]*")
 _CLEARLY = 1.5
@@ -40,7 +29,6 @@ _CLEARLY = 1.5
 Tables of an array and of its hash map have the same numbers, and the names of columns that only
 one language capitalises paired them crosswise."""
 
-_NOTHING = (0.0, 0.0)
 _NO_BEST = (0.0, -1, 0.0)
 _ANY_LENGTHS = LengthModel()
 
@@ -59,9 +47,9 @@ class Similarity:
         self.targets = targets
         self.lengths = lengths
         self.rarity = rarity(sources, targets)
-        self._shared = _shared_weights(sources, targets, self.rarity)
-        self._source_doubts = [_doubt(part, self.rarity) for part in sources]
-        self._target_doubts = [_doubt(part, self.rarity) for part in targets]
+        self._shared = shared_weights(sources, targets, self.rarity)
+        self._source_doubts = [doubt(part, self.rarity) for part in sources]
+        self._target_doubts = [doubt(part, self.rarity) for part in targets]
         self._scores: dict[tuple[int, int], float] = {}
 
     # what only a search asks for: most sequences pair off in order and need none
@@ -101,12 +89,12 @@ class Similarity:
 
     def evidence(self, i: int, j: int) -> float:
         """What shared anchors say for the pair, less what the unshared ones say against it."""
-        shared, settled = self._shared[i].get(j, _NOTHING)
-        return _weighed(shared, self._source_doubts[i] - settled, self._target_doubts[j] - settled)
+        shared, settled = self._shared[i].get(j, NOTHING)
+        return weighed(shared, self._source_doubts[i] - settled, self._target_doubts[j] - settled)
 
     def shared(self, i: int, j: int) -> float:
         """Weight of the anchors that both have."""
-        return self._shared[i].get(j, _NOTHING)[0]
+        return self._shared[i].get(j, NOTHING)[0]
 
     def are_named_apart(self, i: int, j: int) -> bool:
         """True if the titles are code, which nobody translates, and not the same."""
@@ -163,13 +151,13 @@ class Similarity:
         ours = sum([self._source_doubts[i] for i in rows])
         theirs = sum([self._target_doubts[j] for j in columns])
         if not parts:
-            return _weighed(0.0, ours, theirs)
+            return weighed(0.0, ours, theirs)
         anchors = frozenset().union(*[self.sources[i].anchors for i in rows])
         others = frozenset().union(*[self.targets[j].anchors for j in columns])
         weights = self.rarity.shared
         shared = fsum([weights.get(anchor, 0.0) for anchor in anchors & others])
         settled = sum([part[1] for part in parts])
-        return _weighed(shared, ours - settled, theirs - settled)
+        return weighed(shared, ours - settled, theirs - settled)
 
     def unfolds(self, i: int, j: int) -> Iterable[tuple[int, int]]:
         """The steps that may end in the i-th and the j-th part and are more than a pair."""
@@ -224,7 +212,7 @@ class Similarity:
         place: what `has_rival` says of all of them, for less."""
         if len(self.sources) != len(self.targets):
             return False
-        straight = [row.get(i, _NOTHING)[0] for i, row in enumerate(self._shared)]
+        straight = [row.get(i, NOTHING)[0] for i, row in enumerate(self._shared)]
         return not any(
             weight > straight[i] or weight > straight[j]
             for i, row in enumerate(self._shared)
@@ -251,67 +239,9 @@ def _keep_best(best: _Best, part: int, weight: float, other: int) -> None:
         best[part] = (known[0], known[1], weight)
 
 
-def _weighed(shared: float, ours: float, theirs: float) -> float:
-    """Weight of shared anchors, less the doubt of those that only one side has.
-
-    Anchors that one side alone has are an omission inside the pair (its code block was
-    dropped); anchors that differ on both sides make it a pair of strangers.
-    """
-    low, high = (ours, theirs) if ours < theirs else (theirs, ours)
-    doubt = _OMITTED * (high - low)
-    if doubt > _OMITTED_MOST:
-        doubt = _OMITTED_MOST
-    if low > 0.0:
-        doubt += 2 * low
-    gained = shared if shared < _DEAR else _DEAR + _BEYOND * (shared - _DEAR)
-    return gained - min(doubt, _LACKING) / (1 + _SETTLED * shared)
-
-
 def _name(anchor: str) -> str:
     """The anchor as people write it: ``number:19/10`` is ``number 1.9``."""
     kind, _, text = anchor.partition(":")
     if kind in ("number", "soft") and _FRACTION.fullmatch(text):
         text = value_text(Fraction(text))
     return f"{kind} {text}"
-
-
-def _shared_weights(
-    sources: list[Features], targets: list[Features], weights: Rarity
-) -> list[dict[int, tuple[float, float]]]:
-    """By source part, the target parts with anchors in common: their weight for the pair, and the
-    doubt they settle."""
-    common = _anchors(sources) & _anchors(targets) & weights.shared.keys()
-    if not common:
-        return [{} for _ in sources]
-    columns = _places(targets, common)
-    shared: list[dict[int, tuple[float, float]]] = []
-    for part in sources:
-        row: dict[int, tuple[float, float]] = {}
-        for anchor in sorted(part.anchors & common):  # sums of floats depend on their order
-            gain, settled = weights.shared[anchor], weights.lacking[anchor]
-            for j in columns[anchor]:
-                before = row.get(j, _NOTHING)
-                row[j] = (before[0] + gain, before[1] + settled)
-        shared.append(row)
-    return shared
-
-
-def _anchors(parts: list[Features]) -> set[str]:
-    return set().union(*[part.anchors for part in parts])
-
-
-def _places(parts: list[Features], common: set[str]) -> dict[str, list[int]]:
-    """For every anchor that both sides have, the parts that have it."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for number, part in enumerate(parts):
-        for anchor in part.anchors & common:
-            places[anchor].append(number)
-    return places
-
-
-def _doubt(part: Features, weights: Rarity) -> float:
-    """The exact sum, which does not depend on the order."""
-    if not part.anchors:
-        return 0.0
-    anchors = part.anchors - part.alternatives if part.alternatives else part.anchors
-    return fsum(map(weights.lacking.__getitem__, anchors))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from i18nlint.align.anchors import block_anchors
 from i18nlint.align.elsewhere import is_nested_otherwise, stands_elsewhere
-from i18nlint.align.features import block_anchors
 from i18nlint.align.places import added_next_to, nested_beads, place_after, span_of
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.prose import OPAQUE, prose_of, shown_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from i18nlint.align.features import block_anchors
+from i18nlint.align.anchors import block_anchors
 from i18nlint.align.places import own_span, section_place_after
 from i18nlint.checks._api import Check, Pair
 from i18nlint.facts.prose import shown_text

@@ -1,0 +1,90 @@
+"""The pieces of what a block says that survive translation. Between facts and `features`.
+
+Numbers by value, code, link targets, images, names in Latin letters, explicit heading ids.
+What each piece weighs is a matter of `rarity`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from i18nlint.facts.prose import is_plain, shown_text
+from i18nlint.model.document import Block, BlockKind, InlineKind
+from i18nlint.model.fact import BlockFacts, Fact, Strength
+from i18nlint.model.regex import lazy_regex
+
+Anchors = frozenset[str]
+"""Comparable pieces of content, prefixed by kind: ``number:362``, ``link:example.org/a``."""
+
+NO_ANCHORS: Anchors = frozenset()
+_NO_SLUG = lazy_regex(r"[^a-z0-9]+")
+_VERBATIM = (BlockKind.CODE, BlockKind.MATH, BlockKind.HTML)
+_SOURCE_LINES = 40
+"""Lines of a code block that serve as evidence."""
+
+
+def block_anchors(block: Block, facts: BlockFacts) -> Anchors:
+    """What the block itself offers as evidence, its children not included."""
+    anchors = {f"word:{word}" for word in facts.words}
+    if facts.codes:
+        anchors |= {_code_anchor(code.strip()) for code in facts.codes if code and code.isascii()}
+    if facts.links:
+        anchors |= {f"{'image' if link.is_image else 'link'}:{link.key}" for link in facts.links}
+    for fact in facts.numbers:
+        anchors.update(_number_anchors(fact))
+    if block.identifier:
+        anchors.add(f"id:{block.identifier}")
+    if block.kind in _VERBATIM:
+        lines = [line.strip() for line in block.text.split("\n")[:_SOURCE_LINES]]
+        anchors |= {f"source:{line}" for line in lines if len(line) > 2}
+    if block.inlines and not is_plain(block):
+        anchors.update(_inline_anchors(block))
+    if block.attributes:
+        anchors |= {
+            f"word:{name}={value}" for name, value in block.attributes if _is_setting(value)
+        }
+    return frozenset(anchors) if anchors else NO_ANCHORS
+
+
+def _inline_anchors(block: Block) -> Iterator[str]:
+    """Formulas, and the files that tags show."""
+    for piece in block.pieces():
+        if piece.kind is InlineKind.MATH:
+            yield f"code:{piece.text}"
+        elif piece.kind is InlineKind.CODE and piece.target:
+            yield f"source:{piece.target}"
+
+
+def _is_setting(value: str) -> bool:
+    """True of what no language changes: the ``link="cards"`` that tells one card from the next."""
+    return bool(value) and value.isascii() and not any(map(str.isspace, value))
+
+
+def _code_anchor(code: str) -> str:
+    """``2`` in backticks is the number 2, which the other side may write without them."""
+    return f"number:{code}" if code.isdecimal() else f"code:{code}"
+
+
+def _number_anchors(fact: Fact) -> Iterable[str]:
+    if fact.strength is Strength.WEAK:
+        return ()
+    kind = "number" if fact.strength is Strength.HARD else "soft"
+    return [f"{kind}:{reading.value!s}" for reading in fact.readings]
+
+
+def alternatives_of(facts: BlockFacts) -> Anchors:
+    ambiguous = [fact for fact in facts.numbers if len(fact.readings) > 1]
+    if not ambiguous:
+        return NO_ANCHORS
+    likely = {str(fact.value) for fact in facts.numbers}
+    others = {str(reading.value) for fact in ambiguous for reading in fact.readings[1:]}
+    return frozenset(f"{kind}:{value}" for value in others - likely for kind in ("number", "soft"))
+
+
+def likely_id(heading: Block) -> Anchors:
+    """The id that a site makes of a heading: ``## When to use`` is ``{#when-to-use}`` elsewhere."""
+    if heading.identifier:
+        return NO_ANCHORS
+    title = shown_text(heading)
+    slug = _NO_SLUG.sub("-", title.lower()).strip("-") if title.isascii() else ""
+    return frozenset({f"id:{slug}"}) if slug else NO_ANCHORS
