@@ -1,0 +1,52 @@
+"""Blocks and list items that one side lacks, or has as another kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from i18nlint.align.places import nested_beads
+from i18nlint.checks._api import Check, Pair
+from i18nlint.model.alignment import Bead, SectionBead
+from i18nlint.model.document import BlockKind
+from i18nlint.model.finding import Finding
+
+
+def check_blocks(pair: Pair) -> Iterator[Finding]:
+    """Findings about blocks of paired sections and what they hold."""
+    for section, beads, holder in nested_beads(pair.bitext):
+        if not all(map(_are_of_one_form, beads)):
+            yield from _differing(pair, section, beads, holder)
+
+
+def _are_of_one_form(bead: Bead) -> bool:
+    """True of a block and its counterpart, as nearly all are: nothing to say."""
+    if not bead.is_pair:
+        return False
+    source, target = bead.sources[0], bead.targets[0]
+    return source.kind is target.kind and (
+        source.kind is not BlockKind.LIST or source.info == target.info
+    )
+
+
+def _differing(
+    pair: Pair, section: SectionBead, beads: Sequence[Bead], holder: Bead | None
+) -> Iterator[Finding]:
+    """Findings about blocks in a row, some of which are alone or of another kind."""
+    from i18nlint.checks.blocks.additions import additions_of  # here: most posts need none
+    from i18nlint.checks.blocks.items import items_of
+    from i18nlint.checks.blocks.kinds import other_kinds
+    from i18nlint.checks.blocks.omissions import omissions_of
+
+    if holder is not None and holder.sources[0].kind is BlockKind.LIST:
+        yield from items_of(pair, section, beads, holder)
+    elif holder is None or holder.sources[0].kind not in (BlockKind.TABLE, BlockKind.ROW):
+        yield from omissions_of(pair, section, beads, holder)
+        yield from additions_of(pair, beads)
+    yield from other_kinds(beads)
+
+
+CHECK = Check(
+    name="blocks",
+    rules=("missing-block", "extra-block", "block-kind", "list-items", "footnote-missing"),
+    pair=check_blocks,
+)

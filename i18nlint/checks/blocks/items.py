@@ -1,0 +1,86 @@
+"""Items of lists that one side lacks: rule S007."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from i18nlint.align.places import place_after
+from i18nlint.checks._api import Pair
+from i18nlint.checks.blocks.absorbed import is_absorbed
+from i18nlint.checks.blocks.naming import quote_of
+from i18nlint.checks.blocks.nesting import shortage, start_of, unless_nested
+from i18nlint.model.alignment import Bead, SectionBead
+from i18nlint.model.dataclass import replace
+from i18nlint.model.document import Block, BlockKind
+from i18nlint.model.finding import Finding, Label, Scale
+
+
+def items_of(
+    pair: Pair, section: SectionBead, beads: Sequence[Bead], holder: Bead
+) -> Iterator[Finding]:
+    """One finding for a list, naming the items."""
+    if holder.targets[0].kind is not BlockKind.LIST:
+        return
+    missing = [at for at, bead in enumerate(beads) if bead.is_omission]
+    added = [at for at, bead in enumerate(beads) if bead.is_addition]
+    if missing:
+        found = _items_missing(pair, beads, missing, added, start=start_of(section, holder))
+        first = beads[missing[0]].sources[0]
+        renested = len(missing) > max(shortage(section, BlockKind.ITEM), 0) + len(added)
+        score = unless_nested(pair, section, holder, first, found.score)
+        yield replace(found, score=min(score, 0.5) if renested else score)
+    elif added:
+        found = _items_added(pair, beads, added, holder)
+        renested = len(added) > max(-shortage(section, BlockKind.ITEM), 0)
+        yield replace(found, score=min(found.score, 0.5) if renested else found.score)
+
+
+def _items_missing(
+    pair: Pair, beads: Sequence[Bead], missing: Sequence[int], added: Sequence[int], *, start: int
+) -> Finding:
+    items = [beads[at].sources[0] for at in missing]
+    total = sum(len(bead.sources) for bead in beads)
+    absorbed = any(is_absorbed(pair, beads, at) for at in missing)
+    return Finding(
+        "list-items",
+        f"{len(items)} of {total} items {_are(items)} missing here",
+        source=Label(items[0].span, quote_of(items[0])),
+        target=Label(place_after(beads, missing[0], start=start)),
+        arguments={"missing": tuple(map(quote_of, items)), "added": len(added)},
+        score=0.5 if absorbed or added else 0.88,
+        scale=Scale.PART,
+    )
+
+
+def _items_added(pair: Pair, beads: Sequence[Bead], added: Sequence[int], holder: Bead) -> Finding:
+    items = [beads[at].targets[0] for at in added]
+    absorbed = any(is_absorbed(pair, beads, at) for at in added)
+    count = f"{len(items)} items are" if len(items) > 1 else "an item is"
+    # what to read on differs from language to language: what it says is not in a link alone
+    are_references = all(_is_reference(pair, item) for item in items)
+    return Finding(
+        "list-items",
+        f"{count} in this version only",
+        source=Label(holder.sources[0].span, ""),
+        target=Label(items[0].span, quote_of(items[0])),
+        arguments={"added": tuple(map(quote_of, items))},
+        score=0.5 if absorbed or are_references else 0.8,
+        scale=Scale.PART,
+    )
+
+
+def _is_reference(pair: Pair, item: Block) -> bool:
+    """True for an item that begins with a link to another site."""
+    for block in item.walk():
+        if block.inlines:
+            links = pair.target.facts.blocks[block.index].links
+            return (
+                bool(links)
+                and "://" in links[0].target
+                and (links[0].span.start <= block.inlines[0].span.end)
+            )
+    return False
+
+
+def _are(things: Sequence[object]) -> str:
+    return "are" if len(things) > 1 else "is"

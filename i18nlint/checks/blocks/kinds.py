@@ -1,0 +1,45 @@
+"""The same content as another kind of block: rule S008."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from i18nlint.align.places import span_of
+from i18nlint.checks.blocks.naming import NOUNS, quote_of
+from i18nlint.model.alignment import Bead
+from i18nlint.model.document import Block, BlockKind
+from i18nlint.model.finding import Finding, Label, Scale
+
+_LISTS = {"numbered list", "bullet list"}
+
+
+def other_kinds(beads: Sequence[Bead]) -> Iterator[Finding]:
+    for bead in beads:
+        if not bead.sources or not bead.targets:
+            continue
+        source, target = _forms(bead.sources), _forms(bead.targets)
+        if source != target and (bead.is_pair or _LISTS & {source, target}):
+            yield Finding(
+                "block-kind",
+                f"the {source} {'is' if len(bead.sources) == 1 else 'are'} {_article(target)} here",
+                source=Label(span_of(bead.sources), quote_of(bead.sources[0])),
+                target=Label(span_of(bead.targets), quote_of(bead.targets[0])),
+                arguments={"source_value": source, "target_value": target},
+                score=0.75,
+                scale=Scale.FACT,
+            )
+
+
+def _forms(blocks: Sequence[Block]) -> str:
+    """``bullet list``; ``3 paragraphs`` where a list was unfolded."""
+    return _form(blocks[0]) if len(blocks) == 1 else f"{len(blocks)} {_form(blocks[0])}s"
+
+
+def _article(form: str) -> str:
+    return form if form[0].isdigit() else f"a {form}"
+
+
+def _form(block: Block) -> str:
+    if block.kind is BlockKind.LIST:
+        return "numbered list" if block.info == "ordered" else "bullet list"
+    return NOUNS.get(block.kind, block.kind.value)

@@ -1,0 +1,58 @@
+"""What a block is called in messages, and what of it is quoted."""
+
+from __future__ import annotations
+
+from i18nlint.facts.prose import OPAQUE, prose_of, shown_text
+from i18nlint.model.alignment import Version
+from i18nlint.model.document import Block, BlockKind, InlineKind
+
+_SILENT = {BlockKind.RULE, BlockKind.ESM, BlockKind.RAW, BlockKind.ROW, BlockKind.CELL}
+_VARIANTS = {BlockKind.TABLE: "table", BlockKind.CODE: "code", BlockKind.MATH: "math"}
+NOUNS = {
+    BlockKind.PARAGRAPH: "paragraph", BlockKind.LIST: "list", BlockKind.QUOTE: "quote",
+    BlockKind.CODE: "code block", BlockKind.TABLE: "table", BlockKind.HTML: "HTML block",
+    BlockKind.MATH: "formula", BlockKind.CONTAINER: "note", BlockKind.COMPONENT: "component",
+    BlockKind.DEFINITION: "definition", BlockKind.HEADING: "heading",
+}  # fmt: skip
+_QUOTED = 60
+
+
+def speaks(block: Block, version: Version) -> bool:
+    """False for what has nothing to say: rules, comments, imports."""
+    if block.kind in _SILENT:
+        return False
+    if block.kind is BlockKind.HTML:
+        return version.facts.blocks[block.index].length > 0 or bool(block.children)
+    return True
+
+
+def variant_of(block: Block) -> str | None:
+    if block.kind is BlockKind.CODE and block.info.split(" ")[0].lower() == "mermaid":
+        return "diagram"
+    if block.kind is BlockKind.PARAGRAPH and _is_image(block):
+        return "image"
+    return _VARIANTS.get(block.kind)
+
+
+def _is_image(block: Block) -> bool:
+    shown = prose_of(block).text.replace(OPAQUE, "").strip()
+    return not shown and any(piece.kind is InlineKind.IMAGE for piece in block.pieces())
+
+
+def noun_of(block: Block) -> str:
+    variant = variant_of(block)
+    if variant in ("diagram", "image"):
+        return "diagram" if variant == "diagram" else "picture"
+    if block.kind is BlockKind.FOOTNOTE:
+        return "footnote"
+    return NOUNS.get(block.kind, block.kind.value)
+
+
+def quote_of(block: Block) -> str:
+    """The beginning of what the block says."""
+    for inner in block.walk():
+        text = shown_text(inner) if inner.inlines else inner.text.strip()
+        if text:
+            line = text.split("\n")[0]
+            return line if len(line) <= _QUOTED else line[: _QUOTED - 1] + "…"
+    return ""

@@ -1,0 +1,57 @@
+"""Sections of the source that the target lacks: rule S001."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.align.places import section_place_after
+from i18nlint.checks.sections.gaps import Gap, additions_of, gaps_of
+from i18nlint.checks.sections.neighbours import SectionEvidence, is_next_door
+from i18nlint.checks.sections.titles import key_of, title_of
+from i18nlint.model.alignment import Bitext
+from i18nlint.model.document import Section
+from i18nlint.model.finding import Finding, Label, Scale
+
+
+def missing_sections(bitext: Bitext) -> Iterator[Finding]:
+    additions = list(additions_of(bitext))
+    doors = [(bead.source, bead.target) for bead in bitext.sections]
+    own, other = SectionEvidence(bitext.source), SectionEvidence(bitext.target)
+    for gap in gaps_of(bitext):
+        if is_next_door(gap, doors, own, other):
+            continue
+        rewritten = any(abs(added.at - gap.at) == 1 for added in additions)
+        stand_in = _stand_in(gap, bitext)
+        section, span = stand_in or gap.section, gap.span
+        if stand_in and stand_in.heading:
+            span = stand_in.heading.span  # what is below it is paired, and speaks for itself
+        title = title_of(section)
+        yield Finding(
+            "missing-section",
+            f'the section "{title}" is missing here',
+            source=Label(span, title),
+            target=Label(section_place_after(bitext, gap.at)),
+            arguments={"title": title},
+            score=_likelihood(bitext, stand_in, rewritten=rewritten),
+            scale=Scale.SECTION,
+        )
+
+
+def _likelihood(bitext: Bitext, stand_in: Section | None, *, rewritten: bool) -> float:
+    """How sure an omission is; an open fence swallows what follows it."""
+    if any(problem.rule == "unclosed-fence" for problem in bitext.target.document.problems):
+        return 0.65
+    return 0.7 if rewritten or stand_in else 0.93
+
+
+def _stand_in(gap: Gap, bitext: Bitext) -> Section | None:
+    """The child that is paired with a section of its parent's level.
+
+    It has taken the parent's place: the parent is there, and the child is what is missing.
+    """
+    below = {key_of(child) for child in gap.section.walk()} - {key_of(gap.section)}
+    for bead in bitext.sections:
+        took_place = bead.target is not None and bead.target.level == gap.section.level
+        if took_place and bead.source and key_of(bead.source) in below:
+            return bead.source
+    return None

@@ -1,0 +1,64 @@
+"""Sections that a neighbour took in: two became one, or one became two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from i18nlint.align.anchors import block_anchors
+from i18nlint.checks.sections.gaps import Gap
+from i18nlint.checks.sections.titles import key_of
+from i18nlint.model.alignment import Version
+from i18nlint.model.document import Section
+
+_FEW = 3
+"""Names fewer than these stand in a neighbour by chance, unless it has grown."""
+_Door = tuple[Section | None, Section | None]
+"""A section of the gap's own version with its counterpart."""
+
+
+class SectionEvidence:
+    """What the sections of a version say, each looked at once."""
+
+    def __init__(self, version: Version) -> None:
+        self._version = version
+        self._known: dict[int, frozenset[str]] = {}
+
+    def of(self, section: Section) -> frozenset[str]:
+        """Numbers, links and names of the section itself, without those below it."""
+        if id(section) not in self._known:
+            facts = self._version.facts.blocks
+            blocks = [block for top in section.own_blocks for block in top.walk()]
+            anchors = [block_anchors(block, facts[block.index]) for block in blocks]
+            self._known[id(section)] = frozenset().union(*anchors)
+        return self._known[id(section)]
+
+    def own(self, section: Section) -> frozenset[str]:
+        """What the section says and no other section of the version does."""
+        sections = self._version.document.root.walk()
+        others = [self.of(other) for other in sections if key_of(other) != key_of(section)]
+        return self.of(section).difference(*others)
+
+
+def is_next_door(
+    gap: Gap, doors: Sequence[_Door], own: SectionEvidence, other: SectionEvidence
+) -> bool:
+    """True if a neighbour took the section in: two sections became one, or one became two.
+
+    Then most of the numbers, links and names that nothing else here has are what the neighbour's
+    counterpart has to spare.
+    """
+    wanted = own.own(gap.section)
+    neighbours = (*doors[max(gap.at - 1, 0) : gap.at], *doors[gap.at + 1 : gap.at + 2])
+    for ours, theirs in neighbours:
+        if ours is None or theirs is None or not wanted:
+            continue
+        spare = other.of(theirs) - own.of(ours)
+        is_enough = len(wanted) >= _FEW or _has_grown(theirs, ours, by=gap.section)
+        if is_enough and 2 * len(wanted & spare) >= len(wanted):
+            return True
+    return False
+
+
+def _has_grown(theirs: Section, ours: Section, *, by: Section) -> bool:
+    """True if the counterpart has blocks to spare for half of what the section holds."""
+    return len(theirs.blocks) - len(ours.blocks) >= max(1, len(by.blocks) / 2)

@@ -1,0 +1,93 @@
+"""Sections that stand elsewhere or on another level: rules S003 and S004."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.align.places import own_span
+from i18nlint.checks.sections.titles import key_of, title_of
+from i18nlint.model.alignment import Bitext
+from i18nlint.model.document import Section
+from i18nlint.model.finding import Finding, Label, Scale
+
+
+def moved_sections(bitext: Bitext) -> Iterator[Finding]:
+    """One finding for a run of sections that moved together."""
+    previous_moved = False
+    for bead in bitext.sections:
+        if bead.moved and not previous_moved and bead.source and bead.target:
+            title = title_of(bead.source)
+            yield Finding(
+                "section-order",
+                f'the section "{title}" stands elsewhere here',
+                source=Label(own_span(bead.source), title),
+                target=Label(own_span(bead.target), title_of(bead.target)),
+                arguments={"title": title},
+                score=0.9,
+                scale=Scale.PIECE,
+            )
+        previous_moved = bead.moved
+
+
+_Slipped = list[tuple[Section, Section]]
+"""Siblings in a row whose levels shift alike, each with its counterpart."""
+
+
+def slipped_levels(bitext: Bitext) -> Iterator[Finding]:
+    """One finding for the headings of a run whose level shifts otherwise than their parent's."""
+    lost = _lost_parents(bitext)
+    for run in list(_slips(bitext)):  # complete before any is told
+        source, target = run[0]
+        if source.heading and target.heading:
+            found = source.level, target.level
+            yield Finding(
+                "heading-level",
+                f"a level {found[0]} heading is level {found[1]} here"
+                if len(run) == 1
+                else f"{len(run)} level {found[0]} headings are level {found[1]} here",
+                source=Label(source.heading.span, title_of(source)),
+                target=Label(target.heading.span, title_of(target)),
+                arguments={
+                    "source_value": found[0],
+                    "target_value": found[1],
+                    "count": len(run),
+                },
+                score=0.7 if target.level == lost.get(key_of(source)) else 0.92,
+                scale=Scale.PIECE,
+            )
+
+
+def _slips(bitext: Bitext) -> Iterator[_Slipped]:
+    """Runs of sections that slipped by a step that the section above them did not.
+
+    Who sets one section a level too high often sets those beside it there too, or all.
+    """
+    pairs = [
+        (bead.source, bead.target)
+        for bead in bitext.sections
+        if bead.source and bead.target and bead.source.heading and bead.target.heading
+    ]
+    shifts = {key_of(source): target.level - source.level for source, target in pairs}
+    parents = _parents(bitext.source.document.root)
+    open_runs: dict[int, _Slipped] = {}
+    for source, target in pairs:
+        parent, shift = parents.get(key_of(source), -1), shifts[key_of(source)]
+        run = open_runs.get(parent)
+        if shift in (0, shifts.get(parent, 0)):
+            open_runs.pop(parent, None)
+        elif run and shifts[key_of(run[0][0])] == shift and run[0][0].level == source.level:
+            run.append((source, target))
+        else:
+            open_runs[parent] = run = [(source, target)]
+            yield run
+
+
+def _lost_parents(bitext: Bitext) -> dict[int, int]:
+    """Sections below a missing one, with its level: on that level they stand in for it."""
+    missing = [bead.source for bead in bitext.sections if bead.source and not bead.target]
+    return {key_of(child): section.level for section in missing for child in section.children}
+
+
+def _parents(root: Section) -> dict[int, int]:
+    """Keys of sections with the key of the section above."""
+    return {key_of(child): key_of(section) for section in root.walk() for child in section.children}

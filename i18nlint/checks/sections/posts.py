@@ -1,0 +1,71 @@
+"""What is said of a post as a whole: rules P001 and P003."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from i18nlint.align.places import section_place_after
+from i18nlint.checks._api import Pair
+from i18nlint.checks.sections.gaps import gaps_of
+from i18nlint.checks.sections.titles import title_of
+from i18nlint.model.alignment import Bitext
+from i18nlint.model.document import Section
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.rule import Contract
+from i18nlint.model.text import Span
+
+_NAMED = 3
+"""Titles that a message lists before it counts the rest."""
+
+
+def restructured_post(pair: Pair) -> Finding:
+    bitext = pair.bitext
+    source, target = bitext.source.document.root, bitext.target.document.root
+    return Finding(
+        "restructured-post",
+        "this version is written freely: both sides have much of their own, "
+        "so only facts were compared",
+        source=Label(_opening(source), title_of(source)),
+        target=Label(_opening(target), title_of(target)),
+        variant="mirror" if pair.contract is Contract.MIRROR else None,
+        arguments={
+            "source_coverage": round(bitext.coverage.source, 2),
+            "target_coverage": round(bitext.coverage.target, 2),
+        },
+        score=0.9,
+        scale=Scale.FACT,
+    )
+
+
+def _opening(root: Section) -> Span:
+    """The first heading or block: a post as a whole is shown by its beginning."""
+    for section in root.walk():
+        if section.own_blocks:
+            return section.own_blocks[0].span
+    return Span(root.span.start, root.span.start)
+
+
+def incomplete_translation(bitext: Bitext) -> Iterator[Finding]:
+    """One finding for all that the translation lacks."""
+    gaps = list(gaps_of(bitext))
+    titles = tuple(title_of(gap.section) for gap in gaps)
+    share = round((1 - bitext.coverage.source) * 100)
+    at = gaps[0].at if gaps else len(bitext.sections)
+    span = gaps[0].span if gaps else _opening(bitext.source.document.root)
+    yield Finding(
+        "incomplete-translation",
+        f"about {share} % of the source is not translated{_list(titles)}",
+        source=Label(span, titles[0] if titles else ""),
+        target=Label(section_place_after(bitext, at)),
+        arguments={"percent": share, "sections": titles},
+        score=0.95 if bitext.coverage.evidence >= 0.5 else 0.8,
+        scale=Scale.FACT,
+    )
+
+
+def _list(titles: Sequence[str]) -> str:
+    if not titles:
+        return ""
+    shown = ", ".join(f'"{title}"' for title in titles[:_NAMED])
+    rest = f" and {len(titles) - _NAMED} more" if len(titles) > _NAMED else ""
+    return f": missing {shown}{rest}"

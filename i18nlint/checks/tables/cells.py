@@ -1,0 +1,100 @@
+"""Cells that say something else: rules T003 and T005."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.tables.naming import code_of, quoted, text_of
+from i18nlint.model.alignment import Bead
+from i18nlint.model.document import Block, BlockKind
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.regex import lazy_regex
+
+_YES = frozenset("✓✔✅☑○◯⭕🟢")
+_NO = frozenset("✗✘❌✕×☒🔴")
+_CODE_WORD = lazy_regex(r"[A-Za-z0-9_-]{3,}")
+_NOTHING = frozenset({
+    "", "-", "–", "—", "―", "N/A", "n/a", "/", "none", "None", "无", "無", "なし", "ない", "없음",
+    "нет", "keine", "keiner", "aucun", "aucune", "ninguno", "ninguna", "nenhum", "nenhuma",
+})  # fmt: skip
+"""What a cell that says nothing says."""
+
+
+def differing_cells(row: Bead, pair: Pair) -> Iterator[Finding]:
+    for cell in row.children:
+        if not cell.is_pair or _states_facts(cell, pair):
+            continue
+        source, target = cell.sources[0], cell.targets[0]
+        rule = _difference(source, target)
+        if rule is not None:
+            yield Finding(
+                rule,
+                f"{quoted(source)} is {quoted(target)} here",
+                source=Label(source.span, text_of(source)),
+                target=Label(target.span, text_of(target)),
+                arguments={"source_value": text_of(source), "target_value": text_of(target)},
+                score=0.85,
+                scale=Scale.PIECE,
+            )
+
+
+def is_of_other_place(finding: Finding, row: Bead, table: Bead) -> bool:
+    """True where cells are paired across columns: in a row that lacks one, or a turned table.
+
+    A table whose rows are the other side's columns has every word of it, at another place.
+    """
+    if not finding.arguments["source_value"]:
+        return any(not cell.is_pair for cell in row.children)
+    ours, theirs = _contents(table.sources[0]), _contents(table.targets[0])
+    said = finding.arguments["source_value"], finding.arguments["target_value"]
+    return said[0] in theirs and said[1] in ours and finding.rule == "table-cell"
+
+
+def is_of_corner(finding: Finding, table: Bead) -> bool:
+    """True for the head of the first column, which says what everybody sees: ``Item``, ``项目``."""
+    source = table.sources[0]
+    corner = next(iter(source.children[0].children), None) if source.level else None
+    if corner is None or finding.source is None or finding.source.span != corner.span:
+        return False
+    return "" in (finding.arguments["source_value"], finding.arguments["target_value"])
+
+
+def _contents(table: Block) -> frozenset[str]:
+    """What the cells say that are nothing but code."""
+    cells = (block for block in table.walk() if block.kind is BlockKind.CELL)
+    return frozenset(text_of(cell) for cell in cells if _is_code_word(cell))
+
+
+def _states_facts(cell: Bead, pair: Pair) -> bool:
+    """True for a number or date: what its cell lacks is said by the rules for numbers."""
+    source, target = pair.source.facts.blocks, pair.target.facts.blocks
+    return bool(source[cell.sources[0].index].numbers or target[cell.targets[0].index].numbers)
+
+
+def _difference(source: Block, target: Block) -> str | None:
+    """The rule that two cells break, as far as it needs no language to see."""
+    a, b = text_of(source), text_of(target)
+    if not b and a not in _NOTHING:
+        return "table-empty-cell"
+    if not a and b not in _NOTHING:
+        return "table-cell"
+    if _answer(a) and _answer(b) and _answer(a) != _answer(b):
+        return "table-cell"
+    if _is_code_word(source) and _is_code_word(target) and a != b:
+        return "table-cell"
+    return None
+
+
+def _is_code_word(cell: Block) -> bool:
+    """True for nothing but code that no translator touches: not ``<내 키>``, ``ko``, ``en.yml``."""
+    pieces = list(cell.pieces())
+    return len(pieces) == 1 and _CODE_WORD.fullmatch(code_of(pieces[0])) is not None
+
+
+def _answer(text: str) -> str:
+    """``yes`` or ``no`` where the cell is a mark for it."""
+    marks = set(text.replace("\ufe0f", "").strip())
+    if marks and marks <= _YES:
+        return "yes"
+    return "no" if marks and marks <= _NO else ""

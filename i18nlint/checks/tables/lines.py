@@ -1,0 +1,88 @@
+"""Rows and columns that one side lacks, or has elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from i18nlint.align.places import place_after
+from i18nlint.checks.tables.naming import count, name_of, names_of, quoted, text_of
+from i18nlint.model.alignment import Bead
+from i18nlint.model.document import Block
+from i18nlint.model.finding import Finding, Label, Scale
+
+
+def lone_rows(rows: Sequence[Bead], table: Bead) -> Iterator[Finding]:
+    """One finding for a table, naming the rows."""
+    missing = [(at, row.sources[0]) for at, row in enumerate(rows) if row.is_omission]
+    added = [row.targets[0] for row in rows if row.is_addition]
+    replaced = bool(missing) and bool(added)
+    if missing:
+        at, first = missing[0]
+        yield Finding(
+            "table-rows",
+            f"{count(missing, 'row')} missing here: {names_of([row for _, row in missing])}",
+            source=Label(first.span, name_of(first)),
+            target=Label(place_after(rows, at, start=table.targets[0].span.start)),
+            arguments={"missing": tuple(name_of(row) for _, row in missing)},
+            score=0.7 if replaced else 0.95,
+            scale=Scale.PART,
+        )
+    elif added:
+        yield Finding(
+            "table-rows",
+            f"{count(added, 'row')} in this version only: {names_of(added)}",
+            source=Label(table.sources[0].span, ""),
+            target=Label(added[0].span, name_of(added[0])),
+            arguments={"added": tuple(name_of(row) for row in added)},
+            score=0.93,
+            scale=Scale.PART,
+        )
+
+
+def lone_columns(rows: Sequence[Bead]) -> Iterator[Finding]:
+    """One finding for the columns that one side lacks, at the header row."""
+    head = next((row for row in rows if row.is_pair), None)
+    if head is None:
+        return
+    missing = [(at, cell.sources[0]) for at, cell in enumerate(head.children) if cell.is_omission]
+    added = [cell.targets[0] for cell in head.children if cell.is_addition]
+    if not missing and not added:
+        return
+    at, first = missing[0] if missing else (0, None)
+    cells = [cell for _, cell in missing] or added
+    verb = "missing here" if missing else "in this version only"
+    row = head.targets[0]
+    place = place_after(head.children, at, start=row.span.start) if first else added[0].span
+    yield Finding(
+        "table-columns",
+        f"{count(cells, 'column')} {verb}: {', '.join(quoted(cell) for cell in cells)}",
+        source=Label(first.span, text_of(first)) if first else Label(head.sources[0].span, ""),
+        target=Label(place, "" if first else text_of(added[0])),
+        arguments={"missing" if missing else "added": tuple(map(text_of, cells))},
+        score=0.7 if missing and added else 0.95,
+        scale=Scale.PART,
+    )
+
+
+def other_order(rows: Sequence[Bead]) -> Iterator[Finding]:
+    """One finding for rows, one for columns, that stand at other places."""
+    moved = next((row for row in rows if row.moved), None)
+    if moved is not None:
+        yield _elsewhere("row", moved.sources[0], moved.targets[0], name_of(moved.sources[0]))
+    columns = next((row.children for row in rows if row.is_pair), ())
+    column = next((cell for cell in columns if cell.moved and cell.is_pair), None)
+    if column is not None:
+        source, target = column.sources[0], column.targets[0]
+        yield _elsewhere("column", source, target, text_of(source))
+
+
+def _elsewhere(noun: str, source: Block, target: Block, name: str) -> Finding:
+    return Finding(
+        "table-order",
+        f'the {noun} "{name}" stands elsewhere here',
+        source=Label(source.span, name),
+        target=Label(target.span, text_of(target) or name_of(target)),
+        arguments={noun: name},
+        score=0.9,
+        scale=Scale.FACT,
+    )

@@ -1,0 +1,31 @@
+"""A table and its counterpart, compared line by line and cell by cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.tables.cells import differing_cells, is_of_corner, is_of_other_place
+from i18nlint.checks.tables.headers import swapped_headers
+from i18nlint.checks.tables.lines import lone_columns, lone_rows, other_order
+from i18nlint.checks.tables.turned import is_turned, turned_table
+from i18nlint.model.alignment import Bead
+from i18nlint.model.document import BlockKind
+from i18nlint.model.finding import Finding
+
+
+def compare(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
+    """Findings about a table, the larger first; none where it became something else."""
+    if table.targets[0].kind is not BlockKind.TABLE:
+        return
+    if is_turned(table):
+        yield turned_table(table)
+        return
+    yield from lone_rows(rows, table)
+    yield from lone_columns(rows)
+    yield from other_order(rows)
+    yield from swapped_headers(rows)
+    for row in rows:
+        if row.is_pair:
+            found = (f for f in differing_cells(row, pair) if not is_of_corner(f, table))
+            yield from (f for f in found if not is_of_other_place(f, row, table))
