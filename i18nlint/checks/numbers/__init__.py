@@ -12,11 +12,14 @@ from functools import cached_property
 from itertools import pairwise
 
 from i18nlint.align.numbers import Matching, match_bead, match_glosses
+from i18nlint.align.values import equal_value, same
 from i18nlint.checks._api import Check, Pair
-from i18nlint.checks.numbers.doubts import Scene, ceiling, in_words
+from i18nlint.checks.numbers.doubts import ceiling
+from i18nlint.checks.numbers.in_words import in_words
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
 from i18nlint.checks.numbers.remarks import remarks
+from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.spelled import spelled_contradictions
 from i18nlint.checks.numbers.swaps import swapped
 from i18nlint.checks.numbers.telling import changed, one_sided
@@ -40,6 +43,8 @@ _IN_WORDS = 0.7
 _CROSSED = 0.85
 """Two values that changed places: a warning, as their sentences may have been turned round."""
 _SPEEDS = {"mph": "mi"}
+_HARD, _WEAK = Strength.HARD, Strength.WEAK  # a member asked of its class takes long in 3.11
+_GLOSS, _SCORE = Role.GLOSS, FactKind.SCORE
 
 
 def check_numbers(pair: Pair) -> Iterator[Finding]:
@@ -157,31 +162,43 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
 def _says_the_same(bead: Bead, bitext: Bitext) -> bool:
     """A quick look that most pairs pass: no numbers, or the same ones in the same order.
 
-    Each is then matched with its like by what is written, and none is left over or turned round.
+    Each is then matched with its like, and none is left over, turned round or swapped.
     """
-    if not bead.is_pair:
+    if len(bead.sources) != 1 or len(bead.targets) != 1:
         return False
     ours = bitext.source.facts.blocks[bead.sources[0].index].numbers
     theirs = bitext.target.facts.blocks[bead.targets[0].index].numbers
-    return len(ours) == len(theirs) and (not ours or _are_equal(ours, theirs))
+    if not ours or len(ours) != len(theirs):
+        return not ours and not theirs
+    return _say_one(ours[0], theirs[0]) if len(ours) == 1 else _are_equal(ours, theirs)
+
+
+def _say_one(one: Fact, other: Fact) -> bool:
+    """True of the only number of each side, in words too: "three files" and 3개 파일."""
+    if one.role is _GLOSS or other.role is _GLOSS:
+        return False
+    a, b = one.readings[0], other.readings[0]
+    if one.strength is other.strength is _HARD:
+        return equal_value(a, b)
+    return one.strength is not _WEAK and other.strength is not _WEAK and same(a, b)
 
 
 def _are_equal(ours: Sequence[Fact], theirs: Sequence[Fact]) -> bool:
-    """True of plain numbers in digits that are written and read alike."""
-    return (
-        all(
-            one.text == other.text
-            and one.strength is other.strength is Strength.HARD
-            and one.role is not Role.GLOSS
-            and other.role is not Role.GLOSS
-            and one.text[-1:].isascii()
-            and one.kind is not FactKind.SCORE
-            and one.readings == other.readings
-            for one, other in zip(ours, theirs, strict=True)
-        )
-        and _are_in_order(ours)
-        and _are_in_order(theirs)
-    )
+    """True of numbers in digits that mean the same one by one, and of which none is written as
+    another one of the other side is: what is written alike is matched first."""
+    written = {fact.text for fact in ours}, {fact.text for fact in theirs}
+    for one, other in zip(ours, theirs, strict=True):
+        if not (_is_plain(one) and _is_plain(other) and same(one.readings[0], other.readings[0])):
+            return False
+        if one.text != other.text and (one.text in written[1] or other.text in written[0]):
+            return False
+    return _are_in_order(ours) and _are_in_order(theirs)
+
+
+def _is_plain(fact: Fact) -> bool:
+    """True of digits that are no conversion in brackets and no result of a match."""
+    is_digits = fact.strength is _HARD and fact.role is not _GLOSS
+    return is_digits and fact.readings[0].kind is not _SCORE
 
 
 def _are_in_order(facts: Sequence[Fact]) -> bool:

@@ -9,91 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
-from i18nlint.align.numbers import Matching, digits_of
+from i18nlint.align.numbers import digits_of
 from i18nlint.align.values import same_dimension
-from i18nlint.checks._api import Pair
+from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.slips import figures, is_slip
-from i18nlint.model.alignment import Bead, Verdict
-from i18nlint.model.dataclass import dataclass
-from i18nlint.model.document import BlockKind
-from i18nlint.model.fact import Fact, FactKind, Strength
+from i18nlint.checks.numbers.sureness import GUESSED, LIKELY, SURE, are_far
+from i18nlint.model.alignment import Verdict
+from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.regex import lazy_regex
 
-SURE = 1.0
-LIKELY = 0.74
-"""At most a warning, and no witness makes it more."""
-GUESSED = 0.55
-"""At most a note."""
-_GOOD = 1.0
-"""Log-odds from which a bead without a common number is surely a pair."""
 _SURPLUS = 2
 _LONGER = 1.7
-_FAR_ALONE, _FAR_IN_WORDS = 2, 3
 _FAR = 5
 """Numbers further apart than this factor are no slip of the pen."""
-_BETWEEN = lazy_regex(
-    r"(?<![\d.])(?<!\.\w)(?<!\.\w\w)[.!?]\s+([^\s{<|])|[。！？।]\s*([^\s」』”’）)])"
-)
-"""Between two sentences; not in "der 17. Wahlbezirk", "at 6 a.m. that" and यू.के. चैनल."""
-_MEASURED = (FactKind.DURATION, FactKind.SIZE)
 _TENTH = 10
 """Points of a hundred."""
 _NUMBER = lazy_regex(r"[0-9]+(?:\.[0-9]+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """Where a contradiction stands."""
-
-    pair: Pair
-    bead: Bead
-    matching: Matching
-
-    @property
-    def surplus(self) -> int:
-        """How many numbers are left over beside one on each side, numerals in words included."""
-        facts = (*self.matching.sources, *self.matching.targets)
-        return sum(map(_is_counting, facts)) - 2
-
-    @property
-    def is_tidy(self) -> bool:
-        return self.surplus <= 0
-
-    @property
-    def is_lone(self) -> bool:
-        """Nothing else says that the two parts are a pair, in a post that is no mirror."""
-        weak = not self.matching.matches and self.bead.score < _GOOD
-        return weak and self.pair.bitext.verdict is Verdict.PARTIAL
-
-    @property
-    def is_sure_pair(self) -> bool:
-        """The two parts surely say the same, whatever their numbers."""
-        return self.bead.score >= _GOOD and self.pair.bitext.verdict is Verdict.MIRROR
-
-    @property
-    def is_sentence(self) -> bool:
-        """True of parts of one sentence each."""
-        return not any(map(_has_sentences, _texts(self)))
-
-    @property
-    def is_cell(self) -> bool:
-        return self.bead.sources[0].kind is BlockKind.CELL
-
-    def is_all(self, fact: Fact) -> bool:
-        """Nothing else stands in the fact's block."""
-        return fact.text in (text.strip(" `*_|") for text in _texts(self))
-
-
-def _has_sentences(text: str) -> bool:
-    """True if a sentence ends in front of another, which no small letter begins."""
-    return any(not (match[1] or match[2]).islower() for match in _BETWEEN.finditer(text))
-
-
-def _is_counting(fact: Fact) -> bool:
-    """Not an article, nor the half of half-time or a solo."""
-    if fact.strength is Strength.HARD or isinstance(fact.value, str):
-        return fact.strength is not Strength.WEAK
-    return fact.strength is not Strength.WEAK and fact.value > 1
 
 
 _Doubt = Callable[[Fact, Fact, Scene], float]
@@ -102,53 +33,6 @@ _Doubt = Callable[[Fact, Fact, Scene], float]
 def ceiling(source: Fact, target: Fact, scene: Scene) -> float:
     """How sure it can be at most that the two contradict each other."""
     return min(doubt(source, target, scene) for doubt in _DOUBTS)
-
-
-def in_words(source: Fact, target: Fact, scene: Scene) -> float:
-    """How sure a contradiction can be at most where a number is written in words.
-
-    Words count loosely ("two of them", 一つ): they say something only within one sentence, or of
-    one counter. Names of files (post1.md, article1.md) are translated as often as not.
-    """
-    if FactKind.IDENTIFIER in (source.kind, target.kind):
-        return GUESSED
-    free = scene.pair.bitext.verdict is Verdict.RESTRUCTURED
-    is_count = source.kind is target.kind is FactKind.COUNT
-    if is_count and not scene.is_tidy and _are_far(source, target, _FAR_IN_WORDS):
-        return GUESSED
-    if free or scene.is_lone or scene.surplus > _SURPLUS:
-        return GUESSED
-    return LIKELY if scene.is_sentence or _belong_together(source, target, scene) else GUESSED
-
-
-def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
-    """True of what stands for each other in however many sentences.
-
-    三代 and 四代, the only ones of their counter; "two years" and 2か月, the same number of
-    something else; "two" and "trzech" where all other numbers of the block agree.
-    """
-    if source.kind is target.kind and source.kind in _MEASURED:
-        supported = scene.is_tidy or bool(scene.matching.matches)
-        return supported and (source.unit == target.unit or source.value == target.value)
-    if source.kind is target.kind is FactKind.ORDINAL and scene.is_sure_pair:
-        return True  # the second problem, 第三个问题
-    if not scene.is_tidy or source.unit == target.unit != "":
-        return scene.is_tidy
-    is_new = not any(_is_said(fact, scene) for fact in (source, target))
-    is_near = not _are_far(source, target, _FAR_ALONE)
-    supported = bool(scene.matching.matches) or scene.is_sure_pair
-    return is_new and is_near and supported and all(map(_is_several, (source, target)))
-
-
-def _is_several(fact: Fact) -> bool:
-    """Not one or none of something, which words say in passing."""
-    return not isinstance(fact.value, str) and fact.value > 1
-
-
-def _is_said(fact: Fact, scene: Scene) -> bool:
-    """True of the second "six" of a side whose first one the other side has too."""
-    pairs = ((match.source, match.target) for match in scene.matching.matches)
-    return any(fact.value == said.value for pair in pairs for said in pair)
 
 
 def _rewritten(source: Fact, target: Fact, scene: Scene) -> float:
@@ -165,7 +49,7 @@ def _elsewhere(source: Fact, target: Fact, scene: Scene) -> float:
     twice there."""
     if source.kind is target.kind is FactKind.DATE or figures(source) == figures(target):
         return SURE
-    ours, theirs = _texts(scene)
+    ours, theirs = scene.texts
     if not (_stands_in(source, theirs) or _stands_in(target, ours)):
         return SURE
     if _is_repeated(source, target, scene):
@@ -179,16 +63,6 @@ def _is_repeated(source: Fact, target: Fact, scene: Scene) -> bool:
     matches = scene.matching.matches
     said = any(match.source.value == source.value for match in matches)
     return said and any(match.target.value == target.value for match in matches)
-
-
-def _texts(scene: Scene) -> tuple[str, str]:
-    documents = (scene.pair.source.document.source, scene.pair.target.document.source)
-    blocks = (scene.bead.sources, scene.bead.targets)
-    ours, theirs = (
-        "".join(document.slice(block.span) for block in side)
-        for document, side in zip(documents, blocks, strict=True)
-    )
-    return ours, theirs
 
 
 def _length(fact: Fact) -> int:
@@ -242,20 +116,13 @@ def _written_unit(fact: Fact) -> Fraction | None:
 
 def _far_apart(source: Fact, target: Fact, scene: Scene) -> float:
     """16 pages and one place: no slip of the pen leads from one to the other."""
-    if scene.is_cell or is_slip(source, target) or not _are_far(source, target, _FAR):
+    if scene.is_cell or is_slip(source, target) or not are_far(source, target, _FAR):
         return SURE
     if figures(source) == figures(target) or _length(source) == _length(target) == 1:
         return SURE
     supported = scene.matching.matches or scene.is_sentence
     is_one = 1 in (source.value, target.value)  # one of them, 1つ
     return LIKELY if scene.is_tidy and supported and not is_one else GUESSED
-
-
-def _are_far(source: Fact, target: Fact, factor: int) -> bool:
-    a, b = source.value, target.value
-    if isinstance(a, str) or isinstance(b, str):
-        return False
-    return max(abs(a), abs(b)) > factor * min(abs(a), abs(b))
 
 
 def _of_other_length(source: Fact, target: Fact, scene: Scene) -> float:

@@ -1,0 +1,84 @@
+"""Where a contradiction stands: what the two parts are, and what else is left over in them."""
+
+from __future__ import annotations
+
+from i18nlint.align.numbers import Matching
+from i18nlint.checks._api import Pair
+from i18nlint.model.alignment import Bead, Verdict
+from i18nlint.model.dataclass import dataclass
+from i18nlint.model.document import BlockKind
+from i18nlint.model.fact import Fact, Strength
+from i18nlint.model.regex import lazy_regex
+
+_GOOD = 1.0
+"""Log-odds from which a bead without a common number is surely a pair."""
+_BETWEEN = lazy_regex(
+    r"(?<![\d.])(?<!\.\w)(?<!\.\w\w)[.!?]\s+([^\s{<|])|[。！？।]\s*([^\s」』”’）)])"
+)
+"""Between two sentences; not in "der 17. Wahlbezirk", "at 6 a.m. that" and यू.के. चैनल."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where a contradiction stands."""
+
+    pair: Pair
+    bead: Bead
+    matching: Matching
+
+    @property
+    def surplus(self) -> int:
+        """How many numbers are left over beside one on each side, numerals in words included."""
+        facts = (*self.matching.sources, *self.matching.targets)
+        return sum(map(_is_counting, facts)) - 2
+
+    @property
+    def is_tidy(self) -> bool:
+        return self.surplus <= 0
+
+    @property
+    def is_lone(self) -> bool:
+        """Nothing else says that the two parts are a pair, in a post that is no mirror."""
+        weak = not self.matching.matches and self.bead.score < _GOOD
+        return weak and self.pair.bitext.verdict is Verdict.PARTIAL
+
+    @property
+    def is_sure_pair(self) -> bool:
+        """The two parts surely say the same, whatever their numbers."""
+        return self.bead.score >= _GOOD and self.pair.bitext.verdict is Verdict.MIRROR
+
+    @property
+    def is_sentence(self) -> bool:
+        """True of parts of one sentence each."""
+        return not any(map(_has_sentences, self.texts))
+
+    @property
+    def is_cell(self) -> bool:
+        return self.bead.sources[0].kind is BlockKind.CELL
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        """What is written in the two parts."""
+        documents = (self.pair.source.document.source, self.pair.target.document.source)
+        blocks = (self.bead.sources, self.bead.targets)
+        ours, theirs = (
+            "".join(document.slice(block.span) for block in side)
+            for document, side in zip(documents, blocks, strict=True)
+        )
+        return ours, theirs
+
+    def is_all(self, fact: Fact) -> bool:
+        """Nothing else stands in the fact's block."""
+        return fact.text in (text.strip(" `*_|") for text in self.texts)
+
+
+def _has_sentences(text: str) -> bool:
+    """True if a sentence ends in front of another, which no small letter begins."""
+    return any(not (match[1] or match[2]).islower() for match in _BETWEEN.finditer(text))
+
+
+def _is_counting(fact: Fact) -> bool:
+    """Not an article, nor the half of half-time or a solo."""
+    if fact.strength is Strength.HARD or isinstance(fact.value, str):
+        return fact.strength is not Strength.WEAK
+    return fact.strength is not Strength.WEAK and fact.value > 1
