@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 
 from i18nlint.align.rests import rests
 from i18nlint.align.values import equal_value, follows, is_part, same, same_rounded
@@ -51,20 +52,33 @@ class Matching:
 
 
 _NOTHING = Matching((), (), ())
+_GLOSS = Role.GLOSS  # a member asked of its class takes ten times as long in Python 3.11
 _Rule = Callable[[Fact, Fact], bool]
-
-
-def _hard(a: Fact, b: Fact) -> bool:
-    return a.strength is b.strength is Strength.HARD
-
-
-def _not_weak(a: Fact, b: Fact) -> bool:
-    return Strength.WEAK not in (a.strength, b.strength)
+_Strengths = tuple[Strength, ...]
+"""Of the facts that a step looks at, on both sides."""
 
 
 def _verbatim(a: Fact, b: Fact) -> bool:
     """Written alike: ``2.3`` is ``2.3``, whatever each language takes it for."""
     return a.text == b.text and a.text[-1:].isascii()
+
+
+def _same(a: Fact, b: Fact) -> bool:
+    return same(a.readings[0], b.readings[0])
+
+
+def _equal_value(a: Fact, b: Fact) -> bool:
+    return equal_value(a.readings[0], b.readings[0])
+
+
+def _any_reading(a: Fact, b: Fact) -> bool:
+    if len(a.readings) == len(b.readings) == 1:  # like most
+        return equal_value(a.readings[0], b.readings[0])
+    return any(equal_value(x, y) for x in a.readings for y in b.readings)
+
+
+def _any_part(a: Fact, b: Fact) -> bool:
+    return any(is_part(x, y) for x in a.readings for y in b.readings)
 
 
 def _of_other_sort(a: Fact, b: Fact) -> bool:
@@ -106,23 +120,25 @@ def _is_plain(fact: Fact, digits: str) -> bool:
     return fact.kind in _LOOSE and digits.count(".") < 2 and fact.value == Fraction(digits)
 
 
+@lru_cache(maxsize=1024)
 def digits_of(text: str) -> str:
     """Significant digits as written: what ``20만`` and ``20億`` have in common."""
-    return "".join(c for c in text if c.isdecimal() or c == ".").strip(".")
+    return "".join([c for c in text if c.isdecimal() or c == "."]).strip(".")
 
 
-_STEPS: tuple[tuple[Step, _Rule], ...] = (
-    (Step.VERBATIM, lambda a, b: _hard(a, b) and _verbatim(a, b)),
-    (Step.SAME, lambda a, b: _hard(a, b) and same(a.readings[0], b.readings[0])),
-    (Step.VALUE, lambda a, b: _hard(a, b) and equal_value(a.readings[0], b.readings[0])),
-    (Step.READING, lambda a, b: _hard(a, b) and _any_reading(a, b)),
-    (Step.DIGITS, lambda a, b: _hard(a, b) and _same_digits(a, b)),
-    (Step.SOFT, lambda a, b: _not_weak(a, b) and same(a.readings[0], b.readings[0])),
-    (Step.SOFT, lambda a, b: _not_weak(a, b) and a.kind is b.kind and _any_reading(a, b)),
-    (Step.SOFT, lambda a, b: _not_weak(a, b) and _any_reading(a, b) and not _of_other_sort(a, b)),
-    (Step.PART, lambda a, b: _not_weak(a, b) and _any_part(a, b)),
-    (Step.ROUNDED, lambda a, b: _not_weak(a, b) and same_rounded(a, b)),
-    (Step.DERIVED, lambda a, b: _hard(a, b) and follows(a, b)),
+_IN_DIGITS, _NUMERALS, _ALL = (Strength.HARD,), (Strength.HARD, Strength.SOFT), tuple(Strength)
+_STEPS: tuple[tuple[Step, _Strengths, _Rule], ...] = (
+    (Step.VERBATIM, _IN_DIGITS, _verbatim),
+    (Step.SAME, _IN_DIGITS, _same),
+    (Step.VALUE, _IN_DIGITS, _equal_value),
+    (Step.READING, _IN_DIGITS, _any_reading),
+    (Step.DIGITS, _IN_DIGITS, _same_digits),
+    (Step.SOFT, _NUMERALS, _same),
+    (Step.SOFT, _NUMERALS, lambda a, b: a.kind is b.kind and _any_reading(a, b)),
+    (Step.SOFT, _NUMERALS, lambda a, b: _any_reading(a, b) and not _of_other_sort(a, b)),
+    (Step.PART, _NUMERALS, _any_part),
+    (Step.ROUNDED, _NUMERALS, same_rounded),
+    (Step.DERIVED, _IN_DIGITS, follows),
 )
 
 
@@ -132,18 +148,20 @@ def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
     if not left or not right:
         return Matching((), tuple(left), tuple(right)) if left or right else _NOTHING
     matches: list[Match] = []
-    for step, agrees in _STEPS:
-        if not left or not right:
-            break
-        matches += _consume(left, right, step, agrees)
-    matches += _consume(left, right, Step.ARTICLE, _article_between(left, right))
+    for step, strengths, agrees in _STEPS:
+        if left and right:
+            matches += _consume(left, right, step, agrees, strengths=strengths)
+    if left and right:
+        matches += _consume(left, right, Step.ARTICLE, _article_between(left, right))
     in_part = [match for match in matches if match.step is Step.PART]
-    ours = [rest for match in in_part for rest in rests(match.source, match.target)]
-    theirs = [rest for match in in_part for rest in rests(match.target, match.source)]
-    matches += _consume(ours, right, Step.PART, _any_reading)  # 30 سبتمبر، من عام 1882
-    matches += _consume(left, theirs, Step.PART, _any_reading)
-    left, right = left + ours, right + theirs
-    matches += _repeated(left, matches, right)
+    if in_part:
+        ours = [rest for match in in_part for rest in rests(match.source, match.target)]
+        theirs = [rest for match in in_part for rest in rests(match.target, match.source)]
+        matches += _consume(ours, right, Step.PART, _any_reading)  # 30 سبتمبر، من عام 1882
+        matches += _consume(left, theirs, Step.PART, _any_reading)
+        left, right = left + ours, right + theirs
+    if left or right:
+        matches += _repeated(left, matches, right)
     return Matching(tuple(matches), tuple(left), tuple(right))
 
 
@@ -168,15 +186,25 @@ def _has_rival(fact: Fact, others: Iterable[Fact]) -> bool:
     return is_hard and any(o.strength is Strength.HARD and o.kind is fact.kind for o in others)
 
 
-def _consume(left: list[Fact], right: list[Fact], step: Step, agrees: _Rule) -> list[Match]:
+def _consume(
+    left: list[Fact],
+    right: list[Fact],
+    step: Step,
+    agrees: _Rule,
+    *,
+    strengths: _Strengths = _ALL,
+) -> list[Match]:
     """Pairs of this step in reading order; what they use is taken out of both lists."""
     found, alone = [], []
     for source in left:
-        for at, target in enumerate(right):
-            if agrees(source, target):
-                del right[at]
-                found.append(Match(source, target, step))
-                break
+        if source.strength in strengths:
+            for at, target in enumerate(right):
+                if target.strength in strengths and agrees(source, target):
+                    del right[at]
+                    found.append(Match(source, target, step))
+                    break
+            else:
+                alone.append(source)
         else:
             alone.append(source)
     left[:] = alone
@@ -204,14 +232,6 @@ def _repeated(left: list[Fact], matches: list[Match], right: list[Fact]) -> list
 def _is_name(fact: Fact, other: Fact) -> bool:
     names = (FactKind.IDENTIFIER, FactKind.VERSION)
     return fact.kind in names and other.kind in names and fact.value == other.value
-
-
-def _any_reading(a: Fact, b: Fact) -> bool:
-    return any(equal_value(x, y) for x in a.readings for y in b.readings)
-
-
-def _any_part(a: Fact, b: Fact) -> bool:
-    return any(is_part(x, y) for x in a.readings for y in b.readings)
 
 
 def match_bead(bead: Bead, bitext: Bitext) -> Matching:
@@ -244,8 +264,8 @@ def _inside(blocks: Iterable[Block], facts: Sequence[BlockFacts]) -> tuple[Fact,
 
 
 def _but_glosses(facts: Iterable[Fact]) -> list[Fact]:
-    return [fact for fact in facts if fact.role is not Role.GLOSS]
+    return [fact for fact in facts if fact.role is not _GLOSS]
 
 
 def _glosses(facts: Iterable[Fact]) -> list[Fact]:
-    return [fact for fact in facts if fact.role is Role.GLOSS]
+    return [fact for fact in facts if fact.role is _GLOSS]

@@ -7,12 +7,11 @@ sentences round, and nothing but the words around the numbers would say which is
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import lru_cache
 
-from i18nlint.align.numbers import Matching, Step, digits_of
+from i18nlint.align.numbers import Match, Matching, Step, digits_of
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Fact, FactKind, Reading, Role, Strength
 
@@ -21,6 +20,8 @@ _TYPED = (
 )  # fmt: skip
 _COUNTED = (FactKind.COUNT, FactKind.ORDINAL)
 _SURE = (Step.VERBATIM, Step.SAME)
+_HARD, _WEAK = Strength.HARD, Strength.WEAK  # a member asked of its class takes long in 3.11
+_COUNT, _DATE, _DURATION = FactKind.COUNT, FactKind.DATE, FactKind.DURATION
 _ROLES = (Role.BODY, Role.CELL, Role.HEADING)
 _Unit = tuple[str, str, Fraction]
 """Kind, unit and size of the unit written: 60 for minutes."""
@@ -43,10 +44,11 @@ def swapped(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
     """Facts that stand for each other and have each other's number."""
     if not matching.sources and all(match.step in _SURE for match in matching.matches):
         return  # like most: nothing is left that could have changed places
+    apart = sum(not _has_same_key(match) for match in matching.matches)
+    if min(len(matching.sources), len(matching.targets)) + apart < _TWO:
+        return  # like most that have: without what both say, one number is left
     sources = [*matching.sources, *(match.source for match in matching.matches)]
     targets = [*matching.targets, *(match.target for match in matching.matches)]
-    if min(len(sources), len(targets)) < _TWO:
-        return  # like most cells
     ours, theirs = _without_common(_values(sources), _values(targets))
     while len(ours) >= _TWO <= len(theirs):
         first = ours.pop(0)
@@ -57,6 +59,23 @@ def swapped(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
                 theirs = [value for value in theirs if value not in pair]
                 yield from ((first.fact, pair[0].fact), (second.fact, pair[1].fact))
                 break
+
+
+def _has_same_key(match: Match) -> bool:
+    """True of two facts that are the same `_Value` for sure."""
+    source, target = match.source, match.target
+    if source.strength is not target.strength or source.role is not target.role:
+        return False
+    if source.text != target.text and _digits(source) != _digits(target):
+        return False
+    return source.readings == target.readings or _count_the_same(source, target)
+
+
+def _count_the_same(source: Fact, target: Fact) -> bool:
+    """True of 3개 and a bare 3, whatever is counted."""
+    if len(source.readings) != 1 or len(target.readings) != 1:
+        return False
+    return source.kind in _COUNTED and target.kind in _COUNTED and source.value == target.value
 
 
 def _crossed(first: _Value, second: _Value, others: list[_Value]) -> tuple[_Value, _Value] | None:
@@ -77,18 +96,14 @@ def _is_exact(first: _Value, second: _Value) -> bool:
 
 def _without_common(ours: list[_Value], theirs: list[_Value]) -> tuple[list[_Value], list[_Value]]:
     """Both without what both say."""
-    common = Counter(value.key for value in ours) & Counter(value.key for value in theirs)
-    return _rest(ours, common), _rest(theirs, common)
-
-
-def _rest(values: list[_Value], common: Counter[tuple[str, _Unit]]) -> list[_Value]:
-    left, rest = Counter(common), []
-    for value in values:
-        if left[value.key]:
-            left[value.key] -= 1
+    left, rest, keys = [], list(theirs), [value.key for value in theirs]
+    for value in ours:
+        if value.key in keys:
+            at = keys.index(value.key)
+            del rest[at], keys[at]
         else:
-            rest.append(value)
-    return rest
+            left.append(value)
+    return left, rest
 
 
 def _values(facts: Iterable[Fact]) -> list[_Value]:
@@ -98,17 +113,19 @@ def _values(facts: Iterable[Fact]) -> list[_Value]:
 
 def _value(fact: Fact) -> _Value | None:
     """The fact as number and unit; None for what is no plain number."""
-    if fact.strength is Strength.WEAK or fact.role not in _ROLES:
+    if fact.strength is _WEAK or fact.role not in _ROLES:
         return None
-    if any(_is_year(reading) for reading in fact.readings):
-        return _Value(_digits(fact), _YEAR, fact)
     digits = _digits(fact)
+    for reading in fact.readings:
+        if _is_year(reading):
+            return _Value(digits, _YEAR, fact)
     if not digits or digits.count(".") > 1 or not _number(digits):
         return None
-    reading = next((one for one in fact.readings if one.kind in _TYPED), fact.readings[0])
+    typed = [reading for reading in fact.readings if reading.kind in _TYPED]
+    reading = typed[0] if typed else fact.readings[0]
     if isinstance(reading.value, str):
         return None
-    if reading.kind in _TYPED:
+    if typed:
         size = abs(reading.value) / _number(digits)
         return _Value(digits, (reading.kind, reading.unit, size), fact)
     is_plain = reading.kind in _COUNTED and reading.value == _number(digits)
@@ -117,9 +134,9 @@ def _value(fact: Fact) -> _Value | None:
 
 def _digits(fact: Fact) -> str:
     """As written; of a numeral in words its value, where it has no unit."""
-    if fact.strength is Strength.HARD:
+    if fact.strength is _HARD:
         return digits_of(fact.text)
-    return str(fact.value) if fact.kind is FactKind.COUNT and fact.value not in (0, 1) else ""
+    return str(fact.value) if fact.kind is _COUNT and fact.value not in (0, 1) else ""
 
 
 @lru_cache(maxsize=256)
@@ -130,9 +147,9 @@ def _number(digits: str) -> Fraction:
 
 def _is_year(reading: Reading) -> bool:
     """True of 2026, 2026년 and of 4년, which a swapped year may read as."""
-    if reading.kind is FactKind.DATE:
+    if reading.kind is _DATE:
         return str(reading.value).isdecimal()
-    return reading.kind is FactKind.DURATION and reading.unit == "year"
+    return reading.unit == "year" and reading.kind is _DURATION
 
 
 _BARE: _Unit = ("", "", Fraction(1))
