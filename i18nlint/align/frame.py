@@ -115,6 +115,7 @@ def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
     free_targets = {j for link in links if is_free(link) for j in range(link.j, link.j_end)}
     pairs = [link for link in links if link.is_pair]
     held = {link.i for link in pairs}, {link.j for link in pairs}
+    partner = {link.i: link.j for link in pairs if not is_free(link)}
     candidates = sorted(
         (
             (similarity.score(i, j), i, j)
@@ -123,6 +124,7 @@ def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
             if similarity.shared(i, j) >= _MOVED
             and _is_convincing(similarity, i, j)
             and (_are_level(similarity, i, j) or not (i in held[0] or j in held[1]))
+            and similarity.may_move(i, j, partner)
         ),
         reverse=True,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from i18nlint.align.features import Features
 from i18nlint.align.lengths import LengthModel
@@ -19,6 +20,12 @@ _BELOW = -0.3
 """What each section below costs where a section is left alone with all of them."""
 _LEVEL = -0.5
 """What each level between two sections says against them, beyond what it says of headings."""
+_UNMISTAKABLE = 1.5
+"""How much more two sections below different ones must share than either says of its own. Each
+resource of an API has its "Request methods", a table of GET and PUT."""
+_SEVERAL = 6.0
+"""What they must share at least: more than a number or a name."""
+_ROOT = -1
 
 
 class Outline(Similarity):
@@ -30,9 +37,29 @@ class Outline(Similarity):
         super().__init__(sources, targets, lengths=lengths)
         self._wholes = _whole_sections(sources), _whole_sections(targets)
 
+    @cached_property
+    def _parents(self) -> tuple[list[int], list[int]]:
+        return _parents(self.sources), _parents(self.targets)
+
     def form(self, i: int, j: int) -> float:
         distance = abs(self.sources[i].level - self.targets[j].level)
         return super().form(i, j) + _LEVEL * distance
+
+    def may_move(self, i: int, j: int, partner: Mapping[int, int]) -> bool:
+        """True within a section and its counterpart; elsewhere of what cannot be mistaken."""
+        if self._stay_below(i, j, partner):
+            return True
+        own = max(self._source_doubts[i], self._target_doubts[j])
+        return self.shared(i, j) >= max(_UNMISTAKABLE * own, _SEVERAL)
+
+    def _stay_below(self, i: int, j: int, partner: Mapping[int, int]) -> bool:
+        """True if the sections above the two belong together, or may have moved together."""
+        above, there = self._parents[0][i], self._parents[1][j]
+        if _ROOT in (above, there):
+            return above == there
+        if above in partner or there in partner.values():
+            return partner.get(above) == there
+        return self.score(above, there) > 0 and self.may_move(above, there, partner)
 
     def merge(self, rows: range, columns: range) -> float | None:
         """What it costs to leave a section alone with those below it; sections never merge."""
@@ -46,6 +73,18 @@ class Outline(Similarity):
             yield size, 0
         for size in self._wholes[1].get(j, ()):
             yield 0, size
+
+
+def _parents(parts: Sequence[Features]) -> list[int]:
+    """For each section the number of the one above it."""
+    found: list[int] = []
+    above: list[int] = []
+    for at, part in enumerate(parts):
+        while above and parts[above[-1]].level >= part.level:
+            above.pop()
+        found.append(above[-1] if above else _ROOT)
+        above.append(at)
+    return found
 
 
 def _whole_sections(parts: Sequence[Features]) -> Mapping[int, Sequence[int]]:

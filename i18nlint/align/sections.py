@@ -15,6 +15,7 @@ from i18nlint.align.outline import COSTS, Outline
 from i18nlint.align.reunite import reunite
 from i18nlint.align.seats import is_lone, seated
 from i18nlint.align.sequence import Link
+from i18nlint.align.shifts import shifted_back
 from i18nlint.model.alignment import SectionBead
 from i18nlint.model.document import BlockKind, Section
 
@@ -32,7 +33,8 @@ def align_sections(source: Section, target: Section, frame: Frame) -> tuple[Sect
         [frame.target.section(section) for section in targets],
         lengths=frame.lengths,
     )
-    links = list(seated(align_parts(similarity, costs=COSTS), similarity))
+    links = shifted_back(align_parts(similarity, costs=COSTS), similarity)
+    links = list(seated(links, similarity))
     links = reunite(links, source, target, similarity)
     link = _titled(links, source, target)
     if link is not None:  # one side has its title in the frontmatter, the other as a heading

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
 from math import fsum
@@ -103,6 +103,10 @@ class Similarity:
             for part in (self.sources[i], self.targets[j])
         )
         return bool(ours and theirs) and not ours & theirs
+
+    def may_move(self, _i: int, _j: int, _partner: Mapping[int, int]) -> bool:
+        """True unless the two stand too far apart to be paired out of order."""
+        return True
 
     def merge(self, rows: range, columns: range) -> float | None:
         """Score of one part against several; None unless all are prose, or items of one list."""

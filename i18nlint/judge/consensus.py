@@ -59,9 +59,14 @@ def _settle(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling]:
 
 def _is_of_one_voice(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> bool:
     claims = {_claim(ruling) for ruling in same}
-    if len(claims) > 1:
+    if len(claims) > 1 or ("" in claims and any(map(_is_doubtful, same))):
         return False
     return len(same) == len(bitexts) or ("" not in claims and not _against(same, bitexts))
+
+
+def _is_doubtful(ruling: Ruling) -> bool:
+    """True of a guess. That others lack a paragraph does not mean that it is missing here, too."""
+    return ruling.confidence is Confidence.LOW
 
 
 def _claim(ruling: Ruling) -> str:

@@ -36,7 +36,7 @@ def _lone(pair: Pair) -> Iterator[Finding]:
     from i18nlint.checks.sections.missing import missing_sections
 
     if pair.bitext.verdict is not Verdict.INCOMPLETE:
-        yield from missing_sections(pair.bitext)
+        yield from missing_sections(pair)
     yield from extra_sections(pair)
 
 

@@ -5,15 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.align.places import section_place_after
+from i18nlint.checks._api import Pair
 from i18nlint.checks.sections.gaps import Gap, additions_of, gaps_of
-from i18nlint.checks.sections.neighbours import SectionEvidence, is_next_door
+from i18nlint.checks.sections.neighbours import (
+    SectionEvidence,
+    has_surplus_next_door,
+    is_next_door,
+)
 from i18nlint.checks.sections.titles import key_of, title_of
 from i18nlint.model.alignment import Bitext
 from i18nlint.model.document import Section
 from i18nlint.model.finding import Finding, Label, Scale
 
+_MERGED = 0.55
+"""Score of what may have lost its heading alone."""
 
-def missing_sections(bitext: Bitext) -> Iterator[Finding]:
+
+def missing_sections(pair: Pair) -> Iterator[Finding]:
+    bitext = pair.bitext
     additions = list(additions_of(bitext))
     doors = [(bead.source, bead.target) for bead in bitext.sections]
     own, other = SectionEvidence(bitext.source), SectionEvidence(bitext.target)
@@ -26,13 +35,14 @@ def missing_sections(bitext: Bitext) -> Iterator[Finding]:
         if stand_in and stand_in.heading:
             span = stand_in.heading.span  # what is below it is paired, and speaks for itself
         title = title_of(section)
+        score = _likelihood(bitext, stand_in, rewritten=rewritten)
         yield Finding(
             "missing-section",
             f'the section "{title}" is missing here',
             source=Label(span, title),
             target=Label(section_place_after(bitext, gap.at)),
             arguments={"title": title},
-            score=_likelihood(bitext, stand_in, rewritten=rewritten),
+            score=min(score, _MERGED) if has_surplus_next_door(pair, gap) else score,
             scale=Scale.SECTION,
         )
 

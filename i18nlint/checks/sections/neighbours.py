@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from i18nlint.align.anchors import block_anchors
+from i18nlint.checks._api import Pair
 from i18nlint.checks.sections.gaps import Gap
 from i18nlint.checks.sections.titles import key_of
 from i18nlint.model.alignment import Version
@@ -12,6 +13,8 @@ from i18nlint.model.document import Section
 
 _FEW = 3
 """Names fewer than these stand in a neighbour by chance, unless it has grown."""
+_SURPLUS = 0.6
+"""Share of a section's text that a neighbour must have to spare to have taken it in."""
 _Door = tuple[Section | None, Section | None]
 """A section of the gap's own version with its counterpart."""
 
@@ -57,6 +60,22 @@ def is_next_door(
         if is_enough and 2 * len(wanted & spare) >= len(wanted):
             return True
     return False
+
+
+def has_surplus_next_door(pair: Pair, gap: Gap) -> bool:
+    """True if a neighbour's counterpart has about as much of its own as the section holds.
+
+    Nothing tells that it is the same; but the heading may be all that is lost.
+    """
+    body = [block for one in gap.section.walk() for block in one.own_blocks[1:]]
+    wanted = _SURPLUS * pair.length_ratio * pair.source.length(body)
+    sections = pair.bitext.sections
+    neighbours = (*sections[max(gap.at - 1, 0) : gap.at], *sections[gap.at + 1 : gap.at + 2])
+    added = (
+        [block for bead in one.beads if bead.is_addition for block in bead.targets]
+        for one in neighbours
+    )
+    return any(0 < wanted <= pair.target.length(blocks) for blocks in added)
 
 
 def _has_grown(theirs: Section, ours: Section, *, by: Section) -> bool:

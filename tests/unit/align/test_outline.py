@@ -102,3 +102,24 @@ def test_a_pair_in_its_place_does_not_yield_to_a_section_of_another_level() -> N
     assert find_moves(links, child) == links
     sibling = Similarity([part(2, *names), part(2)], [part(2, *names)])
     assert find_moves(links, sibling) != links
+
+
+def test_a_section_does_not_move_below_another_for_what_all_of_its_kind_say() -> None:
+    similarity = outline([part(2, "word:a"), part(3, "word:get", "word:x")],
+                         [part(2, "word:b"), part(3, "word:get", "word:y")])  # fmt: skip
+    assert similarity.may_move(1, 1, {0: 0})
+    assert not similarity.may_move(1, 1, {0: 5, 7: 0})
+
+
+def test_a_section_that_cannot_be_mistaken_moves_anywhere() -> None:
+    shared = [f"code:call_{number}" for number in range(9)]
+    similarity = outline([part(2, "word:a"), part(3, *shared)],
+                         [part(2, "word:b"), part(3, *shared)])  # fmt: skip
+    assert similarity.may_move(1, 1, {0: 5, 7: 0})
+
+
+def test_what_stands_below_two_that_moved_together_moves_with_them() -> None:
+    shared = [f"code:call_{number}" for number in range(9)]
+    similarity = outline([part(2, *shared), part(3, "word:x", "number:1")],
+                         [part(2, *shared), part(3, "word:y", "number:1")])  # fmt: skip
+    assert similarity.may_move(1, 1, {})

@@ -54,3 +54,16 @@ def test_an_empty_cell_of_the_source_is_said_once() -> None:
         "ja": table.format("星", "★★★", "★★"),
     }
     assert _messages(texts) == ['only ko says ""; en, ja say "★★★"']
+
+
+def test_a_guess_does_not_join_those_who_are_sure_that_something_is_missing() -> None:
+    logs = "".join(f"- [Log {year}](https://a.dev/log/{year})\n" for year in range(2001, 2031))
+    texts = {
+        "en": f"{logs}\n## More\n\nDo you want to add a harbour? Then please add it to the list "
+        "of harbours that we keep elsewhere:\n\n- [The list](https://a.dev/list)\n",
+        "ko": f"{logs}\n## 더\n\n- [목록](https://a.dev/list)\n",
+        "ja": f"{logs}\n## ほかに\n\n- [一覧](https://a.dev/list)\n\nここの一覧は短くしておき、"
+        "港の一覧はほかの場所にまとめたいので、追加したい港はそちらに書いてください。\n",
+    }
+    told = [message for message in _messages(texts) if "missing" in message]
+    assert told == ["a paragraph is missing here"]

@@ -1,0 +1,69 @@
+"""Sections that one side lacks; what only looks like it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.sections import check_sections
+from i18nlint.model.finding import Confidence
+
+PairOf = Callable[..., Pair]
+LOG = "".join(f"- [Log {year}](https://a.dev/log/{year})\n" for year in range(1900, 2041))
+"""Enough that both sides have for one section not to be half of the post."""
+SOURCE = """## What is a keel?
+
+A keel is the beam along the bottom of a boat, see [the drawing](https://a.dev/keel).
+
+## What a keel does
+
+It does three things that nobody should do without:
+
+- It keeps the boat upright in a wind from the side.
+- It keeps the boat on her course when she sails.
+- It protects the planks when she runs aground.
+
+So there is a lot to be said for having one.
+
+## Why some have none
+
+A barge of `type 4` has none, for she lies in 60 cm of water.
+"""
+MERGED = """## 용골이란?
+
+용골은 배 바닥을 따라 놓인 들보다. [그림](https://a.dev/keel)을 보라.
+
+용골은 없어서는 안 될 일을 세 가지 한다.
+
+- 옆에서 바람이 불 때 배를 똑바로 세워 준다.
+- 돛을 달고 갈 때 배가 제 길을 가게 한다.
+- 배가 바닥에 닿을 때 널빤지를 지켜 준다.
+
+그러니 하나 달아 둘 만하다.
+
+## 없는 배도 있는 까닭
+
+`type 4` 거룻배는 60 cm 깊이의 물에 뜨므로 용골이 없다.
+"""
+
+
+def sure(pair: Pair) -> list[tuple[str, str]]:
+    """What a reader is warned of by default."""
+    return [
+        (finding.rule, finding.message)
+        for finding in check_sections(pair)
+        if Confidence.of(finding.score) is not Confidence.LOW
+    ]
+
+
+def test_a_section_whose_text_stands_below_the_heading_before_it_is_not_missed(
+    pair_of: PairOf,
+) -> None:
+    assert sure(pair_of(SOURCE + LOG, MERGED + LOG, languages=("en", "ko"))) == []
+
+
+def test_a_section_that_no_neighbour_has_room_for_is_missed(pair_of: PairOf) -> None:
+    target = MERGED[: MERGED.index("용골은 없어서는")] + MERGED[MERGED.index("## 없는") :]
+    assert sure(pair_of(SOURCE + LOG, target + LOG, languages=("en", "ko"))) == [
+        ("missing-section", 'the section "What a keel does" is missing here')
+    ]
