@@ -13,7 +13,7 @@ from i18nlint.model.document import Problem
 from i18nlint.model.frontmatter import Frontmatter, ValueKind
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
-from i18nlint.parse.notation import NotationError, Value, duplicates, fields_of
+from i18nlint.parse.notation import TOO_DEEP, NotationError, Value, duplicates, fields_of
 from i18nlint.parse.plain_yaml import read_plain_yaml
 
 _Result = tuple[Frontmatter, tuple[Problem, ...]]
@@ -73,12 +73,19 @@ def _delimited(text: str, start: int, form: str) -> _Result:
 
 
 def _read(inner: str, form: str) -> Value | None:
-    """The value that the text spells; what reads the form is imported with its first post."""
-    if form == "yaml":
-        return read_plain_yaml(inner) or _read_yaml(inner)
-    from i18nlint.parse.toml_values import read_toml
+    """The value that the text spells; what reads the form is imported with its first post.
 
-    return read_toml(inner)
+    Raises:
+        NotationError: it spells none.
+    """
+    try:
+        if form == "yaml":
+            return read_plain_yaml(inner) or _read_yaml(inner)
+        from i18nlint.parse.toml_values import read_toml
+
+        return read_toml(inner)
+    except RecursionError as error:
+        raise NotationError(TOO_DEEP, 0) from error
 
 
 def _read_yaml(inner: str) -> Value | None:

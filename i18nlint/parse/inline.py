@@ -25,6 +25,8 @@ _MARKED = lazy_regex(r"[\n<`&*_\\[{$]|~~|://")
 
 A lone tilde and a colon are text: ``10~20``, ``Step 1: go``.
 """
+_DEEPEST = 50
+"""Emphasis and links inside each other; a thousand stars in a row would go deeper than Python."""
 _TEXT = InlineKind.TEXT
 _LEAVES = {
     "text": InlineKind.TEXT,
@@ -55,17 +57,23 @@ class InlineReader:
         return self._pieces(iter(tokens), placement)[0]
 
     def _pieces(
-        self, tokens: Iterator[Token], placement: Placement
+        self, tokens: Iterator[Token], placement: Placement, depth: int = 0
     ) -> tuple[tuple[Inline, ...], Token | None]:
         """Pieces up to the token that closes the container ``tokens`` stands in, and that token."""
         pieces: list[Inline] = []
+        ignored = 0
         for token in tokens:
             if token.type == "text":
                 pieces += _text(token.content, _place(token)[0], placement)
             elif token.nesting == 1:
-                pieces.append(self._container(token, tokens, placement))
+                if depth < _DEEPEST:
+                    pieces.append(self._container(token, tokens, placement, depth))
+                else:
+                    ignored += 1
             elif token.nesting == -1:
-                return fold_html(pieces), token
+                if not ignored:
+                    return fold_html(pieces), token
+                ignored -= 1
             else:
                 pieces.append(self._leaf(token, placement))
         return fold_html(pieces), None
@@ -78,8 +86,10 @@ class InlineReader:
             return Inline(InlineKind.IMAGE, _span(token, placement), alt, target)
         return Inline(_LEAVES[token.type], _span(token, placement), token.content)
 
-    def _container(self, opening: Token, tokens: Iterator[Token], placement: Placement) -> Inline:
-        children, closing = self._pieces(tokens, placement)
+    def _container(
+        self, opening: Token, tokens: Iterator[Token], placement: Placement, depth: int
+    ) -> Inline:
+        children, closing = self._pieces(tokens, placement, depth + 1)
         if closing is None:
             raise LookupError(f"inline token never closed: {opening.type}")
         if opening.type == "link_open":

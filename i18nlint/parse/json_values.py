@@ -7,7 +7,7 @@ import json
 from i18nlint.model.frontmatter import ValueKind
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
-from i18nlint.parse.notation import Entry, NotationError, Value
+from i18nlint.parse.notation import TOO_DEEP, Entry, NotationError, Value
 
 _BLANK = lazy_regex(r"[ \t\r\n]*")
 _ATOM = lazy_regex(r"[^\s,\]}]+")
@@ -23,11 +23,11 @@ def read_json(text: str) -> tuple[Value, int]:
     """
     try:
         _, end = _DECODER.raw_decode(text)
+        return _value(text, 0), end
     except json.JSONDecodeError as error:
         raise NotationError(error.msg, error.pos) from error
     except RecursionError as error:
-        raise NotationError("nested too deeply", 0) from error
-    return _value(text, 0), end
+        raise NotationError(TOO_DEEP, 0) from error
 
 
 def _value(text: str, at: int) -> Value:

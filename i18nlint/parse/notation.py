@@ -15,6 +15,9 @@ from i18nlint.model.text import Span
 _MOST = 20_000
 """Fields beyond this are dropped: aliases of aliases can make a short file say a billion."""
 
+TOO_DEEP = "nested too deeply"
+"""What is wrong with a value in which Python's own calls nest too deeply."""
+
 
 @dataclass(frozen=True, slots=True)
 class Value:

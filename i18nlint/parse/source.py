@@ -6,16 +6,20 @@ from i18nlint.model.document import Problem
 from i18nlint.model.text import SourceText, Span
 
 _BOM = b"\xef\xbb\xbf"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read_source(path: str, data: bytes) -> tuple[SourceText, tuple[Problem, ...]]:
     """The text without a byte order mark, and the first place that is not UTF-8.
 
-    Invalid bytes become U+FFFD, so that everything around them can still be compared.
+    Invalid bytes become U+FFFD, so that everything around them can still be compared. A zero byte
+    is UTF-8, but no text: in UTF-16 every other byte is one.
     """
     raw = data.removeprefix(_BOM)
     try:
-        return SourceText(path, raw.decode("utf-8")), ()
+        source = SourceText(path, raw.decode("utf-8"))
+        zero = source.text.find("\0")
+        return source, () if zero < 0 else (_found(zero, "0x00 in a text"),)
     except UnicodeDecodeError as error:
         source = SourceText(path, raw.decode("utf-8", errors="replace"))
         return source, (_problem(error, len(data) - len(raw)),)
@@ -25,5 +29,11 @@ def _problem(error: UnicodeDecodeError, skipped: int) -> Problem:
     bad = error.object[error.start : error.end]
     place = len(error.object[: error.start].decode("utf-8"))
     shown = " ".join(f"0x{byte:02X}" for byte in bad)
-    message = f"not UTF-8: {shown} at byte {error.start + skipped}"
+    if error.object.startswith(_UTF_16):
+        return _found(place, "UTF-16")
+    return _found(place, f"{shown} at byte {error.start + skipped}")
+
+
+def _found(place: int, what: str) -> Problem:
+    message = f"not UTF-8: {what}; save the file as UTF-8"
     return Problem("invalid-encoding", Span(place, place + 1), message)

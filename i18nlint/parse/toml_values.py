@@ -41,20 +41,26 @@ def read_toml(text: str) -> Value:
         tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise NotationError(*_explain(str(error), text)) from error
-    except RecursionError as error:
-        raise NotationError("nested too deeply", 0) from error
     return _freeze(_Table(), list(_statements(text)), len(text))
 
 
 def _explain(message: str, text: str) -> tuple[str, int]:
     match = _PLACE.search(message)
+    problem = _PLACE.sub("", message).strip()
+    problem = _PLAIN_WORDS.get(problem, problem)
     if match is None or match[1] is None:
-        return _PLACE.sub("", message).strip(), len(text.rstrip())
+        return problem, len(text.rstrip())
     lines = text.replace("\r\n", "\n").split("\n")[: int(match[1]) - 1]
     before = sum(len(line) + 1 for line in lines) + text.count(
         "\r\n", 0, _nth_line(text, len(lines))
     )
-    return _PLACE.sub("", message).strip(), min(before + int(match[2]) - 1, len(text))
+    return problem, min(before + int(match[2]) - 1, len(text))
+
+
+_PLAIN_WORDS = {
+    "Cannot overwrite a value": "a key occurs twice (Cannot overwrite a value)",
+    "Invalid value": "what stands here is no value; a text needs quotes (Invalid value)",
+}
 
 
 def _nth_line(text: str, number: int) -> int:

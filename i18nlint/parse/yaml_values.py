@@ -13,10 +13,14 @@ import yaml
 
 from i18nlint.model.frontmatter import ValueKind
 from i18nlint.model.text import Span
-from i18nlint.parse.notation import Entry, NotationError, Value
+from i18nlint.parse.notation import TOO_DEEP, Entry, NotationError, Value
 from i18nlint.parse.scalars import scalar_kind
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_NESTING = ("[", "{", "- ", "? ")
+"""What can open many nodes on one line; by indentation alone a thousand levels take a megabyte."""
+_DEEPEST = 2000
 
 
 class _Composer(_Loader):  # type: ignore[misc]
@@ -49,21 +53,61 @@ def read_yaml(text: str) -> Value | None:
         NotationError: the text is not YAML.
     """
     try:
+        if _is_deep(text):
+            raise NotationError(TOO_DEEP, 0)
         node = yaml.compose(text, Loader=_Composer)
     except yaml.YAMLError as error:
         raise NotationError(*_explain(error, text)) from error
-    except RecursionError as error:
-        raise NotationError("nested too deeply", 0) from error
     return None if node is None else _Reader(text).value(node, None)
+
+
+def _is_deep(text: str) -> bool:
+    """True if nodes nest so deeply that libyaml, which recurses in C, would end the process."""
+    if sum(map(text.count, _NESTING)) <= _DEEPEST:
+        return False
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            return True
+    return False
 
 
 def _explain(error: yaml.YAMLError, text: str) -> tuple[str, int]:
     if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark is not None:
-        return error.problem or "not YAML", min(error.problem_mark.index, len(text))
+        at = min(error.problem_mark.index, len(text))
+        return _in_plain_words(error.problem or "not YAML", text[at : at + 1]), at
     character = getattr(error, "character", None)  # of a ReaderError; its position counts bytes
     if isinstance(character, int):
         return f"character U+{character:04X} is not allowed", max(0, text.find(chr(character)))
     return str(error), 0
+
+
+def _in_plain_words(problem: str, found: str) -> str:
+    """What to do about it, for who writes posts and no YAML; libyaml's words for who asks others.
+
+    ``found`` is the character at which libyaml stopped.
+    """
+    meant = _TAB if found == "\t" else _PLAIN_WORDS.get(problem)
+    return f"{meant} ({problem})" if meant else problem
+
+
+_TAB = "a tab: YAML is indented with spaces"
+_PLAIN_WORDS = {
+    "mapping values are not allowed in this context": 'a value with ": " in it needs quotes, or a'
+    " line is indented too far",
+    "found undefined alias": "a value that begins so needs quotes",
+    "found character that cannot start any token": "a value that begins so needs quotes",
+    "did not find expected alphabetic or numeric character": "a value that begins so needs quotes",
+    "found unexpected end of stream": "a quote above is never closed",
+    "did not find expected key": "a key with a colon was expected here; is a quote closed too early"
+    " above, or a line indented otherwise than those around it?",
+    "could not find expected ':'": "a line above is no key with a colon and a space behind it",
+    "did not find expected ',' or ']'": "a list in brackets is never closed, or lacks a comma",
+    "did not find expected ',' or '}'": "a mapping in braces is never closed, or lacks a comma",
+}
+"""By libyaml's words for them, the mistakes that posts have."""
 
 
 class _Reader:

@@ -44,7 +44,7 @@ def bitext_rows(bitext: Bitext, style: Style) -> Iterator[Row]:
         yield EMPTY
         yield from _section_rows(section, bitext, style)
     yield EMPTY
-    yield from _verdict_rows(bitext)
+    yield from _verdict_rows(bitext, style)
 
 
 def _columns(
@@ -202,10 +202,14 @@ def _first_line(block: Block, text: SourceText) -> str:
     return text.slice(block.span).partition("\n")[0].strip()
 
 
-def _verdict_rows(bitext: Bitext) -> Iterator[Row]:
+def _verdict_rows(bitext: Bitext, style: Style) -> Iterator[Row]:
     coverage = bitext.coverage
     source, target = bitext.source.document.language, bitext.target.document.language
-    yield Row.of(f"{bitext.verdict}", "strong") + Row.of(
-        f": {coverage.source:.0%} of {source} and {coverage.target:.0%} of {target} are paired, "
-        f"evidence {coverage.evidence:.0%}"
+    first, *more = cells.wrap(
+        f"{bitext.verdict}: {coverage.source:.0%} of {source} and {coverage.target:.0%} of {target}"
+        f" are paired, evidence {coverage.evidence:.0%}",
+        style.width,
     )
+    word = str(bitext.verdict)
+    yield Row.of(word, "strong") + Row.of(first.removeprefix(word))
+    yield from map(Row.of, more)

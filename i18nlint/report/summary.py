@@ -18,7 +18,7 @@ def summary_rows(result: LintResult, style: Style) -> Iterator[Row]:
     """Rows of at most ``style.width`` cells; never none."""
     shown = [diagnostic for diagnostic in result.diagnostics if style.shows(diagnostic)]
     if shown:
-        yield _tally(shown, result)
+        yield from _wrapped(_tally(shown, result), style)
         yield from _rules(shown, style)
     waiting = [d for d in result.diagnostics if d.pending and d.severity.rank >= style.least.rank]
     if waiting:
@@ -39,6 +39,14 @@ def _tally(shown: list[Diagnostic], result: LintResult) -> Row:
             row += Row.of(", ") if row.pieces else Row()
             row += Row.of(plural(number, noun), str(severity))
     return row + Row.of(f" in {posts:,} of {plural(result.groups, 'post')}")
+
+
+def _wrapped(row: Row, style: Style) -> Iterator[Row]:
+    """The row; on a terminal too narrow for it, its text in plain lines."""
+    if row.width <= style.width:
+        yield row
+        return
+    yield from (Row.of(line) for line in cells.wrap(row.text, style.width))
 
 
 def _rules(shown: list[Diagnostic], style: Style) -> Iterator[Row]:

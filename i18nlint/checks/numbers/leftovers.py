@@ -142,8 +142,10 @@ def _slips(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
 def _only_of_unit(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
     """The only fact of a unit on each side: 1만 토큰 and 1億トークン, whatever else is left."""
     for source in ours:
+        if source.unit in _VAGUE:
+            continue
         alike = [[f for f in side if f.unit == source.unit] for side in (ours, theirs)]
-        if source.unit in _VAGUE or [len(side) for side in alike] != [1, 1]:
+        if [len(side) for side in alike] != [1, 1]:
             continue
         if figures(source) == figures(alike[1][0]) and _contradict(source, alike[1][0]):
             yield source, alike[1][0]
@@ -171,8 +173,9 @@ def _by_class(
         names = classes_of(left[0]) | {name}
         ours = [fact for fact in left if classes_of(fact) & names]
         theirs = [fact for fact in right if classes_of(fact) & names]
-        left = [fact for fact in left if fact not in ours]
-        right = [fact for fact in right if fact not in theirs]
+        taken = {id(fact) for fact in (*ours, *theirs)}
+        left = [fact for fact in left if id(fact) not in taken]
+        right = [fact for fact in right if id(fact) not in taken]
         yield ours, theirs
 
 

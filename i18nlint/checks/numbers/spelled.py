@@ -29,12 +29,19 @@ def spelled_contradictions(
     sources, targets = (_telling(side, accused) for side in (matching.sources, matching.targets))
     for alike in (_same_unit, _same_kind, _same_class, _same_numbering):
         for source in list(sources):
-            ours = [fact for fact in sources if alike(fact, source)]
-            theirs = [fact for fact in targets if alike(source, fact)]
-            if len(ours) == len(theirs) == 1 and _contradict(source, theirs[0]):
+            theirs = _only(fact for fact in targets if alike(source, fact))
+            if theirs is None or _only(fact for fact in sources if alike(fact, source)) is None:
+                continue
+            if _contradict(source, theirs):
                 sources.remove(source)
-                targets.remove(theirs[0])
-                yield source, theirs[0]
+                targets.remove(theirs)
+                yield source, theirs
+
+
+def _only(facts: Iterator[Fact]) -> Fact | None:
+    """The only one; asks for no more than two, for a paragraph may hold thousands of numbers."""
+    first = next(facts, None)
+    return first if next(facts, None) is None else None
 
 
 def _same_unit(a: Fact, b: Fact) -> bool:

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.pairs import code_pairs
 from i18nlint.checks.code import code
-from i18nlint.model.finding import Finding
+from i18nlint.model.finding import Finding, Scale
+from i18nlint.model.text import Span
 
 PairOf = Callable[..., Pair]
 Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
@@ -57,6 +59,11 @@ def test_what_a_computer_reads_must_be_the_same(
     ]
 
 
+def test_of_a_line_of_spaces_the_place_behind_them_is_meant(pair_of: PairOf) -> None:
+    document = pair_of("```\n  \nx\n```\n", "```\nx\n```\n").source.document
+    assert code_line(document, document.blocks[0], 0) == Span(6, 6)
+
+
 def test_the_finding_points_at_the_line(pair_of: PairOf) -> None:
     source = post(KOREAN, "a = 1\nb = 2\nlimit = 3", "python")
     pair = pair_of(source, post(ENGLISH, "a = 1\nb = 2\nlimit = 4", "python"))
@@ -78,10 +85,13 @@ def test_the_finding_points_at_the_line(pair_of: PairOf) -> None:
         ("const a = 'b c'", 'const a = "b c";'),
         ("f({ a: `<b>Use {n}</b>:\nit` })", "f({ a: `<b>사용 {n}</b>:\n그것` })"),
         ("curl -u 'jane@example.com' https://a.dev", "curl -u 'gildong@example.com' https://a.dev"),
+        ("<p>a<br>b<img src={map} /></p>", "<p>a<br />b<img src={map}></p>"),
+        ("<Header kind={'plain'} />", '<Header kind="plain" />'),
+        ("plan({ at: 3, zone: 'Europe/Paris' })", "plan({ at: 3, zone: 'Asia/Seoul' })"),
     ],
     ids=[
         "text between tags", "shell argument", "language of a page", "quotes", "template",
-        "sample address",
+        "sample address", "elements without content", "string in braces", "time zone",
     ],
 )  # fmt: skip
 def test_a_lawful_difference_is_silent(source: str, target: str, pair_of: PairOf) -> None:
@@ -191,8 +201,8 @@ def test_samples_in_another_order_are_no_fault(pair_of: PairOf) -> None:
 
 @pytest.mark.parametrize(
     ("info", "count"),
-    [("yaml {2}", 0), ("yaml {3}", 0), ("yaml {1}", 1)],
-    ids=["", "moved", "other"],
+    [("yaml {2}", 0), ("yaml {3}", 0), ("yaml {1}", 1), ("diff", 1)],
+    ids=["", "moved", "other", "in signs"],
 )
 def test_marks_follow_their_lines(info: str, count: int, pair_of: PairOf) -> None:
     target = "a: 1\n\nb: 2" if info == "yaml {3}" else "a: 1\nb: 2"
@@ -229,8 +239,10 @@ def test_a_diagram_shown_twice_is_held_against_itself(pair_of: PairOf) -> None:
         ("`<slot />` 362", "`<स्लॉट />` 362"),
         ("`jwt-auth` 362", "`basic-auth` 362"),
         ("`(entry: Item) => Promise<Page>` 362", "`() => Promise<Page>` 362"),
+        ("`() => ({ h: number, a: number })` 362", "`() => ({ h: number, a number })` 362"),
+        ("`sky-logger` to `Sky OAP` 362", "`http-logger` `HTTP` `trace` 362"),
     ],
-    ids=["tag in other letters", "one part of the name", "signature"],
+    ids=["tag in other letters", "one part of the name", "signature", "sign", "among others"],
 )
 def test_another_word_in_the_place_of_the_only_one(
     source: str, target: str, pair_of: PairOf
@@ -246,8 +258,18 @@ def test_another_word_in_the_place_of_the_only_one(
         ("`<folder>` 362", "`<폴더>` 362"),
         ("`https://a.de/x` 362", "`https://a.ko/x` 362"),
         ("`list_comprehension` 362", "`list comprehension` 362"),
+        ("`kind=YourModel` 362", "`kind=Model` 362"),
+        ('`<details class="faq">` 362', "`details.faq` 362"),
+        ("`'Z' - alpha` 362", "`Z-alpha` 362"),
     ],
-    ids=["stand-in", "address in another language", "words"],
+    ids=[
+        "stand-in",
+        "address in another language",
+        "words",
+        "the reader's own",
+        "selector",
+        "spaces",
+    ],
 )
 def test_a_word_for_the_reader_may_be_another(source: str, target: str, pair_of: PairOf) -> None:
     pair = pair_of(f"{source} times.\n", f"{target}번.\n", languages=("en", "ko"))
@@ -268,6 +290,7 @@ def test_one_finding_counts_the_other_differences_of_its_block(pair_of: PairOf) 
     [
         pytest.param(("functionA", "functionB"), False, id="throughout"),
         pytest.param(("functionA",), True, id="once"),
+        pytest.param(("functionA", "functionA"), False, id="one name throughout"),
     ],
 )
 def test_names_renamed_throughout_are_translated(
@@ -310,6 +333,10 @@ def test_another_program_is_told_once_whatever_its_language(pair_of: PairOf) -> 
         ("`22.20.*` 362 `key`.", "`v22.20.*` 362 `key`."),
         ("`Select-like` 362 `key`.", "`Select` 362 `key`."),
         ("`checked=true` 362 `key`.", "`checked` 362 `key`."),
+        ("`type=text/css` 362 `key`.", "`text/css` 362 `key`."),
+        ("`site.config.*` 362 `key`.", "`site.config` 362 `key`."),
+        ("`@layer` 362 `key`.", "`layer` 362 `key`."),
+        ("`/boats/[page]`, `/boats/1` 362 `key`.", "`/barcos/[page]`, `/barcos/1` 362 `key`."),
     ],
     ids=[
         "a word",
@@ -322,6 +349,10 @@ def test_another_program_is_told_once_whatever_its_language(pair_of: PairOf) -> 
         "a version",
         "of a kind",
         "a value that goes without saying",
+        "a value alone",
+        "any ending",
+        "a sign in front",
+        "renamed throughout",
     ],
 )
 def test_code_written_for_readers_is_at_most_a_note(
@@ -338,6 +369,12 @@ def test_a_word_lost_between_merged_paragraphs_is_found(pair_of: PairOf) -> None
     assert [(one.rule, one.arguments["target_value"]) for one in found] == [
         ("inline-code", "confirm_x")
     ]
+
+
+def test_a_slip_is_told_of_a_paragraph_that_has_no_counterpart(pair_of: PairOf) -> None:
+    source = "# 사용 3\n\n362번 여는 `confirm` 창보다 가볍습니다.\n"
+    target = "# Use 3\n\nIt opens 362 times.\n\nIt is lighter than the `confirm_x` dialog.\n"
+    assert [one.scale for one in code(pair_of(source, target))] == [Scale.BLOCK]
 
 
 def test_a_sentence_turned_round_its_expressions_is_a_note(pair_of: PairOf) -> None:

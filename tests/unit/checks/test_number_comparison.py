@@ -8,6 +8,8 @@ import pytest
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers import check_numbers
+from i18nlint.checks.numbers.classes import classes_of
+from i18nlint.model.fact import Fact
 from i18nlint.model.finding import Confidence, Finding
 
 PairOf = Callable[..., Pair]
@@ -16,6 +18,21 @@ PairOf = Callable[..., Pair]
 def _checked(pair_of: PairOf, languages: str, source: str, target: str) -> list[Finding]:
     one, _, other = languages.partition("-")
     return list(check_numbers(pair_of(source, target, languages=(one, other))))
+
+
+def test_thousands_of_numbers_are_not_each_held_against_each(
+    pair_of: PairOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = 0
+
+    def count(fact: Fact) -> frozenset[str]:
+        nonlocal asked
+        asked += 1
+        return classes_of(fact)
+
+    monkeypatch.setattr("i18nlint.checks.numbers.spelled.classes_of", count)
+    _checked(pair_of, "en-vi", f"# Tide {'1, ' * 1000}end", "# Tide")
+    assert asked < 10_000
 
 
 def _told(found: list[Finding]) -> list[tuple[str, str]]:

@@ -103,16 +103,39 @@ def test_aliases_that_hold_themselves_or_explode_end() -> None:
 @pytest.mark.parametrize(
     ("text", "line", "column", "message"),
     [
-        ("---\na: b: c\n---\nx", 2, 5, "mapping values are not allowed in this context"),
+        (
+            "---\na: b: c\n---\nx", 2, 5,
+            'a value with ": " in it needs quotes, or a line is indented too far'
+            " (mapping values are not allowed in this context)",
+        ),
+        (
+            "---\n\ta: 1\n---\nx", 2, 1,
+            "a tab: YAML is indented with spaces (found character that cannot start any token)",
+        ),
+        (
+            "---\na: **b**\n---\nx", 2, 5,
+            "a value that begins so needs quotes"
+            " (did not find expected alphabetic or numeric character)",
+        ),
         ("---\na: 1\na: 2\n---\nx", 3, 1, 'the key "a" occurs twice'),
         ("---\ns:\n  k: 1\n  k: 2\n---\nx", 4, 3, 'the key "k" occurs twice'),
         ("---\na: \x01\n---\nx", 2, 4, "character U+0001 is not allowed"),
         ("---\na: 1\n\nx", 1, 1, "frontmatter is never closed with ---"),
-        ("+++\na = \n+++\nx", 2, 5, "Invalid value"),
+        (
+            "+++\na = \n+++\nx", 2, 5,
+            "what stands here is no value; a text needs quotes (Invalid value)",
+        ),
+        (
+            "+++\na = 1\na = 2\n+++\nx", 3, 6,
+            "a key occurs twice (Cannot overwrite a value)",
+        ),
         ('{"a": 1 "b": 2}\n\nx', 1, 9, "Expecting ',' delimiter"),
     ],
-    ids=["colon", "twice", "twice below", "control", "unclosed", "toml", "json"],
-)
+    ids=[
+        "colon", "tab", "star", "twice", "twice below", "control", "unclosed", "toml",
+        "twice in toml", "json",
+    ],
+)  # fmt: skip
 def test_broken_frontmatter_is_a_problem_and_the_body_is_read(
     parse: Parse, text: str, line: int, column: int, message: str
 ) -> None:
@@ -155,6 +178,24 @@ def test_the_body_begins_behind_the_end_marker(parse: Parse, end: str, newline: 
     document = parse("\ufeff" + newline.join(["---", "a: 1", end, "", "Text", ""]))
     assert [document.source.slice(block.span) for block in document.blocks] == ["Text"]
     assert document.source.position(document.blocks[0].span.start).line == 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\na:\n" + "".join(f"{'  ' * n}a:\n" for n in range(1, 1000)) + "---\n",
+        "---\na: " + "[" * 1000 + "]" * 1000 + "\n---\n",
+        "---\na: " + "[" * 50_000 + "]" * 50_000 + "\n---\n",
+        "---\na:\n" + "- " * 50_000 + "x\n---\n",
+        "+++\na = " + "[" * 1000 + "]" * 1000 + "\n+++\n",
+        '{"a": ' + "[" * 700 + "]" * 700 + "}\n",
+    ],
+    ids=["mappings", "lists", "too deep for libyaml", "dashes", "toml", "json"],
+)
+def test_what_nests_deeper_than_python_calls_is_a_problem(text: str) -> None:
+    frontmatter, problems = read_frontmatter(text)
+    assert frontmatter.fields == ()
+    assert [problem.message for problem in problems] == ["nested too deeply"]
 
 
 def test_toml_tables_dates_and_strings_are_read() -> None:

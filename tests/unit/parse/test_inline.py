@@ -39,6 +39,12 @@ def test_every_piece_knows_its_place(parse: Parse, text: str, pieces: list[str])
     assert written(parse(text)) == pieces
 
 
+def test_emphasis_inside_emphasis_ends_somewhere(parse: Parse) -> None:
+    text = "*" * 3000 + "a" + "*" * 3000
+    first, *_, last = written(parse(text))
+    assert (first, last) == (text, "a")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -345,6 +345,18 @@ def test_what_waits_is_one_line(number_changed: Diagnostic, result: MakeResult) 
     assert "1 change waits for zh" in failing
 
 
+def test_the_closing_lines_fit_into_a_narrow_terminal(
+    place: MakePlace, diagnostic: MakeDiagnostic, result: MakeResult
+) -> None:
+    found = [
+        diagnostic("number-changed", "x", None, place("zh", 60, "⟦326⟧"), severity=severity)
+        for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)
+    ]
+    lines = list(render_full(result(*found), Style(width=40)))
+    assert all(wcswidth(line) <= 40 for line in lines)
+    assert "1 error, 1 warning, 1 note in 1 of 2\nposts" in "\n".join(lines)
+
+
 TEXT = st.text(
     st.sampled_from("ab 1,한글漢字かな각…\u1100\u1161\u11a8e\u0301👨\u200d👩👍🏽🇰🇷\t\x1b\u202e"),
     max_size=120,

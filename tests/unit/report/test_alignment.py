@@ -1,0 +1,42 @@
+"""A pair side by side fits into the terminal."""
+
+from __future__ import annotations
+
+import pytest
+from wcwidth import wcswidth
+
+from i18nlint.align import align_versions
+from i18nlint.align.evidence import explain
+from i18nlint.facts.document import extract
+from i18nlint.model.alignment import Bitext, Version
+from i18nlint.model.language import LanguageTag
+from i18nlint.parse.document import parse_document
+from i18nlint.report.alignment import render_bitext
+from i18nlint.report.style import Style
+
+TABLE = "| a | b |\n|---|---|\n| 1 | 2 |\n"
+ENGLISH = f"# Costs\n\nThe 24 boats cost $450 a month.\n\n- one\n- two\n\n{TABLE}"
+KOREAN = f"# 비용\n\n배 24척은 한 달에 450달러가 든다.\n\n- 하나\n\n{TABLE}"
+
+
+def _version(language: str, text: str) -> Version:
+    document = parse_document(f"{language}/post.md", text.encode(), LanguageTag.parse(language))
+    return Version(document, extract(document))
+
+
+@pytest.fixture
+def pair() -> Bitext:
+    return explain(align_versions(_version("en", ENGLISH), _version("zh-Hant-HK", KOREAN)))
+
+
+@pytest.mark.parametrize("width", [40, 52, 80, 200])
+def test_no_line_is_wider_than_the_terminal(width: int, pair: Bitext) -> None:
+    for line in render_bitext(pair, Style(width=width)):
+        assert wcswidth(line) <= width, line
+
+
+def test_what_it_all_amounts_to_stands_at_the_end(pair: Bitext) -> None:
+    lines = list(render_bitext(pair, Style(width=40)))
+    verdict = " ".join(lines[lines.index("", len(lines) - 4) + 1 :])
+    assert verdict.startswith(f"{pair.verdict}: ")
+    assert "of zh-Hant-HK are paired, evidence" in verdict
