@@ -58,6 +58,12 @@ _HASH_BEHIND_BACKSLASH = lazy_regex(r"(?<=\\)[ \t]+#[^\n]*")
 _HTML_COMMENT = lazy_regex(r"<!--.*?-->|\{/\*.*?\*/\}", re.DOTALL)
 _EMPTY_TAG = lazy_regex(r"<([A-Za-z][\w.:-]*)((?:\s[^<>]*[^<>/=])?)></\1>")
 """``<Card to="/a"></Card>`` is ``<Card to="/a" />`` to what reads it."""
+_VOID_TAG = lazy_regex(
+    r"(<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b(?:[^<>{}]|\{[^{}]*\})*?)\s*/>"
+)
+"""``<br />`` is ``<br>``: what has no content is not closed (HTML, void elements)."""
+_BRACED_STRING = lazy_regex(r"(?<=[\w-]=)\{\s*(\"[^\"{}\n]*\"|'[^'{}\n]*')\s*\}")
+"""``<Header title={"Tides"} />`` is ``<Header title="Tides" />``."""
 
 
 def is_prose(text: str, language: str) -> bool:
@@ -91,7 +97,10 @@ def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
         text = _HTML_COMMENT.sub(_only_newlines, text)
     if language in (_WITH_TAGS | _MARKUP) - {"html"}:  # a browser takes <div /> for <div>
         text = _EMPTY_TAG.sub(r"<\1\2 />", text)
+    if language in _WITH_TAGS | _MARKUP:
+        text = _VOID_TAG.sub(r"\1>", text)
     if language in _WITH_TAGS:
+        text = _BRACED_STRING.sub(r"\1", text)
         text = _TAG_CONTENT.sub(_with_strings, text)
     text += "\n"  # a lexer ends a comment there
     found = lexer.get_tokens_unprocessed(text)

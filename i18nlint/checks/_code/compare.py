@@ -89,17 +89,33 @@ def _compare(sources: Side, targets: Side, strictness: Strictness) -> Difference
             return Difference(0, 0, REORDERED if is_reordered else _OTHER_PROGRAM, tag="another")
         opcodes = matcher.get_opcodes()
     most = REORDERED if _signs(sources) == _signs(targets) else 1.0
-    found = _without_renamed(list(_judged(sources, targets, opcodes, strictness, most=most)))
+    found = list(_judged(sources, targets, opcodes, strictness, most=most))
+    found = _without_renamed(found, sources, targets)
     surest = max(found, key=lambda one: one.score, default=None)
     more = sum(one.score >= HEARD for one in found) - 1
     return replace(surest, others=more) if surest and more > 0 else surest
 
 
-def _without_renamed(found: list[Difference]) -> list[Difference]:
-    """Slips in several names as what they are then: names that a translator renamed throughout."""
-    if len({one.name for one in found if one.score == LIKE_A_SLIP}) < _THROUGHOUT:
-        return found
-    return [replace(one, score=RENAMED_ALL) if one.score == LIKE_A_SLIP else one for one in found]
+def _without_renamed(found: list[Difference], sources: Side, targets: Side) -> list[Difference]:
+    """Slips in several names as what they are then: names that a translator renamed throughout.
+
+    So is one name that stands in several places, none of which kept it.
+    """
+    slips = [one for one in found if one.score == LIKE_A_SLIP]
+    if len({one.name for one in slips}) >= _THROUGHOUT:
+        renamed = {one.name for one in slips}
+    else:
+        renamed = {one.name for one in slips if _is_gone(one.name, sources, targets)}
+    return [
+        replace(one, score=RENAMED_ALL) if one in slips and one.name in renamed else one
+        for one in found
+    ]
+
+
+def _is_gone(name: str, sources: Side, targets: Side) -> bool:
+    """True for a name that the source has in several places and the target in none."""
+    often = sum(token.text == name for token in sources)
+    return often >= _THROUGHOUT and not any(token.text == name for token in targets)
 
 
 def _signs(tokens: Side) -> Counter[str]:

@@ -26,6 +26,10 @@ _CODE = 2
 _MANY_WORDS = 3
 _NUMBER = lazy_regex(r"[0-9]+")
 _PLURAL = lazy_regex(r"(?<=\w)s\b")
+_TIME_ZONE = lazy_regex(
+    r"(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z]\w+(?:/\w+)?"
+)
+"""A sample's writer takes their own: ``Asia/Seoul``, ``Asia/Shanghai`` (IANA)."""
 _STAND_IN_PATH = lazy_regex(
     r"(?i)\b(?:path/to|chemin/vers|pfad/z|ruta/(?:al?|de)|caminho/|percorso/|путь/|[^\x00-\x7f]+/)"
 )
@@ -104,6 +108,10 @@ def _is_stand_in_path(tokens: Side) -> bool:
     return len(tokens) == 1 and _STAND_IN_PATH.search(tokens[0].text) is not None
 
 
+def _is_time_zone(tokens: Side) -> bool:
+    return len(tokens) == 1 and _TIME_ZONE.fullmatch(tokens[0].text) is not None
+
+
 def _may_be_words(tokens: Side) -> bool:
     return len(tokens) <= 2 or _is_sentence(tokens)
 
@@ -117,8 +125,9 @@ def words_score(source: CodeToken, target: CodeToken, strictness: Strictness) ->
         return 0.9 if has_lines and slipped_lines(source.text, target.text, strictness) else 0.0
     if is_localised(source.text, target.text) or _differs_in_case(source.text, target.text):
         return 0.0
-    if _is_stand_in_path([source]) and _is_stand_in_path([target]):
-        return 0.0
+    for is_readers in (_is_stand_in_path, _is_time_zone):
+        if is_readers([source]) and is_readers([target]):
+            return 0.0
     if _NUMBER.sub("0", source.text) == _NUMBER.sub("0", target.text):
         return 0.9
     if is_slip(source.text, target.text, strictness):

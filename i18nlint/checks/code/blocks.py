@@ -36,7 +36,9 @@ def compare_blocks(pair: Pair, source: Block, target: Block) -> Iterator[Finding
         yield _language(
             pair, source, target, is_another=found is not None and found.tag == "another"
         )
-    elif (found is None or found.score < _HEARD) and _are_other_lines_marked(source, target):
+    elif (found is None or found.score < _HEARD) and _are_other_lines_marked(
+        source, target, strictness=Strictness.of(pair)
+    ):
         yield _marks(pair, source, target)  # in other code, other lines are worth a mark
     if found is not None and not _moved(pair, source, target, found):
         yield _differs(pair, source, target, found)
@@ -80,8 +82,8 @@ def _language(pair: Pair, source: Block, target: Block, *, is_another: bool) -> 
     language = pair.source.document.language
     related = any({one, other} <= family for family in _RELATIVES)
     sure = 0.62 if related or _plain(other) == "text" else 0.95
-    if _plain(one) == "text" or is_another:
-        sure = _NAMED_HERE
+    if _plain(one) == "text" or is_another or "diff" in {one, other}:
+        sure = _NAMED_HERE  # a diff shows in signs what marked lines show in colour
     return Finding(
         "code-language",
         f"the code block is {_named(other)} here, {_named(one)} in {language}",
@@ -93,7 +95,7 @@ def _language(pair: Pair, source: Block, target: Block, *, is_another: bool) -> 
     )
 
 
-def _are_other_lines_marked(source: Block, target: Block) -> bool:
+def _are_other_lines_marked(source: Block, target: Block, *, strictness: Strictness) -> bool:
     """True if the fences mark lines of another number that also say something else."""
     ones, others = marked_lines(source.info), marked_lines(target.info)
     if ones == others:
@@ -101,7 +103,10 @@ def _are_other_lines_marked(source: Block, target: Block) -> bool:
     if not (ones and others):
         return True
     texts = _marked_text(source, ones), _marked_text(target, others)
-    return not surely_equal(*texts, code_language(source.info))
+    language = code_language(source.info)
+    if surely_equal(*texts, language):
+        return False
+    return difference(*texts, language, strictness=strictness) is not None
 
 
 def _marked_text(block: Block, marks: frozenset[str]) -> str:

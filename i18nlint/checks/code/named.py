@@ -15,7 +15,11 @@ from i18nlint.model.text import Span
 
 _CAMEL = lazy_regex(r"[a-z][A-Z]")
 _LINK = lazy_regex(r"</?a\b[^<>]*>")
-_STAND_IN = lazy_regex(r"<[^<>/]+>|\[[^\[\]]+\]|\{[^{}]+\}")
+_STAND_IN = lazy_regex(r"<[^<>/]+>|\[[^\[\]]+\]|\{[^{}:,]+\}")
+"""``<folder>``, ``[name]``, ``{topic}``; ``{ h: number, s: number }`` is code."""
+_YOURS = lazy_regex(r"(?<![a-z])(?:your[-_ ]?|my[-_])(?=[a-z])", re.IGNORECASE)
+"""``your-repo`` is the reader's, whatever it is called: ``repo``, ``my-repo``."""
+_SELECTED = lazy_regex(r"<([a-z][\w-]*) (class|id)=[\"']?([\w-]+)[\"']?\s*/?>")
 
 Place: TypeAlias = tuple[Block, str]
 """A block and a word of code in it."""
@@ -27,14 +31,18 @@ def has_signs(word: str) -> bool:
 
 
 def simple(word: str) -> str:
-    """Without links, spaces, hyphens, brackets around, plural, and case where it says nothing."""
-    word = (
-        re.sub(r"[\s-]", "", _STAND_IN.sub("", _LINK.sub("", word)))
-        .strip("()[]{}<>/\"'`;:,")
-        .rstrip(".")
-    )
+    """Without links, spaces, hyphens, quotes, brackets around, plural, and case that says nothing.
+
+    What a tag selects is its selector: ``<details class="faq">``, ``details.faq``.
+    """
+    word = _YOURS.sub("", _SELECTED.sub(_selector, _LINK.sub("", word)))
+    word = re.sub(r"[\s\"'`-]", "", _STAND_IN.sub("", word)).strip("()[]{}<>/\"'`;:,").rstrip(".")
     word = word.removesuffix("s")
     return word if _CAMEL.search(word) else word.casefold()
+
+
+def _selector(match: re.Match[str]) -> str:
+    return f"{match[1]}{'.' if match[2] == 'class' else '#'}{match[3]}"
 
 
 def words_of(version: Version, block: Block) -> Counter[str]:
@@ -48,7 +56,9 @@ def all_words(version: Version) -> frozenset[str]:
     return frozenset(" ".join(word.split()) for block in facts for word in block.codes)
 
 
-def changed(pair: Pair, source: Place, target: Place, *, score: float) -> Finding:
+def changed(
+    pair: Pair, source: Place, target: Place, *, score: float, scale: Scale = Scale.FACT
+) -> Finding:
     one, other = source[1], target[1]
     return Finding(
         "inline-code",
@@ -57,7 +67,7 @@ def changed(pair: Pair, source: Place, target: Place, *, score: float) -> Findin
         target=Label(_word_span(pair.target, *target), other),
         arguments={"source_value": one, "target_value": other},
         score=score,
-        scale=Scale.FACT,
+        scale=scale,
     )
 
 

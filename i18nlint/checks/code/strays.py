@@ -14,10 +14,12 @@ from i18nlint.checks.code.named import Place, all_words, changed, has_signs, sim
 from i18nlint.checks.code.words import word_score
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block
-from i18nlint.model.finding import Finding
+from i18nlint.model.finding import Finding, Scale
 
 _NEAR = 0.85
 _SCORE = 0.65
+_SCALE = Scale.BLOCK
+"""Told even where the whole paragraph is noted as having no counterpart."""
 _LEAST = 4
 """Letters from which a word is not like another by chance."""
 
@@ -39,7 +41,7 @@ def stray_words(pair: Pair, told: Set[str]) -> Iterator[Finding]:
         for other in (word for word in others if word in unheard):
             alike = [word for word in ones if word not in others and _is_slip(word, other)]
             if len(alike) == 1 and word_score(alike[0], other, known, pair, strictness) >= _SCORE:
-                yield changed(pair, ones[alike[0]], others[other], score=_SCORE)
+                yield changed(pair, ones[alike[0]], others[other], score=_SCORE, scale=_SCALE)
 
 
 def _unheard(pair: Pair) -> Set[str]:

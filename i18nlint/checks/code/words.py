@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Pair
@@ -42,13 +42,14 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
     known, strictness = all_words(pair.source), Strictness.of(pair)
     is_last = missing.total() == extra.total() == 1
     alone = is_last and ones & others
-    paired = alone or (is_last and _share(missing, extra))
+    shared = _share(missing, extra)
     for word in missing:
         best = max(extra, key=lambda other: ratio(word, other), default="")
-        if best and _is_same_word(word, best, strictness, alone=bool(paired)):
+        paired = (word, best) == shared or bool(alone)
+        if best and _is_same_word(word, best, strictness, alone=paired):
             del extra[best]
             score = word_score(word, best, known, pair, strictness)
-            if alone and score == _PART_OF_OTHER and has_signs(word) and not _is_within(word, best):
+            if alone and score == _PART_OF_OTHER and _is_telling(word, best):
                 score = _ALONE  # the sentence's other words of code all agree
             if best in ones:  # which the source says too, here it is said again
                 score = min(score, _PART_OF_OTHER)
@@ -80,16 +81,29 @@ def _is_same_word(word: str, other: str, strictness: Strictness, *, alone: bool)
     return alike >= (min(strictness.near, _NEAR_SIGNS) if signs else strictness.near)
 
 
-def _share(missing: Iterable[str], extra: Iterable[str]) -> bool:
-    """True for names with a part in common, ``jwt-auth`` and ``basic-auth``, and for types."""
-    ones, others = next(iter(missing)), next(iter(extra))
-    if "=>" in ones and "=>" in others:
-        return True
-    if not (_JOINED.fullmatch(ones) and _JOINED.fullmatch(others)):
-        return False
-    return any(
-        len(part) >= _LONG_PART for part in {*_PART.findall(ones)} & {*_PART.findall(others)}
-    )
+def _share(missing: Counter[str], extra: Counter[str]) -> tuple[str, str] | None:
+    """The only names left with a part in common, ``jwt-auth`` and ``basic-auth``, or types."""
+    for is_kind in (_is_type, _is_joined):
+        ones, others = (
+            [word for word in left.elements() if is_kind(word)] for left in (missing, extra)
+        )
+        if len(ones) == len(others) == 1 and (
+            is_kind is _is_type or _have_part(ones[0], others[0])
+        ):
+            return ones[0], others[0]
+    return None
+
+
+def _is_type(word: str) -> bool:
+    return "=>" in word
+
+
+def _is_joined(word: str) -> bool:
+    return _JOINED.fullmatch(word) is not None
+
+
+def _have_part(word: str, other: str) -> bool:
+    return any(len(part) >= _LONG_PART for part in {*_PART.findall(word)} & {*_PART.findall(other)})
 
 
 def _is_translated_tag(word: str, other: str) -> bool:
@@ -119,8 +133,9 @@ def word_score(
         return _PART_OF_OTHER
     if not strictness.is_strict:
         signs = has_signs(word) or has_signs(other)
-        is_type = "=>" in word and "=>" in other and _differ_in_one_part(word, other)
-        return 0.65 if is_type or (signs and _is_one_slip(word, other)) else _TRANSLATED
+        is_type = _is_type(word) and _is_type(other) and _differ_in_one_part(word, other)
+        is_slip = signs and _is_one_slip(word, other) and not _is_renamed(word, other, pair)
+        return 0.65 if is_type or is_slip else _TRANSLATED
     return 0.62 if other in known else 0.85
 
 
@@ -148,9 +163,18 @@ def _is_comment(word: str, other: str) -> bool:
     return all(marks) and _NUMBER.findall(word) == _NUMBER.findall(other)
 
 
+def _is_telling(word: str, other: str) -> bool:
+    """True for a part that makes another name; ``@layer`` is a layer in a sentence."""
+    if word.lstrip(_LEADING) == other.lstrip(_LEADING) and word.lstrip(_LEADING).isalpha():
+        return False
+    return has_signs(word) and not _is_within(word, other)
+
+
 def _is_within(word: str, other: str) -> bool:
     """True for ``no-store`` and ``Cache-Control: no-store``: one says more of the same."""
     shorter, longer = sorted((word, other), key=len)
+    if longer == f"{shorter}.*" or longer.endswith(f"={shorter}"):  # astro.config, astro.config.*
+        return True
     parts = [part.strip("()\"'`") for part in _BETWEEN.split(longer)]
     if longer.startswith(f"{shorter}="):  # checkable and checkable=true
         return True
@@ -179,6 +203,13 @@ def _is_one_slip(word: str, other: str) -> bool:
         and not is_respelled(*pairs[0])  # categories, categorias
         and _is_slip_of(*sorted(pairs[0], key=len))
     )
+
+
+def _is_renamed(word: str, other: str, pair: Pair) -> bool:
+    """True for a part that the translation has in several words of code: ``/astronautas/2``."""
+    new = set(_PART.findall(other)) - set(_PART.findall(word))
+    words = all_words(pair.target) - {other}
+    return any(not part.isdigit() and part in _PART.findall(one) for part in new for one in words)
 
 
 def _is_slip_of(shorter: str, longer: str) -> bool:
