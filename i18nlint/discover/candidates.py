@@ -1,8 +1,8 @@
 """Every way in which the paths of a tree could be read as languages.
 
-A folder may name one (``docs/ko/x.md``), a folder's ending (``docs-ko/x.md``), a file's ending
-(``x.ko.md``, ``x-ko.md``, ``x_ko.md``) or a whole file name (``x/ko.md``). `detect` decides which
-readings are true.
+A folder may name one (``docs/ko/x.md``, ``_ko/x.md``), a folder's ending (``docs-ko/x.md``), a
+file's ending (``x.ko.md``, ``x-ko.md``, ``x_ko.md``), its beginning (``ko.x.md``, ``ko-x.md``) or a
+whole file name (``x/ko.md``). `detect` decides which readings are true.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import field
 
 from i18nlint.config.tags import known_tag
-from i18nlint.discover.patterns import split_ending
+from i18nlint.discover.patterns import split_beginning, split_ending
 from i18nlint.discover.scheme import configured_tag
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
@@ -28,6 +28,8 @@ _CONTAINERS = frozenset(
 _ORIGINALS = ("docs/", "content/", "src/", "source/")
 _TRANSLATED = lazy_regex(r"translated[_-](\w+)|(\w+)[_-]translat(?:ed|ions)")
 _PROJECT_FILES = frozenset({"readme", "contributing", "code_of_conduct", "security", "changelog"})
+_PROJECT_FOLDERS = frozenset({".github", "docs"})
+"""Folders in which translations of a project's own files lie."""
 _PLUGIN = lazy_regex(
     r"docusaurus-plugin-content-(?P<kind>docs|blog|pages)(?:-(?P<id>[^/]+))?"
     r"(?:/(?P<version>current|version-[^/]+))?(?=/)"
@@ -138,16 +140,21 @@ def _folder_readings(above: Sequence[str], folder: str, below: Sequence[str]) ->
         stem, separator, name = ending
         pattern = f"{prefix}{stem}{separator}{{lang}}/{FILE}"
         yield from _reading(pattern, (f"{prefix}{stem}/{FILE}",), post, name)
+    elif folder.startswith("_"):  # a collection of Jekyll's
+        yield from _reading(f"{prefix}_{{lang}}/{FILE}", (), post, folder[1:])
 
 
 def _beside(above: Sequence[str]) -> tuple[str, ...]:
     """Where originals lie if the folders above hold translations: ``docs/i18n/ko/x`` of docs/x.
 
-    ``i18n/ko/x`` may be of ``docs/x`` as well, and ``translated_docs/ko/x`` is.
+    ``i18n/ko/x`` may be of ``docs/x`` as well, and ``translated_docs/ko/x`` is. The original of
+    ``docs/ko/README.md`` is the project's own.
     """
     if not above:
         return ()
     site = "".join(f"{part}/" for part in above[:-1])
+    if above[-1] in _PROJECT_FOLDERS:
+        return (site + FILE,)
     if above[-1].lower() in _CONTAINERS:
         return tuple(f"{site}{place}{FILE}" for place in ("", *_ORIGINALS))
     translated = _TRANSLATED.fullmatch(above[-1])
@@ -193,12 +200,27 @@ def _file_readings(folders: Sequence[str], name: str) -> Iterator[_Reading]:
             yield from _reading(prefix + file, above, stem, language)
     if folders:
         yield from _reading("{path}/{lang}.{ext}", (), prefix.rstrip("/"), name)
+    yield from _beginnings(prefix, name)
+
+
+def _beginnings(prefix: str, name: str) -> Iterator[_Reading]:
+    """``posts/ko.tea.md`` and ``tea/ko.post.md``.
+
+    An unmarked ``tea.md`` is no version of these: ``to-string.md`` stands beside ``string.md``.
+    """
+    beginning = split_beginning(name)
+    if beginning:
+        language, separator, stem = beginning
+        yield from _reading(f"{prefix}{{lang}}{separator}{FILE}", (), stem, language)
+        if prefix:
+            file = f"{{path}}/{{lang}}{separator}{stem}.{{ext}}"
+            yield from _reading(file, (), prefix.rstrip("/"), language)
 
 
 def _above(folders: Sequence[str], stem: str) -> tuple[str, ...]:
     """Where the original of a translated file lies: README.md of ``docs/README.ja.md``."""
-    if folders and stem.lower() in _PROJECT_FILES and folders[-1] in (".github", "docs"):
-        return ("".join(f"{part}/" for part in folders[:-1]) + FILE,)
+    if folders and folders[-1] in _PROJECT_FOLDERS and stem.lower() not in _PROJECT_FILES:
+        return ()
     return _beside(folders)
 
 

@@ -43,6 +43,8 @@ def _named_like_languages(pattern: str, count: int) -> str:
     whole = before.endswith("/") or not before
     if "/" in after:
         what = ("folder", "folders") if whole else ("ending of folders", "endings of folders")
+    elif "{path}" in after:
+        what = ("beginning of files", "beginnings of files")
     else:
         what = ("file", "files") if whole else ("ending of files", "endings of files")
     named = "named like a language" if count == 1 else "named like languages"

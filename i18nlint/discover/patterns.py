@@ -13,7 +13,9 @@ from i18nlint.model.regex import lazy_regex
 
 _PLACEHOLDER = lazy_regex(r"\{([^{}]*)\}")
 _EXTENSION = lazy_regex(rf"\.(?:\{{ext\}}|{'|'.join(EXTENSIONS)})\Z")
-_LANGUAGE_WITH_SEPARATOR = lazy_regex(r"[._-]\{lang\}|\{lang\}[/._-]|/\{lang\}\Z|\{lang\}")
+_LANGUAGE_WITH_SEPARATOR = lazy_regex(
+    r"(?<![^/])_\{lang\}/|[._-]\{lang\}|\{lang\}[/._-]|/\{lang\}\Z|\{lang\}"
+)
 
 _SEPARATOR = lazy_regex(r"[._-]")
 _MOST_SUBTAGS = 3
@@ -62,7 +64,11 @@ class PathPattern:
             return None
         found = match.groupdict("")
         post, name = found.get("path", ""), found.get("lang", "")
-        return _settle(post, self.separator, name) if self.names_language else Slot(post, "")
+        if not self.names_language:
+            return Slot(post, "")
+        if self.text.partition("{lang}")[2][1:].startswith("{path}"):
+            return _settle_behind(post, self.text.partition("{lang}")[2][0], name)
+        return _settle(post, self.separator, name)
 
     @property
     def separator(self) -> str:
@@ -103,6 +109,25 @@ def _settle(post: str, separator: str, name: str) -> Slot | None:
             return None
         post = f"{post}{separator}{head}"
     return Slot(post, name)
+
+
+def _settle_behind(post: str, separator: str, name: str) -> Slot | None:
+    """The same for a language that stands first: zh-CN-tea is zh-CN and tea, de-how-to how-to."""
+    while known_tag(name) is None:
+        name, found, tail = name.rpartition(separator)
+        if not found:
+            return None
+        post = f"{tail}{separator}{post}"
+    return Slot(post, name)
+
+
+def split_beginning(name: str) -> tuple[str, str, str] | None:
+    """A name as language, separator and stem: ``zh-CN``, ``-``, ``tea``."""
+    places = [match.start() for match in _SEPARATOR.finditer(name)][:_MOST_SUBTAGS]
+    for at in reversed(places):
+        if name[at + 1 :] and known_tag(name[:at]):
+            return name[:at], name[at], name[at + 1 :]
+    return None
 
 
 def split_ending(name: str) -> tuple[str, str, str] | None:

@@ -230,6 +230,39 @@ def test_a_file_may_be_named_like_a_language(build: Build) -> None:
     }
 
 
+@pytest.mark.parametrize("separator", [".", "-", "_"])
+def test_a_file_may_begin_with_its_language(build: Build, separator: str) -> None:
+    names = [f"blog/{tag}{separator}tea-time.md" for tag in ("en", "pt-BR")]
+    layout = discover(build(names))
+    assert groups(layout) == {"blog/tea-time": dict(zip(["en", "pt-BR"], names, strict=True))}
+    assert layout.sites[0].evidence[0].startswith("two beginnings of files named like languages")
+
+
+def test_a_post_may_be_a_folder_of_files_that_begin_with_their_language(build: Build) -> None:
+    layout = discover(build(["a/en.post.md", "a/de.post.md", "b/en.post.md", "b/de.post.md"]))
+    assert groups(layout) == {
+        f"{post}/post": {tag: f"{post}/{tag}.post.md" for tag in ("de", "en")} for post in "ab"
+    }
+
+
+def test_words_before_a_hyphen_are_no_languages(build: Build) -> None:
+    names = ["to-string.md", "string.md", "my-account.md", "no-account.md", "es-modules.md"]
+    assert groups(discover(build([*names, "modules.md"]))) == {}
+
+
+def test_collections_of_jekyll_have_an_underscore_before_their_language(build: Build) -> None:
+    layout = discover(build(["_en/a.md", "_fr/a.md", "_includes/a.md"]))
+    assert groups(layout) == {"a": {"en": "_en/a.md", "fr": "_fr/a.md"}}
+
+
+def test_translations_below_docs_may_be_of_the_projects_own_readme(build: Build) -> None:
+    texts = {"README.md": ENGLISH, "docs/de/README.md": GERMAN, "docs/ko/README.md": KOREAN}
+    layout = discover(build(texts))
+    assert groups(layout) == {
+        "README": {"en": "README.md", "de": "docs/de/README.md", "ko": "docs/ko/README.md"}
+    }
+
+
 def test_country_codes_and_names_stand_for_languages(build: Build) -> None:
     root = build(["docs/kr/x.md", "docs/jp/x.md", "a.chinese.md", "a.korean.md"])
     build({"a.chinese.md": CHINESE, "a.korean.md": KOREAN, "docs/jp/x.md": JAPANESE})

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from i18nlint.config.tags import known_tag
-from i18nlint.discover.patterns import Slot, compile_pattern, split_ending
+from i18nlint.discover.patterns import Slot, compile_pattern, split_beginning, split_ending
 from i18nlint.errors import ConfigError
 
 
@@ -19,6 +19,11 @@ from i18nlint.errors import ConfigError
         ("{path}_{lang}.{ext}", "README_pt_BR.md", Slot("README", "pt_BR")),
         ("{path}.{lang}.{ext}", "a.brazilian-portuguese.md", Slot("a", "brazilian-portuguese")),
         ("{path}/{lang}.{ext}", "a/b/en.md", Slot("a/b", "en")),
+        ("blog/{lang}.{path}.{ext}", "blog/pt-BR.tea.time.md", Slot("tea.time", "pt-BR")),
+        ("{lang}-{path}.{ext}", "zh-CN-how-to.md", Slot("how-to", "zh-CN")),
+        ("{lang}-{path}.{ext}", "de-how-to-go-there.md", Slot("how-to-go-there", "de")),
+        ("{lang}_{path}.{ext}", "how_to.md", None),
+        ("{path}/{lang}.post.{ext}", "a/en.post.md", Slot("a", "en")),
         ("pages.{lang}/{path}.md", "pages.de/a.md", Slot("a", "de")),
         ("{path}.{ext}", "a.en.md", Slot("a.en", "")),
         ("blog/{lang}/{path}.{ext}", "blog/tag/a.md", None),
@@ -90,3 +95,19 @@ def test_the_language_behind_a_name_is_always_found(stem: str, separator: str, t
     assert "".join(parts) == name
     assert known_tag(parts[2]) is not None
     assert f"{slot.post}{separator}{slot.language}" == name
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("en.post", ("en", ".", "post")),
+        ("zh-CN-tea", ("zh-CN", "-", "tea")),
+        ("pt_BR_tea_time", ("pt_BR", "_", "tea_time")),
+        ("post.en", None),
+        ("2026-03-17-tea", None),
+        ("en", None),
+        ("en.", None),
+    ],
+)
+def test_a_name_may_begin_with_a_language(name: str, parts: tuple[str, str, str] | None) -> None:
+    assert split_beginning(name) == parts
