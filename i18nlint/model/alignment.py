@@ -122,3 +122,11 @@ class Bitext:
     def _beads(self) -> tuple[Bead, ...]:
         tops = (bead for section in self.sections for bead in section.beads)
         return tuple([bead for top in tops for bead in (top.walk() if top.children else (top,))])
+
+    def pairs(self) -> tuple[Bead, ...]:
+        """Those of one block on each side, as most are."""
+        return self._pairs
+
+    @cached_property
+    def _pairs(self) -> tuple[Bead, ...]:
+        return tuple([bead for bead in self._beads if bead.is_pair])

@@ -19,8 +19,9 @@ from i18nlint.model.finding import Finding
 def languages(pair: Pair) -> Iterator[Finding]:
     """Blocks of the target in the source language, in a third one, or with foreign letters."""
     source, target = pair.source.document, pair.target.document
+    is_traditional = target.language.likely_script == "Hant"
     if source.language.language == target.language.language:
-        if target.language.likely_script == "Hant":
+        if is_traditional:
             for passage in passages_of(pair):
                 yield from simplified(passage, target)
         return
@@ -36,7 +37,8 @@ def languages(pair: Pair) -> Iterator[Finding]:
     for passage in passages:
         if id(passage) not in read and passage.source is not None:
             yield from foreign_letters(passage, source, target)
-            yield from simplified(passage, target)
+            if is_traditional:
+                yield from simplified(passage, target)
 
 
 CHECK = Check("languages", ("untranslated-block", "wrong-language", "mixed-script"), pair=languages)

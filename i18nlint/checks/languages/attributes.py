@@ -16,6 +16,7 @@ _WORDED = frozenset(
      "heading", "placeholder", "header", "content", "question", "answer", "tooltip", "message")
 )  # fmt: skip
 """Attributes that readers read; what they only hear, as ``alt``, has a rule of its own."""
+_TITLED = (BlockKind.COMPONENT, BlockKind.CONTAINER)
 _LEAST = 2
 """Letters in the other script; one may be an example of it."""
 
@@ -30,7 +31,7 @@ def untranslated_attributes(pair: Pair) -> Iterator[Finding]:
     if not foreign:
         return
     known = _texts(source.walk())
-    for block in target.blocks:
+    for block in target.blocks if known else ():
         left = [text for text in _texts(block.walk()) if text in known and _is_in(text, foreign)]
         if left:
             yield _untranslated(target, block, left, language=source.language)
@@ -41,7 +42,7 @@ def _texts(blocks: Iterable[Block]) -> dict[str, Block]:
     return {
         value: block
         for block in blocks
-        if block.kind in {BlockKind.COMPONENT, BlockKind.CONTAINER}
+        if block.attributes and block.kind in _TITLED
         for name, value in block.attributes
         if name in _WORDED
     }

@@ -146,5 +146,5 @@ def _copied_words(passage: Passage, target: LanguageTag, *, own: int) -> list[st
     language.
     """
     least = 3 if "Latn" in parts_of(target) else 2
-    found = words(passage.prose.text) if own >= least and passage.is_copy else []
-    return found if len(found) >= _LEAST_COPIED else []
+    found = words(passage.prose.text) if own >= least else []
+    return found if len(found) >= _LEAST_COPIED and passage.is_copy else []

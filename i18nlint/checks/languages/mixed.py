@@ -18,12 +18,13 @@ _MIXED_WORD = lazy_regex(r"[A-Za-z][а-яА-ЯёЁ]|[а-яА-ЯёЁ][A-Za-z]")
 
 def foreign_letters(passage: Passage, source: Document, target: Document) -> Iterator[Finding]:
     """Letters of a script that the target's language does not use; one finding a block."""
-    for script in _FOREIGN.get(target.language.likely_script, ()):
+    own = target.language.likely_script
+    for script in _FOREIGN.get(own, ()):
         for match in runs_of(script, passage.text):
             if not set(match[0]) <= _DECORATION and not _is_in(match[0], passage, source):
                 yield _mixed(passage, match.span(), text=match[0], language=target.language)
                 return
-    if target.language.likely_script in {"Latn", "Cyrl"}:
+    if own in {"Latn", "Cyrl"}:
         yield from _look_alikes(passage, target)
 
 
@@ -48,8 +49,7 @@ def _look_alikes(passage: Passage, target: Document) -> Iterator[Finding]:
 
 
 def simplified(passage: Passage, target: Document) -> Iterator[Finding]:
-    if target.language.likely_script != "Hant":
-        return
+    """The first letter of the simplified script in a text of the traditional one."""
     for at, letter in enumerate(passage.text):
         if letter in SIMPLIFIED:
             yield _mixed(passage, (at, at + 1), text=letter, language=target.language)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from i18nlint.checks._api import Pair
 from i18nlint.facts.language import words
-from i18nlint.facts.prose import OPAQUE, Prose, prose_of
+from i18nlint.facts.prose import OPAQUE, Prose, is_plain, prose_of
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind
@@ -50,6 +50,8 @@ def passages_of(pair: Pair) -> Iterator[Passage]:
 
 def _is_reference(block: Block, prose: Prose, text: str, *, is_listed: bool) -> bool:
     """True for an entry of a bibliography and for a caption that names its source."""
+    if is_plain(block) and not prose.text.startswith("<"):
+        return False  # like most: no link
     linked = (prose.text[link.start : link.end] for link in prose.links)
     if any("://" in text for text in linked):
         return is_listed or len(words(text)) < _SENTENCE

@@ -11,7 +11,7 @@ from i18nlint.facts.same_page import same_link
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
-from i18nlint.model.fact import Link
+from i18nlint.model.fact import BlockFacts, Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,11 @@ class Known:
 
 def linked(pair: Pair) -> Iterator[Left]:
     """Beads with links or images on a side, and what each side has."""
-    source, target = pair.source, pair.target
+    ours, theirs = pair.source.facts.blocks, pair.target.facts.blocks
     for bead in pair.bitext.beads():
         if bead.sources and bead.targets:
-            sources = _links(source, bead.sources, bead)
-            targets = _links(target, bead.targets, bead)
+            sources = _links(ours, bead.sources, deep=not bead.children)
+            targets = _links(theirs, bead.targets, deep=not bead.children)
             if sources or targets:
                 yield Left(bead, sources, targets)
 
@@ -76,14 +76,15 @@ def left_over(pair: Pair, linked: Iterable[Left], *, is_image: bool) -> Iterator
             yield Left(one.bead, missing, extra, agreed)
 
 
-def _links(version: Version, blocks: Iterable[Block], bead: Bead) -> tuple[Link, ...]:
-    """Links of the blocks, with those of blocks inside unless they have beads of their own."""
-    facts = version.facts.blocks
+def _links(facts: Sequence[BlockFacts], blocks: Sequence[Block], *, deep: bool) -> tuple[Link, ...]:
+    """Links of the blocks, and if ``deep`` of those inside, which have no beads of their own."""
+    if len(blocks) == 1 and not (deep and blocks[0].children):
+        return facts[blocks[0].index].links  # like most
     links: list[Link] = []
     for block in blocks:
         links += facts[block.index].links
-        if block.children and not bead.children:
-            links += _links(version, block.children, bead)
+        if deep and block.children:
+            links += _links(facts, block.children, deep=True)
     return tuple(links)
 
 

@@ -10,6 +10,7 @@ from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
 
+_Marks = frozenset[str]
 _MARK = lazy_regex(r"[A-Za-z0-9][A-Za-z0-9.+-]*")
 
 
@@ -17,9 +18,10 @@ def swapped_headers(rows: Sequence[Bead]) -> Iterator[Finding]:
     """Two headers that changed places over values that did not."""
     head = next((row for row in rows if row.is_pair), None)
     cells = [cell for cell in head.children if cell.is_pair] if head else []
+    marks = [(_marks(cell.sources[0]), _marks(cell.targets[0])) for cell in cells]
     for number, one in enumerate(cells):
-        for other in cells[number + 1 :]:
-            if _are_swapped(one, other) and _rest_agrees(cells, one, other):
+        for at, other in enumerate(cells[number + 1 :], number + 1):
+            if _are_swapped(marks[number], marks[at]) and _rest_agrees(cells, one, other):
                 source, target = one.sources[0], one.targets[0]
                 yield Finding(
                     "table-order",
@@ -35,13 +37,11 @@ def swapped_headers(rows: Sequence[Bead]) -> Iterator[Finding]:
                 return
 
 
-def _are_swapped(one: Bead, other: Bead) -> bool:
+def _are_swapped(one: tuple[_Marks, _Marks], other: tuple[_Marks, _Marks]) -> bool:
     """True if what tells the two headers apart stands crosswise: a name, a number, a code word."""
-    ours = [_marks(cell.sources[0]) for cell in (one, other)]
-    theirs = [_marks(cell.targets[0]) for cell in (one, other)]
+    (ours, theirs), (our_other, their_other) = one, other
     return bool(
-        (ours[0] - ours[1]) & (theirs[1] - theirs[0])
-        and (ours[1] - ours[0]) & (theirs[0] - theirs[1])
+        (ours - our_other) & (their_other - theirs) and (our_other - ours) & (theirs - their_other)
     )
 
 
@@ -52,6 +52,6 @@ def _rest_agrees(cells: Sequence[Bead], *swapped: Bead) -> bool:
     return all(one == other for one, other in pairs if one.isdigit() and other.isdigit())
 
 
-def _marks(cell: Block) -> frozenset[str]:
+def _marks(cell: Block) -> _Marks:
     """Words in Latin letters and numbers: ``Pado S`` has two, one of them its own."""
     return frozenset(_MARK.findall(text_of(cell)))

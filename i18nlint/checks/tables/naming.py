@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from i18nlint.facts.prose import OPAQUE, prose_of
+from i18nlint.facts.prose import OPAQUE, is_plain, prose_of
 from i18nlint.model.document import Block, Inline, InlineKind
 from i18nlint.model.regex import lazy_regex
 
@@ -18,6 +18,8 @@ def code_of(piece: Inline) -> str:
 
 def text_of(cell: Block) -> str:
     """What the cell shows; a picture or formula is an ellipsis."""
+    if is_plain(cell):
+        return cell.inlines[0].text.strip()  # like most
     opaque = (code_of(piece) or "…" for piece in cell.pieces() if piece.kind in _OPAQUE_KINDS)
     return _OPAQUE.sub(lambda _: next(opaque), prose_of(cell).text).strip()
 
