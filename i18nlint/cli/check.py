@@ -125,15 +125,20 @@ def _enum(kind: Any, value: str | None) -> Any:
 def _check_selectors(project: Project, options: dict[str, Any]) -> None:
     """Rule names of the command line, before they mix with the file's: whose fault is a typo?"""
     from i18nlint.config.schema import Config
+    from i18nlint.errors import ConfigError, UsageError
     from i18nlint.rulebook.load import load_rules
     from i18nlint.rulebook.select import select_rules
 
     names = ("select", "extend_select", "ignore")
     given = {name: options[name] for name in names if options[name]}
-    if given or options["severity"]:
-        select_rules(
-            load_rules(project.config), Config(**given, severity=dict(options["severity"]))
-        )
+    if not (given or options["severity"]):
+        return
+    asked = Config(**given, severity=dict(options["severity"]))
+    rules = load_rules(project.config)
+    try:
+        select_rules(rules, asked)
+    except ConfigError as error:
+        raise UsageError(f"--{error.message}", hint=error.hint) from error
 
 
 def _require_posts(project: Project, layout: Layout, allow_empty: bool) -> None:

@@ -16,9 +16,13 @@ PATH = click.Path(path_type=str)
 
 
 def language(text: str) -> LanguageTag:
-    """The BCP 47 tag that the option's value spells."""
+    """The BCP 47 tag that the option's value spells; a country or a name in full is none."""
+    from i18nlint.config.tags import meant_by
     from i18nlint.model.language import LanguageTag
 
+    if meant := meant_by(text.strip()):
+        message = f"{text!r} is not the tag of a language; did you mean {str(meant)!r}?"
+        raise click.BadParameter(message)
     try:
         return LanguageTag.parse(text.strip())
     except ValueError:

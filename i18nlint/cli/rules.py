@@ -94,5 +94,6 @@ def run_examples(ctx: click.Context, /, paths: tuple[str, ...]) -> None:
     accepted = sum(outcome.accepted for outcome in outcomes)
     rewritten = f", {accepted:,} rewritten" if accepted else ""
     held = len(outcomes) - len(failed)
-    click.echo(f"{held:,} of {plural(len(outcomes), 'example')} hold{rewritten}")
+    verb = "holds" if len(outcomes) == 1 else "hold"
+    click.echo(f"{held:,} of {plural(len(outcomes), 'example')} {verb}{rewritten}")
     ctx.exit(FINDINGS if failed else 0)

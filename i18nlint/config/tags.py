@@ -76,20 +76,23 @@ def is_doubtful(name: str) -> bool:
     )
 
 
+def meant_by(text: str) -> LanguageTag | None:
+    """The language whose alias ``text`` is: ja for jp, ko for Korean."""
+    return tag_names().aliases.get(fold(text))
+
+
 def parse_tag(text: str) -> LanguageTag:
-    """The tag that ``text`` spells in configuration and on the command line: no aliases there.
+    """The tag that ``text`` spells in a configuration: no aliases there.
 
     Raises:
         ValueError: no such language; the message says what may have been meant.
     """
-    names = tag_names()
-    tag = _registered(fold(text), names)
-    if tag is not None and fold(text) not in names.aliases:
-        return tag
-    meant = names.aliases.get(fold(text))
-    if meant is None:
+    if meant := meant_by(text):
+        raise ValueError(f'"{text}" is not the tag of a language; did you mean "{meant}"?')
+    tag = _registered(fold(text), tag_names())
+    if tag is None:
         raise ValueError(f'unknown language tag "{text}"')
-    raise ValueError(f'"{text}" is not the tag of a language; did you mean "{meant}"?')
+    return tag
 
 
 def same_language(left: LanguageTag, right: LanguageTag) -> bool:

@@ -92,7 +92,8 @@ def compile_pattern(text: str) -> PathPattern:
     for name in names:
         if name not in PLACEHOLDERS or names.count(name) > 1:
             known = ", ".join(f"{{{known}}}" for known in PLACEHOLDERS)
-            raise ConfigError(f'pattern "{text}": {{{name}}}', hint=f"each of {known}, once")
+            message = f'pattern "{text}" has {{{name}}}'
+            raise ConfigError(message, hint=f"placeholders are {known}, each at most once")
     parts = _PLACEHOLDER.split(text.removeprefix("./"))
     regex = "".join(_regex(part, is_name=bool(at % 2)) for at, part in enumerate(parts))
     return PathPattern(text.removeprefix("./"), re.compile(regex))

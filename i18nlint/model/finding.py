@@ -139,7 +139,9 @@ class Diagnostic:
         """The identity, short; the same in every run."""
         import hashlib  # takes 2 ms to import, and only programs ask
 
-        return hashlib.sha256(self.identity.encode()).hexdigest()[:16]
+        # a file's name need not be UTF-8: the bytes that are not are lone surrogates in Python
+        identity = self.identity.encode("utf-8", "surrogatepass")
+        return hashlib.sha256(identity).hexdigest()[:16]
 
     @property
     def place(self) -> Location:

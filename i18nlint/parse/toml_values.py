@@ -59,6 +59,8 @@ def _explain(message: str, text: str) -> tuple[str, int]:
 
 _PLAIN_WORDS = {
     "Cannot overwrite a value": "a key occurs twice (Cannot overwrite a value)",
+    "Illegal character '\\n'": "a text in quotes is not closed on its line (Illegal character)",
+    'Expected "\'"': "a text in quotes is not closed on its line (Expected ')",
     "Invalid value": "what stands here is no value; a text needs quotes (Invalid value)",
 }
 

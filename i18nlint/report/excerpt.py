@@ -60,9 +60,10 @@ def _span(location: Location, frame: Frame) -> Iterator[Row]:
     if cells.width(span) > frame.room:
         yield from _block(location, frame)
         return
-    before, after = _window(before, span, after, frame)
-    yield frame.gutter(start.line) + Row((("", before), (frame.role, span), ("", after)))
     underline = frame.mark * max(1, cells.width(span))
+    unseen = len(underline) - cells.width(span)  # of a newline alone there is only the mark
+    before, after = _window(before, span, after, replace(frame, width=frame.width - unseen))
+    yield frame.gutter(start.line) + Row((("", before), (frame.role, span), ("", after)))
     yield frame.gutter() + Row((("", " " * cells.width(before)), (frame.role, underline)))
 
 

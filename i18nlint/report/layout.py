@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from i18nlint.model.group import Layout, Site, TranslationGroup
+from i18nlint.report.cells import printable
 
 _SHOWN = 5
 """Groups and left-out files that people see of each kind; JSON has them all."""
@@ -45,6 +46,10 @@ def _group(group: TranslationGroup) -> dict[str, object]:
 
 def layout_text(layout: Layout) -> Iterator[str]:
     """Lines that say which posts were found, on what evidence, and what was left out."""
+    return map(printable, _lines(layout))
+
+
+def _lines(layout: Layout) -> Iterator[str]:
     for site in layout.sites:
         yield from _site_lines(site)
         yield ""

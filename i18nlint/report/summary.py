@@ -91,8 +91,6 @@ def _hidden(result: LintResult, style: Style) -> Iterator[Row]:
 
 def _compared(result: LintResult, found: bool) -> str:
     """``345 posts, 4 languages: 9,812 numbers, 2,204 links, 1,310 code blocks agree.``"""
-    if not result.groups:
-        return "0 posts: nothing was compared."
     compared = result.compared
     languages = {tag for group in result.layout.groups for tag in group.versions}
     what = ", ".join(
@@ -105,6 +103,8 @@ def _compared(result: LintResult, found: bool) -> str:
         if number
     )
     scope = f"{plural(result.groups, 'post')}, {plural(len(languages), 'language')}"
+    if not result.pairs:
+        return f"{scope if result.groups else '0 posts'}: nothing was compared."
     if not what:
         what = plural(compared.blocks, "block")
     return f"{scope}: {what} compared." if found else f"{scope}: {what} agree."

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -74,7 +75,14 @@ def test_options_decide_what_fails(run: Run, options: list[str], expected: int) 
     ("options", "message"),
     [
         pytest.param(["nowhere"], "path does not exist: nowhere", id="path"),
-        pytest.param(["--select", "N0O1"], 'there is no rule "N0O1"', id="rule"),
+        pytest.param(["--select", "N0O1"], '--select: there is no rule "N0O1"', id="rule"),
+        pytest.param(["--severity", "N0O1=off"], "--severity: there is no rule", id="rule's level"),
+        pytest.param(["--source-language", "jp"], "did you mean 'ja'?", id="country"),
+        pytest.param(
+            ["--pattern", "{language}/{path}.md"],
+            'pattern "{language}/{path}.md" has {language}',
+            id="placeholder",
+        ),
         pytest.param(["--severity", "number-changed=fatal"], "not RULE=LEVEL", id="level"),
         pytest.param(["--languages", "ko,k"], "not a language tag", id="language"),
         pytest.param(["--config", "gone.toml"], "path does not exist: gone.toml", id="config"),
@@ -116,6 +124,18 @@ def test_a_file_without_other_versions_is_fine_and_said(blog: Path, run: Run) ->
     done = run("check", "README.md")
     assert done.exit_code == 0
     assert done.stderr.startswith("note: README.md was not checked: ")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names of files are Unicode there")
+def test_a_name_that_is_not_utf_8_is_shown_as_far_as_it_can_be(drift: Path, run: Run) -> None:
+    for language in ("en", "ko"):
+        folder = drift / "docs" / language
+        (folder / "index.md").rename(folder / os.fsdecode(b"\xff.md"))
+    report = json.loads(run("check", "--output-format", "json").stdout)
+    (found,) = report["diagnostics"]
+    assert found["target"]["path"] == "docs/ko/\udcff.md"
+    assert len(found["fingerprint"]) == 16
+    assert "docs/ko/�.md:8:10" in run("check").stdout
 
 
 def test_a_configuration_in_the_given_folder_wins(drift: Path, run: Run) -> None:

@@ -98,7 +98,7 @@ contract: mirror
 ```
 """
     folder = site({"i18n-rules/heading-step.md": page})
-    assert run("rules", "test", "i18n-rules").stdout == "1 of 1 example hold\n"
+    assert run("rules", "test", "i18n-rules").stdout == "1 of 1 example holds\n"
     wrong = page.replace("## Not reported", "## Reported")
     (folder / "i18n-rules/heading-step.md").write_text(wrong, encoding="utf-8")
     done = run("rules", "test", "i18n-rules")

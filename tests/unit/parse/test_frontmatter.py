@@ -129,11 +129,15 @@ def test_aliases_that_hold_themselves_or_explode_end() -> None:
             "+++\na = 1\na = 2\n+++\nx", 3, 6,
             "a key occurs twice (Cannot overwrite a value)",
         ),
+        (
+            '+++\na = "b\n+++\nx', 2, 7,
+            "a text in quotes is not closed on its line (Illegal character)",
+        ),
         ('{"a": 1 "b": 2}\n\nx', 1, 9, "Expecting ',' delimiter"),
     ],
     ids=[
         "colon", "tab", "star", "twice", "twice below", "control", "unclosed", "toml",
-        "twice in toml", "json",
+        "twice in toml", "open in toml", "json",
     ],
 )  # fmt: skip
 def test_broken_frontmatter_is_a_problem_and_the_body_is_read(

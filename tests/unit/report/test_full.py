@@ -12,7 +12,7 @@ from wcwidth import wcswidth
 
 from i18nlint.model.finding import Confidence, Diagnostic, Location, Severity, Side, Witness
 from i18nlint.model.language import LanguageTag
-from i18nlint.model.result import LintResult
+from i18nlint.model.result import Compared, LintResult
 from i18nlint.report.cells import clusters, printable
 from i18nlint.report.full import render_full
 from i18nlint.report.style import ASCII, COLOR, Style
@@ -355,6 +355,23 @@ def test_the_closing_lines_fit_into_a_narrow_terminal(
     lines = list(render_full(result(*found), Style(width=40)))
     assert all(wcswidth(line) <= 40 for line in lines)
     assert "1 error, 1 warning, 1 note in 1 of 2\nposts" in "\n".join(lines)
+
+
+def test_versions_that_stand_alone_are_not_said_to_agree(result: MakeResult) -> None:
+    alone = result(groups=1, documents=1, pairs=0, compared=Compared())
+    (line,) = render_full(alone, Style())
+    assert line == "1 post, 3 languages: nothing was compared."
+
+
+@pytest.mark.parametrize("width", [40, 41, 60])
+def test_a_mark_under_the_end_of_a_long_line_fits_too(
+    width: int, place: MakePlace, diagnostic: MakeDiagnostic, result: MakeResult
+) -> None:
+    here = place("ko", 4, f"title = 'costs of {'a' * 80}⟦\n⟧")
+    found = diagnostic("invalid-frontmatter", "x", None, here)
+    lines = list(render_full(result(found), Style(width=width, closing=False)))
+    (mark,) = (line for line in lines if line.endswith("^"))
+    assert wcswidth(mark) <= width
 
 
 TEXT = st.text(

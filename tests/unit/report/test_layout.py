@@ -90,3 +90,9 @@ def test_people_see_a_few_groups_of_many() -> None:
 
 def test_an_empty_layout_says_so() -> None:
     assert list(layout_text(Layout(()))) == ["No post exists in two languages here."]
+
+
+def test_a_name_with_a_newline_stays_on_its_line() -> None:
+    left = (LeftOut("new\nline.md", "no version in another language"),)
+    lines = list(layout_text(Layout((), left)))
+    assert lines[-1] == "  new␊line.md"
