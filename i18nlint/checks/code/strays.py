@@ -29,7 +29,7 @@ def stray_words(pair: Pair, told: Set[str]) -> Iterator[Finding]:
 
     Between Latin languages names are translated, and nothing is said.
     """
-    strictness, known = Strictness.of(pair), all_words(pair.source)
+    strictness, known = Strictness.of(pair), pair.of_source(all_words)
     unheard = _unheard(pair) - told if strictness.is_strict else frozenset()
     for section in pair.bitext.sections if unheard else ():
         if not (section.source and section.target):
@@ -47,17 +47,18 @@ def stray_words(pair: Pair, told: Set[str]) -> Iterator[Finding]:
 def _unheard(pair: Pair) -> Set[str]:
     """Words of code that the source does not have at all, not even within another one."""
     text = pair.source.document.source.text
-    new = all_words(pair.target) - all_words(pair.source)
+    new = all_words(pair.target) - pair.of_source(all_words)
     return {word for word in new if len(word) >= _LEAST and word.isascii() and word not in text}
 
 
 def _words(version: Version, blocks: Sequence[Block]) -> dict[str, Place]:
     """Each word of code in the blocks and what is inside them, with its first place."""
     found: dict[str, Place] = {}
-    for block in blocks:
-        for inner in block.walk():
-            for word in words_of(version, inner):
-                found.setdefault(word, (inner, word))
+    facts = version.facts.blocks
+    with_code = [one for block in blocks for one in block.walk() if facts[one.index].codes]
+    for block in with_code:
+        for word in words_of(version, block):
+            found.setdefault(word, (block, word))
     return found
 
 

@@ -39,7 +39,7 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
     missing, extra = _without_lawful(ones - others, others - ones)
     if not missing or not extra:
         return
-    known, strictness = all_words(pair.source), Strictness.of(pair)
+    known, strictness = pair.of_source(all_words), Strictness.of(pair)
     is_last = missing.total() == extra.total() == 1
     alone = is_last and ones & others
     shared = _share(missing, extra)

@@ -24,27 +24,36 @@ _MARKED = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.CODE, B
 def markup(pair: Pair) -> Iterator[Finding]:
     """Tags and placeholders that differ within a bead."""
     told = Told(pair)
-    source, target = pair.source, pair.target
+    ours, theirs = pair.of_source(_marked), _marked(pair.target)
     for bead in pair.bitext.beads():
         if bead.sources and bead.targets:
             deep = not bead.children
-            if not (
-                _has_marks(source, bead.sources, deep=deep)
-                or _has_marks(target, bead.targets, deep=deep)
+            if _are_among(ours, bead.sources, deep=deep) or _are_among(
+                theirs, bead.targets, deep=deep
             ):
-                continue
-            sides = sides_of(bead)
-            yield from compare_components(pair, sides, told)
-            yield from compare_placeholders(pair, sides)
+                sides = sides_of(bead)
+                yield from compare_components(pair, sides, told)
+                yield from compare_placeholders(pair, sides)
 
 
-def _has_marks(version: Version, blocks: Sequence[Block], *, deep: bool) -> bool:
-    """A quick look that spares most paragraphs the slow one; ``deep`` if inside them too."""
+def _marked(version: Version) -> frozenset[int]:
+    """Numbers of the blocks that deserve the slow look, which most paragraphs are spared."""
     text = version.document.source.text
+    return frozenset(
+        [
+            block.index
+            for block in version.document.walk()
+            if block.kind in _MARKED or _MARK.search(text, block.span.start, block.span.end)
+        ]
+    )
+
+
+def _are_among(marked: frozenset[int], blocks: Sequence[Block], *, deep: bool) -> bool:
+    """True if one of the blocks is, or if ``deep`` one inside them."""
     for block in blocks:
-        if block.kind in _MARKED or _MARK.search(text, block.span.start, block.span.end):
+        if block.index in marked:
             return True
-        if deep and block.children and _has_marks(version, block.children, deep=True):
+        if deep and block.children and _are_among(marked, block.children, deep=True):
             return True
     return False
 
