@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import os
+import sys
 
 _GARBAGE = 500_000
 """Objects made, and not yet dropped, after which the garbage collector looks for cycles.
@@ -20,6 +22,8 @@ def run() -> None:
     process gives it all back anyway: a tenth of what one post takes.
     """
     gc.set_threshold(_GARBAGE)
+    if sys.stdout is None:  # closed by who started us (``>&-``): what is said goes nowhere
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 (to the end)
     from i18nlint.cli import main
 
     try:

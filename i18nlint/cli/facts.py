@@ -64,7 +64,11 @@ def _read_lines(file: str) -> Iterator[str]:
     """Lines of a file or of standard input, in UTF-8, ended by a newline and nothing else."""
     from i18nlint.errors import UsageError
 
-    with click.open_file(file, "rb") as stream:
+    try:
+        source = click.open_file(file, "rb")
+    except OSError as error:
+        raise UsageError(f"cannot be read: {error.strerror}", path=file) from error
+    with source as stream:
         for number, line in enumerate(stream, 1):
             try:
                 yield line.decode("utf-8").rstrip("\r\n")

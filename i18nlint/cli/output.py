@@ -24,8 +24,11 @@ def open_output(name: str | None) -> Iterator[IO[str]]:
     if name is None or name == "-":
         yield sys.stdout
         return
-    with _create(name) as stream:
-        yield stream
+    try:
+        with _create(name) as stream:
+            yield stream
+    except OSError as error:  # closing it writes what is left
+        raise _unwritten(error) from error
 
 
 def _create(name: str) -> IO[str]:
@@ -39,8 +42,7 @@ def write_lines(lines: Iterable[str], stream: IO[str]) -> None:
     """Lines for people; what the stream's encoding lacks is written as an escape."""
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(errors="backslashreplace")
-    stream.writelines(f"{line}\n" for line in lines)
-    stream.flush()
+    _write(lines, stream)
 
 
 def write_data(lines: Iterable[str], stream: IO[str]) -> None:
@@ -48,8 +50,22 @@ def write_data(lines: Iterable[str], stream: IO[str]) -> None:
     if isinstance(stream, io.TextIOWrapper):
         # a lone surrogate (a file name that is not UTF-8) becomes \udcXX, which JSON reads
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    stream.writelines(f"{line}\n" for line in lines)
-    stream.flush()
+    _write(lines, stream)
+
+
+def _write(lines: Iterable[str], stream: IO[str]) -> None:
+    """Raises UsageError where a disk is full; who closes a pipe has read enough."""
+    try:
+        stream.writelines(f"{line}\n" for line in lines)
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _unwritten(error) from error
+
+
+def _unwritten(error: OSError) -> UsageError:
+    return UsageError(f"the report cannot be written: {error.strerror}")
 
 
 def palette_for(stream: IO[str], choice: str) -> Palette:

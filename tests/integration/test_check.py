@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -301,3 +302,20 @@ i18nlint 0.1.0
 ['i18nlint', 'i18nlint.cli', 'i18nlint.cli.program', 'i18nlint.errors']
 []
 """)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("form", ["full", "json"])
+@pytest.mark.usefixtures("drift")
+def test_a_full_disk_is_no_bug_of_ours(form: str, run: Run) -> None:
+    done = run("check", "--output", "/dev/full", "--output-format", form)
+    assert done.exit_code == 2
+    assert done.stderr == "error: the report cannot be written: No space left on device\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell of Unix")
+@pytest.mark.usefixtures("drift")
+def test_without_an_output_findings_still_have_their_exit_code() -> None:
+    line = f"{shlex.quote(sys.executable)} -m i18nlint check >&-"
+    done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, text=True, check=False)  # noqa: S603 (our own words)
+    assert (done.returncode, done.stderr) == (1, "")

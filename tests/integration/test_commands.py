@@ -188,6 +188,9 @@ def test_facts_of_a_file_have_line_and_column(run: Run) -> None:
     ("arguments", "message"),
     [
         pytest.param(["--lines", "-"], "--lines needs --language", id="language is missing"),
+        pytest.param(
+            ["--lines", "nowhere", "--language", "ko"], "nowhere: cannot be read", id="no such file"
+        ),
         pytest.param(["gone.md"], "path does not exist", id="no file"),
         pytest.param(["notes.md"], "the language of notes.md is unknown", id="unknown language"),
     ],
