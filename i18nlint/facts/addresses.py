@@ -104,7 +104,11 @@ def _languages_in(target: str) -> list[str]:
 def _names(part: str) -> bool:
     """True for a code, a name in full, and a region behind a hyphen: ``docs-zh-cn``."""
     behind = _BEHIND_HYPHEN.search(part)
-    return _is_language(part) or is_language_name(part) or bool(behind and _is_language(behind[1]))
+    return (
+        is_language_code(part)
+        or is_language_name(part)
+        or bool(behind and is_language_code(behind[1]))
+    )
 
 
 def is_language_name(part: str) -> bool:
@@ -125,7 +129,7 @@ def _split_host(path: str) -> tuple[str, str]:
 def _host(host: str) -> str:
     """The host without ``www.`` and without a language: ``ko.wikipedia.org``, ``cn.vuejs.org``."""
     labels = host.removeprefix("www.").split(".")
-    kept = [label for label in labels[:-2] if not _is_language(label)] + labels[-2:]
+    kept = [label for label in labels[:-2] if not is_language_code(label)] + labels[-2:]
     name = ".".join(kept)
     shop = _SHOPS.match(name)
     return f"{shop['shop']}.com" if shop else _RENAMED_HOSTS.get(name, name)
@@ -135,7 +139,7 @@ def _path(path: str, language: LanguageTag, *, host: str) -> str:
     parts = [part for part in path.split("/") if part not in {"", ".", ".."}]
     if parts and host == "apps.apple.com" and len(parts[0]) == 2:
         parts = parts[1:]
-    kept = [part for part in parts if not _is_language(part)]
+    kept = [part for part in parts if not is_language_code(part)]
     if not kept:
         return ""
     if host in REPOSITORY_HOSTS:
@@ -165,10 +169,11 @@ def _names_file_language(mark: str, name: str, language: LanguageTag) -> bool:
         own = tag is not None and tag.language in {language.language, "en"}
         return tag is not None and (mark == "." or own)
     own = name in {language.language, "en", *_COUNTRY_CODES}
-    return _is_language(name) and (mark == "." or "-" in name or own)
+    return is_language_code(name) and (mark == "." or "-" in name or own)
 
 
-def _is_language(part: str) -> bool:
+def is_language_code(part: str) -> bool:
+    """True for a code that sites are translated into, or a country's that is used for one."""
     part = part.lower()
     regional = _REGIONAL.fullmatch(part)
     return (regional[1] if regional else part) in _CODES

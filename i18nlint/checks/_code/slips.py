@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from itertools import takewhile
 
 from i18nlint.checks._api import Pair
+from i18nlint.facts.addresses import is_language_code
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.regex import lazy_regex
 
@@ -15,6 +16,8 @@ _LONG = 6
 _NO_QUOTES = str.maketrans("", "", "\"'`")
 _NO_LETTER = lazy_regex(r"[^A-Za-z0-9_]")
 _SAMPLE_NAME = lazy_regex(r"[\w.+-]+(?=@example\.(?:com|net|org)\b)")
+_QUOTED_CODE = lazy_regex(r"([\"'])([a-z]{2}(?:-[A-Za-z]{2,4})?)\1")
+"""``fallback: { fr: "es" }``"""
 _LANGUAGE = lazy_regex(r"(?:^|[/_.=:>-])[a-z]{2}(?:-[A-Za-z]{2,4})?(?:$|[/_.<>,;)-])")
 
 
@@ -117,7 +120,8 @@ def is_localised(one: str, other: str) -> bool:
 
 
 def _unlocalised(text: str) -> str:
-    return _LANGUAGE.sub("/", _SAMPLE_NAME.sub("", text))
+    text = _LANGUAGE.sub("/", _SAMPLE_NAME.sub("", text))
+    return _QUOTED_CODE.sub(lambda match: "" if is_language_code(match[2]) else match[0], text)
 
 
 def ratio(one: str, other: str) -> float:

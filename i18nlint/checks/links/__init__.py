@@ -1,4 +1,4 @@
-"""Links and images compared by address: rules L001, L002, L003, L008, L009.
+"""Links and images compared by address: rules L001 to L004, L006, L008, L009.
 
 Between alignment and judging. Addresses are compared within aligned blocks first; what is left
 is looked for further out, because a translator may move a link into the next sentence.
@@ -6,7 +6,7 @@ is looked for further out, because a translator may move a link into the next se
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.links.left import Known, Left, count, left_over, linked
@@ -17,19 +17,48 @@ def links(pair: Pair) -> Iterator[Finding]:
     """Links and images that are missing, added, or lead elsewhere."""
     found = list(linked(pair))
     for wanted in (False, True) if found else ():
-        known = Known(count(pair.source, wanted), count(pair.target, wanted))
-        for left in left_over(pair, found, is_image=wanted):
-            yield from _findings(pair, left, known)
+        left = list(left_over(pair, found, is_image=wanted))
+        if left:
+            yield from _findings(pair, left, is_image=wanted)
+    yield from _within_the_site(pair, found)
 
 
-def _findings(pair: Pair, left: Left, known: Known) -> Iterator[Finding]:
+def _findings(pair: Pair, left: Sequence[Left], *, is_image: bool) -> Iterator[Finding]:
     from i18nlint.checks.links.differing import differing  # here: most posts need none
 
-    return differing(pair, left, known)
+    known = Known(count(pair.source, is_image), count(pair.target, is_image))
+    for one in left:
+        yield from differing(pair, one, known)
+
+
+def _within_the_site(pair: Pair, found: Sequence[Left]) -> Iterator[Finding]:
+    """What is said of links that agree; each module is imported by posts that have such links."""
+    targets = [link for left in found for link in left.targets]
+    folder = f"/{pair.source.document.language.language}"
+    if any(link.text == link.target for link in targets):
+        from i18nlint.checks.links.unmade import unmade
+
+        yield from unmade(pair, found)
+    if any(folder in f"/{link.target}".casefold() for link in targets):
+        from i18nlint.checks.links.foreign import still_foreign
+
+        yield from still_foreign(pair, found)
+    if any(link.key == "#" for link in targets):
+        from i18nlint.checks.links.anchors import lost_anchors
+
+        yield from lost_anchors(pair, found)
 
 
 CHECK = Check(
     "links",
-    ("link-missing", "link-extra", "link-target", "image-missing", "image-target"),
+    (
+        "link-missing",
+        "link-extra",
+        "link-target",
+        "link-language",
+        "broken-anchor",
+        "image-missing",
+        "image-target",
+    ),
     pair=links,
 )

@@ -116,6 +116,8 @@ def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
 
 def _is_another_entry(pair: Pair, source: Link, target: Link, *, bead: Bead) -> bool:
     """True for two entries of a list of references that say nothing alike: one was exchanged."""
+    if _ratio(source, target) >= _NEAR_MISS or target.key.startswith(source.key):
+        return False  # docs.brew.dev-old
     sides = ((pair.source, bead.sources, source), (pair.target, bead.targets, target))
     alone = (
         all(block.span.length - link.span.length <= _MARKER for block in blocks)
@@ -126,7 +128,7 @@ def _is_another_entry(pair: Pair, source: Link, target: Link, *, bead: Bead) -> 
     ones, others = (
         {word for word in words(link.text) if word.isascii()} for link in (source, target)
     )
-    return bool(others) and 3 * len(ones & others) <= len(others)
+    return bool(ones or others) and 3 * len(ones & others) <= len(others)
 
 
 def _is_nobodys_loss(pair: Pair, source: Link, target: Link) -> bool:

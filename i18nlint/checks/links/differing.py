@@ -24,7 +24,7 @@ def differing(pair: Pair, left: Left, known: Known) -> Iterator[Finding]:
         yield changed(pair, source, target, bead=left.bead)
     paired = {id(link) for couple in pairs for link in couple}
     lone = once(link for link in sources if id(link) not in paired)
-    yield from all_missing(pair, list(lone), left.bead, known)
+    yield from all_missing(pair, list(lone), left, known)
     for target in once(targets):
         if id(target) not in paired and not target.is_image:
             yield extra(pair, target, left.bead)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links.changed import shown
-from i18nlint.checks.links.left import Known
+from i18nlint.checks.links.left import Known, Left
 from i18nlint.model.alignment import Bead
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
@@ -15,6 +15,7 @@ from i18nlint.model.text import Span
 _MANY = 4
 """Links that one passage lost from which they are one finding: a table of contributors."""
 _LISTED = 3
+_NOTE = 0.55
 _UNLIKELY = -0.6
 """Log-odds below which two paragraphs are hardly the same one."""
 _TELLING = 2
@@ -30,11 +31,12 @@ def once(links: Iterable[Link]) -> Iterator[Link]:
             yield link
 
 
-def all_missing(pair: Pair, missing: list[Link], bead: Bead, known: Known) -> Iterator[Finding]:
+def all_missing(pair: Pair, missing: list[Link], left: Left, known: Known) -> Iterator[Finding]:
     """A finding for each, or one for many: what was rewritten lost its links at one go."""
+    bead = left.bead
     missing = [link for link in missing if not _is_written_there(pair, link, bead)]
     if len(missing) < _MANY:
-        yield from (_missing(pair, link, bead, known) for link in missing)
+        yield from (_missing(pair, link, left, known) for link in missing)
         return
     rule, noun = ("image-missing", "images") if missing[0].is_image else ("link-missing", "links")
     addresses = tuple(shown(link.target) for link in missing)
@@ -59,17 +61,19 @@ def _is_written_there(pair: Pair, link: Link, bead: Bead) -> bool:
     return any(link.target in source.slice(block.span) for block in bead.targets)
 
 
-def _missing(pair: Pair, link: Link, bead: Bead, known: Known) -> Finding:
+def _missing(pair: Pair, link: Link, left: Left, known: Known) -> Finding:
     rule, noun = ("image-missing", "image") if link.is_image else ("link-missing", "link to")
     address = shown(link.target)
     sure = 0.92 if link.is_image else 0.85
     if known.target[link.key]:  # one link to a page may be enough
-        sure = 0.55 if _are_strangers(pair, bead) else 0.65
+        sure = _NOTE if _are_strangers(pair, left.bead) else 0.65
+    if "/" in link.key and any(one.key.startswith(f"{link.key}/") for one in left.agreed):
+        sure = min(sure, _NOTE)  # a repository, of which a file is linked beside it
     return Finding(
         rule,
         f"the {noun} {address} of {pair.source.document.language} is missing here",
         source=Label(link.span, address),
-        target=Label(_place(pair, link, bead)),
+        target=Label(_place(pair, link, left.bead)),
         arguments={"source_value": address},
         score=sure,
         scale=Scale.PIECE,

@@ -248,3 +248,77 @@ def test_one_name_in_two_folders_is_no_page_that_was_meant(pair_of: PairOf) -> N
     source = f"{folder.format('pour')}를 3번 읽는다.\n"
     (finding,) = links(pair_of(source, f"Read the {folder.format('steam')} 3 times.\n"))
     assert (finding.rule, finding.score >= 0.6) == ("link-target", True)
+
+
+def test_a_repository_beside_its_file_is_hardly_missed(pair_of: PairOf) -> None:
+    deep = "https://github.com/ada/brew/tree/main/3"
+    source = f"[ada/brew](https://github.com/ada/brew)의 [풀이 3]({deep})을 보라.\n"
+    (finding,) = links(pair_of(source, f"See [solution 3 of ada/brew]({deep}).\n"))
+    assert finding.rule == "link-missing"
+    assert finding.score < 0.6
+
+
+@pytest.mark.parametrize(
+    "half",
+    ["[the guide({0})", "[the guide] ({0})", "[the guide]（{0}）"],
+    ids=["no bracket", "a space", "wide brackets"],
+)
+def test_a_link_with_half_its_brackets_is_missing(half: str, pair_of: PairOf) -> None:
+    address = "https://a.dev/guide"
+    pair = pair_of(
+        f"먼저 [안내서]({address})를 3번 읽는다.\n", f"Read {half.format(address)} 3 times.\n"
+    )
+    assert [finding.rule for finding in links(pair)] == ["link-missing"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["먼저 {0} 를 3번 읽는다.", "먼저 [안내서]({0})를 3번 읽는다. (책)"],
+    ids=["bare", "apart"],
+)
+def test_an_address_in_brackets_is_no_broken_link(source: str, pair_of: PairOf) -> None:
+    address = "https://a.dev/guide"
+    pair = pair_of(f"{source.format(address)}\n", f"Read the guide ({address}) 3 times.\n")
+    assert list(links(pair)) == []
+
+
+TABLE = "# 3\n\n{0}\n\n" + "\n\n".join(f"## {{{n}}}\n\n{n}" for n in (1, 2, 3, 4, 5))
+
+
+def test_a_table_of_contents_that_was_left_is_one_finding(pair_of: PairOf) -> None:
+    names = ["ready", "steady", "go", "stop", "rest"]
+    entries = "\n".join(f"- [{name}](#{name})" for name in names)
+    source = TABLE.format(entries, *names)
+    target = TABLE.format(entries, *["준비", "차렷", "출발", "정지", "rest"])
+    (finding,) = links(pair_of(source, target, languages=("en", "ko")))
+    assert finding.rule == "broken-anchor"
+    assert finding.message == "no heading here is #ready; #ready of en has one (and 3 more)"
+
+
+@pytest.mark.parametrize(
+    ("name", "anchor"),
+    [
+        ("Set up: 2 steps", "set-up-2-steps"),
+        ("`useState` hook", "usestate-hook"),
+        ("Costs", "costs-1"),
+        ("Costs {#fees}", "fees"),
+        ("<a id='fees'></a>Costs", "fees"),
+        ("Costs", "top"),
+        ("Überblick", "uberblick"),
+    ],
+)
+def test_anchors_are_read_as_generators_spell_them(name: str, anchor: str, pair_of: PairOf) -> None:
+    page = "# {0}\n\n[3 {1}](#{2})\n\n## {3}\n\n{1}\n"
+    source = page.format("값", "값", "값", "값")
+    pair = pair_of(source, page.format("Price", "price", anchor, name))
+    assert [one for one in links(pair) if one.rule == "broken-anchor"] == []
+
+
+def test_a_slip_in_a_domain_is_seen_in_a_list_of_references(pair_of: PairOf) -> None:
+    source = "- [Brew 공식 문서](https://docs.brew.dev/)\n- [Mill](https://mill.dev)\n"
+    target = (
+        "- [Brew Official Documentation](https://docs.brew.dev-old)\n- [Mill](https://mill.dev)\n"
+    )
+    (finding,) = links(pair_of(source, target))
+    assert finding.rule == "link-target"
+    assert finding.score >= 0.6

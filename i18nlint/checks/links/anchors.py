@@ -1,0 +1,65 @@
+"""Links within the page to a place that is not there: rule L006."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.links.left import Left
+from i18nlint.facts.addresses import fragment
+from i18nlint.facts.anchors import is_among, places
+from i18nlint.model.alignment import Version
+from i18nlint.model.fact import Link
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.language import LanguageTag
+
+_SCORE, _COPIED = 0.7, 0.62
+_MANY = 4
+"""Lost anchors from which they are one finding: a table of contents that was left as it was."""
+
+
+def lost_anchors(pair: Pair, linked: Iterable[Left]) -> Iterator[Finding]:
+    """Links to a heading that only the source has; each place is told once.
+
+    How a site spells the anchors of other scripts is known from a link of the same page that does
+    find its heading; in English letters they are spelled everywhere.
+    """
+    couples = [couple for left in linked for couple in _couples(left)]
+    here = places(pair.target.document) if couples else frozenset()
+    lost = [couple for couple in couples if not is_among(here, fragment(couple[1].target))]
+    is_known = pair.target.document.language.language == "en" or len(lost) < len(couples)
+    there = pair.of_source(_places) if lost and is_known else frozenset()
+    told = {
+        other.target: (one, other) for one, other in lost if is_among(there, fragment(one.target))
+    }
+    language = pair.source.document.language
+    if len(told) < _MANY:
+        yield from (_lost(one, other, language) for one, other in told.values())
+    else:
+        yield _lost(*next(iter(told.values())), language, others=len(told) - 1)
+
+
+def _places(version: Version) -> frozenset[str]:
+    return places(version.document)
+
+
+def _couples(left: Left) -> Iterator[tuple[Link, Link]]:
+    ones, others = (
+        [link for link in links if link.key == "#" and not link.is_image]
+        for links in (left.sources, left.targets)
+    )
+    if len(ones) == len(others):
+        yield from zip(ones, others, strict=True)
+
+
+def _lost(source: Link, target: Link, language: LanguageTag, *, others: int = 0) -> Finding:
+    more = f" (and {others} more)" if others else ""
+    return Finding(
+        "broken-anchor",
+        f"no heading here is {target.target}; {source.target} of {language} has one{more}",
+        source=Label(source.span, source.target),
+        target=Label(target.span, target.target),
+        arguments={"source_value": source.target, "target_value": target.target},
+        score=_COPIED if source.target == target.target else _SCORE,
+        scale=Scale.FACT,
+    )
