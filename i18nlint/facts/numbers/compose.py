@@ -10,7 +10,13 @@ from i18nlint.facts.numbers.dates import join_date, share_dates
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.halves import with_halves
 from i18nlint.facts.numbers.lexicon import Lexicon
-from i18nlint.facts.numbers.ranges import is_pair, is_range, share_elided, share_range
+from i18nlint.facts.numbers.ranges import (
+    is_pair,
+    is_range,
+    share_dimension,
+    share_elided,
+    share_range,
+)
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
@@ -49,10 +55,18 @@ def _share(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> None:
     between = text[left.end : right.start]
     if is_range(left, between.strip(), text, lexicon):
         share_range(left, right)
+    elif (between.strip() or _last_word(left, text)) in lexicon.dimensions:
+        share_dimension(left, right)
     elif is_pair(left, right, between):
         alone = left.readings
         share_range(left, right)
         left.readings = [*left.readings, *alone]
+
+
+def _last_word(draft: Draft, text: str) -> str:
+    """What stands behind the numeral of a multiple: mal."""
+    is_multiple = draft.kind is FactKind.MULTIPLE and draft.amount is not None
+    return text[draft.amount.end : draft.end].strip() if is_multiple and draft.amount else ""
 
 
 def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
@@ -66,6 +80,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
         or _join_seconds(left, right, between, text)
         or _join_over(left, right, between, lexicon)
         or _join_mixed(left, right, between, lexicon)
+        or _join_part_of_hour(left, right, between, lexicon)
         or _join_compound(left, right, between, lexicon)
         or _join_cents(left, right, between, text[right.end : right.end + 2])
     )
@@ -84,7 +99,12 @@ def _join_clock(left: Draft, right: Draft, between: str) -> bool:
     whole = all(str(hour.value).endswith(":00") for hour in hours)
     if not whole or not 0 <= minutes < _MINUTE or minutes.denominator != 1:
         return False
-    left.readings = [_at_minute(hour, int(minutes)) for hour in hours]
+    spans = (reading for reading in left.readings if reading.kind is FactKind.DURATION)
+    left.readings = [
+        *(_at_minute(hour, int(minutes)) for hour in hours),
+        # Vietnamese 1 giờ 12 phút is a time of the day and lasts
+        *(Reading(each.kind, each.value + minutes * _MINUTE, each.unit) for each in spans),  # type: ignore[operator]
+    ]
     left.end, left.amount = right.end, None
     return True
 
@@ -167,6 +187,26 @@ def _join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bo
     left.readings = [Reading(right.kind, total * unit_factor, right.readings[0].unit)]
     left.end, left.amount, left.is_bare = right.end, None, False
     return True
+
+
+def _join_part_of_hour(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
+    """Une heure trois quarts, hodinu a tři čtvrtě: a fraction that is one of the hour."""
+    first, joint = left.readings[0], between.strip()
+    is_part = right.kind is FactKind.FRACTION and (_part(right) * 4).denominator == 1
+    if not is_part or (joint and joint not in lexicon.style.join) or "\n" in between:
+        return False
+    if first.kind is not FactKind.DURATION or first.unit != "s" or isinstance(first.value, str):
+        return False
+    is_hours = 0 < first.value < _HOUR * 24 and first.value % _HOUR == 0
+    if not is_hours or not 0 < _part(right) < 1 or left.is_range_end:
+        return False
+    left.readings = [Reading(first.kind, first.value + _part(right) * _HOUR, first.unit)]
+    left.end, left.amount = right.end, None
+    left.strength = min(left.strength, Strength.SOFT, key=_STRENGTHS.index)
+    return True
+
+
+_STRENGTHS = (Strength.HARD, Strength.SOFT, Strength.WEAK)
 
 
 def _factor(draft: Draft, part: Fraction) -> Fraction:

@@ -87,6 +87,8 @@ class Lexicon:
     ranges: frozenset[str]
     range_openings: Mapping[str, tuple[str, ...]]
     """What leads a range whose joint says "and" elsewhere: "and" of between … and."""
+    dimensions: frozenset[str]
+    """Between two lengths of one thing: 80 by 40 metres."""
     minus: Phrases[int]
     ages_before: Phrases[bool]
     ages_after: tuple[str, ...]

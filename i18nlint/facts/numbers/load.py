@@ -15,6 +15,8 @@ _BUILDERS = (
     "tables", "terms",
 )  # fmt: skip
 """Modules that decide what becomes of a language file."""
+_SPOKEN_AS = {"no": "nb", "nn": "nb"}
+"""Languages that write numbers, months and units as another does."""
 
 
 @lru_cache(maxsize=64)
@@ -39,7 +41,9 @@ def language_files(language: LanguageTag) -> dict[str, bytes]:
 
     Its own, those of CLDR, and the one that all languages share.
     """
-    names = [*language.lookup(), *(f"cldr/{name}" for name in language.lookup()), "root"]
+    spoken = _SPOKEN_AS.get(language.language)
+    own = [*language.lookup(), *((spoken,) if spoken else ())]
+    names = [*own, *(f"cldr/{name}" for name in own), "root"]
     return {name: content for name in names if (content := _content(name)) is not None}
 
 

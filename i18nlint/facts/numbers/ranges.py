@@ -74,6 +74,23 @@ def share_range(left: Draft, right: Draft) -> None:
         left.readings, left.is_bare = list(dict.fromkeys(shared)), False
 
 
+_LENGTHS = frozenset({"mm", "cm", "m", "km", "in", "ft", "yd", "mi", "px"})
+
+
+def share_dimension(left: Draft, right: Draft) -> None:
+    """80 by 40 metres, 80 metri per 40: the unit stands once, wherever it stands.
+
+    German 80 mal 40 Meter may be 80 times as well.
+    """
+    for bare, measured in ((left, right), (right, left)):
+        if bare.amount is None or not bare.is_bare or measured.readings[0].unit not in _LENGTHS:
+            continue
+        like = list(_like(measured, bare.amount.values[0], measured.readings[0]))
+        bare.readings, bare.is_bare = [*like, *bare.readings], False
+    if left.kind is FactKind.MULTIPLE and left.amount and right.readings[0].unit in _LENGTHS:
+        left.readings += _like(right, left.amount.values[0], right.readings[0])
+
+
 _GREAT = 1_000_000
 _NEAR = 2
 _SAME_CLAUSE = 60

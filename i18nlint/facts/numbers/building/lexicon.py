@@ -122,6 +122,7 @@ class _Builder:
             bounds_after=bounds_after,
             ranges=frozenset(sections.spellings("range", "between")),
             range_openings=_range_openings(sections),
+            dimensions=frozenset(sections.spellings("range", "by")),
             minus=minus,
             ages_before=Phrases.of(dict.fromkeys(sections.spellings("ages", "before"), True)),
             ages_after=sections.spellings("ages", "after"),
