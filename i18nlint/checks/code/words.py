@@ -206,10 +206,17 @@ def _is_one_slip(word: str, other: str) -> bool:
 
 
 def _is_renamed(word: str, other: str, pair: Pair) -> bool:
-    """True for a part that the translation has in several words of code: ``/astronautas/2``."""
-    new = set(_PART.findall(other)) - set(_PART.findall(word))
-    words = all_words(pair.target) - {other}
-    return any(not part.isdigit() and part in _PART.findall(one) for part in new for one in words)
+    """True for a part that the translation has in several words and its original in none.
+
+    ``/barcos/1`` beside ``/barcos/[page]``, where no ``boats`` is left; ``syntaxHighlight`` is no
+    word of any language.
+    """
+    old, new = set(_PART.findall(word)), set(_PART.findall(other))
+    beside = [set(_PART.findall(one)) for one in all_words(pair.target) - {other}]
+    are_left = any((old - new) & parts for parts in beside)
+    return not are_left and any(
+        part[1:].islower() and part in parts for part in new - old for parts in beside
+    )
 
 
 def _is_slip_of(shorter: str, longer: str) -> bool:
