@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
+from unicodedata import decimal
 
 from i18nlint.align.rests import rests
 from i18nlint.align.values import equal_value, follows, is_part, same, same_rounded
@@ -122,8 +123,17 @@ def _is_plain(fact: Fact, digits: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def digits_of(text: str) -> str:
-    """Significant digits as written: what ``20만`` and ``20億`` have in common."""
-    return "".join([c for c in text if c.isdecimal() or c == "."]).strip(".")
+    """Significant digits as written: what ``20만`` and ``20億`` have in common.
+
+    In ASCII, so that ``٢٣`` and ``23`` have them in common too.
+    """
+    if text.isascii():
+        return "".join([c for c in text if c.isdigit() or c == "."]).strip(".")
+    digits = [str(decimal(c)) if c.isdecimal() else c for c in text.replace(_ARABIC_POINT, ".")]
+    return "".join([c for c in digits if c in _FIGURES]).strip(".")
+
+
+_ARABIC_POINT, _FIGURES = "٫", "0123456789."
 
 
 _IN_DIGITS, _NUMERALS, _ALL = (Strength.HARD,), (Strength.HARD, Strength.SOFT), tuple(Strength)

@@ -171,20 +171,36 @@ def same_rounded(a: Fact, b: Fact) -> bool:
     hedged, plain = (a, b) if a.bound is not None else (b, a)
     if hedged.bound is None:
         return False
-    return _rounds_to(plain.value, hedged.value) or _satisfies(hedged, plain)
+    if _is_beyond(plain, hedged):
+        return False
+    return rounds_to(plain.value, hedged.value) or _satisfies(hedged, plain)
+
+
+def _is_beyond(fact: Fact, limit: Fact) -> bool:
+    """True of 406 against "up to 400", and of 390 against "at least 400"."""
+    value, least_or_most = fact.value, limit.value
+    if isinstance(value, str) or isinstance(least_or_most, str):
+        return False
+    if limit.bound in (Bound.AT_MOST, Bound.LESS):
+        return value > least_or_most
+    return limit.bound in (Bound.AT_LEAST, Bound.MORE) and value < least_or_most
 
 
 def _both_rounded(a: Fact, b: Fact) -> bool:
-    """~224M and 约 2.2 亿; not about 950 and about 1,000, which one digit is too coarse for."""
+    """~224M and 约 2.2 亿; not about 950 and about 1,000, which one digit is too coarse for.
+
+    Nor is "nearly 150,070" said of 150,000: who says about does not count to the last digit.
+    """
     if a.bound is not Bound.ABOUT or b.bound is not Bound.ABOUT:
         return False
     return any(
-        _rounds_to(fine.value, coarse.value) and _significant(Fraction(coarse.value)) > 1
+        rounds_to(fine.value, coarse.value)
+        and _significant(Fraction(fine.value)) == _significant(Fraction(coarse.value)) + 1 > 2
         for fine, coarse in ((a, b), (b, a))
     )
 
 
-def _rounds_to(fine: Fraction | str, coarse: Fraction | str) -> bool:
+def rounds_to(fine: Fraction | str, coarse: Fraction | str) -> bool:
     """``coarse`` has fewer digits, and is off by less than half of its last one."""
     if isinstance(fine, str) or isinstance(coarse, str) or not coarse:
         return False
@@ -277,7 +293,7 @@ def _converted(a: Reading, b: Reading) -> bool:
         return abs((a.value - 32) * 5 / 9 - b.value) <= 1
     if a.unit == "ml" and b.unit == "l":
         return a.value == b.value * 1000  # 5 dl is 0.5 l
-    if a.unit not in _CUSTOMARY or not a.value:
+    if a.unit not in _CUSTOMARY or a.unit == b.unit or not a.value:
         return False
     dimension, factor = _CUSTOMARY[a.unit]
     exact = a.value * factor

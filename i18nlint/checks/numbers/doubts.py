@@ -10,7 +10,8 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from i18nlint.align.numbers import digits_of
-from i18nlint.align.values import same_dimension
+from i18nlint.align.values import rounds_to, same_dimension
+from i18nlint.checks.numbers.classes import classes_of
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.slips import figures, is_slip
 from i18nlint.checks.numbers.sureness import GUESSED, LIKELY, SURE, are_far
@@ -19,11 +20,16 @@ from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.regex import lazy_regex
 
 _SURPLUS = 2
+_CROWD = 6
+"""Leftovers among which any number finds one that is a digit away."""
 _LONGER = 1.7
 _FAR = 5
 """Numbers further apart than this factor are no slip of the pen."""
+_MEASURED = (FactKind.DURATION, FactKind.SIZE)
 _TENTH = 10
 """Points of a hundred."""
+_SHORT = 4
+"""Characters of a share in tenths: 八成, 약 九割."""
 _NUMBER = lazy_regex(r"[0-9]+(?:\.[0-9]+)*")
 
 
@@ -54,8 +60,9 @@ def _elsewhere(source: Fact, target: Fact, scene: Scene) -> float:
         return SURE
     if _is_repeated(source, target, scene):
         return GUESSED
-    alike = is_slip(source, target) or (scene.is_tidy and _length(source) == _length(target))
-    return LIKELY if alike else GUESSED
+    length = _length(source)
+    alike = scene.is_tidy and length == _length(target) > 1  # any digit is as long as another
+    return LIKELY if alike or is_slip(source, target) else GUESSED
 
 
 def _is_repeated(source: Fact, target: Fact, scene: Scene) -> bool:
@@ -77,12 +84,15 @@ def _stands_in(fact: Fact, text: str) -> bool:
 
 
 def _untidy(source: Fact, target: Fact, scene: Scene) -> float:
-    """More is left over than the two: which belongs to which is a guess."""
+    """More is left over than the two: which belongs to which is a guess.
+
+    Among many leftovers some two are always a digit apart.
+    """
     if scene.is_tidy or scene.is_cell:
         return SURE
     if is_slip(source, target):
         if scene.matching.matches:
-            return SURE
+            return SURE if scene.surplus < _CROWD or source.unit == target.unit != "" else GUESSED
         is_sure = source.kind is target.kind and figures(source) == figures(target)
         return LIKELY if scene.surplus < _SURPLUS or is_sure else GUESSED
     return LIKELY if scene.surplus <= _SURPLUS else GUESSED
@@ -139,10 +149,32 @@ def _of_other_length(source: Fact, target: Fact, scene: Scene) -> float:
 
 def _unsupported(source: Fact, target: Fact, scene: Scene) -> float:
     """Two lines of a post that is no mirror may be two lines of their own."""
-    del source, target
     if not scene.is_lone:
         return SURE
-    return LIKELY if scene.is_tidy else GUESSED
+    return LIKELY if scene.is_tidy and is_slip(source, target) else GUESSED
+
+
+def _of_other_class(source: Fact, target: Fact, scene: Scene) -> float:
+    """A week and phase 2: nothing but being left over speaks for the two."""
+    if classes_of(source) & classes_of(target) or figures(source) == figures(target):
+        return SURE
+    supported = scene.is_cell or scene.is_sure_pair or bool(scene.matching.matches)
+    return SURE if supported or is_slip(source, target) else GUESSED
+
+
+def _restated(source: Fact, target: Fact, scene: Scene) -> float:
+    """Said once more, rounded or in another unit: 157 ms on both sides, then 0.16초 on one."""
+    ours = [match.target for match in scene.matching.matches]
+    theirs = [match.source for match in scene.matching.matches]
+    said = [*(f for f in ours if _rounds(source, f)), *(f for f in theirs if _rounds(target, f))]
+    return GUESSED if said else SURE
+
+
+def _rounds(fact: Fact, exact: Fact) -> bool:
+    """True if the fact is the exact one with fewer digits, and no bare number."""
+    if fact.kind is not exact.kind or fact.unit != exact.unit or not fact.unit:
+        return False
+    return fact.kind in _MEASURED and rounds_to(exact.value, fact.value)
 
 
 def _negated(source: Fact, target: Fact, scene: Scene) -> float:
@@ -165,15 +197,16 @@ def _in_tenths(source: Fact, target: Fact, scene: Scene) -> float:
     if not are_shares or isinstance(ours, str) or isinstance(theirs, str):
         return SURE
     is_rough = _are_tenths(source.text, ours) or _are_tenths(target.text, theirs)
-    return LIKELY if is_rough and abs(ours - theirs) < _TENTH else SURE
+    return GUESSED if is_rough and abs(ours - theirs) < _TENTH else SURE
 
 
 def _are_tenths(text: str, value: Fraction) -> bool:
-    """True of 八成 and 8割, which write another number than their value, 80."""
+    """True of 八成 and 8割, which write another number than their value, 80; not of "twenty per
+    cent"."""
     digits = digits_of(text)
     if value % _TENTH or digits.count(".") > 1:
         return False
-    return not digits or Fraction(digits) * _TENTH == value
+    return len(text) <= _SHORT if not digits else Fraction(digits) * _TENTH == value
 
 
 def _is_negative(fact: Fact) -> bool:
@@ -182,5 +215,5 @@ def _is_negative(fact: Fact) -> bool:
 
 _DOUBTS: tuple[_Doubt, ...] = (
     _rewritten, _elsewhere, _untidy, _of_other_unit, _far_apart, _unsupported,
-    _negated, _open_ended, _in_tenths, _of_other_length,
+    _negated, _open_ended, _in_tenths, _of_other_length, _of_other_class, _restated,
 )  # fmt: skip

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.sureness import GUESSED, LIKELY, are_far
 from i18nlint.model.alignment import Verdict
-from i18nlint.model.fact import Fact, FactKind
+from i18nlint.model.document import BlockKind
+from i18nlint.model.fact import Bound, Fact, FactKind
 
 _SURPLUS = 2
 _FAR_ALONE, _FAR_IN_WORDS = 2, 3
@@ -26,7 +29,28 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
         return GUESSED
     if free or scene.is_lone or scene.surplus > _SURPLUS:
         return GUESSED
+    if _are_bounded_otherwise(source, target) or _is_reworded(source, target, scene):
+        return GUESSED
     return LIKELY if scene.is_sentence or _belong_together(source, target, scene) else GUESSED
+
+
+def _are_bounded_otherwise(source: Fact, target: Fact) -> bool:
+    """A stay of about a month is not "at least two months before"."""
+    if source.bound is None or target.bound is None:
+        return False
+    return _DIRECTIONS[source.bound] != _DIRECTIONS[target.bound]
+
+
+_DIRECTIONS = {
+    Bound.ABOUT: 0, Bound.AT_LEAST: 1, Bound.MORE: 1, Bound.AT_MOST: -1, Bound.LESS: -1,
+}  # fmt: skip
+
+
+def _is_reworded(source: Fact, target: Fact, scene: Scene) -> bool:
+    """True of a heading that counts five things where the other one counts 17."""
+    is_heading = scene.bead.sources[0].kind is BlockKind.HEADING
+    supported = scene.matching.matches or scene.is_sure_pair
+    return is_heading and not supported and are_far(source, target, _FAR_ALONE)
 
 
 def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
@@ -35,22 +59,62 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
     三代 and 四代, the only ones of their counter; "two years" and 2か月, the same number of
     something else; "two" and "trzech" where all other numbers of the block agree.
     """
+    supported = bool(scene.matching.matches) or scene.is_sure_pair
     if source.kind is target.kind and source.kind in _MEASURED:
         supported = scene.is_tidy or bool(scene.matching.matches)
-        return supported and (source.unit == target.unit or source.value == target.value)
-    if source.kind is target.kind is FactKind.ORDINAL and scene.is_sure_pair:
-        return True  # the second problem, 第三个问题
+        return supported and (source.unit == target.unit or _are_as_many(source, target))
+    if FactKind.ORDINAL in (source.kind, target.kind) and _are_places(source, target):
+        return scene.is_sure_pair  # the second problem, 第三个问题
+    if _are_moments(source, target):
+        return scene.is_tidy and supported  # the second quarter, third quarter
     if not scene.is_tidy or source.unit == target.unit != "":
         return scene.is_tidy
     is_new = not any(_is_said(fact, scene) for fact in (source, target))
-    is_near = not are_far(source, target, _FAR_ALONE)
-    supported = bool(scene.matching.matches) or scene.is_sure_pair
+    are_shares = source.kind is target.kind is FactKind.FRACTION
+    is_near = not are_far(source, target, _FAR_ALONE) or _are_turned(source, target) or are_shares
     return is_new and is_near and supported and all(map(_is_several, (source, target)))
 
 
+def _are_places(source: Fact, target: Fact) -> bool:
+    """True of two ordinals, and of one against the second half of a year."""
+    return {source.kind, target.kind} <= {FactKind.ORDINAL, FactKind.DATE}
+
+
+def _are_moments(source: Fact, target: Fact) -> bool:
+    """True of two parts of a year, and of two times of day."""
+    return source.kind is target.kind and source.kind in (FactKind.DATE, FactKind.TIME)
+
+
+def _are_as_many(source: Fact, target: Fact) -> bool:
+    """True of "two years" and 2か月, of "fourteen weeks" and 14か月."""
+    return bool(_counts(source) & _counts(target))
+
+
+def _counts(fact: Fact) -> set[Fraction]:
+    """How many of some unit of time the fact may say; its value where it is measured otherwise."""
+    if isinstance(fact.value, str):
+        return set()
+    sizes = _SECONDS if fact.unit == "s" else (1,)
+    counts = {fact.value / size for size in sizes}
+    return {count for count in counts if count.denominator <= _HALVES}
+
+
+_SECONDS = (1, 60, 3600, 86_400, 604_800)
+_HALVES = 2
+
+
 def _is_several(fact: Fact) -> bool:
-    """Not one or none of something, which words say in passing."""
-    return not isinstance(fact.value, str) and fact.value > 1
+    """Not one or none of something, nor half of it, which words say in passing."""
+    if isinstance(fact.value, str):
+        return False
+    is_share = fact.kind is FactKind.FRACTION and fact.value.denominator > _HALVES
+    return fact.value > 1 or is_share
+
+
+def _are_turned(source: Fact, target: Fact) -> bool:
+    """True of 16 and 61."""
+    ours, theirs = str(source.value), str(target.value)
+    return len(ours) > 1 and ours == theirs[::-1]
 
 
 def _is_said(fact: Fact, scene: Scene) -> bool:

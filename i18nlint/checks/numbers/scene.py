@@ -7,11 +7,12 @@ from i18nlint.checks._api import Pair
 from i18nlint.model.alignment import Bead, Verdict
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
-from i18nlint.model.fact import Fact, Strength
+from i18nlint.model.fact import Fact, FactKind, Strength
 from i18nlint.model.regex import lazy_regex
 
 _GOOD = 1.0
 """Log-odds from which a bead without a common number is surely a pair."""
+_MANY = 1000
 _BETWEEN = lazy_regex(
     r"(?<![\d.])(?<!\.\w)(?<!\.\w\w)[.!?]\s+([^\s{<|])|[。！？।]\s*([^\s」』”’）)])"
 )
@@ -78,7 +79,8 @@ def _has_sentences(text: str) -> bool:
 
 
 def _is_counting(fact: Fact) -> bool:
-    """Not an article, nor the half of half-time or a solo."""
+    """Not an article, nor the half of half-time, a solo or the millionth time."""
     if fact.strength is Strength.HARD or isinstance(fact.value, str):
         return fact.strength is not Strength.WEAK
-    return fact.strength is not Strength.WEAK and fact.value > 1
+    is_many = fact.kind is FactKind.ORDINAL and fact.value >= _MANY
+    return fact.strength is not Strength.WEAK and fact.value > 1 and not is_many

@@ -27,7 +27,7 @@ def spelled_contradictions(
     ``accused`` holds the ids of facts that contradict others already.
     """
     sources, targets = (_telling(side, accused) for side in (matching.sources, matching.targets))
-    for alike in (_same_unit, _same_kind, _same_class, _same_numbering):
+    for alike in (_same_unit, _same_kind, _same_class, _same_numbering, _same_place):
         for source in list(sources):
             theirs = _only(fact for fact in targets if alike(source, fact))
             if theirs is None or _only(fact for fact in sources if alike(fact, source)) is None:
@@ -58,11 +58,31 @@ def _same_class(a: Fact, b: Fact) -> bool:
 
 
 def _same_numbering(a: Fact, b: Fact) -> bool:
-    """Ordinals, and counters of what is numbered: the fifth floor is 5階."""
-    return all(fact.kind is FactKind.ORDINAL or fact.unit in _NUMBERED for fact in (a, b))
+    """Ordinals, and what is numbered: the fifth floor is 5階, the third half-year no H2."""
+    return all(
+        fact.kind is FactKind.ORDINAL or fact.unit in _NUMBERED or _is_period(fact)
+        for fact in (a, b)
+    )
 
 
 _NUMBERED = ("floor", "generation", "step")
+
+
+def _is_period(fact: Fact) -> bool:
+    """A quarter or half of some year: Q3, H2."""
+    return fact.kind is FactKind.DATE and str(fact.value)[:1] in _PERIODS
+
+
+_PERIODS = ("Q", "H")
+
+
+def _same_place(a: Fact, b: Fact) -> bool:
+    """Ordinals, and bare digits: chapter 4 is the fourth one."""
+    return all(fact.kind is FactKind.ORDINAL or _is_bare(fact) for fact in (a, b))
+
+
+def _is_bare(fact: Fact) -> bool:
+    return fact.kind is FactKind.COUNT and not fact.unit and fact.strength is Strength.HARD
 
 
 def _telling(facts: Iterable[Fact], accused: Collection[int]) -> list[Fact]:
@@ -94,6 +114,8 @@ def _contradict(source: Fact, target: Fact) -> bool:
         return False
     if follows(source, target) or _is_rest(source, target) or _is_rest(target, source):
         return False
+    if _is_period(source) is not _is_period(target):
+        return str(source.value).lstrip("QH") != str(target.value).lstrip("QH")
     if {source.kind, target.kind} <= _MEASURED:
         return (source.value, source.unit) != (target.value, target.unit)
     units = {source.unit, target.unit}

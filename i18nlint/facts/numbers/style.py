@@ -34,6 +34,9 @@ class Style:
     """Soixante et onze, quatre-vingt-dix."""
     ordinal_parts: bool = False
     """Ordinals, in the plural too, name parts: dos quintos, три десятых."""
+    not_nouns: frozenset[str] = frozenset()
+    """Behind a part or a unit that is an ordinal too: a second later, un terzo dei; any other word
+    is what the ordinal counts, a second page, un terzo file."""
     glued: bool = False
     """Numerals are written as one word."""
     glued_join: tuple[str, ...] = ()

@@ -91,7 +91,10 @@ def _behind_of(text: str, start: int, lexicon: Lexicon) -> tuple[Terms, int] | N
     for word in lexicon.style.of:
         if text.startswith(word, start):
             at = start + len(word)
-            found = lexicon.after.at(text, at + (text[at : at + 1] in SPACES))
+            is_apart = text[at : at + 1] in SPACES
+            if not is_apart and word[-1].isalpha():
+                continue  # trois des quatre: no seconds
+            found = lexicon.after.at(text, at + is_apart)
             if found is not None and found[0][0].role in _COUNTED:
                 return found
     return None

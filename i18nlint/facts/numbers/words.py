@@ -11,6 +11,7 @@ from i18nlint.facts.numbers.headers import is_unit_alone
 from i18nlint.facts.numbers.lexicon import Lexicon, Opening
 from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.numerals import NumeralRole
+from i18nlint.facts.numbers.others import another_one
 from i18nlint.facts.numbers.parts import described, over_of, read_part, with_part
 from i18nlint.facts.numbers.senses import MAKERS
 from i18nlint.facts.numbers.spelled import read_spelled
@@ -131,6 +132,8 @@ def _at_spelled(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Dra
     amount = spelled.amount
     if spelled.role is NumeralRole.ORDINAL:
         return [_spelled_ordinal(text, amount, lexicon)]
+    if amount.strength is Strength.WEAK and (another := another_one(text, amount, lexicon)):
+        return [another]
     amount = over_of(text, with_part(text, amount, spelled.role, lexicon), lexicon)
     draft = described(text, amount, floor, lexicon)
     return [draft] if draft else []

@@ -35,6 +35,7 @@ def style_of(sections: Sections) -> Style:
         ones_first=is_on("ones-first"),
         vigesimal=is_on("vigesimal"),
         ordinal_parts=is_on("ordinal-parts"),
+        not_nouns=frozenset(many("not-nouns")),
         glued=is_on("glued"),
         glued_join=many("glued-join"),
         join_prefix=value("join-prefix"),

@@ -1,0 +1,95 @@
+"""Shares in words, and ordinals that look like shares or seconds."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from i18nlint.facts.numbers import extract_numbers
+from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.language import LanguageTag
+
+SHARES = [
+    ("en", "A quarter of the boats", "1/4"),
+    ("en", "A third of the way", "1/3"),
+    ("fr", "un tiers des bateaux", "1/3"),
+    ("fr", "les deux tiers de la somme", "2/3"),
+    ("it", "un terzo dei porti", "1/3"),
+    ("es", "la cuarta parte de los barcos", "1/4"),
+    ("nl", "een vierde van de boten", "1/4"),
+    ("nl", "twee derde", "2/3"),
+    ("pl", "dwie trzecie łodzi", "2/3"),
+    ("pl", "o jedną czwartą", "1/4"),
+    ("cs", "pětina lodí", "1/5"),
+    ("uk", "дві третіх човнів", "2/3"),
+    ("tr", "teknelerin üçte ikisi", "2/3"),
+    ("tr", "dörtte biri", "1/4"),
+    ("fa", "دو سوم قایق‌ها", "2/3"),
+    ("sv", "en sjundedel", "1/7"),
+    ("id", "tiga perlima kapal", "3/5"),
+]
+ORDINALS = [
+    ("en", "add a second page", 2),
+    ("en", "it takes a second argument", 2),
+    ("es", "un segundo argumento", 2),
+    ("pt", "um segundo argumento", 2),
+    ("fr", "un second argument", 2),
+    ("it", "un secondo file", 2),
+    ("it", "un quarto porto", 4),
+    ("nl", "een derde pagina", 3),
+]
+SECONDS = [
+    ("en", "a second later"),
+    ("en", "it lasts a second."),
+    ("es", "un segundo después"),
+    ("pt", "um segundo depois"),
+    ("it", "un secondo dopo"),
+]
+
+
+def first_reading(text: str, language: str) -> Reading:
+    return extract_numbers(text, LanguageTag.parse(language))[0].readings[0]
+
+
+@pytest.mark.parametrize(("language", "text", "share"), SHARES, ids=lambda value: value)
+def test_a_share_in_words_is_a_fraction(language: str, text: str, share: str) -> None:
+    assert first_reading(text, language) == Reading(FactKind.FRACTION, Fraction(share))
+
+
+@pytest.mark.parametrize(("language", "text", "place"), ORDINALS, ids=str)
+def test_a_noun_makes_an_ordinal_of_a_second_and_of_a_part(
+    language: str, text: str, place: int
+) -> None:
+    assert first_reading(text, language) == Reading(FactKind.ORDINAL, Fraction(place))
+
+
+@pytest.mark.parametrize(("language", "text"), SECONDS, ids=lambda value: value)
+def test_a_second_that_nothing_follows_is_a_unit(language: str, text: str) -> None:
+    assert first_reading(text, language) == Reading(FactKind.DURATION, Fraction(1), "s")
+
+
+def test_a_preposition_glued_to_its_article_begins_no_unit() -> None:
+    facts = extract_numbers("trois des quatre bateaux", LanguageTag("fr"))
+    assert [fact.readings[0].kind for fact in facts] == [FactKind.COUNT, FactKind.COUNT]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("ru", "за шесть рабочих дней", 6),
+        ("uk", "п'ять робочих днів", 5),
+        ("cs", "pět pracovních dnů", 5),
+        ("nl", "vijf werkdagen", 5),
+        ("sv", "fem arbetsdagar", 5),
+        ("tr", "beş iş günü", 5),
+        ("hi", "पाँच कार्य दिवस", 5),
+        ("zh-Hant", "六個工作天", 6),
+        ("pl", "po sześciu tygodniach", 42),
+        ("de", "nach 3 Arbeitstagen", 3),
+    ],
+    ids=str,
+)
+def test_days_of_work_and_inflected_units_last(language: str, text: str, days: int) -> None:
+    seconds = Fraction(days * 86_400)
+    assert first_reading(text, language) == Reading(FactKind.DURATION, seconds, "s")
