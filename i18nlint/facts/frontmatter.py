@@ -208,8 +208,9 @@ def promise_of(source: Entry, target: Entry, *, configured: Mapping[str, FieldCo
     named = promise_by_name(path)
     if named is None:
         return _observed(source, target)
-    if named.contract is FieldContract.EQUAL and not _is_plain(source, target):
-        return Promise(FieldContract.TRANSLATED, named.certainty)
+    is_word = named.contract is FieldContract.EQUAL_SET and source.is_scalar and target.is_scalar
+    if (named.contract is FieldContract.EQUAL or is_word) and not _is_plain(source, target):
+        return Promise(FieldContract.TRANSLATED, named.certainty)  # category: Global Styles
     return named
 
 

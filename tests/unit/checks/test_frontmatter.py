@@ -33,6 +33,7 @@ def post(matter: str) -> str:
         ("permalink: /글/", "permalink: /en/post/"),
         ("tags: [Docs, 가이드]", "tags: [Docs, Guide]"),
         ("tags: []", "tags:"),
+        ("category: 항구와 배", "category: Harbours"),
         (
             "faq:\n  - question: 왜?\n    answer: 그냥",
             "faq:\n  - question: Why?\n    answer: Because",
