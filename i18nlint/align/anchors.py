@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from i18nlint.facts.prose import is_plain, shown_text
+from i18nlint.facts.prose import OPAQUE, is_plain, prose_of, shown_text
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.fact import BlockFacts, Fact, Strength
 from i18nlint.model.regex import lazy_regex
@@ -88,3 +88,10 @@ def likely_id(heading: Block) -> Anchors:
     title = shown_text(heading)
     slug = _NO_SLUG.sub("-", title.lower()).strip("-") if title.isascii() else ""
     return frozenset({f"id:{slug}"}) if slug else NO_ANCHORS
+
+
+def is_picture(block: Block) -> bool:
+    """True of a paragraph that shows nothing but a picture."""
+    if block.kind is not BlockKind.PARAGRAPH or prose_of(block).text.replace(OPAQUE, "").strip():
+        return False
+    return any(piece.kind is InlineKind.IMAGE for piece in block.pieces())

@@ -31,6 +31,10 @@ _TEXT = {BlockKind.PARAGRAPH, BlockKind.QUOTE}
 _SEVERAL = 3
 """Blocks that an incomplete translation lacks at least: one missing code block is just that."""
 _THIRD = 1 / 3
+_LITTLE = 0.15
+"""Share without counterpart up to which a side has little of its own: what its source gave up."""
+_LAG = 2.5
+"""How much more than that a translation lacks if it lags."""
 _ENOUGH = 1500.0
 """Letters of text from which a post is long enough for a verdict."""
 
@@ -93,13 +97,21 @@ def verdict_of(coverage: Coverage, sections: Sequence[SectionBead], frame: Frame
     """How much may be said. Neither omissions nor a free tone alone make a post restructured."""
     if coverage.source >= HIGH and coverage.target >= HIGH:
         return Verdict.MIRROR
+    lacks_much = coverage.source < 1 - _THIRD and _omissions(sections) >= _SEVERAL
+    if lacks_much and (coverage.target >= HIGH or _lags(sections, frame)):
+        return Verdict.INCOMPLETE
     if coverage.target >= HIGH:
-        lacks_much = coverage.source < 1 - _THIRD and _omissions(sections) >= _SEVERAL
-        return Verdict.INCOMPLETE if lacks_much else Verdict.PARTIAL
+        return Verdict.PARTIAL
     has_own = coverage.source < HIGH and coverage.evidence >= 0.5
     if has_own and _is_free(coverage, sections, frame):
         return Verdict.RESTRUCTURED
     return Verdict.PARTIAL
+
+
+def _lags(sections: Sequence[SectionBead], frame: Frame) -> bool:
+    """True where one side has little of its own, and the other has grown by far more."""
+    source, target = _lone_shares(sections, frame)
+    return target <= _LITTLE and source >= _LAG * target
 
 
 def _is_free(coverage: Coverage, sections: Sequence[SectionBead], frame: Frame) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
+from typing import TypeVar
 
 from i18nlint.align.anchors import (
     NO_ANCHORS,
     Anchors,
     alternatives_of,
     block_anchors,
+    is_picture,
     likely_id,
 )
 from i18nlint.model.alignment import Version
@@ -27,6 +29,8 @@ _SIZES: Mapping[BlockKind, Sizes] = {
     BlockKind.PARAGRAPH: (1, 0, 0, 0), BlockKind.ITEM: (0, 1, 0, 0), BlockKind.ROW: (0, 0, 1, 0),
 }  # fmt: skip
 _NO_SIZE: Sizes = (0, 0, 0, 0)
+_CODE = BlockKind.CODE  # a member asked of its class takes ten times as long in Python 3.11
+_T = TypeVar("_T")
 _CAPITALISING = {"de", "lb"}
 """Languages that write every noun as others write names: a word may be shared, never missed."""
 
@@ -46,6 +50,8 @@ class Features:
     alternatives: Anchors = frozenset()
     """Anchors from unlikelier readings: ``22:00`` as 22 minutes. They may be shared, not missed."""
     sizes: Sizes = ()
+    is_picture: bool = False
+    """True of a paragraph that only shows a picture: no text takes it in."""
 
     def with_anchor(self, anchor: str) -> Features:
         """The same with one more piece of evidence."""
@@ -57,14 +63,8 @@ class Features:
             self.shape,
             self.alternatives,
             self.sizes,
+            self.is_picture,
         )
-
-
-def _sum_of(sizes: Iterable[Sizes]) -> Sizes:
-    counted = [size for size in sizes if size is not _NO_SIZE]
-    if len(counted) == 1:
-        return counted[0]
-    return tuple(map(sum, zip(*counted, strict=True))) if counted else _NO_SIZE
 
 
 def _variety(said: Sequence[str]) -> Sizes:
@@ -76,10 +76,6 @@ def _variety(said: Sequence[str]) -> Sizes:
     return (len(said), len(set(said)), 0, 0)
 
 
-def _union(anchors: Iterable[Anchors]) -> Anchors:
-    return NO_ANCHORS.union(*filter(None, anchors))
-
-
 class Profile:
     """Evidence of one version, worked out once for every block."""
 
@@ -88,6 +84,8 @@ class Profile:
         self.version = version
         self._anchors: list[Anchors] = []
         self._alternatives: list[Anchors] = []
+        self._pictures: set[int] = set()
+        self._sizes: list[Sizes] = []
         for block in version.document.walk():
             self._note(block, facts[block.index])
         if version.document.language.language in _CAPITALISING:
@@ -96,13 +94,13 @@ class Profile:
                 for others, anchors in zip(self._alternatives, self._anchors, strict=True)
             ]
         self._has_alternatives = any(self._alternatives)
-        self._sizes: dict[int, Sizes] = {}
         self._blocks: dict[int, Features] = {}
         self._sections: dict[int, Features] = {}
         self._rows: dict[int, Features] = {}
         self._columns: dict[int, list[Features]] = {}
-        self._lengths = list(accumulate([fact.length for fact in facts], initial=0.0))
-        self._ends = _ends(version.document.blocks, len(facts))
+        self._ends = _ends(version.document.walk())
+        sums = list(accumulate([fact.length for fact in facts], initial=0.0))
+        self._lengths = [sums[end] - sums[at] for at, end in enumerate(self._ends)]
         self.compared_length = sum([facts[b.index].length for b in version.document.compared()])
         """Of the text that the other language is to have."""
 
@@ -114,6 +112,13 @@ class Profile:
             anchors, alternatives = anchors | likely, alternatives | likely
         self._anchors.append(anchors)
         self._alternatives.append(alternatives)
+        self._sizes.append(
+            (0, 0, 0, block.text.count("\n") + 1)
+            if block.kind is _CODE
+            else _SIZES.get(block.kind, _NO_SIZE)
+        )
+        if facts.links and facts.links[0].is_image and is_picture(block):
+            self._pictures.add(block.index)
 
     def block(self, block: Block) -> Features:
         """Evidence of a block among its siblings; asked once for each target, made once."""
@@ -168,11 +173,10 @@ class Profile:
         What the ``titles`` (a heading, a row's key cell) say counts a second time: a name in a
         heading says more about its section than a name in passing.
         """
-        runs = [slice(block.index, self._ends[block.index]) for block in blocks]
-        anchors = _union([a for run in runs for a in self._anchors[run]])
+        anchors = NO_ANCHORS.union(*self._inside(blocks, self._anchors))
         alternatives = NO_ANCHORS
         if self._has_alternatives:
-            alternatives = _union([a for run in runs for a in self._alternatives[run]])
+            alternatives = NO_ANCHORS.union(*self._inside(blocks, self._alternatives))
         for title in titles:
             words = [a for block in title.walk() for a in self._anchors[block.index]]
             anchors |= {f"title:{anchor}" for anchor in words if not anchor.startswith("id:")}
@@ -183,8 +187,15 @@ class Profile:
             level,
             tuple(sorted([block.kind for block in blocks if block.kind in _SHAPES])),
             alternatives,
-            _sum_of(map(self._size_of, blocks)),
+            tuple(map(sum, zip(*self._inside(blocks, self._sizes), strict=True))) or _NO_SIZE,
         )
+
+    def _inside(self, blocks: Sequence[Block], values: Sequence[_T]) -> Iterable[_T]:
+        """What is known of each of the blocks and of those inside them."""
+        ends = self._ends
+        if len(blocks) == 1:
+            return values[blocks[0].index : ends[blocks[0].index]]  # like most
+        return chain.from_iterable([values[one.index : ends[one.index]] for one in blocks])
 
     def _leaf(self, block: Block) -> Features:
         """The same for a block without others inside, as most are."""
@@ -195,22 +206,13 @@ class Profile:
             block.level,
             (block.kind,) if block.kind in _SHAPES else (),
             self._alternatives[block.index],
-            self._size_of(block),
+            self._sizes[block.index],
+            block.index in self._pictures,
         )
-
-    def _size_of(self, block: Block) -> Sizes:
-        if block.kind is BlockKind.CODE:
-            return (0, 0, 0, block.text.count("\n") + 1)
-        own = _SIZES.get(block.kind, _NO_SIZE)
-        if not block.children:
-            return own
-        if block.index not in self._sizes:
-            self._sizes[block.index] = _sum_of((own, *map(self._size_of, block.children)))
-        return self._sizes[block.index]
 
     def length(self, block: Block) -> float:
         """Visible text of the block and what is inside it, in Latin letters' worth."""
-        return self._lengths[self._ends[block.index]] - self._lengths[block.index]
+        return self._lengths[block.index]
 
     def length_of(self, blocks: Sequence[Block]) -> float:
         """The same of several."""
@@ -219,18 +221,10 @@ class Profile:
         return sum(map(self.length, blocks))
 
 
-def _ends(blocks: Iterable[Block], count: int) -> list[int]:
+def _ends(blocks: Sequence[Block]) -> list[int]:
     """For every block, the index behind the last one inside it: blocks are numbered preorder."""
-    ends = [0] * count
-    tops = list(blocks)
-    for at, block in enumerate(tops):
-        end = tops[at + 1].index if at + 1 < len(tops) else count
-        _note_end(block, end, ends)
+    ends = [block.index + 1 for block in blocks]
+    for block in reversed(blocks):
+        if block.children:
+            ends[block.index] = ends[block.children[-1].index]
     return ends
-
-
-def _note_end(block: Block, end: int, ends: list[int]) -> None:
-    ends[block.index] = end
-    for child in reversed(block.children):
-        _note_end(child, end, ends)
-        end = child.index

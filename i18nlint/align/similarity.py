@@ -58,7 +58,9 @@ class Similarity:
     def _prose(self) -> tuple[list[bool], list[bool]]:
         """Which parts may merge."""
         sides = self.sources, self.targets
-        ours, theirs = ([part.kind in _PROSE for part in parts] for parts in sides)
+        ours, theirs = (
+            [part.kind in _PROSE and not part.is_picture for part in parts] for parts in sides
+        )
         return ours, theirs
 
     @cached_property
@@ -217,11 +219,11 @@ class Similarity:
         if len(self.sources) != len(self.targets):
             return False
         straight = [row.get(i, NOTHING)[0] for i, row in enumerate(self._shared)]
-        return not any(
-            weight > straight[i] or weight > straight[j]
-            for i, row in enumerate(self._shared)
-            for j, (weight, _) in row.items()
-        )
+        for i, row in enumerate(self._shared):
+            for j, (weight, _) in row.items():
+                if j != i and (weight > straight[i] or weight > straight[j]):
+                    return False
+        return True
 
 
 def items_of(part: Features) -> int:

@@ -53,20 +53,25 @@ def _settle(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling]:
     others say in so many words what the source should.
     """
     if len(same) > 1 and _is_of_one_voice(same, bitexts):
-        return [_source_is_odd(same)]
+        sure = [ruling for ruling in same if not _is_guess(ruling)]
+        guesses = [ruling for ruling in same if _is_guess(ruling)]
+        return [_source_is_odd(sure or guesses), *(guesses if sure else ())]
     return [_with_witnesses(ruling, same, bitexts) for ruling in same]
 
 
 def _is_of_one_voice(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> bool:
     claims = {_claim(ruling) for ruling in same}
-    if len(claims) > 1 or ("" in claims and any(map(_is_doubtful, same))):
+    if len(claims) > 1:
         return False
     return len(same) == len(bitexts) or ("" not in claims and not _against(same, bitexts))
 
 
-def _is_doubtful(ruling: Ruling) -> bool:
-    """True of a guess. That others lack a paragraph does not mean that it is missing here, too."""
-    return ruling.confidence is Confidence.LOW
+def _is_guess(ruling: Ruling) -> bool:
+    """True where a paragraph may be somewhere else: that others lack it does not make it missing.
+
+    What is said in so many words is no guess if all say it.
+    """
+    return ruling.confidence is Confidence.LOW and not _claim(ruling)
 
 
 def _claim(ruling: Ruling) -> str:
@@ -78,6 +83,8 @@ def _claim(ruling: Ruling) -> str:
 def _source_is_odd(same: list[Ruling]) -> Ruling:
     """One ruling for all: the source stands alone against every translation."""
     first = same[0]
+    if len(same) == 1:
+        return first
     names = ", ".join(str(ruling.case.language) for ruling in same)
     score = _supported(max(ruling.score for ruling in same), len(same) - 1)
     return replace(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
+from math import sqrt
 
-from i18nlint.align.anchors import block_anchors
+from i18nlint.align.anchors import block_anchors, is_picture
+from i18nlint.align.lengths import length_model
 from i18nlint.checks._api import Pair
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block, BlockKind
@@ -16,41 +19,90 @@ _ABSORBED = 0.6
 two paragraphs became one."""
 _BEYOND_CHANCE = 0.2
 """Share of a neighbour's own length by which translations differ without any such cause."""
+_CONDENSED = 0.3
+"""The same as above where chance does not explain it: two paragraphs were told in the words of one
+and a half."""
+_DEVIATIONS = 2.0
+"""By how many of them a text must be longer than its like for chance not to explain it."""
+_NEAR = 3
+"""Beads on each side that tell whether a number or link is said around a place."""
 FEW_NAMES = 3
 """Names fewer than these stand in any neighbour by chance."""
 TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE}
+_HARD = ("number:", "code:", "link:", "image:", "id:")
 
 
 def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True if the lone part's text seems to be in a neighbour on the other side."""
-    ratio = pair.length_ratio
     lone = beads[at]
-    if lone.is_omission and _is_said_next_door(pair, beads, at):
+    if _is_said_next_door(pair, beads, at):
         return True
-    lacking = _excess(pair, lone, ratio)
+    if lone.is_omission and _names_what_nobody_does(pair, beads, at):
+        return False
     is_item = (*lone.sources, *lone.targets)[0].kind is BlockKind.ITEM
-    if is_item and abs(lacking) < SHORT:
+    if is_item and abs(_excess(pair, [lone])) < SHORT:
         return False  # any neighbour is longer by a word or two
-    chance = _BEYOND_CHANCE if is_item else 0.0
-    neighbours = [bead for bead in beads[max(at - 1, 0) : at + 2] if _may_absorb(bead)]
-    return any(
-        _excess(pair, bead, ratio) * lacking < 0
-        and abs(_excess(pair, bead, ratio))
-        >= max(abs(lacking) * _ABSORBED, chance * pair.target.length(bead.targets))
-        for bead in neighbours
+    return _has_room(pair, beads, at, is_item=is_item) or (
+        lone.is_omission and not is_item and _is_condensed(pair, beads, at)
     )
+
+
+def _has_room(pair: Pair, beads: Sequence[Bead], at: int, *, is_item: bool) -> bool:
+    """True if a neighbour is longer by most of what is lacking, or shorter by what was added."""
+    lacking = _excess(pair, [beads[at]])
+    chance = _BEYOND_CHANCE if is_item else 0.0
+    return any(
+        _excess(pair, [bead]) * lacking < 0
+        and abs(_excess(pair, [bead]))
+        >= max(abs(lacking) * _ABSORBED, chance * pair.target.length(bead.targets))
+        for bead in _texts(beads, at, near=1)
+    )
+
+
+def _is_condensed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True if one or two neighbours in a row are longer than chance allows, by part of it.
+
+    Who tells three paragraphs in two pairs each of them with the wrong one.
+    """
+    lacking = -_excess(pair, [beads[at]])
+    variance = length_model(*(v.document.language for v in (pair.source, pair.target))).variance
+    before = list(takewhile(_may_absorb, reversed(beads[:at])))
+    after = list(takewhile(_may_absorb, beads[at + 1 :]))
+    for run in (before[:1], before[:2], after[:1], after[:2]):
+        excess = _excess(pair, run)
+        expected = sum(pair.target.length(bead.targets) for bead in run) - excess
+        if excess >= max(_CONDENSED * lacking, _DEVIATIONS * sqrt(variance * max(expected, 1.0))):
+            return bool(run)
+    return False
+
+
+def _texts(beads: Sequence[Bead], at: int, *, near: int) -> Iterator[Bead]:
+    """The pairs of text around a place, in order."""
+    return (bead for bead in beads[max(at - near, 0) : at + near + 1] if _may_absorb(bead))
 
 
 def _is_said_next_door(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
-    """True if a neighbour says most of what the omission names, and its own source does not."""
-    wanted = _anchors(beads[at].sources, pair.source)
+    """True if a neighbour says most of what the lone part names, and its counterpart does not."""
+    lone = beads[at]
+    wanted = _anchors(lone.sources, pair.source) | _anchors(lone.targets, pair.target)
     is_telling = len(wanted) >= FEW_NAMES or any(not one.startswith("word:") for one in wanted)
     return is_telling and any(
-        2 * len(wanted & _anchors(bead.targets, pair.target) - _anchors(bead.sources, pair.source))
-        >= len(wanted)
-        for bead in beads[max(at - 1, 0) : at + 2]
-        if _may_absorb(bead)
+        2 * len(wanted & _spare(pair, bead, is_omission=lone.is_omission)) >= len(wanted)
+        for bead in _texts(beads, at, near=1)
     )
+
+
+def _spare(pair: Pair, bead: Bead, *, is_omission: bool) -> frozenset[str]:
+    """What the other side says and this one does not."""
+    ours, theirs = _anchors(bead.sources, pair.source), _anchors(bead.targets, pair.target)
+    return theirs - ours if is_omission else ours - theirs
+
+
+def _names_what_nobody_does(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True if its numbers, links and code are not said around its place: it is not there."""
+    wanted = {one for one in _anchors(beads[at].sources, pair.source) if one.startswith(_HARD)}
+    said = (_anchors(bead.targets, pair.target) for bead in _texts(beads, at, near=_NEAR))
+    return bool(wanted) and not any(wanted & one for one in said)
 
 
 def _anchors(blocks: Iterable[Block], version: Version) -> frozenset[str]:
@@ -60,11 +112,17 @@ def _anchors(blocks: Iterable[Block], version: Version) -> frozenset[str]:
 
 
 def _may_absorb(bead: Bead) -> bool:
-    """True for text: no list or component takes a paragraph in."""
+    """True for text: no list, component or picture takes a paragraph in."""
     both = (*bead.sources, *bead.targets)
-    return bool(bead.sources and bead.targets) and all(block.kind in TEXT for block in both)
+    return bool(bead.sources and bead.targets) and all(
+        block.kind in TEXT and not is_picture(block) for block in both
+    )
 
 
-def _excess(pair: Pair, bead: Bead, ratio: float) -> float:
+def _excess(pair: Pair, beads: Iterable[Bead]) -> float:
     """Letters that the target has more than its source lets expect."""
-    return pair.target.length(bead.targets) - ratio * pair.source.length(bead.sources)
+    ratio = pair.length_ratio
+    return sum(
+        pair.target.length(bead.targets) - ratio * pair.source.length(bead.sources)
+        for bead in beads
+    )

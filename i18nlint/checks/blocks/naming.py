@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from i18nlint.facts.prose import OPAQUE, prose_of, shown_text
+from i18nlint.align.anchors import is_picture
+from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Version
-from i18nlint.model.document import Block, BlockKind, InlineKind
+from i18nlint.model.document import Block, BlockKind
 
 _SILENT = {BlockKind.RULE, BlockKind.ESM, BlockKind.RAW, BlockKind.ROW, BlockKind.CELL}
 _VARIANTS = {BlockKind.TABLE: "table", BlockKind.CODE: "code", BlockKind.MATH: "math"}
@@ -29,14 +30,9 @@ def speaks(block: Block, version: Version) -> bool:
 def variant_of(block: Block) -> str | None:
     if block.kind is BlockKind.CODE and block.info.split(" ")[0].lower() == "mermaid":
         return "diagram"
-    if block.kind is BlockKind.PARAGRAPH and _is_image(block):
+    if is_picture(block):
         return "image"
     return _VARIANTS.get(block.kind)
-
-
-def _is_image(block: Block) -> bool:
-    shown = prose_of(block).text.replace(OPAQUE, "").strip()
-    return not shown and any(piece.kind is InlineKind.IMAGE for piece in block.pieces())
 
 
 def noun_of(block: Block) -> str:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from i18nlint.align.elsewhere import stands_elsewhere
-from i18nlint.align.places import added_next_to, place_after
+from i18nlint.align.places import added_next_to, place_after, span_of
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed
 from i18nlint.checks.blocks.naming import noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
 from i18nlint.model.alignment import Bead, SectionBead, Verdict
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind
-from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.finding import Confidence, Finding, Label, Scale
+from i18nlint.model.text import Span
 
 _REPLACED = 0.3
 
@@ -20,33 +23,104 @@ _REPLACED = 0.3
 def omissions_of(
     pair: Pair, section: SectionBead, beads: Sequence[Bead], holder: Bead | None
 ) -> Iterator[Finding]:
+    """One finding for each passage that is missing: a lead-in with its code is one thing."""
     if pair.bitext.verdict is Verdict.INCOMPLETE:
         return
     start = start_of(section, holder)
+    for passage in _passages(pair, beads):
+        place = place_after(beads, passage[0], start=start)
+        lost = [_lost(pair, section, beads, at, holder) for at in passage]
+        if len(lost) > 1 and any(one.is_sure for one in lost):
+            yield _missing_passage(lost, place)
+        else:
+            yield from (_missing_block(one, place) for one in lost)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lost:
+    """An omission and what is known of it."""
+
+    block: Block
+    count: int
+    """How many such there are: cards of one deck are told once."""
+    variant: str | None
+    score: float
+
+    @property
+    def is_sure(self) -> bool:
+        return Confidence.of(self.score) is not Confidence.LOW
+
+    @property
+    def names(self) -> str:
+        return _counted(self.count, noun_of(self.block))
+
+
+def _passages(pair: Pair, beads: Sequence[Bead]) -> Iterator[list[int]]:
+    """Numbers of omissions in a row; footnotes and cards each for themselves."""
+    passage: list[int] = []
     for at, bead in enumerate(beads):
-        if bead.is_omission and speaks(block := bead.sources[0], pair.source):
-            like = _lost_cards(pair, beads, bead)
-            if like and like[0] is not bead:
-                continue
-            noun, variant = noun_of(block), variant_of(block)
-            yield Finding(
-                "footnote-missing" if block.kind is BlockKind.FOOTNOTE else "missing-block",
-                f"{len(like)} {noun}s are missing here"
-                if like[1:]
-                else f"a {noun} is missing here",
-                source=Label(block.span, quote_of(block)),
-                target=Label(place_after(beads, at, start=start)),
-                variant=variant,
-                arguments={"kind": noun, "count": len(like) or 1},
-                score=unless_nested(
-                    pair,
-                    section,
-                    holder,
-                    block,
-                    _omission_score(pair, section, beads, at, variant=variant),
-                ),
-                scale=Scale.BLOCK,
-            )
+        if not (bead.is_omission and speaks(bead.sources[0], pair.source)):
+            if not bead.is_omission and passage:
+                yield passage
+                passage = []
+        elif bead.sources[0].kind is BlockKind.FOOTNOTE:
+            yield [at]
+        elif like := _lost_cards(pair, beads, bead):
+            if like[0] is bead:
+                yield [at]
+        else:
+            passage.append(at)
+    if passage:
+        yield passage
+
+
+def _lost(
+    pair: Pair, section: SectionBead, beads: Sequence[Bead], at: int, holder: Bead | None
+) -> _Lost:
+    block = beads[at].sources[0]
+    variant = variant_of(block)
+    score = _omission_score(pair, section, beads, at, variant=variant)
+    return _Lost(
+        block,
+        len(_lost_cards(pair, beads, beads[at])) or 1,
+        variant,
+        unless_nested(pair, section, holder, block, score),
+    )
+
+
+def _missing_block(lost: _Lost, place: Span) -> Finding:
+    is_footnote = lost.block.kind is BlockKind.FOOTNOTE
+    return _finding(
+        "footnote-missing" if is_footnote else "missing-block", [lost], lost, lost.names, place
+    )
+
+
+def _missing_passage(lost: Sequence[_Lost], place: Span) -> Finding:
+    """Of the gravest that is missing in it."""
+    main = max(lost, key=lambda one: (one.is_sure and one.variant is not None, one.score))
+    counts = Counter(noun_of(one.block) for one in lost)
+    *names, last = (_counted(count, noun) for noun, count in counts.items())
+    told = f"{', '.join(names)} and {last}" if names else last
+    return _finding("missing-block", lost, main, told, place)
+
+
+def _finding(rule: str, lost: Sequence[_Lost], main: _Lost, told: str, place: Span) -> Finding:
+    blocks = [one.block for one in lost]
+    count = main.count if len(lost) == 1 else len(lost)
+    return Finding(
+        rule,
+        f"{told} {'is' if count == 1 else 'are'} missing here",
+        source=Label(span_of(blocks), quote_of(blocks[0])),
+        target=Label(place),
+        variant=main.variant,
+        arguments={"kind": noun_of(main.block), "count": count},
+        score=main.score,
+        scale=Scale.BLOCK,
+    )
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"a {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _lost_cards(pair: Pair, beads: Sequence[Bead], lone: Bead) -> list[Bead]:

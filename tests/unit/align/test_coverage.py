@@ -82,3 +82,16 @@ def test_paragraphs_of_their_own_on_both_sides_are_another_telling(
     frame = Frame.of(Profile(source), Profile(target))
     sections = align_sections(source.document.root, target.document.root, frame)
     assert verdict_of(WELL, sections, frame) is verdict
+
+
+def test_a_translation_that_lags_is_incomplete_though_it_keeps_what_its_source_gave_up() -> None:
+    kept = "".join(f"## {n}\n\n{SAID.format(n)}\n" for n in range(11, 19))
+    grown = "".join(f"## {n}\n\n{SAID.format(n)}\n" for n in range(31, 47))
+    given_up = "## 99\n\n배 99는 이제 다니지 않는다. 99번 부두도 없다.\n"
+    source, target = _version(kept + grown, "en"), _version(kept + given_up, "ko")
+    lined = Frame.of(Profile(source), Profile(target))
+    sections = align_sections(source.document.root, target.document.root, lined)
+    low = Coverage(source=0.34, target=0.86, evidence=1.0)
+    assert verdict_of(low, sections, lined) is Verdict.INCOMPLETE
+    alike = Coverage(source=0.7, target=0.86, evidence=1.0)
+    assert verdict_of(alike, sections, lined) is not Verdict.INCOMPLETE

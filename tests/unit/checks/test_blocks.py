@@ -185,3 +185,86 @@ def test_a_paragraph_that_became_a_section_of_its_own_is_not_missing(pair_of: Pa
     ]
     pair = pair_of("\n".join(english), "\n".join(korean), languages=("en", "ko"))
     assert sure(check_blocks(pair)) == []
+
+
+GATE = (
+    "The gate of the lock is opened by hand, and it takes two people to move it in the morning, "
+    "for the wood swells at night and the hinge is older than both of them.\n"
+)
+RUST = (
+    "Nobody has oiled the hinge since the keeper retired, and everybody who passes says that "
+    "somebody ought to, and then goes on to town and forgets about it.\n"
+)
+BOTH = (
+    "Das Tor der Schleuse wird von Hand geöffnet, morgens braucht es dazu zwei, denn das Holz "
+    "quillt in der Nacht, und die Angel, die seit dem Ruhestand des Wärters keiner mehr geölt hat, "
+    "obwohl jeder davon redet, ist älter als sie beide.\n"
+)
+ALONE = (
+    "Das Tor der Schleuse wird von Hand geöffnet, und morgens braucht es dazu zwei, denn das Holz "
+    "quillt in der Nacht, und die Angel ist älter als sie beide.\n"
+)
+LOG = "\n".join(f"- [Log of {year}](https://a.dev/log/{year})" for year in range(1901, 1961))
+"""Enough on both sides for the post to have a measure, and for the rest of it to be little."""
+
+
+@pytest.mark.parametrize(
+    ("kept", "expected"),
+    [(BOTH, []), (ALONE, [("missing-block", "a paragraph is missing here")])],
+    ids=["told in one, shorter than both", "left out"],
+)
+def test_a_paragraph_that_its_neighbour_tells_in_few_words_is_not_missing(
+    pair_of: PairOf, kept: str, expected: list[tuple[str, str]]
+) -> None:
+    source, target = "\n".join((GATE, RUST, LOG)), f"{kept}\n{LOG}"
+    assert sure(check_blocks(pair_of(source, target, languages=("en", "de")))) == expected
+
+
+def test_what_names_a_number_that_no_neighbour_names_is_missing_however_long_they_are(
+    pair_of: PairOf,
+) -> None:
+    source = "\n".join((GATE, RUST.replace("the keeper retired", "1974"), LOG))
+    pair = pair_of(source, f"{BOTH}\n{LOG}", languages=("en", "de"))
+    assert sure(check_blocks(pair)) == [("missing-block", "a paragraph is missing here")]
+
+
+def test_a_passage_is_missing_as_one(pair_of: PairOf) -> None:
+    head, rest, stop = "The pump runs at 40 bar.\n", "It stops at 12 bar.\n", "12바에서 멈춘다.\n"
+    passage = (
+        "To see what it does, ask it for its log, which is kept for a week and then thrown away:\n"
+        "\n```sh\npump --log\n```\n\n"
+        "The last line says when the oil was changed, and who was there to see that it was done.\n"
+    )
+    source, target = f"{head}\n{passage}\n{rest}\n{LOG}", f"펌프는 40바로 돈다.\n\n{stop}\n{LOG}"
+    (finding,) = check_blocks(pair_of(source, target, languages=("en", "ko")))
+    assert (finding.message, finding.variant, finding.arguments["count"]) == (
+        "2 paragraphs and a code block are missing here",
+        "code",
+        3,
+    )
+    assert finding.source is not None
+    start = source.index("To see")
+    assert (finding.source.span.start, finding.source.span.length) == (start, len(passage) - 1)
+
+
+def test_a_picture_that_stands_after_its_table_is_no_part_of_a_paragraph(pair_of: PairOf) -> None:
+    picture = "![{}](https://a.dev/{}.png)\n"
+    table = "| a | b |\n| - | - |\n| 1 | 2 |\n"
+    source = (
+        f"{picture.format('What the six runs showed', 'runs')}\n{table}\n"
+        "Two of them stopped, and four went on as if nothing had happened.\n"
+    )
+    target = (
+        f"{table}\n{picture.format('여섯 번의 결과', 'runs')}\n"
+        "둘은 멈추었고 넷은 아무 일도 없었다는 듯 계속되었다.\n"
+    )
+    assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == []
+
+
+def test_an_item_that_was_parted_in_two_is_not_added(pair_of: PairOf) -> None:
+    source = "- `K` shows the page of a word.\n- `[d` and `]d` move the cursor.\n"
+    target = (
+        "- `K` muestra la página de la palabra bajo el cursor.\n"
+        "- `]d` mueve el cursor adelante.\n- `[d` mueve el cursor atrás.\n"
+    )
+    assert sure(check_blocks(pair_of(source, target, languages=("en", "es")))) == []
