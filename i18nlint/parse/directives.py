@@ -154,7 +154,7 @@ class DirectiveReader:
             return str(error)
         if same_language(tag, self.language):
             return ""
-        return f'what only "{tag}" has does not belong into "{self.language}"'
+        return f'"i18nlint-only {tag}" marks what "{tag}" alone has; this is "{self.language}"'
 
     def end_only(self, comment: Comment) -> None:
         if not self._only:

@@ -68,7 +68,7 @@ class SettingsReader:
         for entry in self._members(_CONTRACT):
             if entry.raw in set(Contract):
                 return Contract(entry.raw)
-            self._problem(entry, f'"{entry.raw}" is no contract: {", ".join(Contract)}')
+            self._problem(entry, f'"{entry.raw}" is no contract; there are {", ".join(Contract)}')
         return None
 
     def _only_in(self) -> tuple[LanguageTag, ...]:

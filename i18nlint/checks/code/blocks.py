@@ -227,11 +227,11 @@ def _score(pair: Pair, found: Difference) -> float:
 
 def _message(found: Difference, one: str, other: str, language: LanguageTag) -> str:
     if found.tag == "delete":
-        part = "" if found.whole_line else "something of "
-        return f'the code lacks {part}"{one}" in {language}'
+        part = "" if found.whole_line else "part of "
+        return f'the code lacks {part}"{one}", which {language} has'
     if found.tag == "insert":
         part = "" if found.whole_line else "something in "
-        return f'the code has {part}"{other}" here that {language} does not have'
+        return f'the code has {part}"{other}" here that {language} lacks'
     if found.tag == "another" or one == other:
         return f"the code is another one here than in {language}"
     return f'the code is "{other}" here, "{one}" in {language}'

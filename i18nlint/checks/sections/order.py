@@ -19,7 +19,7 @@ def moved_sections(bitext: Bitext) -> Iterator[Finding]:
             title = title_of(bead.source)
             yield Finding(
                 "section-order",
-                f'the section "{title}" stands elsewhere here',
+                f'the section "{title}" stands at another place here',
                 source=Label(own_span(bead.source), title),
                 target=Label(own_span(bead.target), title_of(bead.target)),
                 arguments={"title": title},

@@ -30,13 +30,19 @@ def differing_cells(row: Bead, pair: Pair) -> Iterator[Finding]:
         if rule is not None:
             yield Finding(
                 rule,
-                f"{quoted(source)} is {quoted(target)} here",
+                _message(source, target),
                 source=Label(source.span, text_of(source)),
                 target=Label(target.span, text_of(target)),
                 arguments={"source_value": text_of(source), "target_value": text_of(target)},
                 score=0.85,
                 scale=Scale.PIECE,
             )
+
+
+def _message(source: Block, target: Block) -> str:
+    if not text_of(target):
+        return f"the cell is empty here, for {quoted(source)}"
+    return f"{quoted(source)} is {quoted(target)} here"
 
 
 def is_of_other_place(finding: Finding, row: Bead, table: Bead) -> bool:

@@ -79,7 +79,7 @@ def other_order(rows: Sequence[Bead]) -> Iterator[Finding]:
 def _elsewhere(noun: str, source: Block, target: Block, name: str) -> Finding:
     return Finding(
         "table-order",
-        f'the {noun} "{name}" stands elsewhere here',
+        f'the {noun} "{name}" stands at another place here',
         source=Label(source.span, name),
         target=Label(target.span, text_of(target) or name_of(target)),
         arguments={noun: name},

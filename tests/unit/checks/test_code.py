@@ -39,12 +39,11 @@ def test_a_translated_program_is_no_fault(pair_of: PairOf) -> None:
             "return sum(itemsX)",
             'the code is "return sum(itemsX)" here, "return sum(items)" in ko',
         ),
-        ("    return sum(items)", "", 'the code lacks "return sum(items)" in ko'),
+        ("    return sum(items)", "", 'the code lacks "return sum(items)", which ko has'),
         (
             "len(items)",
             "len(items), 7",
-            "the code has something in \"print('a b 3', len(items), 7)\" here"
-            " that ko does not have",
+            "the code has something in \"print('a b 3', len(items), 7)\" here that ko lacks",
         ),
     ],
     ids=["another name", "a line less", "an argument more"],

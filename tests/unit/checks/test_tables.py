@@ -31,7 +31,9 @@ def test_rows_with_keys_are_matched_by_them(pair_of: PairOf, seen: Seen) -> None
     target = table("open", "content", "title", "icon", language=1)
     ((rule, message),) = seen(check_tables(pair_of(source, target, languages=("en", "ko"))))
     assert rule == "table-order"
-    assert message in {f'the row "{key}" stands elsewhere here' for key in ("title", "content")}
+    assert message in {
+        f'the row "{key}" stands at another place here' for key in ("title", "content")
+    }
 
 
 def test_a_dropped_row_is_named_though_its_neighbours_say_the_same(

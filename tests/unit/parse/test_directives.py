@@ -168,7 +168,7 @@ def test_a_file_wide_comment_holds_for_all_of_it_wherever_it_stands(text: str) -
         ),
         pytest.param(
             "<!-- i18nlint-only ko -->\n\nOne.\n\n<!-- /i18nlint-only -->\n",
-            'what only "ko" has does not belong into "en"',
+            '"i18nlint-only ko" marks what "ko" alone has; this is "en"',
             id="another language",
         ),
         pytest.param(

@@ -48,7 +48,7 @@ def test_without_settings_nothing_is_said() -> None:
 @pytest.mark.parametrize(
     ("setting", "message", "at"),
     [
-        ("{contract: fact}", '"fact" is no contract: mirror, facts, auto', "fact"),
+        ("{contract: fact}", '"fact" is no contract; there are mirror, facts, auto', "fact"),
         ("{ignored: [N001]}", 'there is no "i18nlint.ignored"; did you mean "ignore"?', "[N001]"),
         ("off", '"i18nlint" holds contract, ignore, only-in', "off"),
         ("{only-in: [ko]}", 'a post only in ko has a version in "en"', "ko"),
