@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from i18nlint.facts.numbers.calendar_terms import in_half
 from i18nlint.facts.numbers.draft import Amount, Draft
+from i18nlint.facts.numbers.headers import names_unit
 from i18nlint.facts.numbers.identifiers import named_number, read_digit_word, read_identifier
 from i18nlint.facts.numbers.latin_dates import read_latin_date
 from i18nlint.facts.numbers.lexicon import Behind, Lexicon
@@ -98,6 +99,8 @@ def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None
     amount = _digits(text, start, lexicon)
     if text.startswith(lexicon.indefinite_digits, amount.end):
         return None  # 10s of billions
+    if names_unit(text, start, lexicon):
+        return None
     draft = described(text, amount, floor, lexicon)
     if draft is None:
         return None

@@ -168,7 +168,7 @@ def _unit(draft: Draft, reading: Reading, value: Fraction) -> Fraction:
         whole = amount.values[0]
         return value / whole if 0 < whole < _MOST and amount.end < draft.end else Fraction(0)
     if reading.kind is not FactKind.DURATION:
-        return Fraction(0)
+        return Fraction(reading.kind is FactKind.MULTIPLE)  # Thai สองเท่าครึ่ง: 2½ times
     if reading.unit != "s":
         return Fraction(1)
     return Fraction(next((step for step in _STEPS if value % step == 0), 0))

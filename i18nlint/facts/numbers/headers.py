@@ -10,6 +10,7 @@ from i18nlint.model.regex import lazy_regex
 _LEAST = 1000
 _BRACKETS = lazy_regex(r"[(（\[][^()（）\[\]]*[)）\]]")
 _DIGIT = lazy_regex(r"[0-9]")
+_LABEL = lazy_regex(r"(?:単位|单位|單位|단위)\s*[:：]?\s*[0-9,]*\Z")
 _SHORT = 40
 """Characters up to which a text without digits is a header, no sentence."""
 
@@ -19,6 +20,8 @@ def is_unit_alone(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     amount = draft.amount
     if amount is None or amount.magnitude < _LEAST:
         return False
+    if names_unit(text, draft.start, lexicon):
+        return True
     if not _is_magnitude(text[amount.start : amount.end], lexicon):
         return False
     around = next((m for m in _BRACKETS.finditer(text) if m.end() >= draft.end), None)
@@ -27,6 +30,11 @@ def is_unit_alone(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     if lexicon.is_myriad or draft.readings[0].kind is not FactKind.MONEY:
         return False  # 百万美元 are a million dollars
     return len(text) <= _SHORT and _DIGIT.search(text) is None
+
+
+def names_unit(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a label in front says that a unit follows: 単位：100万米ドル."""
+    return lexicon.is_myriad and _LABEL.search(text, max(0, at - _SHORT), at) is not None
 
 
 def _is_magnitude(surface: str, lexicon: Lexicon) -> bool:

@@ -31,7 +31,9 @@ _LOOSE_RATIO = lazy_regex(
 )
 _LABEL = lazy_regex(r"\b[A-Z]\w* $")
 _LABEL_REACH = 24
-_GAME = lazy_regex(r"([0-9]{1,3})( ?)[-–－]\2([0-9]{1,3})(?![0-9%°]|[-–.,][0-9])")
+_GAME = lazy_regex(
+    r"([0-9]{1,3})( ?)[-–－]\2([0-9]{1,3})(?![0-9%°]|[-–.,][0-9]|[ \u00a0\u202f][0-9]{3}(?![0-9]))"
+)
 _FRACTION = lazy_regex(r"([0-9]{1,15})/([0-9]{1,15})(?![0-9/]|\.[0-9])")
 _DIMENSION = lazy_regex(r"[0-9]+(?: ?[x×*] ?[0-9]+)+(?![0-9A-Za-z])")
 _DOTTED = lazy_regex(r"[0-9]+(?:\.[0-9]+){2,}(?:-[0-9A-Za-z.]+)?(?![0-9])")
@@ -147,7 +149,7 @@ def _loose_ratio(text: str, start: int) -> re.Match[str] | None:
 
 
 def _game(text: str, start: int, style: Style) -> Draft | None:
-    """17-5: two numbers that fall are no range but a result."""
+    """17-5: two numbers that fall are no range but a result; 400–2 500 ends in 2,500."""
     del style
     match = _GAME.match(text, start)
     if match is None or int(match[1]) <= int(match[3]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from i18nlint.facts.numbers.centuries import century
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.east_asian import read_numeral
 from i18nlint.facts.numbers.fronts import bound_before
@@ -149,6 +150,7 @@ def _alone(text: str, part: Amount, floor: int, lexicon: Lexicon) -> Draft | Non
 
 _HOURS = range(1, 13)
 _NAMED_IN_FRONT = ("past", "quarter", "half-year")
+_CENTURIES = range(1, 31)
 
 
 def _spelled_ordinal(text: str, amount: Amount, lexicon: Lexicon) -> Draft:
@@ -163,6 +165,9 @@ def _spelled_ordinal(text: str, amount: Amount, lexicon: Lexicon) -> Draft:
         if named:  # половине четвёртого, الربع الثالث
             draft.readings, draft.start = [*named, *draft.readings], front[1]
             return draft
+    if front is not None and front[0][0].role == "century" and value in _CENTURIES:
+        draft.readings, draft.start = [century(value)], front[1]  # القرن التاسع عشر
+        return draft
     found = period_behind(text, amount.end, lexicon)
     if found is not None:
         role = found[0][0].role

@@ -55,6 +55,53 @@ def test_languages_say_what_they_count(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "kind", "value", "unit"),
+    [
+        ("zh", "把米泡上十二个小时。", "duration", 43_200, "s"),
+        ("cs", "Přišlo jich 400–2 500 lidí.", "count", 2500, "person"),
+        ("cs", "Přidejte 25 dkg mouky.", "size", 250, "g"),
+        ("pl", "Weź 10 dag masła.", "size", 100, "g"),
+        ("ar", "فيها ما يقدر بمليون ونصف مليون كتاب.", "count", 1_500_000, ""),
+        ("ar", "صارت أسرع باثنتي عشرة مرة.", "multiple", 12, "times"),
+        ("ar", "بُني في القرن التاسع عشر.", "ordinal", 19, "century"),
+        ("fa", "در سدهٔ شانزدهم ساخته شد.", "ordinal", 16, "century"),
+        ("fa", "بیست‌وپنج دقیقه طول کشید.", "duration", 1500, "s"),
+        ("fa", "سه‌ربع ساعت راه است.", "duration", 2700, "s"),
+        ("fa", "پروندهٔ ۷ مگابایتی", "size", 7_000_000, "byte"),
+        ("th", "แพงกว่าเดิมสองเท่าครึ่งของราคา", "multiple", 5 * HALF, "times"),
+        ("it", "Fu costruito nel tardo Settecento.", "ordinal", 18, "century"),
+    ],
+)
+def test_other_languages_say_what_they_count(
+    language: str, text: str, kind: str, value: Fraction, unit: str
+) -> None:
+    assert (FactKind(kind), value, unit) in said(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "単位：100万円"),
+        ("zh", "单位：万元"),
+        ("ko", "단위: 억 원"),
+        ("zh", "前一天把豆子泡好。"),
+    ],
+)
+def test_units_of_a_table_and_the_day_before_are_no_numbers(language: str, text: str) -> None:
+    assert said(language, text) == []
+
+
+def test_what_is_converted_is_no_unit_of_a_table() -> None:
+    assert (FactKind.MONEY, 10_000, "CNY") in said("zh", "单位换算：1万元")
+
+
+@pytest.mark.parametrize(("language", "text"), [("sv", "K3 2026"), ("fr", "T3 2026")])
+def test_a_quarter_has_the_letter_of_its_language(language: str, text: str) -> None:
+    fact = extract_numbers(text, LanguageTag(language))[0]
+    assert (FactKind.DATE, "Q3") in {(reading.kind, reading.value) for reading in fact.readings}
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "The yard is 80 by 40 metres."),

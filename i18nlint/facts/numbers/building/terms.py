@@ -139,6 +139,7 @@ def _before(sections: Sections) -> _Spelled:
         yield _unit("currency", code), (code,)
     yield Term("ordinal"), sections.spellings("ordinal", "before")
     yield Term("version"), sections.spellings("version", "before")
+    yield Term("century"), sections.spellings("century", "before")
     yield Term("quarter"), sections.spellings("quarter", "before")
     yield Term("half-year"), sections.spellings("half-year", "before")
     for key, spellings in sections.meanings("percent-before"):
