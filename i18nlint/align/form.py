@@ -63,7 +63,8 @@ def size_score(ours: Sequence[int], theirs: Sequence[int]) -> float:
     """How well numbers of paragraphs, items, rows and lines of code fit; a part of one says 0."""
     if ours == theirs:
         return 0.0 if sum(ours) < 2 else min(_SAME_SIZE * log(max(1, sum(ours))), _SIZE_MOST)
-    differing = sum(abs(log((a + 1) / (b + 1))) for a, b in zip(ours, theirs, strict=False))
+    unlike = [(a, b) for a, b in zip(ours, theirs, strict=False) if a != b]
+    differing = sum([abs(log((a + 1) / (b + 1))) for a, b in unlike])
     return max(-_OTHER_SIZE * differing, _SIZE_LEAST)
 
 

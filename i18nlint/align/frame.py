@@ -32,18 +32,30 @@ class Frame:
 
 def align_parts(similarity: Similarity, *, costs: Costs) -> list[Link]:
     """Links of the parts in reading order, then moved ones in place of two lone parts."""
-    return find_moves(find_swaps(align_in_order(similarity, costs=costs), similarity), similarity)
+    straight = _straight(similarity)
+    if straight:
+        return find_swaps(straight, similarity)  # none is free to move
+    return find_moves(find_swaps(_searched(similarity, costs=costs), similarity), similarity)
 
 
 def align_in_order(similarity: Similarity, *, costs: Costs) -> list[Link]:
-    """Links of the parts, none of which has moved.
+    """Links of the parts, none of which has moved."""
+    return _straight(similarity) or _searched(similarity, costs=costs)
 
-    Where nothing leads off the diagonal and all of it is comfortable, it is the path of every
-    table that certain pairs cut out: those pairs lie on it, for off it they would be rivals.
+
+def _straight(similarity: Similarity) -> list[Link]:
+    """The pairs in order, where nothing leads off the diagonal and all of it is comfortable.
+
+    It is the path of every table that certain pairs cut out then: those pairs lie on it, for off
+    it they would be rivals.
     """
+    if not similarity.goes_straight():
+        return []
+    return diagonal(len(similarity.sources), similarity.score)
+
+
+def _searched(similarity: Similarity, *, costs: Costs) -> list[Link]:
     n, m = len(similarity.sources), len(similarity.targets)
-    if similarity.goes_straight() and (straight := diagonal(n, similarity.score)):
-        return straight
     return align_sequences(
         n,
         m,

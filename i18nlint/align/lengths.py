@@ -24,6 +24,7 @@ _LOOSENESS = 0.25
 """Deviation, as a share of the length, of what is told again."""
 _SPREAD = 0.9
 """The same of two texts that have nothing to do with each other."""
+_PEAK = _SPREAD / _LOOSENESS
 _SHORT = 6.0
 """Letters that every text is longer by when its uncertainty is reckoned."""
 _LIKE_THE_PAIR = 1.15
@@ -56,12 +57,13 @@ class LengthModel:
 
     def score(self, source: float, target: float) -> float:
         """Log-odds that texts of these lengths are translations of each other."""
-        expected = source * self.mean
+        expected, variance = source * self.mean, self.variance
         mean = (expected + target) / 2 + _SHORT
-        deviation = (target - expected) / sqrt(self.variance * mean)
-        close = _SPREAD * sqrt(mean / self.variance) * exp(-deviation * deviation / 2)
-        share = (target - expected) / (_LOOSENESS * mean)
-        loose = _SPREAD / _LOOSENESS * exp(-share * share / 2)
+        difference = target - expected
+        deviation = difference / sqrt(variance * mean)
+        close = _SPREAD * sqrt(mean / variance) * exp(-deviation * deviation / 2)
+        share = difference / (_LOOSENESS * mean)
+        loose = _PEAK * exp(-share * share / 2)
         return log(_CLOSE * close + _LOOSE * loose + _FREE)
 
 

@@ -24,6 +24,10 @@ _WORTH = {f"{kind}:"[:3]: (_TRUST[kind], _DISTRUST[kind]) for kind in _TRUST}
 """Both by the first letters of an anchor, which tell its kind."""
 
 
+CROWD = 12
+"""Parts that may have an anchor which still tells them from others, however few there are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rarity:
     """Weights of anchors, learned from the two sequences that are being aligned."""
@@ -42,7 +46,7 @@ def rarity(sources: list[Features], targets: list[Features]) -> Rarity:
     """
     counts = Counter(chain.from_iterable([part.anchors for part in (*sources, *targets)]))
     total = len(sources) + len(targets) + 2
-    crowd = max(12, total // 4)
+    crowd = max(CROWD, total // 4)
     shared: dict[str, float] = {}
     lacking: dict[str, float] = {}
     weight_of = {count: log(total / (count + 0.5)) for count in set(counts.values())}

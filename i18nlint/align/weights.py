@@ -6,7 +6,7 @@ from collections import defaultdict
 from math import fsum
 
 from i18nlint.align.features import Features
-from i18nlint.align.rarity import Rarity
+from i18nlint.align.rarity import CROWD, Rarity
 
 _DEAR = 14.0
 _BEYOND = 0.1
@@ -44,20 +44,41 @@ def shared_weights(
 ) -> list[dict[int, tuple[float, float]]]:
     """By source part, the target parts with anchors in common: their weight for the pair, and the
     doubt they settle."""
+    if len(sources) + len(targets) <= CROWD:
+        return [_shared_with_each(part, targets, weights) for part in sources]
     common = _anchors(sources) & _anchors(targets) & weights.shared.keys()
     if not common:
         return [{} for _ in sources]
     columns = _places(targets, common)
+    gains, doubts = weights.shared, weights.lacking
     shared: list[dict[int, tuple[float, float]]] = []
     for part in sources:
         row: dict[int, tuple[float, float]] = {}
         for anchor in sorted(part.anchors & common):  # sums of floats depend on their order
-            gain, settled = weights.shared[anchor], weights.lacking[anchor]
+            gain, settled = gains[anchor], doubts[anchor]
             for j in columns[anchor]:
                 before = row.get(j, NOTHING)
                 row[j] = (before[0] + gain, before[1] + settled)
         shared.append(row)
     return shared
+
+
+def _shared_with_each(
+    source: Features, targets: list[Features], weights: Rarity
+) -> dict[int, tuple[float, float]]:
+    """The same for one part and few others, of whose anchors none is too common to say anything:
+    held against each of them, as nearly all sections and lists have a handful of blocks."""
+    gains, doubts = weights.shared, weights.lacking
+    row: dict[int, tuple[float, float]] = {}
+    for j, target in enumerate(targets):
+        common = source.anchors & target.anchors
+        if common:
+            gain = settled = 0.0
+            for anchor in sorted(common):
+                gain += gains[anchor]
+                settled += doubts[anchor]
+            row[j] = gain, settled
+    return row
 
 
 def _anchors(parts: list[Features]) -> set[str]:
