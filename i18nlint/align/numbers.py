@@ -162,6 +162,8 @@ def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
         if left and right:
             matches += _consume(left, right, step, agrees, strengths=strengths)
     if left and right:
+        matches += _consume(left, right, Step.ARTICLE, _is_said_alike)
+    if left and right:
         matches += _consume(left, right, Step.ARTICLE, _article_between(left, right))
     in_part = [match for match in matches if match.step is Step.PART]
     if in_part:
@@ -173,6 +175,11 @@ def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
     if left or right:
         matches += _repeated(left, matches, right)
     return Matching(tuple(matches), tuple(left), tuple(right))
+
+
+def _is_said_alike(a: Fact, b: Fact) -> bool:
+    """A year is 一年 before it is 一遍."""
+    return bool(a.unit) and a.readings[0] == b.readings[0]
 
 
 def _article_between(left: Iterable[Fact], right: Iterable[Fact]) -> _Rule:

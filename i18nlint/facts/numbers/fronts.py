@@ -16,6 +16,8 @@ _SIGNS = frozenset("-−－")
 
 _NO_ORDINAL = frozenset({"percent", "currency", "quarter", "half-year", "century", "decade"})
 """第3四半期 is a quarter."""
+_BEHIND_FIRST = frozenset({"version", "half-year"})
+"""نیمهٔ ۲۵ دقیقه‌ای is a half of 25 minutes."""
 
 T = TypeVar("T")
 
@@ -77,7 +79,7 @@ def _front_terms(front: Terms, behind: Terms) -> Terms:
         return behind
     if front[0].role in DATE_ROLES and behind and behind[0].role == "currency":
         return behind
-    if front[0].role == "version" and behind:
+    if front[0].role in _BEHIND_FIRST and behind:
         return behind
     return (*front, *behind) if front[0].role == "ordinal" else front
 

@@ -71,8 +71,8 @@ _PARTS_OF_YEAR = {
     **{name: name for name in ("H1", "H2", "Q1", "Q2", "Q3", "Q4")},
     **{f"{letter}{number}": f"Q{number}" for letter in "TK" for number in range(1, 5)},
 }
-"""2026 H2 is the second half of the year, T3 the third quarter (French, Spanish, Italian), and K3 in
-Swedish, Finnish and Indonesian."""
+"""2026 H2 is the second half of the year, T3 the third quarter (French, Spanish, Italian), K3 too
+(Swedish, Finnish, Indonesian)."""
 
 
 def _named(text: str, start: int, end: int, lexicon: Lexicon) -> Draft:

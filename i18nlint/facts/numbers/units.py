@@ -8,6 +8,7 @@ from i18nlint.facts.numbers.terms import Terms
 
 SPACES = " \u00a0\u202f\u2009"
 
+_JOINTS = ("-", "‑", "\u200c")
 _GLUED_ONLY = frozenset("KMBTkxXdsANJ")
 """Single letters that are units only right behind the digits: 5s, but not "3 A"."""
 
@@ -19,10 +20,10 @@ DATE_ROLES = frozenset({"year", "month", "day", "buddhist-year"})
 
 
 def gap_end(text: str, at: int) -> int:
-    """Where a unit may begin behind a number: over one space or hyphen."""
+    """Where a unit may begin behind a number: over one space or hyphen, or ۲۵‌دقیقه‌ای's joint."""
     if at < len(text) and text[at] in SPACES:
         return at + 1
-    if text[at : at + 1] in ("-", "‑") and text[at + 1 : at + 2].isalpha():
+    if text[at : at + 1] in _JOINTS and text[at + 1 : at + 2].isalpha():
         return at + 1
     return at
 

@@ -83,6 +83,12 @@ def test_an_article_takes_what_nothing_else_does() -> None:
     assert [found.source for found in matching.matches] == [one]
 
 
+def test_an_article_takes_what_is_said_alike_before_all_else() -> None:
+    matching = match("Ten a week: done in a year.", "翻一遍，每周十个，一年就完。", "en zh")
+    (found,) = (each for each in matching.matches if each.step is Step.ARTICLE)
+    assert (found.source.text, found.target.text) == ("a year", "一年")
+
+
 def test_more_than_150_is_151_or_more() -> None:
     matching = match_facts([_fact(150, bound=Bound.MORE)], [_fact(151, bound=Bound.AT_LEAST)])
     assert [found.step for found in matching.matches] == [Step.ROUNDED]
