@@ -19,12 +19,13 @@ from i18nlint.checks.numbers.in_words import in_words
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
 from i18nlint.checks.numbers.remarks import remarks
+from i18nlint.checks.numbers.rows import DOUBT, doubted, is_other_text, of_row
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.spelled import spelled_contradictions
 from i18nlint.checks.numbers.swaps import swapped
 from i18nlint.checks.numbers.telling import changed, one_sided
 from i18nlint.model.alignment import Bead, Bitext, Verdict, Version
-from i18nlint.model.dataclass import dataclass, replace
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, FactKind, Role, Strength
 from i18nlint.model.finding import Finding
@@ -33,11 +34,6 @@ _STRANGE = -3.0
 """Log-odds below which a bead's two sides were hardly written from each other."""
 _FREE = 1.5
 """The same where each version is written freely: only beads with evidence are compared."""
-_MANY = 2
-"""One changed number in a row is an error, two that nothing else in the row supports are not."""
-_MOST = 3
-"""Contradictions from which a section that agrees less often is another text."""
-_DOUBT = 0.5
 _OTHER_RATE = Fraction(1, 3)
 _IN_WORDS = 0.7
 _CROSSED = 0.85
@@ -53,7 +49,7 @@ def check_numbers(pair: Pair) -> Iterator[Finding]:
     least = _FREE if pair.facts_only else _STRANGE
     for section in pair.bitext.sections:
         found = [f for top in section.beads for f in _within(top, pair, elsewhere, least=least)]
-        yield from _doubted(found) if _is_other_text(section.beads, found, pair) else found
+        yield from doubted(found) if is_other_text(section.beads, found, pair) else found
     yield from remarks(pair)
 
 
@@ -66,35 +62,7 @@ def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> I
         if not child.children and _says_the_same(child, pair.bitext):
             continue
         found = list(_within(child, pair, elsewhere, least=least))
-        yield from _doubted(found) if _is_other_row(child, found, pair) else found
-
-
-def _is_other_row(bead: Bead, found: list[Finding], pair: Pair) -> bool:
-    """True if a table row contradicts more often than it agrees: then it is another row."""
-    is_row = bead.is_pair and bead.sources[0].kind is BlockKind.ROW
-    return is_row and _contradictions(found) >= _MANY and not _agree(bead.children, found, pair)
-
-
-def _is_other_text(beads: Iterable[Bead], found: list[Finding], pair: Pair) -> bool:
-    """The same of a section: its figures are of other examples."""
-    if _contradictions(found) < _MOST:
-        return False
-    return not _agree((inner for bead in beads for inner in bead.walk()), found, pair)
-
-
-def _contradictions(findings: Iterable[Finding]) -> int:
-    return sum(1 for finding in findings if finding.source and finding.target)
-
-
-def _agree(beads: Iterable[Bead], found: list[Finding], pair: Pair) -> bool:
-    """True if the beads agree at least as often as they contradict each other."""
-    paired = (bead for bead in beads if bead.sources and bead.targets)
-    agreements = sum(len(match_bead(bead, pair.bitext).matches) for bead in paired)
-    return agreements >= _contradictions(found)
-
-
-def _doubted(findings: Iterable[Finding]) -> Iterator[Finding]:
-    return (replace(finding, score=min(finding.score, _DOUBT)) for finding in findings)
+        yield from of_row(child, found, pair)
 
 
 @dataclass(frozen=True)
@@ -135,7 +103,7 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     ]
     yield from turned
     crossed = [] if turned else [*swapped(matching)]
-    score = _DOUBT if pair.bitext.verdict is Verdict.RESTRUCTURED else _CROSSED
+    score = DOUBT if pair.bitext.verdict is Verdict.RESTRUCTURED else _CROSSED
     yield from (changed(source, target, score) for source, target in crossed)
     if not (matching.sources or matching.targets):
         return  # like most that have: they agree

@@ -30,6 +30,7 @@ _TENTH = 10
 """Points of a hundred."""
 _SHORT = 4
 """Characters of a share in tenths: 八成, 약 九割."""
+_IN_NAME = lazy_regex(r"(?<=[A-Za-z_])[0-9]+(?=[A-Za-z_])")
 _NUMBER = lazy_regex(r"[0-9]+(?:\.[0-9]+)*")
 
 
@@ -60,8 +61,9 @@ def _elsewhere(source: Fact, target: Fact, scene: Scene) -> float:
         return SURE
     if _is_repeated(source, target, scene):
         return GUESSED
-    length = _length(source)
-    alike = scene.is_tidy and length == _length(target) > 1  # any digit is as long as another
+    alike = scene.is_tidy and _length(source) == _length(target)
+    if alike and _length(source) == 1:  # as long as any other
+        alike = not (_is_in_name(source, theirs) or _is_in_name(target, ours))
     return LIKELY if alike or is_slip(source, target) else GUESSED
 
 
@@ -83,6 +85,11 @@ def _stands_in(fact: Fact, text: str) -> bool:
     return any(match[0].rstrip(".") == digits for match in _NUMBER.finditer(text.replace(",", "")))
 
 
+def _is_in_name(fact: Fact, text: str) -> bool:
+    """True of the 1 of IQ1_K."""
+    return any(match[0] == digits_of(fact.text) for match in _IN_NAME.finditer(text))
+
+
 def _untidy(source: Fact, target: Fact, scene: Scene) -> float:
     """More is left over than the two: which belongs to which is a guess.
 
@@ -93,7 +100,8 @@ def _untidy(source: Fact, target: Fact, scene: Scene) -> float:
     if is_slip(source, target):
         if scene.matching.matches:
             return SURE if scene.surplus < _CROWD or source.unit == target.unit != "" else GUESSED
-        is_sure = source.kind is target.kind and figures(source) == figures(target)
+        is_alike = source.kind is target.kind or "" in (source.unit, target.unit)
+        is_sure = is_alike and figures(source) == figures(target)
         return LIKELY if scene.surplus < _SURPLUS or is_sure else GUESSED
     return LIKELY if scene.surplus <= _SURPLUS else GUESSED
 
@@ -174,7 +182,8 @@ def _rounds(fact: Fact, exact: Fact) -> bool:
     """True if the fact is the exact one with fewer digits, and no bare number."""
     if fact.kind is not exact.kind or fact.unit != exact.unit or not fact.unit:
         return False
-    return fact.kind in _MEASURED and rounds_to(exact.value, fact.value)
+    is_told_exactly = len(figures(fact)) > 1  # 20 years are no rounder word for 16
+    return is_told_exactly and fact.kind in _MEASURED and rounds_to(exact.value, fact.value)
 
 
 def _negated(source: Fact, target: Fact, scene: Scene) -> float:

@@ -60,8 +60,11 @@ class Leftovers:
         found = [*self._alike(), *self._across()]
         yield from found
         told = {id(fact) for source, target, _ in found for fact in (source, target)}
-        sides = ([f for f in side if id(f) not in told] for side in (self.sources, self.targets))
-        yield from ((a, b, _SLIP) for a, b in _slips(*sides) if _is_clear(a, b))
+        ours, theirs = (
+            [f for f in side if id(f) not in told] for side in (self.sources, self.targets)
+        )
+        yield from ((a, b, _SLIP) for a, b in _slips(ours, theirs) if _is_clear(a, b))
+        yield from ((a, b, _SLIP) for a, b in _of_other_magnitude(ours, theirs))
 
     def _alike(self) -> Iterator[tuple[Fact, Fact, float]]:
         tidy = len(self.sources) == len(self.targets)
@@ -79,7 +82,7 @@ class Leftovers:
         if len(self.sources) == len(self.targets) == 1:
             source, target = self.sources[0], self.targets[0]
             apart = not classes_of(source) & classes_of(target)
-            if apart and not {"name", "date"} & (classes_of(source) | classes_of(target)):
+            if apart and _are_amounts(source, target):
                 yield source, target, self._score_across(source, target)
 
     def _score_across(self, source: Fact, target: Fact) -> float:
@@ -94,6 +97,18 @@ class Leftovers:
         score = 0.97 if self.is_cell else 0.94 if self.matched or self.is_line else 0.87
         score -= 0.12 * (rivals - 1)
         return score if tidy else score - 0.15
+
+
+def _are_amounts(source: Fact, target: Fact) -> bool:
+    """Neither is a name or a date; nor may it be one, unless the digits of both are the same: the
+    11 of "Peter Jones 11 milyar"."""
+    if not _NAMED.isdisjoint((class_of(source), class_of(target))):
+        return False
+    may_be_named = not _NAMED.isdisjoint(classes_of(source) | classes_of(target))
+    return not may_be_named or figures(source) == figures(target)
+
+
+_NAMED = frozenset({"name", "date"})
 
 
 def _is_alike(source: Fact, target: Fact, *, bare: bool) -> bool:
@@ -152,6 +167,31 @@ def _only_of_unit(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, 
 
 
 _VAGUE = ("", "thing")
+
+
+def _of_other_magnitude(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """The only two with these digits, both with a magnitude: $2.4 million and 2,4 mil millones."""
+    for source in filter(_is_magnified, ours):
+        alike = [[f for f in side if figures(f) == figures(source)] for side in (ours, theirs)]
+        if [len(side) for side in alike] != [1, 1] or not _is_magnified(alike[1][0]):
+            continue
+        target = alike[1][0]
+        is_bare = any(fact.kind in _BARE and not fact.unit for fact in (source, target))
+        if is_bare and source.value != target.value:
+            yield source, target
+
+
+def _is_magnified(fact: Fact) -> bool:
+    """True of 11 million and 2,4 Mrd.; not of 11,000."""
+    digits = digits_of(fact.text)
+    if not digits or digits.count(".") > 1 or isinstance(fact.value, str) or not fact.value:
+        return False
+    return fact.kind in (*_BARE, FactKind.MONEY) and abs(fact.value) >= _LEAST_MAGNITUDE * 10 ** (
+        len(digits.replace(".", ""))
+    )
+
+
+_LEAST_MAGNITUDE = 100
 
 
 def _is_slip(source: Fact, target: Fact) -> bool:

@@ -8,7 +8,7 @@ A range that falls reads as a result (29-18), so that its numbers are looked for
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from i18nlint.align.numbers import Match, Matching, digits_of
@@ -28,9 +28,18 @@ def turned_ranges(matching: Matching, source: Version, target: Version) -> Itera
     """A range of the source that the target has the other way round."""
     found = sorted(matching.matches, key=lambda match: match.target.span.start)
     for first, second in pairwise(found):
-        here, there = (first.target, second.target), (second.source, first.source)
-        if _is_turned(first, second) and _is_range(*here, target) and _is_range(*there, source):
+        if _is_turned(first, second) and _are_ranges(first, second, (source, target)):
             yield _turned(first, second, source, target)
+
+
+def _are_ranges(first: Match, second: Match, versions: tuple[Version, Version]) -> bool:
+    """Whether the two are a range on both sides; a verb may stand in front of one of the joints,
+    as in 从 20% 充到 80% against "from 80% to 20%"."""
+    source, target = versions
+    here, there = (first.target, second.target), (second.source, first.source)
+    if _is_range(*here, target):
+        return _is_range(*there, source) or _is_led(*there, source)
+    return _is_led(*here, target) and _is_range(*there, source)
 
 
 def turned_results(matching: Matching, source: Version, target: Version) -> Iterator[Finding]:
@@ -66,22 +75,43 @@ def _is_turned(first: Match, second: Match) -> bool:
         return False  # like most
     facts = (first.target, second.target, first.source, second.source)
     if len({isinstance(fact.value, str) for fact in facts}) > 1:
-        return False
-    if isinstance(first.target.value, str) and {fact.kind for fact in facts} != {FactKind.DATE}:
+        return _are_hours(facts) and digits_of(first.target.text) != digits_of(second.target.text)
+    kinds = {fact.kind for fact in facts}
+    if isinstance(first.target.value, str) and kinds not in ({FactKind.DATE}, {FactKind.TIME}):
         return False
     return first.target.value != second.target.value
 
 
+def _are_hours(facts: Iterable[Fact]) -> bool:
+    """True of times of day and bare numbers beside them: 10時〜17時, van 17 tot 10 uur."""
+    return all(fact.kind in (FactKind.TIME, FactKind.COUNT, FactKind.DURATION) for fact in facts)
+
+
 def _is_range(first: Fact, second: Fact, version: Version) -> bool:
     """Whether nothing but a joint stands between the two."""
-    between = Span(first.span.end, second.span.start)
-    if not 0 < between.length <= _REACH:
-        return False
-    joint = version.document.source.slice(between).strip()
+    joint = _between(first, second, version)
     lexicon = lexicon_for(version.document.language)
-    if joint in lexicon.style.join:  # 2016 and 2017
+    if not joint or joint in lexicon.style.join:  # 2016 and 2017
         return False
     return joint in lexicon.ranges or joint.strip("- ") in lexicon.ranges  # 18- to 29-year-olds
+
+
+def _is_led(first: Fact, second: Fact, version: Version) -> bool:
+    """Whether a joint stands in front of the second number: 充到 80%."""
+    if (first.kind, first.unit) != (second.kind, second.unit):
+        return False  # 百公里不到 0.75 元
+    joint = _between(first, second, version)
+    words = joint.split() if joint.isascii() else [joint[-1:]]
+    ranges = lexicon_for(version.document.language).ranges
+    return bool(words) and words[-1] in ranges and words[-1].isalpha()
+
+
+def _between(first: Fact, second: Fact, version: Version) -> str:
+    """What stands between the two, where it is short."""
+    between = Span(first.span.end, second.span.start)
+    if not 0 < between.length <= _REACH:
+        return ""
+    return version.document.source.slice(between).strip()
 
 
 def _turned(first: Match, second: Match, source: Version, target: Version) -> Finding:

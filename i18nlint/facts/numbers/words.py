@@ -50,8 +50,14 @@ def read_at_word(
         drafts = _at_spelled(text, start, floor, lexicon)
         end = drafts[-1].end if drafts else start + len(word)
     if len(drafts) == 1 and is_unit_alone(text, drafts[0], lexicon):
-        return [], end
+        counted = drafts[0].readings[0].unit and drafts[0].kind in _COUNTED
+        drafts[0].strength = Strength.WEAK
+        return (drafts if counted else []), end
     return drafts, end
+
+
+_COUNTED = (FactKind.COUNT, FactKind.SIZE)
+"""A column may give prices per 百万 tokens, which another language writes in digits."""
 
 
 def _strength(readings: tuple[Reading, ...], *, is_weak: bool) -> Strength:

@@ -181,3 +181,38 @@ def test_a_remainder_that_says_something_else_is_a_guess(
     rules = {"number-changed", "unit-changed"}
     found = [f for f in _checked(pair_of, source, target) if f.rule in rules]
     assert all(Confidence.of(finding.score) is Confidence.LOW for finding in found)
+
+
+def test_two_values_of_a_row_that_changed_places_are_told(pair_of: PairOf) -> None:
+    source = "| Crew | Before | Now |\n| --- | --- | --- |\n| Sailors | 431 | +4.6% |\n"
+    target = "| 선원 | 전 | 후 |\n| --- | --- | --- |\n| 뱃사람 | 4.6 | +431% |\n"
+    found = list(check_numbers(pair_of(source, target, languages=("en", "ko"))))
+    assert _confidence(found) == [Confidence.MEDIUM, Confidence.MEDIUM]
+
+
+def test_a_row_with_other_values_throughout_is_another_row(pair_of: PairOf) -> None:
+    source = "| Crew | Before | Now |\n| --- | --- | --- |\n| Sailors | 431 | +4.6% |\n"
+    target = "| 선원 | 전 | 후 |\n| --- | --- | --- |\n| 뱃사람 | 72 | +1.9% |\n"
+    found = list(check_numbers(pair_of(source, target, languages=("en", "ko"))))
+    assert set(_confidence(found)) == {Confidence.LOW}
+
+
+def test_a_verb_may_stand_in_front_of_the_end_of_a_turned_range(pair_of: PairOf) -> None:
+    source = "电量从 20% 充到 80% 需要一小时。"
+    target = "Charging from 80% to 20% takes an hour."
+    found = list(check_numbers(pair_of(source, target, languages=("zh", "en"))))
+    assert _confidence(found) == [Confidence.MEDIUM]
+
+
+def test_a_magnitude_differs_though_only_one_side_names_the_currency(pair_of: PairOf) -> None:
+    crew = "- {}: 431\n- {}: 72\n- {}: 15\n"
+    source = "- Insurance: $2.4 million, after $1.9 million\n" + crew.format("A", "B", "C")
+    target = "- Seguros: 2,4 mil millones, frente a 1,9\n" + crew.format("A", "B", "C")
+    found = list(check_numbers(pair_of(source, target, languages=("en", "es"))))
+    assert _confidence(found) == [Confidence.MEDIUM]
+
+
+def test_a_price_per_million_in_the_header_is_not_missing(pair_of: PairOf) -> None:
+    source = "| 모델 | 가격(100만 토큰) |\n| --- | --- |\n| Tide | $3 |\n"
+    target = "| 模型 | 价格（每百万 tokens） |\n| --- | --- |\n| Tide | $3 |\n"
+    assert not list(check_numbers(pair_of(source, target, languages=("ko", "zh"))))

@@ -1,0 +1,68 @@
+"""Rows and sections that contradict more often than they agree: others, not changed ones."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from i18nlint.align.numbers import digits_of, match_bead
+from i18nlint.checks._api import Pair
+from i18nlint.model.alignment import Bead
+from i18nlint.model.dataclass import replace
+from i18nlint.model.document import BlockKind
+from i18nlint.model.finding import Finding, Label
+
+DOUBT = 0.5
+_MANY = 2
+"""One changed number in a row is an error, two that nothing else in the row supports are not."""
+_MOST = 3
+"""Contradictions from which a section that agrees less often is another text."""
+_CROSSED = 0.85
+"""Two values that changed places: a warning, as the columns may have done so."""
+
+
+def of_row(bead: Bead, found: list[Finding], pair: Pair) -> Iterable[Finding]:
+    """Findings inside the bead; doubted if it is a table row that is another one."""
+    is_row = bead.is_pair and bead.sources[0].kind is BlockKind.ROW
+    if not is_row or contradictions(found) < _MANY or _agree(bead.children, found, pair):
+        return found
+    if _is_crossed(found):
+        return _at_most(_CROSSED, found)
+    return doubted(found)
+
+
+def is_other_text(beads: Iterable[Bead], found: list[Finding], pair: Pair) -> bool:
+    """The same of a section: its figures are of other examples."""
+    if contradictions(found) < _MOST:
+        return False
+    return not _agree((inner for bead in beads for inner in bead.walk()), found, pair)
+
+
+def contradictions(findings: Iterable[Finding]) -> int:
+    return sum(1 for finding in findings if finding.source and finding.target)
+
+
+def _agree(beads: Iterable[Bead], found: list[Finding], pair: Pair) -> bool:
+    """True if the beads agree at least as often as they contradict each other."""
+    paired = (bead for bead in beads if bead.sources and bead.targets)
+    agreements = sum(len(match_bead(bead, pair.bitext).matches) for bead in paired)
+    return agreements >= contradictions(found)
+
+
+def _is_crossed(found: Iterable[Finding]) -> bool:
+    """True if the digits of both sides are the same: 431 and 4.6 % against 4.6 and 431 %."""
+    pairs = [(one.source, one.target) for one in found if one.source and one.target]
+    ours = Counter(_digits(source) for source, _ in pairs)
+    return "" not in ours and ours == Counter(_digits(target) for _, target in pairs)
+
+
+def _digits(label: Label) -> str:
+    return digits_of(label.text).replace(".", "")
+
+
+def doubted(findings: Iterable[Finding]) -> Iterator[Finding]:
+    return _at_most(DOUBT, findings)
+
+
+def _at_most(score: float, findings: Iterable[Finding]) -> Iterator[Finding]:
+    return (replace(finding, score=min(finding.score, score)) for finding in findings)
