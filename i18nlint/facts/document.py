@@ -9,10 +9,11 @@ from collections.abc import Callable, Mapping
 
 from i18nlint.facts.html import html_prose
 from i18nlint.facts.links import block_links
-from i18nlint.facts.numbers import Reader, TextFact, reader_for
-from i18nlint.facts.prose import Prose, is_plain, prose_of
-from i18nlint.facts.words import identifiers, latin_words, text_length
-from i18nlint.model.document import Block, BlockKind, Document, InlineKind
+from i18nlint.facts.numbers import TextFact, reader_for
+from i18nlint.facts.prose import Prose, prose_of
+from i18nlint.facts.words import identifiers, text_length, words_reader
+from i18nlint.model.dataclass import dataclass
+from i18nlint.model.document import Block, BlockKind, Document, Inline, InlineKind
 from i18nlint.model.fact import BlockFacts, DocumentFacts, Fact, Role
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
@@ -23,27 +24,36 @@ CODE_LINE_LENGTH = 25.0
 _EMPTY = BlockFacts()
 
 
+@dataclass(frozen=True, slots=True)
+class _Readers:
+    """What reads text of one language."""
+
+    language: LanguageTag
+    numbers: Callable[[str], tuple[TextFact, ...]]
+    words: Callable[[str], frozenset[str]]
+
+
 def extract(document: Document) -> DocumentFacts:
     """The facts of every block, in order of index."""
-    language, numbers = document.language, reader_for(document.language)
-    return DocumentFacts(
-        tuple([_block_facts(block, language, numbers) for block in document.walk()])
-    )
+    language = document.language
+    readers = _Readers(language, reader_for(language).read, words_reader(language))
+    return DocumentFacts(tuple([_block_facts(block, readers) for block in document.walk()]))
 
 
-def _block_facts(block: Block, language: LanguageTag, numbers: Reader) -> BlockFacts:
-    read = _WITHOUT_PROSE.get(block.kind)
+def _block_facts(block: Block, readers: _Readers) -> BlockFacts:
+    kind, inlines = block.kind, block.inlines
+    read = _WITHOUT_PROSE.get(kind)
     if read is not None:
         return read(block)
-    if block.kind is _HTML:
+    if kind is _HTML:
         start = (block.text_span or block.span).start
-        return _prose_facts(block, html_prose(block.text, start), language, numbers)
-    if block.inlines:
-        if is_plain(block) and block.kind not in _WITH_ADDRESSES:
-            return _plain_facts(block, language, numbers)
-        return _prose_facts(block, prose_of(block), language, numbers)
-    if block.kind in _WITH_ADDRESSES:
-        return BlockFacts(links=tuple(block_links(block, language)))
+        return _prose_facts(block, html_prose(block.text, start), readers)
+    if inlines:
+        if len(inlines) == 1 and inlines[0].kind is _TEXT and kind not in _WITH_ADDRESSES:
+            return _plain_facts(block, inlines[0], readers)
+        return _prose_facts(block, prose_of(block), readers)
+    if kind in _WITH_ADDRESSES:
+        return BlockFacts(links=tuple(block_links(block, readers.language)))
     return _EMPTY
 
 
@@ -61,34 +71,34 @@ _WITHOUT_PROSE: Mapping[BlockKind, Callable[[Block], BlockFacts]] = {
     BlockKind.ESM: _code_facts,
     BlockKind.MATH: _formula_facts,
 }
-_HTML = BlockKind.HTML
+_HTML, _TEXT, _CODE = BlockKind.HTML, InlineKind.TEXT, InlineKind.CODE
 _WITH_ADDRESSES = {BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.HTML, BlockKind.RAW}
 """In attributes or in their text."""
 _OPAQUE = {InlineKind.CODE, InlineKind.MATH, InlineKind.IMAGE}
 """Inline code, formulas and alternative text, for which prose has a placeholder."""
 
 
-def _plain_facts(block: Block, language: LanguageTag, numbers: Reader) -> BlockFacts:
+def _plain_facts(block: Block, only: Inline, readers: _Readers) -> BlockFacts:
     """Of text without markup: no links, no code, and no prose to make where nothing is counted."""
-    text = block.inlines[0].text
-    found = numbers.read(text)
+    text = only.text
+    found = readers.numbers(text)
     return BlockFacts(
-        numbers=_numbers(block, prose_of(block), found) if found else (),
-        words=latin_words(text, language),
+        _numbers(block, prose_of(block), found) if found else (),
+        words=readers.words(text),
         length=text_length(text),
     )
 
 
-def _prose_facts(block: Block, prose: Prose, language: LanguageTag, numbers: Reader) -> BlockFacts:
+def _prose_facts(block: Block, prose: Prose, readers: _Readers) -> BlockFacts:
     opaque = [piece for piece in block.pieces() if piece.kind in _OPAQUE]
-    codes = [piece for piece in opaque if piece.kind is InlineKind.CODE]
-    found = numbers.read(prose.text)
+    codes = [piece for piece in opaque if piece.kind is _CODE]
+    found = readers.numbers(prose.text)
     return BlockFacts(
         numbers=_numbers(block, prose, found) if found else (),
-        links=tuple(block_links(block, language)),
+        links=tuple(block_links(block, readers.language)),
         codes=tuple([code.text for code in codes]),
         code_spans=tuple([code.span for code in codes]),
-        words=latin_words(prose.text, language),
+        words=readers.words(prose.text),
         length=text_length(prose.text) + sum([text_length(piece.text) for piece in opaque]),
     )
 
@@ -129,5 +139,5 @@ def _role(block: Block, prose: Prose, fact: TextFact) -> Role:
         return Role.GLOSS
     role = _ROLES.get(block.kind, _BODY)
     if role is _BODY:
-        return Role.LINK_TEXT if prose.in_link(fact.start) else _BODY
+        return Role.LINK_TEXT if prose.links and prose.in_link(fact.start) else _BODY
     return Role.NUMBERING if role is _HEADING and _is_numbering(prose, fact) else role

@@ -33,13 +33,15 @@ class Prose:
 
     def span(self, start: int, end: int) -> Span:
         """The source span of ``text[start:end]``; markup between its ends is inside."""
-        first = self.origins[0] if len(self.origins) == 1 else None
-        if first and first.end - first.start == len(self.text) and start < end:  # like most
-            return Span(first.start + start, first.start + end)
+        if len(self.origins) == 1 and start < end:  # like most
+            first = self.origins[0]
+            begin = first.start
+            if first.end - begin == len(self.text):
+                return Span(begin + start, begin + end)
         return Span(self._origin(start).start, self._origin(max(start, end - 1)).end)
 
     def in_link(self, start: int) -> bool:
-        return bool(self.links) and any(link.start <= start < link.end for link in self.links)
+        return any(link.start <= start < link.end for link in self.links)
 
     def _origin(self, offset: int) -> Span:
         index = bisect_right(self.starts, offset) - 1
@@ -60,8 +62,8 @@ def is_plain(block: Block) -> bool:
 
 def prose_of(block: Block) -> Prose:
     """The prose of the block itself, children not included."""
-    if is_plain(block):
-        only = block.inlines[0]
+    only = block.inlines[0] if len(block.inlines) == 1 else None
+    if only is not None and only.kind is _TEXT:  # as `is_plain`: like most
         return Prose(only.text, (0,), (only.span,), ())
     pieces: list[tuple[str, Span]] = []
     links: list[Span] = []

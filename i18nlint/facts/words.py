@@ -6,7 +6,7 @@ Between `prose` and `document`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from i18nlint.facts.scripts import Letters
@@ -55,8 +55,19 @@ def latin_words(text: str, language: LanguageTag) -> frozenset[str]:
     those that look like names: ``Kubernetes`` in the middle of a sentence, ``GitHub``, ``API``,
     ``vue3``.
     """
-    if language.likely_script != "Latn":
-        return frozenset([word.casefold() for word in _WORD.findall(text) if len(word) > 1])
+    return words_reader(language)(text)
+
+
+def words_reader(language: LanguageTag) -> Callable[[str], frozenset[str]]:
+    """What finds the `latin_words` of the language: asked once for a document."""
+    return _names if language.likely_script == "Latn" else _all_words
+
+
+def _all_words(text: str) -> frozenset[str]:
+    return frozenset([word.casefold() for word in _WORD.findall(text) if len(word) > 1])
+
+
+def _names(text: str) -> frozenset[str]:
     return frozenset([match[0].casefold() for match in _telling(text) if _is_name(match)])
 
 

@@ -230,6 +230,18 @@ def new_twin_vvmm(cls, f0, f1, f2, f3):
     return self
 
 
+def new_twin_vvvmm(cls, f0, f1, f2, f3, f4):
+    self = new(twin)
+    self.f0 = f0
+    self.f1 = f1
+    self.f2 = f2
+    self.f3 = make3() if f3 is missing else f3
+    self.f4 = make4() if f4 is missing else f4
+    self.__class__ = cls
+    pass
+    return self
+
+
 def new_twin_vvvv(cls, f0, f1, f2, f3):
     self = new(twin)
     self.f0 = f0
@@ -492,7 +504,7 @@ def new_twin_vvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10
     return self
 
 
-def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38):
+def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39):
     self = new(twin)
     self.f0 = f0
     self.f1 = f1
@@ -533,12 +545,13 @@ def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5
     self.f36 = f36
     self.f37 = f37
     self.f38 = f38
+    self.f39 = f39
     self.__class__ = cls
     pass
     return self
 
 
-def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50):
+def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50, f51):
     self = new(twin)
     self.f0 = f0
     self.f1 = f1
@@ -591,6 +604,7 @@ def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2
     self.f48 = f48
     self.f49 = f49
     self.f50 = f50
+    self.f51 = f51
     self.__class__ = cls
     pass
     return self

@@ -8,7 +8,6 @@ from i18nlint.facts.numbers.units import gap_end
 from i18nlint.model.fact import Bound, FactKind, Reading
 from i18nlint.model.regex import lazy_regex
 
-_PERCENT = FactKind.PERCENT
 _BEFORE = 12
 _BEHIND = 24
 _BREAK = lazy_regex(r"[,、，;；]")
@@ -17,7 +16,7 @@ _BREAK = lazy_regex(r"[,、，;；]")
 def add_decrease(text: str, draft: Draft, lexicon: Lexicon) -> None:
     """Add the reading below zero to a percentage that a word of decrease stands next to."""
     first = draft.readings[0]
-    if first.kind is not _PERCENT or isinstance(first.value, str) or first.value <= 0:
+    if isinstance(first.value, str) or first.value <= 0:
         return
     if draft.bound in (Bound.LESS, Bound.AT_MOST):  # less than 5%
         return

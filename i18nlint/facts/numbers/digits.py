@@ -25,6 +25,7 @@ from i18nlint.model.fact import FactKind, Reading
 _JOINTS = frozenset("-_.‑")
 _BEFORE_POINT = frozenset(" (-−~≈<>=$€£¥")
 _DIGITS = frozenset("0123456789")
+_MAGNITUDE = Behind.MAGNITUDE
 _PART = Behind.PART | Behind.JOINT
 """A part of a number, or what may stand in front of it; ½ is among the joints."""
 
@@ -42,7 +43,7 @@ def read_at_digit(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft 
     if lexicon.is_myriad and (date := read_latin_date(text, start, floor)) is not None:
         return date
     draft = read_notation(text, start, lexicon.style)
-    if draft is None:
+    if draft is None:  # like most
         return _number(text, start, floor, lexicon)
     if draft.kind is FactKind.VERSION:
         named_number(text, draft, floor, lexicon)
@@ -124,17 +125,20 @@ def _add_only(text: str, draft: Draft, amount: Amount, only: str) -> None:
 def _is_article(text: str, start: int, article: tuple[str, ...]) -> bool:
     """제6조: what looks like trillions behind the number is an article of law."""
     front, back = article
+    if not text.endswith(front, 0, start):
+        return False
     end = start
     while text[end : end + 1] in _DIGITS:
         end += 1
-    return text.endswith(front, 0, start) and text.startswith(back, end)
+    return text.startswith(back, end)
 
 
 def _digits(text: str, start: int, lexicon: Lexicon) -> Amount:
     amount, article = None, lexicon.style.article
     if lexicon.is_myriad and not (article and _is_article(text, start, article)):
         amount = read_myriad(text, start, lexicon)
-    if amount is None and _is_leading_point(text, start, lexicon):
+    is_pointed = start and text[start - 1] == "."
+    if amount is None and is_pointed and _is_leading_point(text, start, lexicon):
         end = read_whole(text, start)
         value = Fraction(int(text[start:end]), 10 ** (end - start))
         amount = Amount(start - 1, end, (value,))
@@ -142,7 +146,7 @@ def _digits(text: str, start: int, lexicon: Lexicon) -> Amount:
         end, values = read_literal(text, start, lexicon.style)
         amount = Amount(start, end, values, is_plain=text[start:end].isdigit())
     behind = lexicon.behind.ahead(text, amount.end)
-    if behind & Behind.MAGNITUDE:
+    if behind & _MAGNITUDE:
         amount = _magnified(text, amount, lexicon)
         behind = lexicon.behind.ahead(text, amount.end)
     if not behind & _PART:
@@ -152,7 +156,7 @@ def _digits(text: str, start: int, lexicon: Lexicon) -> Amount:
 
 def _is_leading_point(text: str, start: int, lexicon: Lexicon) -> bool:
     """.08 and $.50, but not the end of v.5 or of a sentence."""
-    if text[start - 1 : start] != "." or lexicon.style.decimal != ".":
+    if lexicon.style.decimal != ".":
         return False
     return start == 1 or text[start - 2] in _BEFORE_POINT
 

@@ -44,7 +44,7 @@ class Amount:
     end: int
     values: tuple[Fraction, ...]
     """The likeliest first."""
-    magnitude: Fraction = Fraction(1)
+    magnitude: int | Fraction = 1
     """The explicit one: 10,000 in 20만, a million in 2.4M."""
     strength: Strength = Strength.HARD
     is_plain: bool = False

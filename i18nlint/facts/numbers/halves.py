@@ -21,6 +21,7 @@ from i18nlint.model.regex import lazy_regex
 
 _NOTHING, _HALF, _QUARTER = Fraction(0), Fraction(1, 2), Fraction(1, 4)
 _ORDINAL = FactKind.ORDINAL
+_ADDED = Behind.HALF
 _MEASURED = frozenset({FactKind.DURATION, FactKind.SIZE, FactKind.MULTIPLE})
 _STEPS = (86_400, 3_600, 60, 1)
 """Seconds of the unit of a duration that is a word by itself: 이틀."""
@@ -40,7 +41,7 @@ def with_halves(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> Iterato
     for draft in drafts:
         if last is not None and draft.start < last.end:
             continue
-        begin = _half_to(text, draft, lexicon)
+        begin = _half_to(text, draft, lexicon) if style.half_to else None
         if begin is None:
             _add_behind(text, draft, lexicon)
         if last is not None and (begin is None or last.start < begin):
@@ -53,7 +54,7 @@ def with_halves(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> Iterato
 def _half_to(text: str, draft: Draft, lexicon: Lexicon) -> int | None:
     """Half an hour before the hour that follows; where the words for it begin, if they do."""
     fronts = lexicon.style.half_to
-    if not fronts or text[draft.start - 1 : draft.start] not in (" ", "\u00a0"):
+    if text[draft.start - 1 : draft.start] not in (" ", "\u00a0"):
         return None
     hour, end = _hour(draft), draft.start - 1
     if hour is None:
@@ -84,7 +85,9 @@ def _add_behind(text: str, draft: Draft, lexicon: Lexicon) -> None:
         return
     if text[draft.end : draft.end + 1] == "半" and _add_inside(text, draft, lexicon):
         return
-    part, end = _part_behind(text, draft.end, lexicon)
+    part, end = _NOTHING, draft.end
+    if lexicon.behind.ahead(text, end) & _ADDED:
+        part, end = _part_behind(text, end, lexicon)
     if part is _NOTHING:
         if draft.readings[0].kind is _ORDINAL:
             _add_half_of_day(text, draft, lexicon)
@@ -131,8 +134,6 @@ def _parts(style: Style) -> tuple[tuple[Fraction, tuple[str, ...]], ...]:
 
 def _part_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Fraction, int]:
     """The part that is added behind ``end``, 0 if there is none, and where it ends."""
-    if not lexicon.behind.ahead(text, end) & Behind.HALF:
-        return _NOTHING, end
     at = gap_end(text, end)
     style = lexicon.style
     for part, phrases in _parts(style):

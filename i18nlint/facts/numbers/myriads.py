@@ -62,14 +62,14 @@ def _amount(text: str, start: int, state: _Reading, lexicon: Lexicon) -> Amount:
     surface = text[start : state.at]
     if state.has_digits:
         plain = surface.isdigit()
-        return Amount(start, state.at, (value,), Fraction(state.magnitude), is_plain=plain)
+        return Amount(start, state.at, (value,), state.magnitude, is_plain=plain)
     in_words = not (state.magnitude >= 1000 and state.characters > 1)
     looks_plain = value.denominator == 1 and value < _MYRIAD
     return Amount(
         start,
         state.at,
         (value,),
-        Fraction(state.magnitude),
+        state.magnitude,
         Strength.SOFT if in_words else Strength.HARD,
         is_plain=looks_plain,
         # 이 점 이 중요하다: this point matters

@@ -9,12 +9,15 @@ from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound
 
 PAIR_BOUND = Bound.ABOUT
+_TWO = 2
 
 
 def split_pair(text: str, amount: Amount, lexicon: Lexicon) -> tuple[Amount, Amount] | None:
     """The two amounts that the numeral names at once, or None where it names one."""
+    if amount.end - amount.start < _TWO or not lexicon.style.digit_pairs:
+        return None
     at = _pair(text[amount.start : amount.end], lexicon)
-    if at is None or not lexicon.style.digit_pairs:
+    if at is None:
         return None
     at += amount.start
     # cut out one digit of the pair, then the other

@@ -50,6 +50,7 @@ class Phrases(Generic[T]):
     by_end: dict[str, tuple[int, ...]] = field(default_factory=dict)
     """The same from behind; made when first asked for."""
     known: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    """Lengths worth trying where a place begins with two characters, as far as it was asked."""
 
     @classmethod
     def of(cls, meanings: Mapping[str, T]) -> Phrases[T]:
@@ -58,11 +59,11 @@ class Phrases(Generic[T]):
 
     def at(self, text: str, start: int) -> tuple[T, int] | None:
         """The meaning of the longest phrase that begins at ``start``, and its end."""
-        two = text[start : start + 2]
+        two, meanings = text[start : start + 2], self.meanings
         lengths = self.known.get(two)
         if lengths is None:
-            lengths = self._note(two)
-        meanings = self.meanings
+            single = (1,) if two[:1] in meanings else ()
+            lengths = self.known[two] = self.by_start.get(two.lower(), ()) + single
         for length in lengths:
             end = start + length
             surface = text[start:end]
@@ -75,21 +76,16 @@ class Phrases(Generic[T]):
 
     def may_end(self, two: str) -> bool:
         """False if no phrase ends with these two characters."""
-        return two[-1:] in self.meanings or two.lower() in self._ends
-
-    def _note(self, two: str) -> tuple[int, ...]:
-        """Lengths worth trying where a place begins with these letters, remembered."""
-        single = (1,) if two[:1] in self.meanings else ()
-        lengths = self.by_start.get(two.lower(), ()) + single
-        self.known[two] = lengths
-        return lengths
+        return two[-1:] in self.meanings or two.lower() in (self.by_end or self._ends)
 
     def before(self, text: str, end: int) -> tuple[T, int] | None:
         """The meaning of the longest phrase that ends at ``end``, and its start."""
         if end <= 0:
             return None
         meanings = self.meanings
-        for length in self._ends.get(text[max(0, end - 2) : end].lower(), ()):
+        ends = self.by_end or self._ends
+        two = text[end - 2 : end] if end > 1 else text[:end]
+        for length in ends.get(two.lower(), ()):
             start = end - length
             surface = text[max(0, start) : end]
             meaning = meanings.get(surface) or meanings.get(surface.lower())
@@ -117,9 +113,26 @@ class Edges:
     """
 
     tables: tuple[Phrases[Any], ...]
+    starts: Mapping[str, int]
+    """Which tables have a phrase of several characters that begins with these two small letters."""
+    singles: Mapping[str, int]
+    """Which have the character."""
     begin: dict[str, int] = field(default_factory=dict)
     """The answers of `ahead` so far, by the two characters at the place."""
     end: dict[str, bool] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, *tables: Phrases[Any]) -> Edges:
+        """The tables, the first of which has the lowest bit."""
+        starts: dict[str, int] = {}
+        singles: dict[str, int] = {}
+        for number, table in enumerate(tables):
+            for two in table.by_start:
+                starts[two] = starts.get(two, 0) | 1 << number
+            for phrase in table.meanings:
+                if len(phrase) == 1:
+                    singles[phrase] = singles.get(phrase, 0) | 1 << number
+        return cls(tables, starts, singles)
 
     def ahead(self, text: str, at: int) -> int:
         """Which tables may have a phrase that begins at the place, or behind one character.
@@ -133,17 +146,13 @@ class Edges:
         return self._note(here) | self._note(behind)
 
     def _note(self, two: str) -> int:
-        first, both, answer, bit = two[:1], two.lower(), 0, 1
-        for table in self.tables:
-            if both in table.by_start or first in table.meanings:
-                answer |= bit
-            bit <<= 1
+        answer = self.starts.get(two.lower(), 0) | self.singles.get(two[:1], 0)
         self.begin[two] = answer
         return answer
 
     def may_end(self, text: str, at: int) -> bool:
         """False if no phrase of any table ends in front of the place."""
-        two = text[max(0, at - 2) : max(0, at)]
+        two = text[at - 2 : at] if at > 1 else text[: max(0, at)]
         answer = self.end.get(two)
         if answer is None:
             answer = self.end[two] = any(table.may_end(two) for table in self.tables)

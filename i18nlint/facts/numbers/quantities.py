@@ -7,7 +7,7 @@ from i18nlint.facts.numbers.decreases import add_below_zero, add_decrease
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.fronts import read_front
 from i18nlint.facts.numbers.lexicon import Behind, Lexicon
-from i18nlint.facts.numbers.rates import add_rate
+from i18nlint.facts.numbers.rates import RATED, add_rate
 from i18nlint.facts.numbers.senses import readings
 from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
 from i18nlint.facts.numbers.units import gap_end, period_behind, term_behind
@@ -15,7 +15,8 @@ from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
-_HARD = Strength.HARD
+_HARD, _PERCENT = Strength.HARD, FactKind.PERCENT
+_BOUND = Behind.BOUND
 _UNIT = Behind.UNIT | Behind.JOINT
 """A unit, or what may stand between a number and its unit."""
 _PLURAL = lazy_regex(r"[ -][a-z]{3,}s\b")
@@ -23,45 +24,61 @@ _PLURAL = lazy_regex(r"[ -][a-z]{3,}s\b")
 
 def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft | None:
     """The fact that the amount is, with what stands around it; None where it is no number."""
-    draft = Draft(amount.start, amount.end, [], amount.strength, amount=amount)
+    draft = Draft(amount.start, amount.end, [], amount.strength, None, amount)
     terms, bound = _take_behind(text, draft, lexicon)
     front = read_front(text, draft, terms, floor, lexicon)
     terms = _with_magnitude(text, draft, terms, front, lexicon) if terms else front
     amount = draft.amount or amount
-    if amount.needs_unit and not terms and not _stands_alone(text, draft, lexicon):
+    if not terms and amount.needs_unit and not _stands_alone(text, draft, lexicon):
         return None
     draft.readings = readings(amount, terms)
-    if terms and terms[0].role == "magnitude" and amount.is_plain:
-        _add_label(text, draft)
-    if terms and terms[-1].role == "hour":
-        _add_half_hour(text, draft, lexicon)
-    if terms and lexicon.ages_after:
-        add_age(text, draft, lexicon)
-    draft.is_bare = not terms and not (draft.readings and draft.readings[0].unit)
     draft.bound = bound or draft.bound
-    if draft.readings[0].unit:
-        add_rate(text, draft, lexicon)
-        add_decrease(text, draft, lexicon)
-    if draft.is_bare or draft.readings[0].unit[:1] == "°":
-        add_below_zero(text, draft, lexicon)
+    if terms:
+        _add_senses(text, draft, terms, lexicon)
+    _add_surroundings(text, draft, terms, lexicon)
     if draft.strength is not _HARD:
         _settle_strength(draft, terms, lexicon, text)
     return draft
+
+
+def _add_senses(text: str, draft: Draft, terms: Terms, lexicon: Lexicon) -> None:
+    """What letters behind digits may mean as well: a label, half an hour, an age."""
+    if terms[0].role == "magnitude" and draft.amount is not None and draft.amount.is_plain:
+        _add_label(text, draft)
+    if terms[-1].role == "hour":
+        _add_half_hour(text, draft, lexicon)
+    if lexicon.ages_after:
+        add_age(text, draft, lexicon)
+
+
+def _add_surroundings(text: str, draft: Draft, terms: Terms, lexicon: Lexicon) -> None:
+    """Rates, decreases and signs in words: most facts have none, and few kinds can."""
+    first = draft.readings[0]
+    draft.is_bare = not terms and not first.unit
+    if first.unit and first.kind in RATED:
+        add_rate(text, draft, lexicon)
+    elif first.kind is _PERCENT:
+        add_decrease(text, draft, lexicon)
+    if draft.is_bare or draft.readings[0].unit[:1] == "°":
+        add_below_zero(text, draft, lexicon)
 
 
 def _take_behind(text: str, draft: Draft, lexicon: Lexicon) -> tuple[Terms, Bound | None]:
     """Take in the unit behind; its terms and a bound."""
     bound, at = None, draft.end
     behind = lexicon.behind.ahead(text, at)
-    if behind & Behind.BOUND:
+    if behind & _BOUND:
         bound, at = _bound_behind(text, at, lexicon)
     found = term_behind(text, at, lexicon) if behind & _UNIT or bound else None
     if found is None:
         return (), bound
-    if found[0][0].role == "ordinal":
+    role = found[0][0].role
+    if role == "ordinal":
         found = period_behind(text, found[1], lexicon) or found
-    terms, draft.end = _with_half_of_day(text, found, lexicon)
-    if bound is None and lexicon.behind.ahead(text, draft.end) & Behind.BOUND:
+    elif role in _HOURLY:
+        found = _with_half_of_day(text, found, lexicon)
+    terms, draft.end = found
+    if bound is None and lexicon.behind.ahead(text, draft.end) & _BOUND:
         bound = _bound_behind(text, draft.end, lexicon)[0]
     return terms, bound
 
@@ -105,13 +122,13 @@ def _add_half_hour(text: str, draft: Draft, lexicon: Lexicon) -> None:
 
 
 _HOUR = 3600
+_HOURLY = frozenset({"duration", "hour", "oclock"})
+"""Roles of what a part of the day may stand behind."""
 
 
 def _with_half_of_day(text: str, found: tuple[Terms, int], lexicon: Lexicon) -> tuple[Terms, int]:
     """6 horas da manhã, 6 hodin ráno: hours with a part of the day are a time."""
     first = found[0][0]
-    if first.role not in ("duration", "hour", "oclock"):
-        return found
     if first.role == "duration" and first.factor != _HOUR:
         return found  # 20 years old at night (Persian ۲۰ ساله شب) is no time of day
     later = term_behind(text, found[1], lexicon)

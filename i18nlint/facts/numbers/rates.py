@@ -7,15 +7,16 @@ from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.units import SPACES
 from i18nlint.model.fact import FactKind, Reading
 
-_RATED = frozenset({FactKind.SIZE, FactKind.COUNT})
+RATED = frozenset({FactKind.SIZE, FactKind.COUNT})
+"""Kinds of what is counted by the second or the day."""
 _MEASURED = frozenset({"token"})
 """What is counted in so fixed a way that a rate of it is a measure: tokens per second."""
 
 
 def add_rate(text: str, draft: Draft, lexicon: Lexicon) -> None:
-    """Tokens per second, 100토큰/분, 초당 100토큰."""
+    """Tokens per second, 100토큰/분, 초당 100토큰. To be asked of what is `RATED`, with a unit."""
     first = draft.readings[0]
-    if not first.unit or first.kind not in _RATED or "/" in first.unit:
+    if "/" in first.unit:
         return
     found = _rate_behind(text, draft.end, lexicon)
     if found is not None:
@@ -41,8 +42,9 @@ def _rate_before(text: str, start: int, lexicon: Lexicon) -> str:
     if not lexicon.per_before.meanings:
         return ""
     at = start - (text[start - 1 : start] == " ")
-    bound = lexicon.bounds_before.before(text, at)
-    if bound is not None:  # 초당 약 100토큰
-        at = bound[1] - (text[bound[1] - 1 : bound[1]] == " ")
+    if lexicon.in_front.may_end(text, at):  # 초당 약 100토큰
+        bound = lexicon.bounds_before.before(text, at)
+        if bound is not None:
+            at = bound[1] - (text[bound[1] - 1 : bound[1]] == " ")
     found = lexicon.per_before.before(text, at)
     return found[0] if found is not None else ""

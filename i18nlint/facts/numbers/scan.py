@@ -70,17 +70,31 @@ class Reader:
 
 
 def _read(text: str, lexicon: Lexicon) -> tuple[TextFact, ...]:
-    western = _western_digits(text, lexicon)
-    if _next_trigger(western, 0, lexicon) is None:
+    western = text if text.isascii() else _western_digits(text, lexicon)
+    first = _next_trigger(western, 0, lexicon)
+    if first is None:
         return ()
     masked = mask(western)
-    drafts = compose(_drafts(masked, lexicon), masked, lexicon)
-    return tuple([_fact(draft, text) for draft in drafts])
+    if masked is not western:
+        first = _next_trigger(masked, 0, lexicon)
+    drafts = compose(_drafts(masked, first, lexicon), masked, lexicon)
+    return tuple(
+        [
+            TextFact(
+                tuple(draft.readings),
+                draft.start,
+                draft.end,
+                text[draft.start : draft.end],
+                draft.strength,
+                draft.bound,
+                draft.is_gloss,
+            )
+            for draft in drafts
+        ]
+    )
 
 
 def _western_digits(text: str, lexicon: Lexicon) -> str:
-    if text.isascii():
-        return text
     if _HAS_FULL_WIDTH.search(text):
         text = text.translate(_FULL_WIDTH)
     if lexicon.native is not None and lexicon.native.search.search(text):
@@ -88,32 +102,23 @@ def _western_digits(text: str, lexicon: Lexicon) -> str:
     return text
 
 
-def _fact(draft: Draft, text: str) -> TextFact:
-    return TextFact(
-        tuple(draft.readings),
-        draft.start,
-        draft.end,
-        text[draft.start : draft.end],
-        draft.strength,
-        draft.bound,
-        draft.is_gloss,
-    )
-
-
-def _drafts(text: str, lexicon: Lexicon) -> Iterator[Draft]:
-    at = floor = 0
-    while (match := _next_trigger(text, at, lexicon)) is not None:
+def _drafts(text: str, match: re.Match[str] | None, lexicon: Lexicon) -> Iterator[Draft]:
+    """What stands at the match and at those behind it."""
+    floor, may_glue = 0, lexicon.style.word_start
+    while match is not None:
         start, at = match.span()
-        if text[start] in _DIGITS:
+        first = text[start]
+        if first in _DIGITS:
             drafts, at = _digits(text, start, floor, lexicon)
-        elif text[start] in VULGAR:
+        elif first in VULGAR:
             drafts, at = _vulgar(text, start, floor, lexicon)
         else:
             drafts, at = read_at_word(text, match.group(), start, floor, lexicon)
         while drafts:
             yield from drafts
             floor = at = max(at, drafts[-1].end)
-            drafts = _glued_date(text, at, drafts[-1], lexicon) if lexicon.style.word_start else []
+            drafts = _glued_date(text, at, drafts[-1], lexicon) if may_glue else []
+        match = _next_trigger(text, at, lexicon)
 
 
 def _next_trigger(text: str, at: int, lexicon: Lexicon) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ from i18nlint.facts.numbers.calendar_terms import CALENDAR, Maker
 from i18nlint.facts.numbers.centuries import century
 from i18nlint.facts.numbers.draft import Amount
 from i18nlint.facts.numbers.notations import date_value
-from i18nlint.facts.numbers.terms import Term, Terms
+from i18nlint.facts.numbers.terms import ONE, Term, Terms
 from i18nlint.model.fact import FactKind, Reading, Strength
 
 _DATE = FactKind.DATE
@@ -16,6 +16,10 @@ _DATE = FactKind.DATE
 
 def readings(amount: Amount, terms: Terms) -> list[Reading]:
     values = amount.values
+    if len(values) == len(terms) == 1:
+        only = MAKERS[terms[0].role](values[0], terms[0], amount)
+        if len(only) == 1:  # like most
+            return list(only)
     seen: list[Reading] = []
     for value in values:
         for term in terms:
@@ -24,13 +28,18 @@ def readings(amount: Amount, terms: Terms) -> list[Reading]:
             for reading in MAKERS[term.role](value, term, amount):
                 if reading not in seen:
                     seen.append(reading)
-    if not seen:
-        kind = FactKind.FRACTION if amount.is_part else FactKind.COUNT
-        seen = [Reading(kind, value) for value in values]
-        if amount.is_part:
-            seen.append(Reading(FactKind.PERCENT, values[0] * 100, "%"))
-        if amount.is_plain and values[0] in _YEARS and amount.magnitude == 1:
-            seen.append(Reading(FactKind.DATE, date_value(int(values[0]))))
+    return seen or _plain(amount)
+
+
+def _plain(amount: Amount) -> list[Reading]:
+    """What is said where nothing tells what is counted."""
+    values = amount.values
+    kind = FactKind.FRACTION if amount.is_part else FactKind.COUNT
+    seen = [Reading(kind, value) for value in values]
+    if amount.is_part:
+        seen.append(Reading(FactKind.PERCENT, values[0] * 100, "%"))
+    if amount.is_plain and amount.magnitude == 1 and values[0] in _YEARS:
+        seen.append(Reading(FactKind.DATE, date_value(int(values[0]))))
     return seen
 
 
@@ -39,7 +48,7 @@ _YEARS = frozenset(range(1900, 2100))
 
 def times(value: Fraction, factor: Fraction) -> Fraction:
     """The product; most factors are 1, and a product of fractions takes six times as long."""
-    return value if factor == 1 else value * factor
+    return value if factor is ONE or factor == 1 else value * factor
 
 
 def _of_kind(kind: FactKind, unit: str = "") -> Maker:

@@ -50,7 +50,7 @@ def read_spelled(text: str, start: int, lexicon: Lexicon) -> Spelled | None:
         value, stop = _year(text, end, total, lexicon)
     if total.role is not NumeralRole.ORDINAL:
         value, stop = _decimals(text, stop, value, total, lexicon)
-    amount = Amount(start, stop, (value,), Fraction(total.magnitude))
+    amount = Amount(start, stop, (value,), total.magnitude)
     amount.strength = _strength(text[start:stop].lower(), total, value, lexicon)
     amount.needs_unit = total.role is NumeralRole.ARTICLE
     amount.is_plain = value.denominator == 1 and value < 10_000

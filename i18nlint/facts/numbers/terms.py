@@ -6,6 +6,9 @@ from fractions import Fraction
 
 from i18nlint.model.dataclass import dataclass
 
+ONE = Fraction(1)
+"""What most factors are: quicker to know again than to compare."""
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -16,7 +19,7 @@ class Term:
     a date or time, the key: ``year``, ``hour``."""
     name: str = ""
     """Canonical unit: ``USD``, ``s``, ``person``."""
-    factor: Fraction = Fraction(1)
+    factor: Fraction = ONE
     """How many of `name` one of it is: 60 (seconds) for a minute."""
 
 

@@ -34,7 +34,8 @@ def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | No
     if found is not None:
         if _begins_date(text, end, found[1], lexicon):
             return None
-        return None if _is_other_word(text, end, found[1], lexicon) else found
+        has_others = lexicon.not_units.meanings
+        return None if has_others and _is_other_word(text, end, found[1], lexicon) else found
     start = gap_end(text, end)
     if start == end:
         return None
@@ -47,7 +48,8 @@ def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | No
         return None
     if _begins_date(text, start, found[1], lexicon):
         return None
-    terms = tuple(term for term in found[0] if term.role not in _never_apart(lexicon))
+    glued = _never_apart(lexicon)
+    terms = tuple([term for term in found[0] if term.role not in glued])
     return (terms, found[1]) if terms else None
 
 
@@ -104,5 +106,6 @@ def _behind_of(text: str, start: int, lexicon: Lexicon) -> tuple[Terms, int] | N
 def _is_other_word(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a longer word begins where the unit does; in Korean not glued to digits."""
     other = lexicon.not_units.at(text, start)
-    is_glued = lexicon.style.word_start and text[start - 1].isdigit()
-    return other is not None and other[1] > end and not is_glued
+    if other is None or other[1] <= end:
+        return False
+    return not (lexicon.style.word_start and text[start - 1].isdigit())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1445874675
+MADE_OF = 264011340
 
 
 def lexicon():
@@ -354,20 +354,20 @@ def lexicon():
     v333 = Phrases({'+': Bound.AT_LEAST, '＋': Bound.AT_LEAST}, {})
     v334 = Phrases({'¼': True, '½': True, '¾': True, '⅐': True, '⅑': True, '⅒': True, '⅓': True, '⅔': True, '⅕': True, '⅖': True, '⅗': True, '⅘': True, '⅙': True, '⅚': True, '⅛': True, '⅜': True, '⅝': True, '⅞': True}, {})
     v335 = (v331, v333, v7, v1, v334, v1, )
-    v336 = Edges(v335)
+    v336 = Edges(v335, {'am': 1, 'a.': 1, 'pm': 1, 'p.': 1, 'pc': 1, 'pp': 1, '%p': 1, '％p': 1, 'pt': 1, 'ns': 1, 'us': 1, 'µs': 1, 'μs': 1, 'ms': 1, 'se': 1, 'mi': 5, 'hr': 1, 'ho': 1, 'da': 1, 'we': 1, 'mo': 1, 'ye': 1, 'bi': 5, 'kb': 1, 'mb': 1, 'gb': 1, 'bp': 1, 'by': 1, 'tb': 1, 'pb': 1, 'eb': 1, 'ki': 1, 'gi': 1, 'ti': 1, 'nm': 1, 'µm': 1, 'μm': 1, 'mm': 1, 'cm': 1, 'km': 1, 'in': 1, 'ft': 1, 'yd': 1, 'mg': 1, 'kg': 1, 'lb': 1, 'oz': 1, 'ml': 1, 'cc': 1, 'm²': 1, 'm2': 1, 'm³': 1, 'm3': 1, 'ha': 1, 'hz': 1, 'kh': 1, 'mh': 1, 'gh': 1, 'kw': 1, 'mw': 1, 'gw': 1, 'tw': 1, 'wh': 1, 'kv': 1, 'mv': 1, 'ma': 1, 'kj': 1, 'ca': 1, 'kc': 1, 'pa': 1, 'hp': 1, 'db': 1, '°c': 1, '° ': 1, '°f': 1, 'kp': 1, 'm/': 1, 'mp': 1, 'rp': 1, 'px': 1, 'em': 1, 're': 1, 'fp': 1, 'dp': 1, 'to': 1, 't/': 1, 'tp': 1, 'cl': 1, 'dl': 1, 'hl': 1, 'jp': 1, 'u$': 1, 'rm': 1, 'cn': 1, 'rs': 1, 'r$': 1, 'zł': 1, 'kč': 1, 'nt': 1, 'hk': 1, 's$': 1, 'a$': 1, 'au': 1, 'c$': 1, 'nz': 1, 'mx': 1, 'ch': 1, 'sf': 1, 'bt': 1, 'et': 1, 'eu': 1, 'kr': 1, 'ru': 1, 'br': 1, 'tr': 5, 'ua': 1, 'vn': 1, 'th': 5, 'il': 1, 'pl': 1, 'cz': 1, 'sg': 1, 'no': 1, 'dk': 1, 'za': 1, 'id': 1, 'my': 1, 'ph': 1, 'sa': 1, 'ae': 1, 'ir': 1, 'eg': 1, 'ar': 1, 'co': 1, 'hu': 1, 'ro': 1, 'bg': 1, 'kz': 1, 'mn': 4, 'bn': 4, 'mr': 4, 'tn': 4}, {'%': 1, '％': 1, '‰': 1, 's': 1, 'h': 1, 'H': 1, 'd': 1, 'B': 5, 'm': 1, 'g': 1, 'L': 1, 'l': 1, '㎡': 1, 'W': 1, 'V': 1, 'A': 1, 'N': 1, 'J': 1, '℃': 1, '℉': 1, '°': 1, 'b': 1, 'x': 1, 'X': 1, '×': 1, '¥': 1, '￥': 1, '$': 1, '＄': 1, '€': 1, '£': 1, '￡': 1, '₩': 1, '￦': 1, '₹': 1, '₽': 1, '₺': 1, '₴': 1, '₫': 1, '฿': 1, '₪': 1, '₦': 1, '₱': 1, '₸': 1, '₿': 1, '+': 2, '＋': 2, 'K': 4, 'k': 4, 'M': 4, 'T': 4, '¼': 16, '½': 16, '¾': 16, '⅐': 16, '⅑': 16, '⅒': 16, '⅓': 16, '⅔': 16, '⅕': 16, '⅖': 16, '⅗': 16, '⅘': 16, '⅙': 16, '⅚': 16, '⅛': 16, '⅜': 16, '⅝': 16, '⅞': 16})
     v337 = Reading(FactKind.SCORE, '24/7')
     v338 = Reading(FactKind.DURATION, v35, unit='s')
     v339 = (v337, v338, )
     v340 = Phrases({'24/7': v339, '24x7': v339, '7x24': v339, '24×7': v339, '7×24': v339, '24/365': v339, '24/7/365': v339}, {'24': (8, 6, 4, ), '7x': (4, ), '7×': (4, )})
     v341 = (v340, v332, v1, v1, )
-    v342 = Edges(v341)
+    v342 = Edges(v341, {'24': 1, '7x': 1, '7×': 1, 'jp': 2, 'us': 2, 'u$': 2, 'rm': 2, 'cn': 2, 'rs': 2, 'in': 2, 'r$': 2, 'zł': 2, 'kč': 2, 'nt': 2, 'hk': 2, 's$': 2, 'a$': 2, 'au': 2, 'c$': 2, 'ca': 2, 'nz': 2, 'mx': 2, 'rp': 2, 'ch': 2, 'sf': 2, 'bt': 2, 'et': 2, 'eu': 2, 'gb': 2, 'kr': 2, 'ru': 2, 'br': 2, 'tr': 2, 'ua': 2, 'vn': 2, 'th': 2, 'il': 2, 'pl': 2, 'cz': 2, 'tw': 2, 'sg': 2, 'se': 2, 'no': 2, 'dk': 2, 'za': 2, 'id': 2, 'my': 2, 'ph': 2, 'sa': 2, 'ae': 2, 'ir': 2, 'eg': 2, 'ar': 2, 'cl': 2, 'co': 2, 'hu': 2, 'ro': 2, 'bg': 2, 'kz': 2, 'am': 2, 'a.': 2, 'pm': 2, 'p.': 2}, {'¥': 2, '￥': 2, '$': 2, '＄': 2, '€': 2, '£': 2, '￡': 2, '₩': 2, '￦': 2, '₹': 2, '₽': 2, '₺': 2, '₴': 2, '₫': 2, '฿': 2, '₪': 2, '₦': 2, '₱': 2, '₸': 2, '₿': 2})
     v343 = Phrases({'~': Bound.ABOUT, '∼': Bound.ABOUT, '～': Bound.ABOUT, '≈': Bound.ABOUT, '≒': Bound.ABOUT, '≃': Bound.ABOUT, '±': Bound.ABOUT, '≥': Bound.AT_LEAST, '>=': Bound.AT_LEAST, '≧': Bound.AT_LEAST, '>': Bound.MORE, '＞': Bound.MORE, '≤': Bound.AT_MOST, '<=': Bound.AT_MOST, '≦': Bound.AT_MOST, '<': Bound.LESS, '＜': Bound.LESS}, {'>=': (2, ), '<=': (2, )})
     v344 = Phrases({'-': -1, '−': -1, '－': -1}, {})
     v345 = (v332, v343, v344, )
-    v346 = Edges(v345)
+    v346 = Edges(v345, {'jp': 1, 'us': 1, 'u$': 1, 'rm': 1, 'cn': 1, 'rs': 1, 'in': 1, 'r$': 1, 'zł': 1, 'kč': 1, 'nt': 1, 'hk': 1, 's$': 1, 'a$': 1, 'au': 1, 'c$': 1, 'ca': 1, 'nz': 1, 'mx': 1, 'rp': 1, 'ch': 1, 'sf': 1, 'bt': 1, 'et': 1, 'eu': 1, 'gb': 1, 'kr': 1, 'ru': 1, 'br': 1, 'tr': 1, 'ua': 1, 'vn': 1, 'th': 1, 'il': 1, 'pl': 1, 'cz': 1, 'tw': 1, 'sg': 1, 'se': 1, 'no': 1, 'dk': 1, 'za': 1, 'id': 1, 'my': 1, 'ph': 1, 'sa': 1, 'ae': 1, 'ir': 1, 'eg': 1, 'ar': 1, 'cl': 1, 'co': 1, 'hu': 1, 'ro': 1, 'bg': 1, 'kz': 1, 'am': 1, 'a.': 1, 'pm': 1, 'p.': 1, '>=': 2, '<=': 2}, {'¥': 1, '￥': 1, '$': 1, '＄': 1, '€': 1, '£': 1, '￡': 1, '₩': 1, '￦': 1, '₹': 1, '₽': 1, '₺': 1, '₴': 1, '₫': 1, '฿': 1, '₪': 1, '₦': 1, '₱': 1, '₸': 1, '₿': 1, '~': 2, '∼': 2, '～': 2, '≈': 2, '≒': 2, '≃': 2, '±': 2, '≥': 2, '≧': 2, '>': 2, '＞': 2, '≤': 2, '≦': 2, '<': 2, '＜': 2, '-': 4, '−': 4, '－': 4})
     v347 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
     v348 = Phrases({'AM': 1, 'A.M.': 1}, {'am': (2, ), 'a.': (4, )})
     v349 = Phrases({'PM': 1, 'P.M.': 1}, {'pm': (2, ), 'p.': (4, )})
     v350 = NameWords(frozenset(), frozenset(), frozenset())
-    v351 = Lexicon(v0, False, None, v1, {}, v1, frozenset(), frozenset(), frozenset(), frozenset(), v2, (), frozenset(), frozenset(), v7, v331, v1, v332, v336, v342, v346, v343, v333, frozenset(('-', '->', '...', '~', '‐', '–', '—', '…', '→', '−', '〜', '～')), {}, v344, v1, (), v1, (), v1, v347, v1, v1, frozenset(), (), frozenset(('',)), v1, frozenset(), v340, {'am': v348, 'pm': v349, 'night': v1, 'hour': v1, 'minute': v1, 'second': v1, 'half': v1, 'oclock': v1}, {}, (), (), (), ('s of', "'s of", '’s of', ), regex('\\b(?:(?!))', 2), v350, None, regex('[0-9]|[^\\W\\d_]+', 0), frozenset())
+    v351 = Lexicon(v0, False, None, v1, {}, v1, frozenset(), frozenset(), frozenset(), frozenset(), v2, (), frozenset(), frozenset(), v7, v331, v1, v332, v336, v342, v346, v343, v333, frozenset(('-', '->', '...', '~', '‐', '–', '—', '…', '→', '−', '〜', '～')), {}, frozenset(('X', 'x', '×')), v344, v1, (), v1, (), v1, v347, v1, v1, frozenset(), (), frozenset(('',)), v1, frozenset(), v340, {'am': v348, 'pm': v349, 'night': v1, 'hour': v1, 'minute': v1, 'second': v1, 'half': v1, 'oclock': v1}, {}, (), (), (), ('s of', "'s of", '’s of', ), regex('\\b(?:(?!))', 2), v350, None, regex('[0-9]|[^\\W\\d_]+', 0), frozenset())
     return v351
