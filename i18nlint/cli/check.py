@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -90,7 +91,7 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
         _require_posts(project, layout, options["allow_empty"])
     result = _lint(project, layout, scope)
     _print_report(project, result, options)
-    notes = [*scope.notes(layout), *_lonely(project, layout, scope)]
+    notes = [*_unheard(project), *scope.notes(layout), *_lonely(project, layout, scope)]
     _print_notes(result, () if options["quiet"] else notes)
     ctx.exit(_exit_code(project, result, options["exit_zero"]))
 
@@ -162,10 +163,13 @@ def _require_posts(project: Project, layout: Layout, allow_empty: bool) -> None:
 def _lint(project: Project, layout: Layout, scope: Scope) -> LintResult:
     from i18nlint.engine.plan import make_plan
     from i18nlint.engine.run import lint
+    from i18nlint.errors import UsageError
     from i18nlint.model.dataclass import replace
     from i18nlint.rulebook.load import load_rules
 
     plan = replace(make_plan(project.config, load_rules(project.config)), touched=scope.touched)
+    if not plan.rules:
+        raise UsageError("no rule is selected", hint="see --select, --ignore and --severity")
     result = lint(project.root, layout, plan, read=scope.read, before=scope.before)
     return replace(result, root=project.shown_root)
 
@@ -195,6 +199,12 @@ def _print_notes(result: LintResult, notes: Iterable[str]) -> None:
     """Crashes, and what was named or touched but not checked."""
     for line in (*result.crashes, *notes):
         click.echo(line, err=True)
+
+
+def _unheard(project: Project) -> Iterator[str]:
+    """Settings that do nothing: who wrote them believes otherwise."""
+    for key in project.config.unheard:
+        yield f"note: {key} in {project.relative(Path(project.config.path))} does nothing yet"
 
 
 def _lonely(project: Project, layout: Layout, scope: Scope) -> Iterator[str]:

@@ -60,16 +60,26 @@ def load_config(path: Path) -> Config:
     Raises:
         ConfigError: not TOML, or a key or value that does not exist; says where.
     """
-    source = _read(path)
+    source = read_config(path)
     node = Node(source, (), _parse(source))
     if path.name == "pyproject.toml":
         node = _tool_table(node)
+    elif "tool" in node.value:
+        raise node.child("tool").error(
+            'unknown key "tool"',
+            hint="[tool.i18nlint] is for pyproject.toml; here keys stand alone",
+        )
     values = fields(node, READERS)
     _check_languages(node, values)
     return Config(**values, path=str(path))
 
 
-def _read(path: Path) -> SourceText:
+def read_config(path: Path) -> SourceText:
+    """The text of the file.
+
+    Raises:
+        ConfigError: it cannot be read.
+    """
     try:
         return SourceText(str(path), path.read_bytes().decode("utf-8-sig"))
     except OSError as error:

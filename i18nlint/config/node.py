@@ -35,13 +35,14 @@ class Node:
 
     def error(self, message: str, *, hint: str = "") -> ConfigError:
         """The error that points at the value's key, or at the element of an array."""
-        place = _nearest(self.source, self.key)
+        place = nearest(self.source, self.key)
         return ConfigError(
             message, path=self.source.path, line=place.line, column=place.column, hint=hint
         )
 
 
-def _nearest(source: SourceText, key: Key) -> Position:
+def nearest(source: SourceText, key: Key) -> Position:
+    """Where the key stands, or the table that it would stand in."""
     places = find_places(source)
     while key and key not in places:
         key = key[:-1]

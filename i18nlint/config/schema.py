@@ -14,6 +14,8 @@ from i18nlint.model.rule import Contract
 PLACEHOLDERS = ("lang", "path", "ext")
 """What a path pattern may hold in braces."""
 
+_FORMAT = "number-format"
+
 
 class Pending(StrEnum):
     LIST = "list"
@@ -72,13 +74,21 @@ class Config:
     glossary: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict)
     rules: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
-    """Options by rule name, validated against the check's options when rules are bound."""
+    """Options by rule name; no check has any yet."""
     frontmatter: Mapping[str, FieldContract] = field(default_factory=dict)
     languages_config: Mapping[LanguageTag, Mapping[str, str]] = field(default_factory=dict)
     roots: tuple[Root, ...] = ()
     overrides: tuple[Override, ...] = ()
     path: str = ""
     """The file it came from, empty for defaults."""
+
+    @property
+    def unheard(self) -> tuple[str, ...]:
+        """Keys that are given and that nothing reads yet."""
+        tables = self.languages_config.items()
+        formats = [f"languages-config.{tag}.number-format" for tag, t in tables if _FORMAT in t]
+        options = [f"rules.{name}" for name, table in self.rules.items() if table]
+        return (*(["glossary"] if self.glossary else []), *options, *formats)
 
     @property
     def partial_languages(self) -> frozenset[LanguageTag]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from i18nlint.config.schema import Config
-from i18nlint.errors import ConfigError, RulePageError
+from i18nlint.errors import RulePageError
 from i18nlint.model.finding import Severity
 from i18nlint.model.generated import fingerprint, generated_module
 from i18nlint.model.rule import Rule
@@ -84,13 +84,15 @@ def load_rules(config: Config) -> tuple[Rule, ...]:
 
 
 def _user_rules(config: Config) -> Iterator[Rule]:
+    from i18nlint.config.complain import config_error
     from i18nlint.rulebook.pages import read_pages
 
     base = Path(config.path).parent
-    for name in config.rule_paths:
+    for index, name in enumerate(config.rule_paths):
         path = base / name
         if not path.exists():
-            raise ConfigError(f"rule-paths: {name!r} does not exist", path=config.path)
+            message = f"rule-paths: {name!r} does not exist"
+            raise config_error(config, ("rule-paths", index), message)
         for page in read_pages(path):
             yield _checked_user_rule(page.rule)
 

@@ -61,20 +61,27 @@ def _check_names(rules: tuple[Rule, ...], config: Config) -> None:
     names = {rule.name for rule in rules} | {rule.code for rule in rules}
     selectors = names | {rule.family for rule in rules} | {ALL}
     for key, words in (
-        ("select", config.select),
-        ("extend-select", config.extend_select),
-        ("ignore", config.ignore),
-        *(("overrides.ignore", override.ignore) for override in config.overrides),
+        (("select",), config.select),
+        (("extend-select",), config.extend_select),
+        (("ignore",), config.ignore),
+        *(
+            (("overrides", number, "ignore"), override.ignore)
+            for number, override in enumerate(config.overrides)
+        ),
     ):
-        _check_known(key, words, selectors, config)
-    _check_known("severity", config.severity, names, config)
-    _check_known("rules", config.rules, names, config)
+        for index, word in enumerate(words):
+            if word not in selectors:
+                raise _unknown(word, (*key, index), selectors, config)
+    for table, levels in (("severity", config.severity), ("rules", config.rules)):
+        for word in levels:
+            if word not in names:
+                raise _unknown(word, (table, word), names, config)
 
 
-def _check_known(key: str, words: Iterable[str], known: set[str], config: Config) -> None:
-    for word in words:
-        if word not in known:
-            from i18nlint.rulebook.page import did_you_mean  # here: only mistakes need it
+def _unknown(word: str, key: tuple[str | int, ...], known: set[str], config: Config) -> ConfigError:
+    from i18nlint.config.complain import config_error  # here: only mistakes need these
+    from i18nlint.rulebook.page import did_you_mean
 
-            hint = did_you_mean(word, tuple(sorted(known)))
-            raise ConfigError(f'{key}: there is no rule "{word}"', path=config.path, hint=hint)
+    named = ".".join(part for part in key if isinstance(part, str) and part != word)
+    message = f'{named}: there is no rule "{word}"'
+    return config_error(config, key, message, hint=did_you_mean(word, tuple(sorted(known))))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from i18nlint.checks.frontmatter.comparison import Comparison, find_entry
 from i18nlint.config.schema import FieldContract
 from i18nlint.facts.frontmatter import CONFIGURED, Entry, is_plain, promise_by_name, text_key
+from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding, Label
 from i18nlint.model.language import LanguageTag
 
@@ -24,11 +25,31 @@ def compare_members(
         missing, extra = _without_translations(missing, extra, comparison.languages)
     if missing or extra:
         score = _list_score(comparison, source, (missing, extra), difference)
-        yield _list(comparison, (source, missing), (target, extra), score=score)
+        if _is_guess((missing, extra), difference, comparison.languages):
+            yield replace(other_count(comparison, source, target), score=score)
+        else:
+            yield _list(comparison, (source, missing), (target, extra), score=score)
     elif _is_set(comparison, source):
         return
     elif difference == ([], []) and _is_reordered(comparison, members):
         yield _order(comparison, source, target)
+
+
+def _is_guess(
+    difference: _Difference, whole: _Difference, languages: tuple[LanguageTag, LanguageTag]
+) -> bool:
+    """True if one side has more, and any of its words may be the one: 도서관, 여름 for library.
+
+    What looks like an identifier is one among Korean words; among English ones it may be a word.
+    """
+    if difference == whole or all(difference):
+        return False
+    sides = zip(difference, languages, strict=True)
+    return not any(
+        is_plain(member.field) and language.likely_script != "Latn"
+        for members, language in sides
+        for member in members
+    )
 
 
 def _is_reordered(comparison: Comparison, members: list[list[Entry]]) -> bool:
@@ -158,7 +179,7 @@ def other_count(comparison: Comparison, source: Entry, target: Entry) -> Finding
     ones, others = len(source.members), len(target.members)
     return Finding(
         "frontmatter-list",
-        f'"{path}" has {others} members here, {ones} in {language}',
+        f'"{path}" has {others} member{"s" * (others != 1)} here, {ones} in {language}',
         source=Label(source.field.value_span, str(ones)),
         target=Label(target.field.value_span, str(others)),
         arguments={"key": path, "source_value": ones, "target_value": others},

@@ -20,6 +20,22 @@ def post(matter: str) -> str:
 
 
 @pytest.mark.parametrize(
+    ("source", "target", "message"),
+    [
+        ("[도서관, 여름]", "[library]", '"tags" has 1 member here, 2 in ko'),
+        ("[도서관]", "[library, summer]", '"tags" has 2 members here, 1 in ko'),
+        ("[도서관, rust]", "[library]", '"tags" lacks rust here'),
+    ],
+    ids=["one less", "one more", "a name that nobody translates"],
+)
+def test_of_a_translated_list_nobody_guesses_which_member_is_missing(
+    source: str, target: str, message: str, pair_of: PairOf
+) -> None:
+    pair = pair_of(post(f"tags: {source}"), post(f"tags: {target}"))
+    assert [finding.message for finding in frontmatter(pair)] == [message]
+
+
+@pytest.mark.parametrize(
     ("source", "target"),
     [
         ("pubDate: '2026-02-15'", "pubDate: 2026-02-15"),
