@@ -98,8 +98,12 @@ def _western_digits(text: str, lexicon: Lexicon) -> str:
     if _HAS_FULL_WIDTH.search(text):
         text = text.translate(_FULL_WIDTH)
     if lexicon.native is not None and lexicon.native.search.search(text):
-        text = text.translate(lexicon.native.table)
+        text = _SIGN_BEHIND.sub(r"−\1", text).translate(lexicon.native.table)
     return text
+
+
+_SIGN_BEHIND = lazy_regex(r"(?<![\d٫٬.,−-])(\d[\d٫٬.,]*)−(?!\S|\s*\d)")
+"""Written from the right, ۲٫۵− ends in its sign; a hyphen there numbers a list: ۱- چای."""
 
 
 def _drafts(text: str, match: re.Match[str] | None, lexicon: Lexicon) -> Iterator[Draft]:
