@@ -28,7 +28,9 @@ from i18nlint.parse.dispatch import (
     INLINE_STARTS,
     BlockRuler,
     InlineRuler,
+    autolink_if_address,
     heading_if_underlined,
+    rule_if_bare,
     table_if_piped,
 )
 from i18nlint.parse.states import QuickStateBlock, QuickStateInline
@@ -45,6 +47,7 @@ class PlacedInline(ParserInline):
         super().__init__()
         rules, self.ruler = self.ruler, InlineRuler()
         self.ruler.__rules__ = rules.__rules__
+        self.ruler.at("autolink", autolink_if_address)
         self.ruler2.at("fragments_join", join_fragments)
         self.terminator_re = _TERMINATORS
 
@@ -127,6 +130,7 @@ class PlacedBlock(ParserBlock):
         self.ruler.__rules__ = rules.__rules__
         self.ruler.at("table", table_if_piped, {"alt": ["paragraph", "reference"]})
         self.ruler.at("lheading", heading_if_underlined)
+        self.ruler.at("hr", rule_if_bare, {"alt": ["paragraph", "reference", "blockquote", "list"]})
 
     def parse(
         self,

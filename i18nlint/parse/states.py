@@ -6,17 +6,24 @@ A token of markdown-it is a dataclass of 13 fields that checks its attributes ea
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Callable, Mapping
+from itertools import accumulate
+from operator import add
+from typing import Any, Literal
 
+from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
+from markdown_it.utils import EnvType
 
 _Nesting = Literal[-1, 0, 1]
+_BLANKS = " \t"
 
 
 class QuickToken(Token):
-    """A token that begins as markdown-it's parsers make one: with nothing but these three."""
+    """A token that begins as markdown-it's parsers make one; most of its fields nobody ever asks
+    for, and they are filled when somebody does."""
 
     __slots__ = ()
 
@@ -24,20 +31,54 @@ class QuickToken(Token):
         self.type = type
         self.tag = tag
         self.nesting = nesting
-        self.attrs = {}
         self.map = None
-        self.level = 0
-        self.children = None
-        self.content = ""
-        self.markup = ""
-        self.info = ""
-        self.meta = {}
-        self.block = False
-        self.hidden = False
+
+    def __getattr__(self, name: str) -> Any:
+        """The value of a field that is not set yet, and is then: Python asks only for such."""
+        make = _FIRST_VALUES.get(name)
+        if make is None:
+            raise AttributeError(name)
+        value = make()
+        setattr(self, name, value)
+        return value
+
+
+_FIRST_VALUES: Mapping[str, Callable[[], object]] = {
+    "attrs": dict, "meta": dict, "content": str, "markup": str, "info": str, "level": int,
+    "block": bool, "hidden": bool, "children": lambda: None,
+}  # fmt: skip
 
 
 class QuickStateBlock(StateBlock):
-    """As `StateBlock`, but for the tokens."""
+    """As `StateBlock`, but for the tokens, and for lines that are measured all at once."""
+
+    def __init__(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> None:
+        super().__init__("", md, env, tokens)
+        self.src = src
+        *lines, last = src.split("\n")
+        if last.strip(_BLANKS):  # what stands behind the last line end is a line if it has text
+            lines.append(last)
+        lengths = [len(line) for line in lines]
+        blanks = [len(line) - len(line.lstrip(_BLANKS)) for line in lines]
+        self.bMarks = list(accumulate([length + 1 for length in lengths], initial=0))
+        self.bMarks[-1] = len(src)  # a line more, as the parent has it
+        self.eMarks = [*map(add, self.bMarks, lengths), len(src)]
+        self.tShift = [*blanks, 0]
+        self.sCount = list(self.tShift)
+        if "\t" in src:
+            indents = (line[:count] for line, count in zip(lines, blanks, strict=True))
+            self.sCount = [*(len(indent.expandtabs(4)) for indent in indents), 0]
+        self.bsCount = [0] * len(self.bMarks)
+        self.lineMax = len(lines)
+
+    def getLines(self, begin: int, end: int, indent: int, keepLastLF: bool) -> str:  # noqa: N802, N803
+        """The text of the lines; where no indentation is to be cut off, without a look at it."""
+        if indent or begin >= end:
+            return super().getLines(begin, end, indent, keepLastLF)
+        src, ends = self.src, self.eMarks
+        places = zip(self.bMarks[begin : end - 1], ends[begin : end - 1], strict=True)
+        lines = [src[start : stop + 1] for start, stop in places]
+        return "".join(lines) + src[self.bMarks[end - 1] : ends[end - 1] + keepLastLF]
 
     def push(self, ttype: str, tag: str, nesting: _Nesting) -> Token:
         token = QuickToken(ttype, tag, nesting)
