@@ -41,7 +41,7 @@ class Confidence(StrEnum):
 
 
 class Scale(IntEnum):
-    """Size of what a finding is about; the larger explains the smaller (design/rules.md)."""
+    """Size of what a finding is about; the larger explains the smaller."""
 
     FACT = 1
     PIECE = 2
