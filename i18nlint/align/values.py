@@ -271,8 +271,10 @@ def follows(a: Fact, b: Fact) -> bool:
         for y in b.readings:
             if isinstance(x.value, str) or isinstance(y.value, str):
                 continue
-            if x.kind is y.kind is FactKind.PERCENT and x.value + y.value == 100:
+            if x.kind is y.kind is FactKind.PERCENT and _are_rests(x.value, y.value, 100):
                 return True
+            if x.kind is y.kind is FactKind.FRACTION and _are_rests(x.value, y.value, 1):
+                return True  # one third less, down to two thirds
             if {x.kind, y.kind} == {
                 FactKind.MULTIPLE,
                 FactKind.FRACTION,
@@ -281,6 +283,11 @@ def follows(a: Fact, b: Fact) -> bool:
             if _converted(x, y) or _converted(y, x):
                 return True
     return False
+
+
+def _are_rests(a: Fraction, b: Fraction, whole: int) -> bool:
+    """True of 95 and 5 of a hundred, and of 90 and -10: 九折 is −10 %."""
+    return a + b == whole or (min(a, b) < 0 and max(a, b) - whole == min(a, b))
 
 
 def _converted(a: Reading, b: Reading) -> bool:

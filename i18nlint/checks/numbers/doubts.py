@@ -138,7 +138,7 @@ def _far_apart(source: Fact, target: Fact, scene: Scene) -> float:
         return SURE
     if figures(source) == figures(target) or _length(source) == _length(target) == 1:
         return SURE
-    supported = scene.matching.matches or scene.is_sentence
+    supported = scene.matching.matches or (scene.is_sentence and scene.is_pair)
     is_one = 1 in (source.value, target.value)  # one of them, 1つ
     return LIKELY if scene.is_tidy and supported and not is_one else GUESSED
 
@@ -159,7 +159,8 @@ def _unsupported(source: Fact, target: Fact, scene: Scene) -> float:
     """Two lines of a post that is no mirror may be two lines of their own."""
     if not scene.is_lone:
         return SURE
-    return LIKELY if scene.is_tidy and is_slip(source, target) else GUESSED
+    is_near = is_slip(source, target) or not are_far(source, target, _FAR)
+    return LIKELY if scene.is_tidy and is_near else GUESSED
 
 
 def _of_other_class(source: Fact, target: Fact, scene: Scene) -> float:

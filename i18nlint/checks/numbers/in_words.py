@@ -63,6 +63,8 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
     if source.kind is target.kind and source.kind in _MEASURED:
         supported = scene.is_tidy or bool(scene.matching.matches)
         return supported and (source.unit == target.unit or _are_as_many(source, target))
+    if {source.kind, target.kind} == {FactKind.ORDINAL, FactKind.COUNT}:
+        return False  # chapter 4, пятая глава; but "the second one" of 3 parts, too
     if FactKind.ORDINAL in (source.kind, target.kind) and _are_places(source, target):
         return scene.is_sure_pair  # the second problem, 第三个问题
     if _are_moments(source, target):

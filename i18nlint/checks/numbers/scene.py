@@ -44,6 +44,11 @@ class Scene:
         return weak and self.pair.bitext.verdict is Verdict.PARTIAL
 
     @property
+    def is_pair(self) -> bool:
+        """Their neighbours or what they say make the two parts a pair."""
+        return self.bead.score >= _GOOD or self.pair.bitext.verdict is Verdict.MIRROR
+
+    @property
     def is_sure_pair(self) -> bool:
         """The two parts surely say the same, whatever their numbers."""
         return self.bead.score >= _GOOD and self.pair.bitext.verdict is Verdict.MIRROR

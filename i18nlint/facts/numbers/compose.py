@@ -39,9 +39,10 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
     share_elided(found, text)
     joined: list[Draft] = []
     for draft in found:
-        if joined and _join(joined[-1], draft, text, lexicon):
-            continue
-        joined.append(draft)
+        if not joined or not _join(joined[-1], draft, text, lexicon):
+            joined.append(draft)
+        elif len(joined) > 1 and joined[-1].kind is FactKind.FRACTION:
+            _join_part(joined, text, lexicon)
     for left, right in pairwise(joined):
         if right.start - left.end < _FAR:
             between = text[left.end : right.start]
@@ -49,6 +50,13 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
                 share_dates(left, right)
             _mark_gloss(left, right, between)
     return joined
+
+
+def _join_part(joined: list[Draft], text: str, lexicon: Lexicon) -> None:
+    """तीन सही तीन बटा चार: three, and what has just become three fourths."""
+    between = text[joined[-2].end : joined[-1].start]
+    if _join_mixed(joined[-2], joined[-1], between, lexicon):
+        joined.pop()
 
 
 def _share(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> None:
@@ -70,7 +78,7 @@ def _last_word(draft: Draft, text: str) -> str:
 
 
 def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
-    if right.start - left.end > 8:
+    if right.start - left.end > 10:
         return False
     between = text[left.end : right.start]
     return (
@@ -172,11 +180,13 @@ def _join_over(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> boo
 
 
 def _join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
-    """2 1/4, 三又五分之一: a whole number and its fraction."""
-    if left.amount is None or not left.is_bare or not _is_part(right):
+    """2 1/4, 三又五分之一, три целых две десятых литра: a whole number and its fraction."""
+    joint = between.strip()
+    if left.amount is None or not left.is_bare:
+        return False
+    if not (_is_part(right) or (joint and _is_part_in_words(right))):
         return False
     whole = left.amount.values[0]
-    joint = between.strip()
     if whole.denominator != 1 or joint not in lexicon.mixed_joints or "\n" in between:
         return False
     if not joint and (between not in (" ", "\u00a0") or left.amount.magnitude > 1):
@@ -221,6 +231,14 @@ def _is_part(draft: Draft) -> bool:
     return (is_part or draft.kind is FactKind.FRACTION) and abs(_part(draft)) < 1
 
 
+def _is_part_in_words(draft: Draft) -> bool:
+    """True of two tenths of a litre."""
+    amount = draft.amount
+    if amount is None or amount.strength is not Strength.SOFT:
+        return False
+    return 0 < amount.values[0] < 1
+
+
 def _part(draft: Draft) -> Fraction:
     """The fraction as written: the half of half an hour, which lasts 1,800 s."""
     value = draft.amount.values[0] if draft.amount is not None else draft.readings[0].value
@@ -240,9 +258,19 @@ def _join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) ->
     if pair is None:
         return False
     one, two, step = pair
+    if _is_broken(right) and two.kind is FactKind.DURATION and unit_step(right, two) > _SECOND:
+        return False  # in zesendertig uur 7,4 m: hours, then metres
     left.readings = [Reading(one.kind, one.value + two.value, one.unit)]  # type: ignore[operator]
     left.end, left.step = right.end, step
     return True
+
+
+_SECOND = 1000
+"""A step of `unit_step`."""
+
+
+def _is_broken(draft: Draft) -> bool:
+    return draft.amount is not None and draft.amount.values[0].denominator != 1
 
 
 def _join_cents(left: Draft, right: Draft, between: str, behind: str) -> bool:

@@ -93,3 +93,21 @@ def test_a_preposition_glued_to_its_article_begins_no_unit() -> None:
 def test_days_of_work_and_inflected_units_last(language: str, text: str, days: int) -> None:
     seconds = Fraction(days * 86_400)
     assert first_reading(text, language) == Reading(FactKind.DURATION, seconds, "s")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("ru", "три целых две десятых литра", "16/5"),
+        ("hi", "तीन सही तीन बटा चार", "15/4"),
+        ("hi", "डे\u0922\u093c सौ", "150"),
+        ("hi", "डे\u095d सौ", "150"),
+    ],
+)
+def test_a_whole_and_its_part_are_one_value(language: str, text: str, value: str) -> None:
+    assert first_reading(text, language).value == Fraction(value)
+
+
+def test_hours_go_on_with_no_broken_number_of_metres() -> None:
+    facts = extract_numbers("in zesendertig uur 7,4 m gestegen", LanguageTag("nl"))
+    assert facts[0].readings[0].value == 36 * 3600

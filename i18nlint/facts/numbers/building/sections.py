@@ -69,4 +69,31 @@ def exact(number: str) -> Fraction:
 
 @lru_cache(maxsize=256)
 def _read(content: bytes) -> _Table:
-    return read_toml(content.decode("utf-8").replace("\r\n", "\n"))
+    table: _Table = read_toml(content.decode("utf-8").replace("\r\n", "\n"))
+    if _NUKTA.encode() not in content:
+        return table
+    return {
+        section: {key: _in_both_forms(value) for key, value in entries.items()}
+        for section, entries in table.items()
+    }
+
+
+_NUKTA = "\u093c"
+_COMPOSED = {
+    letter + _NUKTA: chr(0x0958 + at) for at, letter in enumerate("कखगजडढफय")
+}  # of the Unicode chart; normal form C takes them apart, keyboards write them as one
+"""Devanagari letters with a dot, as two characters and as one."""
+
+
+def _in_both_forms(value: str) -> str:
+    """The spellings, those with a dotted letter also with its one character: डेढ़."""
+    if _NUKTA not in str(value):  # or a switch, which is no text
+        return value
+    spellings = value.split(", ")
+    return ", ".join(dict.fromkeys([*spellings, *map(_composed, spellings)]))
+
+
+def _composed(spelling: str) -> str:
+    for two, one in _COMPOSED.items():
+        spelling = spelling.replace(two, one)
+    return spelling
