@@ -6,6 +6,7 @@ accents, spaces and signs say nothing here, only letters and digits do.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from unicodedata import normalize
 from urllib.parse import unquote
@@ -19,13 +20,21 @@ _WRITTEN = lazy_regex(
 """``<a id="costs">``, ``{#costs}``, ``{: #costs }``, and ``(costs)=`` of MyST."""
 _COUNTED = lazy_regex(r"[-_]?\d+$")
 """Behind the second heading of one name: ``#costs-1``."""
+_GERMAN = lazy_regex("ae|oe|ue")
+"""``#oefen`` for the heading "Öfen", whose letters are read without their dots."""
 _ALWAYS = frozenset({"", "top"})
 
 
 def is_among(places: Set[str], fragment: str) -> bool:
     """True if the fragment may name one of a document's `places`."""
     names = _letters(fragment), _letters(_COUNTED.sub("", fragment))
-    return any(name in places for name in names) or names[0] in _ALWAYS
+    if any(name in places for name in names) or names[0] in _ALWAYS:
+        return True
+    return any(_GERMAN.sub(_without_e, name) in places for name in names)
+
+
+def _without_e(match: re.Match[str]) -> str:
+    return match[0][0]
 
 
 def places(document: Document) -> frozenset[str]:

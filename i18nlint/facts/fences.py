@@ -11,7 +11,14 @@ from functools import lru_cache
 from i18nlint.model.regex import lazy_regex
 
 _INFO = lazy_regex(r"\s*(?:\{\s*\.?)?([A-Za-z0-9_+#.-]+)")
-_MARKED_LINES = lazy_regex(r"(?:\b[a-z]+=)?\{[\d,\s-]+\}")
+_DIRECTIVE = lazy_regex(r"\s*\{(code-block|code-cell|code|sourcecode|math|eval-rst)\}\s*(\S*)")
+"""Of MyST: ``{code-block} python``."""
+_OF_DIRECTIVE = {"math": "latex", "eval-rst": "rst"}
+_MARKED_LINES = lazy_regex(
+    r"(?:\b[a-z]+=)?\{[\d,\s-]+\}|\b(?:hl_lines|mark|highlight|lines)\s*=\s*(?:\"[\d\s,-]+\"|\[[\d\s,\"'-]+\])"
+)
+"""``{2,4-5}``, ``ins={3}``, ``hl_lines="2 4"`` (MkDocs), ``hl_lines=[2,"4-5"]`` (Hugo)."""
+_BETWEEN = lazy_regex(r"[\s,]+")
 _LINE_RANGE = lazy_regex(r"(\d+)(?:-(\d+))?")
 _MANY_LINES = 1000
 _SAME_LANGUAGE = {
@@ -38,6 +45,9 @@ def code_language(info: str) -> str:
 
     ``js {2,4}``, ``{.python}``, ``TS title="x"`` are ``js``, ``python`` and ``ts``.
     """
+    if directive := _DIRECTIVE.match(info):
+        named = _OF_DIRECTIVE.get(directive[1]) or directive[2].lower()
+        return _SAME_LANGUAGE.get(named, named)
     match = _INFO.match(info)
     if match is None or (info.lstrip().startswith(("{", "[")) and "." not in info[:3]):
         return ""
@@ -46,5 +56,5 @@ def code_language(info: str) -> str:
 
 
 def marked_lines(info: str) -> frozenset[str]:
-    """What the fence highlights by line numbers: ``{2,4-5}``, ``ins={3}``; spaces left out."""
-    return frozenset("".join(mark.split()) for mark in _MARKED_LINES.findall(info))
+    """What the fence highlights by line numbers, with single commas: ``{2,4-5}``, ``ins={3}``."""
+    return frozenset(_BETWEEN.sub(",", mark) for mark in _MARKED_LINES.findall(info))

@@ -18,6 +18,9 @@ _BEHIND_BARE = lazy_regex(r"(?<=[!-~])[)(]?[\u3000-\u9fff\uac00-\ud7a3\uff00-\uf
 """Particles that a bare address swallows: ``http://127.0.0.1:4000/에서``."""
 
 
+_WITH_ATTRIBUTES = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.HTML})
+
+
 def is_badge(image: Link) -> bool:
     """True for an image that is drawn from its address, where its words stand."""
     return _BADGE.search(image.target) is not None
@@ -35,7 +38,7 @@ def block_links(block: Block, language: LanguageTag) -> Iterator[Link]:
         start = (block.text_span or block.span).start
         for tag in tag_links(block.text):
             yield _tag_link(tag, tag.span.shift(start), language)
-    elif block.kind in {BlockKind.COMPONENT, BlockKind.CONTAINER}:
+    if block.kind in _WITH_ATTRIBUTES:
         for name, value in block.attributes:
             if name in {"href", "src"} and not value.startswith("{"):
                 yield _tag_link(TagLink(value, block.span, name == "src"), block.span, language)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from i18nlint.facts.fences import code_language
+from i18nlint.facts.settings import NO_SETTINGS, Settings, settings_of, shortcode_settings
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, InlineKind
@@ -25,7 +26,8 @@ _ATTRIBUTE = lazy_regex(
 )
 _COMMENT = lazy_regex(r"<!--.*?-->", re.DOTALL)
 _SHORTCODE = lazy_regex(
-    r"\{\{[<%]\s*(?P<hugo>/?[\w.-]+)[^>%]*[>%]\}\}|\{%-?\s*(?P<liquid>/?[\w.-]+)[^%]*%\}"
+    r"\{\{[<%]\s*(?P<hugo>/?[\w.-]+)(?P<set>[^>%]*)[>%]\}\}"
+    r"|\{%-?\s*(?P<liquid>/?[\w.-]+)(?P<given>[^%]*)%\}"
 )
 _PLACEHOLDER = lazy_regex(
     r"\{\{(?![<%{])\s*(?P<double>[^{}]+?)\s*\}\}"
@@ -37,18 +39,6 @@ _TEXTUAL = frozenset({
     "sup", "kbd", "code", "span", "a", "img", "abbr", "q", "cite", "font", "center", "nobr", "ruby",
     "rt", "rp", "bdi", "bdo", "var", "samp", "tt", "hr", "big",
 })  # fmt: skip
-_WORDED = lazy_regex(
-    r"title|alt|label|description|placeholder|caption|content|aria-|summary|text|tagline|href|src|"
-    r"heading|subtitle|name|message|lang|tooltip|class|style|width|height|align|header|question|"
-    r"answer|body|link|url|to$|id$|value|client",
-    re.IGNORECASE,
-)
-"""Attributes that say something to a person, lead to a page or only dress the tag."""
-
-
-_LANGUAGE_FOLDER = lazy_regex(r"(?<![\w.-])[a-z]{2}(?:-[A-Za-z]{2,4})?/")
-"""``slugs={["ko/recipes/start"]}``"""
-
 _TAGS = (BlockKind.COMPONENT, BlockKind.CONTAINER)
 _RAW = (BlockKind.HTML, BlockKind.RAW)
 _SHOWN = (InlineKind.TEXT, InlineKind.HTML)
@@ -60,8 +50,7 @@ class Tag:
 
     name: str
     span: Span
-    settings: tuple[tuple[str, str], ...] = ()
-    """Attributes whose values no language changes."""
+    settings: Settings = NO_SETTINGS
     is_component: bool = True
     """False for the tags of HTML itself."""
 
@@ -99,8 +88,8 @@ def _block_tag(block: Block, source: SourceText) -> Tag:
     mark = ":::" if block.kind is BlockKind.CONTAINER else ""
     first = source.line_span(source.position(block.span.start).line)
     opening = Span(block.span.start, max(block.span.start, min(block.span.end, first.end)))
-    settings = _settings(block.attributes) if block.kind is BlockKind.COMPONENT else ()
-    return Tag(f"{mark}{block.info}", opening, settings)
+    attributes = block.attributes if block.kind is BlockKind.COMPONENT else ()
+    return Tag(f"{mark}{block.info}", opening, settings_of(attributes))
 
 
 def _tags_in(html: str, start: int) -> Iterator[Tag]:
@@ -113,7 +102,7 @@ def _tags_in(html: str, start: int) -> Iterator[Tag]:
         yield Tag(
             name,
             Span(*match.span()).shift(start),
-            _settings(tuple(attributes)),
+            settings_of(tuple(attributes)),
             is_component=name[0].isupper() or "-" in name or "." in name,
         )
     yield from _shortcodes(html, start)
@@ -124,23 +113,14 @@ def _value(match: re.Match[str]) -> str:
     return unescape(next((group for group in groups if group is not None), ""))
 
 
-def _settings(attributes: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        sorted(
-            (name, _LANGUAGE_FOLDER.sub("", " ".join(value.replace("'", '"').split())))
-            for name, value in attributes
-            if not _WORDED.search(name) and value.isascii() and " " not in value.strip()
-        )
-    )
-
-
 def _shortcodes(text: str, start: int) -> Iterator[Tag]:
     if "{" not in text:  # `in` is far quicker than the expression, and nearly all texts end here
         return
     for match in _SHORTCODE.finditer(text):
         name = match["hugo"] or match["liquid"]
         sign = "{{<" if match["hugo"] else "{%"
-        yield Tag(f"{sign} {name}", Span(*match.span()).shift(start))
+        given = shortcode_settings(match["set"] or match["given"] or "")
+        yield Tag(f"{sign} {name}", Span(*match.span()).shift(start), given)
 
 
 def placeholders(block: Block, version: Version) -> Iterator[Placeholder]:

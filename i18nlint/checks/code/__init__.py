@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks._code.pairs import code_pairs
-from i18nlint.checks.code.blocks import compare_blocks, compare_embedded
+from i18nlint.checks.code.blocks import compare_blocks, compare_embedded, compare_exports
 from i18nlint.checks.code.strays import stray_words
 from i18nlint.checks.code.words import compare_words
 from i18nlint.model.document import BlockKind
 from i18nlint.model.finding import Finding
 
+_ESM = BlockKind.ESM
 _HTML = BlockKind.HTML  # a member asked of its class takes ten times as long in Python 3.11
 
 
@@ -25,6 +26,8 @@ def code(pair: Pair) -> Iterator[Finding]:
         source, target = bead.sources[0], bead.targets[0]
         if source.kind is _HTML and target.kind is _HTML:
             yield from compare_embedded(pair, source, target)
+        elif source.kind is _ESM and target.kind is _ESM:
+            yield from compare_exports(pair, source, target)
         elif ours[source.index].codes == theirs[target.index].codes:
             continue  # like most
         elif source.kind is not BlockKind.CODE or target.kind is not BlockKind.CODE:

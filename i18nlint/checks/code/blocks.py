@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import takewhile
 
@@ -13,6 +14,7 @@ from i18nlint.checks._code.slips import Strictness
 from i18nlint.facts.equal_code import surely_equal
 from i18nlint.facts.fences import code_language, line_numbers, marked_lines
 from i18nlint.model.alignment import Verdict
+from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind, Document
 from i18nlint.model.finding import Argument, Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
@@ -25,6 +27,11 @@ _HEARD = 0.6
 _NAMED_HERE = 0.55
 """A translator who names the language of a block that had none harms nobody."""
 _SHOWN, _BEFORE = 60, 20
+_IMPORT = lazy_regex(r"^[ \t]*import\b(?:[^\"';]*\bfrom\b)?\s*[\"'][^\"'\n]*[\"'];?", re.MULTILINE)
+_OWN = 0.85
+"""Nobody copies the page's own program, and some of its texts are short."""
+_STEPS = lazy_regex(r"(?<=[\"'])(?:(?:\.{1,2}/)+|[~@]/)")
+"""``../../components/Map.vue`` in ``ja/guide/`` is ``../components/Map.vue`` in ``guide/``."""
 _EMBEDDED = lazy_regex(r"(?i)<(?:style|script)\b")
 
 
@@ -66,10 +73,24 @@ def _is_among(document: Document, block: Block) -> bool:
 def compare_embedded(pair: Pair, source: Block, target: Block) -> Iterator[Finding]:
     """Styles and scripts within HTML."""
     if _EMBEDDED.search(source.text) and _EMBEDDED.search(target.text):
-        strictness = Strictness.of(pair)
-        found = difference(source.text, target.text, "html", strictness=strictness)
-        if found is not None:
-            yield _differs(pair, source, target, found)
+        yield from _compare_own(pair, source, target, "html")
+
+
+def compare_exports(pair: Pair, source: Block, target: Block) -> Iterator[Finding]:
+    """What a page of MDX works out for itself; its imports may come from elsewhere."""
+    yield from _compare_own(pair, source, target, "tsx")
+
+
+def _compare_own(pair: Pair, source: Block, target: Block, language: str) -> Iterator[Finding]:
+    """The page's own program, from whose folder paths lead another way."""
+    one, other = (_STEPS.sub("", _IMPORT.sub(_only_newlines, one.text)) for one in (source, target))
+    found = difference(one, other, language, strictness=Strictness.of(pair))
+    if found is not None:
+        yield _differs(pair, source, target, replace(found, score=min(found.score, _OWN)))
+
+
+def _only_newlines(match: re.Match[str]) -> str:
+    return "\n" * match[0].count("\n")
 
 
 def _plain(language: str) -> str:

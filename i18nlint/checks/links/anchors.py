@@ -22,15 +22,24 @@ def lost_anchors(pair: Pair, linked: Iterable[Left]) -> Iterator[Finding]:
     """Links to a heading that only the source has; each place is told once.
 
     How a site spells the anchors of other scripts is known from a link of the same page that does
-    find its heading; in English letters they are spelled everywhere.
+    find its heading, or from a place that kept its name; in Latin letters all spell them alike.
+    An anchor that was copied may be one that the site gives to all versions.
     """
     couples = [couple for left in linked for couple in _couples(left)]
     here = places(pair.target.document) if couples else frozenset()
     lost = [couple for couple in couples if not is_among(here, fragment(couple[1].target))]
-    is_known = pair.target.document.language.language == "en" or len(lost) < len(couples)
-    there = pair.of_source(_places) if lost and is_known else frozenset()
+    are_known = len(lost) < len(couples)
+    is_latin = pair.target.document.language.likely_script == "Latn"
+    there = pair.of_source(_places) if lost else frozenset()
     told = {
-        other.target: (one, other) for one, other in lost if is_among(there, fragment(one.target))
+        other.target: (one, other)
+        for one, other in lost
+        if is_among(there, fragment(one.target))
+        and (
+            are_known
+            or is_among(here, fragment(one.target))
+            or (is_latin and one.target != other.target)
+        )
     }
     language = pair.source.document.language
     if len(told) < _MANY:

@@ -168,7 +168,7 @@ def _image_score(source: Link, target: Link, *, close: bool) -> float:
         is_badge(source)
         or is_badge(target)
         or all(_STAMP.search(link.key) for link in (source, target))
-        or names_language(target.target.replace("-", "."), beside=source.target)
+        or (names_language(target.target.replace("-", "."), beside=source.target) and not close)
         or ("://" in source.target + target.target and not close)
     )
     return 0.5 if drawn_again else 0.8 if close else 0.65

@@ -17,6 +17,7 @@ from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding
 from i18nlint.model.regex import lazy_regex
 
+_ESM = BlockKind.ESM
 _MARK = lazy_regex("[<{%]")
 _MARKED = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.CODE, BlockKind.HTML})
 
@@ -34,6 +35,10 @@ def markup(pair: Pair) -> Iterator[Finding]:
                 sides = sides_of(bead)
                 yield from compare_components(pair, sides, told)
                 yield from compare_placeholders(pair, sides)
+    if any(block.kind is _ESM for block in pair.source.document.blocks):
+        from i18nlint.checks.markup.imports import missing_imports  # here: MDX alone imports
+
+        yield from missing_imports(pair)
 
 
 def _marked(version: Version) -> frozenset[int]:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks._code.compare import HEARD, difference
+from i18nlint.checks._code.slips import Strictness, ratio
 from i18nlint.checks.markup.sides import Sides, difference_message, without_namesake
 from i18nlint.facts.markup import Tag, tags
 from i18nlint.model.alignment import Version
@@ -18,9 +20,32 @@ from i18nlint.model.text import Span
 
 _ADMONITIONS = frozenset(
     f":::{name}"
-    for name in ("note", "tip", "info", "warning", "caution", "danger", "important", "details")
+    for name in (
+        "note",
+        "tip",
+        "info",
+        "warning",
+        "caution",
+        "danger",
+        "important",
+        "details",
+        "hint",
+        "attention",
+        "error",
+        "success",
+        "question",
+        "failure",
+        "bug",
+        "example",
+        "abstract",
+        "seealso",
+        "admonition",
+    )
 )
 
+_EXPRESSION = 0.65
+_SHOWN = 60
+_FROM_RIGHT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo"})
 _COMMENT = lazy_regex(r"<!--.*?-->", re.DOTALL)
 
 
@@ -52,7 +77,7 @@ class Told:
     def without_moved(self, tags_of_one: Iterable[Tag], side: Side) -> list[Tag]:
         """The tags of which this side has more than the other in the whole document."""
         surplus = self._surplus[side is Side.TARGET]
-        return [tag for tag in tags_of_one if surplus[tag.name, tag.settings] > 0]
+        return [tag for tag in tags_of_one if surplus[tag.name, tag.settings.exact] > 0]
 
     @cached_property
     def _surplus(self) -> tuple[_Tally, _Tally]:
@@ -65,7 +90,7 @@ _Tally = Counter[tuple[str, tuple[tuple[str, str], ...]]]
 
 def _tally(version: Version) -> _Tally:
     return Counter(
-        (tag.name, tag.settings) for tag in _tags(version, list(version.document.walk()))
+        (tag.name, tag.settings.exact) for tag in _tags(version, list(version.document.walk()))
     )
 
 
@@ -124,10 +149,14 @@ def _other_tags(pair: Pair, sides: Sides, missing: list[Tag], extra: list[Tag]) 
     )
 
 
+def _are_notes(missing: Sequence[Tag], extra: Sequence[Tag]) -> bool:
+    return all(tag.name.casefold() in _ADMONITIONS for tag in (*missing, *extra))
+
+
 def _tag_score(pair: Pair, missing: Sequence[Tag], extra: Sequence[Tag]) -> float:
     found = (*missing, *extra)
-    if all(tag.name in _ADMONITIONS for tag in found):
-        return 0.5  # another kind of note is a matter of `block-kind`
+    if _are_notes(missing, extra):
+        return 0.65 if missing and extra else 0.5  # one that is gone is told as a block
     if missing and not extra and _is_commented_out(missing, pair.target):
         return 0.5  # <!--<Lesson href="/en/only" />--> was left out on purpose
     return 0.8 if any(tag.is_component for tag in found) else 0.62
@@ -152,29 +181,84 @@ def _attributes(pair: Pair, source: Tag, target: Tag) -> Iterator[Finding]:
         one, other = ones.get(name), others.get(name)
         if one == other or (one and other and one.lstrip("./") == other.lstrip("./")):
             continue
-        language = pair.source.document.language
-        yield Finding(
-            "component-differs",
-            f"{target.shown} has {_setting(name, other)} here, {_setting(name, one)} in {language}",
-            source=Label(source.span, source.shown),
-            target=Label(target.span, target.shown),
-            arguments={
-                "component": target.shown,
-                "attribute": name,
-                "source_value": one or "",
-                "target_value": other or "",
-            },
-            score=0.75 if None not in (one, other) else 0.62,
-            scale=Scale.PIECE,
-        )
+        score = 0.75 if None not in (one, other) else 0.62
+        yield _setting(pair, (source, target), name, (one, other), score=score)
         return
+    if found := _other_word(pair, source, target) or _other_expression(pair, source, target):
+        yield found
+
+
+def _other_word(pair: Pair, source: Tag, target: Tag) -> Finding | None:
+    """``value="linus"`` for ``value="linux"``: between languages of other letters all words count.
+
+    A translation in Latin letters may have its own.
+    """
+    strictness, others = Strictness.of(pair), dict(target.settings.identifiers)
+    for name, one in source.settings.identifiers:
+        other = others.get(name, one)
+        if one == other or _is_mirrored(one, other, pair):
+            continue
+        if strictness.is_strict or ratio(one, other) >= strictness.near:
+            return _setting(pair, (source, target), name, (one, other), score=0.65)
+    return None
+
+
+def _is_mirrored(one: str, other: str, pair: Pair) -> bool:
+    """True for ``arrow-left`` where one of the languages is written from right to left."""
+    languages = (version.document.language for version in (pair.source, pair.target))
+    if len({tag.likely_script in _FROM_RIGHT for tag in languages}) == 1:
+        return False
+    return "right".join(part.replace("right", "left") for part in one.split("left")) == other
+
+
+def _other_expression(pair: Pair, source: Tag, target: Tag) -> Finding | None:
+    """Another program in braces: ``items={[{ name: "Bees", count: 3 }]}``."""
+    others = dict(target.settings.expressions)
+    for name, one in source.settings.expressions:
+        other = others.get(name, one)
+        if one == other:
+            continue
+        found = difference(one, other, "tsx", strictness=Strictness.of(pair))
+        if found is not None and found.score >= HEARD:
+            return _setting(pair, (source, target), name, (one, other), score=_EXPRESSION)
+    return None
 
 
 def _settings(tag: Tag, version: Version) -> dict[str, str]:
     """What is set, under names that the versions share: ``{% assign ko = … %}`` is ``en`` there."""
     own = version.document.language.language
-    return {"*" if name == own else name: value for name, value in tag.settings}
+    return {"*" if name == own else name: value for name, value in tag.settings.exact}
 
 
-def _setting(name: str, value: str | None) -> str:
-    return f"no {name}" if value is None else f'{name}="{value}"'
+def _setting(
+    pair: Pair, tags: tuple[Tag, Tag], name: str, values: tuple[str | None, ...], *, score: float
+) -> Finding:
+    (source, target), (one, other) = tags, values
+    language = pair.source.document.language
+    return Finding(
+        "component-differs",
+        f"{target.shown} has {_said(name, other)} here, {_said(name, one)} in {language}",
+        source=Label(source.span, source.shown),
+        target=Label(target.span, target.shown),
+        arguments={
+            "component": target.shown,
+            "attribute": name,
+            "source_value": one or "",
+            "target_value": other or "",
+        },
+        score=score,
+        scale=Scale.PIECE,
+    )
+
+
+def _said(name: str, value: str | None) -> str:
+    if value is None:
+        return "nothing" if name.isdigit() else f"no {name}"
+    text = " ".join(value.split())
+    if name.isdigit():  # of a shortcode: {{< ref "a.md" >}}
+        return f'"{_shown(text)}"'
+    return f"{name}={_shown(text)}" if value.startswith("{") else f'{name}="{_shown(text)}"'
+
+
+def _shown(text: str) -> str:
+    return f"{text[: _SHOWN - 1]}…" if len(text) > _SHOWN else text

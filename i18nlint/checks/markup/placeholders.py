@@ -83,13 +83,16 @@ def _other_placeholders(
 
 
 def _placeholder_score(pair: Pair, missing: list[Placeholder], extra: list[Placeholder]) -> float:
-    """Surest where one stands for another; code may be dropped, ``{titre}`` is ``{title}``."""
+    """Surest where one stands for another; code may be dropped, ``{titre}`` is ``{title}``.
+
+    ``{{ title }}`` is a program's own name.
+    """
     if len(missing) != len(extra):
         is_kept = not missing  # and more is said here
         return 0.55 if is_kept or all(one.is_code for one in (*missing, *extra)) else 0.75
     languages = (version.document.language for version in (pair.source, pair.target))
     has_latin_names = any(tag.likely_script == "Latn" and tag.language != "en" for tag in languages)
-    names = any(one.text.startswith("{") for one in (*missing, *extra))
+    names = any(one.text.startswith("{") and one.text[1] != "{" for one in (*missing, *extra))
     return 0.55 if has_latin_names and names else 0.92
 
 

@@ -422,3 +422,65 @@ def test_texts_within_an_interpolation_are_translated(
         post(ENGLISH, program.format("Date", target), "js"),
     )
     assert list(code(pair_of(*posts))) == []
+
+
+TREE = "kites/\n├── frame.txt   {0}\n└── tail.txt    {1}"
+
+
+@pytest.mark.parametrize(
+    ("gone", "message"),
+    [
+        ("├── frame.txt   a frame\n", 'the code lacks "├── frame.txt   뼈대"'),
+        ("", None),
+    ],
+    ids=["a line", "none"],
+)
+def test_a_line_that_a_text_lost_is_told(gone: str, message: str | None, pair_of: PairOf) -> None:
+    target = TREE.format("a frame", "a tail").replace(gone, "") if gone else TREE
+    pair = pair_of(post(KOREAN, TREE.format("뼈대", "꼬리"), "text"), post(ENGLISH, target, "text"))
+    found = [one.message.partition(",")[0].partition(" in ")[0] for one in code(pair)]
+    assert found == ([message] if message else [])
+
+
+def test_a_line_more_in_a_text_is_told(pair_of: PairOf) -> None:
+    source, target = "kite start\nkite stop 7", "kite start\nkite wait 3\nkite stop 7"
+    (finding,) = code(pair_of(post(KOREAN, source, ""), post(ENGLISH, target, "")))
+    assert finding.arguments["extra"] == ("kite wait 3",)
+
+
+def test_output_told_in_other_words_is_no_fault(pair_of: PairOf) -> None:
+    source, target = "출력: 실\n완료\n끝", "Output: a line of the kite\nDone"
+    assert list(code(pair_of(post(KOREAN, source, ""), post(ENGLISH, target, "")))) == []
+
+
+SCRIPT = "<script setup>\nimport Map from '{0}/Map.vue'\nconst cups = {1}\n</script>\n\n# 3\n"
+EXPORTS = "import Map from '{0}/Map.astro';\n\nexport const cups = {1};\n\n# 3\n"
+
+
+@pytest.mark.parametrize(
+    ("page", "name"), [(SCRIPT, "a.md"), (EXPORTS, "a.mdx")], ids=["vue", "mdx"]
+)
+@pytest.mark.parametrize(("cups", "count"), [("2", 0), ("3", 1)], ids=["same", "other"])
+def test_a_pages_own_program_is_compared_but_for_where_it_imports_from(
+    page: str, name: str, cups: str, count: int, pair_of: PairOf
+) -> None:
+    pair = pair_of(page.format("..", "2"), page.format("../..", cups), path=name)
+    assert len(list(code(pair))) == count
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "count"),
+    [
+        ('py hl_lines="2 3"', 'py hl_lines="2 3"', 0),
+        ('py hl_lines="1 2"', 'py hl_lines="1 3"', 1),
+        ("py {linenos=inline hl_lines=[1]}", "py {linenos=inline hl_lines=[2]}", 1),
+        ("{code-block} python", "{code-block} python", 0),
+        ("{code-block} python", "{code-block} yaml", 1),
+    ],
+)
+def test_fences_of_other_generators_are_read(
+    source: str, target: str, count: int, pair_of: PairOf
+) -> None:
+    block = "a = first()\nb = second()\nc = third()"
+    pair = pair_of(post(KOREAN, block, source), post(ENGLISH, block, target))
+    assert len(list(code(pair))) == count

@@ -115,3 +115,81 @@ def test_what_is_commented_out_was_left_out_on_purpose(pair_of: PairOf) -> None:
     lesson = '<Lesson kind="video" />'
     (finding,) = markup(pair_of(f"362개 {lesson}\n", f"All 362 <!--{lesson}-->\n"))
     assert (finding.rule, finding.score < 0.6) == ("component-differs", True)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "count"),
+    [
+        pytest.param('<Tab value="linux" />', '<Tab value="linus" />', 1, id="identifier"),
+        pytest.param('<Tab value="Linux" />', '<Tab value="리눅스" />', 0, id="word"),
+        pytest.param("<Map from={8} to={20} />", "<Map from={8} to={22} />", 1, id="number"),
+        pytest.param("<Map width={8} />", "<Map width={9} />", 0, id="dress"),
+        pytest.param('<Film id="dQ4mK2" />', '<Film id="dQ4mK3" />', 1, id="made up"),
+        pytest.param(
+            "<Hive of={[{ name: 'Queen', count: 1 }]} />",
+            "<Hive of={[{ name: '여왕', count: 1 }]} />",
+            0,
+            id="text in a program",
+        ),
+        pytest.param(
+            "<Hive of={[{ name: 'Queen', count: 1 }]} />",
+            "<Hive of={[{ name: '여왕', count: 2 }]} />",
+            1,
+            id="number in a program",
+        ),
+        pytest.param(
+            '<Icon of="x" name="arrow-left" />', '<Icon of="x" name="arrow-right" />', 1, id="side"
+        ),
+    ],
+)
+def test_settings_are_compared_where_no_translation_changes_them(
+    source: str, target: str, count: int, pair_of: PairOf
+) -> None:
+    pair = pair_of(
+        f"3 bees.\n\n{source}\n", f"벌 3마리.\n\n{target}\n", languages=("en", "ko"), path="a.mdx"
+    )
+    assert len(list(markup(pair))) == count
+
+
+def test_arrows_point_the_other_way_where_people_read_from_the_right(pair_of: PairOf) -> None:
+    texts = (f'3\n\n<Icon of="x" name="arrow-{side}" />\n' for side in ("right", "left"))
+    assert list(markup(pair_of(*texts, languages=("en", "fa"), path="a.mdx"))) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "count"),
+    [
+        ('{{< ref "/a/tram.md#fares" >}}', '{{< ref "/a/tram.md#운임" >}}', 0),
+        ('{{< ref "/en/tram.md" >}}', '{{< ref "/ko/tram.md" >}}', 0),
+        ('{{< ref "/a/tram.md" >}}', '{{< ref "/a/trams.md" >}}', 1),
+        ('{{< icon "lamp" >}}', '{{< icon "lamps-2" >}}', 1),
+        ('{{< note "Be quick" >}}', '{{< note "서두르세요" >}}', 0),
+        ('{% include a.html src="b.png" %}', '{% include a.html src="c.png" %}', 1),
+        ("{% post_url 2026-04-01-map %}", "{% post_url 2026-04-01-maps %}", 1),
+        ('{% if page.lang == "en" %}', '{% if page.lang == "ko" %}', 0),
+    ],
+)
+def test_what_a_shortcode_names_is_compared(
+    source: str, target: str, count: int, pair_of: PairOf
+) -> None:
+    pair = pair_of(f"See {source} 3.\n", f"{target} 3 보라.\n", languages=("en", "ko"))
+    assert len(list(markup(pair))) == count
+
+
+@pytest.mark.parametrize(
+    ("imports", "count"),
+    [
+        ("import { Price, Tabs as Panes } from '../c';", 0),
+        ("import Price from '~/c/Price.astro';\nimport { Panes } from '../c';", 0),
+        ("export const Price = () => 3;\nimport { Panes } from '../c';", 0),
+        ("import { Tabs as Panes } from '../c';", 1),
+    ],
+    ids=["same", "from elsewhere", "defined", "missing"],
+)
+def test_a_component_that_is_used_must_be_imported(
+    imports: str, count: int, pair_of: PairOf
+) -> None:
+    page = "{0}\n\n# {1}\n\n<Panes>\n\n<Price amount={{3}} />\n\n</Panes>\n"
+    source = page.format("import { Price, Tabs as Panes } from '../c';", "3 prices")
+    pair = pair_of(source, page.format(imports, "값 3개"), languages=("en", "ko"), path="a.mdx")
+    assert len([one for one in markup(pair) if "imported" in one.message]) == count
