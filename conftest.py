@@ -10,12 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from i18nlint.errors import RulePageError
 from i18nlint.testing.cases import Case, read_cases
 from i18nlint.testing.outcome import Outcome
 
 ROOT = Path(__file__).parent
+
+settings.register_profile("laws", deadline=None)  # a busy machine breaks none
+settings.load_profile("laws")
 
 
 def pytest_configure(config: pytest.Config) -> None:

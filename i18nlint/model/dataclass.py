@@ -271,29 +271,13 @@ def _code(name: str) -> CodeType:
     """The code of that name, kept or compiled."""
     function = getattr(initializers, name, None)
     if function is None:
+        from i18nlint.model.initializer_source import source  # here: those of our own are kept
+
         known: dict[str, Any] = {}
         exec(source(name), known)  # noqa: S102 (as the standard library does)
         function = known[name]
     code: CodeType = function.__code__
     return code
-
-
-def source(name: str) -> str:
-    """Python for the code of that name: `init_name`, `new_name`."""
-    method, kind, values, *checked = name.split("_")
-    parameters = "".join(f", f{n}" for n in range(len(values)))
-    lines = [f"def {name}({'self' if method == 'init' else 'cls'}{parameters}):"]
-    if method == "new":
-        lines.append("self = new(twin)")
-    for n, value in enumerate(values):
-        given = f"make{n}() if f{n} is missing else f{n}" if value == "m" else f"f{n}"
-        lines.append(f"set{n}(self, {given})" if kind == "frozen" else f"self.f{n} = {given}")
-    if method == "new":
-        lines.append("self.__class__ = cls")
-    lines.append("self.__post_init__()" if checked else "pass")
-    if method == "new":
-        lines.append("return self")
-    return "\n    ".join(lines) + "\n"
 
 
 def _renamed(code: CodeType, name: str, fields: Iterable[str]) -> CodeType:

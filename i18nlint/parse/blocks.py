@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field
-from itertools import pairwise
 from typing import Any
 
-from markdown_it.common.utils import mdTrim
 from markdown_it.token import Token
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, Inline, Problem
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
-from i18nlint.parse.body import Body, Lines, Placement, place_cell, place_lines
+from i18nlint.parse.body import Body, Lines, Placement, place_lines
+from i18nlint.parse.cells import cells_of, place_cell
 from i18nlint.parse.inline import InlineReader
-from i18nlint.parse.parts import PART, Part
+from i18nlint.parse.parts import PART, block_of
 from i18nlint.parse.positions import LINES
 
 _HEADING_ID = lazy_regex(
@@ -27,7 +26,6 @@ _TASK = lazy_regex(r"\[([ xX])\][ \t]+(?=\S)")
 _ALERT = lazy_regex(
     r"\[!(?P<name>[A-Za-z][\w-]*)\][+-]?(?:[ \t]*(?:\n|\Z)|[ \t]+(?P<title>[^\n]+)(?:\n|\Z))"
 )
-_UNESCAPED_PIPE = lazy_regex(r"(?<!\\)\|")
 _BLANKS = " \t"
 
 
@@ -238,7 +236,7 @@ class BlockReader:
             inlines = self._merged()
         elif token.nesting == 1:
             children = self.read()
-        return _made(part, index, self.body, children=children, inlines=inlines)
+        return block_of(part, index, self.body, children=children, inlines=inlines)
 
     def _merged(self) -> tuple[Inline, ...]:
         """The prose of the only paragraph, if there is one; the part's end is consumed."""
@@ -263,7 +261,7 @@ class BlockReader:
     def _row(self, own: Lines) -> Block:
         index = self._number()
         written = self.body.text[own.start : own.end(self.body.text)]
-        cells = _cells(written)
+        cells = cells_of(written)
         children: list[Block] = []
         while self._next().type != "tr_close":
             start, end = cells[len(children)] if len(children) < len(cells) else cells[-1][1:] * 2
@@ -277,39 +275,6 @@ class BlockReader:
         placement = place_cell(span.start, self.body.text[start:end])
         inlines = self.inline.read(content, placement)
         return Block(BlockKind.CELL, index, span, inlines=inlines)
-
-
-def _made(
-    part: Part, index: int, body: Body, *, children: tuple[Block, ...], inlines: tuple[Inline, ...]
-) -> Block:
-    return Block(
-        part.kind,
-        index,
-        body.span(*part.span),
-        children,
-        inlines,
-        part.text,
-        body.span(*part.text_span) if part.text_span else None,
-        part.level,
-        part.info,
-        attributes=part.attributes,
-    )
-
-
-def _cells(row: str) -> list[tuple[int, int]]:
-    """Stretches of a row's cells, blanks at their edges left out; never empty."""
-    edges = [-1, *(match.start() for match in _UNESCAPED_PIPE.finditer(row)), len(row)]
-    stretches = [(left + 1, right) for left, right in pairwise(edges)]
-    if len(stretches) > 1 and not mdTrim(row[slice(*stretches[0])]):
-        stretches = stretches[1:]
-    return [_trimmed(row, *stretch) for stretch in stretches]
-
-
-def _trimmed(row: str, start: int, end: int) -> tuple[int, int]:
-    cell = row[start:end]
-    inner = mdTrim(cell)
-    start += cell.find(inner)
-    return start, start + len(inner)
 
 
 _READERS: Mapping[str, Callable[[BlockReader, Token], Block]] = {

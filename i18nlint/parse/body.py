@@ -11,10 +11,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import SourceText, Span
-
-_PIPE = lazy_regex(r"\\\|")
 
 
 @dataclass(frozen=True)
@@ -129,18 +126,6 @@ class LinePlacement(Placement):
 
 
 @dataclass(frozen=True, slots=True)
-class CellPlacement(LinePlacement):
-    """Of a table cell with ``\\|``, its stretches without a gap in the source."""
-
-    def span(self, start: int, end: int) -> Span:
-        return Span(self.at(start), self.at(end))
-
-    def cuts(self, start: int, end: int) -> list[int]:
-        first, last = bisect_right(self.starts, start), bisect_right(self.starts, end - 1)
-        return list(self.starts[first:last])
-
-
-@dataclass(frozen=True, slots=True)
 class UnknownPlacement(Placement):
     """Of content that is not found where it should be: every piece is somewhere in the block."""
 
@@ -172,15 +157,3 @@ def place_lines(body: Body, content: str, lines: Lines) -> Placement:
         deltas.append(body.at(start) - at - virtual)
         at += len(part) + 1
     return LinePlacement(deltas[0], offsets, deltas)
-
-
-def place_cell(start: int, raw: str) -> Placement:
-    """Placement of a table cell that is written ``raw`` at ``start``: ``\\|`` became ``|``."""
-    if "\\|" not in raw:
-        return Placement(start)
-    offsets, deltas = [0], [start]
-    for count, match in enumerate(_PIPE.finditer(raw), 1):
-        at = match.start() - count + 1
-        offsets += [at, at + 1]
-        deltas += [start + count - 1, start + count]
-    return CellPlacement(start, offsets, deltas)

@@ -13,7 +13,8 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.document import BlockKind
+from i18nlint.model.document import Block, BlockKind, Inline
+from i18nlint.parse.body import Body
 
 INTERRUPTING: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
 """Option of a rule whose blocks need no blank line above."""
@@ -96,3 +97,21 @@ def common_indent(state: StateBlock, first: int, stop: int) -> int:
     """The indentation that all the lines have, not less than that of the block around them."""
     lines = [state.sCount[line] for line in range(first, stop) if not state.isEmpty(line)]
     return max(state.blkIndent, min(lines, default=0))
+
+
+def block_of(
+    part: Part, index: int, body: Body, *, children: tuple[Block, ...], inlines: tuple[Inline, ...]
+) -> Block:
+    """The block that the part asks for."""
+    return Block(
+        part.kind,
+        index,
+        body.span(*part.span),
+        children,
+        inlines,
+        part.text,
+        body.span(*part.text_span) if part.text_span else None,
+        part.level,
+        part.info,
+        attributes=part.attributes,
+    )

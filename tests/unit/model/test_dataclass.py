@@ -13,7 +13,8 @@ import pytest
 
 from i18nlint.model import initializers
 from i18nlint.model.dataclass import dataclass as ours
-from i18nlint.model.dataclass import replace, source
+from i18nlint.model.dataclass import replace
+from i18nlint.model.initializer_source import source
 
 Decorator = Callable[..., Any]
 

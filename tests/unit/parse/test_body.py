@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from i18nlint.model.text import SourceText, Span
-from i18nlint.parse.body import Body, Lines, place_cell, place_lines
+from i18nlint.parse.body import Body, Lines, place_lines
+from i18nlint.parse.cells import place_cell
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
