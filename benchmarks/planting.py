@@ -1,67 +1,34 @@
 """Faults that may be planted into the numbers of a translated text, each of a named kind.
 
-What stands for what is in number_faults.toml: tables of the benchmark, none of the linter's.
-A word is only replaced where the source names the same number, ordinal or month, so that what is
-planted is a fault and no correction.
+Those in words are in `planting_words`; what stands for what is in number_faults.toml.
 """
 
 from __future__ import annotations
 
 import random
 import re
-import tomllib
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
-from pathlib import Path
 
-TABLES = Path(__file__).with_name("number_faults.toml")
+from benchmarks.number_faults import EDGES, UNSPACED, Fault, Pair, Planter, Table, table_of
+from benchmarks.planting_words import in_words, numbered_month
+
+__all__ = ["PLANTERS", "Fault", "Pair", "plantable"]
+
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*")
 _OPAQUE = re.compile(r"https?://\S+|\]\([^)]*\)|`[^`]*`|<[^>]*>|(?<!\w)#\d+|\[\d+\]|&#?\w+;")
 """No numbers of the prose: addresses, code, markup, issue numbers, references."""
 _SPACE = "[ \u00a0\u202f-]?"
 _MEASURED = re.compile(r"(?<![\w.,:/~〜～–−$€£¥-])\d+(?:[.,]\d+)?(?= ?(?:%|°|per ?cent|Prozent))")
 _MINUS = re.compile(r"(?<![\w)\]%-])[-−](?=\d)(?!\d{4})")
-_MARKS = "\u0300-\u036f\u064b-\u0670\u0900-\u0963"
-"""Vowel signs, which Python counts to no word: चार is no part of विचार."""
-_EDGES = (rf"(?<![\w{_MARKS}])", rf"(?![\w{_MARKS}])")
 _REACH = 40
 """Characters around a number in which a word may say that something became less."""
 _SIGNS = {"$": "€", "€": "£", "£": "€", "¥": "€"}
 _SIGN = re.compile(r"[$€£¥](?= ?\d)|(?<=\d)[ \u00a0\u202f]?[$€£¥]")
 _PART_OF_DATE = re.compile(r"\d ?[시時点點:] ?\d{1,2} ?$|(?<!\d)[12]\d{3} ?$")
 """The 30 of 7시 30분 is no duration, nor is 2030年前."""
-_UNSPACED = ("ko", "ja", "zh", "th")
 _LATIN_FORMS = ("K", "k", "M", "B")
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One change of a text: characters ``start`` to ``end`` become ``after``."""
-
-    kind: str
-    start: int
-    end: int
-    before: str
-    after: str
-
-    def apply(self, text: str) -> str:
-        return text[: self.start] + self.after + text[self.end :]
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A source and the text that says the same in another language."""
-
-    source: str
-    target: str
-    source_language: str
-    target_language: str
-
-
-Table = dict[str, list[str]]
-Planter = Callable[[Pair, random.Random], Iterator[Fault]]
 
 
 def plantable(pair: Pair, rng: random.Random) -> dict[str, Fault]:
@@ -77,21 +44,6 @@ def plantable(pair: Pair, rng: random.Random) -> dict[str, Fault]:
 
 def _is_open(fault: Fault, hidden: Sequence[tuple[int, int]]) -> bool:
     return all(fault.end <= start or end <= fault.start for start, end in hidden)
-
-
-def table_of(language: str) -> Table:
-    """The table of the language; empty for one that has none."""
-    return _tables().get(language.partition("-")[0], {})
-
-
-@cache
-def _tables() -> dict[str, Table]:
-    tables = tomllib.loads(TABLES.read_text("utf-8"))
-    return {name: {key: _list(value) for key, value in t.items()} for name, t in tables.items()}
-
-
-def _list(value: str | list[str]) -> list[str]:
-    return [value] if isinstance(value, str) else value
 
 
 def _numbers(text: str) -> list[re.Match[str]]:
@@ -156,7 +108,7 @@ def _behind_digits(kind: str, key: str) -> Planter:
 def _measures(pair: Pair, unit: str) -> bool:
     """Whether the source names the unit: "Ann, 42," tells nobody that she is no 42 months old."""
     name = next((name for name, words in _names(pair.target_language).items() if unit in words), "")
-    edge = r"" if pair.source_language.startswith(_UNSPACED) else r"(?![^\W\d])"
+    edge = r"" if pair.source_language.startswith(UNSPACED) else r"(?![^\W\d])"
     words = _names(pair.source_language).get(name, ())
     pattern = "|".join(rf"(?<![^\W\d]){re.escape(word)}{edge}" for word in words)
     return bool(words) and re.search(pattern, pair.source) is not None
@@ -178,8 +130,8 @@ def _exchanges(table: Table, key: str) -> list[tuple[str, str]]:
 def _behind(language: str, key: str, before: str) -> re.Pattern[str]:
     table = table_of(language)
     word = re.escape(before)
-    unspaced = language.startswith(_UNSPACED) and not before.isascii()
-    last = "" if unspaced else _EDGES[1]
+    unspaced = language.startswith(UNSPACED) and not before.isascii()
+    last = "" if unspaced else EDGES[1]
     gap = "" if before in _LATIN_FORMS else _SPACE
     between = ""
     if key == "currencies":
@@ -187,75 +139,6 @@ def _behind(language: str, key: str, before: str) -> re.Pattern[str]:
         between = f"(?:{_SPACE}(?:{sizes}))?(?: (?:de|di|d'))?" if sizes else ""
     not_here = "".join(f"(?!{other})" for other in table.get(f"not-{key}", []))
     return re.compile(rf"\d{between}{gap}{not_here}({word}){last}")
-
-
-def _words(kind: str, key: str) -> Planter:
-    """A numeral, ordinal or month in words becomes the next one, where the source has it too."""
-
-    def plant(pair: Pair, rng: random.Random) -> Iterator[Fault]:
-        del rng
-        entries = table_of(pair.target_language).get(key, [])
-        if entries == ["digits"]:
-            return
-        forms = [entry.split("|") for entry in entries]
-        offset = 1 if key == "months" else 2
-        for at, (here, there) in enumerate(zip(forms, forms[1:] + forms[:1], strict=True)):
-            is_last = at == len(forms) - 1
-            if (is_last and key != "months") or not _named(pair, key, at + offset):
-                continue
-            for form, other in zip(here, _filled(there, len(here)), strict=True):
-                for match in _form(pair.target_language, key, form).finditer(pair.target):
-                    yield Fault(kind, *match.span(), match.group(), other)
-
-    return plant
-
-
-def _filled(forms: list[str], count: int) -> list[str]:
-    """As many forms as the other number has; the first stands in for those it lacks."""
-    return (forms + [forms[0]] * count)[:count]
-
-
-@lru_cache(maxsize=4096)
-def _form(language: str, key: str, form: str) -> re.Pattern[str]:
-    table = table_of(language)
-    name = {"numbers": "between", "ordinals": "between-ordinals"}.get(key, "")
-    front, back = table.get(name, _EDGES)
-    digits = r"(?!\d)" if form[-1].isdecimal() else ""
-    no_ordinal = r"(?! ?번째)" if key == "numbers" and language.startswith("ko") else ""
-    not_here = "".join(f"(?!{other})" for other in table.get(f"not-{key}", []))
-    return re.compile(front + not_here + re.escape(form) + digits + no_ordinal + back)
-
-
-@lru_cache(maxsize=4096)
-def _source_form(language: str, key: str, number: int) -> re.Pattern[str]:
-    """How the source may name the number: in words or in digits."""
-    table, at = table_of(language), number - (1 if key == "months" else 2)
-    entries = table.get(key, [])
-    words = entries[at].split("|") if 0 <= at < len(entries) and entries != ["digits"] else []
-    edge = ("", "") if language.startswith(_UNSPACED) else (r"(?<!\w)", r"(?!\w)")
-    named = [f"{edge[0]}{re.escape(word)}{edge[1]}" for word in words]
-    digit = rf"(?<![\d.,/]){number}(?![\d]|[.,/]\d)"  # no part of 220 2/3
-    if key == "months":
-        digit = rf"(?<!\d)0?{number}{table.get('month', ['月'])[0]}" if not words else "$^"
-    return re.compile("|".join([*named, digit]), re.IGNORECASE)
-
-
-def _named(pair: Pair, key: str, number: int) -> bool:
-    pattern = _source_form(pair.source_language, key, number)
-    return pattern.search(pair.source) is not None
-
-
-def _numbered_month(pair: Pair, rng: random.Random) -> Iterator[Fault]:
-    """7월 becomes 8월; elsewhere the name of the month gives way to the next."""
-    table = table_of(pair.target_language)
-    if table.get("months") != ["digits"]:
-        yield from _words("month", "months")(pair, rng)
-        return
-    sign = table["month"][0]
-    for match in re.finditer(rf"(?<!\d)(1[0-2]|[1-9])(?= ?{sign})", pair.target):
-        month = int(match[1])
-        if _named(pair, "months", month):
-            yield Fault("month", *match.span(), match[1], str(month % 12 + 1))
 
 
 def _sign(pair: Pair, rng: random.Random) -> Iterator[Fault]:
@@ -338,11 +221,11 @@ PLANTERS: dict[str, Planter] = {
     "transposed": _transposed,
     "unit": _behind_digits("unit", "units"),
     "magnitude": _behind_digits("magnitude", "magnitudes"),
-    "numeral-word": _words("numeral-word", "numbers"),
-    "month": _numbered_month,
+    "numeral-word": in_words("numeral-word", "numbers"),
+    "month": numbered_month,
     "sign": _sign,
     "currency": _currency,
-    "ordinal": _words("ordinal", "ordinals"),
+    "ordinal": in_words("ordinal", "ordinals"),
     "range-ends": _range_ends,
     "swapped-values": _swapped,
 }

@@ -6,8 +6,9 @@ import random
 
 import pytest
 
+from benchmarks.number_faults import tables
 from benchmarks.planted_numbers import plant
-from benchmarks.planting import PLANTERS, Fault, Pair, _tables, plantable
+from benchmarks.planting import PLANTERS, Fault, Pair, plantable
 
 
 def planted(kind: str, source: str, target: str, language: str = "ko") -> set[str]:
@@ -99,9 +100,9 @@ def test_a_fault_changes_its_place_alone() -> None:
     assert Fault("value", 2, 4, "39", "93").apply("a 39 b") == "a 93 b"
 
 
-@pytest.mark.parametrize("language", sorted(_tables()))
+@pytest.mark.parametrize("language", sorted(tables()))
 def test_the_tables_are_whole(language: str) -> None:
-    table = _tables()[language]
+    table = tables()[language]
     assert table["months"] == ["digits"] or len(table["months"]) == 12
     for key in ("units", "magnitudes", "currencies"):
         assert all(len(set(entry.split(" > "))) == 2 for entry in table[key])
