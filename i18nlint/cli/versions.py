@@ -54,9 +54,10 @@ def language_of(project: Project, name: str) -> LanguageTag:
 
 
 def _named(name: str) -> LanguageTag | None:
-    """The language of the nearest folder or suffix that is a known tag."""
+    """The language of the nearest suffix or folder that is a known tag, else the file's own name."""
     from i18nlint.config.tags import known_tag
 
     path = Path(name)
-    parts = [*path.name.split(".")[1:-1], *reversed(path.parts[:-1])]
+    stem, *suffixes = path.name.split(".")
+    parts = [*suffixes[:-1], *reversed(path.parts[:-1]), stem]
     return next((tag for part in parts if (tag := known_tag(part))), None)

@@ -185,6 +185,24 @@ def test_facts_of_a_file_have_line_and_column(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("notes.ko.md", "ko"),
+        ("ko/notes.md", "ko"),
+        ("notes/ko.md", "ko"),
+        ("en/it.md", "en"),
+        ("docs/pt_BR/a.b.md", "pt-BR"),
+    ],
+)
+def test_the_path_of_a_file_that_stands_alone_names_its_language(
+    site: Site, run: Run, name: str, language: str
+) -> None:
+    site({name: "1\n"})
+    report = json.loads(run("facts", name, "--output-format", "json").stdout)
+    assert report["language"] == language
+
+
+@pytest.mark.parametrize(
     ("arguments", "message"),
     [
         pytest.param(["--lines", "-"], "--lines needs --language", id="language is missing"),
