@@ -54,7 +54,7 @@ def language_of(project: Project, name: str) -> LanguageTag:
 
 
 def _named(name: str) -> LanguageTag | None:
-    """The language of the nearest suffix or folder that is a known tag, else the file's own name."""
+    """The language of the nearest suffix or folder that is a known tag, else of the whole name."""
     from i18nlint.config.tags import known_tag
 
     path = Path(name)
