@@ -91,7 +91,7 @@ def check(cases: Sequence[Case], source: str) -> dict[int, list[dict[str, Any]]]
         for at, case in enumerate(cases):
             texts = {source: case.post.versions[source], case.language: case.target}
             for language, text in texts.items():
-                path = Path(folder, language, f"{at:05}.md")
+                path = Path(folder, language, f"{at:05}{case.post.suffix}")
                 path.parent.mkdir(exist_ok=True)
                 path.write_text(text, "utf-8")
         options = ("--no-cache", "--source-language", source, "--pattern", "{lang}/{path}.{ext}")

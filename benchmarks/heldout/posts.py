@@ -17,15 +17,16 @@ class Post:
     source: str
     versions: dict[str, str]
     """Text by language: ``zh-hant`` and so on, as the folders are named."""
+    suffix: str = ".md"
 
 
 def posts() -> Iterator[Post]:
     """All posts, by source language and name."""
     for site in sorted(FOLDER.glob("from-*")):
         source = site.name.removeprefix("from-")
-        for path in sorted((site / source).glob("*.md")):
+        for path in sorted((site / source).glob("*.md*")):
             versions = {found.parent.name: _text(found) for found in site.glob(f"*/{path.name}")}
-            yield Post(path.stem, source, dict(sorted(versions.items())))
+            yield Post(path.stem, source, dict(sorted(versions.items())), path.suffix)
 
 
 def _text(path: Path) -> str:
