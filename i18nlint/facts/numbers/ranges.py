@@ -86,7 +86,7 @@ def share_dimension(left: Draft, right: Draft) -> None:
         if bare.amount is None or not bare.is_bare or measured.readings[0].unit not in _LENGTHS:
             continue
         like = list(_like(measured, bare.amount.values[0], measured.readings[0]))
-        bare.readings, bare.is_bare = [*like, *bare.readings], False
+        bare.readings, bare.is_bare = like, False
     if left.kind is FactKind.MULTIPLE and left.amount and right.readings[0].unit in _LENGTHS:
         left.readings += _like(right, left.amount.values[0], right.readings[0])
 
