@@ -115,7 +115,3 @@ class SourceText:
 
     def line(self, line: int) -> str:
         return self.slice(self.line_span(line))
-
-    def lines_span(self, first: int, last: int) -> Span:
-        """From the start of line ``first`` to the end of line ``last``, both from 1."""
-        return Span(self.line_span(first).start, self.line_span(last).end)

@@ -104,11 +104,6 @@ def tail(text: str, cells: int) -> str:
     return "".join(reversed(kept))
 
 
-def pad(text: str, cells: int) -> str:
-    """The text with spaces up to that many cells."""
-    return text + " " * (cells - width(text))
-
-
 def wrap(text: str, cells: int) -> Iterator[str]:
     """Lines of at most that many cells, broken at spaces where there are any.
 

@@ -70,13 +70,6 @@ def test_lines_and_their_ends_make_up_the_text(text: str) -> None:
         assert whole.removeprefix(source.line(number)) in {"", "\n", "\r", "\r\n"}
 
 
-@given(TEXTS)
-def test_the_span_of_all_lines_is_the_text_without_its_last_line_end(text: str) -> None:
-    source = SourceText("post.md", text)
-    whole = source.slice(source.lines_span(1, source.line_count))
-    assert whole == text or text.removeprefix(whole) in {"\n", "\r", "\r\n"}
-
-
 @given(spans(), spans())
 def test_a_cover_contains_both_and_starts_with_one_of_them(one: Span, other: Span) -> None:
     cover = one.cover(other)
