@@ -50,10 +50,15 @@ def _agree(beads: Iterable[Bead], found: list[Finding], pair: Pair) -> bool:
 
 
 def _is_crossed(found: Iterable[Finding]) -> bool:
-    """True if the digits of both sides are the same: 431 and 4.6 % against 4.6 and 431 %."""
-    pairs = [(one.source, one.target) for one in found if one.source and one.target]
-    ours = Counter(_digits(source) for source, _ in pairs)
-    return "" not in ours and ours == Counter(_digits(target) for _, target in pairs)
+    """True if the digits of both sides are the same: 431 and 4.6 % against 4.6 and 431 %.
+
+    Those of a row in another unit are the same in their place: 43.3 million are 4.33 crore.
+    """
+    pairs = [
+        (_digits(one.source), _digits(one.target)) for one in found if one.source and one.target
+    ]
+    ours, theirs = (Counter(side) for side in zip(*pairs, strict=True))
+    return "" not in ours and ours == theirs and any(one != other for one, other in pairs)
 
 
 def _digits(label: Label) -> str:

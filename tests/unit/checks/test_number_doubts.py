@@ -197,6 +197,13 @@ def test_a_row_with_other_values_throughout_is_another_row(pair_of: PairOf) -> N
     assert set(_confidence(found)) == {Confidence.LOW}
 
 
+def test_a_row_in_another_unit_has_not_changed_places(pair_of: PairOf) -> None:
+    source = "| | 2024 | 2025 |\n| --- | --- | --- |\n| Sales (USD million) | 43.3 | 48.2 |\n"
+    target = "| | 2024 | 2025 |\n| --- | --- | --- |\n| बिक्री (करोड़ डॉलर) | 4.33 | 4.82 |\n"
+    found = list(check_numbers(pair_of(source, target, languages=("en", "hi"))))
+    assert set(_confidence(found)) == {Confidence.LOW}
+
+
 def test_a_verb_may_stand_in_front_of_the_end_of_a_turned_range(pair_of: PairOf) -> None:
     source = "电量从 20% 充到 80% 需要一小时。"
     target = "Charging from 80% to 20% takes an hour."

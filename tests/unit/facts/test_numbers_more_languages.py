@@ -61,6 +61,7 @@ def test_languages_say_what_they_count(
         ("cs", "Přišlo jich 400–2 500 lidí.", "count", 2500, "person"),
         ("cs", "Přidejte 25 dkg mouky.", "size", 250, "g"),
         ("pl", "Weź 10 dag masła.", "size", 100, "g"),
+        ("pl", "Było to 1,9 mln rok wcześniej.", "count", 1_900_000, ""),
         ("ar", "فيها ما يقدر بمليون ونصف مليون كتاب.", "count", 1_500_000, ""),
         ("ar", "صارت أسرع باثنتي عشرة مرة.", "multiple", 12, "times"),
         ("ar", "بُني في القرن التاسع عشر.", "ordinal", 19, "century"),
@@ -87,6 +88,7 @@ def test_other_languages_say_what_they_count(
         ("zh", "单位：万元"),
         ("ko", "단위: 억 원"),
         ("zh", "前一天把豆子泡好。"),
+        ("zh", "双十一又要到了。"),
     ],
 )
 def test_units_of_a_table_and_the_day_before_are_no_numbers(language: str, text: str) -> None:
