@@ -11,7 +11,8 @@ from i18nlint.facts.numbers.style import Style
 from i18nlint.model.fact import FactKind, Reading
 from i18nlint.model.regex import lazy_regex
 
-_NEXT = lazy_regex(r"[0-9]+[ \u00a0\u202f]?[-–－/.:：x×*h][ \u00a0\u202f]?[0-9]")
+_NEXT = lazy_regex(r"[0-9]{1,99}[ \u00a0\u202f]?[-–－/.:：x×*h][ \u00a0\u202f]?[0-9]")
+"""Not from each place of a megabyte of digits to its end."""
 _YEAR_FIRST = lazy_regex(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|[-.][0-9])")
 _YEAR_LAST = lazy_regex(
     r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([12][0-9]{3}|[0-9]{2})(?![0-9]|\2[0-9])"

@@ -151,6 +151,10 @@ def _attribute_end(text: str, at: int, limit: int) -> int:
     return token.end() if token else -1
 
 
+_DEEPEST = 50
+"""Braces inside each other; of thousands that are never closed each would look to the end."""
+
+
 def braces_end(text: str, start: int, limit: int) -> int:
     """Behind the brace that closes the one at ``start``; -1 if none does.
 
@@ -161,6 +165,8 @@ def braces_end(text: str, start: int, limit: int) -> int:
         at, mark = match.end(), match[0]
         if mark == "{":
             depth += 1
+            if depth > _DEEPEST:
+                return -1
         elif mark == "}":
             depth -= 1
             if depth == 0:

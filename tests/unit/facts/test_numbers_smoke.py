@@ -22,3 +22,9 @@ from i18nlint.model.language import LanguageTag
 def test_a_magnitude_belongs_to_the_value(language: str, text: str, value: Fraction) -> None:
     values = [fact.readings[0].value for fact in extract_numbers(text, LanguageTag.parse(language))]
     assert value in values
+
+
+def test_a_flood_of_digits_is_read_piece_by_piece() -> None:
+    digits = "1234567890" * 10_000
+    facts = extract_numbers(digits, LanguageTag("en"))
+    assert "".join(fact.text for fact in facts) == digits

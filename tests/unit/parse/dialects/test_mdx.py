@@ -149,3 +149,8 @@ def test_imports_in_md_are_esm_only_if_they_can_be_nothing_else(outline: Outline
 def test_a_sentence_that_begins_with_import_is_none_whatever_follows(outline: Outline) -> None:
     text = "import shows up in `a` too:\n\n```js\nimport b from 'b'\n```\n"
     assert outline(text)[0].startswith("paragraph: import shows up")
+
+
+def test_thousands_of_braces_are_one_that_is_never_closed(parse: Parse) -> None:
+    document = parse("Text\n\n" + "{" * 20_000, MDX)
+    assert [problem.message for problem in document.problems] == ["the brace { is never closed"]
