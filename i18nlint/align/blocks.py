@@ -29,10 +29,7 @@ def align_blocks(
 def _align(
     sources: Sequence[Block], targets: Sequence[Block], frame: Frame, *, costs: Costs
 ) -> tuple[Bead, ...]:
-    similarity = frame.similarity(
-        [frame.source.block(block) for block in sources],
-        [frame.target.block(block) for block in targets],
-    )
+    similarity = frame.of_blocks(sources, targets)
     links = align_parts(similarity, costs=costs)
     joins = joined_apart(links, similarity, costs=costs)
     beads = [_bead(link, sources, targets, frame) for link in links]

@@ -38,10 +38,9 @@ def _explained(beads: Sequence[Bead], frame: Frame) -> tuple[Bead, ...]:
 
 
 def _similarity(beads: Sequence[Bead], frame: Frame) -> Similarity:
-    return frame.similarity(
-        [frame.source.block(block) for block in _sources(beads)],
-        [frame.target.block(block) for block in _targets(beads)],
-    )
+    similarity = frame.of_blocks(_sources(beads), _targets(beads))
+    similarity.hear_cognates(range(len(similarity.sources)), range(len(similarity.targets)))
+    return similarity
 
 
 def _sources(beads: Sequence[Bead]) -> list[Block]:

@@ -14,6 +14,8 @@ from i18nlint.align.anchors import (
     is_picture,
     likely_id,
 )
+from i18nlint.align.cognates import Stems, stems_of
+from i18nlint.facts.prose import prose_of
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind, Section
@@ -98,6 +100,7 @@ class Profile:
         self._sections: dict[int, Features] = {}
         self._rows: dict[int, Features] = {}
         self._columns: dict[int, list[Features]] = {}
+        self._stems: dict[int, Stems] = {}
         self._ends = _ends(version.document.walk())
         sums = list(accumulate([fact.length for fact in facts], initial=0.0))
         self._lengths = [sums[end] - sums[at] for at, end in enumerate(self._ends)]
@@ -137,6 +140,14 @@ class Profile:
         if known is None:
             known = self.of(*section.own_blocks, titles=(heading,), level=section.level)
             self._sections[heading.index] = known
+        return known
+
+    def stems(self, block: Block) -> Stems:
+        """First letters of the words that the block and those inside it say."""
+        known = self._stems.get(block.index)
+        if known is None:
+            said = [prose_of(inner).text for inner in block.walk() if inner.inlines]
+            known = self._stems[block.index] = stems_of("\n".join(said))
         return known
 
     def row(self, row: Block) -> Features:

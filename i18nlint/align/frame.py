@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 
+from i18nlint.align.cognates import MOST, share_cognates
 from i18nlint.align.features import Features, Profile
 from i18nlint.align.lengths import LengthModel, length_model
 from i18nlint.align.sequence import Costs, Link, align_sequences, diagonal
 from i18nlint.align.similarity import Similarity
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.document import Block
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,16 +20,30 @@ class Frame:
     source: Profile
     target: Profile
     lengths: LengthModel
+    share_script: bool = False
+    """Whether words of both can be told to be the same."""
 
     @classmethod
     def of(cls, source: Profile, target: Profile) -> Frame:
         languages = [profile.version.document.language for profile in (source, target)]
         model = length_model(*languages)
         lengths = model.of_post(source.compared_length, target.compared_length)
-        return cls(source, target, lengths)
+        return cls(source, target, lengths, share_cognates(*languages))
 
     def similarity(self, sources: list[Features], targets: list[Features]) -> Similarity:
         return Similarity(sources, targets, lengths=self.lengths)
+
+    def of_blocks(self, sources: Sequence[Block], targets: Sequence[Block]) -> Similarity:
+        """Of blocks in a row, whose words a search may hear."""
+        ours, theirs = self.source, self.target
+        return Similarity(
+            [ours.block(block) for block in sources],
+            [theirs.block(block) for block in targets],
+            lengths=self.lengths,
+            stems=(lambda i: ours.stems(sources[i]), lambda j: theirs.stems(targets[j]))
+            if self.share_script
+            else None,
+        )
 
 
 def align_parts(similarity: Similarity, *, costs: Costs) -> list[Link]:
@@ -65,6 +81,7 @@ def _searched(similarity: Similarity, *, costs: Costs) -> list[Link]:
         certain=similarity.certain() if n * m else (),
         has_rival=similarity.has_rival,
         unfolds=similarity.unfolds,
+        hear=similarity.hear_cognates,
     )
 
 
@@ -104,6 +121,8 @@ def _may_cross(one: Link, other: Link, similarity: Similarity) -> bool:
     """False where even the best lengths, kinds and shapes could not make up for the evidence."""
     crosswise = similarity.shared(one.i, other.j) + similarity.shared(other.i, one.j)
     best = _BEST_SHAPED if similarity.sources[one.i].shape else _BEST_PLAIN
+    if similarity.hears_cognates:
+        best += MOST
     return crosswise + 2 * best >= one.score + other.score + _SWAPPED
 
 

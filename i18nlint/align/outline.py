@@ -23,8 +23,8 @@ _LEVEL = -0.5
 _UNMISTAKABLE = 1.5
 """How much more two sections below different ones must share than either says of its own. Each
 resource of an API has its "Request methods", a table of GET and PUT."""
-_SEVERAL = 6.0
-"""What they must share at least: more than a number or a name."""
+_RARE = 1.5
+"""What they must share besides: a link, or more than a number."""
 _ROOT = -1
 
 
@@ -50,7 +50,7 @@ class Outline(Similarity):
         if self._stay_below(i, j, partner):
             return True
         own = max(self._source_doubts[i], self._target_doubts[j])
-        return self.shared(i, j) >= max(_UNMISTAKABLE * own, _SEVERAL)
+        return self.shared(i, j) >= _UNMISTAKABLE * own + _RARE
 
     def _stay_below(self, i: int, j: int, partner: Mapping[int, int]) -> bool:
         """True if the sections above the two belong together, or may have moved together."""

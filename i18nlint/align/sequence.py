@@ -52,6 +52,9 @@ Unfolds = Callable[[int, int], Iterable[tuple[int, int]]]
 """Longer steps that may end in two parts: two paragraphs for one ``(2, 1)``, a list of five items
 for as many ``(1, 5)``, a section left alone with three below it ``(4, 0)``. Before the first part
 the number is -1."""
+
+Hear = Callable[[range, range], None]
+"""Called with the parts of a table before it is searched: scores may tell more from then on."""
 _GAPS = ((0, 1), (1, 0))
 MERGES = ((2, 1), (1, 2), (3, 1), (1, 3))
 """The steps of two and three parts that one stands for."""
@@ -63,6 +66,10 @@ def _any_merge(_i: int, _j: int) -> Iterable[tuple[int, int]]:
 
 def _no_rival(_i: int, _j: int) -> bool:
     return False
+
+
+def _nothing_more(_rows: range, _columns: range) -> None:
+    return
 
 
 _SMALL = 3600
@@ -80,6 +87,7 @@ def align_sequences(
     certain: Iterable[tuple[int, int]] = (),
     has_rival: Rival = _no_rival,
     unfolds: Unfolds = _any_merge,
+    hear: Hear = _nothing_more,
 ) -> list[Link]:
     """Links in order; every index below n and m occurs in exactly one.
 
@@ -87,9 +95,10 @@ def align_sequences(
     """
     links: list[Link] = []
     for box in _boxes(n, m, certain):
-        links += _straight(box, score, has_rival) or _align_box(
-            box, score, costs=costs, merge=merge, unfolds=unfolds
-        )
+        straight = _straight(box, score, has_rival)
+        if not straight:
+            hear(range(box.i, box.i_end), range(box.j, box.j_end))
+        links += straight or _align_box(box, score, costs=costs, merge=merge, unfolds=unfolds)
     return links
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cached_property
 from math import fsum
 
+from i18nlint.align.cognates import Cognates, Said
 from i18nlint.align.features import Features
 from i18nlint.align.form import KIN, form_score, kind_score, shape_score, size_score
 from i18nlint.align.lengths import LengthModel
@@ -29,6 +30,8 @@ _CLEARLY = 1.5
 Tables of an array and of its hash map have the same numbers, and the names of columns that only
 one language capitalises paired them crosswise."""
 
+Saids = tuple[Said, Said]
+"""What each part of both sides says in words."""
 _NO_BEST = (0.0, -1, 0.0)
 _ANY_LENGTHS = LengthModel()
 
@@ -42,6 +45,7 @@ class Similarity:
         targets: list[Features],
         *,
         lengths: LengthModel = _ANY_LENGTHS,
+        stems: Saids | None = None,
     ) -> None:
         self.sources = sources
         self.targets = targets
@@ -51,6 +55,31 @@ class Similarity:
         self._source_doubts = [doubt(part, self.rarity) for part in sources]
         self._target_doubts = [doubt(part, self.rarity) for part in targets]
         self._scores: dict[tuple[int, int], float] = {}
+        self._stems = stems
+        self._cognates: dict[int, Cognates] = {}
+
+    def hear_cognates(self, rows: range, columns: range) -> None:
+        """Let scores of these parts with each other tell what words they share.
+
+        Asked where a search is needed, of what lies between certain pairs: most parts pair off in
+        order without it.
+        """
+        if self._stems is None or not (rows and columns):
+            return
+        cognates = Cognates(rows, columns, *self._stems)
+        for i in rows:
+            self._cognates[i] = cognates
+            for j in columns:
+                self._scores.pop((i, j), None)
+
+    @property
+    def hears_cognates(self) -> bool:
+        return bool(self._cognates)
+
+    def cognates(self, rows: Sequence[int], columns: Sequence[int]) -> float:
+        """What is said by words of theirs, as far as they were heard together."""
+        cognates = self._cognates.get(rows[0])
+        return cognates.score(rows, columns) if cognates is not None else 0.0
 
     # what only a search asks for: most sequences pair off in order and need none
 
@@ -82,7 +111,10 @@ class Similarity:
         """Sum of the signals of the pair."""
         known = self._scores.get((i, j))
         if known is None:
-            known = self._scores[i, j] = self.evidence(i, j) + self.form(i, j)
+            known = self.evidence(i, j) + self.form(i, j)
+            if self._cognates:
+                known += self.cognates((i,), (j,))
+            self._scores[i, j] = known
         return known
 
     def form(self, i: int, j: int) -> float:
@@ -148,7 +180,8 @@ class Similarity:
             sum([self.sources[i].length for i in rows]),
             sum([self.targets[j].length for j in columns]),
         )
-        return self._evidence_of_all(rows, columns) + length
+        words = self.cognates(rows, columns) if self._cognates else 0.0
+        return self._evidence_of_all(rows, columns) + length + words
 
     def _evidence_of_all(self, rows: Sequence[int], columns: Sequence[int]) -> float:
         """The same as for a pair, of what the parts say together: a name in two of them is one."""
@@ -192,6 +225,7 @@ class Similarity:
             yield Signal("size", round(size_score(source.sizes, target.sizes), 2))
         length = self.lengths.score(source.length, target.length)
         yield Signal("length", round(length, 2))
+        yield Signal("cognates", round(self.cognates((i,), (j,)), 2))
 
     def certain(self, least: float = 4.0) -> list[tuple[int, int]]:
         """A chain of pairs that are clearly each other's best and share this much evidence."""
