@@ -83,7 +83,11 @@ def _loaded(file: Path) -> Config:
 
 def _existing(name: str) -> Path:
     path = Path(os.path.abspath(name))  # noqa: PTH100 (resolve() would leave the tree by a symlink)
-    if not path.exists():
+    try:
+        exists = path.exists()
+    except OSError as error:  # a folder above that may not be entered, a name that is too long
+        raise UsageError(f"cannot be read: {error.strerror}", path=name) from error
+    if not exists:
         raise UsageError(f"path does not exist: {name}")
     return path
 

@@ -76,6 +76,7 @@ def test_options_decide_what_fails(run: Run, options: list[str], expected: int) 
     ("options", "message"),
     [
         pytest.param(["nowhere"], "path does not exist: nowhere", id="path"),
+        pytest.param(["a" * 5000], "cannot be read: File name too long", id="name"),
         pytest.param(["--select", "N0O1"], '--select: there is no rule "N0O1"', id="rule"),
         pytest.param(["--severity", "N0O1=off"], "--severity: there is no rule", id="rule's level"),
         pytest.param(["--source-language", "jp"], "did you mean 'ja'?", id="country"),
