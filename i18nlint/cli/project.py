@@ -67,9 +67,9 @@ def open_project(
     """
     if config_file and isolated:
         raise UsageError("--config and --isolated exclude each other")
-    paths = tuple(_existing(name) for name in names)
+    paths = tuple(existing(name) for name in names)
     base = _common_folder(paths)
-    file = _existing(config_file) if config_file else None if isolated else find_config(base)
+    file = existing(config_file) if config_file else None if isolated else find_config(base)
     config = _loaded(file) if file else Config()
     root = _folder_above(base, file.parent) if file else None
     return Project(root or _root_without_config(base, paths), config, paths)
@@ -81,7 +81,12 @@ def _loaded(file: Path) -> Config:
     return load_config(file)
 
 
-def _existing(name: str) -> Path:
+def existing(name: str) -> Path:
+    """The absolute path.
+
+    Raises:
+        UsageError: there is none of that name, or nobody may look.
+    """
     path = Path(os.path.abspath(name))  # noqa: PTH100 (resolve() would leave the tree by a symlink)
     try:
         exists = path.exists()

@@ -78,13 +78,13 @@ def run_examples(ctx: click.Context, /, paths: tuple[str, ...]) -> None:
     """
     from pathlib import Path
 
+    from i18nlint.cli.project import existing
     from i18nlint.errors import UsageError
     from i18nlint.report.summary import plural
     from i18nlint.testing.runner import run_pages
 
     for path in paths:
-        if not Path(path).exists():
-            raise UsageError(f"path does not exist: {path}")
+        existing(path)
     outcomes = list(run_pages(Path(path) for path in paths))
     if not outcomes:
         raise UsageError("there is no example under " + ", ".join(paths or ("rules/",)))

@@ -105,6 +105,7 @@ contract: mirror
     assert done.exit_code == 1
     assert "heading-step.md:" in done.stdout
     assert run("rules", "test", "nowhere").exit_code == 2
+    assert run("rules", "test", "a" * 5000).exit_code == 2
 
 
 @pytest.mark.usefixtures("blog")
