@@ -123,11 +123,15 @@ _NUMBERING = lazy_regex(
     r"\W*(?:[^\W\d]{1,12}\s?)?\d{1,2}(?:\.\d+)*\s?[^\W\d]{0,4}\s*[.:：)）．、—–-]"
 )
 """``3.``, ``Step 2:``, ``第3章：``, ``4단계 -`` at the start of a heading; no year."""
+_RELEASE = lazy_regex(r"\W*v?\d+(?:\.\d+){2,}[\w.+-]*\W*(?:$|.*(?<!\d)(?:19|20)\d\d(?!\d))")
+"""``5.2.0``, ``[5.2.0] – September 28, 2026``: the heading of a release counts nothing."""
 
 
 def _is_numbering(prose: Prose, fact: TextFact) -> bool:
     match = _NUMBERING.match(prose.text)
-    return match is not None and fact.start < match.end()
+    if match is None or fact.start >= match.end():
+        return False
+    return _RELEASE.match(prose.text) is None
 
 
 _BODY, _HEADING = Role.BODY, Role.HEADING
