@@ -13,10 +13,12 @@ from i18nlint.cli import main
 from i18nlint.config.load import load_config
 
 ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "i18nlint"
 DOCUMENTS = (
     "README.md",
     "CONTRIBUTING.md",
     "docs/architecture.md",
+    "docs/languages.md",
     "docs/suppression.md",
     "examples/README.md",
 )
@@ -82,3 +84,21 @@ def test_every_dependency_is_explained() -> None:
     needed = {re.split(r"[<>=~! ;\[]", name)[0].casefold() for name in named}
     rows = re.findall(r"^\| ([\w.-]+) \|", read("docs/architecture.md"), re.MULTILINE)
     assert needed <= {row.casefold() for row in rows}
+
+
+def test_every_section_of_a_language_file_is_explained() -> None:
+    page = read("docs/languages.md")
+    files = (ROOT / "i18nlint/languages").glob("*.toml")
+    sections = {name for file in files for name in tomllib.loads(file.read_text("utf-8"))}
+    assert [name for name in sorted(sections) if f"[{name}]" not in page] == []
+
+
+def test_every_module_that_the_architecture_names_exists() -> None:
+    named = set(
+        re.findall(r"`((?:[a-z_]+/)+(?:[a-z_]+\.(?:py|toml|json))?)`", read("docs/architecture.md"))
+    )
+    assert len(named) > 20
+    missing = {
+        name for name in named if not any((base / name).exists() for base in (ROOT, PACKAGE))
+    }
+    assert missing == set()
