@@ -75,6 +75,11 @@ _PARTS_OF_YEAR = {
 (Swedish, Finnish, Indonesian)."""
 
 
+_YEAR_BEHIND = lazy_regex(r"[ /\u00a0-]?(?:FY ?)?(?:19|20)\d\d(?!\d)")
+_YEAR_BEFORE = lazy_regex(r"(?<!\d)(?:19|20)\d\d[ /\u00a0-]?$")
+"""Q2 2027 and 2027-Q2 are quarters first, whatever else is named so."""
+
+
 def _named(text: str, start: int, end: int, lexicon: Lexicon) -> Draft:
     name = text[start:end]
     ending = _ENDING.search(name)
@@ -90,7 +95,10 @@ def _named(text: str, start: int, end: int, lexicon: Lexicon) -> Draft:
         return Draft(start, end, readings)
     readings = [Reading(FactKind.IDENTIFIER, normalise(name))]
     if part := _PARTS_OF_YEAR.get(name):
-        readings.append(Reading(FactKind.DATE, part))
+        is_dated = _YEAR_BEHIND.match(text, end) or _YEAR_BEFORE.search(
+            text[max(0, start - 8) : start]
+        )
+        readings.insert(0 if is_dated else 1, Reading(FactKind.DATE, part))
     if compound := _COMPOUND.search(name):  # F125-fregatten, gpt-4-turbo
         readings.append(Reading(FactKind.IDENTIFIER, normalise(name[: compound.start()])))
     if simple := re.fullmatch(r"[a-z]{3,}[-‑]([0-9]{1,15})", name):  # level-3, top-10

@@ -99,6 +99,17 @@ def test_what_is_converted_is_no_unit_of_a_table() -> None:
     assert (FactKind.MONEY, 10_000, "CNY") in said("zh", "单位换算：1万元")
 
 
+@pytest.mark.parametrize("text", ["Q3 2026", "2026-Q3", "Q3 FY2026"])
+def test_a_quarter_beside_its_year_is_a_date_first(text: str) -> None:
+    kinds = {fact.text: fact.kind for fact in extract_numbers(text, LanguageTag("en"))}
+    assert kinds["Q3"] is FactKind.DATE
+
+
+def test_a_quarter_without_a_year_may_be_any_name() -> None:
+    (fact,) = extract_numbers("the Q3 chip", LanguageTag("en"))
+    assert fact.kind is FactKind.IDENTIFIER
+
+
 @pytest.mark.parametrize(("language", "text"), [("sv", "K3 2026"), ("fr", "T3 2026")])
 def test_a_quarter_has_the_letter_of_its_language(language: str, text: str) -> None:
     fact = extract_numbers(text, LanguageTag(language))[0]
