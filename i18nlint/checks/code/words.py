@@ -51,7 +51,8 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
             score = word_score(word, best, known, pair, strictness)
             if alone and score == _PART_OF_OTHER and _is_telling(word, best):
                 score = _ALONE  # the sentence's other words of code all agree
-            if best in ones:  # which the source says too, here it is said again
+            if best in ones or _is_in_parts(word, best, ones, others):
+                # which the source says too, here it is said again; or told in two words
                 score = min(score, _PART_OF_OTHER)
             if score:
                 yield changed(pair, (source, word), (target, best), score=score)
@@ -79,6 +80,14 @@ def _is_same_word(word: str, other: str, strictness: Strictness, *, alone: bool)
         return alike >= _NEAR_ALONE
     signs = has_signs(word) or has_signs(other)
     return alike >= (min(strictness.near, _NEAR_SIGNS) if signs else strictness.near)
+
+
+def _is_in_parts(word: str, other: str, ones: Counter[str], others: Counter[str]) -> bool:
+    """True for ``public/map.txt`` where the other side has ``public/`` and ``map.txt``."""
+    longer, shorter, beside = (
+        (word, other, others) if len(word) > len(other) else (other, word, ones)
+    )
+    return longer.startswith(shorter) and longer[len(shorter) :].lstrip("/. ") in beside
 
 
 def _share(missing: Counter[str], extra: Counter[str]) -> tuple[str, str] | None:

@@ -13,6 +13,7 @@ from i18nlint.model.regex import lazy_regex
 
 _FOREIGN = {"Jpan": ("Hang",), "Hans": ("Kana", "Hang"), "Hant": ("Kana", "Hang")}
 _DECORATION = frozenset("のノシツ")
+_GLOSS = lazy_regex(r"\s?[(（][A-Za-z][A-Za-z .'-]*[)）]")
 _MIXED_WORD = lazy_regex(r"[A-Za-z][а-яА-ЯёЁ]|[а-яА-ЯёЁ][A-Za-z]")
 
 
@@ -21,11 +22,18 @@ def foreign_letters(passage: Passage, source: Document, target: Document) -> Ite
     own = target.language.likely_script
     for script in _FOREIGN.get(own, ()):
         for match in runs_of(script, passage.text):
-            if not set(match[0]) <= _DECORATION and not _is_in(match[0], passage, source):
+            if set(match[0]) <= _DECORATION or _is_in(match[0], passage, source):
+                continue
+            if not _is_glossed(passage, match.end()):
                 yield _mixed(passage, match.span(), text=match[0], language=target.language)
                 return
     if own in {"Latn", "Cyrl"}:
         yield from _look_alikes(passage, target)
+
+
+def _is_glossed(passage: Passage, end: int) -> bool:
+    """True for a name in its own letters, which brackets tell readers: ``장욱（Jangwook）``."""
+    return _GLOSS.match(passage.prose.text, end) is not None
 
 
 def _is_in(text: str, passage: Passage, source: Document) -> bool:

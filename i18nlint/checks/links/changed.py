@@ -14,6 +14,7 @@ from i18nlint.facts.moved_pages import is_archived, is_front_page, is_moved_page
 from i18nlint.facts.readers import is_for_readers
 from i18nlint.facts.same_page import is_other_place
 from i18nlint.model.alignment import Bead
+from i18nlint.model.document import Block
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
@@ -23,7 +24,7 @@ _NEAR_MISS = 0.85
 _SHOWN = 70
 _NOTE = 0.55
 _MARKER = 8
-"""Letters that may stand beside a link that is an entry of its own: ``- ``, a full stop."""
+"""Letters that may stand in front of a link that is an entry of its own: ``- ``, ``10. ``."""
 _NUMBER = lazy_regex(r"\d+")
 _LONG_NUMBER = lazy_regex(r"\d{4,}")
 _STAMP = lazy_regex(r"(?:^|/)[\d_-]{10,}\.\w+$")
@@ -111,24 +112,25 @@ def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
         return _NOTE  # a section here may say what another page says there
     if _same_site(source, target):
         return 0.93 if close and _is_slip(source, target) else 0.8
-    return _NOTE if _is_another_entry(pair, source, target, bead=bead) else 0.7
+    return _NOTE if _is_another_entry(source, target, bead=bead) else 0.7
 
 
-def _is_another_entry(pair: Pair, source: Link, target: Link, *, bead: Bead) -> bool:
+def _is_another_entry(source: Link, target: Link, *, bead: Bead) -> bool:
     """True for two entries of a list of references that say nothing alike: one was exchanged."""
     if _ratio(source, target) >= _NEAR_MISS or target.key.startswith(source.key):
         return False  # docs.brew.dev-old
-    sides = ((pair.source, bead.sources, source), (pair.target, bead.targets, target))
-    alone = (
-        all(block.span.length - link.span.length <= _MARKER for block in blocks)
-        for _, blocks, link in sides
-    )
-    if not all(alone):
+    sides = ((bead.sources, source), (bead.targets, target))
+    if not all(_begins_with(block, link) for blocks, link in sides for block in blocks):
         return False
     ones, others = (
         {word for word in words(link.text) if word.isascii()} for link in (source, target)
     )
     return bool(ones or others) and 3 * len(ones & others) <= len(others)
+
+
+def _begins_with(block: Block, link: Link) -> bool:
+    """True for an entry of references, perhaps with a word about it: ``- [A](a) – a guide``."""
+    return 0 <= link.span.start - block.span.start <= _MARKER
 
 
 def _is_nobodys_loss(pair: Pair, source: Link, target: Link) -> bool:

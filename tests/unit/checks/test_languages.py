@@ -218,3 +218,10 @@ def test_an_item_of_ideographs_alone_may_be_japanese(pair_of: PairOf) -> None:
     chinese = post(TEXTS["ja"], "工作时间缩短：预计8小时 → 实际50分钟，缩短了90%")
     (finding,) = languages(pair_of(source, chinese, languages=("ko", "ja")))
     assert (finding.rule, finding.arguments["language"]) == ("wrong-language", "zh")
+
+
+def test_a_name_in_its_own_letters_with_a_gloss_is_no_leftover(pair_of: PairOf) -> None:
+    source = "글쓴이 장욱은 이 도시에서 20년 동안 배를 만들었고 지금은 글을 쓴다.\n"
+    target = "作者장욱（Jangwook）在这座城市造了20年船，现在写文章。\n"
+    pair = pair_of(source, target, languages=("ko", "zh"))
+    assert [one for one in languages(pair) if one.rule == "mixed-script"] == []

@@ -322,3 +322,11 @@ def test_a_slip_in_a_domain_is_seen_in_a_list_of_references(pair_of: PairOf) -> 
     (finding,) = links(pair_of(source, target))
     assert finding.rule == "link-target"
     assert finding.score >= 0.6
+
+
+def test_an_entry_of_references_that_was_exchanged_is_a_note(pair_of: PairOf) -> None:
+    source = "- [등대 안내](https://light.example/guide) – 책\n- [Mill](https://mill.dev) 3\n"
+    target = (
+        "- [Kite Documentation](https://kite.example/docs) – a page\n- [Mill](https://mill.dev) 3\n"
+    )
+    assert all(finding.score < 0.6 for finding in links(pair_of(source, target)))
