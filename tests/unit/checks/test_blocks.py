@@ -268,3 +268,10 @@ def test_an_item_that_was_parted_in_two_is_not_added(pair_of: PairOf) -> None:
         "- `]d` mueve el cursor adelante.\n- `[d` mueve el cursor atrás.\n"
     )
     assert sure(check_blocks(pair_of(source, target, languages=("en", "es")))) == []
+
+
+def test_what_stands_twice_and_is_no_slip_is_no_warning(pair_of: PairOf) -> None:
+    source = "Thanks to the crew of the pier!\n\nIt sailed at 9.\n"
+    target = "Danke!\n\nEs segelte um 9.\n\nDanke!\n"
+    found = check_blocks(pair_of(source, target, languages=("en", "de")))
+    assert {finding.variant for finding in found} == {None}
