@@ -12,7 +12,6 @@ from fractions import Fraction
 from functools import lru_cache
 from unicodedata import decimal
 
-from i18nlint.align.rests import rests
 from i18nlint.align.values import equal_value, follows, is_part, same, same_rounded
 from i18nlint.model.alignment import Bead, Bitext
 from i18nlint.model.dataclass import dataclass
@@ -167,6 +166,8 @@ def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
         matches += _consume(left, right, Step.ARTICLE, _article_between(left, right))
     in_part = [match for match in matches if match.step is Step.PART]
     if in_part:
+        from i18nlint.align.rests import rests  # here: few parts need them
+
         ours = [rest for match in in_part for rest in rests(match.source, match.target)]
         theirs = [rest for match in in_part for rest in rests(match.target, match.source)]
         matches += _consume(ours, right, Step.PART, _any_reading)  # 30 سبتمبر، من عام 1882

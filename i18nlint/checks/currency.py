@@ -11,7 +11,6 @@ from fractions import Fraction
 from itertools import pairwise
 
 from i18nlint.checks._api import Check, Pair
-from i18nlint.facts.exchange import can_be_worth
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
@@ -57,6 +56,8 @@ def _inside(bead: Bead, blocks: Sequence[Block]) -> Iterable[Block]:
 def _wrong(blocks: Iterable[Block], version: Version) -> Iterator[_Conversion]:
     for block in blocks:
         for conversion in _conversions(version.facts.blocks[block.index].numbers):
+            from i18nlint.facts.exchange import can_be_worth  # here: most posts need none
+
             anchor, gloss = conversion.anchor, conversion.gloss
             if can_be_worth(_amount(anchor), anchor.unit, _amount(gloss), gloss.unit) is False:
                 yield conversion

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks._code.pairs import code_pairs
-from i18nlint.facts.diagrams import Diagram, Edge, read_diagram
 from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.dataclass import dataclass
@@ -19,6 +19,9 @@ from i18nlint.model.document import Block, Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
+
+if TYPE_CHECKING:
+    from i18nlint.facts.diagrams import Diagram, Edge
 
 _REDRAWN = 0.5
 """If more than this share of the edges differs, the diagram was drawn anew."""
@@ -46,6 +49,8 @@ def _is_diagram(block: Block) -> bool:
 def _compare(pair: Pair, source: Block, target: Block) -> Iterator[Finding]:
     if source.text == target.text:
         return
+    from i18nlint.facts.diagrams import read_diagram  # here: most posts have no diagrams
+
     one, other = read_diagram(source.text), read_diagram(target.text)
     if one.kind != other.kind:
         yield _kind_changed(pair, (source, one), (target, other))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
 from i18nlint.checks._api import Check, Pair
 from i18nlint.model.alignment import Bead, Version
@@ -17,6 +17,9 @@ from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
+
+if TYPE_CHECKING:
+    from difflib import SequenceMatcher
 
 _WORDS = lazy_regex(r"\\(?:text|textbf|textit|mbox|mathrm|operatorname\*?|textrm)\s*\{[^{}]*\}")
 _SPACING = lazy_regex(
@@ -95,7 +98,13 @@ def _key(formula: str) -> str:
 
 
 def _likeness(source: _Formula, target: _Formula) -> float:
-    return SequenceMatcher(None, source.key, target.key, autojunk=False).ratio()
+    return _matcher(source, target).ratio()
+
+
+def _matcher(source: _Formula, target: _Formula) -> SequenceMatcher[str]:
+    from difflib import SequenceMatcher  # here: most posts have no formulas
+
+    return SequenceMatcher(None, source.key, target.key, autojunk=False)
 
 
 def _changed(pair: Pair, source: _Formula, target: _Formula) -> Finding:
@@ -123,8 +132,7 @@ def _score(source: _Formula, target: _Formula) -> float:
 
 def _has_only_more(source: _Formula, target: _Formula) -> bool:
     """True if one becomes the other by leaving something out, brackets apart."""
-    matcher = SequenceMatcher(None, source.key, target.key, autojunk=False)
-    changes = [change for change in matcher.get_opcodes() if change[0] != "equal"]
+    changes = [change for change in _matcher(source, target).get_opcodes() if change[0] != "equal"]
     left_out = "".join(
         source.key[i:i_end] + target.key[j:j_end] for _, i, i_end, j, j_end in changes
     )

@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from i18nlint.config.find import find_config
 from i18nlint.config.schema import Config
 from i18nlint.config.tags import known_tag
 from i18nlint.errors import UsageError
-from i18nlint.model.change import ChangeSet
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.group import Layout
+
+if TYPE_CHECKING:
+    from i18nlint.model.change import ChangeSet
 
 
 @dataclass(frozen=True, slots=True)

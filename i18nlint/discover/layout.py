@@ -6,6 +6,7 @@ import posixpath
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from i18nlint.config.schema import Config
 from i18nlint.discover.plans import SitePlan, configured_plans, detected_plans, with_source
@@ -14,10 +15,12 @@ from i18nlint.discover.scheme import Scheme, Version, config_order, group_versio
 from i18nlint.discover.seeds import Seeds, find_siblings, sort_seeds
 from i18nlint.discover.walk import Gate, Tree, is_markdown, walk
 from i18nlint.errors import UsageError
-from i18nlint.model.change import ChangeSet
 from i18nlint.model.dataclass import replace
 from i18nlint.model.group import Layout, LeftOut, Site, TranslationGroup
 from i18nlint.model.language import LanguageTag
+
+if TYPE_CHECKING:
+    from i18nlint.model.change import ChangeSet
 
 LONE = "no version in another language"
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from i18nlint.config.tags import known_tag
-from i18nlint.discover.writing import language_of, reads_as
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
@@ -44,6 +43,8 @@ class Samples:
 
     def confirm(self, tag: LanguageTag, paths: Sequence[str]) -> bool | None:
         """True if one of a few posts reads as the language, False if none does, None if unclear."""
+        from i18nlint.discover.writing import reads_as  # here: most paths tell
+
         verdicts = [reads_as(tag, self.read(path)) for path in spread(paths, 3)]
         if True in verdicts:
             return True
@@ -57,6 +58,8 @@ class Samples:
 
     def written(self, paths: Sequence[str]) -> LanguageTag | None:
         """The language that most of a few posts seem to be written in."""
+        from i18nlint.discover.writing import language_of
+
         codes = (language_of(self.read(path)) for path in spread(paths, 5))
         return _most([LanguageTag(code) for code in codes if code])
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from i18nlint.config.schema import Config
 from i18nlint.discover.evidence import spell
-from i18nlint.discover.hints import Hint, default_languages, listing_files
 from i18nlint.discover.samples import Samples, spread
 from i18nlint.discover.scheme import configured_tag
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from i18nlint.discover.hints import Hint
 
 _ENGLISH = LanguageTag("en")
 _UNKNOWN = LanguageTag("und")
@@ -64,7 +69,7 @@ def _unmarked_readings(
             declared, f"source language {declared}: frontmatter of files without a language"
         )
     written = samples.written(paths)
-    for hint in default_languages(samples.root, folder):
+    for hint in _default_languages(samples.root, folder):
         # A theme's `locale: en-US` is left at its default on many a Korean blog.
         if written is None or written.language == hint.language.language:
             yield Source(hint.language, f"source language {hint.language}: {hint}")
@@ -104,11 +109,17 @@ def early_source(config: Config, samples: Samples, folder: str) -> Source | None
 def _said(config: Config, samples: Samples, folder: str) -> Iterator[Source]:
     if config.source_language:
         yield _configured(config.source_language)
-    for hint in default_languages(samples.root, folder):
+    for hint in _default_languages(samples.root, folder):
         yield _hinted(hint)
     if config.languages:
         first = config.languages[0]
         yield Source(first, f"source language {first}: the first of the configured languages")
+
+
+def _default_languages(root: Path, folder: str) -> Iterator[Hint]:
+    from i18nlint.discover.hints import default_languages  # here: a configured source needs none
+
+    yield from default_languages(root, folder)
 
 
 def _hinted(hint: Hint) -> Source:
@@ -141,6 +152,8 @@ def _listed_first(
     """An order that is not the alphabet's was chosen by somebody; it begins at home."""
     if len(languages) < 3:
         return
+    from i18nlint.discover.hints import listing_files
+
     every = sorted(path for paths in posts.paths.values() for path in paths)
     for what, paths in (
         ("configuration files list", listing_files(samples.root, posts.folder)),

@@ -8,10 +8,9 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline, strikethrough
 from markdown_it.token import Token
-from mdit_py_plugins.deflist import deflist_plugin
-from mdit_py_plugins.footnote import footnote_plugin
 
 from i18nlint.model.document import Block, Problem
+from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.bare_links import bare_links
 from i18nlint.parse.blocks import BlockReader
 from i18nlint.parse.body import Body
@@ -34,6 +33,11 @@ from i18nlint.parse.inline import InlineReader
 from i18nlint.parse.parts import NOTES, Notes
 from i18nlint.parse.positions import PlacedBlock, PlacedInline
 
+Plugins = frozenset[str]
+ALL_PLUGINS: Plugins = frozenset({"footnotes", "definitions"})
+"""Those of others, which take time to import and are asked at every paragraph."""
+_DEFINITION = lazy_regex(r"(?<![^\s>}])[:~]\s")
+"""What begins a definition at the start of a line, of an item, a quotation or an element."""
 _DEEPEST = 40
 """Nested blocks beyond this are skipped, so that hostile input cannot exhaust the stack."""
 
@@ -52,9 +56,9 @@ class _Engine(MarkdownIt):
 
 
 @cache
-def markdown_engine() -> MarkdownIt:
+def markdown_engine(plugins: Plugins = ALL_PLUGINS) -> MarkdownIt:
     """The engine for ``.md``: GitHub's Markdown with the dialects of static site generators."""
-    engine = _common()
+    engine = _common(plugins)
     for plugin in (
         docusaurus_imports,
         docusaurus_comments,
@@ -68,19 +72,26 @@ def markdown_engine() -> MarkdownIt:
 
 
 @cache
-def mdx_engine() -> MarkdownIt:
+def mdx_engine(plugins: Plugins = ALL_PLUGINS) -> MarkdownIt:
     """The engine for ``.mdx``: every brace is an expression, every tag is JSX."""
-    engine = _common()
+    engine = _common(plugins)
     for plugin in (mdx_inlines, jsx_inlines, elements, jsx_blocks, mdx_blocks):
         engine.use(plugin)
     return engine
 
 
-def _common() -> MarkdownIt:
+def _common(plugins: Plugins) -> MarkdownIt:
     engine = _Engine("commonmark", {"maxNesting": _DEEPEST})
     engine.block, engine.inline = PlacedBlock(), PlacedInline()
     engine.configure("commonmark").enable(["table", "strikethrough"])
-    engine.use(footnote_plugin, move_to_end=False).use(deflist_plugin)
+    if "footnotes" in plugins:
+        from mdit_py_plugins.footnote import footnote_plugin
+
+        engine.use(footnote_plugin, move_to_end=False)
+    if "definitions" in plugins:
+        from mdit_py_plugins.deflist import deflist_plugin
+
+        engine.use(deflist_plugin)
     engine.inline.ruler.at("strikethrough", _strikethrough)
     for plugin in (bare_links, formulas, containers, admonitions, directives):
         engine.use(plugin)
@@ -100,9 +111,17 @@ def _strikethrough(state: StateInline, silent: bool) -> bool:
     return end > start
 
 
+def plugins_for(text: str) -> Plugins:
+    """Those whose marks the text has."""
+    found = ["footnotes"] if "[^" in text or "^[" in text else []
+    return frozenset([*found, "definitions"] if _DEFINITION.search(text) else found)
+
+
 def read_markdown(body: Body) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
     """The blocks of a body, with what is wrong in it."""
-    engine = mdx_engine() if body.source.path.endswith(".mdx") else markdown_engine()
+    plugins = plugins_for(body.text)
+    is_mdx = body.source.path.endswith(".mdx")
+    engine = mdx_engine(plugins) if is_mdx else markdown_engine(plugins)
     env: dict[str, Any] = {}
     tokens: list[Token] = []
     engine.block.parse(body.text, engine, env, tokens)

@@ -14,7 +14,7 @@ from markdown_it.token import Token
 
 from i18nlint.parse import dispatch
 from i18nlint.parse.inline import _MARKED
-from i18nlint.parse.markdown import markdown_engine, mdx_engine
+from i18nlint.parse.markdown import markdown_engine, mdx_engine, plugins_for
 
 FRAGMENTS = [
     "a", " ", "  ", "\n", "\n\n", "*", "**", "_", "~~", "`", "```\n", "# ", "===\n", "---\n",
@@ -65,6 +65,13 @@ def test_tokens_are_those_of_asking_every_rule(
 ) -> None:
     quick, thorough = engines
     assert parse(quick, text) == parse(thorough, text)
+
+
+@pytest.mark.parametrize("engine", [markdown_engine, mdx_engine], ids=["md", "mdx"])
+@settings(max_examples=300, deadline=None)
+@given(text=SOUP)
+def test_tokens_are_those_of_all_plugins(engine: Any, text: str) -> None:
+    assert parse(engine(plugins_for(text)), text) == parse(engine(), text)
 
 
 @given(

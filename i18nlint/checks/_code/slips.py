@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from itertools import takewhile
 
 from i18nlint.checks._api import Pair
@@ -126,4 +125,6 @@ def _unlocalised(text: str) -> str:
 
 def ratio(one: str, other: str) -> float:
     """Share of equal letters, 0 to 1."""
+    from difflib import SequenceMatcher  # here: code of most posts is equal
+
     return SequenceMatcher(None, one, other, False).ratio()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.slips import Strictness, bare, is_localised, is_respelled, ratio
@@ -231,6 +230,8 @@ def _is_renamed(word: str, other: str, pair: Pair) -> bool:
 def _is_slip_of(shorter: str, longer: str) -> bool:
     if shorter.casefold() in longer.casefold():
         return True
+    from difflib import SequenceMatcher  # here: code of most posts is equal
+
     matcher = SequenceMatcher(None, shorter, longer, False)
     same = sum(block.size for block in matcher.get_matching_blocks())
     return same >= len(longer) - 1

@@ -15,7 +15,6 @@ from i18nlint.align.numbers import Matching, match_bead, match_glosses
 from i18nlint.align.values import equal_value, same
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.numbers.doubts import ceiling
-from i18nlint.checks.numbers.in_words import in_words
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
 from i18nlint.checks.numbers.remarks import remarks
@@ -114,6 +113,8 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
         accused |= {id(source), id(target)}
         yield changed(source, target, min(score, ceiling(source, target, scene)))
     for source, target in [*spelled_contradictions(matching, accused)] if bead.is_pair else ():
+        from i18nlint.checks.numbers.in_words import in_words  # here: few posts need it
+
         accused |= {id(source), id(target)}
         yield changed(source, target, min(_IN_WORDS, in_words(source, target, scene)))
     blank = _is_blank(bead)

@@ -13,7 +13,6 @@ from markdown_it.rules_block import StateBlock
 
 from i18nlint.model.document import BlockKind
 from i18nlint.model.regex import lazy_regex
-from i18nlint.parse.dialects.fences import find_end
 from i18nlint.parse.parts import (
     INTERRUPTING,
     Attributes,
@@ -50,6 +49,8 @@ def _container(state: StateBlock, line: int, end: int, silent: bool) -> bool:
     opening = _OPEN.match(written)
     if opening is None:
         return _read_other(state, line, written, silent=silent)
+    from i18nlint.parse.dialects.fences import find_end  # here: most posts need none
+
     last = find_end(state, line, end, mark=opening["mark"], opening=_OPEN, closing=_CLOSE)
     if last < 0 and (silent or not _report(state, line, opening)):
         return False

@@ -13,7 +13,6 @@ from markdown_it.rules_block import StateBlock
 
 from i18nlint.model.document import BlockKind
 from i18nlint.model.regex import lazy_regex
-from i18nlint.parse.dialects.fences import find_end
 from i18nlint.parse.parts import (
     INTERRUPTING,
     Part,
@@ -46,6 +45,8 @@ def _directive(state: StateBlock, line: int, end: int, silent: bool) -> bool:
     match = _OPEN.match(state.src[slice(*line_stretch(state, line, line))])
     if match is None or match["name"] not in _PROSE:
         return False
+    from i18nlint.parse.dialects.fences import find_end  # here: most posts need none
+
     last = find_end(state, line, end, mark=match["mark"], opening=_OPEN, closing=_CLOSE)
     if last < 0 or silent:
         return last >= 0
