@@ -114,4 +114,12 @@ class SourceText:
         return Span(start, end)
 
     def line(self, line: int) -> str:
-        return self.slice(self.line_span(line))
+        """The same string each time: a line of a megabyte may have a thousand findings."""
+        if line not in self._asked:
+            self._asked[line] = self.slice(self.line_span(line))
+        return self._asked[line]
+
+    @cached_property
+    def _asked(self) -> dict[int, str]:
+        """The lines that somebody asked for, by number."""
+        return {}

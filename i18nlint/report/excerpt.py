@@ -56,7 +56,10 @@ def _span(location: Location, frame: Frame) -> Iterator[Row]:
     start, end = location.range.start, location.range.end
     line = location.lines[0]
     last = end.column - 1 if end.line == start.line else len(line)
-    before, span, after = _cut(cells.printable(line), start.column - 1, last)
+    if last - start.column >= _REACH:
+        yield from _block(location, frame)
+        return
+    before, span, after = _cut(line, start.column - 1, last)
     if cells.width(span) > frame.room:
         yield from _block(location, frame)
         return
@@ -67,8 +70,17 @@ def _span(location: Location, frame: Frame) -> Iterator[Row]:
     yield frame.gutter() + Row((("", " " * cells.width(before)), (frame.role, underline)))
 
 
+_REACH = 2000
+"""Code points around a span that an excerpt may need: no terminal is as wide."""
+
+
 def _cut(line: str, start: int, end: int) -> tuple[str, str, str]:
-    """The line before, inside and after the span; a cluster that the span touches is inside."""
+    """The line before, inside and after the span; a cluster that the span touches is inside.
+
+    Of a very long line only what stands near.
+    """
+    far = max(0, start - _REACH)
+    line, start, end = cells.printable(line[far : end + _REACH]), start - far, end - far
     before: list[str] = []
     span: list[str] = []
     after: list[str] = []
@@ -100,12 +112,18 @@ def _block(location: Location, frame: Frame) -> Iterator[Row]:
     last = end.line if end.column > 1 or end.line == start.line else end.line - 1
     shown = location.lines[: last - start.line + 1]
     for number, line in enumerate(shown, start.line):
-        text = cells.fit(cells.printable(line.rstrip()), frame.room, frame.glyphs.ellipsis)
+        text = _head(line, frame)
         yield _marked(frame, number, frame.glyphs.thick) + Row.of(text)
     more = last - start.line + 1 - len(shown)
     if more > 0:
         text = cells.fit(f"{more} more line{'s' * (more > 1)}", frame.room, frame.glyphs.ellipsis)
         yield _marked(frame, "", frame.glyphs.rows) + Row.of(text, "quiet")
+
+
+def _head(line: str, frame: Frame) -> str:
+    """As much of the line as fits."""
+    text = cells.printable(line[:_REACH].rstrip())
+    return cells.fit(text, frame.room, frame.glyphs.ellipsis)
 
 
 def _marked(frame: Frame, number: int | str, bar: str) -> Row:
@@ -117,13 +135,13 @@ def _place(location: Location, frame: Frame) -> Iterator[Row]:
     start = location.range.start
     line = location.lines[0]
     if 1 < start.column <= len(line.rstrip()):
-        before, here, after = _cut(cells.printable(line), start.column - 1, start.column - 1)
+        before, here, after = _cut(line, start.column - 1, start.column - 1)
         narrow = replace(frame, width=frame.width - 1)  # room for the caret behind the text
         before, after = _window(before, "", here + after, narrow)
         yield frame.gutter(start.line) + Row.of(before + after)
         yield frame.gutter() + Row.of(" " * cells.width(before)) + _caret(frame, before)
         return
-    text = cells.fit(cells.printable(line.rstrip()), frame.room, frame.glyphs.ellipsis)
+    text = _head(line, frame)
     shown = frame.gutter(start.line) + Row.of(text)
     gap = frame.glyphs.gap_before if start.column == 1 else frame.glyphs.gap
     note = Row.of(" " * (frame.number_width + 1)) + Row.of(gap, "gutter") + _note(frame)

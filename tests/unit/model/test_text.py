@@ -70,6 +70,12 @@ def test_lines_and_their_ends_make_up_the_text(text: str) -> None:
         assert whole.removeprefix(source.line(number)) in {"", "\n", "\r", "\r\n"}
 
 
+def test_a_line_is_kept_once_it_was_asked_for() -> None:
+    source = SourceText("post.md", "first\nsecond\n")
+    assert source.line(2) == "second"
+    assert source.line(2) is source.line(2)
+
+
 @given(spans(), spans())
 def test_a_cover_contains_both_and_starts_with_one_of_them(one: Span, other: Span) -> None:
     cover = one.cover(other)

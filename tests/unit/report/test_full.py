@@ -357,6 +357,25 @@ def test_the_closing_lines_fit_into_a_narrow_terminal(
     assert "1 error, 1 warning, 1 note in 1 of 2\nposts" in "\n".join(lines)
 
 
+def test_of_an_endless_line_what_stands_near_is_shown(
+    place: MakePlace, diagnostic: MakeDiagnostic, result: MakeResult
+) -> None:
+    far = "각 " * 100_000
+    found = diagnostic(
+        "number-changed", "x", place("ko", 1, f"{far}⟦362⟧{far}"), place("zh", 1, f"⟦{far}⟧")
+    )
+    assert "\n".join(render_full(result(found), Style(width=60, closing=False))) == snapshot("""\
+error N001 number-changed: x
+  ko src/content/blog/ko/post.md:1:200001
+  1 │ …각 각 각 각 각 각 각 각 362각 각 각 각 각 각 각 각 …
+    │                          ---
+  zh src/content/blog/zh/post.md:1:1
+  1 ┃ 각 각 각 각 각 각 각 각 각 각 각 각 각 각 각 각 각 각…
+  intended? <!-- i18nlint-disable-next-block number-changed:
+  reason -->
+""")
+
+
 def test_versions_that_stand_alone_are_not_said_to_agree(result: MakeResult) -> None:
     alone = result(groups=1, documents=1, pairs=0, compared=Compared())
     (line,) = render_full(alone, Style())
