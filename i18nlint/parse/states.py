@@ -6,10 +6,9 @@ A token of markdown-it is a dataclass of 13 fields that checks its attributes ea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from itertools import accumulate
 from operator import add
-from typing import Any, Literal
+from typing import Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -22,31 +21,23 @@ _BLANKS = " \t"
 
 
 class QuickToken(Token):
-    """A token that begins as markdown-it's parsers make one; most of its fields nobody ever asks
-    for, and they are filled when somebody does."""
+    """A token that begins as markdown-it's parsers make one: with nothing but these three.
 
-    __slots__ = ()
+    What nobody sets is asked of the class, and most fields of most tokens nobody sets.
+    """
+
+    map = None
+    level = 0
+    children = None
+    content = markup = info = ""
+    block = hidden = False
 
     def __init__(self, type: str, tag: str, nesting: _Nesting) -> None:  # noqa: A002 - as in Token
         self.type = type
         self.tag = tag
         self.nesting = nesting
-        self.map = None
-
-    def __getattr__(self, name: str) -> Any:
-        """The value of a field that is not set yet, and is then: Python asks only for such."""
-        make = _FIRST_VALUES.get(name)
-        if make is None:
-            raise AttributeError(name)
-        value = make()
-        setattr(self, name, value)
-        return value
-
-
-_FIRST_VALUES: Mapping[str, Callable[[], object]] = {
-    "attrs": dict, "meta": dict, "content": str, "markup": str, "info": str, "level": int,
-    "block": bool, "hidden": bool, "children": lambda: None,
-}  # fmt: skip
+        self.attrs = {}
+        self.meta = {}
 
 
 class QuickStateBlock(StateBlock):
