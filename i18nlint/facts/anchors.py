@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from i18nlint.model.document import BlockKind, Document, InlineKind
 from i18nlint.model.regex import lazy_regex
 
+_HEADING, _FOOTNOTE = BlockKind.HEADING, BlockKind.FOOTNOTE
 _WRITTEN = lazy_regex(
     r"\b(?:id|name)\s*=\s*[\"'{]*([^\s\"'<>{}]+)|\{[^{}\n]*#([^\s{}]+)|^\(([\w-]+)\)=$"
 )
@@ -37,20 +38,27 @@ def _without_e(match: re.Match[str]) -> str:
     return match[0][0]
 
 
-def places(document: Document) -> frozenset[str]:
-    """Letters and digits of the document's headings and of the ids that are written in it."""
-    text = document.source.text
-    found = {_letters(next(filter(None, match.groups()))) for match in _WRITTEN.finditer(text)}
+def headings(document: Document) -> frozenset[str]:
+    """Letters and digits of the document's headings, of their ids, and of its footnotes."""
+    found: set[str] = set()
     for block in document.walk():
-        if block.kind is BlockKind.HEADING:
+        if block.kind is _HEADING:
             leaves = (one for one in block.pieces() if one.kind is not InlineKind.HTML)
-            found.add(_letters("".join(one.text for one in leaves if not one.children)))
+            found.add(_letters("".join([one.text for one in leaves if not one.children])))
             found.add(_letters(block.identifier))
-        elif block.kind is BlockKind.FOOTNOTE:
+        elif block.kind is _FOOTNOTE:
             found.add(_letters(f"fn{block.info}"))
     return frozenset(found)
 
 
+def places(document: Document) -> frozenset[str]:
+    """The same with all ids that are written in the document."""
+    written = _WRITTEN.finditer(document.source.text)
+    ids = (_letters(next(filter(None, match.groups()))) for match in written)
+    return headings(document).union(ids)
+
+
 def _letters(text: str) -> str:
-    plain = normalize("NFKD", unquote(text)).casefold()
-    return "".join(filter(str.isalnum, plain))
+    if not text.isascii() or "%" in text:
+        text = normalize("NFKD", unquote(text))
+    return "".join(filter(str.isalnum, text.casefold()))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from i18nlint.facts.addresses import is_language_code
 from i18nlint.model.dataclass import dataclass
@@ -49,6 +50,7 @@ class Settings:
     """Programs in braces: ``items={[{ count: 3 }]}``."""
 
 
+@lru_cache(maxsize=1024)
 def settings_of(attributes: Attributes) -> Settings:
     """Attributes by what may differ in them; those that only dress the tag are left out."""
     if not attributes:

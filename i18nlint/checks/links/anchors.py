@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links.left import Left
 from i18nlint.facts.addresses import fragment
-from i18nlint.facts.anchors import is_among, places
+from i18nlint.facts.anchors import headings, is_among, places
 from i18nlint.model.alignment import Version
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
@@ -26,8 +26,11 @@ def lost_anchors(pair: Pair, linked: Iterable[Left]) -> Iterator[Finding]:
     An anchor that was copied may be one that the site gives to all versions.
     """
     couples = [couple for left in linked for couple in _couples(left)]
-    here = places(pair.target.document) if couples else frozenset()
+    here = headings(pair.target.document) if couples else frozenset()
     lost = [couple for couple in couples if not is_among(here, fragment(couple[1].target))]
+    if lost:
+        here = places(pair.target.document)
+        lost = [couple for couple in lost if not is_among(here, fragment(couple[1].target))]
     are_known = len(lost) < len(couples)
     is_latin = pair.target.document.language.likely_script == "Latn"
     there = pair.of_source(_places) if lost else frozenset()
