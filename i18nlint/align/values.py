@@ -117,7 +117,9 @@ def is_part(a: Reading, b: Reading) -> bool:
 
 def _in_score(score: Reading, number: Reading) -> bool:
     """``7/12`` is "7 out of 12" elsewhere."""
-    return score.kind is FactKind.SCORE and str(number.value) in re.split("[/:]", str(score.value))
+    if score.kind is not FactKind.SCORE or number.kind is FactKind.ORDINAL:
+        return False  # the first time is no part of 1/3
+    return str(number.value) in re.split("[/:]", str(score.value))
 
 
 def _within(a: str, b: str) -> bool:
@@ -173,7 +175,10 @@ def same_rounded(a: Fact, b: Fact) -> bool:
         return False
     if _is_beyond(plain, hedged):
         return False
-    return rounds_to(plain.value, hedged.value) or _satisfies(hedged, plain)
+    fine, coarse = plain.value, hedged.value
+    if plain.kind is hedged.kind is FactKind.DURATION:
+        fine, coarse = _as_counted(Fraction(fine), Fraction(coarse))
+    return rounds_to(fine, coarse) or _satisfies(hedged, plain)
 
 
 def _is_beyond(fact: Fact, limit: Fact) -> bool:
@@ -243,6 +248,8 @@ def _satisfies(bound: Fact, fact: Fact) -> bool:
     limit, value = bound.value, fact.value
     if isinstance(limit, str) or isinstance(value, str) or not limit:
         return False
+    if bound.kind is fact.kind is FactKind.DURATION:
+        limit, value = _as_counted(limit, value)
     if bound.bound is Bound.ABOUT or _may_be_date(bound) or _may_be_date(fact):
         return False
     if _significant(limit) >= _significant(value):
@@ -250,6 +257,15 @@ def _satisfies(bound: Fact, fact: Fact) -> bool:
     distance = (value - limit) / abs(limit)
     upwards = bound.bound in (Bound.AT_LEAST, Bound.MORE)
     return 0 < (distance if upwards else -distance) <= _SATISFIED
+
+
+def _as_counted(a: Fraction, b: Fraction) -> tuple[Fraction, Fraction]:
+    """Both in the largest unit of time that both are whole in: 5 and 6 days rather than seconds."""
+    size = next((size for size in _SIZES if not (a % size or b % size)), 1)
+    return a / size, b / size
+
+
+_SIZES = (604_800, 86_400, 3600, 60)
 
 
 def _may_be_date(fact: Fact) -> bool:

@@ -73,7 +73,7 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
         return scene.is_tidy
     is_new = not any(_is_said(fact, scene) for fact in (source, target))
     are_shares = source.kind is target.kind is FactKind.FRACTION
-    is_near = not are_far(source, target, _FAR_ALONE) or _are_turned(source, target) or are_shares
+    is_near = not are_far(source, target, _FAR_ALONE) or _are_mistyped(source, target) or are_shares
     return is_new and is_near and supported and all(map(_is_several, (source, target)))
 
 
@@ -109,14 +109,20 @@ def _is_several(fact: Fact) -> bool:
     """Not one or none of something, nor half of it, which words say in passing."""
     if isinstance(fact.value, str):
         return False
-    is_share = fact.kind is FactKind.FRACTION and fact.value.denominator > _HALVES
+    is_share = fact.kind is FactKind.FRACTION and fact.value.denominator != _HALVES
     return fact.value > 1 or is_share
 
 
-def _are_turned(source: Fact, target: Fact) -> bool:
-    """True of 16 and 61."""
+def _are_mistyped(source: Fact, target: Fact) -> bool:
+    """True of 16 and 61, and of the years 2025 and 9025."""
     ours, theirs = str(source.value), str(target.value)
-    return len(ours) > 1 and ours == theirs[::-1]
+    if len(ours) != len(theirs) or len(ours) < _DIGITS or not (ours + theirs).isdecimal():
+        return False
+    differing = [(a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
+    return ours == theirs[::-1] or (len(ours) > _DIGITS and len(differing) == 1)
+
+
+_DIGITS = 2
 
 
 def _is_said(fact: Fact, scene: Scene) -> bool:

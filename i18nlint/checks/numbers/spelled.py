@@ -27,7 +27,7 @@ def spelled_contradictions(
     ``accused`` holds the ids of facts that contradict others already.
     """
     sources, targets = (_telling(side, accused) for side in (matching.sources, matching.targets))
-    for alike in (_same_unit, _same_kind, _same_class, _same_numbering, _same_place):
+    for alike in _ALIKE:
         for source in list(sources):
             theirs = _only(fact for fact in targets if alike(source, fact))
             if theirs is None or _only(fact for fact in sources if alike(fact, source)) is None:
@@ -46,6 +46,11 @@ def _only(facts: Iterator[Fact]) -> Fact | None:
 
 def _same_unit(a: Fact, b: Fact) -> bool:
     return a.kind is b.kind and a.unit == b.unit != ""
+
+
+def _same_period(a: Fact, b: Fact) -> bool:
+    """The second quarter and the third, whatever other dates are left."""
+    return _is_period(a) and _is_period(b)
 
 
 def _same_kind(a: Fact, b: Fact) -> bool:
@@ -85,6 +90,19 @@ def _is_bare(fact: Fact) -> bool:
     return fact.kind is FactKind.COUNT and not fact.unit and fact.strength is Strength.HARD
 
 
+def _same_time(a: Fact, b: Fact) -> bool:
+    """A bare numeral and years: four more years, 五年."""
+    count, lasting = (a, b) if b.kind is FactKind.DURATION else (b, a)
+    is_bare = count.kind is FactKind.COUNT and not count.unit
+    return is_bare and lasting.kind is FactKind.DURATION and lasting.unit in _LONG
+
+
+_LONG = ("year", "month")
+_ALIKE = (
+    _same_unit, _same_period, _same_kind, _same_class, _same_numbering, _same_place, _same_time,
+)  # fmt: skip
+
+
 def _telling(facts: Iterable[Fact], accused: Collection[int]) -> list[Fact]:
     """All but articles and what is as good as one: "one of them", "once", 单个."""
     found = [
@@ -101,7 +119,8 @@ def _is_counted(fact: Fact) -> bool:
     hundred", are figures of speech."""
     if fact.kind is FactKind.DURATION or (fact.bound is Bound.AT_LEAST and fact.value == 1):
         return True
-    is_round = fact.strength is not Strength.HARD and fact.value in _ROUND
+    is_count = fact.kind is not FactKind.FRACTION  # five fifths are no figure of speech
+    is_round = fact.strength is not Strength.HARD and is_count and fact.value in _ROUND
     return fact.strength is not Strength.WEAK and not is_round
 
 

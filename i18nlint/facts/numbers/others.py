@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.nouns import begins_noun
 from i18nlint.facts.numbers.numerals import NumeralRole
-from i18nlint.facts.numbers.units import SPACES, gap_end
+from i18nlint.facts.numbers.units import gap_end
 from i18nlint.model.fact import FactKind, Reading, Strength
-from i18nlint.model.regex import lazy_regex
-
-_WORD = lazy_regex(r"[^\W\d_]+['’]?")
-_QUOTED = frozenset("￼`<*\"“„«'")
-"""Begins a name: a second `<Card />`."""
 
 
 def another_one(text: str, article: Amount, lexicon: Lexicon) -> Draft | None:
@@ -22,18 +18,9 @@ def another_one(text: str, article: Amount, lexicon: Lexicon) -> Draft | None:
         return None
     numeral, end = found
     unit, part = lexicon.after.at(text, at), lexicon.parts.at(text, at)
-    if (unit is None and part is None) or not _begins_noun(text, end, lexicon):
+    if (unit is None and part is None) or not begins_noun(text, end, lexicon):
         return None
     readings = [Reading(FactKind.ORDINAL, numeral.value)]
     if part is not None:
         readings.append(Reading(FactKind.FRACTION, part[0]))
     return Draft(at, end, readings, Strength.SOFT)
-
-
-def _begins_noun(text: str, end: int, lexicon: Lexicon) -> bool:
-    if text[end : end + 1] not in SPACES or not text[end : end + 1]:
-        return False
-    if text[end + 1 : end + 2] in _QUOTED:
-        return True
-    word = _WORD.match(text, end + 1)
-    return word is not None and word.group().lower() not in lexicon.style.not_nouns

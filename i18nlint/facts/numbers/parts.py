@@ -8,6 +8,7 @@ from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.literals import read_literal
 from i18nlint.facts.numbers.myriads import read_myriad
+from i18nlint.facts.numbers.nouns import begins_noun
 from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.quantities import describe
 from i18nlint.facts.numbers.units import gap_end
@@ -19,6 +20,7 @@ _FRACTION = FactKind.FRACTION
 _LETTER = 3
 """A gap and a letter or two: M, Mn."""
 _THOUSAND = 1000
+_QUARTER = Fraction(1, 4)
 _OF = lazy_regex(r"(?: of)?(?: an?)? ")
 
 
@@ -56,7 +58,8 @@ def _numerator(text: str, start: int, lexicon: Lexicon) -> Amount | None:
 def with_part(text: str, amount: Amount, role: NumeralRole, lexicon: Lexicon) -> Amount:
     """The amount with a part behind it: two thirds, one-tenth, two and a half.
 
-    A singular ordinal is a part only of one (one third), behind an article only before "of".
+    A singular ordinal is a part only of one (one third), behind an article only where no noun
+    follows: a third of it, a third less.
     """
     added = _added_part(text, amount, lexicon)
     if added is not None:
@@ -73,17 +76,22 @@ def with_part(text: str, amount: Amount, role: NumeralRole, lexicon: Lexicon) ->
     if (
         is_ordinal
         and not is_plural
-        and (amount.values[0] != 1 or _is_article_before_ordinal(text, end, role))
+        and (amount.values[0] != 1 or _is_article_before_ordinal(text, end, role, lexicon))
     ):
         return amount
     values = tuple(value * part for value in amount.values)
+    if part == _QUARTER and values[0] > 1:
+        return amount  # five quarters of decline
     return replace(
         amount, end=end, values=values, strength=Strength.SOFT, is_part=True, needs_unit=False
     )
 
 
-def _is_article_before_ordinal(text: str, end: int, role: NumeralRole) -> bool:
-    return role is NumeralRole.ARTICLE and not text.startswith(" of", end)
+def _is_article_before_ordinal(text: str, end: int, role: NumeralRole, lexicon: Lexicon) -> bool:
+    """A third page; not a third of them, nor a third less."""
+    if role is not NumeralRole.ARTICLE:
+        return False
+    return begins_noun(text, end, lexicon) if lexicon.style.not_nouns else True
 
 
 def _added_part(text: str, amount: Amount, lexicon: Lexicon) -> Amount | None:

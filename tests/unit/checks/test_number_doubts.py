@@ -223,3 +223,33 @@ def test_a_price_per_million_in_the_header_is_not_missing(pair_of: PairOf) -> No
     source = "| 모델 | 가격(100만 토큰) |\n| --- | --- |\n| Tide | $3 |\n"
     target = "| 模型 | 价格（每百万 tokens） |\n| --- | --- |\n| Tide | $3 |\n"
     assert not list(check_numbers(pair_of(source, target, languages=("ko", "zh"))))
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target"),
+    [
+        pytest.param(
+            ("en", "zh-Hant"),
+            "Need more? Write to us at least five working days ahead.",
+            "需要更多嗎？請至少提前六個工作天來信。",
+            id="days that no rounding makes equal",
+        ),
+        pytest.param(
+            ("en", "es"),
+            "The card holds up to 400 names of 12 letters.",
+            "La tarjeta guarda hasta 406 nombres de 12 letras.",
+            id="beyond the limit",
+        ),
+        pytest.param(
+            ("en", "de"),
+            "The stone weighs 18 grams. It took four more years and 120 photos.",
+            "Der Stein wiegt 18 Gramm. Es brauchte fünf weitere Jahre und 120 Fotos.",
+            id="years that the other side only counts",
+        ),
+    ],
+)
+def test_what_is_hedged_or_counted_still_contradicts(
+    pair_of: PairOf, languages: tuple[str, str], source: str, target: str
+) -> None:
+    found = list(check_numbers(pair_of(source, target, languages=languages)))
+    assert any(Confidence.of(finding.score) is not Confidence.LOW for finding in found)

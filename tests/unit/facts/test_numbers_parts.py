@@ -111,3 +111,17 @@ def test_a_whole_and_its_part_are_one_value(language: str, text: str, value: str
 def test_hours_go_on_with_no_broken_number_of_metres() -> None:
     facts = extract_numbers("in zesendertig uur 7,4 m gestegen", LanguageTag("nl"))
     assert facts[0].readings[0].value == 36 * 3600
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "a fifth less than before", FactKind.FRACTION),
+        ("en", "by almost a fifth, to 71", FactKind.FRACTION),
+        ("en", "five quarters of decline", FactKind.COUNT),
+        ("en", "three quarters of it", FactKind.FRACTION),
+        ("fr", "neuf week-ends sur dix", FactKind.COUNT),
+    ],
+)
+def test_what_follows_tells_a_share_from_a_count(language: str, text: str, kind: FactKind) -> None:
+    assert first_reading(text, language).kind is kind
