@@ -18,7 +18,9 @@ def other_kinds(beads: Sequence[Bead]) -> Iterator[Finding]:
         if not bead.sources or not bead.targets:
             continue
         source, target = _forms(bead.sources), _forms(bead.targets)
-        if source != target and (bead.is_pair or _LISTS & {source, target}):
+        if _is_unrendered(bead):
+            yield _unrendered(bead)
+        elif source != target and (bead.is_pair or _LISTS & {source, target}):
             yield Finding(
                 "block-kind",
                 f"the {source} {'is' if len(bead.sources) == 1 else 'are'} {_article(target)} here",
@@ -28,6 +30,26 @@ def other_kinds(beads: Sequence[Bead]) -> Iterator[Finding]:
                 score=0.75,
                 scale=Scale.FACT,
             )
+
+
+def _is_unrendered(bead: Bead) -> bool:
+    """True if the source has a table, and the translation what was meant to be one."""
+    kinds = {block.kind for block in bead.targets}
+    is_table = bead.sources[0].kind is BlockKind.TABLE
+    return is_table and kinds == {BlockKind.PARAGRAPH} and quote_of(bead.targets[0])[:1] == "|"
+
+
+def _unrendered(bead: Bead) -> Finding:
+    return Finding(
+        "block-kind",
+        "the table is shown as text here: it needs a head and a row of dashes below it",
+        source=Label(span_of(bead.sources), quote_of(bead.sources[0])),
+        target=Label(span_of(bead.targets), quote_of(bead.targets[0])),
+        variant="unrendered",
+        arguments={"source_value": "table", "target_value": "paragraph"},
+        score=0.88,
+        scale=Scale.FACT,
+    )
 
 
 def _forms(blocks: Sequence[Block]) -> str:
