@@ -34,6 +34,30 @@ def mdx_blocks(engine: MarkdownIt) -> None:
     engine.block.ruler.before("table", "esm", _esm)
     engine.block.ruler.before("table", "mdx_expression", _expression_block, INTERRUPTING)
     engine.disable(["code", "autolink"])
+    engine.block.ruler.at("paragraph", _paragraph)
+
+
+def _paragraph(state: StateBlock, line: int, _end: int, _silent: bool) -> bool:
+    """Text up to a blank line or another block, however far that one is indented.
+
+    Elsewhere four columns make a lazy continuation of what would be indented code; here a fence
+    below the text of a list item may stand behind two tabs.
+    """
+    rules = state.md.block.ruler.getRules("paragraph")
+    end, before = line + 1, state.parentType
+    state.parentType = "paragraph"
+    while end < state.lineMax and not state.isEmpty(end):
+        if state.sCount[end] >= 0 and any(rule(state, end, state.lineMax, True) for rule in rules):
+            break
+        end += 1
+    content = state.getLines(line, end, state.blkIndent, False).strip(" \t\n")
+    state.line = end
+    state.push("paragraph_open", "p", 1).map = [line, end]
+    inline = state.push("inline", "", 0)
+    inline.content, inline.map, inline.children = content, [line, end], []
+    state.push("paragraph_close", "p", -1)
+    state.parentType = before
+    return True
 
 
 def mdx_inlines(engine: MarkdownIt) -> None:

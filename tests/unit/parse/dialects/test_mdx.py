@@ -154,3 +154,23 @@ def test_a_sentence_that_begins_with_import_is_none_whatever_follows(outline: Ou
 def test_thousands_of_braces_are_one_that_is_never_closed(parse: Parse) -> None:
     document = parse("Text\n\n" + "{" * 20_000, MDX)
     assert [problem.message for problem in document.problems] == ["the brace { is never closed"]
+
+
+STEP = "5. Open the file:\n\t\t```toml\n\t\tname = 1\n\t\tage = 2\n\t\t```\n"
+
+
+def test_a_fence_below_the_text_of_a_step_stands_behind_any_number_of_tabs(parse: Parse) -> None:
+    (steps,) = parse(STEP, MDX).blocks
+    assert [block.kind.value for block in steps.walk()] == ["list", "item", "paragraph", "code"]
+
+
+def test_what_is_indented_below_text_continues_it_elsewhere(parse: Parse) -> None:
+    (steps, *_) = parse(STEP, "post.md").blocks
+    assert "code" not in {block.kind.value for block in steps.walk()}
+
+
+def test_text_in_a_paragraph_may_be_indented_as_it_likes(outline: Outline) -> None:
+    assert outline("One\n        two\n    three\n\nFour\n", MDX) == [
+        "paragraph: One⏎two⏎three",
+        "paragraph: Four",
+    ]
