@@ -39,6 +39,10 @@ def _within_the_site(pair: Pair, found: Sequence[Left]) -> Iterator[Finding]:
         from i18nlint.checks.links.unmade import unmade
 
         yield from unmade(pair, found)
+    if any(link.is_image and ":" not in link.target for link in targets):
+        from i18nlint.checks.links.rooted import rooted
+
+        yield from rooted(pair, found)
     if any(folder in f"/{link.target}".casefold() for link in targets):
         from i18nlint.checks.links.foreign import still_foreign
 

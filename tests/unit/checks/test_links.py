@@ -330,3 +330,21 @@ def test_an_entry_of_references_that_was_exchanged_is_a_note(pair_of: PairOf) ->
         "- [Kite Documentation](https://kite.example/docs) – a page\n- [Mill](https://mill.dev) 3\n"
     )
     assert all(finding.score < 0.6 for finding in links(pair_of(source, target)))
+
+
+@pytest.mark.parametrize(
+    ("path", "address", "count"),
+    [
+        ("docs/a.md", "assets/map.png", 1),
+        ("docs/a.md", "/assets/map.png", 0),
+        ("docs/a.md", "../assets/map.png", 0),
+        ("a.md", "assets/map.png", 0),
+    ],
+    ids=["nested", "same", "relative", "at the root"],
+)
+def test_an_image_is_looked_for_from_the_root_on_both_sides(
+    path: str, address: str, count: int, pair_of: PairOf
+) -> None:
+    source, target = "3개. ![지도](/assets/map.png)\n", f"3 of them. ![Map]({address})\n"
+    found = list(links(pair_of(source, target, path=path)))
+    assert [one.rule for one in found] == ["image-target"] * count
