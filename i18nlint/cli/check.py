@@ -154,10 +154,19 @@ def _require_posts(project: Project, layout: Layout, allow_empty: bool) -> None:
         prefix = project.relative(folder)
         if not any(prefix == "." or path.startswith(f"{prefix}/") for path in versions):
             raise DiscoveryError(
-                f"no post in several languages under {folder}",
-                hint="`i18nlint layout` shows what was found and what was left out; "
-                "--pattern says where versions are; --allow-empty makes this no error",
+                f"no post in several languages under {folder}", hint=_where_to_look(folder)
             )
+
+
+def _where_to_look(folder: Path) -> str:
+    from i18nlint.config.tags import known_tag
+
+    if known_tag(folder.name):
+        return f"the other languages do not lie in {folder.name}: check a folder above it"
+    return (
+        "`i18nlint layout` shows what was found and what was left out; "
+        "--pattern says where versions are; --allow-empty makes this no error"
+    )
 
 
 def _lint(project: Project, layout: Layout, scope: Scope) -> LintResult:

@@ -186,6 +186,16 @@ def test_a_folder_without_versions_is_an_error_unless_it_may_be_empty(site: Site
     assert allowed.stdout.startswith("0 posts")
 
 
+def test_who_stands_in_the_folder_of_a_language_is_sent_above_it(
+    drift: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(drift / "docs/ko")
+    done = run("check")
+    assert done.exit_code == 2
+    assert "hint: the other languages do not lie in ko: check a folder above it" in done.stderr
+    assert run("check", "..").exit_code == 1
+
+
 def test_a_file_without_other_versions_is_fine_and_said(blog: Path, run: Run) -> None:
     (blog / "README.md").write_text("# Read me\n", encoding="utf-8")
     done = run("check", "README.md")
