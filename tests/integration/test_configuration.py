@@ -1,0 +1,96 @@
+"""What a configuration decides, and what is said of one that is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+Run = Callable[..., Result]
+Site = Callable[[Mapping[str, str]], Path]
+
+
+def test_an_error_in_the_configuration_has_its_line(site: Site, run: Run) -> None:
+    site({"i18nlint.toml": 'contract = "auto"\nfail-onn = "error"\n'})
+    done = run("check")
+    assert done.exit_code == 2
+    assert done.stderr.startswith("error: ")
+    assert "i18nlint.toml:2:1: " in done.stderr
+    assert "fail-on" in done.stderr.split("hint:")[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "place"),
+    [
+        pytest.param("i18nlint.toml", 'ignore = ["N001", "N0O1"]\n', "1:19", id="selector"),
+        pytest.param("i18nlint.toml", '\n[severity]\nN0O1 = "off"\n', "3:1", id="severity"),
+        pytest.param("i18nlint.toml", "[rules.N0O1]\n", "1:1", id="options"),
+        pytest.param(
+            "i18nlint.toml",
+            '[[overrides]]\npaths = ["a"]\nignore = ["N0O1"]\n',
+            "3:11",
+            id="override",
+        ),
+        pytest.param(
+            "pyproject.toml", '[tool.i18nlint]\nselect = ["N0O1"]\n', "2:11", id="pyproject.toml"
+        ),
+    ],
+)
+def test_a_rule_that_a_configuration_misspells_has_its_line(
+    drift: Path, run: Run, name: str, text: str, place: str
+) -> None:
+    (drift / name).write_text(text, encoding="utf-8")
+    done = run("check")
+    assert done.exit_code == 2
+    assert f"{name}:{place}: " in done.stderr
+    assert 'there is no rule "N0O1"\n  hint: did you mean "N001"?' in done.stderr
+
+
+def test_rule_paths_that_lead_nowhere_have_their_line(drift: Path, run: Run) -> None:
+    (drift / "i18nlint.toml").write_text('\nrule-paths = ["gone"]\n', encoding="utf-8")
+    assert "i18nlint.toml:2:15: rule-paths: 'gone' does not exist" in run("check").stderr
+
+
+def test_the_table_of_another_file_is_an_error_that_says_so(drift: Path, run: Run) -> None:
+    (drift / "i18nlint.toml").write_text("[tool.i18nlint]\n", encoding="utf-8")
+    done = run("check")
+    assert done.exit_code == 2
+    assert "i18nlint.toml:1:1: " in done.stderr
+    assert "[tool.i18nlint] is for pyproject.toml" in done.stderr
+
+
+def test_settings_that_do_nothing_yet_are_named(drift: Path, run: Run) -> None:
+    text = (
+        'glossary = ["a.csv"]\n[rules.number-changed]\nfactor = 2\n'
+        '[languages-config.de]\nnumber-format = "de-CH"\ncoverage = "partial"\n'
+    )
+    (drift / "i18nlint.toml").write_text(text, encoding="utf-8")
+    done = run("check")
+    assert done.exit_code == 1
+    assert [line.split()[1] for line in done.stderr.strip().split("\n")] == [
+        "glossary",
+        "rules.number-changed",
+        "languages-config.de.number-format",
+    ]
+
+
+def test_a_configuration_in_the_given_folder_wins(drift: Path, run: Run) -> None:
+    (drift / "i18nlint.toml").write_text('select = ["E"]\n', encoding="utf-8")
+    assert run("check").exit_code == 0
+    (drift / "docs/i18nlint.toml").write_text('fail-on = "error"\n', encoding="utf-8")
+    inside = run("check", "docs", "--output-format", "concise", "--quiet")
+    assert inside.exit_code == 1
+    assert inside.stdout.startswith("docs/ko/index.md:8:10: error N001 number-changed: ")
+    assert run("check", "docs", "--isolated").exit_code == 1
+    chosen = run("check", "docs", "--config", "i18nlint.toml")
+    assert chosen.exit_code == 0
+
+
+def test_a_configuration_kept_aside_leaves_the_root_where_it_is(drift: Path, run: Run) -> None:
+    (drift / "ci").mkdir()
+    (drift / "ci/strict.toml").write_text('min-confidence = "high"\n', encoding="utf-8")
+    done = run("check", "--config", "ci/strict.toml", "--output-format", "concise", "--quiet")
+    assert done.exit_code == 1
+    assert done.stdout.startswith("docs/ko/index.md:8:10: ")
