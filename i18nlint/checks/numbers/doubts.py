@@ -103,6 +103,8 @@ def _untidy(source: Fact, target: Fact, scene: Scene) -> float:
         is_alike = source.kind is target.kind or "" in (source.unit, target.unit)
         is_sure = is_alike and figures(source) == figures(target)
         return LIKELY if scene.surplus < _SURPLUS or is_sure else GUESSED
+    if source.unit == target.unit != "" and figures(source) == figures(target) != "":
+        return LIKELY if scene.matching.matches else GUESSED  # 1만 토큰, 1億トークン
     return LIKELY if scene.surplus <= _SURPLUS else GUESSED
 
 

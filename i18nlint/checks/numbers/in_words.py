@@ -72,9 +72,16 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
     if not scene.is_tidy or source.unit == target.unit != "":
         return scene.is_tidy
     is_new = not any(_is_said(fact, scene) for fact in (source, target))
-    are_shares = source.kind is target.kind is FactKind.FRACTION
-    is_near = not are_far(source, target, _FAR_ALONE) or _are_mistyped(source, target) or are_shares
+    is_near = not are_far(source, target, _FAR_ALONE) or _may_be_slips(source, target, scene)
     return is_new and is_near and supported and all(map(_is_several, (source, target)))
+
+
+def _may_be_slips(source: Fact, target: Fact, scene: Scene) -> bool:
+    """True of shares, of what is mistyped, and of two digits in parts that are surely a pair."""
+    if source.kind is target.kind is FactKind.FRACTION or _are_mistyped(source, target):
+        return True
+    values = (source.value, target.value)
+    return scene.is_sure_pair and all(len(str(value)) == 1 for value in values)
 
 
 def _are_places(source: Fact, target: Fact) -> bool:

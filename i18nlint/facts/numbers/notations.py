@@ -35,7 +35,9 @@ _LABEL_REACH = 24
 _GAME = lazy_regex(
     r"([0-9]{1,3})( ?)[-–－]\2([0-9]{1,3})(?![0-9%°]|[-–.,][0-9]|[ \u00a0\u202f][0-9]{3}(?![0-9]))"
 )
-_FRACTION = lazy_regex(r"([0-9]{1,15})/([0-9]{1,15})(?![0-9/]|\.[0-9])")
+_FRACTION = lazy_regex(r"([0-9]{1,15})/([0-9]{1,15})(?![0-9/]|\.[0-9]|[KMB](?![A-Za-z0-9]))")
+_NO_PART = frozenset("/$€£¥₩")
+"""In front of what is no score: a price for so many, $3/1M."""
 _DIMENSION = lazy_regex(r"[0-9]+(?: ?[x×*] ?[0-9]+)+(?![0-9A-Za-z])")
 _DOTTED = lazy_regex(r"[0-9]+(?:\.[0-9]+){2,}(?:-[0-9A-Za-z.]+)?(?![0-9])")
 _CHAIN = lazy_regex(r"[0-9]+(?:-[0-9]+){2,}(?![0-9])")
@@ -160,7 +162,7 @@ def _game(text: str, start: int, style: Style) -> Draft | None:
 
 def _fraction(text: str, start: int, style: Style) -> Draft | None:
     match = _FRACTION.match(text, start)
-    if match is None or (start and text[start - 1] == "/"):
+    if match is None or (start and text[start - 1] in _NO_PART):
         return None
     above, below = int(match[1]), int(match[2])
     score = Reading(FactKind.SCORE, f"{above}/{below}")
