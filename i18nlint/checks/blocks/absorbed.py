@@ -26,6 +26,8 @@ _DEVIATIONS = 2.0
 """By how many of them a text must be longer than its like for chance not to explain it."""
 _NEAR = 3
 """Beads on each side that tell whether a number or link is said around a place."""
+_MANY = 3
+"""Parts that are paired with one at most: a fourth is left alone beside them."""
 FEW_NAMES = 3
 """Names fewer than these stand in any neighbour by chance."""
 TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE}
@@ -37,14 +39,12 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     lone = beads[at]
     if _is_said_next_door(pair, beads, at):
         return True
-    if lone.is_omission and _names_what_nobody_does(pair, beads, at):
-        return False
     is_item = (*lone.sources, *lone.targets)[0].kind is BlockKind.ITEM
     if is_item and abs(_excess(pair, [lone])) < SHORT:
         return False  # any neighbour is longer by a word or two
-    return _has_room(pair, beads, at, is_item=is_item) or (
-        lone.is_omission and not is_item and _is_condensed(pair, beads, at)
-    )
+    if _has_room(pair, beads, at, is_item=is_item):
+        return True
+    return lone.is_omission and not is_item and _may_be_condensed(pair, beads, at)
 
 
 def _has_room(pair: Pair, beads: Sequence[Bead], at: int, *, is_item: bool) -> bool:
@@ -57,6 +57,15 @@ def _has_room(pair: Pair, beads: Sequence[Bead], at: int, *, is_item: bool) -> b
         >= max(abs(lacking) * _ABSORBED, chance * pair.target.length(bead.targets))
         for bead in _texts(beads, at, near=1)
     )
+
+
+def _may_be_condensed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True if nothing tells that it is not there, and something that its text may be."""
+    if _names_what_nobody_does(pair, beads, at):
+        return False
+    near = (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
+    is_one_of_many = any(len(bead.sources) >= _MANY and len(bead.targets) == 1 for bead in near)
+    return is_one_of_many or _is_condensed(pair, beads, at)
 
 
 def _is_condensed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:

@@ -30,10 +30,11 @@ def omissions_of(
     for passage in _passages(pair, beads):
         place = place_after(beads, passage[0], start=start)
         lost = [_lost(pair, section, beads, at, holder) for at in passage]
-        if len(lost) > 1 and any(one.is_sure for one in lost):
-            yield _missing_passage(lost, place)
-        else:
-            yield from (_missing_block(one, place) for one in lost)
+        told = [one for one in lost if one.is_sure or one.variant is None]
+        if len(told) > 1 and any(one.is_sure for one in told):
+            yield _missing_passage(told, place)
+            lost = [one for one in lost if one not in told]  # may stand elsewhere
+        yield from (_missing_block(one, place) for one in lost)
 
 
 @dataclass(frozen=True, slots=True)

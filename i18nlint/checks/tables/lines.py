@@ -10,6 +10,9 @@ from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Label, Scale
 
+_RENAMED = 0.5
+"""Score of columns where each side has as many: rather reworded, or filled otherwise, than lost."""
+
 
 def lone_rows(rows: Sequence[Bead], table: Bead) -> Iterator[Finding]:
     """One finding for a table, naming the rows."""
@@ -59,7 +62,7 @@ def lone_columns(rows: Sequence[Bead]) -> Iterator[Finding]:
         source=Label(first.span, text_of(first)) if first else Label(head.sources[0].span, ""),
         target=Label(place, "" if first else text_of(added[0])),
         arguments={"missing" if missing else "added": tuple(map(text_of, cells))},
-        score=0.7 if missing and added else 0.95,
+        score=_RENAMED if len(missing) == len(added) else 0.7 if missing and added else 0.95,
         scale=Scale.PART,
     )
 

@@ -275,3 +275,33 @@ def test_what_stands_twice_and_is_no_slip_is_no_warning(pair_of: PairOf) -> None
     target = "Danke!\n\nEs segelte um 9.\n\nDanke!\n"
     found = check_blocks(pair_of(source, target, languages=("en", "de")))
     assert {finding.variant for finding in found} == {None}
+
+
+FOUR = (
+    "When the tide is out the boats lie on the mud, and the crews mend what the week has broken.",
+    "A carpenter comes over from the other side with his tools in a basket on his back.",
+    "He has a word for every kind of crack and a price for most of them.",
+    "Whoever cannot pay at once may pay him in herring.",
+)
+IN_ONE = (
+    "Bei Ebbe liegen die Boote im Schlick und die Mannschaften flicken, was die Woche zerbrach. "
+    "Ein Zimmermann kommt von drüben, die Werkzeuge im Korb auf dem Rücken, er kennt für jeden "
+    "Riss ein Wort und für die meisten einen Preis, und wer nicht gleich zahlt, zahlt in Fisch.\n"
+)
+
+
+def test_the_fourth_of_four_that_became_one_is_not_missing(pair_of: PairOf) -> None:
+    source, target = "\n\n".join((*FOUR, LOG)), f"{IN_ONE}\n{LOG}"
+    assert sure(check_blocks(pair_of(source, target, languages=("en", "de")))) == []
+
+
+def test_what_may_stand_elsewhere_is_no_part_of_a_passage(pair_of: PairOf) -> None:
+    code = "```text\nopen -> pier\nTab 1 -> mast\nTab 2 -> rudder\nTab 3 -> anchor\n```\n"
+    told = "Here is what the log of the first of the six runs had to say about all of it:\n"
+    source = (
+        f"# Deck\n\nThe deck has 12 planks.\n\n## Log\n\n{told}\n{code}\nIt has 40 lines.\n\n{LOG}"
+    )
+    target = f"# 갑판\n\n{code}\n판자가 12장 있다.\n\n## 기록\n\n40줄이다.\n\n{LOG}"
+    assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == [
+        ("missing-block", "a paragraph is missing here")
+    ]

@@ -98,3 +98,19 @@ def test_a_column_that_moved_is_no_other_column(pair_of: PairOf, seen: Seen) -> 
     target = "| 시간 | 모델 |\n| --- | --- |\n" + "".join(f"| {b} | {a} |\n" for a, b in rows)
     ((rule, _),) = seen(check_tables(pair_of(source, target, languages=("en", "ko"))))
     assert rule == "table-order"
+
+
+def test_a_column_that_is_filled_otherwise_is_not_lost(pair_of: PairOf) -> None:
+    rows = [(f"`{key}`", text, other) for key, (text, other, _) in PROPERTIES.items()]
+    source = "| name | values | text |\n| - | - | - |\n" + "".join(
+        f"| {key} | {text} |\n" for key, text, _ in rows
+    )
+    target = "| 이름 | 값 | 설명 |\n| - | - | - |\n" + "".join(
+        f"| {key} | | {text} |\n" for key, _, text in rows
+    )
+    found = [
+        finding
+        for finding in check_tables(pair_of(source, target, languages=("en", "ko")))
+        if finding.rule == "table-columns"
+    ]
+    assert [finding.score < 0.6 for finding in found] == [True]
