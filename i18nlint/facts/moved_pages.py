@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from i18nlint.facts.addresses import REPOSITORY_HOSTS, SHORT, fragment
-from i18nlint.facts.same_page import COMMON_LABELS, site_name
+from i18nlint.facts.same_page import COMMON_LABELS, is_turned, site_name
 from i18nlint.model.fact import Link
 from i18nlint.model.regex import lazy_regex
 
@@ -41,6 +41,8 @@ def is_moved_page(source: Link, target: Link) -> bool:
     ``/docs/basics/start`` and ``/docs/core/start``. What differs in a number is another version
     of the page, and repositories of one name are different repositories.
     """
+    if is_turned(source.key, target.key):
+        return False
     host, path = _parted(source)
     other_host, other_path = _parted(target)
     if "." not in host or "." not in other_host or host in REPOSITORY_HOSTS:

@@ -15,6 +15,7 @@ from i18nlint.facts.addresses import (
 )
 from i18nlint.model.fact import Link
 
+_TWO = 2
 COMMON_LABELS = {
     "api", "blog", "community", "dev", "developer", "developers", "docs", "download", "forum",
     "get", "guide", "guides", "help", "learn", "news", "support", "wiki",
@@ -49,6 +50,8 @@ def _is_moved_site(source: Link, target: Link) -> bool:
     other_host, _, other_path = target.key.partition("/")
     if source.is_image or path != other_path or host == other_host:
         return False
+    if is_turned(host, other_host):
+        return False  # lighthouse.exmaple
     hosts = [one for one in (host, other_host) if one]
     are_sites = ("." in one and one.rpartition(".")[2].isalpha() for one in hosts)
     if not hosts or not all(are_sites):
@@ -56,6 +59,19 @@ def _is_moved_site(source: Link, target: Link) -> bool:
     name = site_name(hosts[0])
     telling = len(name) > SHORT or (name and path)  # bun.sh/docs/test and bun.com/docs/test
     return len(hosts) == 1 or (bool(telling) and name == site_name(hosts[1]))
+
+
+def is_turned(one: str, other: str) -> bool:
+    """True if two letters beside each other changed places, as they do under quick fingers."""
+    if len(one) != len(other):
+        return False
+    at = [place for place, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
+    return (
+        len(at) == _TWO
+        and at[1] == at[0] + 1
+        and one[at[0]] == other[at[1]]
+        and one[at[1]] == other[at[0]]
+    )
 
 
 def site_name(host: str) -> str:

@@ -184,12 +184,14 @@ def _judged(
         if tag == "equal":
             yield from _other_words(ones, others, strictness)
             continue
+        are_commands = _is_command(sources, i, ones) and _is_command(targets, j, others)
         both_go_on = _goes_on(sources, i, ones) and _goes_on(targets, j, others)
-        if strictness.of_commands and both_go_on:
+        if strictness.of_commands and both_go_on and not are_commands:
             continue
         if is_locale(sources, i, ones) and is_locale(targets, j, others, strictness.language):
             continue
-        score = min(most, code_score(ones, others, strictness))
+        as_said = replace(strictness, of_commands=False) if are_commands else strictness
+        score = min(most, code_score(ones, others, as_said))
         if not score:
             continue
         if tag == "delete":
@@ -230,6 +232,12 @@ def _to_whole_lines(tokens: Side, start: int, end: int) -> int:
                 break
             by += step
     return 0
+
+
+def _is_command(tokens: Side, start: int, part: Side) -> bool:
+    """True for a word that its line begins with: ``curl``, which no translator puts in words."""
+    is_first = start == 0 or tokens[start - 1].line < part[0].line if part else False
+    return is_first and len(part) == 1 and part[0].text.isalpha()
 
 
 def _goes_on(tokens: Side, start: int, part: Side) -> bool:

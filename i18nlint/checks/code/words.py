@@ -10,6 +10,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks._code.slips import Strictness, bare, is_localised, is_respelled, ratio
 from i18nlint.checks.code.named import all_words, changed, has_signs, simple, words_of
 from i18nlint.facts.addresses import link_key
+from i18nlint.facts.same_page import is_turned
 from i18nlint.model.alignment import Bead
 from i18nlint.model.finding import Finding
 from i18nlint.model.regex import lazy_regex
@@ -70,7 +71,7 @@ def _without_lawful(
 
 def _is_same_word(word: str, other: str, strictness: Strictness, *, alone: bool) -> bool:
     """True if one of them stands for the other: alike, or alone left over among equal ones."""
-    if _is_translated_tag(word, other):
+    if _is_translated_tag(word, other) or is_turned(word, other):
         return True
     alike = ratio(word, other)
     if alone and "=>" in word and "=>" in other:  # a type's signature
@@ -139,6 +140,8 @@ def word_score(
         return _TRANSLATED  # index.astro in src/pages, the .js of Next.js, form.getValue
     if re.search(rf"(?<!\w){re.escape(shorter)}(?!\w)", longer):
         return _PART_OF_OTHER
+    if not strictness.is_strict and is_turned(word, other):
+        return _ALONE
     if not strictness.is_strict:
         signs = has_signs(word) or has_signs(other)
         is_type = _is_type(word) and _is_type(other) and _differ_in_one_part(word, other)

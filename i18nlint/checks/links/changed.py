@@ -12,7 +12,7 @@ from i18nlint.facts.language import words
 from i18nlint.facts.links import is_badge
 from i18nlint.facts.moved_pages import is_archived, is_front_page, is_moved_page
 from i18nlint.facts.readers import is_for_readers
-from i18nlint.facts.same_page import is_other_place
+from i18nlint.facts.same_page import is_other_place, is_turned
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block
 from i18nlint.model.fact import Link
@@ -173,6 +173,8 @@ def _image_score(source: Link, target: Link, *, close: bool) -> float:
         or (names_language(target.target.replace("-", "."), beside=source.target) and not close)
         or ("://" in source.target + target.target and not close)
     )
+    if is_turned(source.key, target.key):
+        return 0.65  # badge/kite-bule
     return 0.5 if drawn_again else 0.8 if close else 0.65
 
 

@@ -67,8 +67,8 @@ def _missing(pair: Pair, link: Link, left: Left, known: Known) -> Finding:
     sure = 0.92 if link.is_image else 0.85
     if known.target[link.key]:  # one link to a page may be enough
         sure = _NOTE if _are_strangers(pair, left.bead) else 0.65
-    if "/" in link.key and any(one.key.startswith(f"{link.key}/") for one in left.agreed):
-        sure = min(sure, _NOTE)  # a repository, of which a file is linked beside it
+    if _is_part_of_another(pair, link, left.bead):
+        sure = min(sure, _NOTE)
     return Finding(
         rule,
         f"the {noun} {address} of {pair.source.document.language} is missing here",
@@ -77,6 +77,15 @@ def _missing(pair: Pair, link: Link, left: Left, known: Known) -> Finding:
         arguments={"source_value": address},
         score=sure,
         scale=Scale.PIECE,
+    )
+
+
+def _is_part_of_another(pair: Pair, link: Link, bead: Bead) -> bool:
+    """True where two links became one: ``[the solution in ada/brew](…/ada/brew/tree/main/3)``."""
+    facts = pair.target.facts.blocks
+    links = (one for block in bead.targets for one in facts[block.index].links)
+    return bool(link.text) and any(
+        one.key.startswith(f"{link.key}/") and link.text in one.text for one in links
     )
 
 

@@ -486,3 +486,22 @@ def test_fences_of_other_generators_are_read(
     block = "a = first()\nb = second()\nc = third()"
     pair = pair_of(post(KOREAN, block, source), post(ENGLISH, block, target))
     assert len(list(code(pair))) == count
+
+
+def test_two_letters_of_a_word_that_changed_places_are_a_slip_in_all_languages(
+    pair_of: PairOf,
+) -> None:
+    texts = ("A file in `EPUB` has 362 pages.\n", "Ein `EUPB` hat 362 Seiten.\n")
+    (finding,) = code(pair_of(*texts, languages=("en", "de")))
+    assert finding.score >= 0.6
+
+
+@pytest.mark.parametrize(
+    ("target", "is_heard"),
+    [("curlx -X POST https://a.dev/3", True), ("curl -X POST https://a.dev/3", False)],
+)
+def test_a_command_is_translated_nowhere(target: str, *, is_heard: bool, pair_of: PairOf) -> None:
+    source = "curl -X POST https://a.dev/3"
+    posts = (post(ENGLISH, text, "sh") for text in (source, target))
+    found = code(pair_of(*posts, languages=("en", "de")))
+    assert any(one.score >= 0.6 for one in found) is is_heard

@@ -348,3 +348,19 @@ def test_an_image_is_looked_for_from_the_root_on_both_sides(
     source, target = "3개. ![지도](/assets/map.png)\n", f"3 of them. ![Map]({address})\n"
     found = list(links(pair_of(source, target, path=path)))
     assert [one.rule for one in found] == ["image-target"] * count
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("[지도](https://a.example/map)", "[the map](https://a.exmaple/map)"),
+        ("[지도](https://git.a.example/issues/1412)", "[it](https://git.a.example/isuses/1412)"),
+        ("![판](https://img.example/badge/kite-blue)", "![v](https://img.example/badge/kite-bule)"),
+    ],
+    ids=["domain", "folder", "badge"],
+)
+def test_two_letters_that_changed_places_are_a_slip(
+    source: str, target: str, pair_of: PairOf
+) -> None:
+    (finding,) = links(pair_of(f"3번 {source}.\n", f"See {target} 3 times.\n"))
+    assert finding.score >= 0.6
