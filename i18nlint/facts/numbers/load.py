@@ -15,7 +15,7 @@ _BUILDERS = (
     "tables", "terms",
 )  # fmt: skip
 """Modules that decide what becomes of a language file."""
-_SPOKEN_AS = {"no": "nb", "nn": "nb"}
+_SPOKEN_AS = {"no": "nb", "nn": "nb", "ms": "id"}
 """Languages that write numbers, months and units as another does."""
 
 
