@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from i18nlint.align.numbers import Match, Matching, Step, digits_of
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.fact import Fact, FactKind, Reading, Role, Strength
+from i18nlint.model.fact import Fact, FactKind, Reading, Role, Strength, value_text
 
 _TYPED = (
     FactKind.SIZE, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT, FactKind.MULTIPLE,
@@ -133,10 +133,30 @@ def _value(fact: Fact) -> _Value | None:
 
 
 def _digits(fact: Fact) -> str:
-    """As written; of a numeral in words its value, where it has no unit."""
+    """As written, with a point for decimals only; of a numeral in words its value, where it has no
+    unit."""
     if fact.strength is _HARD:
-        return digits_of(fact.text)
+        return _in_full(fact.text, fact.value)
     return str(fact.value) if fact.kind is _COUNT and fact.value not in (0, 1) else ""
+
+
+@lru_cache(maxsize=256)
+def _in_full(text: str, value: Fraction | str) -> str:
+    """The digits of 150.000 are 150000 where they mean as much, and those of 7,5 km are 7.5."""
+    digits = digits_of(text)
+    if isinstance(value, str) or not any(mark in text for mark in _SEPARATORS):
+        return digits
+    figures = digits.replace(".", "").strip("0")
+    for size in _SIZES:
+        number = value_text(abs(value) / size)
+        if "/" not in number and number.replace(".", "").strip("0") == figures:
+            return number
+    return digits
+
+
+_SEPARATORS = ".,٫٬"
+_SIZES = (1, 60, 3600, 86_400, 604_800, 1000, 10_000, 10**6, 10**8, 10**9, 10**12, 1024, 1024**2)
+"""Units of time and bytes, and magnitudes: what a number in digits may be multiplied with."""
 
 
 @lru_cache(maxsize=256)

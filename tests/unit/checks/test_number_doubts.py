@@ -253,3 +253,10 @@ def test_what_is_hedged_or_counted_still_contradicts(
 ) -> None:
     found = list(check_numbers(pair_of(source, target, languages=languages)))
     assert any(Confidence.of(finding.score) is not Confidence.LOW for finding in found)
+
+
+def test_values_with_points_and_commas_that_changed_places_are_told(pair_of: PairOf) -> None:
+    source = "The plant made 150,000 lamps in 7.5 hours."
+    target = "Das Werk baute 7,5 Lampen in 150.000 Stunden."
+    found = list(check_numbers(pair_of(source, target, languages=("en", "de"))))
+    assert _confidence(found) == [Confidence.MEDIUM, Confidence.MEDIUM]
