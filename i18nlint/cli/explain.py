@@ -49,8 +49,8 @@ def find_rule(word: str, rules: Sequence[Rule]) -> Rule:
     for rule in rules:
         if wanted in (rule.name, rule.code.lower()):
             return rule
+    from i18nlint.config.suggest import did_you_mean
     from i18nlint.errors import UsageError
-    from i18nlint.rulebook.page import did_you_mean
 
     known = tuple(rule.name for rule in rules) + tuple(rule.code.lower() for rule in rules)
     hint = did_you_mean(wanted, known) or "`i18nlint rules` lists them all"

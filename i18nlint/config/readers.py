@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from i18nlint.config.node import Node
 from i18nlint.config.schema import PLACEHOLDERS, LanguageCoverage, Override, Root
-from i18nlint.config.suggest import did_you_mean
+from i18nlint.config.suggest import nearest_or_all
 from i18nlint.config.tags import parse_tag
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
@@ -60,7 +60,7 @@ def choice(kind: type[E]) -> Reader[E]:
         except ValueError as error:
             names = [str(member) for member in kind]
             raise node.error(
-                f'"{node.name}" cannot be "{node.value}"', hint=did_you_mean(node.value, names)
+                f'"{node.name}" cannot be "{node.value}"', hint=nearest_or_all(node.value, names)
             ) from error
 
     return word
@@ -124,7 +124,9 @@ def fields(node: Node, readers: Mapping[str, Reader[Any]]) -> dict[str, Any]:
     for child in table_of(node).items():
         read = readers.get(child.name)
         if read is None:
-            raise child.error(f'unknown key "{child.name}"', hint=did_you_mean(child.name, readers))
+            raise child.error(
+                f'unknown key "{child.name}"', hint=nearest_or_all(child.name, readers)
+            )
         values[child.name.replace("-", "_")] = read(child)
     return values
 

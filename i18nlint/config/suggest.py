@@ -6,9 +6,17 @@ from collections.abc import Iterable
 
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:
-    """A hint for a misspelt name: the nearest one, or all there are."""
+    """``did you mean "x"?`` for the nearest of the names, or nothing."""
     from difflib import get_close_matches  # here: only mistakes need it
 
     names = list(names)
-    near = get_close_matches(name.lower().replace("_", "-"), names, n=1, cutoff=0.6)
-    return f'did you mean "{near[0]}"?' if near else f"one of {', '.join(names)}"
+    for spelling in (name, name.lower().replace("_", "-")):
+        if near := get_close_matches(spelling, names, n=1):
+            return f'did you mean "{near[0]}"?'
+    return ""
+
+
+def nearest_or_all(name: str, names: Iterable[str]) -> str:
+    """The same; where none is near, all there are."""
+    names = list(names)
+    return did_you_mean(name, names) or f"one of {', '.join(names)}"

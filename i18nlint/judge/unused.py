@@ -133,7 +133,7 @@ def _spoke(named: tuple[Rule, ...], pairs: list[_Pair], hearing: Hearing) -> boo
 
 
 def _unknown(word: str, label: Label, hearing: Hearing) -> Finding:
-    from i18nlint.rulebook.page import did_you_mean  # here: only mistakes need it
+    from i18nlint.config.suggest import did_you_mean  # here: only mistakes need it
 
     known = tuple(name for rule in hearing.catalogue for name in (rule.name, rule.code))
     hint = did_you_mean(word, known) or "`i18nlint rules` lists them all"

@@ -89,9 +89,9 @@ class DirectiveReader:
         )
 
     def unknown(self, comment: Comment) -> None:
-        from i18nlint.config.suggest import did_you_mean  # here: only mistakes need it
+        from i18nlint.config.suggest import nearest_or_all  # here: only mistakes need it
 
-        hint = did_you_mean(comment.word, _READERS)
+        hint = nearest_or_all(comment.word, _READERS)
         self._problem(comment, f'there is no "{comment.word}"; {hint}')
 
     def whole_file(self, comment: Comment) -> None:

@@ -60,9 +60,9 @@ class SettingsReader:
                 self._unknown(entry, key)
 
     def _unknown(self, entry: Field, key: str) -> None:
-        from i18nlint.config.suggest import did_you_mean  # here: only mistakes need it
+        from i18nlint.config.suggest import nearest_or_all  # here: only mistakes need it
 
-        self._problem(entry, f'there is no "{entry.path}"; {did_you_mean(key, _KNOWN)}')
+        self._problem(entry, f'there is no "{entry.path}"; {nearest_or_all(key, _KNOWN)}')
 
     def _contract(self) -> Contract | None:
         for entry in self._members(_CONTRACT):

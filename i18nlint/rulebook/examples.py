@@ -18,12 +18,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from typing import Any
 
+from i18nlint.config.suggest import did_you_mean
 from i18nlint.errors import RulePageError
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.language import LanguageTag
 from i18nlint.rulebook.body import Fence, Heading, pieces
 from i18nlint.rulebook.expectation import Expectation, parse_expectation
-from i18nlint.rulebook.page import did_you_mean
 
 REPORTED = "Reported"
 NOT_REPORTED = "Not reported"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import cast
 
+from i18nlint.config.suggest import did_you_mean
 from i18nlint.errors import RulePageError
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Severity
@@ -158,11 +159,3 @@ class _Reader:
         found = re.search(rf"^[\"']?{re.escape(key)}[\"']?\s*:", self.text, re.MULTILINE)
         line = self.text.count("\n", 0, found.start()) + 2 if found else 1
         return RulePageError(message, path=self.path, line=line, hint=hint)
-
-
-def did_you_mean(word: str, known: tuple[str, ...]) -> str:
-    """``did you mean "x"?`` for the closest known word, or nothing."""
-    from difflib import get_close_matches  # here: only mistakes need it
-
-    close = get_close_matches(word, known, n=1)
-    return f'did you mean "{close[0]}"?' if close else ""
