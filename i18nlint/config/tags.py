@@ -22,7 +22,8 @@ class TagNames:
     scripts: frozenset[str]
     regions: frozenset[str]
     doubtful: frozenset[str]
-    aliases: Mapping[str, LanguageTag]
+    aliases: Mapping[str, str]
+    """Tags as spelled: most are never asked for."""
 
 
 @cache
@@ -34,7 +35,7 @@ def tag_names() -> TagNames:
         scripts=frozenset(data["scripts"].lower().split()),
         regions=frozenset(data["regions"].lower().split()),
         doubtful=frozenset(data["doubtful"].split()),
-        aliases={name: LanguageTag.parse(tag) for name, tag in data["aliases"].items()},
+        aliases=data["aliases"],
     )
 
 
@@ -45,11 +46,8 @@ def fold(name: str) -> str:
 @cache
 def known_tag(name: str) -> LanguageTag | None:
     """The language that ``name`` stands for, an alias included; None if it names none."""
-    names = tag_names()
     folded = fold(name)
-    if folded in names.aliases:
-        return names.aliases[folded]
-    return _registered(folded, names)
+    return meant_by(folded) or _registered(folded, tag_names())
 
 
 def _registered(folded: str, names: TagNames) -> LanguageTag | None:
@@ -78,7 +76,8 @@ def is_doubtful(name: str) -> bool:
 
 def meant_by(text: str) -> LanguageTag | None:
     """The language whose alias ``text`` is: ja for jp, ko for Korean."""
-    return tag_names().aliases.get(fold(text))
+    spelled = tag_names().aliases.get(fold(text))
+    return LanguageTag.parse(spelled) if spelled is not None else None
 
 
 def parse_tag(text: str) -> LanguageTag:

@@ -32,12 +32,12 @@ class Letters:
     @classmethod
     def of(cls, *written: str) -> Letters:
         """The letters of sets that are written as a regular expression has them: ``A-ZÀ-Ö``."""
-        whole: dict[int, int] = {}
+        whole: list[tuple[range, int]] = []
         shared: dict[int, tuple[int, ...]] = {}
         rest: list[re.Pattern[str]] = []
         for number, ranges in enumerate(written):
             pairs = [(ord(ranges[at]), ord(ranges[at + 2])) for at in range(0, len(ranges), 3)]
-            whole |= {row: number for first, last in pairs for row in _whole_rows(first, last)}
+            whole += [(_whole_rows(first, last), number) for first, last in pairs]
             parts = [part for first, last in pairs for part in _parts(first, last)]
             for row in {first // _ROW for first, _ in parts}:
                 shared[row] = (*shared.get(row, ()), number)
@@ -45,10 +45,12 @@ class Letters:
             rest.append(lazy_regex(f"[{ranges}]+" if ranges else "(?!)"))
         alone = [(number,) for number in range(len(written))]
         sets = (*alone, *sorted(set(shared.values())), ())
-        marks = [whole.get(row, -1) for row in range(_ROW)]
+        marks = bytearray([len(sets) - 1]) * _ROW
+        for rows, number in whole:
+            marks[rows.start : rows.stop] = bytes([number]) * len(rows)
         for row, numbers in shared.items():
             marks[row] = sets.index(numbers, len(written))
-        return cls(sets, bytes([mark % len(sets) for mark in marks]), tuple(rest))
+        return cls(sets, bytes(marks), tuple(rest))
 
     def count(self, text: str) -> list[int]:
         """How many letters of each set are in the text."""
@@ -70,8 +72,8 @@ def _whole_rows(first: int, last: int) -> range:
 
 
 def _parts(first: int, last: int) -> Iterator[tuple[int, int]]:
-    """What remains of a range, one part for each row."""
+    """What remains of a range in its first and in its last row."""
     whole = _whole_rows(first, last)
-    for row in range(first // _ROW, last // _ROW + 1):
+    for row in sorted({first // _ROW, last // _ROW}):
         if row not in whole:
             yield max(first, row * _ROW), min(last, row * _ROW + _ROW - 1)

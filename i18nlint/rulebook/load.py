@@ -11,7 +11,7 @@ from typing import Any
 from i18nlint.config.schema import Config
 from i18nlint.errors import RulePageError
 from i18nlint.model.finding import Severity
-from i18nlint.model.generated import fingerprint, generated_module
+from i18nlint.model.generated import contents, fingerprint, generated_module
 from i18nlint.model.rule import Rule
 
 Row = tuple[Any, ...]
@@ -46,7 +46,7 @@ def builtin_rules() -> tuple[Rule, ...]:
     kept = generated_module(KEPT, made_of(directory))
     if kept is None:
         return rules_in(directory)
-    return tuple(rule_of(row, directory) for row in kept.RULES)
+    return tuple([rule_of(row, str(directory)) for row in kept.RULES])
 
 
 def rules_in(directory: Path) -> tuple[Rule, ...]:
@@ -63,10 +63,9 @@ def made_of(directory: Path) -> int:
 
 
 def _heads(directory: Path) -> Iterator[bytes]:
-    for name in sorted(os.listdir(directory)):  # noqa: PTH208 (sorting paths takes a millisecond)
-        if name.endswith(".md"):
-            yield os.fsencode(name)
-            yield (directory / name).read_bytes().partition(b"\n---")[0]
+    for name, page in contents(directory, ".md"):
+        yield os.fsencode(name)
+        yield page.partition(b"\n---")[0]
 
 
 def load_rules(config: Config) -> tuple[Rule, ...]:
@@ -113,7 +112,7 @@ def row_of(rule: Rule) -> Row:
     )  # fmt: skip
 
 
-def rule_of(row: Row, directory: Path) -> Rule:
+def rule_of(row: Row, directory: str) -> Rule:
     """The inverse of `row_of`, for a page in that folder."""
     (name, code, summary, check, severity, both, variants, *others) = row
     since, status, its, related, options = others
@@ -121,5 +120,5 @@ def rule_of(row: Row, directory: Path) -> Rule:
         name=name, code=code, summary=summary, check=check, severity=Severity(severity),
         both_contracts=both, variants={name: Severity(level) for name, level in variants},
         since=since, status=status, its=its, related=related, options=dict(options),
-        path=str(directory / f"{name}.md"),
+        path=f"{directory}{os.sep}{name}.md",
     )  # fmt: skip

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from i18nlint.facts.numbers.glued import Glued
 from i18nlint.facts.numbers.numerals import Numeral
 from i18nlint.facts.numbers.phrases import Edges, Phrases
 from i18nlint.facts.numbers.style import Style
@@ -15,6 +14,9 @@ from i18nlint.facts.numbers.tables import NameWords, NativeDigits, SingleNumeral
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Bound, Reading
+
+if TYPE_CHECKING:
+    from i18nlint.facts.numbers.glued import Glued
 
 Stops = tuple[tuple[int, int, frozenset[str]], ...]
 """Phrases around a numeral: how far they begin in front of it, how long they are, which they are.

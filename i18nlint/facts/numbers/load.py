@@ -6,15 +6,14 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from i18nlint.facts.numbers.lexicon import Lexicon
-from i18nlint.model.generated import fingerprint, generated_module
+from i18nlint.model.generated import contents, fingerprint, generated_module
 from i18nlint.model.language import LanguageTag
 
 _FOLDER = Path(__file__).parents[2] / "languages"
 _BUILDERS = (
-    "building/*", "centuries", "glued", "lexicon", "numerals", "phrases", "style", "sums",
-    "tables", "terms",
+    "centuries", "glued", "lexicon", "numerals", "phrases", "style", "sums", "tables", "terms",
 )  # fmt: skip
-"""Modules that decide what becomes of a language file."""
+"""Modules that decide what becomes of a language file, with those in ``building``."""
 _SPOKEN_AS = {"no": "nb", "nn": "nb", "ms": "id"}
 """Languages that write numbers, months and units as another does."""
 
@@ -61,8 +60,9 @@ def made_of(files: dict[str, bytes]) -> int:
 @cache
 def _made_by() -> int:
     folder = Path(__file__).parent
-    files = (file for name in _BUILDERS for file in sorted(folder.glob(f"{name}.py")))
-    return fingerprint(file.read_bytes() for file in files)
+    builders = (content for _, content in contents(folder / "building", ".py"))
+    others = (folder.joinpath(f"{name}.py").read_bytes() for name in _BUILDERS)
+    return fingerprint(others, fingerprint(builders))
 
 
 @lru_cache(maxsize=256)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from i18nlint.facts.words import identifiers, latin_words, text_length
+from i18nlint.facts.words import _BLANKS, identifiers, latin_words, text_length
 from i18nlint.model.language import LanguageTag
 
 ENGLISH, KOREAN, GERMAN = map(LanguageTag.parse, ("en", "ko", "de"))
@@ -40,3 +40,7 @@ def test_scripts_weigh_what_they_are_worth_in_latin_letters() -> None:
 
 def test_identifiers_are_case_folded_names_of_three_letters() -> None:
     assert identifiers("const Foo = bar_baz(x, $el)") == {"const", "foo", "bar_baz", "$el"}
+
+
+def test_blanks_are_those_of_python() -> None:
+    assert "".join(filter(str.isspace, map(chr, range(0x3001)))) == _BLANKS

@@ -126,7 +126,7 @@ def test_a_kept_rule_is_the_rule_wherever_its_page_lies(tmp_path: Path) -> None:
     (rule,) = rules_in(tmp_path)
     assert rule.variants
     assert rule.options == {"least": 3}
-    assert rule_of(row_of(rule), tmp_path) == rule
+    assert rule_of(row_of(rule), str(tmp_path)) == rule
 
 
 @pytest.mark.parametrize(
