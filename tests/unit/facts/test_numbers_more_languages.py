@@ -50,6 +50,8 @@ def said(language: str, text: str) -> list[tuple[FactKind, object, str]]:
         ("bg", "Построен е през XVI век.", "ordinal", 16, "century"),
         ("ms", "Tunggu lima minit.", "duration", 300, "s"),
         ("he", "זה נבנה במאה ה־16.", "ordinal", 16, "century"),
+        ("da", "Turen tager elleve en halv time.", "duration", 41_400, "s"),
+        ("he", "זה נמשך כשתים עשרה דקות.", "duration", 720, "s"),
         ("ro", "Am copiat 100.000 de fișiere.", "count", 100_000, ""),
         ("ro", "Durează un sfert de oră.", "duration", 900, "s"),
         ("ro", "Ajunge o treime din timp.", "fraction", Fraction(1, 3), ""),
