@@ -62,16 +62,17 @@ def _shares(beads: Iterable[Bead], frame: Frame) -> tuple[float, float]:
     """Shares of the source's and of the target's text in beads of good evidence."""
     beads = tuple(beads)
     least = GOOD_IN_STEP if _in_step(beads) else GOOD
-    good, total = [0.0, 0.0], [0.0, 0.0]
+    length_of_source, length_of_target = frame.source.length_of, frame.target.length_of
+    our_good = our_total = their_good = their_total = 0.0
     for bead in beads:
-        ours = frame.source.length_of(bead.sources)
-        theirs = frame.target.length_of(bead.targets)
-        total[0] += ours
-        total[1] += theirs
+        ours, theirs = length_of_source(bead.sources), length_of_target(bead.targets)
+        our_total += ours
+        their_total += theirs
         if bead.sources and bead.targets and bead.score >= least:
-            good[0] += ours
-            good[1] += theirs
-    source, target = (g / t if t else 1.0 for g, t in zip(good, total, strict=True))
+            our_good += ours
+            their_good += theirs
+    source = our_good / our_total if our_total else 1.0
+    target = their_good / their_total if their_total else 1.0
     return source, target
 
 
