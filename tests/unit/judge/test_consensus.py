@@ -33,7 +33,7 @@ def test_a_tag_that_is_shown_alike_is_told_by_its_setting() -> None:
         "ko": '항구를 그렸다.\n\n<Map place="harbour" zoom={9} />\n',
         "ja": '港を描いた。\n\n<Map place="harbour" zoom={9} />\n',
     }
-    assert _messages(texts) == ['<Map> has zoom="{9}" here, zoom="{7}" in en (the same in ja, ko)']
+    assert _messages(texts) == ["<Map> has zoom={9} here, zoom={7} in en (the same in ja, ko)"]
 
 
 def test_a_translation_without_the_place_does_not_keep_the_others_apart() -> None:
