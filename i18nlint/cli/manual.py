@@ -30,7 +30,7 @@ def manual_rows(page: Page, width: int) -> Iterator[Row]:
             yield from _example(match["info"].strip(), lines[number + 1 : end])
             number = end + 1
         elif heading := _HEADING.fullmatch(line):
-            yield from _heading(len(heading["level"]), _plain(heading["text"]))
+            yield from _heading(len(heading["level"]), _plain(heading["text"]), width)
             number += 1
         else:
             end = _paragraph_end(lines, number)
@@ -59,9 +59,10 @@ def _paragraph_end(lines: list[str], start: int) -> int:
     return len(lines)
 
 
-def _heading(level: int, text: str) -> Iterator[Row]:
+def _heading(level: int, text: str, width: int) -> Iterator[Row]:
     """The title repeats the summary; sections stand out, examples less so."""
-    yield Row.of(text.upper() if level == 2 else text, "strong")
+    for line in cells.wrap(text.upper() if level == 2 else text, width):
+        yield Row.of(line, "strong")
 
 
 def _example(info: str, lines: list[str]) -> Iterator[Row]:

@@ -62,6 +62,13 @@ def test_explain_knows_names_and_codes(run: Run, word: str) -> None:
     assert "```" not in done.stdout
 
 
+def test_explain_fits_into_a_narrow_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    prose = [line for line in run("explain", "P005").stdout.split("\n") if "│" not in line]
+    assert "Two files claim to be the same post in" in prose
+    assert all(len(line) <= 40 for line in prose)
+
+
 def test_explain_suggests_the_nearest_rule(run: Run) -> None:
     done = run("explain", "numbr-changed")
     assert done.exit_code == 2
