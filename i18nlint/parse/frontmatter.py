@@ -101,11 +101,15 @@ def _made(value: Value | None, offset: int, whole: Span, form: str) -> _Result:
         Problem(
             "invalid-frontmatter",
             entry.key_span.shift(offset),
-            f'the key "{entry.key}" occurs twice',
+            _TWICE if entry.key == "i18nlint" else f'the key "{entry.key}" occurs twice',
         )
         for entry in duplicates(value)
     )
     return Frontmatter(fields_of(value, offset), whole, form), problems
+
+
+_TWICE = 'the key "i18nlint" occurs twice; one list names several rules: {ignore: [one, other]}'
+"""Two findings of one frontmatter each end with such an entry, ready to copy."""
 
 
 def _unclosed(text: str, opening: re.Match[str], form: str) -> _Result:

@@ -119,6 +119,10 @@ def test_aliases_that_hold_themselves_or_explode_end() -> None:
         ),
         ("---\na: 1\na: 2\n---\nx", 3, 1, 'the key "a" occurs twice'),
         ("---\ns:\n  k: 1\n  k: 2\n---\nx", 4, 3, 'the key "k" occurs twice'),
+        (
+            "---\ni18nlint: {ignore: [F001]}\ni18nlint: {ignore: [F003]}\n---\nx", 3, 1,
+            'the key "i18nlint" occurs twice; one list names several rules: {ignore: [one, other]}',
+        ),
         ("---\na: \x01\n---\nx", 2, 4, "character U+0001 is not allowed"),
         ("---\na: 1\n\nx", 1, 1, "frontmatter is never closed with ---"),
         (
@@ -136,7 +140,7 @@ def test_aliases_that_hold_themselves_or_explode_end() -> None:
         ('{"a": 1 "b": 2}\n\nx', 1, 9, "Expecting ',' delimiter"),
     ],
     ids=[
-        "colon", "tab", "star", "twice", "twice below", "control", "unclosed", "toml",
+        "colon", "tab", "star", "twice", "twice below", "two settings", "control", "unclosed", "toml",
         "twice in toml", "open in toml", "json",
     ],
 )  # fmt: skip
