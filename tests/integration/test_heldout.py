@@ -14,10 +14,14 @@ from benchmarks.heldout.layouts import Layout, differences, layouts
 from benchmarks.heldout.posts import Post, posts
 from i18nlint.cli import main
 
-UNREAD = frozenset({"prefix", "prefix-dashed"})
-"""Nobody has asked for posts/en.hello.md yet: --pattern tells where they are."""
-LANGUAGES = 23
-LEAST_FAULTS = 15
+UNREAD = frozenset({"hugo-content-dir-odd", "locale-named-twice", "svelte-routes"})
+"""Folders that only Hugo's configuration names, a language named twice, and endings of other kinds
+of files; --pattern tells where the first two are."""
+LANGUAGES = 34
+SPLIT = frozenset({("first-sensor", "es")})
+"""Translations that split or merge paragraphs."""
+LEAST_FAULTS = 10
+"""In the shortest post, one of a language that the tables of faults do not know."""
 
 
 @pytest.mark.parametrize("layout", [pytest.param(found, id=found.name) for found in layouts()])
@@ -37,8 +41,17 @@ def test_posts_exist_in_all_languages_that_we_know() -> None:
 
 @pytest.mark.parametrize("post", [pytest.param(found, id=found.name) for found in posts()])
 def test_faults_are_planted_where_the_source_has_the_same_line(post: Post) -> None:
-    lengths = {len(text.split("\n")) for text in post.versions.values()}
+    parallel = [tag for tag in post.versions if (post.name, tag) not in SPLIT]
+    lengths = {len(post.versions[tag].split("\n")) for tag in parallel}
     assert len(lengths) == 1
-    language = next(tag for tag in post.versions if tag != post.source)
+    language = next(tag for tag in parallel if tag != post.source)
     planted = list(faults(post, language, random.Random(1)))  # noqa: S311 repeatable, not secret
     assert len(planted) >= LEAST_FAULTS
+
+
+@pytest.mark.parametrize(("name", "language"), sorted(SPLIT))
+def test_where_lines_are_not_parallel_structure_alone_is_planted(name: str, language: str) -> None:
+    post = next(found for found in posts() if found.name == name)
+    kinds = {fault.kind for fault in faults(post, language, random.Random(1))}  # noqa: S311
+    assert "section dropped" in kinds
+    assert not kinds & {"value", "paragraph untranslated"}
