@@ -140,8 +140,8 @@ def test_aliases_that_hold_themselves_or_explode_end() -> None:
         ('{"a": 1 "b": 2}\n\nx', 1, 9, "Expecting ',' delimiter"),
     ],
     ids=[
-        "colon", "tab", "star", "twice", "twice below", "two settings", "control", "unclosed", "toml",
-        "twice in toml", "open in toml", "json",
+        "colon", "tab", "star", "twice", "twice below", "two settings", "control", "unclosed",
+        "toml", "twice in toml", "open in toml", "json",
     ],
 )  # fmt: skip
 def test_broken_frontmatter_is_a_problem_and_the_body_is_read(
