@@ -13,7 +13,7 @@ from i18nlint.align.form import KIN, form_score, kind_score, shape_score, size_s
 from i18nlint.align.lengths import LengthModel
 from i18nlint.align.rarity import rarity
 from i18nlint.align.sequence import MERGES, Link, longest_chain
-from i18nlint.align.weights import NOTHING, doubt, shared_weights, weighed
+from i18nlint.align.weights import NOTHING, Best, doubt, keep_best, shared_weights, weighed
 from i18nlint.model.alignment import Signal
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import value_text
@@ -87,9 +87,14 @@ class Similarity:
     def _prose(self) -> tuple[list[bool], list[bool]]:
         """Which parts may merge."""
         sides = self.sources, self.targets
-        ours, theirs = (
-            [part.kind in _PROSE and not part.is_picture for part in parts] for parts in sides
-        )
+        ours, theirs = ([part.kind in _PROSE for part in parts] for parts in sides)
+        return ours, theirs
+
+    @cached_property
+    def _pictures(self) -> tuple[set[int], set[int]]:
+        """Numbers of the parts that only show a picture."""
+        sides = self.sources, self.targets
+        ours, theirs = ({at for at, part in enumerate(s) if part.is_picture} for s in sides)
         return ours, theirs
 
     @cached_property
@@ -97,14 +102,14 @@ class Similarity:
         return [items_of(part) for part in self.sources], [items_of(part) for part in self.targets]
 
     @cached_property
-    def _best(self) -> tuple[_Best, _Best]:
+    def _best(self) -> tuple[Best, Best]:
         """The best partner of every part that shares something, on both sides."""
-        ours: _Best = {}
-        theirs: _Best = {}
+        ours: Best = {}
+        theirs: Best = {}
         for i, row in enumerate(self._shared):
             for j, (weight, _) in row.items():
-                _keep_best(ours, i, weight, j)
-                _keep_best(theirs, j, weight, i)
+                keep_best(ours, i, weight, j)
+                keep_best(theirs, j, weight, i)
         return ours, theirs
 
     def score(self, i: int, j: int) -> float:
@@ -156,7 +161,18 @@ class Similarity:
         ours, theirs = self._prose
         if not (all(map(ours.__getitem__, rows)) and all(map(theirs.__getitem__, columns))):
             return None
-        return self._together(rows, columns)
+        return self._together(rows, columns) if self._keep_pictures(rows, columns) else None
+
+    def _keep_pictures(self, rows: Sequence[int], columns: Sequence[int]) -> bool:
+        """False if a picture would become one with text that does not show it."""
+        ours, theirs = self._pictures
+        if not (ours or theirs):
+            return True
+        if len(rows) == 1:
+            shown = all(self.shared(rows[0], j) for j in columns if j in theirs)
+            return shown and rows[0] not in ours
+        shown = all(self.shared(i, columns[0]) for i in rows if i in ours)
+        return shown and columns[0] not in theirs
 
     def is_text(self, link: Link) -> bool:
         """True if all of the link's parts may be merged with others."""
@@ -263,20 +279,6 @@ class Similarity:
 def items_of(part: Features) -> int:
     """Number of a list's items, those of nested lists included; 0 for anything else."""
     return part.sizes[1] if part.kind is BlockKind.LIST else 0
-
-
-_Best = dict[int, tuple[float, int, float]]
-"""For a part, the weight of its best partner, which one that is, and the weight of the runner-up.
-"""
-
-
-def _keep_best(best: _Best, part: int, weight: float, other: int) -> None:
-    """Note ``other`` if it weighs most so far."""
-    known = best.get(part)
-    if known is None or known[0] < weight:
-        best[part] = (weight, other, known[0] if known else 0.0)
-    elif known[2] < weight:
-        best[part] = (known[0], known[1], weight)
 
 
 def _name(anchor: str) -> str:

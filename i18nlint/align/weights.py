@@ -100,3 +100,17 @@ def doubt(part: Features, weights: Rarity) -> float:
         return 0.0
     anchors = part.anchors - part.alternatives if part.alternatives else part.anchors
     return fsum(map(weights.lacking.__getitem__, anchors))
+
+
+Best = dict[int, tuple[float, int, float]]
+"""For a part, the weight of its best partner, which one that is, and the weight of the runner-up.
+"""
+
+
+def keep_best(best: Best, part: int, weight: float, other: int) -> None:
+    """Note ``other`` if it weighs most so far."""
+    known = best.get(part)
+    if known is None or known[0] < weight:
+        best[part] = (weight, other, known[0] if known else 0.0)
+    elif known[2] < weight:
+        best[part] = (known[0], known[1], weight)

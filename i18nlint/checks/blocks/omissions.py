@@ -30,10 +30,10 @@ def omissions_of(
     for passage in _passages(pair, beads):
         place = place_after(beads, passage[0], start=start)
         lost = [_lost(pair, section, beads, at, holder) for at in passage]
-        told = [one for one in lost if one.is_sure or one.variant is None]
-        if len(told) > 1 and any(one.is_sure for one in told):
+        told = [one for one in lost if one.is_sure]
+        if len(told) > 1:
             yield _missing_passage(told, place)
-            lost = [one for one in lost if one not in told]  # may stand elsewhere
+            lost = [one for one in lost if not one.is_sure]  # may stand elsewhere
         yield from (_missing_block(one, place) for one in lost)
 
 
@@ -98,7 +98,7 @@ def _missing_block(lost: _Lost, place: Span) -> Finding:
 
 def _missing_passage(lost: Sequence[_Lost], place: Span) -> Finding:
     """Of the gravest that is missing in it."""
-    main = max(lost, key=lambda one: (one.is_sure and one.variant is not None, one.score))
+    main = max(lost, key=lambda one: (one.variant is not None, one.score))
     counts = Counter(noun_of(one.block) for one in lost)
     *names, last = (_counted(count, noun) for noun, count in counts.items())
     told = f"{', '.join(names)} and {last}" if names else last

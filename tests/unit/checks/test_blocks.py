@@ -305,3 +305,10 @@ def test_what_may_stand_elsewhere_is_no_part_of_a_passage(pair_of: PairOf) -> No
     assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == [
         ("missing-block", "a paragraph is missing here")
     ]
+
+
+def test_a_picture_with_the_text_below_it_in_one_paragraph_is_not_missing(pair_of: PairOf) -> None:
+    picture = "![](https://a.dev/wheel.png)\n"
+    source = f"As a drawing:\n\n{picture}\nThe wheel turns 40 times a day, and nobody hears it.\n"
+    target = f"그림으로는 이렇다.\n\n{picture}바퀴는 하루에 40번 돌지만 아무도 듣지 못한다.\n"
+    assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == []
