@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from i18nlint.facts.html import html_prose
 from i18nlint.facts.links import block_links
 from i18nlint.facts.numbers import TextFact, reader_for
 from i18nlint.facts.prose import Prose, prose_of
@@ -46,6 +45,8 @@ def _block_facts(block: Block, readers: _Readers) -> BlockFacts:
     if read is not None:
         return read(block)
     if kind is _HTML:
+        from i18nlint.facts.html import html_prose  # here: most posts have no blocks of HTML
+
         start = (block.text_span or block.span).start
         return _prose_facts(block, html_prose(block.text, start), readers)
     if inlines:

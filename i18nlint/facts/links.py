@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from i18nlint.facts.addresses import image_key, link_key
-from i18nlint.facts.html import TagLink, tag_links
 from i18nlint.model.document import Block, BlockKind, Inline, InlineKind
 from i18nlint.model.fact import Link
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
+
+if TYPE_CHECKING:
+    from i18nlint.facts.html import TagLink
 
 _BADGE = lazy_regex(r"badge|shields\.io|[?&](?:text|title|label)=", re.IGNORECASE)
 _BEHIND_BARE = lazy_regex(r"(?<=[!-~])[)(]?[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef].*$")
@@ -32,16 +35,24 @@ def block_links(block: Block, language: LanguageTag) -> Iterator[Link]:
         if piece.kind in {InlineKind.LINK, InlineKind.IMAGE}:
             yield _inline_link(piece, language)
         elif piece.kind is InlineKind.HTML:
-            for tag in tag_links(piece.text):
+            for tag in _tags(piece.text):
                 yield _tag_link(tag, piece.span, language)
     if block.kind in {BlockKind.HTML, BlockKind.RAW}:
         start = (block.text_span or block.span).start
-        for tag in tag_links(block.text):
+        for tag in _tags(block.text):
             yield _tag_link(tag, tag.span.shift(start), language)
     if block.kind in _WITH_ATTRIBUTES:
         for name, value in block.attributes:
             if name in {"href", "src"} and not value.startswith("{"):
+                from i18nlint.facts.html import TagLink
+
                 yield _tag_link(TagLink(value, block.span, name == "src"), block.span, language)
+
+
+def _tags(html: str) -> Iterator[TagLink]:
+    from i18nlint.facts.html import tag_links  # here: most posts have no tags
+
+    return tag_links(html)
 
 
 def _inline_link(piece: Inline, language: LanguageTag) -> Link:

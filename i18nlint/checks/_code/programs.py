@@ -1,0 +1,259 @@
+"""Two programs compared token by token: what of their difference no translation explains.
+
+Behind `compare`. Without a grammar, line is compared with line.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+from difflib import SequenceMatcher
+
+from i18nlint.checks._code.compare import HEARD, Difference
+from i18nlint.checks._code.scores import (
+    LIKE_A_SLIP,
+    RENAMED_ALL,
+    REORDERED,
+    TRIFLES,
+    Side,
+    code_score,
+    is_locale,
+    words_score,
+)
+from i18nlint.checks._code.slips import Strictness, slipped_lines
+from i18nlint.facts.code import SHELLS, code_tokens, is_prose
+from i18nlint.facts.tokens import CodeToken
+from i18nlint.model.dataclass import replace
+from i18nlint.model.regex import lazy_regex
+
+_ANOTHER_CODE = 0.5
+_THROUGHOUT = 2
+_OTHER_PROGRAM = 0.62
+_FEW_LINES = 2
+_LOST_LINE, _EXTRA_LINE = 0.75, 0.62
+_TECHNICAL = lazy_regex(r"[A-Za-z0-9_./:@#$%&=<>{}()*+-]+")
+_TELLING = lazy_regex(r"[A-Za-z]{3}")
+_Opcode = tuple[str, int, int, int, int]
+"""As `difflib` has them: what to do with ``sources[i:i_end]`` and ``targets[j:j_end]``."""
+
+
+def compare_programs(
+    source: str, target: str, language: str, strictness: Strictness
+) -> Difference | None:
+    """The surest fault among the places where the programs differ, or None."""
+    if language in SHELLS or language == "diff":
+        strictness = strictness.among_words()
+    if is_prose(source, language) or is_prose(target, language):
+        doubt = 0.65 if language == "diff" else 0.55
+        return _in_text(source, target, strictness, doubt=doubt)
+    return _compare(code_tokens(source, language), code_tokens(target, language), strictness)
+
+
+def _in_text(
+    source: str, target: str, strictness: Strictness, *, doubt: float
+) -> Difference | None:
+    """In text that may be translated: a line that is the same but for a few letters.
+
+    ``doubt`` is the score between languages that share words.
+    """
+    found = slipped_lines(source, target, strictness)
+    score = 0.75 if strictness.is_strict else doubt
+    if found:
+        return Difference(found[0], found[0], score, others=len(found) - 1)
+    return _lost_line(source, target) or _lost_line(target, source, is_extra=True)
+
+
+def _lost_line(source: str, target: str, *, is_extra: bool = False) -> Difference | None:
+    """A line of a text that the other lacks, where every other line has its like.
+
+    Lines are alike if the Latin words, numbers and paths of one are in the other:
+    ``└── tail.txt   꼬리`` and ``└── tail.txt   a tail``.
+    """
+    ones, others = _technical_lines(source), _technical_lines(target)
+    if not 0 < len(ones) - len(others) <= _FEW_LINES:
+        return None
+    lost, place = [], 0
+    for at, words in ones:
+        if place < len(others) and _are_alike(words, others[place][1]):
+            place += 1
+        else:
+            lost.append((at, words, others[place - 1][0] if place else 0))
+    if place < len(others) or len(lost) != len(ones) - len(others):
+        return None
+    line, words, beside = lost[0]
+    if not any(_TELLING.search(word) and word not in target for word in words):
+        return None
+    if is_extra:
+        return Difference(beside, line, _EXTRA_LINE, "insert", whole_line=True)
+    return Difference(line, beside, _LOST_LINE, "delete", whole_line=True)
+
+
+def _are_alike(words: Set[str], others: Set[str]) -> bool:
+    return words <= others or others <= words
+
+
+def _technical_lines(text: str) -> list[tuple[int, Set[str]]]:
+    """The lines that are not empty, by number, and the words of each that other languages keep."""
+    lines = enumerate(text.split("\n"))
+    return [(at, set(_TECHNICAL.findall(line))) for at, line in lines if line.strip()]
+
+
+def _compare(sources: Side, targets: Side, strictness: Strictness) -> Difference | None:
+    ones, others = [token.key for token in sources], [token.key for token in targets]
+    if ones == others:  # only words differ
+        opcodes: Sequence[_Opcode] = [("equal", 0, len(sources), 0, len(targets))]
+    else:
+        matcher = SequenceMatcher(None, ones, others, autojunk=False)
+        if matcher.ratio() < _ANOTHER_CODE:
+            is_reordered = _signs(sources) == _signs(targets)
+            return Difference(0, 0, REORDERED if is_reordered else _OTHER_PROGRAM, tag="another")
+        opcodes = matcher.get_opcodes()
+    most = REORDERED if _signs(sources) == _signs(targets) else 1.0
+    found = list(_judged(sources, targets, opcodes, strictness, most=most))
+    found = _without_renamed(found, sources, targets)
+    surest = max(found, key=lambda one: one.score, default=None)
+    more = sum(one.score >= HEARD for one in found) - 1
+    return replace(surest, others=more) if surest and more > 0 else surest
+
+
+def _without_renamed(found: list[Difference], sources: Side, targets: Side) -> list[Difference]:
+    """Slips in several names as what they are then: names that a translator renamed throughout.
+
+    So is one name that stands in several places, none of which kept it.
+    """
+    slips = [one for one in found if one.score == LIKE_A_SLIP]
+    if len({one.name for one in slips}) >= _THROUGHOUT:
+        renamed = {one.name for one in slips}
+    else:
+        renamed = {one.name for one in slips if _is_gone(one.name, sources, targets)}
+    return [
+        replace(one, score=RENAMED_ALL) if one in slips and one.name in renamed else one
+        for one in found
+    ]
+
+
+def _is_gone(name: str, sources: Side, targets: Side) -> bool:
+    """True for a name that the source has in several places and the target in none."""
+    often = sum(token.text == name for token in sources)
+    return often >= _THROUGHOUT and not any(token.text == name for token in targets)
+
+
+def _signs(tokens: Side) -> Counter[str]:
+    """What is no text, in any order: ``{count} of {all}`` is turned round in other languages."""
+    signs = Counter(one.text for one in tokens if not one.is_words and one.text not in TRIFLES)
+    signs.update(inner for one in tokens for inner in one.inner)
+    return signs
+
+
+def _judged(
+    sources: Side,
+    targets: Side,
+    opcodes: Sequence[_Opcode],
+    strictness: Strictness,
+    *,
+    most: float,
+) -> Iterator[Difference]:
+    """What the stretches of the two programs, equal or not, give to complain about.
+
+    ``most`` is what a difference in code, not in its texts, may score.
+    """
+    for tag, i, i_end, j, j_end in opcodes:
+        ones, others = sources[i:i_end], targets[j:j_end]
+        if tag == "equal":
+            yield from _other_words(ones, others, strictness)
+            continue
+        are_commands = _is_command(sources, i, ones) and _is_command(targets, j, others)
+        both_go_on = _goes_on(sources, i, ones) and _goes_on(targets, j, others)
+        if strictness.of_commands and both_go_on and not are_commands:
+            continue
+        if is_locale(sources, i, ones) and is_locale(targets, j, others, strictness.language):
+            continue
+        as_said = replace(strictness, of_commands=False) if are_commands else strictness
+        score = min(most, code_score(ones, others, as_said))
+        if not score:
+            continue
+        if tag == "delete":
+            yield _one_sided(sources, (i, i_end), (targets, j), score)
+        elif tag == "insert":
+            found = _one_sided(targets, (j, j_end), (sources, i), score)
+            yield replace(
+                found, tag=tag, source_line=found.target_line, target_line=found.source_line
+            )
+        else:
+            ones, others = _telling(ones), _telling(others)
+            name = " ".join(token.text for token in ones)
+            yield Difference(ones[0].line, others[0].line, score, name=name)
+
+
+def _one_sided(
+    tokens: Side, part: tuple[int, int], other: tuple[Side, int], score: float
+) -> Difference:
+    """A part that the other side lacks at a place, as a deletion."""
+    start, end = part
+    by = _to_whole_lines(tokens, start, end)
+    own = _telling(tokens[start + by : end + by])
+    whole = _is_whole_line(tokens, end + by - len(own), end + by)
+    return Difference(own[0].line, _line_before(other[0], other[1] + by), score, "delete", whole)
+
+
+def _to_whole_lines(tokens: Side, start: int, end: int) -> int:
+    """How far a part may be shifted to be whole lines: ``: on debug`` is ``debug : on``."""
+    for step in (-1, 1):
+        by = 0
+        while True:
+            if _is_whole_line(tokens, start + by, end + by):
+                return by
+            leaving, entering = (end - 1, start - 1) if step < 0 else (start, end)
+            if not 0 <= entering + by < len(tokens):
+                break
+            if tokens[leaving + by].key != tokens[entering + by].key:
+                break
+            by += step
+    return 0
+
+
+def _is_command(tokens: Side, start: int, part: Side) -> bool:
+    """True for a word that its line begins with: ``curl``, which no translator puts in words."""
+    is_first = start == 0 or tokens[start - 1].line < part[0].line if part else False
+    return is_first and len(part) == 1 and part[0].text.isalpha()
+
+
+def _goes_on(tokens: Side, start: int, part: Side) -> bool:
+    """True if the part is plain words beside words: ``gewünschte`` ``Zahl``."""
+    beside = (
+        *tokens[max(start - 1, 0) : start],
+        *tokens[start + len(part) : start + len(part) + 1],
+    )
+    is_beside_words = any(token.is_words for token in beside)
+    return is_beside_words and all(token.is_words or token.text.isalpha() for token in part)
+
+
+def _telling(tokens: Side) -> Side:
+    """Without the commas in front: ``, previous`` is told by the line of ``previous``."""
+    behind = next((at for at, token in enumerate(tokens) if token.text not in TRIFLES), 0)
+    return tokens[behind:]
+
+
+def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[Difference]:
+    """Strings that say something else than a translation would."""
+    for one, other in zip(ones, others, strict=True):
+        if score := words_score(one, other, strictness):
+            at = _slipped_line(one, other, strictness)
+            yield Difference(one.line + at, other.line + at, score)
+
+
+def _slipped_line(source: CodeToken, target: CodeToken, strictness: Strictness) -> int:
+    """The line of a long string that has the slip, from 0."""
+    return next(iter(slipped_lines(source.text, target.text, strictness)), 0)
+
+
+def _line_before(tokens: Side, at: int) -> int:
+    """The line behind which something is missing."""
+    return tokens[at - 1].line if at else 0
+
+
+def _is_whole_line(tokens: Side, start: int, end: int) -> bool:
+    """True if no other token stands on the first line of ``tokens[start:end]``."""
+    line = tokens[start].line
+    is_first = start == 0 or tokens[start - 1].line < line
+    return is_first and (end == len(tokens) or tokens[end].line > line)
