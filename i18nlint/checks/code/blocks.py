@@ -30,6 +30,7 @@ _SHOWN, _BEFORE = 60, 20
 _IMPORT = lazy_regex(r"^[ \t]*import\b(?:[^\"';]*\bfrom\b)?\s*[\"'][^\"'\n]*[\"'];?", re.MULTILINE)
 _OWN = 0.85
 """Nobody copies the page's own program, and some of its texts are short."""
+_SIGN = lazy_regex(r"^[+-]", re.MULTILINE)
 _STEPS = lazy_regex(r"(?<=[\"'])(?:(?:\.{1,2}/)+|[~@]/)")
 """``../../components/Map.vue`` in ``ja/guide/`` is ``../components/Map.vue`` in ``guide/``."""
 _EMBEDDED = lazy_regex(r"(?i)<(?:style|script)\b")
@@ -103,8 +104,8 @@ def _language(pair: Pair, source: Block, target: Block, *, is_another: bool) -> 
     language = pair.source.document.language
     related = any({one, other} <= family for family in _RELATIVES)
     sure = 0.62 if related or _plain(other) == "text" else 0.95
-    if _plain(one) == "text" or is_another or "diff" in {one, other}:
-        sure = _NAMED_HERE  # a diff shows in signs what marked lines show in colour
+    if _plain(one) == "text" or is_another or _are_signs_for_colour(source, target):
+        sure = _NAMED_HERE
     return Finding(
         "code-language",
         f"the code block is {_named(other)} here, {_named(one)} in {language}",
@@ -114,6 +115,12 @@ def _language(pair: Pair, source: Block, target: Block, *, is_another: bool) -> 
         score=sure,
         scale=Scale.FACT,
     )
+
+
+def _are_signs_for_colour(*blocks: Block) -> bool:
+    """True if one is a diff and the other, where no line has a sign, may mark its lines."""
+    signed = [_SIGN.search(block.text) is not None for block in blocks]
+    return signed == [code_language(block.info) == "diff" for block in blocks] and any(signed)
 
 
 def _are_other_lines_marked(source: Block, target: Block, *, strictness: Strictness) -> bool:

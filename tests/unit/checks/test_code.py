@@ -200,8 +200,8 @@ def test_samples_in_another_order_are_no_fault(pair_of: PairOf) -> None:
 
 @pytest.mark.parametrize(
     ("info", "count"),
-    [("yaml {2}", 0), ("yaml {3}", 0), ("yaml {1}", 1), ("diff", 1)],
-    ids=["", "moved", "other", "in signs"],
+    [("yaml {2}", 0), ("yaml {3}", 0), ("yaml {1}", 1)],
+    ids=["", "moved", "other"],
 )
 def test_marks_follow_their_lines(info: str, count: int, pair_of: PairOf) -> None:
     target = "a: 1\n\nb: 2" if info == "yaml {3}" else "a: 1\nb: 2"
@@ -505,3 +505,14 @@ def test_a_command_is_translated_nowhere(target: str, *, is_heard: bool, pair_of
     posts = (post(ENGLISH, text, "sh") for text in (source, target))
     found = code(pair_of(*posts, languages=("en", "de")))
     assert any(one.score >= 0.6 for one in found) is is_heard
+
+
+@pytest.mark.parametrize(
+    ("target", "is_heard"),
+    [("a: 1\n- b: 2\n+ b: 3", False), ("a: 1\nb: 2", True)],
+    ids=["signs for colour", "no signs"],
+)
+def test_a_diff_may_stand_for_marked_lines(target: str, *, is_heard: bool, pair_of: PairOf) -> None:
+    pair = pair_of(post(KOREAN, "a: 1\nb: 2", "yaml {2}"), post(ENGLISH, target, "diff"))
+    found = [one.score >= 0.6 for one in code(pair) if one.rule == "code-language"]
+    assert found == [is_heard]
