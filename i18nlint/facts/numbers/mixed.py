@@ -1,0 +1,93 @@
+"""A whole number and its fraction: 2 1/4, ba phần tư, une heure trois quarts."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.model.fact import FactKind, Reading, Strength
+
+_HOUR = 3600
+
+
+def join_over(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
+    """Hindi तीन बटा चार, Vietnamese ba phần tư: three over four."""
+    if between.strip() not in lexicon.over or left.amount is None or right.amount is None:
+        return False
+    above, below = left.amount.values[0], right.amount.values[0]
+    is_year = any(reading.kind is FactKind.DATE for reading in right.readings)
+    if not (left.is_bare and right.is_bare and below) or is_year:
+        return False
+    score = Reading(FactKind.SCORE, f"{above}/{below}")
+    left.readings = [Reading(FactKind.FRACTION, above / below), score]
+    left.end, left.amount, left.is_bare = right.end, None, False
+    return True
+
+
+def join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
+    """2 1/4, 三又五分之一, три целых две десятых литра: a whole number and its fraction."""
+    joint = between.strip()
+    if left.amount is None or not left.is_bare:
+        return False
+    if not (_is_part(right) or (joint and _is_part_in_words(right))):
+        return False
+    whole = left.amount.values[0]
+    if whole.denominator != 1 or joint not in lexicon.mixed_joints or "\n" in between:
+        return False
+    if not joint and (between not in (" ", "\u00a0") or left.amount.magnitude > 1):
+        return False
+    part = _part(right)
+    total = whole + part * (-1 if whole < 0 else 1)
+    unit_factor = _factor(right, part)
+    left.readings = [Reading(right.kind, total * unit_factor, right.readings[0].unit)]
+    left.end, left.amount, left.is_bare = right.end, None, False
+    return True
+
+
+def join_part_of_hour(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
+    """Une heure trois quarts, hodinu a tři čtvrtě: a fraction that is one of the hour."""
+    first, joint = left.readings[0], between.strip()
+    is_part = right.kind is FactKind.FRACTION and (_part(right) * 4).denominator == 1
+    if not is_part or (joint and joint not in lexicon.style.join) or "\n" in between:
+        return False
+    if first.kind is not FactKind.DURATION or first.unit != "s" or isinstance(first.value, str):
+        return False
+    is_hours = 0 < first.value < _HOUR * 24 and first.value % _HOUR == 0
+    if not is_hours or not 0 < _part(right) < 1 or left.is_range_end:
+        return False
+    left.readings = [Reading(first.kind, first.value + _part(right) * _HOUR, first.unit)]
+    left.end, left.amount = right.end, None
+    left.strength = min(left.strength, Strength.SOFT, key=_STRENGTHS.index)
+    return True
+
+
+_STRENGTHS = (Strength.HARD, Strength.SOFT, Strength.WEAK)
+
+
+def _factor(draft: Draft, part: Fraction) -> Fraction:
+    """How many base units the unit of the draft is."""
+    value = draft.readings[0].value
+    return value / part if part and not isinstance(value, str) else Fraction(1)
+
+
+def _is_part(draft: Draft) -> bool:
+    amount = draft.amount
+    is_part = amount is not None and (amount.is_part or amount.is_ratio)
+    return (is_part or draft.kind is FactKind.FRACTION) and abs(_part(draft)) < 1
+
+
+def _is_part_in_words(draft: Draft) -> bool:
+    """True of two tenths of a litre."""
+    amount = draft.amount
+    if amount is None or amount.strength is not Strength.SOFT:
+        return False
+    return 0 < amount.values[0] < 1
+
+
+def _part(draft: Draft) -> Fraction:
+    """The fraction as written: the half of half an hour, which lasts 1,800 s."""
+    value = draft.amount.values[0] if draft.amount is not None else draft.readings[0].value
+    if isinstance(value, str):
+        raise TypeError(f"no number: {value}")
+    return value
