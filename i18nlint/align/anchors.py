@@ -18,6 +18,8 @@ Anchors = frozenset[str]
 
 NO_ANCHORS: Anchors = frozenset()
 _NO_SLUG = lazy_regex(r"[^a-z0-9]+")
+_HARD, _WEAK = Strength.HARD, Strength.WEAK  # a member asked of its class is slow in 3.11
+_CODE, _MATH = InlineKind.CODE, InlineKind.MATH
 _VERBATIM = (BlockKind.CODE, BlockKind.MATH, BlockKind.HTML)
 _SOURCE_LINES = 40
 """Lines of a code block that serve as evidence."""
@@ -49,9 +51,9 @@ def block_anchors(block: Block, facts: BlockFacts) -> Anchors:
 def _inline_anchors(block: Block) -> Iterator[str]:
     """Formulas, and the files that tags show."""
     for piece in block.pieces():
-        if piece.kind is InlineKind.MATH:
+        if piece.kind is _MATH:
             yield f"code:{piece.text}"
-        elif piece.kind is InlineKind.CODE and piece.target:
+        elif piece.kind is _CODE and piece.target:
             yield f"source:{piece.target}"
 
 
@@ -66,9 +68,9 @@ def _code_anchor(code: str) -> str:
 
 
 def _number_anchors(fact: Fact) -> Iterable[str]:
-    if fact.strength is Strength.WEAK:
+    if fact.strength is _WEAK:
         return ()
-    kind = "number" if fact.strength is Strength.HARD else "soft"
+    kind = "number" if fact.strength is _HARD else "soft"
     return [f"{kind}:{reading.value!s}" for reading in fact.readings]
 
 

@@ -31,7 +31,7 @@ _SIZES: Mapping[BlockKind, Sizes] = {
     BlockKind.PARAGRAPH: (1, 0, 0, 0), BlockKind.ITEM: (0, 1, 0, 0), BlockKind.ROW: (0, 0, 1, 0),
 }  # fmt: skip
 _NO_SIZE: Sizes = (0, 0, 0, 0)
-_CODE = BlockKind.CODE  # a member asked of its class takes ten times as long in Python 3.11
+_CODE, _HEADING = BlockKind.CODE, BlockKind.HEADING  # a member asked of its class is slow in 3.11
 _T = TypeVar("_T")
 _CAPITALISING = {"de", "lb"}
 """Languages that write every noun as others write names: a word may be shared, never missed."""
@@ -111,7 +111,7 @@ class Profile:
         """Append the evidence of the next block."""
         anchors = block_anchors(block, facts)
         alternatives = alternatives_of(facts) if facts.numbers else NO_ANCHORS
-        if block.kind is BlockKind.HEADING and (likely := likely_id(block)):
+        if block.kind is _HEADING and (likely := likely_id(block)):
             anchors, alternatives = anchors | likely, alternatives | likely
         self._anchors.append(anchors)
         self._alternatives.append(alternatives)

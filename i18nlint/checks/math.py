@@ -31,6 +31,7 @@ _SYNONYM = lazy_regex("|".join(rf"{re.escape(name)}\b" for name in _SYNONYMS))
 _SINGLE_BRACES = lazy_regex(r"\{([A-Za-z0-9])\}")
 _FOREIGN = lazy_regex(r"[^\x00-\x7f]+")
 _AROUND = lazy_regex(r"^\(([^()]*)\)$")
+_BLOCK, _INLINE = BlockKind.MATH, InlineKind.MATH  # a member asked of its class takes long in 3.11
 _ALIKE = 0.6
 _LONG = 12
 _SHOWN = 60
@@ -63,7 +64,7 @@ def formulas(pair: Pair) -> Iterator[Finding]:
 def _has_formulas(version: Version) -> bool:
     """Most posts have none, and need not be looked through for each pair of blocks."""
     return any(
-        block.kind is BlockKind.MATH or any(p.kind is InlineKind.MATH for p in block.pieces())
+        block.kind is _BLOCK or any(p.kind is _INLINE for p in block.pieces())
         for block in version.document.walk()
     )
 

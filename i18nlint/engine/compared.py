@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from i18nlint.model.alignment import Bitext
-from i18nlint.model.document import Block, BlockKind
+from i18nlint.model.document import BlockKind
 from i18nlint.model.result import Compared
 
 
@@ -15,9 +15,5 @@ def count_compared(bitext: Bitext) -> Compared:
         blocks=len(blocks),
         facts=sum([len(fact.numbers) for fact in facts]),
         links=sum([len(fact.links) for fact in facts]),
-        code_blocks=sum(map(_is_code, blocks)),
+        code_blocks=[block.kind for block in blocks].count(BlockKind.CODE),
     )
-
-
-def _is_code(block: Block) -> bool:
-    return block.kind is BlockKind.CODE

@@ -21,6 +21,9 @@ _BEHIND_BARE = lazy_regex(r"(?<=[!-~])[)(]?[\u3000-\u9fff\uac00-\ud7a3\uff00-\uf
 """Particles that a bare address swallows: ``http://127.0.0.1:4000/에서``."""
 
 
+_LINKING = (InlineKind.LINK, InlineKind.IMAGE)
+_HTML = InlineKind.HTML  # a member asked of its class takes ten times as long in Python 3.11
+_RAW = (BlockKind.HTML, BlockKind.RAW)
 _WITH_ATTRIBUTES = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.HTML})
 
 
@@ -32,12 +35,12 @@ def is_badge(image: Link) -> bool:
 def block_links(block: Block, language: LanguageTag) -> Iterator[Link]:
     """Links and images of the block itself: Markdown's, and those of HTML and components."""
     for piece in block.pieces():
-        if piece.kind in {InlineKind.LINK, InlineKind.IMAGE}:
+        if piece.kind in _LINKING:
             yield _inline_link(piece, language)
-        elif piece.kind is InlineKind.HTML:
+        elif piece.kind is _HTML:
             for tag in _tags(piece.text):
                 yield _tag_link(tag, piece.span, language)
-    if block.kind in {BlockKind.HTML, BlockKind.RAW}:
+    if block.kind in _RAW:
         start = (block.text_span or block.span).start
         for tag in _tags(block.text):
             yield _tag_link(tag, tag.span.shift(start), language)

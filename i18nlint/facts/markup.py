@@ -41,7 +41,9 @@ _TEXTUAL = frozenset({
 })  # fmt: skip
 _TAGS = (BlockKind.COMPONENT, BlockKind.CONTAINER)
 _RAW = (BlockKind.HTML, BlockKind.RAW)
-_SHOWN = (InlineKind.TEXT, InlineKind.HTML)
+_TEXT, _HTML = InlineKind.TEXT, InlineKind.HTML  # a member asked of its class is slow in 3.11
+_CODE, _INLINE_CODE = BlockKind.CODE, InlineKind.CODE
+_SHOWN = (_TEXT, _HTML)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,9 @@ def tags(block: Block, source: SourceText) -> Iterator[Tag]:
         yield from _tags_in(block.text, (block.text_span or block.span).start)
     else:
         for piece in block.pieces():
-            if piece.kind is InlineKind.HTML:
+            if piece.kind is _HTML:
                 yield from _tags_in(piece.text, piece.span.start)
-            elif piece.kind is InlineKind.TEXT:
+            elif piece.kind is _TEXT:
                 yield from _shortcodes(source.slice(piece.span), piece.span.start)
 
 
@@ -129,17 +131,17 @@ def placeholders(block: Block, version: Version) -> Iterator[Placeholder]:
     In plain prose only ``{{ }}`` is one; code with a grammar is compared token by token.
     """
     source = version.document.source
-    if block.kind is BlockKind.CODE:
+    if block.kind is _CODE:
         if code_language(block.info) in {"", "text", "markdown", "html", "vue"}:
             yield from _found(block.text, (block.text_span or block.span).start, single=True)
         return
     if block.kind in _RAW:
         yield from _found(block.text, (block.text_span or block.span).start, single=True)
     for piece in block.pieces():
-        if piece.kind is InlineKind.CODE:
+        if piece.kind is _INLINE_CODE:
             yield from _found(source.slice(piece.span), piece.span.start, single=True, code=True)
         elif piece.kind in _SHOWN:
-            is_expression = piece.kind is InlineKind.HTML and piece.text.startswith("{")
+            is_expression = piece.kind is _HTML and piece.text.startswith("{")
             text = source.slice(piece.span)
             yield from _found(text, piece.span.start, single=is_expression)
 
