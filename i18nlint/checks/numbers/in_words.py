@@ -80,6 +80,8 @@ def _may_be_slips(source: Fact, target: Fact, scene: Scene) -> bool:
     """True of shares, of what is mistyped, and of two digits in parts that are surely a pair."""
     if source.kind is target.kind is FactKind.FRACTION or _are_mistyped(source, target):
         return True
+    if source.unit != target.unit and "" not in (source.unit, target.unit):
+        return False  # 다섯 편, 两回事
     values = (source.value, target.value)
     return scene.is_sure_pair and all(len(str(value)) == 1 for value in values)
 
