@@ -26,7 +26,8 @@ _SPREAD = 0.9
 """The same of two texts that have nothing to do with each other."""
 _PEAK = _SPREAD / _LOOSENESS
 _SHORT = 6.0
-"""Letters that every text is longer by when its uncertainty is reckoned."""
+"""Letters that every text is longer by when its uncertainty is reckoned; halfway between the
+letters of the two languages, so that both directions score alike."""
 _LIKE_THE_PAIR = 1.15
 """Factor by which a post may be terser or wordier than its pair of languages."""
 _LIKE_ANY = 1.25
@@ -58,7 +59,7 @@ class LengthModel:
     def score(self, source: float, target: float) -> float:
         """Log-odds that texts of these lengths are translations of each other."""
         expected, variance = source * self.mean, self.variance
-        mean = (expected + target) / 2 + _SHORT
+        mean = (expected + target) / 2 + _SHORT * sqrt(self.mean)
         difference = target - expected
         deviation = difference / sqrt(variance * mean)
         close = _SPREAD * sqrt(mean / variance) * exp(-deviation * deviation / 2)

@@ -156,7 +156,8 @@ def test_german_mal_is_times_or_by() -> None:
         (FactKind.COUNT, "occurrence"),
         (FactKind.SIZE, "m"),
     ]
-    assert (second.value, second.unit) == (40, "m")
+    assert second.value == 40
+    assert second.unit == "m"
 
 
 def test_only_lengths_share_a_unit_so() -> None:
