@@ -108,11 +108,13 @@ def _suppressed_by(same: list[Ruling]) -> str | None:
 def _message_of_all(first: Ruling, names: str) -> str:
     """Who says what; where the texts shown are no values (two ``<Card>``) the finding's own words.
 
-    A moved section says "Prices" in each language's own words, which contradict nobody.
+    A moved section, or one a level deeper, says "Prices" in each language's own words, which
+    contradict nobody.
     """
     finding = first.finding
     one, other = finding.source, finding.target
-    if one and other and one.text != other.text and "target_value" in finding.arguments:
+    shows_values = isinstance(finding.arguments.get("target_value"), str)
+    if one and other and one.text != other.text and shows_values:
         source = first.case.document_of(Side.SOURCE)[1]
         return f'only {source} says "{one.text}"; {names} say "{other.text}"'
     return f"{finding.message} (the same in {names})"

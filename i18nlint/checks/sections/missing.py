@@ -27,22 +27,24 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
     doors = [(bead.source, bead.target) for bead in bitext.sections]
     own, other = SectionEvidence(bitext.source), SectionEvidence(bitext.target)
     for gap in gaps_of(bitext):
-        if is_next_door(gap, doors, own, other):
+        stand_in = _stand_in(gap, bitext)
+        if stand_in is None and is_next_door(gap, doors, own, other):
             continue
         rewritten = any(abs(added.at - gap.at) == 1 for added in additions)
-        stand_in = _stand_in(gap, bitext)
         section, span = stand_in or gap.section, gap.span
         if stand_in and stand_in.heading:
             span = stand_in.heading.span  # what is below it is paired, and speaks for itself
         title = title_of(section)
         score = _likelihood(bitext, stand_in, rewritten=rewritten)
+        if stand_in is None and has_surplus_next_door(pair, gap):
+            score = min(score, _MERGED)
         yield Finding(
             "missing-section",
             f'the section "{title}" is missing here',
             source=Label(span, title),
             target=Label(section_place_after(bitext, gap.at)),
             arguments={"title": title},
-            score=min(score, _MERGED) if has_surplus_next_door(pair, gap) else score,
+            score=score,
             scale=Scale.SECTION,
         )
 
@@ -55,13 +57,16 @@ def _likelihood(bitext: Bitext, stand_in: Section | None, *, rewritten: bool) ->
 
 
 def _stand_in(gap: Gap, bitext: Bitext) -> Section | None:
-    """The child that is paired with a section of its parent's level.
+    """The one child that is paired with a section of its parent's level.
 
-    It has taken the parent's place: the parent is there, and the child is what is missing.
+    It has taken the parent's place: the parent is there, and the child is what is missing. Where
+    several have, the parent is gone and they moved up.
     """
     below = {key_of(child) for child in gap.section.walk()} - {key_of(gap.section)}
-    for bead in bitext.sections:
-        took_place = bead.target is not None and bead.target.level == gap.section.level
-        if took_place and bead.source and key_of(bead.source) in below:
-            return bead.source
-    return None
+    found = [
+        bead.source
+        for bead in bitext.sections
+        if bead.source and bead.target and key_of(bead.source) in below
+        if bead.target.level == gap.section.level
+    ]
+    return found[0] if len(found) == 1 else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from i18nlint.align.places import own_span
 from i18nlint.checks.sections.titles import key_of, title_of
-from i18nlint.model.alignment import Bitext
+from i18nlint.model.alignment import Bitext, Verdict
 from i18nlint.model.document import Section
 from i18nlint.model.finding import Finding, Label, Scale
 
@@ -35,9 +35,14 @@ _Slipped = list[tuple[Section, Section]]
 
 def slipped_levels(bitext: Bitext) -> Iterator[Finding]:
     """One finding for the headings of a run whose level shifts otherwise than their parent's."""
-    lost = _lost_parents(bitext)
+    lost, added = _lost_parents(bitext), _added_parents(bitext)
     for run in list(_slips(bitext)):  # complete before any is told
         source, target = run[0]
+        stands_in = target.level == lost.get(key_of(source))
+        if stands_in and bitext.verdict is Verdict.INCOMPLETE:
+            continue  # what is missing above it was told
+        if len(run) == 1 and added.get(key_of(target)) == source.level:
+            continue  # its parent is the counterpart, and the child what this side has of its own
         if source.heading and target.heading:
             found = source.level, target.level
             yield Finding(
@@ -52,7 +57,7 @@ def slipped_levels(bitext: Bitext) -> Iterator[Finding]:
                     "target_value": found[1],
                     "count": len(run),
                 },
-                score=0.7 if target.level == lost.get(key_of(source)) else 0.92,
+                score=0.7 if stands_in else 0.92,
                 scale=Scale.PIECE,
             )
 
@@ -86,6 +91,16 @@ def _lost_parents(bitext: Bitext) -> dict[int, int]:
     """Sections below a missing one, with its level: on that level they stand in for it."""
     missing = [bead.source for bead in bitext.sections if bead.source and not bead.target]
     return {key_of(child): section.level for section in missing for child in section.children}
+
+
+def _added_parents(bitext: Bitext) -> dict[int, int]:
+    """First sections below a bare heading that only the target has, with its level."""
+    added = [bead.target for bead in bitext.sections if bead.target and not bead.source]
+    return {
+        key_of(section.children[0]): section.level
+        for section in added
+        if section.children and len(section.own_blocks) == 1
+    }
 
 
 def _parents(root: Section) -> dict[int, int]:

@@ -67,3 +67,27 @@ def test_a_section_that_no_neighbour_has_room_for_is_missed(pair_of: PairOf) -> 
     assert sure(pair_of(SOURCE + LOG, target + LOG, languages=("en", "ko"))) == [
         ("missing-section", 'the section "What a keel does" is missing here')
     ]
+
+
+PLAIN = "## Hire\n\nA deposit of 200 euros and `card 4`.\n\n- A map\n- A whistle\n"
+GROUPED = PLAIN.replace("## Hire\n", "## Hire\n\n### Beginners\n")
+BEHIND = "\n## Sale\n\nSold by 12 May, see [the list](https://a.dev/list).\n"
+
+
+def test_a_child_that_only_the_source_has_is_missed_by_its_own_name(pair_of: PairOf) -> None:
+    found = check_sections(pair_of(LOG + GROUPED + BEHIND, LOG + PLAIN + BEHIND))
+    assert ("missing-section", 'the section "Beginners" is missing here') in {
+        (finding.rule, finding.message) for finding in found
+    }
+
+
+def test_a_bare_parent_that_the_source_lacks_shifts_no_level(pair_of: PairOf) -> None:
+    found = check_sections(pair_of(LOG + PLAIN + BEHIND, LOG + GROUPED + BEHIND))
+    assert {finding.rule for finding in found} == {"extra-section"}
+
+
+def test_children_that_moved_up_are_not_missing_but_their_parent_is(pair_of: PairOf) -> None:
+    two = "### Rowing\n\nFor `type 4`.\n\n### Sailing\n\nFor `type 9`.\n"
+    source = f"## Boats\n\n{two}"
+    found = check_sections(pair_of(LOG + source + BEHIND, LOG + two.replace("###", "##") + BEHIND))
+    assert 'the section "Boats" is missing here' in {finding.message for finding in found}
