@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from i18nlint.align.places import own_span
 from i18nlint.checks.sections.titles import key_of, title_of
-from i18nlint.model.alignment import Bitext, Verdict
+from i18nlint.model.alignment import Bitext
 from i18nlint.model.document import Section
 from i18nlint.model.finding import Finding, Label, Scale
 
@@ -38,9 +38,8 @@ def slipped_levels(bitext: Bitext) -> Iterator[Finding]:
     lost, added = _lost_parents(bitext), _added_parents(bitext)
     for run in list(_slips(bitext)):  # complete before any is told
         source, target = run[0]
-        stands_in = target.level == lost.get(key_of(source))
-        if stands_in and bitext.verdict is Verdict.INCOMPLETE:
-            continue  # what is missing above it was told
+        if target.level == lost.get(key_of(source)):
+            continue  # what is missing above it is told
         if len(run) == 1 and added.get(key_of(target)) == source.level:
             continue  # its parent is the counterpart, and the child what this side has of its own
         if source.heading and target.heading:
@@ -57,7 +56,7 @@ def slipped_levels(bitext: Bitext) -> Iterator[Finding]:
                     "target_value": found[1],
                     "count": len(run),
                 },
-                score=0.7 if stands_in else 0.92,
+                score=0.92,
                 scale=Scale.PIECE,
             )
 
