@@ -214,9 +214,9 @@ def _in_tenths(source: Fact, target: Fact, scene: Scene) -> float:
 
 def _are_tenths(text: str, value: Fraction) -> bool:
     """True of 八成 and 8割, which write another number than their value, 80; not of "twenty per
-    cent"."""
+    cent", nor of 0.0 %."""
     digits = digits_of(text)
-    if value % _TENTH or digits.count(".") > 1:
+    if not value or value % _TENTH or digits.count(".") > 1:
         return False
     return len(text) <= _SHORT if not digits else Fraction(digits) * _TENTH == value
 

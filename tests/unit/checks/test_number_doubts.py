@@ -260,3 +260,10 @@ def test_values_with_points_and_commas_that_changed_places_are_told(pair_of: Pai
     target = "Das Werk baute 7,5 Lampen in 150.000 Stunden."
     found = list(check_numbers(pair_of(source, target, languages=("en", "de"))))
     assert _confidence(found) == [Confidence.MEDIUM, Confidence.MEDIUM]
+
+
+def test_nothing_is_no_tenth(pair_of: PairOf) -> None:
+    rows = ("Rope | Length | Change", "---|---|---", "Hemp | 412 | 0.0%", "Jute | 377 | +15.7%")
+    table = "\n".join(rows) + "\n"
+    found = _checked(pair_of, table, table.replace("0.0%", "7.0%"))
+    assert _confidence(found) == [Confidence.HIGH]
