@@ -13,9 +13,9 @@ from i18nlint.checks.sections.neighbours import (
     is_next_door,
 )
 from i18nlint.checks.sections.titles import key_of, title_of
-from i18nlint.model.alignment import Bitext
-from i18nlint.model.document import Section
+from i18nlint.model.alignment import Bitext, SectionBead
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.text import Span
 
 _MERGED = 0.55
 """Score of what may have lost its heading alone."""
@@ -31,32 +31,33 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
         if stand_in is None and is_next_door(gap, doors, own, other):
             continue
         rewritten = any(abs(added.at - gap.at) == 1 for added in additions)
-        section, span = stand_in or gap.section, gap.span
-        if stand_in and stand_in.heading:
-            span = stand_in.heading.span  # what is below it is paired, and speaks for itself
+        section, span, place = gap.section, gap.span, section_place_after(bitext, gap.at)
+        if stand_in and stand_in.source and stand_in.source.heading:
+            section, span = stand_in.source, stand_in.source.heading.span
+            place = _below_heading(stand_in) or place  # the rest is paired, and speaks for itself
         title = title_of(section)
-        score = _likelihood(bitext, stand_in, rewritten=rewritten)
+        score = _likelihood(bitext, rewritten=rewritten or stand_in is not None)
         if stand_in is None and has_surplus_next_door(pair, gap):
             score = min(score, _MERGED)
         yield Finding(
             "missing-section",
             f'the section "{title}" is missing here',
             source=Label(span, title),
-            target=Label(section_place_after(bitext, gap.at)),
+            target=Label(place),
             arguments={"title": title},
             score=score,
             scale=Scale.SECTION,
         )
 
 
-def _likelihood(bitext: Bitext, stand_in: Section | None, *, rewritten: bool) -> float:
+def _likelihood(bitext: Bitext, *, rewritten: bool) -> float:
     """How sure an omission is; an open fence swallows what follows it."""
     if any(problem.rule == "unclosed-fence" for problem in bitext.target.document.problems):
         return 0.65
-    return 0.7 if rewritten or stand_in else 0.93
+    return 0.7 if rewritten else 0.93
 
 
-def _stand_in(gap: Gap, bitext: Bitext) -> Section | None:
+def _stand_in(gap: Gap, bitext: Bitext) -> SectionBead | None:
     """The one child that is paired with a section of its parent's level.
 
     It has taken the parent's place: the parent is there, and the child is what is missing. Where
@@ -64,9 +65,15 @@ def _stand_in(gap: Gap, bitext: Bitext) -> Section | None:
     """
     below = {key_of(child) for child in gap.section.walk()} - {key_of(gap.section)}
     found = [
-        bead.source
+        bead
         for bead in bitext.sections
         if bead.source and bead.target and key_of(bead.source) in below
         if bead.target.level == gap.section.level
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _below_heading(stand_in: SectionBead) -> Span | None:
+    """The place behind the counterpart's heading, where the child's own belongs."""
+    heading = stand_in.target.heading if stand_in.target else None
+    return Span(heading.span.end, heading.span.end) if heading else None
