@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from i18nlint.align.anchors import block_anchors
+from i18nlint.align.cognates import stems_of
 from i18nlint.align.places import section_place_after
 from i18nlint.checks._api import Pair
 from i18nlint.checks.sections.gaps import Gap, additions_of, gaps_of
@@ -13,7 +15,8 @@ from i18nlint.checks.sections.neighbours import (
     is_next_door,
 )
 from i18nlint.checks.sections.titles import key_of, title_of
-from i18nlint.model.alignment import Bitext, SectionBead
+from i18nlint.model.alignment import Bitext, SectionBead, Version
+from i18nlint.model.document import Section
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span
 
@@ -28,7 +31,8 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
     own, other = SectionEvidence(bitext.source), SectionEvidence(bitext.target)
     for gap in gaps_of(bitext):
         stand_in = _stand_in(gap, bitext)
-        if stand_in is None and is_next_door(gap, doors, own, other):
+        is_settled = stand_in is not None and len(gap.section.own_blocks) == 1
+        if not is_settled and is_next_door(gap, doors, own, other):
             continue
         rewritten = any(abs(added.at - gap.at) == 1 for added in additions)
         section, span, place = gap.section, gap.span, section_place_after(bitext, gap.at)
@@ -37,7 +41,7 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
             place = _below_heading(stand_in) or place  # the rest is paired, and speaks for itself
         title = title_of(section)
         score = _likelihood(bitext, rewritten=rewritten or stand_in is not None)
-        if stand_in is None and has_surplus_next_door(pair, gap):
+        if not is_settled and has_surplus_next_door(pair, gap):
             score = min(score, _MERGED)
         yield Finding(
             "missing-section",
@@ -61,7 +65,7 @@ def _stand_in(gap: Gap, bitext: Bitext) -> SectionBead | None:
     """The one child that is paired with a section of its parent's level.
 
     It has taken the parent's place: the parent is there, and the child is what is missing. Where
-    several have, the parent is gone and they moved up.
+    several have, or the child has kept a name that is its own, the parent is gone.
     """
     below = {key_of(child) for child in gap.section.walk()} - {key_of(gap.section)}
     found = [
@@ -70,7 +74,22 @@ def _stand_in(gap: Gap, bitext: Bitext) -> SectionBead | None:
         if bead.source and bead.target and key_of(bead.source) in below
         if bead.target.level == gap.section.level
     ]
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 and not _is_named(found[0], gap.section, bitext) else None
+
+
+def _is_named(child: SectionBead, parent: Section, bitext: Bitext) -> bool:
+    """True if both headings of the child have a name that its parent lacks: *Google Analytics*
+    below *Analytics*."""
+    ours = _names(bitext.source, child.source) - _names(bitext.source, parent)
+    return not ours.isdisjoint(_names(bitext.target, child.target))
+
+
+def _names(version: Version, section: Section | None) -> frozenset[str]:
+    """Numbers and names of the heading, and how its words begin."""
+    if section is None or section.heading is None:
+        return frozenset()
+    anchors = block_anchors(section.heading, version.facts.blocks[section.heading.index])
+    return anchors | stems_of(title_of(section))
 
 
 def _below_heading(stand_in: SectionBead) -> Span | None:

@@ -91,3 +91,10 @@ def test_children_that_moved_up_are_not_missing_but_their_parent_is(pair_of: Pai
     source = f"## Boats\n\n{two}"
     found = check_sections(pair_of(LOG + source + BEHIND, LOG + two.replace("###", "##") + BEHIND))
     assert 'the section "Boats" is missing here' in {finding.message for finding in found}
+
+
+def test_a_child_that_kept_its_own_name_is_there(pair_of: PairOf) -> None:
+    source = "## Charts\n\nOf all kinds.\n\n### Kestrel charts\n\nFor `type 4`.\n" + BEHIND
+    target = "## Cartes Kestrel\n\nPour `type 4`.\n" + BEHIND
+    found = check_sections(pair_of(LOG + source, LOG + target, languages=("en", "fr")))
+    assert 'the section "Charts" is missing here' in {finding.message for finding in found}
