@@ -15,13 +15,25 @@ from i18nlint.checks.sections.neighbours import (
     is_next_door,
 )
 from i18nlint.checks.sections.titles import key_of, title_of
-from i18nlint.model.alignment import Bitext, SectionBead, Version
-from i18nlint.model.document import Section
+from i18nlint.facts.prose import shown_text
+from i18nlint.model.alignment import Bitext, Version
+from i18nlint.model.dataclass import dataclass
+from i18nlint.model.document import Block, Section
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span
 
 _MERGED = 0.55
 """Score of what may have lost its heading alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Child:
+    """A section that stands in for its parent."""
+
+    section: Section
+    heading: Block
+    counterpart: Block
+    """The heading it is paired with."""
 
 
 def missing_sections(pair: Pair) -> Iterator[Finding]:
@@ -30,28 +42,38 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
     doors = [(bead.source, bead.target) for bead in bitext.sections]
     own, other = SectionEvidence(bitext.source), SectionEvidence(bitext.target)
     for gap in gaps_of(bitext):
-        stand_in = _stand_in(gap, bitext)
-        is_settled = stand_in is not None and len(gap.section.own_blocks) == 1
-        if not is_settled and is_next_door(gap, doors, own, other):
-            continue
-        rewritten = any(abs(added.at - gap.at) == 1 for added in additions)
-        section, span, place = gap.section, gap.span, section_place_after(bitext, gap.at)
-        if stand_in and stand_in.source and stand_in.source.heading:
-            section, span = stand_in.source, stand_in.source.heading.span
-            place = _below_heading(stand_in) or place  # the rest is paired, and speaks for itself
-        title = title_of(section)
-        score = _likelihood(bitext, rewritten=rewritten or stand_in is not None)
-        if not is_settled and has_surplus_next_door(pair, gap):
-            score = min(score, _MERGED)
-        yield Finding(
-            "missing-section",
-            f'the section "{title}" is missing here',
-            source=Label(span, title),
-            target=Label(place),
-            arguments={"title": title},
-            score=score,
-            scale=Scale.SECTION,
-        )
+        is_taken_in = is_next_door(gap, doors, own, other)
+        has_room = has_surplus_next_door(pair, gap)
+        is_there = is_taken_in or has_room or len(gap.section.own_blocks) == 1
+        stand_in = _stand_in(gap, bitext) if is_there else None
+        if stand_in:
+            yield _lost_child(bitext, stand_in)
+        elif not is_taken_in:
+            rewritten = any(abs(added.at - gap.at) == 1 for added in additions)
+            score = _likelihood(bitext, rewritten=rewritten)
+            place = section_place_after(bitext, gap.at)
+            score = min(score, _MERGED) if has_room else score
+            yield _missing(gap.section, gap.span, place, score=score)
+
+
+def _lost_child(bitext: Bitext, child: _Child) -> Finding:
+    """The child whose text stands below its parent's heading; only its own heading is missing."""
+    place = Span(child.counterpart.span.end, child.counterpart.span.end)
+    score = _likelihood(bitext, rewritten=True)
+    return _missing(child.section, child.heading.span, place, score=score)
+
+
+def _missing(section: Section, span: Span, place: Span, *, score: float) -> Finding:
+    title = title_of(section)
+    return Finding(
+        "missing-section",
+        f'the section "{title}" is missing here',
+        source=Label(span, title),
+        target=Label(place),
+        arguments={"title": title},
+        score=score,
+        scale=Scale.SECTION,
+    )
 
 
 def _likelihood(bitext: Bitext, *, rewritten: bool) -> float:
@@ -61,38 +83,33 @@ def _likelihood(bitext: Bitext, *, rewritten: bool) -> float:
     return 0.7 if rewritten else 0.93
 
 
-def _stand_in(gap: Gap, bitext: Bitext) -> SectionBead | None:
+def _stand_in(gap: Gap, bitext: Bitext) -> _Child | None:
     """The one child that is paired with a section of its parent's level.
 
-    It has taken the parent's place: the parent is there, and the child is what is missing. Where
-    several have, or the child has kept a name that is its own, the parent is gone.
+    It has taken the parent's place: the parent, which is bare or has its text there, is there, and
+    the child's heading is what is missing. Where several have, or the child has kept a name that
+    is its own, the parent is gone.
     """
     below = {key_of(child) for child in gap.section.walk()} - {key_of(gap.section)}
     found = [
-        bead
+        _Child(bead.source, bead.source.heading, bead.target.heading)
         for bead in bitext.sections
-        if bead.source and bead.target and key_of(bead.source) in below
-        if bead.target.level == gap.section.level
+        if bead.source and bead.target and bead.source.heading and bead.target.heading
+        if key_of(bead.source) in below and bead.target.level == gap.section.level
     ]
     return found[0] if len(found) == 1 and not _is_named(found[0], gap.section, bitext) else None
 
 
-def _is_named(child: SectionBead, parent: Section, bitext: Bitext) -> bool:
+def _is_named(child: _Child, parent: Section, bitext: Bitext) -> bool:
     """True if both headings of the child have a name that its parent lacks: *Google Analytics*
     below *Analytics*."""
-    ours = _names(bitext.source, child.source) - _names(bitext.source, parent)
-    return not ours.isdisjoint(_names(bitext.target, child.target))
+    ours = _names(bitext.source, child.heading) - _names(bitext.source, parent.heading)
+    return not ours.isdisjoint(_names(bitext.target, child.counterpart))
 
 
-def _names(version: Version, section: Section | None) -> frozenset[str]:
+def _names(version: Version, heading: Block | None) -> frozenset[str]:
     """Numbers and names of the heading, and how its words begin."""
-    if section is None or section.heading is None:
+    if heading is None:
         return frozenset()
-    anchors = block_anchors(section.heading, version.facts.blocks[section.heading.index])
-    return anchors | stems_of(title_of(section))
-
-
-def _below_heading(stand_in: SectionBead) -> Span | None:
-    """The place behind the counterpart's heading, where the child's own belongs."""
-    heading = stand_in.target.heading if stand_in.target else None
-    return Span(heading.span.end, heading.span.end) if heading else None
+    anchors = block_anchors(heading, version.facts.blocks[heading.index])
+    return anchors | stems_of(shown_text(heading))
