@@ -42,22 +42,17 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
     doors = [(bead.source, bead.target) for bead in bitext.sections]
     own, other = SectionEvidence(bitext.source), SectionEvidence(bitext.target)
     for gap in gaps_of(bitext):
-        is_taken_in = is_next_door(gap, doors, own, other)
-        has_room = has_surplus_next_door(pair, gap)
-        is_there = is_taken_in or has_room or len(gap.section.own_blocks) == 1
-        stand_in = _stand_in(gap, bitext) if is_there else None
-        if stand_in:
+        if stand_in := _stand_in(gap, bitext):
             yield _lost_child(bitext, stand_in)
-        elif not is_taken_in:
+        elif not is_next_door(gap, doors, own, other):
             rewritten = any(abs(added.at - gap.at) == 1 for added in additions)
             score = _likelihood(bitext, rewritten=rewritten)
-            place = section_place_after(bitext, gap.at)
-            score = min(score, _MERGED) if has_room else score
-            yield _missing(gap.section, gap.span, place, score=score)
+            score = min(score, _MERGED) if has_surplus_next_door(pair, gap) else score
+            yield _missing(gap.section, gap.span, section_place_after(bitext, gap.at), score=score)
 
 
 def _lost_child(bitext: Bitext, child: _Child) -> Finding:
-    """The child whose text stands below its parent's heading; only its own heading is missing."""
+    """The child whose text stands below its parent's heading: its own heading is missing."""
     place = Span(child.counterpart.span.end, child.counterpart.span.end)
     score = _likelihood(bitext, rewritten=True)
     return _missing(child.section, child.heading.span, place, score=score)
@@ -86,9 +81,8 @@ def _likelihood(bitext: Bitext, *, rewritten: bool) -> float:
 def _stand_in(gap: Gap, bitext: Bitext) -> _Child | None:
     """The one child that is paired with a section of its parent's level.
 
-    It has taken the parent's place: the parent, which is bare or has its text there, is there, and
-    the child's heading is what is missing. Where several have, or the child has kept a name that
-    is its own, the parent is gone.
+    It has taken the parent's place: the parent is there, and the child's heading is what is
+    missing. Where several have, or the child has kept a name that is its own, the parent is gone.
     """
     below = {key_of(child) for child in gap.section.walk()} - {key_of(gap.section)}
     found = [
