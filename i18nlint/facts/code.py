@@ -107,6 +107,13 @@ def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
     return tuple(read_tokens(found, text, text_is_words=language in _MARKUP))
 
 
+def without_lone_prompts(source: str, target: str) -> tuple[str, str]:
+    """Two shell texts, both without prompts where one has none: its output cannot be told apart."""
+    if (_PROMPT.search(source) is None) is (_PROMPT.search(target) is None):
+        return source, target
+    return _PROMPT.sub("", source), _PROMPT.sub("", target)
+
+
 def _prompted(language: str, text: str) -> tuple[str, str]:
     """Language and text without prompts, or of a session: what has none is a program's output."""
     if language != "bash" or not _PROMPT.search(text):

@@ -21,7 +21,7 @@ from i18nlint.checks._code.scores import (
     words_score,
 )
 from i18nlint.checks._code.slips import Strictness, slipped_lines
-from i18nlint.facts.code import SHELLS, code_tokens, is_prose
+from i18nlint.facts.code import SHELLS, code_tokens, is_prose, without_lone_prompts
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.dataclass import replace
 from i18nlint.model.regex import lazy_regex
@@ -43,6 +43,7 @@ def compare_programs(
     """The surest fault among the places where the programs differ, or None."""
     if language in SHELLS or language == "diff":
         strictness = strictness.among_words()
+        source, target = without_lone_prompts(source, target)
     if is_prose(source, language) or is_prose(target, language):
         doubt = 0.65 if language == "diff" else 0.55
         return _in_text(source, target, strictness, doubt=doubt)

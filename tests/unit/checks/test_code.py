@@ -99,6 +99,19 @@ def test_a_lawful_difference_is_silent(source: str, target: str, pair_of: PairOf
     assert list(code(pair)) == []
 
 
+SESSION = '$ curl -s https://a.dev/tide\n{\n  "height": 3\n}'
+
+
+@pytest.mark.parametrize(
+    ("target", "count"),
+    [(SESSION[2:], 0), (SESSION.replace("tide", "tides"), 1), (SESSION[2:].replace("3", "4"), 1)],
+    ids=["without a prompt", "another command", "another answer"],
+)
+def test_output_is_output_without_a_prompt_too(target: str, count: int, pair_of: PairOf) -> None:
+    pair = pair_of(post(ENGLISH, SESSION, "bash"), post(KOREAN, target, "bash"))
+    assert len(list(code(pair))) == count
+
+
 def test_text_without_a_grammar_may_be_translated_but_a_slip_is_seen(
     pair_of: PairOf, seen: Seen
 ) -> None:
