@@ -19,6 +19,7 @@ from i18nlint.model.document import Block, Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
+from i18nlint.model.wording import quoted, with_article
 
 if TYPE_CHECKING:
     from i18nlint.facts.diagrams import Diagram, Edge
@@ -116,9 +117,10 @@ def _kind_changed(
     pair: Pair, source: tuple[Block, Diagram], target: tuple[Block, Diagram]
 ) -> Finding:
     one, other = source[1].kind, target[1].kind
+    language = pair.source.document.language
     return Finding(
         "diagram-differs",
-        f"the diagram is a {other} here, a {one} in {pair.source.document.language}",
+        f"the diagram is {_of_kind(other)} here, {_of_kind(one)} in {language}",
         source=_line(pair.source.document, source[0], 0),
         target=_line(pair.target.document, target[0], 0),
         arguments={"source_value": one, "target_value": other},
@@ -162,15 +164,24 @@ def _message(difference: _Difference, language: LanguageTag) -> str:
     if difference.share > _REDRAWN:
         return f"the diagram connects other things here than in {language}"
     if missing and extra:
-        return f"the diagram has {_listed(extra)} here for {_listed(missing)} in {language}"
+        return f"the diagram has {_listed(extra)} here, {_listed(missing)} in {language}"
     if missing:
-        return f"the diagram lacks {_listed(missing)} of {language}"
-    return f"the diagram has {_listed(extra)} here, which {language} does not have"
+        return f"the diagram lacks {_listed(missing)} here, which {language} has"
+    return f"the diagram has {_listed(extra)} here, which {language} lacks"
+
+
+_WORDS = ("flowchart", "mindmap", "timeline")
+"""Kinds whose name says that they are diagrams."""
+
+
+def _of_kind(kind: str) -> str:
+    return with_article(kind if kind in _WORDS else f"{kind} diagram")
 
 
 def _listed(edges: tuple[Edge, ...]) -> str:
-    shown = ", ".join(f'"{_shown(edge)}"' for edge in edges[:3])
-    return f"{shown} and {len(edges) - 3} more" if len(edges) > 3 else shown
+    names = list(dict.fromkeys(quoted(_shown(edge)) for edge in edges))
+    shown = ", ".join(names[:3])
+    return f"{shown} and {len(names) - 3} more" if len(names) > 3 else shown
 
 
 def _shown(edge: Edge) -> str:

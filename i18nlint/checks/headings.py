@@ -67,7 +67,7 @@ def _differs(pair: Pair, numbered: _Numbered) -> Finding:
     one, other = numbered.source.text, numbered.target.text
     return Finding(
         "heading-number",
-        f'the heading is number "{other}" here, "{one}" in {pair.source.document.language}',
+        f"the heading is numbered {other} here, {one} in {pair.source.document.language}",
         source=Label(numbered.source.span, one),
         target=Label(numbered.target.span, other),
         arguments={"source_value": one, "target_value": other},

@@ -17,6 +17,7 @@ from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
+from i18nlint.model.wording import quoted
 
 if TYPE_CHECKING:
     from difflib import SequenceMatcher
@@ -112,7 +113,7 @@ def _changed(pair: Pair, source: _Formula, target: _Formula) -> Finding:
     one, other = _shown(source.text), _shown(target.text)
     return Finding(
         "math-differs",
-        f'the formula is "{other}" here, "{one}" in {pair.source.document.language}',
+        f"the formula is {quoted(other)} here, {quoted(one)} in {pair.source.document.language}",
         source=Label(source.span, one),
         target=Label(target.span, other),
         arguments={"source_value": one, "target_value": other},

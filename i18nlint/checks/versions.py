@@ -14,6 +14,7 @@ from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.group import TranslationGroup
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
+from i18nlint.model.wording import listed
 
 _SURE = 0.99
 _WHOLE_POST = Label(Span(0, 0))
@@ -46,18 +47,13 @@ def _missing_in(languages: Sequence[LanguageTag], *, variant: str | None) -> Fin
     names = tuple(sorted(str(tag) for tag in languages))
     return Finding(
         "missing-translation",
-        f"this post has no version in {_listed(names)}",
+        f"this post has no version in {listed(names)}",
         target=_WHOLE_POST,
         variant=variant,
         arguments={"languages": names},
         score=_SURE,
         scale=Scale.DOCUMENT,
     )
-
-
-def _listed(names: Sequence[str]) -> str:
-    *first, last = names
-    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _orphans(group: TranslationGroup) -> Iterator[Finding]:
@@ -70,7 +66,7 @@ def _orphans(group: TranslationGroup) -> Iterator[Finding]:
     verb = "is" if len(left) == 1 else "are"
     yield Finding(
         "orphan-translation",
-        f'the source "{former.path}" {fate}, but {_listed(left)} {verb} still here',
+        f'the source "{former.path}" {fate}, but {listed(left)} {verb} still here',
         target=_WHOLE_POST,
         variant="moved" if former.moved_to else None,
         arguments={"source": former.path, "moved_to": former.moved_to, "languages": left},

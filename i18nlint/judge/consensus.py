@@ -15,6 +15,7 @@ from i18nlint.model.alignment import Bitext
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Confidence, Side, Witness
 from i18nlint.model.text import Span
+from i18nlint.model.wording import listed, quoted, seen_from_source
 
 _SOLID = 0.75
 """From here on witnesses can make a finding certain."""
@@ -85,7 +86,7 @@ def _source_is_odd(same: list[Ruling]) -> Ruling:
     first = same[0]
     if len(same) == 1:
         return first
-    names = ", ".join(str(ruling.case.language) for ruling in same)
+    names = [str(ruling.case.language) for ruling in same]
     score = _supported(max(ruling.score for ruling in same), len(same) - 1)
     return replace(
         first,
@@ -105,19 +106,19 @@ def _suppressed_by(same: list[Ruling]) -> str | None:
     return notes[0] if all(notes) else None
 
 
-def _message_of_all(first: Ruling, names: str) -> str:
+def _message_of_all(first: Ruling, names: list[str]) -> str:
     """Who says what; where the texts shown are no values (two ``<Card>``) the finding's own words.
 
     A moved section, or one a level deeper, says "Prices" in each language's own words, which
-    contradict nobody.
+    contradict nobody. Nor does who says nothing *say* it.
     """
     finding = first.finding
     one, other = finding.source, finding.target
     shows_values = isinstance(finding.arguments.get("target_value"), str)
-    if one and other and one.text != other.text and shows_values:
+    if one and other and one.text and other.text and one.text != other.text and shows_values:
         source = first.case.document_of(Side.SOURCE)[1]
-        return f'only {source} says "{one.text}"; {names} say "{other.text}"'
-    return f"{finding.message} (the same in {names})"
+        return f"only {source} says {quoted(one.text)}; {listed(names)} say {quoted(other.text)}"
+    return seen_from_source(finding.message, names)
 
 
 def _witness(ruling: Ruling, agrees_with: Side) -> Witness:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Set
 from i18nlint.judge.case import Ruling
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding, Label, Scale, Side
+from i18nlint.model.wording import seen_from_source
 
 _AWAITED = "missing-translation"
 _ALIKE = 0.6
@@ -22,7 +23,12 @@ def on_touched_side(ruling: Ruling, touched: Set[str]) -> Ruling:
     sides = [side for side in Side if ruling.case.document_of(side)[0].path in touched]
     if ruling.case.bitext is None or len(sides) != 1 or ruling.label(sides[0]) is None:
         return ruling
-    return replace(ruling, primary=sides[0])
+    if sides[0] is ruling.primary:
+        return ruling
+    message = ruling.message
+    if sides[0] is Side.SOURCE:
+        message = seen_from_source(message, [str(ruling.case.language)])
+    return replace(ruling, primary=sides[0], message=message)
 
 
 def is_pending(ruling: Ruling, said: Mapping[str, tuple[Finding, ...]]) -> bool:

@@ -34,7 +34,7 @@ def test_a_changed_number_fails_the_run_and_both_sides_are_shown(run: Run) -> No
     done = run("check")
     assert done.exit_code == 1
     assert done.stdout == snapshot("""\
-error N001 number-changed: "362" is "326개" here
+error N001 number-changed: "362" in en is "326개" here
   § Notes on the new index ↔ § 새 색인의 기록
   en docs/en/index.md:8:21                                    ko docs/ko/index.md:8:10
   8 │ The new index reads 362 documents in 1.5 seconds. The…  8 │ 새 색인은 문서 326개를 1.5초에 읽는다. 자세한 내용은 …

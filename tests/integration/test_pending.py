@@ -33,7 +33,7 @@ def test_what_the_source_alone_changed_waits_and_is_counted_in_a_line(
     )
     shown = run("check", "--staged", "--verbose").stdout
     assert "error N001 number-changed (pending): " in shown
-    assert '"362개" here' in shown
+    assert '"362개" in ko' in shown
     assert (
         "error N001 number-changed (pending): "
         in run("check", "--staged", "--verbose", "--output-format", "concise").stdout

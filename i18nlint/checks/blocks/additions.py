@@ -9,6 +9,7 @@ from i18nlint.checks.blocks.naming import noun_of, quote_of, speaks
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.wording import with_article
 
 _NEAR = 2
 """Blocks between which one that stands twice is a slip: further apart it may be meant."""
@@ -20,12 +21,14 @@ def additions_of(pair: Pair, beads: Sequence[Bead]) -> Iterator[Finding]:
     for at, bead in enumerate(beads):
         if bead.is_addition and speaks(block := bead.targets[0], pair.target):
             noun = noun_of(block)
+            told = with_article(noun)
+            language = pair.source.document.language
             twin = _twin(pair, beads, at)
             if twin and twin.span.start > block.span.start:
                 block = twin  # either may be paired; what was pasted is the second
             yield Finding(
                 "extra-block",
-                f"a {noun} stands twice here" if twin else f"a {noun} is in this version only",
+                f"{told} stands twice here" if twin else f"{told} is here, but not in {language}",
                 target=Label(block.span, quote_of(block)),
                 variant="repeated" if twin else None,
                 arguments={"kind": noun},

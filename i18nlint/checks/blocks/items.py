@@ -43,7 +43,7 @@ def _items_missing(
     absorbed = any(is_absorbed(pair, beads, at) for at in missing)
     return Finding(
         "list-items",
-        f"{len(items)} of {total} items {_are(items)} missing here",
+        f"{len(items)} of {total} list items {_are(items)} missing here",
         source=Label(items[0].span, quote_of(items[0])),
         target=Label(place_after(beads, missing[0], start=start)),
         arguments={"missing": tuple(map(quote_of, items)), "added": len(added)},
@@ -55,12 +55,12 @@ def _items_missing(
 def _items_added(pair: Pair, beads: Sequence[Bead], added: Sequence[int], holder: Bead) -> Finding:
     items = [beads[at].targets[0] for at in added]
     absorbed = any(is_absorbed(pair, beads, at) for at in added)
-    count = f"{len(items)} items are" if len(items) > 1 else "an item is"
+    count = f"{len(items)} list items are" if len(items) > 1 else "a list item is"
     # what to read on differs from language to language: what it says is not in a link alone
     are_references = all(_is_reference(pair, item) for item in items)
     return Finding(
         "list-items",
-        f"{count} in this version only",
+        f"{count} here, but not in {pair.source.document.language}",
         source=Label(holder.sources[0].span, ""),
         target=Label(items[0].span, quote_of(items[0])),
         arguments={"added": tuple(map(quote_of, items))},

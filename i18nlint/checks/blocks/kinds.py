@@ -9,6 +9,7 @@ from i18nlint.checks.blocks.naming import NOUNS, quote_of
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.wording import with_article
 
 _LISTS = {"numbered list", "bullet list"}
 
@@ -42,7 +43,7 @@ def _is_unrendered(bead: Bead) -> bool:
 def _unrendered(bead: Bead) -> Finding:
     return Finding(
         "block-kind",
-        "the table is shown as text here: it needs a head and a row of dashes below it",
+        "the table is shown as text here: it needs a header row and a row of dashes below it",
         source=Label(span_of(bead.sources), quote_of(bead.sources[0])),
         target=Label(span_of(bead.targets), quote_of(bead.targets[0])),
         variant="unrendered",
@@ -58,7 +59,7 @@ def _forms(blocks: Sequence[Block]) -> str:
 
 
 def _article(form: str) -> str:
-    return form if form[0].isdigit() else f"a {form}"
+    return form if form[0].isdigit() else with_article(form)
 
 
 def _form(block: Block) -> str:

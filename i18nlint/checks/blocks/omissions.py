@@ -16,6 +16,7 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Confidence, Finding, Label, Scale
 from i18nlint.model.text import Span
+from i18nlint.model.wording import with_article
 
 _REPLACED = 0.3
 
@@ -121,7 +122,7 @@ def _finding(rule: str, lost: Sequence[_Lost], main: _Lost, told: str, place: Sp
 
 
 def _counted(count: int, noun: str) -> str:
-    return f"a {noun}" if count == 1 else f"{count} {noun}s"
+    return with_article(noun) if count == 1 else f"{count} {noun}s"
 
 
 def _lost_cards(pair: Pair, beads: Sequence[Bead], lone: Bead) -> list[Bead]:

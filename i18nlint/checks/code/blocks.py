@@ -20,6 +20,7 @@ from i18nlint.model.finding import Argument, Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
+from i18nlint.model.wording import quoted
 
 _RELATIVES = ({"js", "jsx", "ts", "tsx"}, {"json", "json5"}, {"html", "vue", "xml"}, {"c", "cpp"})
 _FREE = 0.85
@@ -108,7 +109,7 @@ def _language(pair: Pair, source: Block, target: Block, *, is_another: bool) -> 
         sure = _NAMED_HERE
     return Finding(
         "code-language",
-        f"the code block is {_named(other)} here, {_named(one)} in {language}",
+        _other_language(one, other, language),
         source=Label(_first_line(pair.source.document, source), source.info),
         target=Label(_first_line(pair.target.document, target), target.info),
         arguments={"source_value": _named(one), "target_value": _named(other)},
@@ -161,6 +162,14 @@ def _marks(pair: Pair, source: Block, target: Block) -> Finding:
     )
 
 
+def _other_language(one: str, other: str, language: LanguageTag) -> str:
+    if not other:
+        return f"the code block has no language here, but is {one} in {language}"
+    if not one:
+        return f"the code block is {other} here, but has no language in {language}"
+    return f"the code block is {other} here, {one} in {language}"
+
+
 def _named(language: str) -> str:
     return language or "without a language"
 
@@ -185,7 +194,8 @@ def _differs(pair: Pair, source: Block, target: Block, found: Difference) -> Fin
 
 def _more(found: Difference) -> str:
     """What a block's one finding says of its other differences."""
-    return f" (and {found.others} more)" if found.others else ""
+    noun = "difference" if found.others == 1 else "differences"
+    return f" (and {found.others} more {noun})" if found.others else ""
 
 
 def _labels(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> tuple[Label, Label]:
@@ -256,10 +266,10 @@ def _score(pair: Pair, found: Difference) -> float:
 def _message(found: Difference, one: str, other: str, language: LanguageTag) -> str:
     if found.tag == "delete":
         part = "" if found.whole_line else "part of "
-        return f'the code lacks {part}"{one}", which {language} has'
+        return f"the code lacks {part}{quoted(one)} here, which {language} has"
     if found.tag == "insert":
         part = "" if found.whole_line else "something in "
-        return f'the code has {part}"{other}" here that {language} lacks'
+        return f"the code has {part}{quoted(other)} here, which {language} lacks"
     if found.tag == "another" or one == other:
         return f"the code is another one here than in {language}"
-    return f'the code is "{other}" here, "{one}" in {language}'
+    return f"the code is {quoted(other)} here, {quoted(one)} in {language}"

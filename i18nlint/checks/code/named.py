@@ -12,6 +12,7 @@ from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
+from i18nlint.model.wording import quoted
 
 _CAMEL = lazy_regex(r"[a-z][A-Z]")
 _LINK = lazy_regex(r"</?a\b[^<>]*>")
@@ -62,7 +63,7 @@ def changed(
     one, other = source[1], target[1]
     return Finding(
         "inline-code",
-        f'"{other}" here is "{one}" in {pair.source.document.language}',
+        f"{quoted(one)} in {pair.source.document.language} is {quoted(other)} here",
         source=Label(_word_span(pair.source, *source), one),
         target=Label(_word_span(pair.target, *target), other),
         arguments={"source_value": one, "target_value": other},

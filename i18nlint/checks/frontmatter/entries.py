@@ -22,6 +22,7 @@ from i18nlint.model.finding import Finding, Label
 from i18nlint.model.frontmatter import ValueKind
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
+from i18nlint.model.wording import quoted
 
 _IDENTITIES = ("slug", "id", "key", "url", "href", "link", "path", "file", "src", "name", "tag")
 _OURS = "i18nlint"
@@ -155,7 +156,7 @@ def _missing(comparison: Comparison, entry: Entry, place: Span, *, ignored: bool
     path = entry.field.path
     return Finding(
         "frontmatter-missing",
-        f'"{path}" of {comparison.source.language} is missing here',
+        f'"{path}" in {comparison.source.language} is missing here',
         source=Label(entry.field.key_span, path),
         target=Label(place),
         arguments={"key": path, "source_value": entry.field.raw},
@@ -167,7 +168,7 @@ def _extra(comparison: Comparison, entry: Entry) -> Finding:
     path = entry.field.path
     return Finding(
         "frontmatter-extra",
-        f'"{path}" is here, {comparison.source.language} does not have it',
+        f'"{path}" is here, but not in {comparison.source.language}',
         target=Label(entry.field.key_span, path),
         arguments={"key": path, "target_value": entry.field.raw},
         score=0.7 if not any(comparison.others_have(entry)) else 0.6,
@@ -179,7 +180,7 @@ def _value(comparison: Comparison, source: Entry, target: Entry, promise: Promis
     one, other = _shown(source), _shown(target)
     return Finding(
         "frontmatter-value",
-        f'"{path}" is {other} here, {one} in {language}',
+        f'"{path}" is {_value_text(other)} here, {_value_text(one)} in {language}',
         source=Label(source.field.value_span, one),
         target=Label(target.field.value_span, other),
         arguments={"key": path, "source_value": one, "target_value": other},
@@ -215,6 +216,11 @@ def _type(comparison: Comparison, source: Entry, target: Entry) -> Finding:
 
 def _behind(entry: Entry) -> Span:
     return Span(entry.field.value_span.end, entry.field.value_span.end)
+
+
+def _value_text(shown: str) -> str:
+    """A date or a name as it is; what has spaces would run into the words around it."""
+    return quoted(shown) if " " in shown and shown[:1] not in "\"'[{" else shown
 
 
 def _shown(entry: Entry) -> str:

@@ -125,10 +125,10 @@ def _list_message(
     path: str, lacks: tuple[str, ...], has: tuple[str, ...], language: LanguageTag
 ) -> str:
     if lacks and has:
-        return f'"{path}" has {listed(has)} here for {listed(lacks)} in {language}'
+        return f'"{path}" has {listed(has)} here, {listed(lacks)} in {language}'
     if lacks:
-        return f'"{path}" lacks {listed(lacks)} here'
-    return f'"{path}" has {listed(has)} here, which {language} does not have'
+        return f'"{path}" lacks {listed(lacks)} here, which {language} has'
+    return f'"{path}" has {listed(has)} here, which {language} lacks'
 
 
 def _list_label(entry: Entry, members: list[Entry]) -> Label:
@@ -179,7 +179,7 @@ def other_count(comparison: Comparison, source: Entry, target: Entry) -> Finding
     ones, others = len(source.members), len(target.members)
     return Finding(
         "frontmatter-list",
-        f'"{path}" has {others} member{"s" * (others != 1)} here, {ones} in {language}',
+        f'"{path}" has {others} {"entry" if others == 1 else "entries"} here, {ones} in {language}',
         source=Label(source.field.value_span, str(ones)),
         target=Label(target.field.value_span, str(others)),
         arguments={"key": path, "source_value": ones, "target_value": others},

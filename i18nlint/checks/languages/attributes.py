@@ -10,6 +10,7 @@ from i18nlint.model.document import Block, BlockKind, Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
+from i18nlint.model.wording import quoted
 
 _WORDED = frozenset(
     ("title", "subtitle", "description", "label", "caption", "text", "summary", "tagline",
@@ -60,7 +61,7 @@ def _untranslated(
     more = f" (and {len(left) - 1} more)" if len(left) > 1 else ""
     return Finding(
         "untranslated-block",
-        f'"{left[0]}" is still in {language}{more}',
+        f"{quoted(left[0])} is still in {language} here{more}",
         target=Label(span, left[0]),
         arguments={"language": str(language), "texts": tuple(left)},
         score=0.8,

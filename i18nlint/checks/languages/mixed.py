@@ -10,6 +10,7 @@ from i18nlint.model.document import Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
+from i18nlint.model.wording import quoted
 
 _FOREIGN = {"Jpan": ("Hang",), "Hans": ("Kana", "Hang"), "Hant": ("Kana", "Hang")}
 _DECORATION = frozenset("のノシツ")
@@ -67,7 +68,7 @@ def simplified(passage: Passage, target: Document) -> Iterator[Finding]:
 def _mixed(passage: Passage, place: tuple[int, int], text: str, language: LanguageTag) -> Finding:
     return Finding(
         "mixed-script",
-        f'"{text}" is not written in the script of {language}',
+        f"{quoted(text)} is not in letters that {language} is written in",
         target=Label(passage.prose.span(*place), text),
         arguments={"text": text},
         score=0.75,

@@ -23,14 +23,14 @@ def foreign_blocks(
     source, total = pair.source.document.language, len(passages)
     still = [passage for passage, found in foreign if found.language.language == source.language]
     if len(still) >= max(_MANY, _WHOLE * total):
-        message = f"{len(still)} of {total} blocks are still in {source}"
+        message = f"{len(still)} of {total} blocks here are still in {source}"
         yield _foreign_run(pair, still, message, score=0.95, scale=Scale.SECTION)
         return
     for run in _runs(foreign, passages):
         if len(run) == 1 or run[0][1].language.language != source.language:
             yield from (_foreign_block(pair, passage, found) for passage, found in run)
         else:
-            message = f"{len(run)} blocks on end are still in {source}"
+            message = f"{len(run)} blocks in a row here are still in {source}"
             score = max(found.score for _, found in run)
             blocks = [passage for passage, _ in run]
             yield _foreign_run(pair, blocks, message, score=score, scale=Scale.BLOCK)
@@ -73,13 +73,13 @@ def _foreign_run(
 
 
 def _foreign_block(pair: Pair, passage: Passage, found: Found) -> Finding:
-    source, target = pair.source.document.language, pair.target.document.language
+    source = pair.source.document.language
     is_source = found.language.language == source.language
     rule = "untranslated-block" if is_source else "wrong-language"
     named = str(found.language) if found.language.language != "und" else "another language"
     return Finding(
         rule,
-        f"this block is still in {source}" if is_source else f"this is in {named}, not {target}",
+        f"a block here is still in {source}" if is_source else f"a block here is in {named}",
         source=_counterpart_label(pair.source.document, passage),
         target=_label(pair.target.document, passage.block),
         arguments={"language": named},

@@ -65,10 +65,11 @@ def _couples(left: Left) -> Iterator[tuple[Link, Link]]:
 
 
 def _lost(source: Link, target: Link, language: LanguageTag, *, others: int = 0) -> Finding:
-    more = f" (and {others} more)" if others else ""
+    more = f" (and {others} more {'links' if others > 1 else 'link'})" if others else ""
+    there = "it does" if source.target == target.target else f"{source.target} does"
     return Finding(
         "broken-anchor",
-        f"no heading here is {target.target}; {source.target} of {language} has one{more}",
+        f"{target.target} leads to no heading here, {there} in {language}{more}",
         source=Label(source.span, source.target),
         target=Label(target.span, target.target),
         arguments={"source_value": source.target, "target_value": target.target},

@@ -49,10 +49,11 @@ def _leads_to(link: Link, language: LanguageTag) -> bool:
 
 def _foreign(found: list[tuple[Link, Link]], language: LanguageTag) -> Finding:
     source, target = found[0]
-    more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
+    others = len(found) - 1
+    more = f" (and {others} more {'links' if others > 1 else 'link'})" if others else ""
     return Finding(
         "link-language",
-        f"the link leads to {shown(target.target)}, a page in {language}{more}",
+        f"the link here leads to {shown(target.target)}, a page in {language}{more}",
         source=Label(source.span, shown(source.target)),
         target=Label(target.span, shown(target.target)),
         arguments={"target_value": tuple(link.target for _, link in found)},

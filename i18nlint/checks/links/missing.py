@@ -44,7 +44,7 @@ def all_missing(pair: Pair, missing: list[Link], left: Left, known: Known) -> It
     language = pair.source.document.language
     yield Finding(
         rule,
-        f"{len(missing)} {noun} of {language} are missing here: {listed}",
+        f"{len(missing)} {noun} in {language} are missing here: {listed}",
         source=Label(missing[0].span, addresses[0]),
         target=Label(_place(pair, missing[0], bead)),
         arguments={"source_value": addresses},
@@ -71,7 +71,7 @@ def _missing(pair: Pair, link: Link, left: Left, known: Known) -> Finding:
         sure = min(sure, _NOTE)
     return Finding(
         rule,
-        f"the {noun} {address} of {pair.source.document.language} is missing here",
+        f"the {noun} {address} in {pair.source.document.language} is missing here",
         source=Label(link.span, address),
         target=Label(_place(pair, link, left.bead)),
         arguments={"source_value": address},
@@ -116,7 +116,7 @@ def extra(pair: Pair, link: Link, bead: Bead) -> Finding:
     end = bead.sources[-1].span.end
     return Finding(
         "link-extra",
-        f"the link to {address} is here, {pair.source.document.language} does not have it",
+        f"the link to {address} is here, but not in {pair.source.document.language}",
         source=Label(Span(end, end)),
         target=Label(link.span, address),
         arguments={"target_value": address},

@@ -54,7 +54,7 @@ def _used(version: Version) -> Iterator[Tag]:
 def _missing(pair: Pair, name: str, imported: Span, used: Tag) -> Finding:
     return Finding(
         "component-differs",
-        f"<{name}> is used here, and imported in {pair.source.document.language} only",
+        f"<{name}> is used here, but imported in {pair.source.document.language} only",
         source=Label(imported, name),
         target=Label(used.span, used.shown),
         arguments={"missing": (name,), "extra": ()},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import TypeVar
 
 from i18nlint.model.alignment import Bead
@@ -43,9 +43,15 @@ def without_namesake(ones: Iterable[T], others: Iterable[T], name: Callable[[T],
 
 
 def difference_message(missing: list[str], extra: list[str], language: LanguageTag) -> str:
-    lacks, has = (", ".join(dict.fromkeys(names)) for names in (missing, extra))
+    """What is missing, what is there instead; ``language`` is the source's."""
+    ones, others = dict.fromkeys(missing), dict.fromkeys(extra)
+    lacks, has = ", ".join(ones), ", ".join(others)
     if lacks and has:
-        return f"{has} here is {lacks} in {language}"
+        return f"{lacks} in {language} {_is(ones)} {has} here"
     if lacks:
-        return f"{lacks} of {language} is missing here"
-    return f"{has} is here, {language} does not have it"
+        return f"{lacks} in {language} {_is(ones)} missing here"
+    return f"{has} {_is(others)} here, but not in {language}"
+
+
+def _is(names: Collection[str]) -> str:
+    return "is" if len(names) == 1 else "are"

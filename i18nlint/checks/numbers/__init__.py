@@ -28,6 +28,7 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, FactKind, Role, Strength
 from i18nlint.model.finding import Finding
+from i18nlint.model.language import LanguageTag
 
 _STRANGE = -3.0
 """Log-odds below which a bead's two sides were hardly written from each other."""
@@ -95,7 +96,8 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     matching = match_bead(bead, pair.bitext)
     if not (matching.matches or matching.sources or matching.targets):
         return
-    yield from _gloss(match_glosses(bead, pair.bitext), matching)
+    language = pair.source.document.language
+    yield from _gloss(match_glosses(bead, pair.bitext), matching, language=language)
     turned = [
         *turned_ranges(matching, pair.source, pair.target),
         *turned_results(matching, pair.source, pair.target),
@@ -103,7 +105,7 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     yield from turned
     crossed = [] if turned else [*swapped(matching)]
     score = DOUBT if pair.bitext.verdict is Verdict.RESTRUCTURED else _CROSSED
-    yield from (changed(source, target, score) for source, target in crossed)
+    yield from (changed(source, target, score, language=language) for source, target in crossed)
     if not (matching.sources or matching.targets):
         return  # like most that have: they agree
     left, scene = Leftovers.of(matching, bead), Scene(pair, bead, matching)
@@ -111,21 +113,23 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     left = left.without(accused)
     for source, target, score in left.contradictions():
         accused |= {id(source), id(target)}
-        yield changed(source, target, min(score, ceiling(source, target, scene)))
+        likely = min(score, ceiling(source, target, scene))
+        yield changed(source, target, likely, language=language)
     for source, target in [*spelled_contradictions(matching, accused)] if bead.is_pair else ():
         from i18nlint.checks.numbers.in_words import in_words  # here: few posts need it
 
         accused |= {id(source), id(target)}
-        yield changed(source, target, min(_IN_WORDS, in_words(source, target, scene)))
+        likely = min(_IN_WORDS, in_words(source, target, scene))
+        yield changed(source, target, likely, language=language)
     blank = _is_blank(bead)
     for fact in left.sources:
         if id(fact) not in accused and (fact.value not in elsewhere.target or blank):
             telling = blank or (not left.targets and _is_telling(fact, scene))
-            yield one_sided("number-missing", fact, bead, is_telling=telling)
+            yield one_sided("number-missing", fact, bead, is_telling=telling, language=language)
     for fact in left.targets:
         if id(fact) not in accused and (fact.value not in elsewhere.source or blank):
             telling = blank or (not left.sources and _is_telling(fact, scene))
-            yield one_sided("number-extra", fact, bead, is_telling=telling)
+            yield one_sided("number-extra", fact, bead, is_telling=telling, language=language)
 
 
 def _says_the_same(bead: Bead, bitext: Bitext) -> bool:
@@ -194,7 +198,7 @@ def _is_telling(fact: Fact, scene: Scene) -> bool:
     return fact.kind is not FactKind.IDENTIFIER or scene.is_all(fact)
 
 
-def _gloss(glosses: Matching, matching: Matching) -> Iterator[Finding]:
+def _gloss(glosses: Matching, matching: Matching, *, language: LanguageTag) -> Iterator[Finding]:
     """One conversion on each side, to the same unit or of the same number: (50 miles) against
     (45 miles), or against (50 km).
 
@@ -212,7 +216,7 @@ def _gloss(glosses: Matching, matching: Matching) -> Iterator[Finding]:
             and not _is_other_rate(source, target)
             and (source.unit == target.unit != "" or _is_other_unit(source, target))
         ):
-            yield changed(source, target, 0.8)
+            yield changed(source, target, 0.8, language=language)
 
 
 def _is_other_rate(source: Fact, target: Fact) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from i18nlint.align.numbers import Match, Matching, digits_of
+from i18nlint.checks.numbers.telling import changed_message
 from i18nlint.facts.numbers.load import lexicon_for
 from i18nlint.model.alignment import Version
 from i18nlint.model.fact import Fact, FactKind
@@ -126,7 +127,7 @@ def _told(ours: Span, theirs: Span, source: Version, target: Version) -> Finding
     ]
     return Finding(
         "number-changed",
-        f'"{texts[0]}" is "{texts[1]}" here',
+        changed_message(texts[0], texts[1], source.document.language),
         source=Label(ours, texts[0]),
         target=Label(theirs, texts[1]),
         arguments={"source_value": texts[0], "target_value": texts[1]},

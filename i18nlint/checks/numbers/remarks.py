@@ -58,7 +58,8 @@ def _contradictions(pair: Pair, blocks: BlockPair) -> Iterator[Finding]:
     for sources, targets in lines:
         for source, target, score in _against(sources, targets):
             if source.value not in theirs and target.value not in ours:
-                yield changed(source, target, min(score, _SURE))
+                language = pair.source.document.language
+                yield changed(source, target, min(score, _SURE), language=language)
 
 
 def _against(sources: list[Fact], targets: list[Fact]) -> Iterator[tuple[Fact, Fact, float]]:

@@ -7,19 +7,25 @@ from i18nlint.checks.numbers.classes import class_of
 from i18nlint.model.alignment import Bead
 from i18nlint.model.fact import Fact, value_text
 from i18nlint.model.finding import Finding, Label
+from i18nlint.model.language import LanguageTag
+from i18nlint.model.wording import quoted
 
 
-def changed(source: Fact, target: Fact, score: float) -> Finding:
-    """Two facts that stand at the same place and differ."""
+def changed(source: Fact, target: Fact, score: float, *, language: LanguageTag) -> Finding:
+    """Two facts that stand at the same place and differ; ``language`` is the source's."""
     rule = _rule(source, target)
     return Finding(
         rule,
-        f'"{source.text}" is "{target.text}" here',
+        changed_message(source.text, target.text, language),
         source=Label(source.span, source.text),
         target=Label(target.span, target.text),
         arguments={**_said("source", source), **_said("target", target)},
         score=score,
     )
+
+
+def changed_message(one: str, other: str, language: LanguageTag) -> str:
+    return f"{quoted(one)} in {language} is {quoted(other)} here"
 
 
 def _rule(source: Fact, target: Fact) -> str:
@@ -45,15 +51,20 @@ def _said(side: str, fact: Fact) -> dict[str, str]:
     return {f"{side}_value": value, **({f"{side}_unit": fact.unit} if fact.unit else {})}
 
 
-def one_sided(rule: str, fact: Fact, bead: Bead, *, is_telling: bool) -> Finding:
-    """A fact that one side alone names; a cell where it tells that something is missing."""
+def one_sided(
+    rule: str, fact: Fact, bead: Bead, *, is_telling: bool, language: LanguageTag
+) -> Finding:
+    """A fact that one side alone names; a cell where it tells that something is missing.
+
+    ``language`` is the source's.
+    """
     missing = rule == "number-missing"
     label = Label(fact.span, fact.text)
     block = (bead.targets if missing else bead.sources)[-1]
     other = Label(block.span, "")
     return Finding(
         rule,
-        f'"{fact.text}" is missing here' if missing else f'"{fact.text}" is in this version only',
+        f"{quoted(fact.text)} is {'missing here' if missing else f'here, but not in {language}'}",
         source=label if missing else other,
         target=other if missing else label,
         variant="cell" if is_telling else None,

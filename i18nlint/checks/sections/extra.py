@@ -10,12 +10,14 @@ from i18nlint.checks.sections.neighbours import SectionEvidence, is_next_door
 from i18nlint.checks.sections.titles import title_of
 from i18nlint.model.fact import Strength
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.wording import quoted
 
 
 def extra_sections(pair: Pair) -> Iterator[Finding]:
     bitext, facts = pair.bitext, pair.target.facts
     doors = [(bead.target, bead.source) for bead in bitext.sections]
     own, other = SectionEvidence(bitext.target), SectionEvidence(bitext.source)
+    language = bitext.source.document.language
     for gap in additions_of(bitext):
         if is_next_door(gap, doors, own, other):
             continue
@@ -25,7 +27,7 @@ def extra_sections(pair: Pair) -> Iterator[Finding]:
         title = title_of(gap.section)
         yield Finding(
             "extra-section",
-            f'the section "{title}" is in this version only',
+            f"the section {quoted(title)} is here, but not in {language}",
             target=Label(gap.span, title),
             variant="facts" if has_facts else None,
             arguments={"title": title},

@@ -21,6 +21,7 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, Section
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span
+from i18nlint.model.wording import quoted
 
 _MERGED = 0.55
 """Score of what may have lost its heading alone."""
@@ -62,7 +63,7 @@ def _missing(section: Section, span: Span, place: Span, *, score: float) -> Find
     title = title_of(section)
     return Finding(
         "missing-section",
-        f'the section "{title}" is missing here',
+        f"the section {quoted(title)} is missing here",
         source=Label(span, title),
         target=Label(place),
         arguments={"title": title},

@@ -9,6 +9,7 @@ from i18nlint.checks.sections.titles import key_of, title_of
 from i18nlint.model.alignment import Bitext
 from i18nlint.model.document import Section
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.wording import quoted
 
 
 def moved_sections(bitext: Bitext) -> Iterator[Finding]:
@@ -19,7 +20,7 @@ def moved_sections(bitext: Bitext) -> Iterator[Finding]:
             title = title_of(bead.source)
             yield Finding(
                 "section-order",
-                f'the section "{title}" stands at another place here',
+                f"the section {quoted(title)} stands at another place here",
                 source=Label(own_span(bead.source), title),
                 target=Label(own_span(bead.target), title_of(bead.target)),
                 arguments={"title": title},
@@ -48,7 +49,7 @@ def slipped_levels(bitext: Bitext) -> Iterator[Finding]:
                 "heading-level",
                 f"a level {found[0]} heading is level {found[1]} here"
                 if len(run) == 1
-                else f"{len(run)} level {found[0]} headings are level {found[1]} here",
+                else f"{len(run)} headings of level {found[0]} are level {found[1]} here",
                 source=Label(source.heading.span, title_of(source)),
                 target=Label(target.heading.span, title_of(target)),
                 arguments={

@@ -13,9 +13,10 @@ from i18nlint.model.document import Section
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.rule import Contract
 from i18nlint.model.text import Span
+from i18nlint.model.wording import quoted
 
-_NAMED = 3
-"""Titles that a message lists before it counts the rest."""
+_NAMED, _TITLE = 3, 50
+"""Titles that a message lists before it counts the rest, and letters of each."""
 
 
 def restructured_post(pair: Pair) -> Finding:
@@ -23,7 +24,7 @@ def restructured_post(pair: Pair) -> Finding:
     source, target = bitext.source.document.root, bitext.target.document.root
     return Finding(
         "restructured-post",
-        "this version is written freely: both sides have much of their own, "
+        "the text is written freely here: both sides have much of their own, "
         "so only facts were compared",
         source=Label(_opening(source), title_of(source)),
         target=Label(_opening(target), title_of(target)),
@@ -50,11 +51,12 @@ def incomplete_translation(bitext: Bitext) -> Iterator[Finding]:
     gaps = list(gaps_of(bitext))
     titles = tuple(title_of(gap.section) for gap in gaps)
     share = round((1 - bitext.coverage.source) * 100)
+    language = bitext.source.document.language
     at = gaps[0].at if gaps else len(bitext.sections)
     span = gaps[0].span if gaps else _opening(bitext.source.document.root)
     yield Finding(
         "incomplete-translation",
-        f"about {share} % of the source is not translated{_list(titles)}",
+        f"about {share} % of {language} is not translated here{_list(titles)}",
         source=Label(span, titles[0] if titles else ""),
         target=Label(section_place_after(bitext, at)),
         arguments={"percent": share, "sections": titles},
@@ -66,6 +68,6 @@ def incomplete_translation(bitext: Bitext) -> Iterator[Finding]:
 def _list(titles: Sequence[str]) -> str:
     if not titles:
         return ""
-    shown = ", ".join(f'"{title}"' for title in titles[:_NAMED])
+    shown = ", ".join(quoted(title, _TITLE) for title in titles[:_NAMED])
     rest = f" and {len(titles) - _NAMED} more" if len(titles) > _NAMED else ""
     return f": missing {shown}{rest}"

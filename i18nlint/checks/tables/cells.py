@@ -9,6 +9,7 @@ from i18nlint.checks.tables.naming import code_of, quoted, text_of
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
 _YES = frozenset("✓✔✅☑○◯⭕🟢")
@@ -30,7 +31,7 @@ def differing_cells(row: Bead, pair: Pair) -> Iterator[Finding]:
         if rule is not None:
             yield Finding(
                 rule,
-                _message(source, target),
+                _message(source, target, pair.source.document.language),
                 source=Label(source.span, text_of(source)),
                 target=Label(target.span, text_of(target)),
                 arguments={"source_value": text_of(source), "target_value": text_of(target)},
@@ -39,10 +40,12 @@ def differing_cells(row: Bead, pair: Pair) -> Iterator[Finding]:
             )
 
 
-def _message(source: Block, target: Block) -> str:
+def _message(source: Block, target: Block, language: LanguageTag) -> str:
     if not text_of(target):
-        return f"the cell is empty here, for {quoted(source)}"
-    return f"{quoted(source)} is {quoted(target)} here"
+        return f"the cell is empty here, {quoted(source)} in {language}"
+    if not text_of(source):
+        return f"the cell is {quoted(target)} here, empty in {language}"
+    return f"{quoted(source)} in {language} is {quoted(target)} here"
 
 
 def is_of_other_place(finding: Finding, row: Bead, table: Bead) -> bool:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from i18nlint.align.places import place_after
-from i18nlint.checks.tables.naming import count, name_of, names_of, quoted, text_of
+from i18nlint.checks.tables.naming import count, name_of, names_of, quoted, several, text_of
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.language import LanguageTag
+from i18nlint.model.wording import quoted as quoted_text
 
 _RENAMED = 0.5
 """Score of columns where each side has as many: rather reworded, or filled otherwise, than lost."""
 
 
-def lone_rows(rows: Sequence[Bead], table: Bead) -> Iterator[Finding]:
-    """One finding for a table, naming the rows."""
+def lone_rows(rows: Sequence[Bead], table: Bead, language: LanguageTag) -> Iterator[Finding]:
+    """One finding for a table, naming the rows; ``language`` is the source's."""
     missing = [(at, row.sources[0]) for at, row in enumerate(rows) if row.is_omission]
     added = [row.targets[0] for row in rows if row.is_addition]
     replaced = bool(missing) and bool(added)
@@ -33,7 +35,7 @@ def lone_rows(rows: Sequence[Bead], table: Bead) -> Iterator[Finding]:
     elif added:
         yield Finding(
             "table-rows",
-            f"{count(added, 'row')} in this version only: {names_of(added)}",
+            f"{count(added, 'row')} here, but not in {language}: {names_of(added)}",
             source=Label(table.sources[0].span, ""),
             target=Label(added[0].span, name_of(added[0])),
             arguments={"added": tuple(name_of(row) for row in added)},
@@ -42,8 +44,11 @@ def lone_rows(rows: Sequence[Bead], table: Bead) -> Iterator[Finding]:
         )
 
 
-def lone_columns(rows: Sequence[Bead]) -> Iterator[Finding]:
-    """One finding for the columns that one side lacks, at the header row."""
+def lone_columns(rows: Sequence[Bead], language: LanguageTag) -> Iterator[Finding]:
+    """One finding for the columns that one side lacks, at the header row.
+
+    ``language`` is the source's.
+    """
     head = next((row for row in rows if row.is_pair), None)
     if head is None:
         return
@@ -53,12 +58,12 @@ def lone_columns(rows: Sequence[Bead]) -> Iterator[Finding]:
         return
     at, first = missing[0] if missing else (0, None)
     cells = [cell for _, cell in missing] or added
-    verb = "missing here" if missing else "in this version only"
+    verb = "missing here" if missing else f"here, but not in {language}"
     row = head.targets[0]
     place = place_after(head.children, at, start=row.span.start) if first else added[0].span
     yield Finding(
         "table-columns",
-        f"{count(cells, 'column')} {verb}: {', '.join(quoted(cell) for cell in cells)}",
+        f"{count(cells, 'column')} {verb}: {several([*map(quoted, cells)])}",
         source=Label(first.span, text_of(first)) if first else Label(head.sources[0].span, ""),
         target=Label(place, "" if first else text_of(added[0])),
         arguments={"missing" if missing else "added": tuple(map(text_of, cells))},
@@ -82,7 +87,7 @@ def other_order(rows: Sequence[Bead]) -> Iterator[Finding]:
 def _elsewhere(noun: str, source: Block, target: Block, name: str) -> Finding:
     return Finding(
         "table-order",
-        f'the {noun} "{name}" stands at another place here',
+        f"the {noun} {quoted_text(name)} stands at another place here",
         source=Label(source.span, name),
         target=Label(target.span, text_of(target) or name_of(target)),
         arguments={noun: name},

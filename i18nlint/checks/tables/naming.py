@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from i18nlint.facts.prose import OPAQUE, is_plain, prose_of
 from i18nlint.model.document import Block, Inline, InlineKind
 from i18nlint.model.regex import lazy_regex
+from i18nlint.model.wording import quoted as quoted_text
 
 _OPAQUE_KINDS = {InlineKind.CODE, InlineKind.MATH, InlineKind.IMAGE, InlineKind.FOOTNOTE}
 _OPAQUE = lazy_regex(OPAQUE)
+_SHOWN, _NAMED = 60, 5
+"""Letters of a cell that a message quotes, and the cells that it names before it counts."""
 
 
 def code_of(piece: Inline) -> str:
@@ -25,7 +28,7 @@ def text_of(cell: Block) -> str:
 
 
 def quoted(cell: Block) -> str:
-    return f'"{text_of(cell)}"'
+    return quoted_text(text_of(cell), _SHOWN)
 
 
 def name_of(row: Block) -> str:
@@ -34,7 +37,13 @@ def name_of(row: Block) -> str:
 
 
 def names_of(rows: Sequence[Block]) -> str:
-    return ", ".join(f'"{name_of(row)}"' for row in rows)
+    return several([quoted_text(name_of(row), _SHOWN) for row in rows])
+
+
+def several(names: Sequence[str]) -> str:
+    """The first of the names, and how many more there are."""
+    shown = ", ".join(names[:_NAMED])
+    return f"{shown} and {len(names) - _NAMED} more" if len(names) > _NAMED else shown
 
 
 def count(things: Sequence[object], noun: str) -> str:

@@ -21,8 +21,9 @@ def compare(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
     if is_turned(table):
         yield turned_table(table)
         return
-    yield from lone_rows(rows, table)
-    yield from lone_columns(rows)
+    language = pair.source.document.language
+    yield from lone_rows(rows, table, language)
+    yield from lone_columns(rows, language)
     yield from other_order(rows)
     yield from swapped_headers(rows)
     for row in rows:

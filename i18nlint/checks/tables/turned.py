@@ -33,7 +33,7 @@ def turned_table(table: Bead) -> Finding:
     source, target = table.sources[0], table.targets[0]
     return Finding(
         "table-order",
-        "the rows of this table are columns here",
+        "the rows of the table are columns here",
         source=Label(source.span, name_of(source.children[0])),
         target=Label(target.span, name_of(target.children[0])),
         arguments={"table": name_of(source.children[0])},

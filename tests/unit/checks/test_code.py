@@ -39,11 +39,11 @@ def test_a_translated_program_is_no_fault(pair_of: PairOf) -> None:
             "return sum(itemsX)",
             'the code is "return sum(itemsX)" here, "return sum(items)" in ko',
         ),
-        ("    return sum(items)", "", 'the code lacks "return sum(items)", which ko has'),
+        ("    return sum(items)", "", 'the code lacks "return sum(items)" here, which ko has'),
         (
             "len(items)",
             "len(items), 7",
-            "the code has something in \"print('a b 3', len(items), 7)\" here that ko lacks",
+            "the code has something in \"print('a b 3', len(items), 7)\" here, which ko lacks",
         ),
     ],
     ids=["another name", "a line less", "an argument more"],
@@ -129,7 +129,7 @@ def test_another_language_of_the_fence(pair_of: PairOf, seen: Seen) -> None:
 def test_a_code_word_with_a_slip(pair_of: PairOf, seen: Seen) -> None:
     source = "`useState`와 `fetchData`를 362번 부릅니다.\n"
     pair = pair_of(source, "Call `useState` and `fetchDatas_x` 362 times.\n")
-    assert seen(code(pair)) == [("inline-code", '"fetchDatas_x" here is "fetchData" in ko')]
+    assert seen(code(pair)) == [("inline-code", '"fetchData" in ko is "fetchDatas_x" here')]
 
 
 @pytest.mark.parametrize(
@@ -293,7 +293,7 @@ def test_one_finding_counts_the_other_differences_of_its_block(pair_of: PairOf) 
     source = post(KOREAN, program.format(3, "sum"), "python")
     target = post(ENGLISH, program.format(4, "max"), "python")
     (finding,) = code(pair_of(source, target))
-    assert finding.message.endswith(" (and 1 more)")
+    assert finding.message.endswith(" (and 1 more difference)")
     assert finding.arguments["others"] == 1
 
 
@@ -445,7 +445,7 @@ TREE = "kites/\n├── frame.txt   {0}\n└── tail.txt    {1}"
 @pytest.mark.parametrize(
     ("gone", "message"),
     [
-        ("├── frame.txt   a frame\n", 'the code lacks "├── frame.txt   뼈대"'),
+        ("├── frame.txt   a frame\n", 'the code lacks "├── frame.txt 뼈대" here'),
         ("", None),
     ],
     ids=["a line", "none"],

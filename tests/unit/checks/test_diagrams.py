@@ -37,21 +37,24 @@ def test_translated_names_are_no_fault(pair_of: PairOf) -> None:
     [
         (
             ("graph TD", "A[Start] --> B{Check}", "B -->|yes| C[End]"),
-            'the diagram lacks "B → A" of ko',
+            'the diagram lacks "B → A" here, which ko has',
         ),
         (
             ("graph TD", "A[Start] --> B{Check}", "B -->|yes| C[End]", "B --> A", "C --> A"),
-            'the diagram has "C → A" here, which ko does not have',
+            'the diagram has "C → A" here, which ko lacks',
         ),
         (
             ("graph TD", "A[Start] --> B{Check}", "B -->|yes| C[End]", "C -->|no| A"),
-            'the diagram has "C → A" here for "B → A" in ko',
+            'the diagram has "C → A" here, "B → A" in ko',
         ),
         (
             ("graph TD", "A --> C", "C --> B", "A --> B"),
             "the diagram connects other things here than in ko",
         ),
-        (("sequenceDiagram", "A->>B: x"), "the diagram is a sequence here, a flowchart in ko"),
+        (
+            ("sequenceDiagram", "A->>B: x"),
+            "the diagram is a sequence diagram here, a flowchart in ko",
+        ),
     ],
 )
 def test_another_graph_is_one_finding(

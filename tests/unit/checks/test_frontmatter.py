@@ -22,9 +22,9 @@ def post(matter: str) -> str:
 @pytest.mark.parametrize(
     ("source", "target", "message"),
     [
-        ("[도서관, 여름]", "[library]", '"tags" has 1 member here, 2 in ko'),
-        ("[도서관]", "[library, summer]", '"tags" has 2 members here, 1 in ko'),
-        ("[도서관, rust]", "[library]", '"tags" lacks rust here'),
+        ("[도서관, 여름]", "[library]", '"tags" has 1 entry here, 2 in ko'),
+        ("[도서관]", "[library, summer]", '"tags" has 2 entries here, 1 in ko'),
+        ("[도서관, rust]", "[library]", '"tags" lacks rust here, which ko has'),
     ],
     ids=["one less", "one more", "a name that nobody translates"],
 )
@@ -84,19 +84,19 @@ def test_what_means_the_same_is_silent(source: str, target: str, pair_of: PairOf
             "title: 가\nheroImage: a.png",
             "title: A",
             "frontmatter-missing",
-            '"heroImage" of ko is missing here',
+            '"heroImage" in ko is missing here',
         ),
         (
             "title: 가",
             "title: A\nfeatured: true",
             "frontmatter-extra",
-            '"featured" is here, ko does not have it',
+            '"featured" is here, but not in ko',
         ),
         (
             "tags:\n  - ai\n  - llm\n  - open-source",
             "tags:\n  - ai\n  - open-source",
             "frontmatter-list",
-            '"tags" lacks llm here',
+            '"tags" lacks llm here, which ko has',
         ),
         (
             "tags: [ai, llm]",
@@ -108,7 +108,7 @@ def test_what_means_the_same_is_silent(source: str, target: str, pair_of: PairOf
             "related:\n  - slug: a\n  - slug: b",
             "related:\n  - slug: a",
             "frontmatter-list",
-            '"related" lacks b here',
+            '"related" lacks b here, which ko has',
         ),
         ("tags: [ai]", "tags: ai", "frontmatter-type", '"tags" is a string here, a list in ko'),
         (

@@ -38,5 +38,5 @@ def test_headings_that_slip_together_are_one_fault(pair_of: PairOf, seen: Seen) 
     source = post("1. 시작", "2. 설치", "3. 사용", "4. 끝")
     target = post("1. Start", "2. Setup", "2. Use", "3. End")
     assert seen(heading_numbers(pair_of(source, target))) == [
-        ("heading-number", 'the heading is number "2" here, "3" in ko')
+        ("heading-number", "the heading is numbered 2 here, 3 in ko")
     ]

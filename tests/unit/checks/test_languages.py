@@ -74,7 +74,7 @@ def test_a_paragraph_left_in_the_source_language_is_found(
         post(TEXTS[target], TEXTS[source]),
         languages=(source, target),
     )
-    assert seen(languages(pair)) == [("untranslated-block", f"this block is still in {source}")]
+    assert seen(languages(pair)) == [("untranslated-block", f"a block here is still in {source}")]
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_a_paragraph_in_a_language_near_the_own_is_found(
         post(RELATIVES[target], RELATIVES[source]),
         languages=(source, target),
     )
-    assert seen(languages(pair)) == [("untranslated-block", f"this block is still in {source}")]
+    assert seen(languages(pair)) == [("untranslated-block", f"a block here is still in {source}")]
 
 
 @pytest.mark.parametrize("source", TEXTS)
@@ -123,7 +123,7 @@ def test_a_paragraph_in_a_third_language_is_found(
         post(TEXTS[target], TEXTS[third]),
         languages=("fr", target),
     )
-    assert seen(languages(pair)) == [("wrong-language", f"this is in {third}, not {target}")]
+    assert seen(languages(pair)) == [("wrong-language", f"a block here is in {third}")]
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_what_may_be_in_any_language_is_silent(paragraph: str, pair_of: PairOf) 
 def test_a_file_that_was_never_translated_is_one_finding(pair_of: PairOf, seen: Seen) -> None:
     text = "# 3\n\n" + "\n\n".join(f"{TEXTS['en']} Number {n}." for n in range(7))
     pair = pair_of(text, text, languages=("en", "ko"))
-    assert seen(languages(pair)) == [("untranslated-block", "7 of 8 blocks are still in en")]
+    assert seen(languages(pair)) == [("untranslated-block", "7 of 8 blocks here are still in en")]
 
 
 @pytest.mark.parametrize(
@@ -185,7 +185,7 @@ def test_titles_of_cards_in_the_letters_of_the_source_are_found(
     cards = '{{{{< cards >}}}}\n  {{{{< card link="a" title="{}" >}}}}\n{{{{< /cards >}}}}\n'
     source = f"# 3\n\n{cards.format('온실 안내')}"
     assert seen(languages(pair_of(source, source, languages=("ko", "de")))) == [
-        ("untranslated-block", '"온실 안내" is still in ko')
+        ("untranslated-block", '"온실 안내" is still in ko here')
     ]
     translated = f"# 3\n\n{cards.format('Das Gewächshaus')}"
     assert list(languages(pair_of(source, translated, languages=("ko", "de")))) == []

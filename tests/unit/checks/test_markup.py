@@ -56,9 +56,9 @@ def test_what_a_translator_may_change_is_silent(korean: str, english: str, pair_
             '362 <Badge type="note" /> end',
             '<Badge> has type="note" here, type="tip" in ko',
         ),
-        ("362 <Badge /> 끝", "362 end", "<Badge> of ko is missing here"),
-        ("362 <Badge /> 끝", "362 <Bagde /> end", "<Bagde> here is <Badge> in ko"),
-        ("362 끝", "362 end <Badge />", "<Badge> is here, ko does not have it"),
+        ("362 <Badge /> 끝", "362 end", "<Badge> in ko is missing here"),
+        ("362 <Badge /> 끝", "362 <Bagde /> end", "<Badge> in ko is <Bagde> here"),
+        ("362 끝", "362 end <Badge />", "<Badge> is here, but not in ko"),
     ],
     ids=["setting", "missing", "renamed", "added"],
 )
@@ -71,9 +71,9 @@ def test_components_must_agree(
 @pytest.mark.parametrize(
     ("korean", "english", "message"),
     [
-        ("`%s` 362개", "362 of `%d`", "%d here is %s in ko"),
-        ("{{ name }} 362번", "362 times {{ nmae }}", "{{ nmae }} here is {{ name }} in ko"),
-        ("{{ name }} 362번", "362 times", "{{ name }} of ko is missing here"),
+        ("`%s` 362개", "362 of `%d`", "%s in ko is %d here"),
+        ("{{ name }} 362번", "362 times {{ nmae }}", "{{ name }} in ko is {{ nmae }} here"),
+        ("{{ name }} 362번", "362 times", "{{ name }} in ko is missing here"),
     ],
 )
 def test_placeholders_must_agree(

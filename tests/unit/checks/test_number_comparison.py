@@ -46,59 +46,65 @@ def _told(found: list[Finding]) -> list[tuple[str, str]]:
     [
         pytest.param(
             "en-it", "the new 17th harbour", "il nuovo -17° porto",
-            ("unit-changed", '"17th" is "-17°" here'), id="a sign before an ordinal",
+            ("unit-changed", '"17th" in en is "-17°" here'), id="a sign before an ordinal",
         ),
         pytest.param(
             "en-ru", "The boat came third, three points behind.",
             "Лодка заняла четвёртое место, отстав на тремя очками.",
-            ("number-changed", '"third" is "четвёртое" here'),
+            ("number-changed", '"third" in en is "четвёртое" here'),
             id="an ordinal is no count that has the same value",
         ),
         pytest.param(
             "en-tr", "The couple sailed for two years.", "Çift üç yıl denizde kaldı.",
-            ("number-changed", '"two years" is "üç yıl" here'), id="a couple is no two years",
+            ("number-changed", '"two years" in en is "üç yıl" here'), id="a couple is no two years",
         ),
         pytest.param(
             "en-de", "In the 17th race two boats led.", "Im 17. Rennen führten drei Boote.",
-            ("number-changed", '"two" is "drei" here'), id="an ordinal's dot ends no sentence",
+            ("number-changed", '"two" in en is "drei" here'),
+            id="an ordinal's dot ends no sentence",
         ),
         pytest.param(
             "en-pl", "Of 48 boats, four were new.", "Spośród 48 łodzi. Pięć było nowych.",
-            ("number-changed", '"four" is "Pięć" here'), id="all else agrees, in two sentences",
+            ("number-changed", '"four" in en is "Pięć" here'),
+            id="all else agrees, in two sentences",
         ),
         pytest.param(
             "en-ko", "It runs for two years. The port pays.", "2개월 운항한다. 항구가 낸다.",
-            ("unit-changed", '"two years" is "2개월" here'), id="the same number of something else",
+            ("unit-changed", '"two years" in en is "2개월" here'),
+            id="the same number of something else",
         ),
         pytest.param(
             "en-tr", "It is 80 km (50 miles) long.", "80 km'den (50 kilometre) uzundur.",
-            ("unit-changed", '"50 miles" is "50 kilometre" here'),
+            ("unit-changed", '"50 miles" in en is "50 kilometre" here'),
             id="a conversion that has lost its unit",
         ),
         pytest.param(
             "en-ja", "They met on the fifth floor.", "2階で会った。",
-            ("number-changed", '"fifth" is "2階" here'), id="an ordinal of what is numbered",
+            ("number-changed", '"fifth" in en is "2階" here'), id="an ordinal of what is numbered",
         ),
         pytest.param(
             "en-ko", "It needs at least one boat.", "배가 최소 8척 필요하다.",
-            ("number-changed", '"one" is "8척" here'), id="at least one",
+            ("number-changed", '"one" in en is "8척" here'), id="at least one",
         ),
         pytest.param(
             "ko-ja", "배 17척 (돛대와 노, 16 masts)", "船17隻（マストとオール、61 masts）",
-            ("number-changed", '"16" is "61" here'), id="another count in brackets is no gloss",
+            ("number-changed", '"16" in ko is "61" here'),
+            id="another count in brackets is no gloss",
         ),
         pytest.param(
             "ko-zh", "등대는 세 버전을 준비했다. 좋다.", "灯塔准备了四个版本。很好。",
-            ("number-changed", '"세 버전" is "四个" here'), id="three versions are no version 3",
+            ("number-changed", '"세 버전" in ko is "四个" here'),
+            id="three versions are no version 3",
         ),
         pytest.param(
             "ko-ja", "배 48척이 1만 토큰을 나른다. 하나 남았다.",
             "船48隻が1億トークンを運ぶ。1個残った。",
-            ("unit-changed", '"1만 토큰" is "1億トークン" here'), id="the only ones of their unit",
+            ("unit-changed", '"1만 토큰" in ko is "1億トークン" here'),
+            id="the only ones of their unit",
         ),
         pytest.param(
             "ja-en", "参加者は30～60人だった。", "There were 60-30 people.",
-            ("number-changed", '"30～60人" is "60-30" here'), id="a range read as a result",
+            ("number-changed", '"30～60人" in ja is "60-30" here'), id="a range read as a result",
         ),
     ],
 )  # fmt: skip

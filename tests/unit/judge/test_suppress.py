@@ -69,7 +69,7 @@ def test_a_reason_is_not_needed() -> None:
 def test_what_one_translation_calls_meant_still_counts_as_evidence() -> None:
     texts = {"en": EN.format(""), "de": DE.format(NEXT.format("")), "fr": FR.format("")}
     (found,) = checked(texts)
-    assert found.message == 'only en says "12"; de, fr say "10"'
+    assert found.message == 'only en says "12"; de and fr say "10"'
     assert found.suppressed_by is None
 
 

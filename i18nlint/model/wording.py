@@ -1,0 +1,45 @@
+"""How messages are worded: what is quoted, and which side is "here".
+
+A check says "here" for the translation, whose side most findings are shown on. Where a finding is
+shown on the side of the source, "here" would be wrong: the judge names the languages instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from i18nlint.model.regex import lazy_regex
+
+_HERE = lazy_regex(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|(?<![\w/.-])(?P<here>here)(?![\w/.-])")
+_VOWELS = "aeiouAEIO"
+_SPELLED = ("HTML", "MDX")
+"""Words read letter by letter that begin with a vowel's sound."""
+
+
+def quoted(text: str, most: int = 0) -> str:
+    """The text in one line between quotation marks that it does not contain itself, if it can be.
+
+    At most ``most`` characters of it, if that is given.
+    """
+    line = " ".join(text.split())
+    if most and len(line) > most:
+        line = f"{line[: most - 1].rstrip()}…"
+    return f"'{line}'" if '"' in line and "'" not in line else f'"{line}"'
+
+
+def with_article(noun: str) -> str:
+    """``a table``, ``an HTML block``."""
+    is_vowel = noun[:1] in _VOWELS or noun.startswith(_SPELLED)
+    return f"an {noun}" if is_vowel else f"a {noun}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """``en, ja and zh``."""
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def seen_from_source(message: str, languages: Iterable[str]) -> str:
+    """The message with the translations named that it calls "here"; quotes stay as they are."""
+    place = f"in {listed(languages)}"
+    return _HERE.sub(lambda match: place if match["here"] else match[0], message)
