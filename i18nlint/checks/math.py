@@ -17,7 +17,7 @@ from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
-from i18nlint.model.wording import quoted
+from i18nlint.model.wording import apart, quoted
 
 if TYPE_CHECKING:
     from difflib import SequenceMatcher
@@ -110,7 +110,7 @@ def _matcher(source: _Formula, target: _Formula) -> SequenceMatcher[str]:
 
 
 def _changed(pair: Pair, source: _Formula, target: _Formula) -> Finding:
-    one, other = _shown(source.text), _shown(target.text)
+    one, other = apart(_line(source.text), _line(target.text), _SHOWN)
     return Finding(
         "math-differs",
         f"the formula is {quoted(other)} here, {quoted(one)} in {pair.source.document.language}",
@@ -142,9 +142,8 @@ def _has_only_more(source: _Formula, target: _Formula) -> bool:
     return len(tags) == 1 and "replace" not in tags and bool(left_out.strip("()[]{}"))
 
 
-def _shown(text: str) -> str:
-    text = " ".join(text.split())
-    return f"{text[: _SHOWN - 1]}…" if len(text) > _SHOWN else text
+def _line(text: str) -> str:
+    return " ".join(text.split())
 
 
 CHECK = Check("math", ("math-differs",), pair=formulas)

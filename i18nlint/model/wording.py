@@ -27,6 +27,31 @@ def quoted(text: str, most: int = 0) -> str:
     return f"'{line}'" if '"' in line and "'" not in line else f'"{line}"'
 
 
+def apart(one: str, other: str, most: int) -> tuple[str, str]:
+    """Both, each cut to ``most`` characters that begin shortly before they part.
+
+    Two addresses of a hundred letters may differ in the last of them.
+    """
+    start = parting(one, other) - most // 3
+    return _window(one, start, most), _window(other, start, most)
+
+
+def parting(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    for at, (left, right) in enumerate(zip(one, other, strict=False)):
+        if left != right:
+            return at
+    return min(len(one), len(other))
+
+
+def _window(text: str, start: int, most: int) -> str:
+    if len(text) <= most:
+        return text
+    start = max(0, min(start, len(text) - most + 1))
+    shown = text[start : start + most - 1]
+    return f"{'…' if start else ''}{shown}{'…' if start + len(shown) < len(text) else ''}"
+
+
 def with_article(noun: str) -> str:
     """``a table``, ``an HTML block``."""
     is_vowel = noun[:1] in _VOWELS or noun.startswith(_SPELLED)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import Difference, difference
@@ -20,14 +19,14 @@ from i18nlint.model.finding import Argument, Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
-from i18nlint.model.wording import quoted
+from i18nlint.model.wording import apart, quoted
 
 _RELATIVES = ({"js", "jsx", "ts", "tsx"}, {"json", "json5"}, {"html", "vue", "xml"}, {"c", "cpp"})
 _FREE = 0.85
 _HEARD = 0.6
 _NAMED_HERE = 0.55
 """A translator who names the language of a block that had none harms nobody."""
-_SHOWN, _BEFORE = 60, 20
+_SHOWN = 60
 _IMPORT = lazy_regex(r"^[ \t]*import\b(?:[^\"';]*\bfrom\b)?\s*[\"'][^\"'\n]*[\"'];?", re.MULTILINE)
 _OWN = 0.85
 """Nobody copies the page's own program, and some of its texts are short."""
@@ -207,7 +206,8 @@ def _labels(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> tuple
         for document, block, number in zip(documents, blocks, numbers, strict=True)
     ]
     texts = [document.source.slice(span) for document, span in zip(documents, spans, strict=True)]
-    one, other = (Label(span, text) for span, text in zip(spans, _windows(*texts), strict=True))
+    shown = apart(texts[0], texts[1], _SHOWN)
+    one, other = (Label(span, text) for span, text in zip(spans, shown, strict=True))
     if found.whole_line and found.tag == "delete":
         return one, _behind(other)
     if found.whole_line and found.tag == "insert":
@@ -228,21 +228,6 @@ def _parted(blocks: tuple[Block, Block], found: Difference) -> tuple[int, int]:
 
 def _behind(label: Label) -> Label:
     return Label(Span(label.span.end, label.span.end))
-
-
-def _windows(one: str, other: str) -> tuple[str, str]:
-    """Both as far as they fit into a message, from shortly before they part."""
-    alike = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
-    start = sum(1 for _ in alike) - _BEFORE
-    return _window(one, start), _window(other, start)
-
-
-def _window(text: str, start: int) -> str:
-    if len(text) <= _SHOWN:
-        return text
-    start = max(0, min(start, len(text) - _SHOWN + 1))
-    shown = text[start : start + _SHOWN - 1]
-    return f"{'…' if start else ''}{shown}{'…' if start + len(shown) < len(text) else ''}"
 
 
 def _arguments(found: Difference, one: str, other: str) -> dict[str, Argument]:

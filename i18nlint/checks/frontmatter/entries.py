@@ -22,7 +22,7 @@ from i18nlint.model.finding import Finding, Label
 from i18nlint.model.frontmatter import ValueKind
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
-from i18nlint.model.wording import quoted
+from i18nlint.model.wording import apart, quoted
 
 _IDENTITIES = ("slug", "id", "key", "url", "href", "link", "path", "file", "src", "name", "tag")
 _OURS = "i18nlint"
@@ -177,7 +177,7 @@ def _extra(comparison: Comparison, entry: Entry) -> Finding:
 
 def _value(comparison: Comparison, source: Entry, target: Entry, promise: Promise) -> Finding:
     path, language = source.field.path, comparison.source.language
-    one, other = _shown(source), _shown(target)
+    one, other = apart(_text(source), _text(target), _SHOWN)
     return Finding(
         "frontmatter-value",
         f'"{path}" is {_value_text(other)} here, {_value_text(one)} in {language}',
@@ -223,6 +223,10 @@ def _value_text(shown: str) -> str:
     return quoted(shown) if " " in shown and shown[:1] not in "\"'[{" else shown
 
 
+def _text(entry: Entry) -> str:
+    return " ".join(entry.field.raw.split()) or entry.kind.value
+
+
 def _shown(entry: Entry) -> str:
-    text = " ".join(entry.field.raw.split()) or entry.kind.value
+    text = _text(entry)
     return f"{text[: _SHOWN - 1]}…" if len(text) > _SHOWN else text

@@ -18,6 +18,7 @@ from i18nlint.model.document import Block
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
+from i18nlint.model.wording import apart
 
 _SIMILAR = 0.6
 _NEAR_MISS = 0.85
@@ -77,7 +78,7 @@ def namesakes(
 
 def changed(pair: Pair, source: Link, target: Link, *, bead: Bead) -> Finding:
     rule, noun = ("image-target", "image") if source.is_image else ("link-target", "link")
-    one, other = shown(source.target), shown(target.target)
+    one, other = apart(_line(source.target), _line(target.target), _SHOWN)
     return Finding(
         rule,
         f"the {noun} is {other} here, {one} in {pair.source.document.language}",
@@ -215,6 +216,10 @@ def _both_generated(source: Link, target: Link) -> bool:
     return all(_GENERATED.fullmatch(name) for name in (one, other))
 
 
+def _line(target: str) -> str:
+    return " ".join(target.split())
+
+
 def shown(target: str) -> str:
-    target = " ".join(target.split())
+    target = _line(target)
     return f"{target[: _SHOWN - 1]}…" if len(target) > _SHOWN else target

@@ -37,7 +37,7 @@ def _is_half_made(document: Document, link: Link) -> bool:
 def _unmade(source: Link, target: Link) -> Finding:
     return Finding(
         "link-missing",
-        f"the link to {shown(source.target)} is none here: a bracket is missing or misplaced",
+        f"the link to {shown(source.target)} is no link here: a bracket is missing or misplaced",
         source=Label(source.span, shown(source.target)),
         target=Label(target.span, shown(target.target)),
         arguments={"source_value": shown(source.target)},

@@ -17,6 +17,7 @@ from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale, Side
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
+from i18nlint.model.wording import apart
 
 _ADMONITIONS = frozenset(
     f":::{name}"
@@ -234,10 +235,13 @@ def _setting(
     pair: Pair, tags: tuple[Tag, Tag], name: str, values: tuple[str | None, ...], *, score: float
 ) -> Finding:
     (source, target), (one, other) = tags, values
+    shown: tuple[str | None, str | None] = one, other
+    if one is not None and other is not None:
+        shown = apart(" ".join(one.split()), " ".join(other.split()), _SHOWN)
     language = pair.source.document.language
     return Finding(
         "component-differs",
-        f"{target.shown} has {_said(name, other)} here, {_said(name, one)} in {language}",
+        f"{target.shown} has {_said(name, shown[1])} here, {_said(name, shown[0])} in {language}",
         source=Label(source.span, source.shown),
         target=Label(target.span, target.shown),
         arguments={

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from i18nlint.model.wording import listed, quoted, seen_from_source, with_article
+from i18nlint.model.wording import apart, listed, quoted, seen_from_source, with_article
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,12 @@ def test_on_the_side_of_the_source_a_message_names_the_translations(
     message: str, expected: str
 ) -> None:
     assert seen_from_source(message, ["de", "fr"]) == expected
+
+
+def test_two_long_texts_are_shown_where_they_part() -> None:
+    address = "https://harbour.example.org/reports/2025/tides/monthly/report-{}.html"
+    assert apart(address.format(17), address.format(71), 30) == (
+        "…/tides/monthly/report-17.html",
+        "…/tides/monthly/report-71.html",
+    )
+    assert apart("short", "shirt", 30) == ("short", "shirt")
