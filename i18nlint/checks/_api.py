@@ -53,6 +53,8 @@ class Pair:
     contract: Contract = Contract.AUTO
     facts_only: bool = False
     """True where structure is free: only rules of both contracts will be heard."""
+    has_file: Callable[[str], bool] | None = None
+    """Whether there is a file at a path from the root; None where only the post is known."""
     known: dict[Callable[[Version], Any], Any] = field(default_factory=dict)
     """What was worked out of the source, shared by all pairs of a post."""
 

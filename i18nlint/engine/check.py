@@ -84,6 +84,7 @@ def _check_pair(
         frontmatter=plan.config.frontmatter,
         contract=contract,
         facts_only=_facts_only(bitext, contract),
+        has_file=post.has_file,
         known=known,
     )
     target = bitext.target.document

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from i18nlint.engine.crash import CrashLog
 from i18nlint.facts.document import extract
@@ -28,6 +29,8 @@ class Post:
     targets: tuple[Version, ...]
     unread: tuple[Case, ...] = ()
     """One for each file that could not be read."""
+    has_file: Callable[[str], bool] | None = None
+    """Whether there is a file that a link of the post may name."""
 
     @property
     def versions(self) -> tuple[Version, ...]:
@@ -49,7 +52,16 @@ def read_post(group: TranslationGroup, read: Reader, crashes: CrashLog) -> Post:
             document = parse_document(path, data, language)
             versions[language] = Version(document, extract(document))
     source = versions.pop(group.source, None)
-    return Post(group, source, tuple(versions.values()), tuple(unread))
+    has_file = partial(_has_file, read)
+    return Post(group, source, tuple(versions.values()), tuple(unread), has_file)
+
+
+def _has_file(read: Reader, path: str) -> bool:
+    try:
+        read(path)
+    except OSError:
+        return False
+    return True
 
 
 def _unreadable(path: str, language: LanguageTag, error: OSError) -> Case:

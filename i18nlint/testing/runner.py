@@ -71,7 +71,13 @@ def _may_accept(case: Case) -> bool:
 def _check(case: Case) -> GroupResult:
     files = {sample.path: sample.data for sample in case.example.samples if not sample.deleted}
     plan = make_plan(_config(case), case.rules)
-    return check_group(_group(case.example.samples), files.__getitem__, plan)
+
+    def read(path: str) -> bytes:
+        if path not in files:
+            raise FileNotFoundError(0, "not among the samples", path)
+        return files[path]
+
+    return check_group(_group(case.example.samples), read, plan)
 
 
 def _config(case: Case) -> Config:

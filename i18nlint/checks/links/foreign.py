@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links.changed import shown
+from i18nlint.checks.links.counterparts import has_counterpart
 from i18nlint.checks.links.left import Left
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
@@ -18,7 +19,8 @@ _SCORE = 0.75
 def still_foreign(pair: Pair, linked: Iterable[Left]) -> Iterator[Finding]:
     """Links that were copied with the language in them; those of a block are one finding.
 
-    ``/ko/`` alone is a language to choose, and what names both languages belongs to a menu.
+    ``/ko/`` alone is a language to choose, and what names both languages belongs to a menu. A
+    page that there is in the source's language only has no better address.
     """
     ours, theirs = pair.source.document.language, pair.target.document.language
     if _names(ours) & _names(theirs):
@@ -28,7 +30,10 @@ def still_foreign(pair: Pair, linked: Iterable[Left]) -> Iterator[Finding]:
         found = [
             (copied[link.target], link)
             for link in left.targets
-            if link.target in copied and _leads_to(link, ours) and not _leads_to(link, theirs)
+            if link.target in copied
+            and _leads_to(link, ours)
+            and not _leads_to(link, theirs)
+            and has_counterpart(pair, link, folders=_names(ours))
         ]
         if found and not any(_leads_to(link, theirs) for link in left.sources):
             yield _foreign(found, ours)
