@@ -111,8 +111,9 @@ class _Reader:
             self._words.append("")
             return True
         if self._depth:
-            is_read = sort.is_string and not _TECHNICAL.search(value)
-            self._inner.append('"' if is_read else _one_quote(value.strip()))
+            said = '"' if sort.is_string and _is_read(value) else _one_quote(value.strip())
+            if said != '"' or said not in self._inner:  # one text may be told in two pieces
+                self._inner.append(said)
             return True
         if sort.is_string:
             self._words.append(value)
@@ -130,6 +131,12 @@ class _Reader:
         if sort.is_words or (self._text_is_words and sort.is_text):
             return True
         return _FOREIGN.search(value) is not None
+
+
+def _is_read(text: str) -> bool:
+    """True for a string within an interpolation that people read: ``- 고립:``, ``- Left: ``."""
+    is_technical = _TECHNICAL.search(text) is not None and " " not in text.strip()
+    return not is_technical or _FOREIGN.search(text) is not None
 
 
 def _joined(tokens: Iterable[CodeToken]) -> Iterator[CodeToken]:

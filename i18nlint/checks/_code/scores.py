@@ -14,7 +14,10 @@ from i18nlint.checks._code.slips import (
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.regex import lazy_regex
 
-TRIFLES = frozenset({",", ";", ".", "...", "…", "", "(", ")", "'", '"', "`"})
+TRIFLES = frozenset(
+    {",", ";", ".", "...", "…", "", "(", ")", "'", '"', "`", *"。．、，；：？！؟،؛।॥（）"}
+)
+"""With what other scripts write for a full stop: ``{age} years.``, ``{age}岁。``"""
 _CONSTANTS = frozenset(
     {"true", "false", "True", "False", "null", "None", "nil", "undefined", "yes", "no", "on", "off"}
 )
@@ -142,10 +145,11 @@ def _differs_in_case(source: str, target: str) -> bool:
 
 
 def _slip_score(source: str, target: str, strictness: Strictness) -> float:
-    """Lower in a sentence, and no more than a guess where it is a plural: ``islands``."""
+    """Lower in a sentence, and no more than a guess for a plural: ``islands``, ``IDEs``."""
     if not strictness.is_strict:
         return 0.55
-    if " " in source and _PLURAL.sub("", source) == _PLURAL.sub("", target):
+    is_label = " " in source or source[:1].isupper()
+    if is_label and _PLURAL.sub("", source) == _PLURAL.sub("", target):
         return 0.55
     return 0.9 if sum(map(str.isalpha, source.split())) < _MANY_WORDS else 0.75
 

@@ -34,12 +34,14 @@ def has_signs(word: str) -> bool:
 def simple(word: str) -> str:
     """Without links, spaces, hyphens, quotes, brackets around, plural, and case that says nothing.
 
-    What a tag selects is its selector: ``<details class="faq">``, ``details.faq``.
+    What a tag selects is its selector: ``<details class="faq">``, ``details.faq``. Names of
+    headers are told apart by no case: ``Content-Type``, ``content-type`` (RFC 9110).
     """
     word = _YOURS.sub("", _SELECTED.sub(_selector, _LINK.sub("", word)))
+    has_case = _CAMEL.search(word) is not None
     word = re.sub(r"[\s\"'`-]", "", _STAND_IN.sub("", word)).strip("()[]{}<>/\"'`;:,").rstrip(".")
     word = word.removesuffix("s")
-    return word if _CAMEL.search(word) else word.casefold()
+    return word if has_case else word.casefold()
 
 
 def _selector(match: re.Match[str]) -> str:

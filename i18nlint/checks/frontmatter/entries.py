@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from i18nlint.checks.frontmatter.comparison import Comparison
 from i18nlint.checks.frontmatter.lists import compare_members, listed, other_count
@@ -195,11 +196,18 @@ def _certainty(source: Entry, target: Entry, promise: Promise, *, agree: list[bo
     if agree:
         return max(promise.certainty, 0.85) if all(agree) else 0.5
     one, other = as_date(source.field.raw), as_date(target.field.raw)
-    if one and other:  # two versions may have been published a day apart; a third would tell
-        if is_near(one, other):
-            return 0.85
-        return 0.65 if (one.year, one.month) == (other.year, other.month) else 0.55
+    if one and other:  # a third language would tell
+        return _date_certainty(one, other)
     return promise.certainty
+
+
+def _date_certainty(source: date, target: date) -> float:
+    """Lower where a translation may have been published later than what it translates."""
+    if is_near(source, target):
+        return 0.85
+    is_earlier = target.toordinal() < source.toordinal()
+    is_one_month = (source.year, source.month) == (target.year, target.month)
+    return 0.65 if is_earlier and is_one_month else 0.55
 
 
 def _type(comparison: Comparison, source: Entry, target: Entry) -> Finding:

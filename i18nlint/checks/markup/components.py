@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.compare import HEARD, difference
-from i18nlint.checks._code.slips import Strictness, ratio
+from i18nlint.checks.markup.attributes import compare_attributes
 from i18nlint.checks.markup.sides import Sides, difference_message, without_namesake
 from i18nlint.facts.markup import Tag, tags
 from i18nlint.model.alignment import Version
@@ -17,7 +16,6 @@ from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale, Side
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
-from i18nlint.model.wording import apart
 
 _ADMONITIONS = frozenset(
     f":::{name}"
@@ -44,9 +42,7 @@ _ADMONITIONS = frozenset(
     )
 )
 
-_EXPRESSION = 0.65
-_SHOWN = 60
-_FROM_RIGHT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo"})
+_SEVERAL = 2
 _COMMENT = lazy_regex(r"<!--.*?-->", re.DOTALL)
 
 
@@ -80,12 +76,31 @@ class Told:
         surplus = self._surplus[side is Side.TARGET]
         return [tag for tag in tags_of_one if surplus[tag.name, tag.settings.exact] > 0]
 
+    def is_numbered_apart(self, tag: str, attribute: str) -> bool:
+        """True where all uses of a tag have numbers that are as far apart: ``file=0``, ``file=2``.
+
+        They count what lies elsewhere, of which each language has its own.
+        """
+        ones, others = (
+            [value for name, setting, value in tally if (name, setting) == (tag, attribute)]
+            for tally in self._numbers
+        )
+        steps = {other - one for one, other in zip(ones, others, strict=False)}
+        return len(ones) == len(others) >= _SEVERAL and len(steps) == 1
+
+    @cached_property
+    def _numbers(self) -> tuple[list[_Number], list[_Number]]:
+        ones, others = (list(_numbers(one)) for one in (self._pair.source, self._pair.target))
+        return ones, others
+
     @cached_property
     def _surplus(self) -> tuple[_Tally, _Tally]:
         ones, others = (_tally(version) for version in (self._pair.source, self._pair.target))
         return ones - others, others - ones
 
 
+_Number = tuple[str, str, int]
+"""Name of a tag, of its attribute, and the value."""
 _Tally = Counter[tuple[str, tuple[tuple[str, str], ...]]]
 
 
@@ -93,6 +108,13 @@ def _tally(version: Version) -> _Tally:
     return Counter(
         (tag.name, tag.settings.exact) for tag in _tags(version, list(version.document.walk()))
     )
+
+
+def _numbers(version: Version) -> Iterator[_Number]:
+    for tag in _tags(version, list(version.document.walk())):
+        for name, value in tag.settings.exact:
+            if value.isdecimal():
+                yield tag.name, name, int(value)
 
 
 def _names(found: Sequence[Tag]) -> frozenset[str]:
@@ -119,7 +141,7 @@ def compare_components(pair: Pair, sides: Sides, told: Told) -> Iterator[Finding
         here = [tag for tag in others if tag.name == name]
         there = [tag for tag in ones if tag.name == name]
         for source, target in zip(there, here, strict=True):
-            yield from _attributes(pair, source, target)
+            yield from compare_attributes(pair, source, target, numbered=told.is_numbered_apart)
 
 
 def _is_quoted(tag: Tag, version: Version, blocks: Sequence[Block]) -> bool:
@@ -173,96 +195,3 @@ def _tag_label(found: list[Tag], blocks: Sequence[Block]) -> Label:
         return Label(found[0].span, found[0].shown)
     end = blocks[0].span.end
     return Label(Span(end, end))
-
-
-def _attributes(pair: Pair, source: Tag, target: Tag) -> Iterator[Finding]:
-    """Settings of a tag that say something else; one finding for a tag."""
-    ones, others = _settings(source, pair.source), _settings(target, pair.target)
-    for name in {**ones, **others}:
-        one, other = ones.get(name), others.get(name)
-        if one == other or (one and other and one.lstrip("./") == other.lstrip("./")):
-            continue
-        score = 0.75 if None not in (one, other) else 0.62
-        yield _setting(pair, (source, target), name, (one, other), score=score)
-        return
-    if found := _other_word(pair, source, target) or _other_expression(pair, source, target):
-        yield found
-
-
-def _other_word(pair: Pair, source: Tag, target: Tag) -> Finding | None:
-    """``value="linus"`` for ``value="linux"``: between languages of other letters all words count.
-
-    A translation in Latin letters may have its own.
-    """
-    strictness, others = Strictness.of(pair), dict(target.settings.identifiers)
-    for name, one in source.settings.identifiers:
-        other = others.get(name, one)
-        if one == other or _is_mirrored(one, other, pair):
-            continue
-        if strictness.is_strict or ratio(one, other) >= strictness.near:
-            return _setting(pair, (source, target), name, (one, other), score=0.65)
-    return None
-
-
-def _is_mirrored(one: str, other: str, pair: Pair) -> bool:
-    """True for ``arrow-left`` where one of the languages is written from right to left."""
-    languages = (version.document.language for version in (pair.source, pair.target))
-    if len({tag.likely_script in _FROM_RIGHT for tag in languages}) == 1:
-        return False
-    return "right".join(part.replace("right", "left") for part in one.split("left")) == other
-
-
-def _other_expression(pair: Pair, source: Tag, target: Tag) -> Finding | None:
-    """Another program in braces: ``items={[{ name: "Bees", count: 3 }]}``."""
-    others = dict(target.settings.expressions)
-    for name, one in source.settings.expressions:
-        other = others.get(name, one)
-        if one == other:
-            continue
-        found = difference(one, other, "tsx", strictness=Strictness.of(pair))
-        if found is not None and found.score >= HEARD:
-            return _setting(pair, (source, target), name, (one, other), score=_EXPRESSION)
-    return None
-
-
-def _settings(tag: Tag, version: Version) -> dict[str, str]:
-    """What is set, under names that the versions share: ``{% assign ko = … %}`` is ``en`` there."""
-    own = version.document.language.language
-    return {"*" if name == own else name: value for name, value in tag.settings.exact}
-
-
-def _setting(
-    pair: Pair, tags: tuple[Tag, Tag], name: str, values: tuple[str | None, ...], *, score: float
-) -> Finding:
-    (source, target), (one, other) = tags, values
-    shown: tuple[str | None, str | None] = one, other
-    if one is not None and other is not None:
-        shown = apart(" ".join(one.split()), " ".join(other.split()), _SHOWN)
-    language = pair.source.document.language
-    return Finding(
-        "component-differs",
-        f"{target.shown} has {_said(name, shown[1])} here, {_said(name, shown[0])} in {language}",
-        source=Label(source.span, source.shown),
-        target=Label(target.span, target.shown),
-        arguments={
-            "component": target.shown,
-            "attribute": name,
-            "source_value": one or "",
-            "target_value": other or "",
-        },
-        score=score,
-        scale=Scale.PIECE,
-    )
-
-
-def _said(name: str, value: str | None) -> str:
-    if value is None:
-        return "nothing" if name.isdigit() else f"no {name}"
-    text = " ".join(value.split())
-    if name.isdigit():  # of a shortcode: {{< ref "a.md" >}}
-        return f'"{_shown(text)}"'
-    return f"{name}={_shown(text)}" if value.startswith("{") else f'{name}="{_shown(text)}"'
-
-
-def _shown(text: str) -> str:
-    return f"{text[: _SHOWN - 1]}…" if len(text) > _SHOWN else text

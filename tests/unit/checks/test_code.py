@@ -87,10 +87,13 @@ def test_the_finding_points_at_the_line(pair_of: PairOf) -> None:
         ("<p>a<br>b<img src={map} /></p>", "<p>a<br />b<img src={map}></p>"),
         ("<Header kind={'plain'} />", '<Header kind="plain" />'),
         ("plan({ at: 3, zone: 'Europe/Paris' })", "plan({ at: 3, zone: 'Asia/Seoul' })"),
+        ("<p>I am {age} and live in {town}.</p>", "<p>{age}살이다。{town}에 산다。</p>"),
+        ("<p>I live in {town} and am a {job}.</p>", "<p>{town}에 산다。직업은 {job}이다。</p>"),
     ],
     ids=[
         "text between tags", "shell argument", "language of a page", "quotes", "template",
         "sample address", "elements without content", "string in braces", "time zone",
+        "expressions turned round", "another full stop",
     ],
 )  # fmt: skip
 def test_a_lawful_difference_is_silent(source: str, target: str, pair_of: PairOf) -> None:
@@ -426,6 +429,7 @@ def test_a_word_that_the_source_says_too_is_said_again(pair_of: PairOf) -> None:
     [
         pytest.param("'없음'", "'none'", id="a word"),
         pytest.param("at.format('YYYY년 MM월')", "at.format('YYYY-MM')", id="a date's form"),
+        pytest.param("`- 남은 곳: ${at.n}개`", "`- Left: ${at.n}`", id="a text in a text"),
     ],
 )
 def test_texts_within_an_interpolation_are_translated(

@@ -147,6 +147,10 @@ def test_a_missing_key_is_certain_only_when_all_other_languages_have_it(pair_of:
 def test_days_that_are_weeks_apart_are_hardly_a_slip_of_the_pen(pair_of: PairOf) -> None:
     (finding,) = frontmatter(pair_of(post("date: 2024-07-27"), post("date: 2024-09-18")))
     assert finding.score < 0.6
+    (finding,) = frontmatter(pair_of(post("date: 2024-07-05"), post("date: 2024-07-31")))
+    assert finding.score < 0.6  # a translation published later
+    (finding,) = frontmatter(pair_of(post("date: 2024-07-31"), post("date: 2024-07-05")))
+    assert finding.score >= 0.6  # than what it translates
     assert is_near(date(2026, 2, 28), date(2026, 3, 1))
     assert is_near(date(2025, 3, 1), date(2026, 3, 1))
     assert not is_near(date(2025, 3, 1), date(2026, 4, 1))

@@ -193,3 +193,25 @@ def test_a_component_that_is_used_must_be_imported(
     source = page.format("import { Price, Tabs as Panes } from '../c';", "3 prices")
     pair = pair_of(source, page.format(imports, "값 3개"), languages=("en", "ko"), path="a.mdx")
     assert len([one for one in markup(pair) if "imported" in one.message]) == count
+
+
+@pytest.mark.parametrize(
+    ("numbers", "is_heard"),
+    [
+        pytest.param((4, 5), False, id="each as far as the other"),
+        pytest.param((4, 3), True, id="one is another"),
+    ],
+)
+def test_numbers_that_count_on_in_each_language_are_no_fault(
+    numbers: tuple[int, int], is_heard: bool, pair_of: PairOf
+) -> None:
+    french = (
+        "# Nœuds\n\nUn.\n\n{{% include quiz file=0 %}}\n\nDeux.\n\n{{% include quiz file=1 %}}\n"
+    )
+    swedish = (
+        "# Knopar\n\nEtt.\n\n{{% include quiz file={} %}}\n\nTvå.\n\n{{% include quiz file={} %}}\n"
+    )
+    posts = french.format(), swedish.format(*numbers)
+    found = list(markup(pair_of(*posts, languages=("fr", "sv"))))
+    assert len(found) > 0
+    assert any(finding.score >= 0.6 for finding in found) is is_heard

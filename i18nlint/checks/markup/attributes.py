@@ -1,0 +1,118 @@
+"""What the same tag says of itself on both sides: rule C006. Beside `components`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks._code.compare import HEARD, difference
+from i18nlint.checks._code.slips import Strictness, ratio
+from i18nlint.facts.markup import Tag
+from i18nlint.model.alignment import Version
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.wording import apart
+
+_EXPRESSION = 0.65
+_COUNTED = 0.5
+_SHOWN = 60
+_FROM_RIGHT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo"})
+
+
+def compare_attributes(
+    pair: Pair, source: Tag, target: Tag, *, numbered: Callable[[str, str], bool]
+) -> Iterator[Finding]:
+    """Settings of a tag that say something else; one finding for a tag.
+
+    ``numbered`` says whether an attribute of a tag is one that counts on in each version.
+    """
+    ones, others = _settings(source, pair.source), _settings(target, pair.target)
+    for name in {**ones, **others}:
+        one, other = ones.get(name), others.get(name)
+        if one == other or (one and other and one.lstrip("./") == other.lstrip("./")):
+            continue
+        score = 0.75 if None not in (one, other) else 0.62
+        if one and other and one.isdecimal() and numbered(source.name, name):
+            score = _COUNTED
+        yield _setting(pair, (source, target), name, (one, other), score=score)
+        return
+    if found := _other_word(pair, source, target) or _other_expression(pair, source, target):
+        yield found
+
+
+def _other_word(pair: Pair, source: Tag, target: Tag) -> Finding | None:
+    """``value="linus"`` for ``value="linux"``: between languages of other letters all words count.
+
+    A translation in Latin letters may have its own.
+    """
+    strictness, others = Strictness.of(pair), dict(target.settings.identifiers)
+    for name, one in source.settings.identifiers:
+        other = others.get(name, one)
+        if one == other or _is_mirrored(one, other, pair):
+            continue
+        if strictness.is_strict or ratio(one, other) >= strictness.near:
+            return _setting(pair, (source, target), name, (one, other), score=0.65)
+    return None
+
+
+def _is_mirrored(one: str, other: str, pair: Pair) -> bool:
+    """True for ``arrow-left`` where one of the languages is written from right to left."""
+    languages = (version.document.language for version in (pair.source, pair.target))
+    if len({tag.likely_script in _FROM_RIGHT for tag in languages}) == 1:
+        return False
+    return "right".join(part.replace("right", "left") for part in one.split("left")) == other
+
+
+def _other_expression(pair: Pair, source: Tag, target: Tag) -> Finding | None:
+    """Another program in braces: ``items={[{ name: "Bees", count: 3 }]}``."""
+    others = dict(target.settings.expressions)
+    for name, one in source.settings.expressions:
+        other = others.get(name, one)
+        if one == other:
+            continue
+        found = difference(one, other, "tsx", strictness=Strictness.of(pair))
+        if found is not None and found.score >= HEARD:
+            return _setting(pair, (source, target), name, (one, other), score=_EXPRESSION)
+    return None
+
+
+def _settings(tag: Tag, version: Version) -> dict[str, str]:
+    """What is set, under names that the versions share: ``{% assign ko = … %}`` is ``en`` there."""
+    own = version.document.language.language
+    return {"*" if name == own else name: value for name, value in tag.settings.exact}
+
+
+def _setting(
+    pair: Pair, tags: tuple[Tag, Tag], name: str, values: tuple[str | None, ...], *, score: float
+) -> Finding:
+    (source, target), (one, other) = tags, values
+    shown: tuple[str | None, str | None] = one, other
+    if one is not None and other is not None:
+        shown = apart(" ".join(one.split()), " ".join(other.split()), _SHOWN)
+    language = pair.source.document.language
+    return Finding(
+        "component-differs",
+        f"{target.shown} has {_said(name, shown[1])} here, {_said(name, shown[0])} in {language}",
+        source=Label(source.span, source.shown),
+        target=Label(target.span, target.shown),
+        arguments={
+            "component": target.shown,
+            "attribute": name,
+            "source_value": one or "",
+            "target_value": other or "",
+        },
+        score=score,
+        scale=Scale.PIECE,
+    )
+
+
+def _said(name: str, value: str | None) -> str:
+    if value is None:
+        return "nothing" if name.isdigit() else f"no {name}"
+    text = " ".join(value.split())
+    if name.isdigit():  # of a shortcode: {{< ref "a.md" >}}
+        return f'"{_shown(text)}"'
+    return f"{name}={_shown(text)}" if value.startswith("{") else f'{name}="{_shown(text)}"'
+
+
+def _shown(text: str) -> str:
+    return f"{text[: _SHOWN - 1]}…" if len(text) > _SHOWN else text
