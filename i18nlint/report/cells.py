@@ -7,7 +7,7 @@ one in two. Texts must be `printable`, so that each cluster has a width of 0, 1 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from i18nlint.model.regex import lazy_regex
@@ -102,6 +102,21 @@ def tail(text: str, cells: int) -> str:
             break
         kept.append(cluster)
     return "".join(reversed(kept))
+
+
+def flow(parts: Iterable[str], between: str, cells: int) -> Iterator[str]:
+    """The parts in lines, whole; one that is too long has lines of its own."""
+    line = ""
+    for part in parts:
+        longer = f"{line}{between}{part}" if line else part
+        if width(longer) <= cells:
+            line = longer
+            continue
+        if line:
+            yield from wrap(line, cells) if width(line) > cells else [f"{line}{between}".rstrip()]
+        line = part
+    if line:
+        yield from wrap(line, cells) if width(line) > cells else [line]
 
 
 def wrap(text: str, cells: int) -> Iterator[str]:

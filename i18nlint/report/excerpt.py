@@ -39,8 +39,11 @@ class Frame:
         return Row.of(f"{number:>{self.number_width}} {bar or self.glyphs.bar} ", "gutter")
 
 
-def excerpt(location: Location, frame: Frame) -> Iterator[Row]:
-    """Rows for a location; none where there is nothing to read (an empty file)."""
+def excerpt(location: Location, frame: Frame, other: Location | None = None) -> Iterator[Row]:
+    """Rows for a location; none where there is nothing to read (an empty file).
+
+    ``other`` is what it is held against: of a line that is too long the difference is shown.
+    """
     if not any(line.strip() for line in location.lines):
         return iter(())
     start, end = location.range.start, location.range.end
@@ -48,25 +51,49 @@ def excerpt(location: Location, frame: Frame) -> Iterator[Row]:
         return _place(location, frame)
     if end.line > start.line and not (end.line == start.line + 1 and end.column == 1):
         return _block(location, frame)
-    return _span(location, frame)
+    return _span(location, frame, other)
 
 
-def _span(location: Location, frame: Frame) -> Iterator[Row]:
+def _span(location: Location, frame: Frame, other: Location | None) -> Iterator[Row]:
     """One line with a mark under the span."""
     start, end = location.range.start, location.range.end
     line = location.lines[0]
     last = end.column - 1 if end.line == start.line else len(line)
-    if last - start.column >= _REACH:
-        yield from _block(location, frame)
-        return
-    before, span, after = _cut(line, start.column - 1, last)
-    if cells.width(span) > frame.room:
-        yield from _block(location, frame)
-        return
+    if (
+        last - start.column >= _REACH
+        or cells.width(cells.printable(line[start.column - 1 : last])) > frame.room
+    ):
+        return _long_span(location, frame, other)
+    return _marked_line(start.line, _cut(line, start.column - 1, last), frame)
+
+
+def _long_span(location: Location, frame: Frame, other: Location | None) -> Iterator[Row]:
+    """A line whose span is wider than the room: where the sides part, else how the span begins."""
+    from i18nlint.report.focus import focus  # here: most spans are a word
+
+    start = location.range.start
+    line = location.lines[0]
+    first, last = focus(location, other) or (start.column - 1, start.column - 1 + frame.room)
+    if first < start.column and not line[: start.column - 1].strip(_MARKERS):
+        return _block(location, frame)  # the whole line is meant, and differs from its beginning
+    before, span, after = _cut(line, first, last)
+    lead = cells.width(cells.tail(before, _LEAD))
+    if cells.width(span) > frame.room - lead:
+        span, after = cells.fit(span, frame.room - lead, frame.glyphs.ellipsis), ""
+    return _marked_line(start.line, (before, span, after), frame)
+
+
+_MARKERS = " \t>*+-.)0123456789|"
+_LEAD = 12
+"""Cells in front of a span that is cut."""
+
+
+def _marked_line(number: int, parts: tuple[str, str, str], frame: Frame) -> Iterator[Row]:
+    before, span, after = parts
     underline = frame.mark * max(1, cells.width(span))
     unseen = len(underline) - cells.width(span)  # of a newline alone there is only the mark
     before, after = _window(before, span, after, replace(frame, width=frame.width - unseen))
-    yield frame.gutter(start.line) + Row((("", before), (frame.role, span), ("", after)))
+    yield frame.gutter(number) + Row((("", before), (frame.role, span), ("", after)))
     yield frame.gutter() + Row((("", " " * cells.width(before)), (frame.role, underline)))
 
 

@@ -52,20 +52,7 @@ def witness_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
         said = [_said(witness, style) for witness in witnesses if witness.agrees_with is side]
         if said:
             said.append(f"as in {_language(diagnostic, side)}")
-            yield from (Row.of(line, "good") for line in _flow(said, style.width))
-
-
-def _flow(parts: list[str], width: int) -> Iterator[str]:
-    """The parts in lines, two spaces between them; one that is too long has lines of its own."""
-    line = ""
-    for part in parts:
-        longer = f"{line}  {part}" if line else part
-        if cells.width(longer) <= width:
-            line = longer
-            continue
-        yield from cells.wrap(line, width)
-        line = part
-    yield from cells.wrap(line, width) if cells.width(line) > width else [line]
+            yield from (Row.of(line, "good") for line in cells.flow(said, "  ", style.width))
 
 
 def _said(witness: Witness, style: Style) -> str:
@@ -95,7 +82,8 @@ def suppression_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
     """The line that would silence this diagnostic, ready to copy."""
     text = suppression(diagnostic)
     if text:
-        lines = cells.wrap(f"intended? {text}", style.width)
+        where = " add to the frontmatter:" if diagnostic.code.startswith("F") else ""
+        lines = cells.wrap(f"intended?{where} {text}", style.width)
         yield from (Row.of(line, "quiet") for line in lines)
 
 

@@ -24,7 +24,8 @@ def side_rows(diagnostic: Diagnostic, root: str, style: Style) -> Iterator[Row]:
         return
     for label, side, location in sides:
         yield from _label_rows(label, style.width)
-        yield from excerpt(location, _frame(side, diagnostic, style.width, style))
+        other = next((one for _, two, one in sides if two is not side), None)
+        yield from excerpt(location, _frame(side, diagnostic, style.width, style), other)
 
 
 def _columns(
@@ -33,8 +34,8 @@ def _columns(
     """The excerpts next to each other, each below its path; long paths stand above both."""
     width = (style.width - _BETWEEN) // 2
     left, right = (
-        list(excerpt(location, _frame(side, diagnostic, width, style)))
-        for _, side, location in sides
+        list(excerpt(location, _frame(side, diagnostic, width, style), other))
+        for (_, side, location), (*_, other) in zip(sides, reversed(sides), strict=True)
     )
     source, target = (list(_label_rows(label, style.width)) for label, _, _ in sides)
     if all(cells.width(label) <= width for label, _, _ in sides):

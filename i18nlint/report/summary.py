@@ -52,10 +52,10 @@ def _wrapped(row: Row, style: Style) -> Iterator[Row]:
 def _rules(shown: list[Diagnostic], style: Style) -> Iterator[Row]:
     """How often each rule spoke, and where to read about it."""
     counts = count_rules(shown)
-    text = ", ".join(f"{number:,} {rule}" for rule, number in counts.items())
+    told = [f"{number:,} {rule}" for rule, number in counts.items()]
     if len(counts) == 1:
-        text = ""  # the line above has said it
-    for line in cells.wrap(text, style.width - 2):
+        told = []  # the line above has said it
+    for line in cells.flow(told, ", ", style.width - 3):
         yield Row.of(f"  {line}", "quiet")
     docs = style.docs.format(rule=next(iter(counts)))
     for line in cells.wrap(f"What a rule means and when it is wrong: {docs}", style.width - 2):

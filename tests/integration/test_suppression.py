@@ -18,7 +18,7 @@ from i18nlint.parse.document import parse_document
 from .conftest import Run, Site, edit
 
 BLOG = Path(__file__).parents[2] / "examples" / "blog"
-OFFER = "intended? "
+OFFER, PLACE = "intended? ", "add to the frontmatter: "
 
 
 def report(run: Run, *options: str) -> dict[str, Any]:
@@ -32,7 +32,8 @@ def offers(run: Run, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the report for people offers for each finding, in its order."""
     monkeypatch.setenv("COLUMNS", "200")
     lines = run("check", "--verbose").stdout.split("\n")
-    return [line.strip().removeprefix(OFFER) for line in lines if line.strip().startswith(OFFER)]
+    offered = [line.strip() for line in lines if line.strip().startswith(OFFER)]
+    return [line.removeprefix(OFFER).removeprefix(PLACE) for line in offered]
 
 
 def put(path: Path, document: Document, offer: str, position: Position) -> None:

@@ -19,6 +19,8 @@ from i18nlint.model.group import Layout, Site, TranslationGroup
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.result import Compared, LintResult
 from i18nlint.model.text import Position, Range
+from i18nlint.report.full import render_full
+from i18nlint.report.style import Style
 
 FOLDER = "src/content/blog"
 
@@ -98,3 +100,28 @@ def result() -> Callable[..., LintResult]:
 @pytest.fixture(scope="session")
 def witness() -> Callable[..., Witness]:
     return make_witness
+
+
+@pytest.fixture
+def show(result: Callable[..., LintResult]) -> Callable[[Diagnostic, Style], str]:
+    def shown(diagnostic: Diagnostic, style: Style) -> str:
+        return "\n" + "\n".join(render_full(result(diagnostic), style))
+
+    return shown
+
+
+@pytest.fixture
+def number_changed(
+    place: Callable[..., Location],
+    diagnostic: Callable[..., Diagnostic],
+    witness: Callable[..., Witness],
+) -> Diagnostic:
+    return diagnostic(
+        "number-changed",
+        '"362" in ko is "326" here',
+        place("ko", 56, "새 색인을 쓴 뒤로 점수가 ⟦362포인트⟧로 올랐다."),
+        place("zh", 108, "换上新索引后，得分升到⟦326分⟧。"),
+        witnesses=(witness("ja", "362ポイント", "source"), witness("en", "362", "source")),
+        source_heading="측정 결과",
+        target_heading="测量结果",
+    )

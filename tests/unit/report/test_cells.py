@@ -86,3 +86,15 @@ def test_simple_characters_are_as_wide_as_wcwidth_says_and_stand_alone() -> None
     assert [char for char in simple if cells.width(char) != wcswidth(char)] == []
     text = "".join(simple)
     assert list(iter_graphemes(text)) == simple
+
+
+def test_flowing_parts_stay_whole_and_keep_their_distance() -> None:
+    assert list(cells.flow(["1 table-rows", "1 table-cell", "2 list-items"], ", ", 27)) == [
+        "1 table-rows, 1 table-cell,",
+        "2 list-items",
+    ]
+    assert list(cells.flow(["de zwei ✓", "ko 두 번이나 세 번 ✓"], "  ", 12)) == [
+        "de zwei ✓",
+        "ko 두 번이나",
+        "세 번 ✓",
+    ]

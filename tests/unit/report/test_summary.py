@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from inline_snapshot import snapshot
+
+from i18nlint.model.finding import Diagnostic, Location, Severity, Witness
+from i18nlint.model.language import LanguageTag
+from i18nlint.model.result import Compared, LintResult
+from i18nlint.report.full import render_full
+from i18nlint.report.style import Style
+
+MakePlace = Callable[..., Location]
+MakeDiagnostic = Callable[..., Diagnostic]
+MakeResult = Callable[..., LintResult]
+MakeWitness = Callable[..., Witness]
+Show = Callable[[Diagnostic, Style], str]
+
+
+def test_a_clean_run_says_what_it_compared(result: MakeResult) -> None:
+    lines = list(render_full(result(), Style(width=80)))
+    assert lines == snapshot(
+        ["2 posts, 3 languages: 9,812 numbers, 2,204 links, 1 code block agree."]
+    )
+
+
+def test_notes_are_counted_and_hidden(number_changed: Diagnostic, result: MakeResult) -> None:
+    note = replace(number_changed, severity=Severity.INFO, rule="number-extra", code="N003")
+    run = result(number_changed, note, note)
+    closing = list(render_full(run, Style(width=80, least=Severity.WARNING)))
+    assert closing[closing.index("") :] == snapshot(
+        [
+            "",
+            "1 error in 1 of 2 posts",
+            "  What a rule means and when it is wrong: i18nlint explain number-changed",
+            "2 notes hidden; --verbose shows them",
+            "2 posts, 3 languages: 9,812 numbers, 2,204 links, 1 code block compared.",
+        ]
+    )
+    verbose = list(render_full(run, Style(width=80)))
+    assert sum(line.startswith("info N003 number-extra") for line in verbose) == 2
+
+
+def test_what_waits_is_one_line(number_changed: Diagnostic, result: MakeResult) -> None:
+    waits = replace(number_changed, pending=True)
+    assert waits.target
+    also = replace(waits, target=replace(waits.target, language=LanguageTag("ja")))
+    other = replace(waits, rule="unit-changed", witnesses=())
+    lines = list(render_full(result(waits, also, other), Style(width=80)))
+    assert lines == snapshot(
+        [
+            "2 changes wait for ja, zh; --verbose shows them",
+            "2 posts, 3 languages: 9,812 numbers, 2,204 links, 1 code block compared.",
+        ]
+    )
+    alone = list(render_full(result(waits), Style(width=80)))
+    assert alone == snapshot(
+        [
+            "1 change waits for zh; --verbose shows it",
+            "2 posts, 3 languages: 9,812 numbers, 2,204 links, 1 code block compared.",
+        ]
+    )
+    failing = list(render_full(result(waits), Style(width=80, pending=True)))
+    assert failing[0] == snapshot('error N001 number-changed (pending): "362" in ko is "326" here')
+    assert "1 change waits for zh" in failing
+
+
+def test_versions_that_stand_alone_are_not_said_to_agree(result: MakeResult) -> None:
+    alone = result(groups=1, documents=1, pairs=0, compared=Compared())
+    (line,) = render_full(alone, Style())
+    assert line == "1 post, 3 languages: nothing was compared."
