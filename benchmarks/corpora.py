@@ -15,7 +15,7 @@ from typing import Any
 
 from benchmarks.measure import LINTER, Run, run
 
-CHECK = (*LINTER, "check", "--no-cache", "--output-format", "json")
+CHECK = (*LINTER, "check", "--no-cache", "--jobs", "1", "--output-format", "json")
 HEAD = (
     "| site | groups | pairs | errors | warnings | infos | pairs warned | CPU s | peak MB |",
     "|---|---|---|---|---|---|---|---|---|",

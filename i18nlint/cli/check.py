@@ -66,7 +66,7 @@ if TYPE_CHECKING:
     "--jobs",
     type=click.IntRange(min=1),
     metavar="N",
-    help="Accepted for later: one process does all the work yet.",
+    help="Processes to use at most.  [default: one for each processor]",
 )
 @click.option("--exit-zero", is_flag=True, help="Exit code 0 even with findings.")
 @click.option("--allow-empty", is_flag=True, help="No multilingual post is no error.")
@@ -89,7 +89,7 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
     layout = project.discover(scope.changes)
     if scope.changes is None:
         _require_posts(project, layout, options["allow_empty"])
-    result = _lint(project, layout, scope)
+    result = _lint(project, layout, scope, options["jobs"])
     _print_report(project, result, options)
     notes = [*_unheard(project), *scope.notes(layout), *_lonely(project, layout, scope)]
     _print_notes(result, () if options["quiet"] else notes)
@@ -169,7 +169,7 @@ def _where_to_look(folder: Path) -> str:
     )
 
 
-def _lint(project: Project, layout: Layout, scope: Scope) -> LintResult:
+def _lint(project: Project, layout: Layout, scope: Scope, jobs: int | None) -> LintResult:
     from i18nlint.engine.plan import make_plan
     from i18nlint.engine.run import lint
     from i18nlint.errors import UsageError
@@ -179,7 +179,7 @@ def _lint(project: Project, layout: Layout, scope: Scope) -> LintResult:
     plan = replace(make_plan(project.config, load_rules(project.config)), touched=scope.touched)
     if not plan.rules:
         raise UsageError("no rule is selected", hint="see --select, --ignore and --severity")
-    result = lint(project.root, layout, plan, read=scope.read, before=scope.before)
+    result = lint(project.root, layout, plan, read=scope.read, before=scope.before, jobs=jobs)
     return replace(result, root=project.shown_root)
 
 

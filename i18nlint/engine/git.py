@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from i18nlint.errors import UsageError
@@ -158,32 +158,45 @@ def open_repository(root: Path) -> Repository:
     return Repository(root, folder, top, prefix="" if way == "." else f"{way}/")
 
 
-def staged_reader(repository: Repository) -> Callable[[str], bytes]:
-    """Reads files as they are about to be committed.
+@dataclass(frozen=True, slots=True)
+class StagedReader:
+    """Reads files as they are about to be committed."""
 
-    Inside pre-commit the disk is what will be committed: it puts other changes aside.
-    """
-    unstaged = frozenset() if os.environ.get("PRE_COMMIT") else repository.unstaged()
+    repository: Repository
+    unstaged: frozenset[str]
+    """Paths whose content on disk is not what will be committed."""
 
-    def read(path: str) -> bytes:
-        file = repository.root / path
-        if path in unstaged or not file.exists():  # a sparse checkout has not all on disk
-            return repository.read_index(path)
+    def __call__(self, path: str) -> bytes:
+        file = self.repository.root / path
+        if path in self.unstaged or not file.exists():  # a sparse checkout has not all on disk
+            return self.repository.read_index(path)
         return file.read_bytes()
 
-    return read
 
-
-def former_reader(repository: Repository, changes: ChangeSet) -> Callable[[str], bytes]:
+@dataclass(frozen=True, slots=True)
+class FormerReader:
     """Reads what was touched as it was before; a new file is an `OSError`."""
-    names = changes.before
 
-    def read(path: str) -> bytes:
-        if path not in names:
+    repository: Repository
+    base: str
+    names: Mapping[str, str]
+    """From a path of today to the one it had."""
+
+    def __call__(self, path: str) -> bytes:
+        if path not in self.names:
             raise FileNotFoundError(0, "new in this change", path)
-        return repository.read_commit(changes.base, names[path])
+        return self.repository.read_commit(self.base, self.names[path])
 
-    return read
+
+def staged_reader(repository: Repository) -> StagedReader:
+    """Inside pre-commit the disk is what will be committed: it puts other changes aside."""
+    unstaged = frozenset() if os.environ.get("PRE_COMMIT") else repository.unstaged()
+    return StagedReader(repository, unstaged)
+
+
+def former_reader(repository: Repository, changes: ChangeSet) -> FormerReader:
+    """For the files of a change."""
+    return FormerReader(repository, changes.base, changes.before)
 
 
 def _git(folder: Path, *words: str) -> subprocess.CompletedProcess[bytes]:

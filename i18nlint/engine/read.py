@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from i18nlint.engine.crash import CrashLog
 from i18nlint.facts.document import extract
@@ -17,7 +18,17 @@ from i18nlint.model.text import SourceText, Span
 from i18nlint.parse.document import parse_document
 
 Reader = Callable[[str], bytes]
-"""From a path, relative to the root, to the file's content."""
+"""From a path, relative to the root, to the file's content. Can be sent to another process."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileReader:
+    """Reads what lies on disk."""
+
+    root: Path
+
+    def __call__(self, path: str) -> bytes:
+        return (self.root / path).read_bytes()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ Groups are streamed: when one has been judged, its documents are gone.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from i18nlint.engine.check import align_post, check_post
@@ -13,7 +14,7 @@ from i18nlint.engine.collect import collect
 from i18nlint.engine.compared import count_compared
 from i18nlint.engine.crash import CrashLog
 from i18nlint.engine.plan import Plan
-from i18nlint.engine.read import Post, Reader, read_post
+from i18nlint.engine.read import FileReader, Post, Reader, read_post
 from i18nlint.judge import Case, Hearing, judge_cases
 from i18nlint.model.alignment import Bitext
 from i18nlint.model.finding import Diagnostic, Finding
@@ -21,6 +22,9 @@ from i18nlint.model.group import Layout, TranslationGroup
 from i18nlint.model.result import Compared, GroupResult, LintResult
 
 __all__ = ["Reader", "check_group", "lint"]
+
+_MANY = 16
+"""Posts that two processes check sooner than one does, with the time it takes to start them."""
 
 
 def lint(
@@ -30,15 +34,29 @@ def lint(
     *,
     read: Reader | None = None,
     before: Reader | None = None,
+    jobs: int | None = 1,
 ) -> LintResult:
     """Everything that the plan's rules have to say about the layout's groups.
 
     Without ``read`` files are those on disk. ``before`` reads what the change at hand touched as
-    it was; without it nothing waits for a translator.
+    it was; without it nothing waits for a translator. ``jobs`` is the most
+    processes to use; None for one on each processor.
     """
-    reader = read or (lambda path: (root / path).read_bytes())
-    results = (check_group(group, reader, plan, before=before) for group in layout.groups)
-    return collect(root, layout, results)
+    check = partial(check_group, read=read or FileReader(root), plan=plan, before=before)
+    return collect(root, layout, _results(check, layout.groups, jobs))
+
+
+def _results(
+    check: Callable[[TranslationGroup], GroupResult],
+    groups: tuple[TranslationGroup, ...],
+    jobs: int | None,
+) -> Iterator[GroupResult]:
+    """Each group's result, in several processes if there are many of them."""
+    if jobs == 1 or len(groups) < _MANY:
+        return map(check, groups)
+    from i18nlint.engine.workers import check_in_processes  # here: one post needs no other process
+
+    return check_in_processes(check, groups, jobs=jobs)
 
 
 def check_group(
