@@ -51,7 +51,11 @@ def find_rule(word: str, rules: Sequence[Rule]) -> Rule:
             return rule
     from i18nlint.config.suggest import did_you_mean
     from i18nlint.errors import UsageError
+    from i18nlint.model.wording import listed
 
-    known = tuple(rule.name for rule in rules) + tuple(rule.code.lower() for rule in rules)
-    hint = did_you_mean(wanted, known) or "`i18nlint rules` lists them all"
+    begun = [rule.name for rule in rules if rule.name.startswith(wanted)]
+    begun += [rule.code for rule in rules if rule.code.startswith(word.strip().upper())]
+    known = tuple(name for rule in rules for name in (rule.name, rule.code))
+    hint = f"there are {listed(begun)}" if len(begun) > 1 else did_you_mean(wanted, begun or known)
+    hint = hint or "`i18nlint rules` lists them all"
     raise UsageError(f'there is no rule "{word}"', hint=hint)

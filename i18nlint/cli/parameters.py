@@ -17,17 +17,13 @@ PATH = click.Path(path_type=str)
 
 def language(text: str) -> LanguageTag:
     """The BCP 47 tag that the option's value spells; a country or a name in full is none."""
-    from i18nlint.config.tags import meant_by
-    from i18nlint.model.language import LanguageTag
+    from i18nlint.config.tags import parse_tag
 
-    if meant := meant_by(text.strip()):
-        message = f"{text!r} is not the tag of a language; did you mean {str(meant)!r}?"
-        raise click.BadParameter(message)
     try:
-        return LanguageTag.parse(text.strip())
-    except ValueError:
-        message = f"{text!r} is not a language tag such as ko, zh-TW or pt-BR"
-        raise click.BadParameter(message) from None
+        return parse_tag(text.strip())
+    except ValueError as error:
+        hint = "" if "did you mean" in str(error) else "; tags are written like ko, zh-TW or pt-BR"
+        raise click.BadParameter(f"{error}{hint}") from None
 
 
 def languages(text: str) -> tuple[LanguageTag, ...]:

@@ -59,6 +59,7 @@ class Program(click.Group):
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except I18nLintError as error:
+            error.path = _from_here(error.path)
             click.echo(f"error: {error}", err=True)
             ctx.exit(USAGE)
         except KeyboardInterrupt:
@@ -67,6 +68,12 @@ class Program(click.Group):
         except Exception:  # noqa: BLE001 (a bug of ours must not look like findings: exit code 1)
             _report_bug()
             ctx.exit(INTERNAL)
+
+
+def _from_here(path: str) -> str:
+    """The path as the reader can open it, shorter where it lies below the working directory."""
+    below = os.path.join(os.getcwd(), "")  # noqa: PTH109, PTH118 (pathlib is not imported for this)
+    return path.removeprefix(below)
 
 
 def _unknown(name: str, known: Iterable[str]) -> str:

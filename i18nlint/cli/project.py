@@ -89,14 +89,28 @@ def existing(name: str) -> Path:
     Raises:
         UsageError: there is none of that name, or nobody may look.
     """
+    if not name:
+        raise UsageError("a path is empty")
     path = Path(os.path.abspath(name))  # noqa: PTH100 (resolve() would leave the tree by a symlink)
     try:
         exists = path.exists()
     except OSError as error:  # a folder above that may not be entered, a name that is too long
         raise UsageError(f"cannot be read: {error.strerror}", path=name) from error
     if not exists:
-        raise UsageError(f"path does not exist: {name}")
+        raise UsageError(f"path does not exist: {name}", hint=_nearest(path, name))
     return path
+
+
+def _nearest(path: Path, name: str) -> str:
+    """What may have been meant: another name beside it, or ``/`` for the backslash of Windows."""
+    from i18nlint.config.suggest import did_you_mean
+
+    slashed = name.replace("\\", "/")
+    if slashed != name and Path(slashed).exists():
+        return f'did you mean "{slashed}"?'
+    folder = path.parent
+    names = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
+    return did_you_mean(path.name, names)
 
 
 def _common_folder(paths: Iterable[Path]) -> Path:

@@ -24,7 +24,8 @@ _PLACEHOLDER = lazy_regex(r"\{([^{}]*)\}?|\}")
 def text(node: Node) -> str:
     if isinstance(node.value, str):
         return node.value
-    raise node.error(f'"{node.name}" must be a string, not {_kind(node.value)}')
+    which = f'each of "{node.name}"' if isinstance(node.key[-1], int) else f'"{node.name}"'
+    raise node.error(f"{which} must be a string, not {_kind(node.value)}")
 
 
 def anything(node: Node) -> object:
@@ -36,7 +37,9 @@ def several(read: Reader[T]) -> Reader[tuple[T, ...]]:
 
     def array(node: Node) -> tuple[T, ...]:
         if not isinstance(node.value, list):
-            raise node.error(f'"{node.name}" must be an array, not {_kind(node.value)}')
+            hint = f'write it in brackets: ["{node.value}"]' if isinstance(node.value, str) else ""
+            message = f'"{node.name}" must be a list, not {_kind(node.value)}'
+            raise node.error(message, hint=hint)
         return tuple(read(element) for element in node.items())
 
     return array
@@ -140,7 +143,7 @@ def table_of(node: Node) -> Node:
 
 def _kind(value: object) -> str:
     names = {bool: "a boolean", int: "a number", float: "a number", str: "a string"}
-    names |= {list: "an array", dict: "a table"}
+    names |= {list: "a list", dict: "a table"}
     return names.get(type(value), "a date")
 
 

@@ -10,6 +10,9 @@ def did_you_mean(name: str, names: Iterable[str]) -> str:
     from difflib import get_close_matches  # here: only mistakes need it
 
     names = list(names)
+    for known in names:
+        if known.casefold() == name.casefold():
+            return f'did you mean "{known}"?'
     for spelling in (name, name.lower().replace("_", "-")):
         if near := get_close_matches(spelling, names, n=1):
             return f'did you mean "{near[0]}"?'

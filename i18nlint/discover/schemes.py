@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from i18nlint.config.schema import Config
 from i18nlint.discover.patterns import compile_pattern
 from i18nlint.discover.scheme import Member, Scheme
-from i18nlint.errors import ConfigError
 
 
 def configured_schemes(config: Config) -> tuple[Scheme, ...]:
@@ -67,8 +66,12 @@ def _precision(member: Member) -> tuple[bool, int]:
 
 def _check(members: Sequence[Member], config: Config) -> None:
     if len(members) == 1 and not members[0].pattern.names_language:
-        raise ConfigError(
-            f'pattern "{members[0].pattern.text}" names no language and stands alone',
-            path=config.path,
+        from i18nlint.config.complain import config_error  # here: only mistakes need it
+
+        text = members[0].pattern.text
+        raise config_error(
+            config,
+            ("patterns", config.patterns.index(text)) if text in config.patterns else ("roots",),
+            f'pattern "{text}" names no language and stands alone',
             hint="add the pattern of the translations, with {lang}",
         )

@@ -19,7 +19,7 @@ def read_source(path: str, data: bytes) -> tuple[SourceText, tuple[Problem, ...]
     try:
         source = SourceText(path, raw.decode("utf-8"))
         zero = source.text.find("\0")
-        return source, () if zero < 0 else (_found(zero, "0x00 in a text"),)
+        return source, () if zero < 0 else (_found(zero, "a zero byte stands in the text"),)
     except UnicodeDecodeError as error:
         source = SourceText(path, raw.decode("utf-8", errors="replace"))
         return source, (_problem(error, len(data) - len(raw)),)
@@ -30,10 +30,10 @@ def _problem(error: UnicodeDecodeError, skipped: int) -> Problem:
     place = len(error.object[: error.start].decode("utf-8"))
     shown = " ".join(f"0x{byte:02X}" for byte in bad)
     if error.object.startswith(_UTF_16):
-        return _found(place, "UTF-16")
-    return _found(place, f"{shown} at byte {error.start + skipped}")
+        return _found(place, "not UTF-8: UTF-16")
+    return _found(place, f"not UTF-8: {shown} at byte {error.start + skipped}")
 
 
 def _found(place: int, what: str) -> Problem:
-    message = f"not UTF-8: {what}; save the file as UTF-8"
+    message = f"{what}; save the file as UTF-8"
     return Problem("invalid-encoding", Span(place, place + 1), message)

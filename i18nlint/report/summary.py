@@ -107,7 +107,9 @@ def _compared(result: LintResult, found: bool) -> str:
         return f"{scope if result.groups else '0 posts'}: nothing was compared."
     if not what:
         what = plural(compared.blocks, "block")
-    return f"{scope}: {what} compared." if found else f"{scope}: {what} agree."
+    if found:
+        return f"{scope}: {what} compared."
+    return f"{scope}: {what} {'agrees' if what.startswith('1 ') and ',' not in what else 'agree'}."
 
 
 def _crashed(result: LintResult) -> Iterator[Row]:

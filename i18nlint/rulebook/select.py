@@ -84,4 +84,5 @@ def _unknown(word: str, key: tuple[str | int, ...], known: set[str], config: Con
 
     named = ".".join(part for part in key if isinstance(part, str) and part != word)
     message = f'{named}: there is no rule "{word}"'
-    return config_error(config, key, message, hint=did_you_mean(word, tuple(sorted(known))))
+    hint = did_you_mean(word, tuple(sorted(known))) or "`i18nlint rules` lists them all"
+    return config_error(config, key, message, hint=hint)

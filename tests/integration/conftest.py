@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -148,3 +150,16 @@ def drift(blog: Path) -> Path:
     """The blog with one number changed in one translation."""
     edit(blog / "docs/ko/index.md", "362", "326")
     return blog
+
+
+def concise(run: Run, *options: str) -> tuple[int, list[str]]:
+    """Exit code, and what was found as ``path:line rule``, with what waits marked as such."""
+    done = run("check", *options, "--output-format", "json")
+    found = json.loads(done.stdout)["diagnostics"] if done.exit_code < 2 else []
+    return done.exit_code, [_line(diagnostic) for diagnostic in found]
+
+
+def _line(diagnostic: dict[str, Any]) -> str:
+    place = diagnostic[diagnostic["primary"]]
+    waits = " (waits)" if diagnostic["pending"] else ""
+    return f"{place['path']}:{place['range']['start']['line']} {diagnostic['rule']}{waits}"

@@ -2,8 +2,6 @@
 from __future__ import annotations
 
 import json
-import os
-import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -71,84 +69,11 @@ def test_options_decide_what_fails(run: Run, options: list[str], expected: int) 
     assert done.exit_code == expected, done.output
 
 
-@pytest.mark.usefixtures("drift")
-@pytest.mark.parametrize(
-    ("options", "message"),
-    [
-        pytest.param(["nowhere"], "path does not exist: nowhere", id="path"),
-        pytest.param(["a" * 5000], "cannot be read: File name too long", id="name"),
-        pytest.param(["--select", "N0O1"], '--select: there is no rule "N0O1"', id="rule"),
-        pytest.param(["--severity", "N0O1=off"], "--severity: there is no rule", id="rule's level"),
-        pytest.param(["--source-language", "jp"], "did you mean 'ja'?", id="country"),
-        pytest.param(
-            ["--pattern", "{language}/{path}.md"],
-            'pattern "{language}/{path}.md" has {language}',
-            id="placeholder",
-        ),
-        pytest.param(["--severity", "number-changed=fatal"], "not RULE=LEVEL", id="level"),
-        pytest.param(["--languages", "ko,k"], "not a language tag", id="language"),
-        pytest.param(["--config", "gone.toml"], "path does not exist: gone.toml", id="config"),
-        pytest.param(["--config", "docs", "--isolated"], "exclude each other", id="both"),
-        pytest.param(["--output", "docs"], "cannot write to docs", id="output"),
-        pytest.param(["--output-format", "xml"], "'xml' is not one of", id="format"),
-    ],
-)
-def test_what_cannot_be_done_is_said_and_ends_with_2(
-    run: Run, options: list[str], message: str
-) -> None:
-    done = run("check", *options)
-    assert done.exit_code == 2, done.output
-    assert message in done.stderr
-
-
-@pytest.mark.usefixtures("drift")
-@pytest.mark.parametrize(
-    "options", [["--ignore", "ALL"], ["--select", "N008", "--severity", "N008=off"]]
-)
-def test_a_run_without_any_rule_is_an_error(run: Run, options: list[str]) -> None:
-    done = run("check", *options)
-    assert done.exit_code == 2
-    assert "no rule is selected" in done.stderr
-
-
-def test_a_folder_without_versions_is_an_error_unless_it_may_be_empty(site: Site, run: Run) -> None:
-    site({"docs/readme.md": "# Hello\n"})
-    done = run("check")
-    assert done.exit_code == 2
-    assert "no post in several languages" in done.stderr
-    assert "i18nlint layout" in done.stderr
-    allowed = run("check", "--allow-empty")
-    assert allowed.exit_code == 0
-    assert allowed.stdout.startswith("0 posts")
-
-
-def test_who_stands_in_the_folder_of_a_language_is_sent_above_it(
-    drift: Path, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(drift / "docs/ko")
-    done = run("check")
-    assert done.exit_code == 2
-    assert "hint: the other languages do not lie in ko: check a folder above it" in done.stderr
-    assert run("check", "..").exit_code == 1
-
-
 def test_a_file_without_other_versions_is_fine_and_said(blog: Path, run: Run) -> None:
     (blog / "README.md").write_text("# Read me\n", encoding="utf-8")
     done = run("check", "README.md")
     assert done.exit_code == 0
     assert done.stderr.startswith("note: README.md was not checked: ")
-
-
-@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names of files are Unicode there")
-def test_a_name_that_is_not_utf_8_is_shown_as_far_as_it_can_be(drift: Path, run: Run) -> None:
-    for language in ("en", "ko"):
-        folder = drift / "docs" / language
-        (folder / "index.md").rename(folder / os.fsdecode(b"\xff.md"))
-    report = json.loads(run("check", "--output-format", "json").stdout)
-    (found,) = report["diagnostics"]
-    assert found["target"]["path"] == "docs/ko/\udcff.md"
-    assert len(found["fingerprint"]) == 16
-    assert "docs/ko/�.md:8:10" in run("check").stdout
 
 
 def test_a_site_behind_a_symlink_is_found_with_its_configuration(
@@ -229,55 +154,6 @@ def test_statistics_count_instead_of_listing(run: Run) -> None:
     )
 
 
-def test_files_that_cannot_be_read_do_not_stop_the_rest(drift: Path, run: Run) -> None:
-    (drift / "docs/ko/disk.md").write_bytes(b"# Disk \xff\n")
-    done = run("check", "--output-format", "concise", "--quiet")
-    assert done.exit_code == 1
-    assert "docs/ko/disk.md:1:8: error E002 invalid-encoding: " in done.stdout
-    assert "docs/ko/index.md:8:10: error N001 number-changed: " in done.stdout
-
-
-@pytest.mark.usefixtures("drift")
-def test_a_crash_in_a_check_is_shown_and_ends_with_3(
-    run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from i18nlint.checks import CHECKS
-    from i18nlint.checks._api import Check
-
-    def crash(_: object) -> Any:
-        raise RuntimeError("a table of three legs")
-
-    broken = Check("broken", ("heading-level",), pair=crash)
-    monkeypatch.setattr("i18nlint.engine.plan.CHECKS", (broken, *CHECKS))
-    done = run("check", "--output-format", "concise")
-    assert done.exit_code == 3
-    assert "a table of three legs" in done.stderr
-    assert done.stdout.count("E005 internal-error") == 2
-    assert "N001 number-changed" in done.stdout
-
-
-@pytest.mark.usefixtures("drift")
-@pytest.mark.parametrize(
-    ("raised", "expected", "said"),
-    [
-        pytest.param(KeyboardInterrupt(), 130, "interrupted", id="Ctrl-C"),
-        pytest.param(RuntimeError("hole"), 3, "this is a bug in i18nlint", id="bug"),
-    ],
-)
-def test_other_ends_have_their_own_exit_codes(
-    run: Run, monkeypatch: pytest.MonkeyPatch, raised: BaseException, expected: int, said: str
-) -> None:
-    from i18nlint.engine import run as engine
-
-    def lint(*_: object, **__: object) -> Any:
-        raise raised
-
-    monkeypatch.setattr(engine, "lint", lint)
-    done = run("check")
-    assert done.exit_code == expected
-    assert said in done.stderr
-
-
 def test_the_version_costs_nothing_but_click() -> None:
     code = (
         "import sys\nfrom i18nlint.cli import main\n"
@@ -294,20 +170,3 @@ i18nlint 0.1.0
 ['i18nlint', 'i18nlint.cli', 'i18nlint.cli.program', 'i18nlint.errors']
 []
 """)
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
-@pytest.mark.parametrize("form", ["full", "json"])
-@pytest.mark.usefixtures("drift")
-def test_a_full_disk_is_no_bug_of_ours(form: str, run: Run) -> None:
-    done = run("check", "--output", "/dev/full", "--output-format", form)
-    assert done.exit_code == 2
-    assert done.stderr == "error: the report cannot be written: No space left on device\n"
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell of Unix")
-@pytest.mark.usefixtures("drift")
-def test_without_an_output_findings_still_have_their_exit_code() -> None:
-    line = f"{shlex.quote(sys.executable)} -m i18nlint check >&-"
-    done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, text=True, check=False)  # noqa: S603 (our own words)
-    assert (done.returncode, done.stderr) == (1, "")

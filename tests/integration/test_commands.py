@@ -75,6 +75,14 @@ def test_explain_suggests_the_nearest_rule(run: Run) -> None:
     assert 'did you mean "number-changed"?' in done.stderr
 
 
+def test_explain_names_the_rules_that_begin_so(run: Run) -> None:
+    done = run("explain", "heading")
+    assert done.stderr == (
+        'error: there is no rule "heading"\n  hint: there are heading-level and heading-number\n'
+    )
+    assert "N001" in run("explain", "N").stderr
+
+
 def test_rules_test_runs_a_page_of_ones_own(site: Site, run: Run) -> None:
     page = """\
 ---

@@ -16,9 +16,35 @@ def test_an_error_in_the_configuration_has_its_line(site: Site, run: Run) -> Non
     site({"i18nlint.toml": 'contract = "auto"\nfail-onn = "error"\n'})
     done = run("check")
     assert done.exit_code == 2
-    assert done.stderr.startswith("error: ")
-    assert "i18nlint.toml:2:1: " in done.stderr
+    assert done.stderr.startswith("error: i18nlint.toml:2:1: ")
     assert "fail-on" in done.stderr.split("hint:")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        pytest.param(
+            'select = "N001"\n',
+            '1:1: "select" must be a list, not a string\n  hint: write it in brackets: ["N001"]',
+            id="no list",
+        ),
+        pytest.param(
+            "ignore = [3]\n", '1:11: each of "ignore" must be a string, not a number', id="member"
+        ),
+        pytest.param(
+            '\npatterns = ["posts/{path}.md"]\n',
+            '2:13: pattern "posts/{path}.md" names no language and stands alone',
+            id="pattern without languages",
+        ),
+    ],
+)
+def test_a_value_that_cannot_be_has_its_place(
+    drift: Path, run: Run, text: str, message: str
+) -> None:
+    (drift / "i18nlint.toml").write_text(text, encoding="utf-8")
+    done = run("check")
+    assert done.exit_code == 2
+    assert done.stderr.startswith(f"error: i18nlint.toml:{message}")
 
 
 @pytest.mark.parametrize(

@@ -147,7 +147,7 @@ i18nlint.toml:2:1: "link-target" cannot be "eror"
 
 def test_a_wrong_kind_of_value_is_named(tmp_path: Path) -> None:
     assert complaint(tmp_path, "languages = true\n") == snapshot(
-        'i18nlint.toml:1:1: "languages" must be an array, not a boolean'
+        'i18nlint.toml:1:1: "languages" must be a list, not a boolean'
     )
 
 

@@ -17,11 +17,11 @@ def test_a_byte_order_mark_does_not_count() -> None:
 @pytest.mark.parametrize(
     ("data", "text", "place", "what"),
     [
-        (b"ab \xff cd", "ab \ufffd cd", 3, "0xFF at byte 3"),
-        ("é".encode() + b"\xe9.", "é\ufffd.", 1, "0xE9 at byte 2"),
-        (b"\xef\xbb\xbfa\xc3", "a\ufffd", 1, "0xC3 at byte 4"),
-        (b"\xff\xfea\0", "\ufffd\ufffda\0", 0, "UTF-16"),
-        ("ab".encode("utf-16-be"), "\0a\0b", 0, "0x00 in a text"),
+        (b"ab \xff cd", "ab \ufffd cd", 3, "not UTF-8: 0xFF at byte 3"),
+        ("é".encode() + b"\xe9.", "é\ufffd.", 1, "not UTF-8: 0xE9 at byte 2"),
+        (b"\xef\xbb\xbfa\xc3", "a\ufffd", 1, "not UTF-8: 0xC3 at byte 4"),
+        (b"\xff\xfea\0", "\ufffd\ufffda\0", 0, "not UTF-8: UTF-16"),
+        ("ab".encode("utf-16-be"), "\0a\0b", 0, "a zero byte stands in the text"),
     ],
     ids=["stray byte", "behind two bytes", "behind a byte order mark, cut off", "UTF-16", "zeros"],
 )
@@ -32,4 +32,4 @@ def test_the_first_invalid_byte_is_named_and_replaced(
     assert source.text == text
     assert problem.rule == "invalid-encoding"
     assert problem.span == Span(place, place + 1)
-    assert problem.message == f"not UTF-8: {what}; save the file as UTF-8"
+    assert problem.message == f"{what}; save the file as UTF-8"

@@ -70,3 +70,10 @@ def test_versions_that_stand_alone_are_not_said_to_agree(result: MakeResult) -> 
     alone = result(groups=1, documents=1, pairs=0, compared=Compared())
     (line,) = render_full(alone, Style())
     assert line == "1 post, 3 languages: nothing was compared."
+
+
+def test_one_number_agrees_and_several_agree(result: MakeResult) -> None:
+    one = result(compared=Compared(facts=1))
+    both = result(compared=Compared(facts=1, links=1))
+    assert list(render_full(one, Style())) == ["2 posts, 3 languages: 1 number agrees."]
+    assert list(render_full(both, Style())) == ["2 posts, 3 languages: 1 number, 1 link agree."]
