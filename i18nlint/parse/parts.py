@@ -45,12 +45,11 @@ class Part:
 class Notes:
     """What rules want to have said about a document, by body offsets."""
 
-    problems: list[tuple[int, int, str]] = field(default_factory=list)
+    problems: dict[tuple[int, int, str], None] = field(default_factory=dict)
+    """In the order in which they were noted, each once."""
 
     def unclosed(self, start: int, end: int, what: str) -> None:
-        problem = (start, end, f"{what} is never closed")
-        if problem not in self.problems:
-            self.problems.append(problem)
+        self.problems[start, end, f"{what} is never closed"] = None
 
 
 def notes_of(state: StateBlock) -> Notes:

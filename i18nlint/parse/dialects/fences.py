@@ -6,10 +6,35 @@ import re
 
 from markdown_it.rules_block import StateBlock
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.regex import lazy_regex
 
 _ITEM = lazy_regex(r"^(?:[-*+]|\d{1,9}[.)])[ \t]+")
 _CODE = lazy_regex(r"(?P<mark>`{3,}|~{3,})")
+
+
+_OPEN_ENDED = "open_ended"
+
+
+@dataclass(frozen=True, slots=True)
+class _OpenEnded:
+    """Lines in which nothing closes a fence, so that the next one need not look again.
+
+    Thousands of containers that nobody closed would each be looked for to the end of the file.
+    """
+
+    state: StateBlock
+    mark: str
+    line: int
+    stop: int
+    indent: int
+    has_ended: bool
+    """True if the block around ended at ``stop``, not the lines that were looked at."""
+
+    def holds(self, state: StateBlock, mark: str, line: int, end: int) -> bool:
+        is_inside = self.line <= line < self.stop
+        is_no_further = end <= self.stop or (self.has_ended and state.blkIndent >= self.indent)
+        return self.state is state and mark.startswith(self.mark) and is_inside and is_no_further
 
 
 def find_end(
@@ -26,6 +51,9 @@ def find_end(
     Fences at least as long that open in between are closed first; if that leaves none for the
     first one, whoever wrote it did not count them (VuePress does not), and the next end is taken.
     """
+    known: _OpenEnded | None = state.env.get(_OPEN_ENDED)
+    if known is not None and known.holds(state, mark, line, end):
+        return -1
     ends: list[int] = []
     depth, at = 1, line + 1
     while at < end and (state.isEmpty(at) or state.sCount[at] >= state.blkIndent):
@@ -43,6 +71,8 @@ def find_end(
         ].startswith(mark):
             depth += 1
         at += 1
+    if not ends:
+        state.env[_OPEN_ENDED] = _OpenEnded(state, mark, line, at, state.blkIndent, at < end)
     return ends[0] if ends else -1
 
 

@@ -6,11 +6,14 @@ The grammar is that of MDX 2 and 3 as far as line starts and balanced braces tel
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import accumulate
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
 from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.dialects.tags import braces_end, scan_element
@@ -27,6 +30,45 @@ _IMPORT = lazy_regex(
     r"|export\s+(?:(?:const|let|var)\s+[\w${\[]+.*=|(?:async\s+)?function\b)"
 )
 _LONGEST = 20_000
+_BRACKETS = "brackets"
+_STRING = lazy_regex(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"|//.*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Brackets:
+    """How many brackets are open at the lines of a page, so that no line is counted twice."""
+
+    state: StateBlock
+    open: tuple[int, ...]
+    """Before each line; one more for the end."""
+    blanks: tuple[int, ...]
+    """The lines without text."""
+    least: tuple[int, ...]
+    """Fewest brackets that are open at a blank line or one behind it."""
+
+    @classmethod
+    def of(cls, state: StateBlock) -> _Brackets:
+        lines = range(len(state.bMarks) - 1)
+        steps = (_step(state.src[state.bMarks[at] : state.eMarks[at]]) for at in lines)
+        opened = tuple(accumulate(steps, initial=0))
+        blanks = tuple(at for at in lines if state.isEmpty(at))
+        least = tuple(accumulate((opened[at] for at in reversed(blanks)), min))[::-1]
+        return cls(state, opened, blanks, least)
+
+    def last_line(self, line: int, end: int) -> int | None:
+        """The last line of what begins on ``line``; None if its brackets are never closed."""
+        depth = self.open[line]
+        at = bisect_right(self.blanks, line)
+        while at < len(self.blanks) and self.blanks[at] < end and self.least[at] <= depth:
+            if self.open[self.blanks[at]] <= depth:
+                return self.blanks[at] - 1
+            at += 1
+        return end - 1 if self.open[end] <= depth else None
+
+
+def _step(line: str) -> int:
+    written = _STRING.sub("", line)
+    return sum(map(written.count, "([{")) - sum(map(written.count, ")]}"))
 
 
 def mdx_blocks(engine: MarkdownIt) -> None:
@@ -104,22 +146,15 @@ def _take_esm(
 
 def _end_of_code(state: StateBlock, line: int, end: int) -> int:
     """The last line before a blank one that is not inside of brackets."""
-    depth, at = 0, line
-    while at < end:
-        if depth <= 0 and at > line and state.isEmpty(at):
-            return at - 1
-        written = _STRING.sub("", state.src[state.bMarks[at] : state.eMarks[at]])
-        depth += sum(written.count(mark) for mark in "([{")
-        depth -= sum(written.count(mark) for mark in ")]}")
-        at += 1
-    if depth <= 0:
-        return end - 1
+    brackets: _Brackets | None = state.env.get(_BRACKETS)
+    if brackets is None or brackets.state is not state:
+        brackets = state.env[_BRACKETS] = _Brackets.of(state)
+    last = brackets.last_line(line, end)
+    if last is not None:
+        return last
     while line + 1 < end and not state.isEmpty(line + 1):  # never closed: up to the blank line
         line += 1
     return line
-
-
-_STRING = lazy_regex(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"|//.*")
 
 
 def _expression_block(state: StateBlock, line: int, end: int, silent: bool) -> bool:

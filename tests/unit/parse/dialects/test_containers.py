@@ -118,3 +118,36 @@ def test_places_inside_of_alerts_are_exact(parse: Parse) -> None:
     (paragraph,) = document.blocks[0].children
     assert document.source.slice(paragraph.span) == "Text *a*"
     assert document.source.slice(paragraph.inlines[1].span) == "*a*"
+
+
+@pytest.mark.parametrize(
+    ("opening", "count"),
+    [(":::note\n", 1), (":::note\n\ntext\n\n", 1), ("/// note\n\ntext\n\n", 0), (":::{tip}\n", 1)],
+    ids=["lines", "paragraphs", "slashes", "braces"],
+)
+def test_thousands_of_containers_without_an_end_are_each_told(
+    opening: str, count: int, parse: Parse
+) -> None:
+    """Each was looked for to the end of the file: half a minute for four thousand."""
+    assert len(parse(opening * 4_000).problems) == 4_000 * count
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        pytest.param("- :::note\n  a\n\n:::tip\nb\n:::\n", ["tip"], id="below a list"),
+        pytest.param("::::note\na\n\n:::tip\nb\n:::\n", ["tip"], id="shorter"),
+        pytest.param(":::note\na\n\n/// tip\nb\n///\n", ["tip"], id="of slashes"),
+        pytest.param("> :::note\n> a\n\n:::tip\nb\n:::\n", ["tip"], id="below a quotation"),
+        pytest.param(
+            ":::note\n\n::::tip\na\n\n:::\n\n::::info\nb\n::::\n",
+            ["note", "info"],
+            id="inside another",
+        ),
+    ],
+)
+def test_a_container_without_an_end_says_nothing_of_the_next(
+    text: str, closed: list[str], parse: Parse
+) -> None:
+    found = [block.info for block in parse(text).walk() if block.kind is BlockKind.CONTAINER]
+    assert found == closed

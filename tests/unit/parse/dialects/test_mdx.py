@@ -156,6 +156,11 @@ def test_thousands_of_braces_are_one_that_is_never_closed(parse: Parse) -> None:
     assert [problem.message for problem in document.problems] == ["the brace { is never closed"]
 
 
+def test_thousands_of_exports_that_are_never_closed_end_at_blank_lines(outline: Outline) -> None:
+    found = outline("export const a = {\n\n" * 4_000, MDX)
+    assert found == ["esm: export const a = {"] * 4_000
+
+
 STEP = "5. Open the file:\n\t\t```toml\n\t\tname = 1\n\t\tage = 2\n\t\t```\n"
 
 
