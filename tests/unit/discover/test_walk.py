@@ -12,8 +12,11 @@ from .conftest import Build
 
 
 def test_markdown_files_are_found_in_order_of_their_paths(build: Build) -> None:
-    root = build(["b.md", "a/z.mdx", "a.markdown", "a/x.txt", "UPPER.MD"])
-    assert walk(Gate(root)).files == ("UPPER.MD", "a.markdown", "a/z.mdx", "b.md")
+    root = build(
+        ["b.md", "a/z.mdx", "a.markdown", "a/x.txt", "UPPER.MD", "c.qmd", "d.svx", "e.Rmd"]
+    )
+    found = ("UPPER.MD", "a.markdown", "a/z.mdx", "b.md", "c.qmd", "d.svx")
+    assert walk(Gate(root)).files == found
 
 
 def test_folders_of_tools_are_passed_by_and_other_hidden_ones_are_not(build: Build) -> None:
