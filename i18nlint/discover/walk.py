@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 EXTENSIONS = ("md", "mdx", "markdown", "svx", "qmd", "mdoc")
-"""With mdsvex, Quarto, Markdoc. R Markdown is not: it is knitted into ``.md`` that lies beside it."""
+"""R Markdown is none of them: it is knitted into ``.md``, which lies beside it."""
 _ENDINGS = tuple(f".{extension}" for extension in EXTENSIONS)
 _SKIPPED = frozenset(
     {".git", ".hg", ".svn", ".jj", "node_modules", "bower_components", "__pycache__"}
