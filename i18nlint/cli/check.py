@@ -39,7 +39,11 @@ if TYPE_CHECKING:
     multiple=True,
     help="Level of a rule: error, warning, info or off. Can be given several times.",
 )
-@click.option("--min-confidence", type=click.Choice(["low", "medium", "high"]))
+@click.option(
+    "--min-confidence",
+    type=click.Choice(["low", "medium", "high"]),
+    help="Leave out what is less certain.  [default: medium]",
+)
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "info"]),
@@ -91,7 +95,8 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
         _require_posts(project, layout, options["allow_empty"])
     result = _lint(project, layout, scope, options["jobs"])
     _print_report(project, result, options)
-    notes = [*_unheard(project), *scope.notes(layout), *_lonely(project, layout, scope)]
+    unheard = _unheard(project) if scope.changes else _unheard_in(project, layout)
+    notes = [*unheard, *scope.notes(layout), *_lonely(project, layout, scope)]
     _print_notes(result, () if options["quiet"] else notes)
     ctx.exit(_exit_code(project, result, options["exit_zero"]))
 
@@ -214,6 +219,20 @@ def _unheard(project: Project) -> Iterator[str]:
     """Settings that do nothing: who wrote them believes otherwise."""
     for key in project.config.unheard:
         yield f"note: {key} in {project.relative(Path(project.config.path))} does nothing yet"
+
+
+def _unheard_in(project: Project, layout: Layout) -> Iterator[str]:
+    """The same, with a source language that no post has, where whole folders are checked."""
+    yield from _unheard(project)
+    asked = project.config.source_language
+    if asked is None or any(path.is_file() for path in project.paths):
+        return
+    from i18nlint.config.tags import same_language
+
+    if not any(same_language(asked, tag) for group in layout.groups for tag in group.versions):
+        for site in layout.sites:
+            taken = f"{site.source_language} was taken for the source"
+            yield f"note: no post under {site.pattern} has a version in {asked}; {taken}"
 
 
 def _lonely(project: Project, layout: Layout, scope: Scope) -> Iterator[str]:

@@ -12,6 +12,7 @@ from i18nlint.rulebook.page import Page
 _FENCE = lazy_regex(r"(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)")
 _HEADING = lazy_regex(r"(?P<level>#{1,6}) +(?P<text>.*?)(?: +#+)?")
 _ITEM = lazy_regex(r"(?P<mark>[-*+]|\d+[.)]) +")
+_CODE = lazy_regex(r"(`+[^`]+`+)")
 _LINK = lazy_regex(r"!?\[(?P<text>[^\]]*)\]\([^)]*\)")
 _MARKS = lazy_regex(r"(?<!\w)(\*\*|__)(?P<text>.+?)\1(?!\w)")
 _NARROW = {"md": "", "mdx": "", "expect": "reports", "toml": "with the settings", "text": ""}
@@ -72,7 +73,18 @@ def _example(info: str, lines: list[str]) -> Iterator[Row]:
     if label:
         yield Row.of(f"  {label}", "path")
     for line in lines:
-        yield Row.of("  │ ", "gutter") + Row.of(cells.printable(line))
+        shown = _reported(line) if word == "expect" else line
+        yield Row.of("  │ ", "gutter") + Row.of(cells.printable(shown))
+
+
+def _reported(line: str) -> str:
+    """``ko:6 table-cell "✅" (source: en:6 "❌")``; what is not there has nothing to quote."""
+    target, arrow, source = line.partition("<-")
+    target, source = (
+        side.strip().removesuffix('""').strip() + (" (not there)" * side.strip().endswith('""'))
+        for side in (target, source)
+    )
+    return f"{target}, source {source}" if arrow else target
 
 
 def _paragraph(lines: list[str], width: int) -> Iterator[Row]:
@@ -93,5 +105,7 @@ def _paragraph(lines: list[str], width: int) -> Iterator[Row]:
 
 
 def _plain(text: str) -> str:
-    """Links as their text, without bold; code keeps its backticks."""
-    return _MARKS.sub(r"\g<text>", _LINK.sub(r"\g<text>", text))
+    """Links as their text, without bold; code keeps its backticks and what stands in them."""
+    parts = _CODE.split(text)
+    parts[::2] = [_MARKS.sub(r"\g<text>", _LINK.sub(r"\g<text>", part)) for part in parts[::2]]
+    return "".join(parts)

@@ -68,7 +68,7 @@ def rule_json(rule: Rule) -> dict[str, Any]:
     }
 
 
-@rules.command("test")
+@rules.command("test", short_help="Run the examples of rule pages.")
 @click.argument("paths", nargs=-1, type=PATH, metavar="[PATH]...")
 @click.pass_context
 def run_examples(ctx: click.Context, /, paths: tuple[str, ...]) -> None:

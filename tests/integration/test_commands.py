@@ -234,3 +234,11 @@ def test_facts_say_what_they_lack(site: Site, run: Run, arguments: list[str], me
     done = run("facts", *arguments)
     assert done.exit_code == 2
     assert message in done.stderr
+
+
+def test_explain_keeps_code_and_says_what_is_not_there(run: Run) -> None:
+    shown = run("explain", "broken-anchor").stdout
+    assert "`[the costs](#costs)` finds its heading" in shown
+    assert 'en:3 broken-anchor "[discounts](#discount-rules)", source ko:3 "[할인](#할인)"' in shown
+    missing = run("explain", "missing-section").stdout
+    assert '│ ko:8 missing-section (not there), source en:10 "## Costs…"' in missing

@@ -120,3 +120,12 @@ def test_a_configuration_kept_aside_leaves_the_root_where_it_is(drift: Path, run
     done = run("check", "--config", "ci/strict.toml", "--output-format", "concise", "--quiet")
     assert done.exit_code == 1
     assert done.stdout.startswith("docs/ko/index.md:8:10: ")
+
+
+def test_a_source_language_that_no_post_has_is_said(drift: Path, run: Run) -> None:
+    said = "note: no post under docs/{lang}/{path}.{ext} has a version in fr; en was taken"
+    assert run("check", "--source-language", "fr").stderr.startswith(said)
+    assert run("check", "--source-language", "fr", "docs/ko/disk.md").stderr == ""
+    assert run("check", "--source-language", "ko").stderr == ""
+    (drift / "i18nlint.toml").write_text('source-language = "fr"\n', encoding="utf-8")
+    assert run("check").stderr.startswith(said)
