@@ -6,13 +6,16 @@ what is left on both sides is a contradiction and what is left on one side is co
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 from unicodedata import decimal
 
-from i18nlint.align.values import equal_value, follows, is_part, same, same_rounded
+from i18nlint.align.conversions import follows
+from i18nlint.align.crowds import FEW, Keys, Rule, pairs_among_many
+from i18nlint.align.rounding import same_rounded
+from i18nlint.align.values import date_parts, equal_value, is_part, same, value_keys
 from i18nlint.model.alignment import Bead, Bitext
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
@@ -53,7 +56,6 @@ class Matching:
 
 _NOTHING = Matching((), (), ())
 _GLOSS = Role.GLOSS  # a member asked of its class takes ten times as long in Python 3.11
-_Rule = Callable[[Fact, Fact], bool]
 _Strengths = tuple[Strength, ...]
 """Of the facts that a step looks at, on both sides."""
 
@@ -83,10 +85,13 @@ def _any_part(a: Fact, b: Fact) -> bool:
 
 def _of_other_sort(a: Fact, b: Fact) -> bool:
     """An ordinal in words and a measure: "second homes" is not 2か月, though 2nd may be 2日; nor
-    is the "third place" three points, nor a couple (Turkish çift) two years."""
+    is the "third place" three points, nor a couple (Turkish çift) two years; nor are two years two
+    houses (2주택)."""
     kinds = {fact.kind for fact in (a, b)}
     is_measured = not kinds.isdisjoint(_MEASURED)
     if is_measured and FactKind.MULTIPLE in kinds:
+        return True
+    if is_measured and any(f.kind is FactKind.COUNT and f.unit for f in (a, b)):
         return True
     is_ordinal = any(f.kind is FactKind.ORDINAL and f.strength is not Strength.HARD for f in (a, b))
     is_counted = any(f.kind is FactKind.COUNT and f.unit in _POINTS for f in (a, b))
@@ -101,14 +106,25 @@ _LOOSE = (FactKind.COUNT, FactKind.ORDINAL)
 def _same_digits(a: Fact, b: Fact) -> bool:
     """The same digits, and one side does not say what it counts: ``Week 4`` and ``第4周``.
 
-    A magnitude is no unit: ``86.7K`` is not ``86.7M``, and 20 is not ``20만``.
+    A magnitude is no unit: ``86.7K`` is not ``86.7M``, and 20 is not ``20만``. A year and a month
+    say more than the year: what they have in common is a part of them.
     """
     digits = digits_of(a.text)
     if not digits or digits != digits_of(b.text) or _is_negative(a) != _is_negative(b):
         return False
-    return (_is_plain(a, digits) and b.kind not in _LOOSE) or (
-        _is_plain(b, digits) and a.kind not in _LOOSE
-    )
+    return _may_count(a, b, digits) or _may_count(b, a, digits)
+
+
+def _may_count(plain: Fact, measured: Fact, digits: str) -> bool:
+    if not _is_plain(plain, digits) or measured.kind in _LOOSE:
+        return False
+    if isinstance(measured.value, str):
+        return measured.kind is not FactKind.DATE or not all(date_parts(measured.readings[0])[:2])
+    return measured.kind is FactKind.DURATION or measured.value < Fraction(digits) * _MAGNITUDE
+
+
+_MAGNITUDE = 10_000
+"""No unit is so many times another one of its kind; 226,000 million is so many times 226,000."""
 
 
 def _is_negative(fact: Fact) -> bool:
@@ -136,18 +152,36 @@ _ARABIC_POINT, _FIGURES = "٫", "0123456789."
 
 
 _IN_DIGITS, _NUMERALS, _ALL = (Strength.HARD,), (Strength.HARD, Strength.SOFT), tuple(Strength)
-_STEPS: tuple[tuple[Step, _Strengths, _Rule], ...] = (
-    (Step.VERBATIM, _IN_DIGITS, _verbatim),
-    (Step.SAME, _IN_DIGITS, _same),
-    (Step.VALUE, _IN_DIGITS, _equal_value),
-    (Step.READING, _IN_DIGITS, _any_reading),
-    (Step.DIGITS, _IN_DIGITS, _same_digits),
-    (Step.SOFT, _NUMERALS, _same),
-    (Step.SOFT, _NUMERALS, lambda a, b: a.kind is b.kind and _any_reading(a, b)),
-    (Step.SOFT, _NUMERALS, lambda a, b: _any_reading(a, b) and not _of_other_sort(a, b)),
-    (Step.PART, _NUMERALS, _any_part),
-    (Step.ROUNDED, _NUMERALS, same_rounded),
-    (Step.DERIVED, _IN_DIGITS, follows),
+
+
+def _text(fact: Fact) -> Iterator[Hashable]:
+    yield fact.text
+
+
+def _figures(fact: Fact) -> Iterator[Hashable]:
+    yield digits_of(fact.text)
+
+
+def _value(fact: Fact) -> Iterator[Hashable]:
+    yield fact.value
+
+
+def _values(fact: Fact) -> Iterator[Hashable]:
+    return (key for reading in fact.readings for key in value_keys(reading))
+
+
+_STEPS: tuple[tuple[Step, _Strengths, Rule, Keys | None], ...] = (
+    (Step.VERBATIM, _IN_DIGITS, _verbatim, _text),
+    (Step.SAME, _IN_DIGITS, _same, _value),
+    (Step.VALUE, _IN_DIGITS, _equal_value, _values),
+    (Step.READING, _IN_DIGITS, _any_reading, _values),
+    (Step.DIGITS, _IN_DIGITS, _same_digits, _figures),
+    (Step.SOFT, _NUMERALS, _same, _value),
+    (Step.SOFT, _NUMERALS, lambda a, b: a.kind is b.kind and _any_reading(a, b), _values),
+    (Step.SOFT, _NUMERALS, lambda a, b: _any_reading(a, b) and not _of_other_sort(a, b), _values),
+    (Step.PART, _NUMERALS, _any_part, None),
+    (Step.ROUNDED, _NUMERALS, same_rounded, None),
+    (Step.DERIVED, _IN_DIGITS, follows, None),
 )
 
 
@@ -157,21 +191,24 @@ def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
     if not left or not right:
         return Matching((), tuple(left), tuple(right)) if left or right else _NOTHING
     matches: list[Match] = []
-    for step, strengths, agrees in _STEPS:
+    for step, strengths, agrees, keys in _STEPS:
         if left and right:
-            matches += _consume(left, right, step, agrees, strengths=strengths)
+            matches += _consume(left, right, step, agrees, strengths=strengths, keys=keys)
     if left and right:
-        matches += _consume(left, right, Step.ARTICLE, _is_said_alike)
+        matches += _consume(left, right, Step.ARTICLE, _is_said_alike, keys=_value)
     if left and right:
-        matches += _consume(left, right, Step.ARTICLE, _article_between(left, right))
+        rule = _article_between(left, right)
+        matches += _consume(left, right, Step.ARTICLE, rule, keys=_values)
     in_part = [match for match in matches if match.step is Step.PART]
     if in_part:
         from i18nlint.align.rests import rests  # here: few parts need them
 
         ours = [rest for match in in_part for rest in rests(match.source, match.target)]
         theirs = [rest for match in in_part for rest in rests(match.target, match.source)]
-        matches += _consume(ours, right, Step.PART, _any_reading)  # 30 سبتمبر، من عام 1882
-        matches += _consume(left, theirs, Step.PART, _any_reading)
+        matches += _consume(
+            ours, right, Step.PART, _any_reading, keys=_values
+        )  # 30 سبتمبر، من عام 1882
+        matches += _consume(left, theirs, Step.PART, _any_reading, keys=_values)
         left, right = left + ours, right + theirs
     if left or right:
         matches += _repeated(left, matches, right)
@@ -183,7 +220,7 @@ def _is_said_alike(a: Fact, b: Fact) -> bool:
     return bool(a.unit) and a.readings[0] == b.readings[0]
 
 
-def _article_between(left: Iterable[Fact], right: Iterable[Fact]) -> _Rule:
+def _article_between(left: Iterable[Fact], right: Iterable[Fact]) -> Rule:
     """Whether an article is the other one's number: "a file" is 파일 1개.
 
     Not so where a number that it could have been is left beside it: 1장 is not the "a" of "for
@@ -208,11 +245,14 @@ def _consume(
     left: list[Fact],
     right: list[Fact],
     step: Step,
-    agrees: _Rule,
+    agrees: Rule,
     *,
     strengths: _Strengths = _ALL,
+    keys: Keys | None = None,
 ) -> list[Match]:
     """Pairs of this step in reading order; what they use is taken out of both lists."""
+    if len(left) * len(right) > FEW:
+        return _consume_many(left, right, step, agrees, strengths=strengths, keys=keys)
     found, alone = [], []
     for source in left:
         if source.strength in strengths:
@@ -229,27 +269,40 @@ def _consume(
     return found
 
 
+def _consume_many(
+    left: list[Fact],
+    right: list[Fact],
+    step: Step,
+    agrees: Rule,
+    *,
+    strengths: _Strengths,
+    keys: Keys | None,
+) -> list[Match]:
+    ours, theirs = ([f for f in side if f.strength in strengths] for side in (left, right))
+    pairs = [*pairs_among_many(ours, theirs, agrees, keys=keys)]
+    used = {id(fact) for pair in pairs for fact in pair}
+    left[:] = [fact for fact in left if id(fact) not in used]
+    right[:] = [fact for fact in right if id(fact) not in used]
+    return [Match(source, target, step) for source, target in pairs]
+
+
 def _repeated(left: list[Fact], matches: list[Match], right: list[Fact]) -> list[Match]:
     """Names said again: a subject that one language repeats and the other leaves out."""
-    again = [
-        (fact, match.target) for fact in left for match in matches if _is_name(fact, match.source)
-    ]
-    found = []
-    for source, target in again:
-        if source in left:
-            left.remove(source)
-            found.append(Match(source, target, Step.REPEATED))
-    for target in list(right):
-        said = next((match for match in matches if _is_name(target, match.target)), None)
-        if said is not None:
-            right.remove(target)
-            found.append(Match(said.source, target, Step.REPEATED))
+    named = [m for m in reversed(matches) if m.source.kind in _NAMES or m.target.kind in _NAMES]
+    ours = {match.source.value: match.target for match in named if match.source.kind in _NAMES}
+    theirs = {match.target.value: match.source for match in named if match.target.kind in _NAMES}
+    found = [Match(f, ours[f.value], Step.REPEATED) for f in left if _is_named(f, ours)]
+    left[:] = [fact for fact in left if not _is_named(fact, ours)]
+    found += [Match(theirs[f.value], f, Step.REPEATED) for f in right if _is_named(f, theirs)]
+    right[:] = [fact for fact in right if not _is_named(fact, theirs)]
     return found
 
 
-def _is_name(fact: Fact, other: Fact) -> bool:
-    names = (FactKind.IDENTIFIER, FactKind.VERSION)
-    return fact.kind in names and other.kind in names and fact.value == other.value
+_NAMES = (FactKind.IDENTIFIER, FactKind.VERSION)
+
+
+def _is_named(fact: Fact, names: Mapping[Fraction | str, Fact]) -> bool:
+    return fact.kind in _NAMES and fact.value in names
 
 
 def match_bead(bead: Bead, bitext: Bitext) -> Matching:

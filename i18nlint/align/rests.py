@@ -19,7 +19,9 @@ def rests(fact: Fact, said: Fact) -> Iterator[Fact]:
     """The parts of a date or a score that ``said`` does not have, as soft facts."""
     if fact.kind is FactKind.DATE:
         parts = zip(date_parts(fact.readings[0]), date_parts(said.readings[0]), strict=True)
-        yield from (_part(fact, part) for part, other in parts if part and not other)
+        for name, (part, other) in zip(_PARTS, parts, strict=True):
+            if part and not other:
+                yield _part(fact, part, is_month=name == "month")
     elif fact.kind is FactKind.SCORE and said.kind is not FactKind.SCORE:
         numbers = re.findall(r"\d+", str(fact.value))
         if str(said.value) in numbers:
@@ -27,9 +29,12 @@ def rests(fact: Fact, said: Fact) -> Iterator[Fact]:
             yield from (_part(fact, number) for number in numbers)
 
 
-def _part(fact: Fact, number: str) -> Fact:
-    value = Fraction(int(number))
-    readings = [Reading(FactKind.COUNT, value)]
+_PARTS = ("year", "month", "day")
+
+
+def _part(fact: Fact, number: str, *, is_month: bool = False) -> Fact:
+    readings = [Reading(FactKind.DATE, f"--{number}")] if is_month else []
+    readings.append(Reading(FactKind.COUNT, Fraction(int(number))))
     if len(number) == len("2026"):
         readings.append(Reading(FactKind.DATE, number))
     return replace(fact, readings=tuple(readings), strength=Strength.SOFT)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 
+from i18nlint.align.conversions import same_dimension
 from i18nlint.align.numbers import digits_of
-from i18nlint.align.values import rounds_to, same_dimension
+from i18nlint.align.rounding import rounds_to
 from i18nlint.checks.numbers.classes import classes_of
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.slips import figures, is_slip
@@ -39,7 +40,8 @@ _Doubt = Callable[[Fact, Fact, Scene], float]
 
 def ceiling(source: Fact, target: Fact, scene: Scene) -> float:
     """How sure it can be at most that the two contradict each other."""
-    return min(doubt(source, target, scene) for doubt in _DOUBTS)
+    seen = scene.about(source, target)
+    return min(doubt(source, target, seen) for doubt in _DOUBTS)
 
 
 def _rewritten(source: Fact, target: Fact, scene: Scene) -> float:

@@ -23,6 +23,7 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
     """
     if FactKind.IDENTIFIER in (source.kind, target.kind):
         return GUESSED
+    scene = scene.about(source, target)
     free = scene.pair.bitext.verdict is Verdict.RESTRUCTURED
     is_count = source.kind is target.kind is FactKind.COUNT
     if is_count and not scene.is_tidy and are_far(source, target, _FAR_IN_WORDS):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from i18nlint.align.crowds import FEW
 from i18nlint.align.moments import without_moments
 from i18nlint.align.numbers import Matching, digits_of
 from i18nlint.align.values import date_parts
@@ -56,17 +57,23 @@ class Leftovers:
         return replace(self, sources=sources, targets=targets) if told else self
 
     def contradictions(self) -> Iterator[tuple[Fact, Fact, float]]:
-        """Pairs of one class that stand against each other, with how sure that is."""
-        found = [*self._alike(), *self._across()]
+        """Pairs of one class that stand against each other, with how sure that is.
+
+        None in a crowd: among hundreds of leftovers, some two are always a digit apart.
+        """
+        if len(self.sources) * len(self.targets) > FEW:
+            return
+        turned = [pair for pair in _slips(self.sources, self.targets) if _is_turned(*pair)]
+        yield from ((a, b, _SLIP) for a, b in turned)
+        left = self.without({id(fact) for pair in turned for fact in pair})
+        found = [*left.alike(), *left.across()]
         yield from found
-        told = {id(fact) for source, target, _ in found for fact in (source, target)}
-        ours, theirs = (
-            [f for f in side if id(f) not in told] for side in (self.sources, self.targets)
-        )
+        left = left.without({id(fact) for source, target, _ in found for fact in (source, target)})
+        ours, theirs = list(left.sources), list(left.targets)
         yield from ((a, b, _SLIP) for a, b in _slips(ours, theirs) if _is_clear(a, b))
         yield from ((a, b, _SLIP) for a, b in _of_other_magnitude(ours, theirs))
 
-    def _alike(self) -> Iterator[tuple[Fact, Fact, float]]:
+    def alike(self) -> Iterator[tuple[Fact, Fact, float]]:
         tidy = len(self.sources) == len(self.targets)
         for ours, theirs in _by_class(self.sources, self.targets):
             if len(ours) == len(theirs) <= _AMBIGUOUS:
@@ -74,10 +81,10 @@ class Leftovers:
                     if _contradict(source, target):
                         yield source, target, self._score(len(ours), tidy=tidy)
             else:
-                slips = [*_slips(ours, theirs)]
-                yield from ((a, b, _SLIP) for a, b in slips or _only_of_unit(ours, theirs))
+                slips = [*_slips(ours, theirs)] or [*_only_alike(ours, theirs)]
+                yield from ((a, b, _SLIP) for a, b in slips)
 
-    def _across(self) -> Iterator[tuple[Fact, Fact, float]]:
+    def across(self) -> Iterator[tuple[Fact, Fact, float]]:
         """One leftover on each side, of different classes."""
         if len(self.sources) == len(self.targets) == 1:
             source, target = self.sources[0], self.targets[0]
@@ -144,7 +151,18 @@ def _is_link_text(fact: Fact) -> bool:
     return fact.strength is Strength.HARD and fact.role is Role.LINK_TEXT
 
 
-def _slips(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
+def _is_turned(source: Fact, target: Fact) -> bool:
+    """True of 42 and 24세, the figures of which changed places: surer than what else is left over,
+    as the 1 of League One is."""
+    is_same = class_of(source) == class_of(target)
+    return _is_clear(source, target) and not is_same and _are_figures_turned(source, target)
+
+
+def _are_figures_turned(source: Fact, target: Fact) -> bool:
+    return sorted(figures(source)) == sorted(figures(target))
+
+
+def _slips(ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
     """Numbers that a slip of one digit sets apart: 10 and 70, 392 and 329; each once."""
     free = list(theirs)
     for source in ours:
@@ -154,16 +172,31 @@ def _slips(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
             yield source, target
 
 
-def _only_of_unit(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    """The only fact of a unit on each side: 1만 토큰 and 1億トークン, whatever else is left."""
+def _only_alike(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """The only two that are written alike, whatever else is left; each once.
+
+    1만 토큰 and 1億トークン are figures of one unit, "20 years" and 20 mesi those of another one;
+    November and décembre, beside a 28 septembre, name the same parts of a date.
+    """
+    free = list(theirs)
     for source in ours:
-        if source.unit in _VAGUE:
+        likeness = _likeness(source)
+        alike = [[f for f in side if _likeness(f) == likeness] for side in (ours, theirs)]
+        if likeness is None or [len(side) for side in alike] != [1, 1]:
             continue
-        alike = [[f for f in side if f.unit == source.unit] for side in (ours, theirs)]
-        if [len(side) for side in alike] != [1, 1]:
-            continue
-        if figures(source) == figures(alike[1][0]) and _contradict(source, alike[1][0]):
-            yield source, alike[1][0]
+        target = alike[1][0]
+        if target in free and _contradict(source, target):
+            free.remove(target)
+            yield source, target
+
+
+def _likeness(fact: Fact) -> tuple[str, ...] | None:
+    """What the only counterpart shares with the fact; None for what is as good as any."""
+    if fact.kind is FactKind.DATE and not _is_decade(fact):
+        return ("date", *("1" if part else "" for part in date_parts(fact.readings[0])))
+    if fact.kind in _MEASURED:
+        return ("measure", figures(fact)) if figures(fact) else None
+    return ("unit", fact.unit, figures(fact)) if fact.unit not in _VAGUE else None
 
 
 _VAGUE = ("", "thing")

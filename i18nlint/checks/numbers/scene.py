@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from i18nlint.align.numbers import Matching
 from i18nlint.checks._api import Pair
+from i18nlint.checks.numbers.classes import classes_of
+from i18nlint.checks.numbers.sureness import are_far
 from i18nlint.model.alignment import Bead, Verdict
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, FactKind, Strength
 from i18nlint.model.regex import lazy_regex
@@ -13,6 +15,7 @@ from i18nlint.model.regex import lazy_regex
 _GOOD = 1.0
 """Log-odds from which a bead without a common number is surely a pair."""
 _MANY = 1000
+_FAR = 5
 _BETWEEN = lazy_regex(
     r"(?<![\d.])(?<!\.\w)(?<!\.\w\w)[.!?]\s+([^\s{<|])|[。！？।]\s*([^\s」』”’）)])"
 )
@@ -26,12 +29,29 @@ class Scene:
     pair: Pair
     bead: Bead
     matching: Matching
+    suspects: tuple[Fact, ...] = ()
+    """The two that may contradict each other, once they are known."""
+
+    def about(self, source: Fact, target: Fact) -> Scene:
+        """The scene as these two see it."""
+        return replace(self, suspects=(source, target))
 
     @property
     def surplus(self) -> int:
         """How many numbers are left over beside one on each side, numerals in words included."""
         facts = (*self.matching.sources, *self.matching.targets)
-        return sum(map(_is_counting, facts)) - 2
+        return sum(_is_counting(fact) and self._is_rival(fact) for fact in facts) - 2
+
+    def _is_rival(self, fact: Fact) -> bool:
+        """True of what could be the counterpart of a suspect: the "seventh" of a text is not of
+        2030, nor "both" of July 19."""
+        if fact.strength is Strength.HARD or not self.suspects or fact in self.suspects:
+            return True
+        classes = classes_of(fact)
+        return any(
+            classes & classes_of(suspect) and not are_far(fact, suspect, _FAR)
+            for suspect in self.suspects
+        )
 
     @property
     def is_tidy(self) -> bool:

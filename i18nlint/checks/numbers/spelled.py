@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
+from i18nlint.align.conversions import follows
+from i18nlint.align.crowds import FEW
 from i18nlint.align.numbers import Matching
-from i18nlint.align.values import follows
 from i18nlint.checks.numbers.classes import classes_of
 from i18nlint.model.fact import Bound, Fact, FactKind, Role, Strength
 
@@ -27,6 +28,8 @@ def spelled_contradictions(
     ``accused`` holds the ids of facts that contradict others already.
     """
     sources, targets = (_telling(side, accused) for side in (matching.sources, matching.targets))
+    if len(sources) * len(targets) > FEW:
+        return  # what is the only one of its sort among hundreds says nothing
     for alike in _ALIKE:
         for source in list(sources):
             theirs = _only(fact for fact in targets if alike(source, fact))
@@ -39,7 +42,7 @@ def spelled_contradictions(
 
 
 def _only(facts: Iterator[Fact]) -> Fact | None:
-    """The only one; asks for no more than two, for a paragraph may hold thousands of numbers."""
+    """The only one; asks for no more than two."""
     first = next(facts, None)
     return first if next(facts, None) is None else None
 

@@ -7,10 +7,12 @@ sentences round, and nothing but the words around the numbers would say which is
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import lru_cache
 
+from i18nlint.align.crowds import FEW
 from i18nlint.align.numbers import Match, Matching, Step, digits_of
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Fact, FactKind, Reading, Role, Strength, value_text
@@ -50,6 +52,8 @@ def swapped(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
     sources = [*matching.sources, *(match.source for match in matching.matches)]
     targets = [*matching.targets, *(match.target for match in matching.matches)]
     ours, theirs = _without_common(_values(sources), _values(targets))
+    if len(ours) * len(theirs) > FEW:
+        return  # among hundreds, some two always have each other's number
     while len(ours) >= _TWO <= len(theirs):
         first = ours.pop(0)
         for second in ours:
@@ -95,15 +99,19 @@ def _is_exact(first: _Value, second: _Value) -> bool:
 
 
 def _without_common(ours: list[_Value], theirs: list[_Value]) -> tuple[list[_Value], list[_Value]]:
-    """Both without what both say."""
-    left, rest, keys = [], list(theirs), [value.key for value in theirs]
-    for value in ours:
-        if value.key in keys:
-            at = keys.index(value.key)
-            del rest[at], keys[at]
+    """Both without what both say, as often as both do."""
+    common = Counter(value.key for value in ours) & Counter(value.key for value in theirs)
+    return _without(ours, common), _without(theirs, common)
+
+
+def _without(values: list[_Value], common: Counter[tuple[str, _Unit]]) -> list[_Value]:
+    rest, left = common.copy(), []
+    for value in values:
+        if rest[value.key]:
+            rest[value.key] -= 1
         else:
             left.append(value)
-    return left, rest
+    return left
 
 
 def _values(facts: Iterable[Fact]) -> list[_Value]:

@@ -50,6 +50,9 @@ def test_values_that_agree_leave_nothing(source: str, target: str, languages: st
     ("source", "target"),
     [
         pytest.param("다운로드 86.7K", "86.7M downloads", id="another magnitude"),
+        pytest.param("주민 226,000명", "226,000 million tonnes", id="a magnitude behind thousands"),
+        pytest.param("최대 120개", "102 of them", id="figures in another order"),
+        pytest.param("무게는 260 kg", "it weighs 550 pounds", id="a conversion that is off"),
         pytest.param("모두 20만", "20 in all", id="a magnitude is no unit"),
         pytest.param("약 950개", "about 1,000", id="hedged alike"),
         pytest.param("832명까지", "872 people", id="a bound as exact as the number"),

@@ -21,6 +21,7 @@ DATE, SCORE, COUNT = FactKind.DATE, FactKind.SCORE, FactKind.COUNT
     [
         pytest.param(fact(DATE, "--07-26"), fact(DATE, "--07"), ["26"], id="a day"),
         pytest.param(fact(DATE, "2017-07"), fact(DATE, "--07"), ["2017"], id="a year"),
+        pytest.param(fact(DATE, "2017-07"), fact(COUNT, "2017"), ["--07"], id="a month"),
         pytest.param(fact(DATE, "2017-07-26"), fact(DATE, "--07"), ["2017", "26"], id="two parts"),
         pytest.param(fact(DATE, "--07"), fact(DATE, "2017-07"), [], id="nothing"),
         pytest.param(fact(SCORE, "4:0"), fact(COUNT, "4"), ["0"], id="a result"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -33,6 +34,40 @@ def test_thousands_of_numbers_are_not_each_held_against_each(
     monkeypatch.setattr("i18nlint.checks.numbers.spelled.classes_of", count)
     _checked(pair_of, "en-vi", f"# Tide {'1, ' * 1000}end", "# Tide")
     assert asked < 10_000
+
+
+_CROWDS = {
+    "other numbers": ("3{0:05}", "2{0:05}"),
+    "other units": ("{0} km", "{0} kg"),
+    "words": ("three boats", "네 시간"),
+    "names": ("GPT-{0}", "H{0}"),
+    "ranges": ("{0}-{1} km", "{1}~{0} km"),
+}
+
+
+@pytest.mark.parametrize("name", _CROWDS)
+def test_what_is_asked_of_a_crowd_of_numbers_grows_with_them_and_not_with_their_square(
+    pair_of: PairOf, name: str
+) -> None:
+    def calls(count: int) -> int:
+        source, target = (
+            ", ".join(one.format(at, at + 9) for at in range(count)) for one in _CROWDS[name]
+        )
+        pair, called = pair_of(source, target, languages=("en", "ko")), 0
+
+        def note(*event: object) -> None:
+            nonlocal called
+            called += event[1] == "call"
+
+        sys.setprofile(note)
+        try:
+            list(check_numbers(pair))
+        finally:
+            sys.setprofile(None)
+        return called
+
+    calls(80)  # what is read once
+    assert calls(320) < 2.5 * calls(160)
 
 
 def _told(found: list[Finding]) -> list[tuple[str, str]]:
@@ -79,6 +114,29 @@ def _told(found: list[Finding]) -> list[tuple[str, str]]:
             id="a conversion that has lost its unit",
         ),
         pytest.param(
+            "en-ko", "The skipper, 42, won the first League One race.",
+            "24세의 선장은 1부 리그의 첫 경주를 이겼다.",
+            ("number-changed", '"42" in en is "24세" here'),
+            id="figures that changed places, whatever else is left over",
+        ),
+        pytest.param(
+            "en-fr", "It closes in November.", "Il ferme en décembre, dit-il le 28 septembre.",
+            ("date-changed", '"November" in en is "décembre" here'),
+            id="the only two that name a month and no day",
+        ),
+        pytest.param(
+            "en-it", "A boat of 20 years and one of 16 years.",
+            "Una barca di 20 mesi e una di sedici.",
+            ("unit-changed", '"20 years" in en is "20 mesi" here'),
+            id="the only two of these figures",
+        ),
+        pytest.param(
+            "en-tr", "Now in its seventh year, the race ends in 2030.",
+            "Yedincisi yapılan yarış 2730'da bitiyor.",
+            ("number-changed", '"2030" in en is "2730" here'),
+            id="words that are no rival of a year",
+        ),
+        pytest.param(
             "en-ja", "They met on the fifth floor.", "2階で会った。",
             ("number-changed", '"fifth" in en is "2階" here'), id="an ordinal of what is numbered",
         ),
@@ -111,7 +169,8 @@ def _told(found: list[Finding]) -> list[tuple[str, str]]:
 def test_a_slip_is_a_warning(
     pair_of: PairOf, languages: str, source: str, target: str, told: tuple[str, str]
 ) -> None:
-    assert _told(_checked(pair_of, languages, source, target)) == [told]
+    found = _told(_checked(pair_of, languages, source, target))
+    assert [one for one in found if one[0] not in ("number-missing", "number-extra")] == [told]
 
 
 @pytest.mark.parametrize(

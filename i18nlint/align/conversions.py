@@ -1,0 +1,120 @@
+"""When one number follows from the other: the rest to a hundred, the inverse, another unit."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from i18nlint.align.rounding import magnitude, significant
+from i18nlint.model.fact import Fact, FactKind, Reading
+
+_CUSTOMARY = {
+    "in": ("length", Fraction("0.0254")),
+    "ft": ("length", Fraction("0.3048")),
+    "yd": ("length", Fraction("0.9144")),
+    "mi": ("length", Fraction("1609.344")),
+    "oz": ("mass", Fraction("0.028349523125")),
+    "lb": ("mass", Fraction("0.45359237")),
+    "acre": ("area", Fraction("0.40468564224")),
+    "ha": ("area", Fraction(1)),
+    "km2": ("area", Fraction(100)),
+    "gal": ("volume", Fraction("3.785411784")),
+    "mph": ("speed", Fraction("1.609344")),
+}
+"""In metres, kilograms, hectares, litres and kilometres an hour; exact by the international yard
+and pound agreement of 1959. Hectares are metric, but are turned into square kilometres too."""
+_METRIC = {
+    "mm": ("length", Fraction("0.001")),
+    "cm": ("length", Fraction("0.01")),
+    "m": ("length", Fraction(1)),
+    "km": ("length", Fraction(1000)),
+    "g": ("mass", Fraction("0.001")),
+    "kg": ("mass", Fraction(1)),
+    "m2": ("area", Fraction("0.0001")),
+    "ha": ("area", Fraction(1)),
+    "km2": ("area", Fraction(100)),
+    "ml": ("volume", Fraction("0.001")),
+    "l": ("volume", Fraction(1)),
+    "km/h": ("speed", Fraction(1)),
+}
+_SECONDS = {"s": 1, "month": 2_629_746, "year": 31_556_952}
+"""Of the mean Gregorian month and year."""
+_SAME_TIME = Fraction(4, 100)
+"""Sixty days are two months, 18 months one and a half years."""
+_DEGREES = ("°F", "°C")
+_CONVERTED = Fraction(6, 100)
+"""Translators round what they convert."""
+
+
+def same_dimension(a: Fact, b: Fact) -> bool:
+    """True of two lengths, two masses and so on: one can be held against the other."""
+    return _dimension(a.unit) == _dimension(b.unit) != ""
+
+
+def _dimension(unit: str) -> str:
+    return (_CUSTOMARY.get(unit) or _METRIC.get(unit) or ("", 0))[0]
+
+
+def follows(a: Fact, b: Fact) -> bool:
+    """One value follows from the other: 95 % unused and 5 % used, 10x and a tenth."""
+    for x in a.readings:
+        for y in b.readings:
+            if isinstance(x.value, str) or isinstance(y.value, str):
+                continue
+            if x.kind is y.kind is FactKind.COUNT:
+                continue  # like most
+            if x.kind is y.kind is FactKind.PERCENT and _are_rests(x.value, y.value, 100):
+                return True
+            if x.kind is y.kind is FactKind.FRACTION and _are_rests(x.value, y.value, 1):
+                return True  # one third less, down to two thirds
+            if {x.kind, y.kind} == {
+                FactKind.MULTIPLE,
+                FactKind.FRACTION,
+            } and x.value * y.value == 1:
+                return True
+            if _converted(x, y) or _converted(y, x):
+                return True
+    return False
+
+
+def _are_rests(a: Fraction, b: Fraction, whole: int) -> bool:
+    """True of 95 and 5 of a hundred, and of 90 and -10: 九折 is −10 %."""
+    return a + b == whole or (min(a, b) < 0 and max(a, b) - whole == min(a, b))
+
+
+def _converted(a: Reading, b: Reading) -> bool:
+    """``b`` is ``a`` in another system of units, rounded."""
+    if isinstance(a.value, str) or isinstance(b.value, str):
+        return False
+    if a.kind is b.kind is FactKind.DURATION:
+        return _lasts_as_long(a, b)
+    if (a.unit, b.unit) == _DEGREES:
+        return abs((a.value - 32) * 5 / 9 - b.value) <= 1
+    if a.unit == "ml" and b.unit == "l":
+        return a.value == b.value * 1000  # 5 dl is 0.5 l
+    if a.unit not in _CUSTOMARY or a.unit == b.unit or not a.value:
+        return False
+    dimension, factor = _CUSTOMARY[a.unit]
+    return any(
+        _is_rounded(a.value, b.value, factor / metric)
+        for unit, (measured, metric) in _METRIC.items()
+        if measured == dimension and b.unit in (unit, "")
+    )
+
+
+def _is_rounded(value: Fraction, converted: Fraction, factor: Fraction) -> bool:
+    """True where both stand for one size, each as exactly as its digits say: 550 pounds are 250 kg,
+    not 260; 100 miles are 160 km."""
+    exact = value * factor
+    slack = (_last_place(value) * factor + _last_place(converted)) / 2
+    return abs(exact - converted) <= min(slack, abs(exact) * _CONVERTED)
+
+
+def _last_place(value: Fraction) -> Fraction:
+    """What the last digit that is no zero counts: 10 of 550."""
+    return Fraction(10) ** (magnitude(value) - significant(value) + 1) if value else Fraction(0)
+
+
+def _lasts_as_long(a: Reading, b: Reading) -> bool:
+    """Durations in units that only meet on average; those in seconds are equal or differ."""
+    one, other = (_SECONDS.get(reading.unit, 0) * Fraction(reading.value) for reading in (a, b))
+    return a.unit != b.unit and one > 0 and abs(one - other) <= one * _SAME_TIME
