@@ -25,7 +25,7 @@ _OPENING = lazy_regex(r"\s*[(（\[][^0-9()（）]{0,8}$")
 _CLAUSE_END = lazy_regex(r"$|[.,;:!?)](?:$|\s)")
 _TIME = FactKind.TIME
 _COMPOUND = frozenset({FactKind.DURATION, FactKind.MONEY})
-_FAR = 12
+_FAR = 16
 """Facts that many characters apart say nothing together."""
 
 
@@ -47,7 +47,8 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
     for left, right in pairwise(joined):
         if right.start - left.end < _FAR:
             between = text[left.end : right.start]
-            if between.strip() in lexicon.ranges:
+            joint = between.strip(" .")  # 23. bis 24. Juni
+            if joint in lexicon.ranges or joint in lexicon.style.join or joint in _LISTED:
                 share_dates(left, right)
             _mark_gloss(left, right, between)
     return joined
@@ -95,6 +96,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     )
 
 
+_LISTED = frozenset({",", "、", "·", "和", "と"})
 _MINUTE = 60
 
 

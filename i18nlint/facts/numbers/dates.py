@@ -17,6 +17,7 @@ _DATE = lazy_regex(
 _BEFORE_YEAR = lazy_regex(r"\.?,?[ \u00a0]?(?:(?:of|de|del|del año|von|do roku|của)[ \u00a0])?")
 _MONTH_TO_DAY = lazy_regex(r"\.?[ \u00a0]{0,2}(?:the )?")
 _DAY_TO_MONTH = lazy_regex(r"\.?[ \u00a0]{0,2}(?:(?:of|de)[ \u00a0]|d’|d')?")
+_YEAR_TO_MONTH = lazy_regex(r"\.?[ \u00a0]")
 _PARTS_WITH_UNITS = lazy_regex(r"[ \u00a0、,]{0,2}(?:의 |の)?")
 
 
@@ -39,12 +40,17 @@ def _parts(
     between: str, lexicon: Lexicon,
 ) -> Mapping[str, int] | None:  # fmt: skip
     if lexicon.is_myriad:
-        second = second or _no_day(right, between)
+        second = second or _no_day(right, between) or _day_alone(right, between)
         return _merged(first, second) if _PARTS_WITH_UNITS.fullmatch(between) else None
     if left.kind is FactKind.DATE and right.kind is FactKind.DATE:
         return _merged_upwards(first, second) if _BEFORE_YEAR.fullmatch(between) else None
     is_day_first = lexicon.style.date_order != "mdy"
-    if "month" in first and "year" not in first and "day" not in first and (day := _day(right)):
+    if lexicon.style.date_order == "ymd" and _is_year(first) and "year" not in second:
+        is_next = "month" in second and _YEAR_TO_MONTH.fullmatch(between)
+        return {**first, **second} if is_next else None
+    is_open = "month" in first and "day" not in first
+    is_open = is_open and ("year" not in first or lexicon.style.date_order == "ymd")
+    if is_open and (day := _day(right)):
         return {**first, "day": day} if _MONTH_TO_DAY.fullmatch(between) else None
     if (
         "month" in second
@@ -118,6 +124,13 @@ def _no_day(draft: Draft, between: str) -> dict[str, int]:
     return {"day": int(value)} if lasting and value in _NO_DAYS else {}
 
 
+def _day_alone(draft: Draft, between: str) -> dict[str, int]:
+    """The 17 of 7月17和7月22日, and of 7月17、18日: 日 stands behind the last day only."""
+    is_open = draft.is_bare and not between and draft.amount is not None and draft.amount.is_plain
+    day = _day(draft) if is_open else 0
+    return {"day": day} if day else {}
+
+
 _DAY = 86_400
 """Seconds."""
 
@@ -147,14 +160,29 @@ def share_dates(left: Draft, right: Draft) -> None:
     """March 3–5, April to June 2026: what one end of a period leaves out, the other says."""
     first, second = date_parts(left), date_parts(right)
     if left.kind is not FactKind.DATE:
-        return
-    if right.kind is FactKind.COUNT and "day" in first and (day := _day(right)):
+        is_full = right.kind is FactKind.DATE and {"month", "day"} <= second.keys()
+        if is_full and (day := _day(left)):
+            left.readings.append(Reading(FactKind.DATE, _value({**second, "day": day})))
+    elif right.kind is FactKind.COUNT and "day" in first and (day := _day(right)):
         right.readings.append(Reading(FactKind.DATE, _value({**first, "day": day})))
-    elif right.kind is FactKind.DATE and "month" in first and "month" in second:
-        if "year" in second and "year" not in first:
-            left.readings.append(Reading(FactKind.DATE, _value({"year": second["year"], **first})))
-        elif "year" in first and "year" not in second:
-            right.readings.append(Reading(FactKind.DATE, _value({"year": first["year"], **second})))
+    elif right.kind is FactKind.DATE:
+        _share_parts(left, right, first, second)
+
+
+def _share_parts(
+    left: Draft, right: Draft, first: Mapping[str, int], second: Mapping[str, int]
+) -> None:
+    """A year where only the other end names one; month and year for a day alone (23〜24日)."""
+    if first.keys() == {"day"} and {"month", "day"} <= second.keys():
+        left.readings.append(Reading(FactKind.DATE, _value({**second, **first})))
+    elif second.keys() == {"day"} and "day" in first:
+        right.readings.append(Reading(FactKind.DATE, _value({**first, **second})))
+    elif "month" not in first or "month" not in second:
+        return
+    elif "year" in second and "year" not in first:
+        left.readings.append(Reading(FactKind.DATE, _value({"year": second["year"], **first})))
+    elif "year" in first and "year" not in second:
+        right.readings.append(Reading(FactKind.DATE, _value({"year": first["year"], **second})))
 
 
 def _value(parts: Mapping[str, int]) -> str:

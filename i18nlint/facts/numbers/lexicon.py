@@ -114,6 +114,8 @@ class Lexicon:
     months: Phrases[int]
     weak_months: frozenset[str]
     """Other words at the beginning of a sentence: May I?"""
+    odd_months: frozenset[str]
+    """Other words unless they stand between a day and a year: Spanish mar."""
     words: Phrases[tuple[Reading, ...]]
     """Words that are a whole fact: twice, 半年, 24/7."""
     clock: Mapping[str, Phrases[int]]

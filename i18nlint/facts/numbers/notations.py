@@ -11,11 +11,13 @@ from i18nlint.facts.numbers.style import Style
 from i18nlint.model.fact import FactKind, Reading
 from i18nlint.model.regex import lazy_regex
 
-_NEXT = lazy_regex(r"[0-9]{1,99}[ \u00a0\u202f]?[-–－/.:：x×*h][ \u00a0\u202f]?[0-9]")
+_NEXT = lazy_regex(r"[0-9]{1,99}[ \u00a0\u202f\u200e\u200f]?[-–－/.:：x×*h][ \u00a0\u202f]?[0-9]")
 """Not from each place of a megabyte of digits to its end."""
 _YEAR_FIRST = lazy_regex(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|[-.][0-9])")
-_YEAR_LAST = lazy_regex(
-    r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([12][0-9]{3}|[0-9]{2})(?![0-9]|\2[0-9])"
+_YEAR_FIRST_SPACED = lazy_regex(r"((?:19|20)[0-9]{2})\. ([0-9]{1,2})\. ([0-9]{1,2})(?![0-9])\.?")
+_YEAR_LAST = lazy_regex(  # Arabic has marks of direction in front of the separators
+    r"([0-9]{1,2})[\u200e\u200f]?([-/.])([0-9]{1,2})[\u200e\u200f]?\2([12][0-9]{3}|[0-9]{2})"
+    r"(?![0-9]|\2[0-9])"
 )
 _SPACED_DATE = lazy_regex(
     r"([0-9]{1,2})(\.)[ \u00a0]([0-9]{1,2})\.[ \u00a0]([12][0-9]{3})(?![0-9])"
@@ -71,6 +73,9 @@ def _date(text: str, start: int, style: Style) -> Draft | None:
             return None
         year += 2000 if year < 100 else 0
         return _year_last(match, first, second, year, style)
+    if match := _YEAR_FIRST_SPACED.match(text, start):  # Korean 2026. 1. 15.
+        year, month, day = map(int, match.groups())
+        return _date_draft(match, year, month, day) if _is_date(month, day) else None
     if match := _SPACED_DATE.match(text, start):  # Czech 15. 1. 2026
         return _year_last(match, int(match[1]), int(match[3]), int(match[4]), style)
     if match := _YEAR_MONTH.match(text, start):

@@ -65,7 +65,13 @@ def period_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | 
 
 
 def _begins_date(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether the word belongs to the number behind it: Vietnamese 29 tháng 9 năm 2018."""
+    """Whether the word belongs to the number behind it: Vietnamese 29 tháng 9 năm 2018.
+
+    Or the unit only begins the name of a month: the metres of Thai 24 ม.ค.
+    """
+    month = lexicon.months.at(text, start)
+    if month is not None and month[1] > end:
+        return True
     is_digit = text[end + 1 : end + 2].isdecimal()
     if lexicon.is_myriad and not is_digit:
         return False

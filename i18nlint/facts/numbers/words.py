@@ -42,7 +42,7 @@ def read_at_word(
     if prefix is not None and _is_front(text, prefix, lexicon):  # 百分之 is no hundred
         return [], prefix[1]
     month = lexicon.months.at(text, start) if opening & Opening.MONTH else None
-    if month is not None:
+    if month is not None and _is_month(text, start, month[1], lexicon):
         return [_month(text, start, month, lexicon)], month[1]
     if lexicon.is_myriad:
         drafts, end = read_numeral(text, start, floor, lexicon)
@@ -91,6 +91,18 @@ def _is_front(text: str, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:
     return role in (*DATE_ROLES, *PERIODS, "decade", "past") and (
         behind.isdecimal() or numeral is not None
     )
+
+
+def _is_month(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Spanish mar is the sea, and March only between a day and a year: 24 mar 2026."""
+    if text[start:end].lower().rstrip(".") not in lexicon.odd_months:
+        return True
+    is_day = _DAY_BEFORE.search(text, max(0, start - 4), start) is not None
+    return is_day and _YEAR_BEHIND.match(text, end) is not None
+
+
+_DAY_BEFORE = lazy_regex(r"(?<![0-9.,])[0-3]?[0-9]\.?[ \u00a0]$")
+_YEAR_BEHIND = lazy_regex(r"\.?,?[ \u00a0](?:19|20)[0-9]{2}(?![0-9])")
 
 
 def _month(text: str, start: int, month: tuple[int, int], lexicon: Lexicon) -> Draft:

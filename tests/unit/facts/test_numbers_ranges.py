@@ -74,6 +74,38 @@ def test_hours_hold_for_both_ends(language: str, text: str, times: tuple[str, st
     assert Reading(FactKind.TIME, times[1]) in high
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "23–24 June 2026"),
+        ("en", "June 23 and 24, 2026"),
+        ("de", "vom 23. bis 24. Juni 2026"),
+        ("fr", "du 23 au 24 juin 2026"),
+        ("es", "del 23 al 24 de junio de 2026"),
+        ("pt", "de 23 a 24 de junho de 2026"),
+        ("it", "dal 23 al 24 giugno 2026"),
+        ("ca", "del 23 al 24 de juny de 2026"),
+        ("nl", "van 23 tot en met 24 juni 2026"),
+        ("ru", "с 23 по 24 июня 2026 года"),
+        ("pl", "od 23 do 24 czerwca 2026"),
+        ("sv", "från den 23 till den 24 juni 2026"),
+        ("tr", "23-24 Haziran 2026"),
+        ("vi", "từ ngày 23 đến ngày 24 tháng 6 năm 2026"),
+        ("th", "วันที่ 23 ถึง 24 มิถุนายน 2026"),
+        ("ar", "من 23 إلى 24 يونيو 2026"),
+        ("ko", "2026년 6월 23~24일"),
+        ("ja", "2026年6月23日から24日まで"),
+        ("zh", "2026 年 6 月 23–24 日"),
+        ("zh", "2026年6月23、24日"),
+    ],
+    ids=lambda value: value,
+)
+def test_the_month_holds_for_both_days(language: str, text: str) -> None:
+    first, second, *_ = readings(text, language)
+    assert any(str(reading.value).endswith("06-23") for reading in first)
+    assert any(str(reading.value).endswith("06-24") for reading in second)
+
+
 def test_an_and_without_between_makes_no_range() -> None:
     forty, _ = readings("We counted 40 and 50 million users", "en")
     assert [reading.value for reading in forty] == [40]

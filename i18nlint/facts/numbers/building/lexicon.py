@@ -137,6 +137,7 @@ class _Builder:
             mixed_joints=frozenset({*sections.spellings("fraction", "and"), "", *style.join}),
             months=months,
             weak_months=frozenset(sections.words("weak-months")),
+            odd_months=frozenset(sections.spellings("not-months", "but-in-dates")),
             words=words,
             clock={
                 key: Phrases.of(dict.fromkeys(sections.spellings("clock", key), 1))

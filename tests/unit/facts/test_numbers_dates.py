@@ -1,0 +1,61 @@
+"""Dates as each language writes them, in the long and the short forms that CLDR has for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from i18nlint.facts.numbers import extract_numbers
+from i18nlint.model.language import LanguageTag
+
+_LONG = {
+    "ar": "24 يونيو 2026", "bg": "24 юни 2026 г.", "ca": "24 de juny del 2026",
+    "cs": "24. června 2026", "da": "24. juni 2026", "de": "24. Juni 2026",
+    "el": "24 Ιουνίου 2026", "en": "June 24, 2026", "es": "24 de junio de 2026",
+    "fa": "24 ژوئن 2026", "fi": "24. kesäkuuta 2026", "fr": "24 juin 2026",
+    "he": "24 ביוני 2026", "hi": "24 जून 2026", "hu": "2026. június 24.", "id": "24 Juni 2026",
+    "it": "24 giugno 2026", "ja": "2026年6月24日", "ko": "2026년 6월 24일", "nb": "24. juni 2026",
+    "nl": "24 juni 2026", "pl": "24 czerwca 2026", "pt": "24 de junho de 2026",
+    "ro": "24 iunie 2026", "ru": "24 июня 2026 г.", "sk": "24. júna 2026", "sv": "24 juni 2026",
+    "th": "24 มิถุนายน 2026", "tr": "24 Haziran 2026", "uk": "24 червня 2026 р.",
+    "vi": "24 tháng 6, 2026", "zh": "2026年6月24日",
+}  # fmt: skip
+_SHORT = {
+    "ar": "24\u200f/06\u200f/2026", "cs": "24. 6. 2026", "de": "24.06.2026", "en": "Jun 24, 2026",
+    "he": "24 ביוני 2026", "hu": "2026. jún. 24.", "ko": "2026. 6. 24.", "ja": "2026/06/24",
+    "pl": "24 cze 2026", "th": "24 มิ.ย. 2026", "zh": "2026年6月24日",
+}  # fmt: skip
+_ODD = {
+    "es": ("24 mar 2026", "2026-03-24"), "it": ("24 set 2026", "2026-09-24"),
+    "tr": ("24 Ara 2026", "2026-12-24"), "pl": ("24 lis 2026", "2026-11-24"),
+    "fr": ("24 déc. 2026", "2026-12-24"), "ro": ("24 dec. 2026", "2026-12-24"),
+    "th": ("24 ม.ค. 2026", "2026-01-24"),
+}  # fmt: skip
+
+
+def _values(language: str, text: str) -> list[list[str]]:
+    found = extract_numbers(text, LanguageTag.parse(language))
+    return [[str(reading.value) for reading in fact.readings] for fact in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [*_LONG.items(), *_SHORT.items()], ids=lambda value: value
+)
+def test_a_date_in_its_usual_form_is_one_fact(language: str, text: str) -> None:
+    (values,) = _values(language, text)
+    assert "2026-06-24" in values
+
+
+@pytest.mark.parametrize("language", _ODD)
+def test_a_month_that_is_another_word_too_is_one_between_day_and_year(language: str) -> None:
+    text, date = _ODD[language]
+    (values,) = _values(language, text)
+    assert values[0] == date
+
+
+def test_such_a_word_is_no_month_elsewhere() -> None:
+    assert _values("es", "el mar en 2026") == [["2026", "2026"]]
+    assert _values("it", "il set di 24 pezzi") == [["24"]]
+
+
+def test_a_year_at_the_end_of_a_sentence_begins_no_date() -> None:
+    assert _values("en", "It began in 2026. March was cold.")[0][0] == "2026"
