@@ -107,15 +107,14 @@ def _suppressed_by(same: list[Ruling]) -> str | None:
 
 
 def _message_of_all(first: Ruling, names: list[str]) -> str:
-    """Who says what; where the texts shown are no values (two ``<Card>``) the finding's own words.
+    """Who says what, where the finding sets two texts against each other; else its own words.
 
     A moved section, or one a level deeper, says "Prices" in each language's own words, which
-    contradict nobody. Nor does who says nothing *say* it.
+    contradict nobody.
     """
     finding = first.finding
     one, other = finding.source, finding.target
-    shows_values = isinstance(finding.arguments.get("target_value"), str)
-    if one and other and one.text and other.text and one.text != other.text and shows_values:
+    if one and other and other.text and finding.message.startswith(f"{quoted(one.text)} in "):
         source = first.case.document_of(Side.SOURCE)[1]
         return f"only {source} says {quoted(one.text)}; {listed(names)} say {quoted(other.text)}"
     return seen_from_source(finding.message, names)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from i18nlint.model.regex import lazy_regex
 
-_HERE = lazy_regex(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|(?<![\w/.-])(?P<here>here)(?![\w/.-])")
+_HERE = lazy_regex(r"\"[^\"]*\"|“[^”]*”|(?<!\w)'[^']*'(?!\w)|(?<![\w/.-])(?P<here>here)(?![\w/.-])")
 _VOWELS = "aeiouAEIO"
 _SPELLED = ("HTML", "MDX")
 """Words read letter by letter that begin with a vowel's sound."""
@@ -24,7 +24,9 @@ def quoted(text: str, most: int = 0) -> str:
     line = " ".join(text.split())
     if most and len(line) > most:
         line = f"{line[: most - 1].rstrip()}…"
-    return f"'{line}'" if '"' in line and "'" not in line else f'"{line}"'
+    if '"' not in line:
+        return f'"{line}"'
+    return f"“{line}”" if "'" in line else f"'{line}'"
 
 
 def apart(one: str, other: str, most: int) -> tuple[str, str]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from i18nlint.model.finding import Diagnostic
+from i18nlint.model.finding import Diagnostic, Location
 from i18nlint.model.result import LintResult
+from i18nlint.model.wording import quoted
 from i18nlint.report.cells import printable
 from i18nlint.report.place import path_text, place_text
 from i18nlint.report.style import Style
 from i18nlint.report.summary import summary_rows
+
+_SHOWN = 40
 
 
 def render_concise(result: LintResult, style: Style) -> Iterator[str]:
@@ -31,11 +34,19 @@ def _line(diagnostic: Diagnostic, root: str, style: Style) -> str:
     return f"{place}: {level} {rule}: {message}{_other(diagnostic, root)}"
 
 
+def _lost(diagnostic: Diagnostic, location: Location) -> str:
+    """How what is missing begins, where the message does not say it."""
+    here = diagnostic.place.range
+    if here.start != here.end or not location.text or location.text in diagnostic.message:
+        return ""
+    return f" {printable(quoted(location.text, _SHOWN))}"
+
+
 def _other(diagnostic: Diagnostic, root: str) -> str:
     """The place on the other side, if there is one."""
     primary = diagnostic.place
     for location in (diagnostic.source, diagnostic.target):
         if location is not None and location is not primary:
             path = printable(path_text(location.path, root))
-            return f" (other: {path}:{location.range.start.line})"
+            return f" (other: {path}:{location.range.start.line}{_lost(diagnostic, location)})"
     return ""

@@ -68,7 +68,7 @@ def simplified(passage: Passage, target: Document) -> Iterator[Finding]:
 def _mixed(passage: Passage, place: tuple[int, int], text: str, language: LanguageTag) -> Finding:
     return Finding(
         "mixed-script",
-        f"{quoted(text)} is not in letters that {language} is written in",
+        f"{quoted(text)} has letters that {language} does not use",
         target=Label(passage.prose.span(*place), text),
         arguments={"text": text},
         score=0.75,

@@ -66,7 +66,7 @@ def _couples(left: Left) -> Iterator[tuple[Link, Link]]:
 
 def _lost(source: Link, target: Link, language: LanguageTag, *, others: int = 0) -> Finding:
     more = f" (and {others} more {'links' if others > 1 else 'link'})" if others else ""
-    there = "it does" if source.target == target.target else f"{source.target} does"
+    there = "but does" if source.target == target.target else f"{source.target} does"
     return Finding(
         "broken-anchor",
         f"{target.target} leads to no heading here, {there} in {language}{more}",

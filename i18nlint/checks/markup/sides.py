@@ -44,13 +44,19 @@ def without_namesake(ones: Iterable[T], others: Iterable[T], name: Callable[[T],
 
 def difference_message(missing: list[str], extra: list[str], language: LanguageTag) -> str:
     """What is missing, what is there instead; ``language`` is the source's."""
-    ones, others = dict.fromkeys(missing), dict.fromkeys(extra)
+    ones, others = (dict.fromkeys(map(_whole, names)) for names in (missing, extra))
     lacks, has = ", ".join(ones), ", ".join(others)
     if lacks and has:
         return f"{lacks} in {language} {_is(ones)} {has} here"
     if lacks:
         return f"{lacks} in {language} {_is(ones)} missing here"
     return f"{has} {_is(others)} here, but not in {language}"
+
+
+def _whole(name: str) -> str:
+    """A tag as a template has it, not its beginning alone."""
+    closing = {"{%": " %}", "{{<": " >}}"}.get(name.partition(" ")[0], "")
+    return name if name.endswith(closing) else name + closing
 
 
 def _is(names: Collection[str]) -> str:

@@ -290,7 +290,7 @@ def test_a_table_of_contents_that_was_left_is_one_finding(pair_of: PairOf) -> No
     target = TABLE.format(entries, *["준비", "차렷", "출발", "정지", "rest"])
     (finding,) = links(pair_of(source, target, languages=("en", "ko")))
     assert finding.rule == "broken-anchor"
-    assert finding.message == "#ready leads to no heading here, it does in en (and 3 more links)"
+    assert finding.message == "#ready leads to no heading here, but does in en (and 3 more links)"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from i18nlint.model.wording import apart, listed, quoted, seen_from_source, with
     [
         ("392번", '"392번"'),
         ('say "yes"', "'say \"yes\"'"),
-        ('it\'s "fine"', '"it\'s "fine""'),
+        ('it\'s "fine"', '“it\'s "fine"”'),
         ("two\n  lines", '"two lines"'),
     ],
     ids=["plain", "with quotes", "with both", "of two lines"],

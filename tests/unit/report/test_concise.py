@@ -54,3 +54,18 @@ def test_notes_are_left_out_unless_asked_for(
     quiet = Style(least=Severity.WARNING, closing=False)
     assert list(render_concise(result(note), quiet)) == []
     assert len(list(render_concise(result(note), replace(quiet, least=Severity.INFO)))) == 1
+
+
+def test_of_what_is_missing_the_beginning_is_quoted_unless_the_message_has_it(
+    place: MakePlace, diagnostic: MakeDiagnostic, result: MakeResult
+) -> None:
+    source, target = place("ko", 9, "⟦물은 4분 안에 끓는다.⟧"), place("zh", 8, "茶壶能装12杯。⟦⟧")
+    missing = diagnostic("missing-block", "a paragraph is missing here", source, target)
+    named = replace(missing, message='the block "물은 4분 안에 끓는다." is missing here')
+    quiet = Style(closing=False)
+    assert list(render_concise(result(missing, named), quiet)) == snapshot(
+        [
+            'src/content/blog/zh/post.md:8:9: error N001 missing-block: a paragraph is missing here (other: src/content/blog/ko/post.md:9 "물은 4분 안에 끓는다.")',
+            'src/content/blog/zh/post.md:8:9: error N001 missing-block: the block "물은 4분 안에 끓는다." is missing here (other: src/content/blog/ko/post.md:9)',
+        ]
+    )
