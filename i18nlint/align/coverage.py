@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from i18nlint.align.following import FREELY, followed
 from i18nlint.align.frame import Frame
 from i18nlint.model.alignment import Bead, Coverage, SectionBead, Verdict
 from i18nlint.model.document import BlockKind
@@ -24,6 +25,8 @@ OWN = 0.1
 """Share that has no counterpart at all from which a side has much of its own."""
 MUCH = 0.14
 """The same where the rest is covered well, if several paragraphs of both sides are their own."""
+RETOLD = 0.5
+"""Share of followed text below which a side's blocks are its own, paired or not."""
 _FEW = 4
 """Blocks up to which being in step counts: what a rewritten section may have by chance."""
 _TECHNICAL = {BlockKind.ESM, BlockKind.COMPONENT, BlockKind.HTML, BlockKind.RAW, BlockKind.RULE}
@@ -118,8 +121,9 @@ def _lags(sections: Sequence[SectionBead], frame: Frame) -> bool:
 def _is_free(coverage: Coverage, sections: Sequence[SectionBead], frame: Frame) -> bool:
     """True where both sides have much of their own: the same facts, told again."""
     own = min(_lone_shares(sections, frame))
-    if coverage.source < LOW and coverage.target < LOW:
-        return own >= OWN
+    share = followed(sections, frame.source.length_of, frame.target.length_of)
+    if (coverage.source < LOW and coverage.target < LOW) or share < FREELY:
+        return own >= OWN or share < RETOLD
     return own >= MUCH and min(own_paragraphs(sections)) >= _SEVERAL
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from i18nlint.model.alignment import Bead, Bitext, SectionBead
-from i18nlint.model.document import Block, Section
+from i18nlint.model.document import Block, BlockKind, Section
 from i18nlint.model.finding import Side
 from i18nlint.model.text import Span
 
@@ -76,6 +77,29 @@ def added_next_to(bitext: Bitext, section: SectionBead) -> Iterator[Section]:
     for other in (*bitext.sections[max(at - 1, 0) : at], *bitext.sections[at + 1 : at + 2]):
         if other.source is None and other.target is not None:
             yield other.target
+
+
+def added_across(bitext: Bitext, section: SectionBead, bead: Bead) -> Iterator[Block]:
+    """What the target alone has on the other side of a heading that the bead stands next to.
+
+    Two paragraphs that end a section may stand below the next heading there.
+    """
+    at = next(n for n, other in enumerate(bitext.sections) if other is section)
+    place = section.beads.index(bead)
+    if all(map(_is_head_or_lone, section.beads[:place])) and at:
+        yield from _leading_additions(reversed(bitext.sections[at - 1].beads))
+    if all(one.is_omission for one in section.beads[place:]):
+        following = bitext.sections[at + 1 : at + 2]
+        yield from _leading_additions(one for other in following for one in other.beads[1:])
+
+
+def _is_head_or_lone(bead: Bead) -> bool:
+    return bead.is_omission or (bead.is_pair and bead.sources[0].kind is BlockKind.HEADING)
+
+
+def _leading_additions(beads: Iterable[Bead]) -> Iterator[Block]:
+    for bead in takewhile(lambda bead: bead.is_addition, beads):
+        yield from bead.targets
 
 
 def span_of(blocks: Sequence[Block]) -> Span:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
-from i18nlint.align.features import Features, Profile
-from i18nlint.align.frame import Frame, align_in_order, align_parts, find_moves
+from i18nlint.align.frame import Frame, align_in_order, find_moves
+from i18nlint.align.rows import align_rows
 from i18nlint.align.seats import is_lone, seated
 from i18nlint.align.sequence import Costs, Link
 from i18nlint.align.similarity import Similarity
-from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block
 
-_ROW_COSTS = Costs(gap=-1.1, merge=-100.0)
 _COLUMN_COSTS = Costs(gap=-1.6, merge=-100.0)
 _SLIPS = 1
 """Cells that one side of a column may leave empty."""
@@ -69,28 +67,12 @@ def _straight(links: Sequence[Link], similarity: Similarity) -> list[Link]:
 def _align_rows(
     sources: Sequence[Block], targets: Sequence[Block], columns: list[Link], frame: Frame
 ) -> Iterator[Bead]:
-    ours, theirs = list(map(_key, sources)), list(map(_key, targets))
-    keys = {*ours} & {*theirs}
-    similarity = frame.similarity(
-        [_row(row, key, frame.source, keys) for row, key in zip(sources, ours, strict=True)],
-        [_row(row, key, frame.target, keys) for row, key in zip(targets, theirs, strict=True)],
-    )
-    for link in align_parts(similarity, costs=_ROW_COSTS):
+    for link in align_rows(sources, targets, frame):
         source, target = sources[link.i : link.i_end], targets[link.j : link.j_end]
         if source and target:
             yield _row_bead(source[0], target[0], columns=columns, link=link)
         else:
             yield Bead(tuple(source), tuple(target))
-
-
-def _row(row: Block, key: str, profile: Profile, keys: Set[str]) -> Features:
-    """Evidence of a row; its first cell counts twice, and most where both sides have the same."""
-    features = profile.row(row)
-    return features.with_anchor(f"key:{key}") if key in keys else features
-
-
-def _key(row: Block) -> str:
-    return shown_text(row.children[0]).casefold() if row.children else ""
 
 
 def _row_bead(source: Block, target: Block, *, columns: list[Link], link: Link = _HEAD) -> Bead:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, TypeAlias, TypeVar
 
 from i18nlint.align.coverage import own_paragraphs
+from i18nlint.align.following import FREELY, followed
 from i18nlint.align.places import lone_blocks
 from i18nlint.config.schema import FieldContract
 from i18nlint.model.alignment import Bitext, Version
@@ -75,13 +76,17 @@ class Pair:
 
     @cached_property
     def is_free(self) -> bool:
-        """True where both sides have several paragraphs of their own: a post told freely.
+        """True where both sides have several paragraphs of their own, or even those that are
+        paired keep no proportion: a post told freely.
 
         What one of them leaves out is then no oversight. Three are several if they are more than
         every twelfth letter of either side.
         """
-        least = min(own_paragraphs(self.bitext.sections))
-        return least >= _MANY or (least >= _SEVERAL and min(_own_shares(self.bitext)) >= _OWN)
+        sections = self.bitext.sections
+        least = min(own_paragraphs(sections))
+        if least >= _MANY or (least >= _SEVERAL and min(_own_shares(self.bitext)) >= _OWN):
+            return True
+        return followed(sections, self.source.length, self.target.length) < FREELY
 
     @cached_property
     def length_ratio(self) -> float:

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from i18nlint.align.elsewhere import stands_elsewhere
-from i18nlint.align.places import added_next_to, place_after, span_of
+from i18nlint.align.places import added_across, added_next_to, place_after, span_of
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed
 from i18nlint.checks.blocks.naming import noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
 from i18nlint.model.alignment import Bead, SectionBead, Verdict
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Confidence, Finding, Label, Scale
 from i18nlint.model.text import Span
@@ -31,6 +31,8 @@ def omissions_of(
     for passage in _passages(pair, beads):
         place = place_after(beads, passage[0], start=start)
         lost = [_lost(pair, section, beads, at, holder) for at in passage]
+        if pair.is_free and not any(one.variant and one.is_sure for one in lost):
+            lost = [_as_chosen(one) for one in lost]
         told = [one for one in lost if one.is_sure]
         if len(told) > 1:
             yield _missing_passage(told, place)
@@ -55,6 +57,11 @@ class _Lost:
     @property
     def names(self) -> str:
         return _counted(self.count, noun_of(self.block))
+
+
+def _as_chosen(lost: _Lost) -> _Lost:
+    """The same in a post told freely: text that is said otherwise, or left out, is no oversight."""
+    return replace(lost, score=min(lost.score, 0.5)) if lost.block.kind in TEXT else lost
 
 
 def _passages(pair: Pair, beads: Sequence[Bead]) -> Iterator[list[int]]:
@@ -141,7 +148,7 @@ def _omission_score(
     """How sure it is that the block is missing, and not merged, moved or replaced."""
     block = beads[at].sources[0]
     least = 1 if variant else FEW_NAMES
-    rivals = _has_rival(pair, section, beads, block) or (
+    rivals = _has_rival(pair, section, beads, beads[at]) or (
         (variant or block.kind in TEXT) and stands_elsewhere(pair.bitext, block, least=least)
     )
     if variant:
@@ -152,20 +159,19 @@ def _omission_score(
         return 0.45
     if _is_bare(pair, block):
         return 0.7 if not rivals and _is_one_of_many(beads, block) else 0.5
-    if rivals or (block.kind in TEXT and pair.is_free):
-        return 0.5
-    return 0.85
+    return 0.5 if rivals else 0.85
 
 
-def _has_rival(pair: Pair, section: SectionBead, beads: Sequence[Bead], block: Block) -> bool:
+def _has_rival(pair: Pair, section: SectionBead, beads: Sequence[Bead], lost: Bead) -> bool:
     """True if something that only the target has may stand for it, here or in a section next door.
 
-    What a section begins with may be a section of its own in the translation.
+    What a section begins with may be a section of its own there, or end the one before.
     """
     added = [bead.targets[0] for bead in beads if bead.is_addition]
     if section.beads is beads:
         added += [other for one in added_next_to(pair.bitext, section) for other in one.blocks]
-    return any(_may_replace(pair, other, block) for other in added)
+        added += added_across(pair.bitext, section, lost)
+    return any(_may_replace(pair, other, lost.sources[0]) for other in added)
 
 
 def _may_replace(pair: Pair, other: Block, block: Block) -> bool:

@@ -29,6 +29,21 @@ def test_a_file_that_a_tag_shows_is_evidence() -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "anchors"),
+    [
+        ("5. Going To Sea", {"word:5. Going To Sea", "number:5"}),
+        ("Save As", {"word:Save As"}),
+        ("npm run dev", {"code:npm run dev"}),
+        ("Content-Type: text", {"code:Content-Type: text"}),
+        ("42", {"number:42"}),
+    ],
+    ids=["numbered title", "words on a button", "command", "header", "number"],
+)
+def test_a_phrase_that_only_looks_like_code_is_no_code(code: str, anchors: set[str]) -> None:
+    assert features(f"`{code}`\n").anchors == anchors
+
+
+@pytest.mark.parametrize(
     ("text", "sizes"),
     [
         ("One.\n\nTwo.\n", (2, 0, 0, 0)),

@@ -312,3 +312,29 @@ def test_a_picture_with_the_text_below_it_in_one_paragraph_is_not_missing(pair_o
     source = f"As a drawing:\n\n{picture}\nThe wheel turns 40 times a day, and nobody hears it.\n"
     target = f"그림으로는 이렇다.\n\n{picture}바퀴는 하루에 40번 돌지만 아무도 듣지 못한다.\n"
     assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == []
+
+
+def test_text_that_stands_on_the_other_side_of_a_heading_is_not_missing(pair_of: PairOf) -> None:
+    pier = "Everything that the pier needs is brought by boat, and most of it before noon."
+    crane = "The crane lifts what a man cannot, which is nearly all of it, one crate at a time."
+    source = f"Harbours are loud.\n\n## Loading\n\n{pier}\n\n{crane}\n\n## Sailing\n\nAt dusk.\n"
+    target = (
+        "항구는 시끄럽다.\n\n부두에 필요한 것은 모두 배로, 그것도 대개 정오 전에 들어온다.\n\n"
+        "사람이 들 수 없는 것은 크레인이 든다. 거의 전부가 그렇고, 한 번에 한 상자씩이다.\n\n"
+        "## 싣기\n\n## 출항\n\n해 질 녘에.\n"
+    )
+    assert not sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))
+
+
+def test_paragraphs_out_of_proportion_tell_that_a_post_is_told_freely(pair_of: PairOf) -> None:
+    lengths = ((9, 3), (14, 20), (6, 11), (11, 5), (17, 17), (8, 15), (12, 5), (10, 18), (15, 6))
+    ours = [
+        f"[{n}](https://a.dev/{n}) " + "The tide turns. " * a for n, (a, _) in enumerate(lengths)
+    ]
+    theirs = [
+        f"[{n}](https://a.dev/{n}) " + "물때가 바뀐다. " * b for n, (_, b) in enumerate(lengths)
+    ]
+    aside = "Nobody saw the 412 crates coming, and nobody will say so of the next ones. "
+    ours.insert(4, aside * 3)
+    source, target = ("\n\n".join(texts) + "\n" for texts in (ours, theirs))
+    assert not sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))

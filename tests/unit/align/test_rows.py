@@ -1,0 +1,48 @@
+"""Rows of tables are paired by what they say, and in order where nothing tells otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from i18nlint.align import align_versions
+from i18nlint.facts.document import extract
+from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.language import LanguageTag
+from i18nlint.parse.document import parse_document
+
+HEAD = "| name | text | seen |\n| --- | --- | --- |\n"
+
+
+def version(language: str, rows: Iterable[Iterable[str]]) -> Version:
+    text = HEAD + "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    document = parse_document(f"{language}.md", text.encode(), LanguageTag.parse(language))
+    return Version(document, extract(document))
+
+
+def rows_of(source: Version, target: Version) -> list[Bead]:
+    table = align_versions(source, target).sections[0].beads[0]
+    return [row for row in table.children if row.sources != table.sources[0].children[:1]]
+
+
+def reworded(words: str, counts: Iterable[int]) -> list[tuple[str, str, str]]:
+    """Rows whose texts have these many words, none of them known by anything."""
+    said = words.split()
+    return [
+        (said[row], " ".join(said[(row + n) % len(said)] for n in range(count)), "")
+        for row, count in enumerate(counts)
+    ]
+
+
+def test_as_many_rows_in_order_are_the_same_rows_however_reworded() -> None:
+    ours = reworded("tide boat pier rope salt lamp crew sail", (5, 2, 2))
+    theirs = reworded("물때 배 부두 밧줄 소금 등불 선원 돛", (2, 6, 7))
+    rows = rows_of(version("en", ours), version("ko", theirs))
+    assert [row.is_pair and not row.moved for row in rows] == [True] * 3
+
+
+def test_one_changed_number_leaves_a_row_of_a_long_table_where_it_is() -> None:
+    numbers = [str(1000 + 7 * n) for n in range(900)]
+    changed = [*numbers[:450], "99999", *numbers[451:]]
+    ours = version("en", [(number, "boat", "moored") for number in numbers])
+    theirs = version("ko", [(number, "배", "묶임") for number in changed])
+    assert all(row.is_pair for row in rows_of(ours, theirs))
