@@ -29,6 +29,12 @@ _SPACING = lazy_regex(
 )
 _SYNONYMS = {"\\leq": "\\le", "\\geq": "\\ge", "\\neq": "\\ne", "\\to": "\\rightarrow"}
 _SYNONYM = lazy_regex("|".join(rf"{re.escape(name)}\b" for name in _SYNONYMS))
+_MARK = lazy_regex(r"(?<=\d)(?:\{([.,])\}|,)(?=\d)")
+"""``3{,}2`` is how a decimal comma is set; a plain one is written as well."""
+_GROUPS = lazy_regex(r"(?<![\d.])([1-9]\d{0,2})((?:\.\d{3})+)(?![\d.])")
+"""Of thousands, if the mark is not a decimal one: ``1{,}000``, ``1\\,000`` and ``1.000``."""
+_TIMES = lazy_regex(r"(?<=\d)\\cdot(?=\d)")
+"""Between numbers; of vectors ``a \\cdot b`` is another product."""
 _SINGLE_BRACES = lazy_regex(r"\{([A-Za-z0-9])\}")
 _FOREIGN = lazy_regex(r"[^\x00-\x7f]+")
 _AROUND = lazy_regex(r"^\(([^()]*)\)$")
@@ -94,9 +100,15 @@ def _formulas(block: Block) -> Iterator[_Formula]:
 def _key(formula: str) -> str:
     """The formula without spacing and words; equal for what renders the same."""
     formula = _SYNONYM.sub(lambda match: _SYNONYMS[match[0]], formula)
-    formula = _SPACING.sub("", _WORDS.sub("W", formula))
+    formula = _numerals(_SPACING.sub("", _WORDS.sub("W", formula)))
     formula = _FOREIGN.sub("W", _SINGLE_BRACES.sub(r"\1", formula))
     return _AROUND.sub(r"\1", formula.rstrip(".,;"))
+
+
+def _numerals(formula: str) -> str:
+    """The formula with numbers written alike, however the language of the text sets them."""
+    formula = _TIMES.sub(r"\\times", _MARK.sub(".", formula))
+    return _GROUPS.sub(lambda match: match[1] + match[2].replace(".", ""), formula)
 
 
 def _likeness(source: _Formula, target: _Formula) -> float:

@@ -7,6 +7,7 @@ from datetime import date
 
 from i18nlint.checks.frontmatter.comparison import Comparison
 from i18nlint.checks.frontmatter.lists import compare_members, listed, other_count
+from i18nlint.checks.frontmatter.slugs import is_translated_slug
 from i18nlint.config.schema import FieldContract
 from i18nlint.facts.frontmatter import (
     CONFIGURED,
@@ -56,6 +57,8 @@ def _entries(comparison: Comparison, source: Entry, target: Entry) -> Iterator[F
     promise = promise_of(source, target, configured=comparison.configured)
     if promise.contract is FieldContract.IGNORE or source.is_empty or target.is_empty:
         return
+    if promise.certainty < CONFIGURED and _is_own_slug(comparison, source, target):
+        return
     if _shape(source) != _shape(target) or _date_became_words(source, target):
         yield _type(comparison, source, target)
     elif source.kind is ValueKind.MAPPING:
@@ -67,6 +70,12 @@ def _entries(comparison: Comparison, source: Entry, target: Entry) -> Iterator[F
         yield from _lists(comparison, source, target)
     elif promise.contract is not FieldContract.TRANSLATED and not comparison.same(source, target):
         yield _value(comparison, source, target, promise)
+
+
+def _is_own_slug(comparison: Comparison, source: Entry, target: Entry) -> bool:
+    """True for a slug that is translated, as the title is."""
+    slugs = (comparison.source, source.field.raw), (comparison.target, target.field.raw)
+    return source.field.path == "slug" and is_translated_slug(*slugs)
 
 
 def _shape(entry: Entry) -> str:

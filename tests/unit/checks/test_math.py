@@ -24,10 +24,28 @@ def post(words: str, formula: str) -> str:
         (r"x \leq 3 \, y", r"x \le 3y"),
         (r"x^{2} + 1", r"x^2 + 1"),
         (r"속도 = 3", r"가속 = 3"),
+        (r"k = 3{,}2 \cdot 10^{-5}", r"k = 3.2 \times 10^{-5}"),
+        (r"n = 19\,400", r"n = 19{,}400"),
+        (r"n = 3,25", r"n = 3.25"),
     ],
 )
 def test_what_renders_the_same_is_silent(korean: str, english: str, pair_of: PairOf) -> None:
     assert list(formulas(pair_of(post("값은", korean), post("It is", english)))) == []
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        (r"k = 3{,}2 \cdot 10^{-5}", r"k = 3.3 \cdot 10^{-5}"),
+        (r"k = a_1 + b \cdot c", r"k = a_1 + b \times c"),
+    ],
+    ids=["another digit", "another product of vectors"],
+)
+def test_what_is_written_alike_still_says_something(
+    korean: str, english: str, pair_of: PairOf, seen: Seen
+) -> None:
+    pair = pair_of(post("값은", korean), post("It is", english))
+    assert [rule for rule, _ in seen(formulas(pair))] == ["math-differs"]
 
 
 def test_a_changed_sign_is_certain(pair_of: PairOf, seen: Seen) -> None:
