@@ -52,6 +52,10 @@ def test_a_month_that_is_another_word_too_is_one_between_day_and_year(language: 
     assert values[0] == date
 
 
+def test_a_hindi_month_may_be_written_without_its_dot() -> None:
+    assert _values("hi", "फरवरी 2026 में") == _values("hi", "फ़रवरी 2026 में") == [["2026-02"]]
+
+
 def test_such_a_word_is_no_month_elsewhere() -> None:
     assert _values("es", "el mar en 2026") == [["2026", "2026"]]
     assert _values("it", "il set di 24 pezzi") == [["24"]]

@@ -73,7 +73,7 @@ def _read(content: bytes) -> _Table:
     if _NUKTA.encode() not in content:
         return table
     return {
-        section: {key: _in_both_forms(value) for key, value in entries.items()}
+        section: {key: _in_all_forms(value) for key, value in entries.items()}
         for section, entries in table.items()
     }
 
@@ -85,12 +85,14 @@ _COMPOSED = {
 """Devanagari letters with a dot, as two characters and as one."""
 
 
-def _in_both_forms(value: str) -> str:
-    """The spellings, those with a dotted letter also with its one character: डेढ़."""
+def _in_all_forms(value: str) -> str:
+    """The spellings, those with a dotted letter also with its one character (डेढ़), and without
+    the dot, which many leave out: फरवरी."""
     if _NUKTA not in str(value):  # or a switch, which is no text
         return value
     spellings = value.split(", ")
-    return ", ".join(dict.fromkeys([*spellings, *map(_composed, spellings)]))
+    plain = [spelling.replace(_NUKTA, "") for spelling in spellings]
+    return ", ".join(dict.fromkeys([*spellings, *map(_composed, spellings), *plain]))
 
 
 def _composed(spelling: str) -> str:
