@@ -24,6 +24,8 @@ def side_rows(diagnostic: Diagnostic, root: str, style: Style) -> Iterator[Row]:
         return
     for label, side, location in sides:
         yield from _label_rows(label, style.width)
+        if len(sides) == 1 and location.range.start == location.range.end:
+            return  # the file itself is meant: nothing is missing on its first line
         other = next((one for _, two, one in sides if two is not side), None)
         yield from excerpt(location, _frame(side, diagnostic, style.width, style), other)
 

@@ -161,3 +161,21 @@ def test_colours_mark_severity_and_span(number_changed: Diagnostic, show: Show) 
     assert "\x1b[1;31merror N001 number-changed\x1b[0m" in coloured
     assert "\x1b[1;31m326分\x1b[0m" in coloured
     assert coloured.count("\x1b[0m") == coloured.count("\x1b[") / 2
+
+
+def test_of_a_whole_file_there_is_nothing_to_quote(
+    place: MakePlace, diagnostic: MakeDiagnostic, show: Show
+) -> None:
+    lone = diagnostic(
+        "missing-translation",
+        "this post has no version in en and ja",
+        None,
+        place("ko", 1, "⟦⟧# 제목"),
+        code="P001",
+    )
+    assert show(lone, NARROW) == snapshot("""\
+
+error P001 missing-translation: this post has no version in en and ja
+  ko src/content/blog/ko/post.md:1:1
+  intended? <!-- i18nlint-disable-file missing-translation: reason -->
+""")
