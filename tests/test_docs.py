@@ -10,7 +10,9 @@ import pytest
 from click.testing import CliRunner
 
 from i18nlint.cli import main
-from i18nlint.config.load import load_config
+from i18nlint.cli.check import check
+from i18nlint.config.load import READERS, load_config
+from i18nlint.config.schema import Config
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "i18nlint"
@@ -18,6 +20,7 @@ DOCUMENTS = (
     "README.md",
     "CONTRIBUTING.md",
     "docs/architecture.md",
+    "docs/configuration.md",
     "docs/languages.md",
     "docs/suppression.md",
     "examples/README.md",
@@ -61,6 +64,21 @@ def test_the_configuration_in_the_readme_is_one(tmp_path: Path) -> None:
     path = tmp_path / "i18nlint.toml"
     path.write_text(example, encoding="utf-8")
     assert str(load_config(path).source_language) == "ko"
+
+
+@pytest.mark.parametrize("example", blocks("docs/configuration.md", "toml"))
+def test_the_examples_of_settings_are_settings(example: str, tmp_path: Path) -> None:
+    path = tmp_path / "i18nlint.toml"
+    path.write_text(example, encoding="utf-8")
+    assert load_config(path) != Config()
+
+
+def test_every_setting_and_option_is_described() -> None:
+    described = read("docs/configuration.md")
+    options = [name for parameter in check.params for name in parameter.opts if "--" in name]
+    keys = [key for key in READERS if not re.search(rf"(?<![\w-]){key}(?![\w-])", described)]
+    assert keys == []
+    assert [name for name in options if f"`{name}" not in described] == []
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
