@@ -34,8 +34,10 @@ def _lone(pair: Pair) -> Iterator[Finding]:
     """What only one side has; an incomplete translation was told of what it lacks."""
     from i18nlint.checks.sections.extra import extra_sections  # here: most posts have none
     from i18nlint.checks.sections.missing import missing_sections
+    from i18nlint.checks.sections.posts import early_end
 
     if pair.bitext.verdict is not Verdict.INCOMPLETE:
+        yield from early_end(pair.bitext)
         yield from missing_sections(pair)
     yield from extra_sections(pair)
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from i18nlint.align.places import section_place_after
 from i18nlint.checks._api import Pair
 from i18nlint.checks.sections.gaps import gaps_of
 from i18nlint.checks.sections.titles import title_of
-from i18nlint.model.alignment import Bitext
-from i18nlint.model.document import Section
+from i18nlint.model.alignment import Bitext, SectionBead
+from i18nlint.model.document import Block, Section
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.rule import Contract
 from i18nlint.model.text import Span
 from i18nlint.model.wording import quoted
 
+_SEVERAL = 2
+"""Sections, or one and a block before it, without which a translation ends early."""
 _NAMED, _TITLE = 3, 50
 """Titles that a message lists before it counts the rest, and letters of each."""
 
@@ -63,6 +66,44 @@ def incomplete_translation(bitext: Bitext) -> Iterator[Finding]:
         score=0.95 if bitext.coverage.evidence >= 0.5 else 0.8,
         scale=Scale.FACT,
     )
+
+
+def early_end(bitext: Bitext) -> Iterator[Finding]:
+    """One finding where the translation ends some sections before its source, and is whole before.
+
+    An open fence swallows what follows it: that is told by the fence.
+    """
+    if any(problem.rule == "unclosed-fence" for problem in bitext.target.document.problems):
+        return
+    tail = list(takewhile(lambda bead: bead.target is None, reversed(bitext.sections)))[::-1]
+    sections = [bead.source for bead in tail if bead.source]
+    lost = _cut_off(bitext.sections[len(bitext.sections) - len(tail) - 1])
+    heads = [one for one in sections if not any(_holds(other, one) for other in sections)]
+    if not heads or len(heads) + len(lost) < _SEVERAL:
+        return
+    blocks = [*lost, *(block for section in sections for block in section.own_blocks)]
+    version = bitext.source
+    share = round(100 * version.length(blocks) / (version.length(version.document.blocks) or 1.0))
+    titles = tuple(map(title_of, heads))
+    yield Finding(
+        "incomplete-translation",
+        f"about {share} % of {version.document.language} is not translated here{_list(titles)}",
+        source=Label(blocks[0].span.cover(blocks[-1].span), titles[0]),
+        target=Label(section_place_after(bitext, len(bitext.sections) - len(tail))),
+        arguments={"percent": share, "sections": titles},
+        score=0.93,
+        scale=Scale.DOCUMENT,
+    )
+
+
+def _cut_off(last: SectionBead) -> list[Block]:
+    """Blocks at the end of the last section that the translation has, and that it lacks."""
+    lone = takewhile(lambda bead: bead.is_omission, reversed(last.beads))
+    return [block for bead in list(lone)[::-1] for block in bead.sources]
+
+
+def _holds(section: Section, other: Section) -> bool:
+    return section is not other and section.span.contains(other.span)
 
 
 def _list(titles: Sequence[str]) -> str:

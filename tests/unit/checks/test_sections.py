@@ -98,3 +98,52 @@ def test_a_child_that_kept_its_own_name_is_there(pair_of: PairOf) -> None:
     target = "## Cartes Kestrel\n\nPour `type 4`.\n" + BEHIND
     found = check_sections(pair_of(LOG + source, LOG + target, languages=("en", "fr")))
     assert 'the section "Charts" is missing here' in {finding.message for finding in found}
+
+
+CUT = """## Keel
+
+The keel is 9 m of oak and took 14 days.
+
+## Planks
+
+There are 62 planks, see [the list](https://a.dev/planks).
+
+## Mast
+
+The mast is 11 m high.
+
+## Sails
+
+Her 2 sails are of hemp.
+"""
+
+
+def cut(*headings: str) -> str:
+    """The Korean version of the first two sections, with further ones of its own."""
+    own = "".join(f"\n## {heading}\n\n배를 만든 사람들의 이야기다.\n" for heading in headings)
+    return (
+        "## 용골\n\n용골은 참나무 9 m이고 14일 걸렸다.\n\n"
+        "## 널빤지\n\n널빤지는 62장이다. [목록](https://a.dev/planks)을 보라.\n" + own
+    )
+
+
+def test_a_translation_that_ends_early_is_one_fault(pair_of: PairOf) -> None:
+    pair = pair_of(CUT * 2 + CUT, CUT * 2 + cut(), languages=("en", "ko"))
+    whole = [
+        finding for finding in check_sections(pair) if finding.rule == "incomplete-translation"
+    ]
+    ((message, span),) = ((one.message, one.source.span) for one in whole if one.source)
+    assert message.endswith('% of en is not translated here: missing "Mast", "Sails"')
+    assert pair.source.document.source.slice(span).startswith("## Mast")
+    assert pair.source.document.source.slice(span).endswith("of hemp.")
+
+
+def test_one_section_at_the_end_is_just_that(pair_of: PairOf) -> None:
+    short = CUT[: CUT.index("## Sails")]
+    pair = pair_of(CUT + short, CUT + cut(), languages=("en", "ko"))
+    assert sure(pair) == [("missing-section", 'the section "Mast" is missing here')]
+
+
+def test_a_version_that_ends_otherwise_does_not_end_early(pair_of: PairOf) -> None:
+    pair = pair_of(CUT * 2 + CUT, CUT * 2 + cut("사람들"), languages=("en", "ko"))
+    assert "incomplete-translation" not in {finding.rule for finding in check_sections(pair)}
