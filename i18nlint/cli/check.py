@@ -14,8 +14,8 @@ from i18nlint.cli.parameters import (
     config_options,
     format_option,
     layout_options,
-    names,
     rule_level,
+    rule_names,
 )
 
 if TYPE_CHECKING:
@@ -28,10 +28,13 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("paths", nargs=-1, type=PATH, metavar="[PATH]...")
 @click.option(
-    "--select", type=names, metavar="RULES", help="Only these rules: names, codes, families, ALL."
+    "--select",
+    type=rule_names,
+    metavar="RULES",
+    help="Only these rules: names, codes, families, ALL.",
 )
-@click.option("--extend-select", type=names, metavar="RULES", help="These rules as well.")
-@click.option("--ignore", type=names, metavar="RULES", help="Not these rules.")
+@click.option("--extend-select", type=rule_names, metavar="RULES", help="These rules as well.")
+@click.option("--ignore", type=rule_names, metavar="RULES", help="Not these rules.")
 @click.option(
     "--severity",
     type=rule_level,

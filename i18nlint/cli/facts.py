@@ -38,6 +38,8 @@ def facts(
     if lines:
         output.write_data(_lines(file, tag), sys.stdout)
         return
+    if file == "-":
+        raise click.UsageError("standard input is read with --lines")
     from i18nlint.cli.project import open_project
     from i18nlint.cli.versions import read_version
     from i18nlint.report.facts import fact_table, facts_json

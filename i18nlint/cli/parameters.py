@@ -36,6 +36,14 @@ def names(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
+def rule_names(text: str) -> tuple[str, ...]:
+    """The same, at least one: an empty variable of a script would select all rules."""
+    found = names(text)
+    if not found:
+        raise click.BadParameter("names no rule")
+    return found
+
+
 def rule_level(text: str) -> tuple[str, Severity]:
     """``RULE=LEVEL``."""
     from i18nlint.model.finding import Severity

@@ -108,9 +108,10 @@ def _nearest(path: Path, name: str) -> str:
     slashed = name.replace("\\", "/")
     if slashed != name and Path(slashed).exists():
         return f'did you mean "{slashed}"?'
-    folder = path.parent
-    names = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
-    return did_you_mean(path.name, names)
+    try:
+        return did_you_mean(path.name, [entry.name for entry in path.parent.iterdir()])
+    except OSError:  # no folder either, or one that nobody may look into
+        return ""
 
 
 def _common_folder(paths: Iterable[Path]) -> Path:
@@ -131,17 +132,25 @@ def _root_without_config(base: Path, paths: tuple[Path, ...]) -> Path:
     """The working directory, unless the paths lie elsewhere.
 
     A folder elsewhere is its own root. A file alone does not say where the other languages are:
-    its repository does, or the folder of its language.
+    its repository does, or the folder of its language. Who stands in that folder means it too.
     """
     here = Path.cwd()
     if base.is_relative_to(here):
-        return here
+        is_file = bool(paths) and not any(path.is_dir() for path in paths)
+        return (_above_language(here) if is_file else None) or here
     if all(path.is_dir() for path in paths):
         return base
     above = (base, *base.parents)
     repository = (folder for folder in above if (folder / ".git").exists())
     language = (folder.parent for folder in above if known_tag(folder.name))
     return next(repository, None) or next(language, base)
+
+
+def _above_language(here: Path) -> Path | None:
+    """The folder above that of a language, where a repository holds both."""
+    above = (here, *here.parents)
+    repository = next((at for at, folder in enumerate(above) if (folder / ".git").exists()), 0)
+    return next((folder.parent for folder in above[:repository] if known_tag(folder.name)), None)
 
 
 def _relative(path: Path, base: Path) -> str:

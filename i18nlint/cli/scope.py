@@ -52,6 +52,8 @@ def open_scope(root: Path, *, staged: bool, since: str | None) -> Scope:
     Raises:
         UsageError: both are given, or git cannot say what changed.
     """
+    if since is not None and not since.strip():
+        raise UsageError("--since names no commit", hint="is a variable of your script empty?")
     if staged and since:
         raise UsageError("--staged and --since exclude each other")
     in_hook = bool(os.environ.get("PRE_COMMIT"))

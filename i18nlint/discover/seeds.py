@@ -57,7 +57,7 @@ def sort_seeds(root: Path, seeds: Sequence[str]) -> Seeds:
         elif absolute.is_file():
             files.add(path)
         else:
-            raise UsageError("no such file or folder", path=seed)
+            raise UsageError("neither a file nor a folder", path=seed)
     return Seeds(frozenset(files), tuple(sorted(folders)))
 
 

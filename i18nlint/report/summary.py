@@ -103,7 +103,7 @@ def _compared(result: LintResult, found: bool) -> str:
         if number
     )
     scope = f"{plural(result.groups, 'post')}, {plural(len(languages), 'language')}"
-    if not result.pairs:
+    if not result.pairs or not compared.blocks:
         return f"{scope if result.groups else '0 posts'}: nothing was compared."
     if not what:
         what = plural(compared.blocks, "block")

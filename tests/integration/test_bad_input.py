@@ -27,6 +27,8 @@ Site = Callable[[Mapping[str, str]], Path]
         pytest.param(["a" * 5000], "cannot be read: File name too long", id="name"),
         pytest.param(["--select", "N0O1"], '--select: there is no rule "N0O1"', id="rule"),
         pytest.param(["--select", "n001"], 'hint: did you mean "N001"?', id="letter case"),
+        pytest.param(["--select", " ,"], "names no rule", id="empty list of rules"),
+        pytest.param(["--since", ""], "--since names no commit", id="empty commit"),
         pytest.param(["--ignore", "zzz"], "`i18nlint rules` lists them all", id="no such rule"),
         pytest.param(["--severity", "N0O1=off"], "--severity: there is no rule", id="rule's level"),
         pytest.param(["--source-language", "jp"], 'did you mean "ja"?', id="country"),

@@ -113,3 +113,14 @@ def test_without_git_there_is_no_change(run: Run, monkeypatch: pytest.MonkeyPatc
     done = run("check", "--staged")
     assert done.exit_code == 2
     assert "git is not installed" in done.stderr
+
+
+def test_who_stands_in_the_folder_of_a_language_may_name_a_file_of_it(
+    git: Git, blog: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(blog / "docs/ko/index.md", "362", "326")
+    monkeypatch.chdir(blog / "docs/ko")
+    done = run("check", "index.md", "--output-format", "concise", "--quiet")
+    assert (done.exit_code, done.stderr) == (1, "")
+    assert done.stdout.startswith("../ko/index.md:8:10: error N001 number-changed"), done.stdout
+    assert git("status", "--porcelain") == " M docs/ko/index.md\n"

@@ -157,7 +157,7 @@ def test_excluded_files_are_left_out_with_the_reason(build: Build) -> None:
 
 def test_a_seed_that_does_not_exist_is_an_error(build: Build) -> None:
     root = build(POSTS)
-    with pytest.raises(UsageError, match="no such file or folder") as raised:
+    with pytest.raises(UsageError, match="neither a file nor a folder") as raised:
         discover_layout(root, CONFIG, ["posts/ko/nowhere.md"])
     assert raised.value.path == "posts/ko/nowhere.md"
 

@@ -73,7 +73,12 @@ def test_versions_that_stand_alone_are_not_said_to_agree(result: MakeResult) -> 
 
 
 def test_one_number_agrees_and_several_agree(result: MakeResult) -> None:
-    one = result(compared=Compared(facts=1))
-    both = result(compared=Compared(facts=1, links=1))
+    one = result(compared=Compared(blocks=1, facts=1))
+    both = result(compared=Compared(blocks=1, facts=1, links=1))
     assert list(render_full(one, Style())) == ["2 posts, 3 languages: 1 number agrees."]
     assert list(render_full(both, Style())) == ["2 posts, 3 languages: 1 number, 1 link agree."]
+
+
+def test_empty_files_are_not_said_to_agree(result: MakeResult) -> None:
+    (line,) = render_full(result(compared=Compared()), Style())
+    assert line == "2 posts, 3 languages: nothing was compared."
