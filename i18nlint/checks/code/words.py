@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.slips import Strictness, bare, is_localised, is_respelled, ratio
+from i18nlint.checks.code.literals import are_rivals
 from i18nlint.checks.code.named import all_words, changed, has_signs, simple, words_of
 from i18nlint.facts.addresses import link_key
 from i18nlint.facts.same_page import is_turned
@@ -16,7 +17,7 @@ from i18nlint.model.finding import Finding
 from i18nlint.model.regex import lazy_regex
 
 _NEAR_SIGNS, _NEAR_ALONE = 0.8, 0.5
-_PART_OF_OTHER, _ALONE, _TRANSLATED = 0.5, 0.65, 0.45
+_PART_OF_OTHER, _ALONE, _TRANSLATED, _RIVAL = 0.5, 0.65, 0.45, 0.8
 _COMMENT = lazy_regex(r"(?://|#|--|<!--|/\*)\s")
 _NUMBER = lazy_regex(r"\d+")
 _V = lazy_regex(r"^v(?=\d)")
@@ -41,6 +42,9 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
         return
     known, strictness = pair.of_source(all_words), Strictness.of(pair)
     is_last = missing.total() == extra.total() == 1
+    if is_last and are_rivals(*missing, *extra):
+        yield changed(pair, (source, *missing), (target, *extra), score=_RIVAL)
+        return
     alone = is_last and ones & others
     shared = _share(missing, extra)
     for word in missing:

@@ -1,0 +1,30 @@
+"""Values of a program in a sentence: what a setting is by default, how often, by which method."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from i18nlint.model.regex import lazy_regex
+
+_SWITCHES = frozenset({"true", "false", "on", "off", "yes", "no", "null", "undefined", "none"})
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+"""Of HTTP (RFC 9110), those that a page about an interface tells apart."""
+_NUMBER = lazy_regex(r"([+-]?\d+(?:_\d+)*(?:\.\d+)?) ?([a-zA-Z%]{0,3})")
+
+
+def are_rivals(word: str, other: str) -> bool:
+    """True for two values of a kind of which one excludes the other: ``true`` and ``false``."""
+    if word in _METHODS and other in _METHODS:
+        return word != other
+    ones, others = word.casefold(), other.casefold()
+    if ones in _SWITCHES and others in _SWITCHES:
+        return ones != others
+    return _are_numbers_apart(word, other)
+
+
+def _are_numbers_apart(word: str, other: str) -> bool:
+    """True for ``3000`` and ``8080``, ``1.5s`` and ``2s``; ``1.0`` is ``1``."""
+    one, two = _NUMBER.fullmatch(word), _NUMBER.fullmatch(other)
+    if one is None or two is None or one[2] != two[2]:
+        return False
+    return Fraction(one[1].replace("_", "")) != Fraction(two[1].replace("_", ""))
