@@ -14,6 +14,7 @@ from i18nlint.judge.witness import said_in
 from i18nlint.model.alignment import Bitext
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Confidence, Side, Witness
+from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
 from i18nlint.model.wording import listed, quoted, seen_from_source
 
@@ -33,9 +34,22 @@ def agree(rulings: Iterable[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling
             alone.append(ruling)
         else:
             places.setdefault(place, []).append(ruling)
-    for same in places.values():
-        alone += _settle(same, bitexts)
+    for there in places.values():
+        for same in _one_of_each_language(there):
+            alone += _settle(same, bitexts)
     return alone
+
+
+def _one_of_each_language(there: Iterable[Ruling]) -> Iterable[list[Ruling]]:
+    """Where a translation has "10" twice too often, it is no witness of itself."""
+    rounds: list[dict[LanguageTag, Ruling]] = []
+    for ruling in there:
+        language = ruling.case.language
+        fitting = next((known for known in rounds if language not in known), None)
+        if fitting is None:
+            rounds.append(fitting := {})
+        fitting[language] = ruling
+    return [list(known.values()) for known in rounds]
 
 
 def _place(ruling: Ruling) -> _Place | None:

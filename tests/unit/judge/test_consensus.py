@@ -67,3 +67,13 @@ def test_a_guess_does_not_join_those_who_are_sure_that_something_is_missing() ->
     }
     told = [message for message in _messages(texts) if "missing" in message]
     assert told == ["a paragraph is missing here"]
+
+
+def test_a_translation_is_no_witness_of_itself() -> None:
+    texts = {
+        "ko": "부이 362대를 띄우고 항구를 그렸다.\n",
+        "en": "We launched 362 buoys, 10 of them red and 10 of them green, and drew the harbour.\n",
+    }
+    told = _messages(texts)
+    assert len(told) == 2
+    assert not [message for message in told if "en and en" in message]
