@@ -42,8 +42,8 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
         return
     known, strictness = pair.of_source(all_words), Strictness.of(pair)
     is_last = missing.total() == extra.total() == 1
-    if is_last and are_rivals(*missing, *extra):
-        yield changed(pair, (source, *missing), (target, *extra), score=_RIVAL)
+    if is_last and are_rivals(word := next(iter(missing)), other := next(iter(extra))):
+        yield changed(pair, (source, word), (target, other), score=_RIVAL)
         return
     alone = is_last and ones & others
     shared = _share(missing, extra)
