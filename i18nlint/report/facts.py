@@ -10,8 +10,9 @@ from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import BlockFacts, Fact, value_text
 from i18nlint.model.text import Position, Range, Span
-from i18nlint.report.cells import printable
+from i18nlint.report.cells import printable, width
 from i18nlint.report.json import dumps, range_json
+from i18nlint.report.summary import plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,10 @@ def fact_table(version: Version) -> Iterator[str]:
         start = source.position(entry.span.start)
         value = f"{entry.bound or ''}{entry.value} {entry.unit}".strip()
         place = f"{start.line}:{start.column}"
-        yield printable(f"{place:>8}  {entry.kind:<16}  {value:<28}  {entry.text}").rstrip()
-    yield f"{source.path} ({version.document.language}): {len(entries)} facts"
+        gap = " " * (28 - width(printable(value)))
+        yield printable(f"{place:>8}  {entry.kind:<16}  {value}{gap}  {entry.text}").rstrip()
+    counted = plural(len(entries), "fact")
+    yield f"{printable(source.path)} ({version.document.language}): {counted}"
 
 
 def _entries(version: Version) -> Iterator[_Entry]:
