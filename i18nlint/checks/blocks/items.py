@@ -13,6 +13,10 @@ from i18nlint.model.alignment import Bead, SectionBead
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.wording import quoted
+
+_NAMED, _SHOWN = 3, 40
+"""Items that a message names before it counts the rest, and letters of each."""
 
 
 def items_of(
@@ -43,7 +47,7 @@ def _items_missing(
     absorbed = any(is_absorbed(pair, beads, at) for at in missing)
     return Finding(
         "list-items",
-        f"{len(items)} of {total} list items {_are(items)} missing here",
+        f"{len(items)} of {total} list items {_are(items)} missing here: {_named(items)}",
         source=Label(items[0].span, quote_of(items[0])),
         target=Label(place_after(beads, missing[0], start=start)),
         arguments={"missing": tuple(map(quote_of, items)), "added": len(added)},
@@ -60,7 +64,7 @@ def _items_added(pair: Pair, beads: Sequence[Bead], added: Sequence[int], holder
     are_references = all(_is_reference(pair, item) for item in items)
     return Finding(
         "list-items",
-        f"{count} here, but not in {pair.source.document.language}",
+        f"{count} here, but not in {pair.source.document.language}: {_named(items)}",
         source=Label(holder.sources[0].span, ""),
         target=Label(items[0].span, quote_of(items[0])),
         arguments={"added": tuple(map(quote_of, items))},
@@ -80,6 +84,13 @@ def _is_reference(pair: Pair, item: Block) -> bool:
                 and (links[0].span.start <= block.inlines[0].span.end)
             )
     return False
+
+
+def _named(items: Sequence[Block]) -> str:
+    """How the first of them begin; an item may be nothing but a picture."""
+    quotes = [quoted(quote_of(item), _SHOWN) for item in items if quote_of(item)] or ["…"]
+    more = f" and {len(items) - _NAMED} more" if len(items) > _NAMED else ""
+    return ", ".join(quotes[:_NAMED]) + more
 
 
 def _are(things: Sequence[object]) -> str:

@@ -45,7 +45,10 @@ def test_an_item_is_missed_though_another_begins_with_a_date_that_markdown_takes
         "- 16. dubna 1897: požár zničil 41 metrů mostovky.\n"
     )
     assert sure(check_blocks(pair_of(source, target, languages=("en", "cs")))) == [
-        ("list-items", "1 of 3 list items is missing here")
+        (
+            "list-items",
+            '1 of 3 list items is missing here: "Winter of 1929: at −19 °C two of twelve…"',
+        )
     ]
 
 
@@ -53,7 +56,7 @@ def test_a_short_item_is_missed_though_its_neighbour_is_wordier(pair_of: PairOf)
     source = "- sign-in for guests\n- plain exports\n- alarms by text message\n"
     target = "- inscription pour les invités\n- alarmes envoyées par message texte\n"
     assert sure(check_blocks(pair_of(source, target, languages=("en", "fr")))) == [
-        ("list-items", "1 of 3 list items is missing here")
+        ("list-items", '1 of 3 list items is missing here: "plain exports"')
     ]
 
 
