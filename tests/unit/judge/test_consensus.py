@@ -56,6 +56,17 @@ def test_an_empty_cell_of_the_source_is_said_once() -> None:
     assert _messages(texts) == ['the cell is "★★★" in en and ja, empty in ko']
 
 
+def test_what_all_translations_lack_or_add_is_told_from_the_side_of_the_source() -> None:
+    table = "| Sea | Ships |\n|---|---|\n| North | 12 |\n| Inner | 40 |\n"
+    more = table + "| Outer | 362 |\n"
+    assert _messages({"ko": more, "en": table, "ja": table}) == [
+        'a row is missing in en and ja: "Outer"'
+    ]
+    assert _messages({"ko": table, "en": more, "ja": more}) == [
+        'a row is in en and ja, but not in ko: "Outer"'
+    ]
+
+
 def test_a_guess_does_not_join_those_who_are_sure_that_something_is_missing() -> None:
     logs = "".join(f"- [Log {year}](https://a.dev/log/{year})\n" for year in range(2001, 2031))
     texts = {

@@ -54,6 +54,12 @@ def test_a_change_of_the_translation_wins_over_the_odd_one_out() -> None:
     assert on_touched_side(odd, set()).primary is Side.SOURCE
 
 
+def test_seen_from_the_source_the_message_names_the_translation() -> None:
+    told = replace(ruling(finding()), message='"362" in en is "326" here')
+    assert on_touched_side(told, {"en.md"}).message == '"362" in en is "326" in de'
+    assert on_touched_side(told, {"de.md"}).message == told.message
+
+
 def test_a_side_without_a_place_cannot_be_pointed_at() -> None:
     assert on_touched_side(ruling(finding(source=None)), {"en.md"}).primary is Side.TARGET
 
