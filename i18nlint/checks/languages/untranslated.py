@@ -39,17 +39,22 @@ def foreign_blocks(
 def _runs(
     foreign: list[tuple[Passage, Found]], passages: list[Passage]
 ) -> Iterator[list[tuple[Passage, Found]]]:
-    """Passages in a foreign language, those of one language that follow each other together."""
-    places = {id(passage): at for at, passage in enumerate(passages)}
+    """Passages in a foreign language, those of one language that follow each other together.
+
+    What is too short to be of any language, and stands in the source just so, parts nobody:
+    "Node.js 20", "One Paragraph Explainer".
+    """
+    known = {id(passage): found for passage, found in foreign}
     run: list[tuple[Passage, Found]] = []
-    for passage, found in foreign:
-        follows = run and places[id(run[-1][0])] + 1 == places[id(passage)]
-        if follows and run[-1][1].language == found.language:
-            run.append((passage, found))
-            continue
-        if run:
+    for passage in passages:
+        found = known.get(id(passage))
+        if run and (found is None or found.language != run[-1][1].language):
+            if found is None and passage.is_copy:
+                continue
             yield run
-        run = [(passage, found)]
+            run = []
+        if found is not None:
+            run.append((passage, found))
     if run:
         yield run
 

@@ -152,6 +152,25 @@ def test_a_file_that_was_never_translated_is_one_finding(pair_of: PairOf, seen: 
     assert seen(languages(pair)) == [("untranslated-block", "7 of 8 blocks here are still in en")]
 
 
+def test_words_that_are_of_no_language_do_not_part_what_was_left_untranslated(
+    pair_of: PairOf,
+) -> None:
+    left = "\n\n".join([TEXTS["en"], "### Key, Gate", "They came in nineteen hundred and ten."])
+    own = "\n\n".join([TEXTS["fr"]] * 6)
+    texts = (f"{TEXTS['en']}\n\n{left}\n\n{TEXTS['en']}", f"{own}\n\n{left}\n\n{own}")
+    pair = pair_of(*texts, languages=("en", "fr"))
+    assert [finding.message for finding in languages(pair)] == [
+        "2 blocks in a row here are still in en"
+    ]
+
+
+def test_a_translated_paragraph_parts_what_was_left_untranslated(pair_of: PairOf) -> None:
+    own = "\n\n".join([TEXTS["fr"]] * 6)
+    english = "\n\n".join([TEXTS["en"], TEXTS["en"], TEXTS["en"]])
+    french = "\n\n".join([own, TEXTS["en"], TEXTS["fr"], TEXTS["en"], own])
+    assert len(list(languages(pair_of(english, french, languages=("en", "fr"))))) == 2
+
+
 @pytest.mark.parametrize(
     ("language", "text", "found"),
     [
