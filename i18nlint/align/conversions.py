@@ -59,6 +59,8 @@ def follows(a: Fact, b: Fact) -> bool:
     for x in a.readings:
         for y in b.readings:
             if isinstance(x.value, str) or isinstance(y.value, str):
+                if x.kind is y.kind is FactKind.DIMENSION and _sides_converted(x, y):
+                    return True
                 continue
             if x.kind is y.kind is FactKind.COUNT:
                 continue  # like most
@@ -99,6 +101,19 @@ def _converted(a: Reading, b: Reading) -> bool:
         for unit, (measured, metric) in _METRIC.items()
         if measured == dimension and b.unit in (unit, "")
     )
+
+
+def _sides_converted(a: Reading, b: Reading) -> bool:
+    """Each side of 9 x 13 in is one of 23 x 33 cm, in their order."""
+    sides = [str(reading.value).split("x") for reading in (a, b)]
+    if len(sides[0]) != len(sides[1]):
+        return False
+    lengths = [
+        [Reading(FactKind.SIZE, Fraction(side), reading.unit) for side in found]
+        for reading, found in zip((a, b), sides, strict=True)
+    ]
+    pairs = list(zip(*lengths, strict=True))
+    return all(_converted(x, y) for x, y in pairs) or all(_converted(y, x) for x, y in pairs)
 
 
 def _is_rounded(value: Fraction, converted: Fraction, factor: Fraction) -> bool:

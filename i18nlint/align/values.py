@@ -80,7 +80,12 @@ def is_part(a: Reading, b: Reading) -> bool:
     if a.kind in _NAMES and b.kind in _NAMES:
         return _within(str(a.value), str(b.value))
     if FactKind.DATE in (a.kind, b.kind):
-        return _date_agrees(a, b) or _is_short_decade(a, b) or _is_short_decade(b, a)
+        return _date_agrees(a, b) or any(
+            _is_short_decade(one, other) or _is_decade_of(one, other)
+            for one, other in ((a, b), (b, a))
+        )
+    if FactKind.TIME in (a.kind, b.kind):
+        return _is_hour(a, b) or _is_hour(b, a)
     if FactKind.SCORE in (a.kind, b.kind):
         return _in_score(a, b) or _in_score(b, a)
     if a.kind in _NAMES or b.kind in _NAMES:
@@ -93,7 +98,8 @@ def _in_score(score: Reading, number: Reading) -> bool:
     """``7/12`` is "7 out of 12" elsewhere."""
     if score.kind is not FactKind.SCORE or number.kind is FactKind.ORDINAL:
         return False  # the first time is no part of 1/3
-    return str(number.value) in re.split("[/:]", str(score.value))
+    parts = re.split("[/:]", str(score.value).removeprefix("1:"))  # 1:1.2 is 1.2 for each
+    return _digits_of(number) in parts
 
 
 def _within(a: str, b: str) -> bool:
@@ -113,6 +119,28 @@ def _is_short_decade(decade: Reading, number: Reading) -> bool:
     name = str(decade.value)
     is_decade = decade.kind is FactKind.DATE and name.endswith("0s")
     return is_decade and number.kind in BARE and str(number.value) == name[-3:-1] != "00"
+
+
+def _is_decade_of(decade: Reading, century: Reading) -> bool:
+    """``1780s`` is a decade of the 18th century: w latach osiemdziesiątych XVIII wieku."""
+    name = str(decade.value)
+    if decade.kind is not FactKind.DATE or not name.endswith("0s") or century.unit != "century":
+        return False
+    return name[:-1].isdigit() and int(name[:-1]) // 100 + 1 == century.value
+
+
+def _is_hour(time: Reading, number: Reading) -> bool:
+    """``19:00`` is "until about 7" elsewhere: which half of the day was said before."""
+    if time.kind is not FactKind.TIME or number.kind is not FactKind.COUNT or number.unit:
+        return False
+    return str(time.value) in {f"{number.value}:00", f"{_later(number)}:00"}
+
+
+def _later(number: Reading) -> int:
+    """The hour in the afternoon that the number may be; -1 if it is none."""
+    value = number.value
+    is_hour = not isinstance(value, str) and value.denominator == 1 and 1 <= value < 12
+    return int(value) + 12 if is_hour else -1
 
 
 def _date_agrees(a: Reading, b: Reading) -> bool:

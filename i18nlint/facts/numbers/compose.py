@@ -7,15 +7,18 @@ from fractions import Fraction
 from itertools import pairwise
 
 from i18nlint.facts.numbers.dates import join_date, share_dates
+from i18nlint.facts.numbers.decades import join_decade
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.halves import with_halves
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.mixed import join_mixed, join_over, join_part_of_hour
+from i18nlint.facts.numbers.nouns import begins_noun
 from i18nlint.facts.numbers.ranges import (
     is_pair,
     is_range,
     share_dimension,
     share_elided,
+    share_half_of_day,
     share_range,
 )
 from i18nlint.model.fact import FactKind, Reading, Strength
@@ -50,6 +53,7 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
             joint = between.strip(" .")  # 23. bis 24. Juni
             if joint in lexicon.ranges or joint in lexicon.style.join or joint in _LISTED:
                 share_dates(left, right)
+                share_half_of_day(left, right)
             _mark_gloss(left, right, between)
     return joined
 
@@ -85,6 +89,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     between = text[left.end : right.start]
     return (
         join_date(left, right, between, lexicon)
+        or join_decade(left, right, between)
         or _join_clock(left, right, between)
         or _join_minutes(left, right, between, text, lexicon)
         or _join_seconds(left, right, between, text)
@@ -122,11 +127,12 @@ def _join_clock(left: Draft, right: Draft, between: str) -> bool:
 
 def _join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: Lexicon) -> bool:
     """Deux heures quarante, 3 giờ 30 sáng, zwei Stunden vierzig: minutes that their hour tells."""
-    if between != " " or right.amount is None:
+    joint, in_words = between.strip(), left.strength is right.strength is Strength.SOFT
+    is_joined = between == " " or (in_words and joint in lexicon.style.join)  # duas horas e quinze
+    if not is_joined or right.amount is None:
         return False
-    in_words = left.strength is right.strength is Strength.SOFT
-    ends = in_words and _CLAUSE_END.match(text[right.end : right.end + 2]) is not None
-    if not (lexicon.style.bare_minutes or ends):
+    ends = in_words and _counts_nothing(text, right.end, lexicon)
+    if not ((lexicon.style.bare_minutes and not joint) or ends):
         return False
     first, minutes = left.readings[0], right.amount.values[0]
     is_hour = first.kind is FactKind.DURATION and unit_step(left, first) == _HOUR * 1000
@@ -142,6 +148,13 @@ def _join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: L
     left.readings = [lasting, *(_at_minute(time, int(minutes)) for time in times)]
     left.end, left.amount = right.end, None
     return True
+
+
+def _counts_nothing(text: str, end: int, lexicon: Lexicon) -> bool:
+    """True at the end of a clause, and in front of a word that is no noun."""
+    if _CLAUSE_END.match(text[end : end + 2]) is not None:
+        return True
+    return bool(lexicon.style.not_nouns) and not begins_noun(text, end, lexicon)
 
 
 def _join_seconds(left: Draft, right: Draft, between: str, text: str) -> bool:

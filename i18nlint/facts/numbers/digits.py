@@ -17,6 +17,7 @@ from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.parts import described, over_of, with_part
 from i18nlint.facts.numbers.phrases import is_letter
 from i18nlint.facts.numbers.quantities import describe
+from i18nlint.facts.numbers.ranges import LENGTHS
 from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
 from i18nlint.facts.numbers.units import gap_end, term_behind
 from i18nlint.facts.numbers.vulgar import with_vulgar
@@ -51,6 +52,8 @@ def read_at_digit(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft 
         return _half_of_day(text, draft, lexicon)
     if draft.kind is FactKind.FRACTION:
         return _measured_fraction(text, draft, floor, lexicon)
+    if draft.kind is FactKind.DIMENSION:
+        _take_length(text, draft, lexicon)
     return draft
 
 
@@ -80,6 +83,15 @@ def _half_of_day(text: str, draft: Draft, lexicon: Lexicon) -> Draft:
 def _half_named(found: tuple[Terms, int] | None) -> str:
     """The half of the day among what stands next to a time: Arabic م is a year's mark, too."""
     return next((term.role for term in found[0] if term.role in HALVES_OF_DAY), "") if found else ""
+
+
+def _take_length(text: str, draft: Draft, lexicon: Lexicon) -> None:
+    """9 × 13 inch: the unit stands behind the last side and measures all."""
+    found = term_behind(text, draft.end, lexicon)
+    lengths = [term for term in found[0] if term.name in LENGTHS] if found else []
+    if found and lengths:
+        value = draft.readings[0].value
+        draft.readings, draft.end = [Reading(draft.kind, value, lengths[0].name)], found[1]
 
 
 def _measured_fraction(text: str, draft: Draft, floor: int, lexicon: Lexicon) -> Draft:

@@ -37,7 +37,8 @@ def read_front(text: str, draft: Draft, terms: Terms, floor: int, lexicon: Lexic
             sign = None  # au moins 10: the minus is a part of "at least"
         if sign is not None and sign[1] >= floor and _is_sign(text, sign[1], skipped, at):
             at = draft.start = sign[1]
-            _negate(draft)
+            is_deducted = text[at] not in _SIGNS and bool(terms) and terms[0].role == "counters"
+            _negate(draft, keeps=is_deducted)
             continue
         found = _whole_word(text, lexicon.before.before(text, skipped), lexicon)
         if found is not None and found[1] >= floor and (at - skipped) < 2:
@@ -108,7 +109,9 @@ def _ends_word(character: str) -> bool:
     return "\u3041" <= character <= "\u309f" or "\u4e00" <= character <= "\u9fff"
 
 
-def _negate(draft: Draft) -> None:
+def _negate(draft: Draft, *, keeps: bool) -> None:
+    """Below zero; "minus 10 points" are ten that are taken off, as other words say as well."""
     if draft.amount is not None:
         values = tuple(-value for value in draft.amount.values)
+        values += draft.amount.values if keeps else ()
         draft.amount = replace(draft.amount, values=values, is_plain=False)

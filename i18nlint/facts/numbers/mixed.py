@@ -37,6 +37,8 @@ def join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> boo
         return False
     if not joint and (between not in (" ", "\u00a0") or left.amount.magnitude > 1):
         return False
+    if not joint and left.strength is Strength.HARD is not _written(right):
+        return False  # Arabic "level 2 quarter of an hour"
     part = _part(right)
     total = whole + part * (-1 if whole < 0 else 1)
     unit_factor = _factor(right, part)
@@ -83,6 +85,11 @@ def _is_part_in_words(draft: Draft) -> bool:
     if amount is None or amount.strength is not Strength.SOFT:
         return False
     return 0 < amount.values[0] < 1
+
+
+def _written(draft: Draft) -> Strength:
+    """Of the numeral itself: 1/4 is in digits, a quarter in words."""
+    return draft.amount.strength if draft.amount is not None else draft.strength
 
 
 def _part(draft: Draft) -> Fraction:

@@ -20,7 +20,7 @@ _FRACTION = FactKind.FRACTION
 _LETTER = 3
 """A gap and a letter or two: M, Mn."""
 _THOUSAND = 1000
-_QUARTER = Fraction(1, 4)
+_HALF, _QUARTER = Fraction(1, 2), Fraction(1, 4)
 _OF = lazy_regex(r"(?: of)?(?: an?)? ")
 
 
@@ -82,6 +82,8 @@ def with_part(text: str, amount: Amount, role: NumeralRole, lexicon: Lexicon) ->
     values = tuple(value * part for value in amount.values)
     if part == _QUARTER and values[0] > 1:
         return amount  # five quarters of decline
+    if part in (_HALF, _QUARTER) and any(value % 2 == 0 for value in amount.values):
+        return amount  # "at level 2 half an hour": two halves and two quarters are said otherwise
     return replace(
         amount, end=end, values=values, strength=Strength.SOFT, is_part=True, needs_unit=False
     )

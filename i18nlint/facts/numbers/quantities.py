@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from i18nlint.facts.numbers.ages import add_age
 from i18nlint.facts.numbers.decreases import add_below_zero, add_decrease
 from i18nlint.facts.numbers.draft import Amount, Draft
@@ -15,7 +17,7 @@ from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
-_HARD, _PERCENT = Strength.HARD, FactKind.PERCENT
+_HARD, _PERCENT, _COUNT = Strength.HARD, FactKind.PERCENT, FactKind.COUNT
 _BOUND = Behind.BOUND
 _UNIT = Behind.UNIT | Behind.JOINT
 """A unit, or what may stand between a number and its unit."""
@@ -59,6 +61,8 @@ def _add_surroundings(text: str, draft: Draft, terms: Terms, lexicon: Lexicon) -
         add_rate(text, draft, lexicon)
     elif first.kind is _PERCENT:
         add_decrease(text, draft, lexicon)
+    if draft.readings[0].kind is _COUNT and not first.unit:
+        _take_kelvin(text, draft)
     if draft.is_bare or draft.readings[0].unit[:1] == "°":
         add_below_zero(text, draft, lexicon)
 
@@ -107,6 +111,26 @@ def _add_label(text: str, draft: Draft) -> None:
     label = Reading(FactKind.IDENTIFIER, text[draft.start : draft.end].casefold())
     at = 0 if not _PLURAL.match(text, draft.end) else len(draft.readings)
     draft.readings.insert(at, label)
+
+
+def _take_kelvin(text: str, draft: Draft) -> None:
+    """25 °C (298 K): next to degrees K is no thousand."""
+    glued = text[draft.end - 1] == "K"
+    if not (glued or text.startswith(_SPACED_KELVIN, draft.end)):
+        return
+    before = text[max(0, draft.start - _NEXT_TO) : draft.start]
+    kelvin = _KELVIN.match(text, draft.end - glued)
+    if kelvin is None or _DEGREES.search(before) is None:
+        return
+    value = Fraction(draft.readings[0].value) / (1000 if glued else 1)
+    draft.readings, draft.end = [Reading(FactKind.SIZE, value, "K")], kelvin.end()
+    draft.is_bare = False
+
+
+_KELVIN = lazy_regex(r"[ \u00a0\u202f]?[KК](?!\w)")
+_SPACED_KELVIN = (" K", "\u00a0K", "\u202fK", " К")
+_DEGREES = lazy_regex(r"(?:°[CFМм]|[℃℉])[ \u00a0]?[(（/=≈][ \u00a0]?$")
+_NEXT_TO = 8
 
 
 def _add_half_hour(text: str, draft: Draft, lexicon: Lexicon) -> None:

@@ -74,7 +74,8 @@ def share_range(left: Draft, right: Draft) -> None:
         left.readings, left.is_bare = list(dict.fromkeys(shared)), False
 
 
-_LENGTHS = frozenset({"mm", "cm", "m", "km", "in", "ft", "yd", "mi", "px"})
+LENGTHS = frozenset({"mm", "cm", "m", "km", "in", "ft", "yd", "mi", "px"})
+"""Units that sides are measured in."""
 
 
 def share_dimension(left: Draft, right: Draft) -> None:
@@ -83,12 +84,23 @@ def share_dimension(left: Draft, right: Draft) -> None:
     German 80 mal 40 Meter may be 80 times as well.
     """
     for bare, measured in ((left, right), (right, left)):
-        if bare.amount is None or not bare.is_bare or measured.readings[0].unit not in _LENGTHS:
+        if bare.amount is None or not bare.is_bare or measured.readings[0].unit not in LENGTHS:
             continue
         like = list(_like(measured, bare.amount.values[0], measured.readings[0]))
         bare.readings, bare.is_bare = like, False
-    if left.kind is FactKind.MULTIPLE and left.amount and right.readings[0].unit in _LENGTHS:
+    if left.kind is FactKind.MULTIPLE and left.amount and right.readings[0].unit in LENGTHS:
         left.readings += _like(right, left.amount.values[0], right.readings[0])
+
+
+def share_half_of_day(left: Draft, right: Draft) -> None:
+    """1:10 and 6:30 p.m.: both may be in the afternoon, which only the last one says."""
+    if left.kind is not FactKind.TIME or right.kind is not FactKind.TIME:
+        return
+    one, other = str(left.readings[0].value), str(right.readings[0].value)
+    later = f"{int(one[:2]) + _HALF_DAY}{one[2:]}"
+    is_said = len(right.readings) == 1 and other >= f"{_HALF_DAY}:00"
+    if is_said and len(left.readings) > 1 and later <= other:
+        left.readings.append(Reading(FactKind.TIME, later))
 
 
 _GREAT = 1_000_000
@@ -172,7 +184,8 @@ def _like(draft: Draft, value: Fraction, first: Reading) -> Iterator[Reading]:
 
 def _hours(draft: Draft, value: Fraction, time: str) -> Iterator[Reading]:
     """From 10 to 7 p.m., von 10 bis 19 Uhr: hours; in the half of the day of the other end, too."""
-    minute = value % 1 * 100
+    in_words = draft.strength is not Strength.HARD  # Hindi सवा दस से पौने बारह बजे
+    minute = value % 1 * (60 if in_words else 100)
     if not 0 <= value <= 24 or minute.denominator != 1 or minute >= 60:
         return
     hour = int(value)

@@ -8,7 +8,7 @@ from i18nlint.facts.numbers.calendar_terms import CALENDAR, Maker
 from i18nlint.facts.numbers.centuries import century
 from i18nlint.facts.numbers.draft import Amount
 from i18nlint.facts.numbers.notations import date_value
-from i18nlint.facts.numbers.terms import ONE, Term, Terms
+from i18nlint.facts.numbers.terms import HALVES_OF_DAY, ONE, Term, Terms
 from i18nlint.model.fact import FactKind, Reading, Strength
 
 _DATE = FactKind.DATE
@@ -25,6 +25,8 @@ def readings(amount: Amount, terms: Terms) -> list[Reading]:
         for term in terms:
             if seen and seen[0].kind is _DATE and seen[0].value == date_value(int(value)):
                 break  # 2026년 does not last 2,026 years
+            if seen and terms[0].role in HALVES_OF_DAY:
+                break  # 오전 5시 is not five in the afternoon
             for reading in MAKERS[term.role](value, term, amount):
                 if reading not in seen:
                     seen.append(reading)

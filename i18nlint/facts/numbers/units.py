@@ -5,6 +5,7 @@ from __future__ import annotations
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.terms import Terms
+from i18nlint.model.regex import lazy_regex
 
 SPACES = " \u00a0\u202f\u2009"
 
@@ -26,6 +27,11 @@ def gap_end(text: str, at: int) -> int:
     if text[at : at + 1] in _JOINTS and text[at + 1 : at + 2].isalpha():
         return at + 1
     return at
+
+
+_PREPOSITIONS = frozenset({"in"})
+"""Symbols that are words as well: 8 in, square; but 8 in each and Top 10 in 2024."""
+_WORD_BEHIND = lazy_regex(r"\s*\w")
 
 
 def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | None:
@@ -111,6 +117,8 @@ def _behind_of(text: str, start: int, lexicon: Lexicon) -> tuple[Terms, int] | N
 
 def _is_other_word(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a longer word begins where the unit does; in Korean not glued to digits."""
+    if text[start:end] in _PREPOSITIONS and _WORD_BEHIND.match(text, end):
+        return True
     other = lexicon.not_units.at(text, start)
     if other is None or other[1] <= end:
         return False

@@ -38,6 +38,11 @@ def match(source: str, target: str, languages: str = "ko en") -> Matching:
         pytest.param("약 20만 개", "204,000 of them", "ko en", id="rounded where hedged"),
         pytest.param("18个月", "1.5 years", "zh en", id="months and years"),
         pytest.param("60日間", "about 2 months", "ja en", id="days and months"),
+        pytest.param("9 × 13 inch", "23 × 33 cm", "en de", id="sides in another unit"),
+        pytest.param("比例为1:1.2", "1.2 for each of them", "zh en", id="a ratio to one"),
+        pytest.param("until about 7", "bis etwa 19 Uhr", "en de", id="an hour of the evening"),
+        pytest.param("In the 1780s", "osiemdziesiątych XVIII wieku", "en pl", id="its century"),
+        pytest.param("three nights", "3泊", "en ja", id="nights"),
     ],
 )
 def test_values_that_agree_leave_nothing(source: str, target: str, languages: str) -> None:

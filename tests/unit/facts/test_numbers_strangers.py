@@ -1,0 +1,116 @@
+"""What pages of other kinds say: recipes with inches, reports in kelvins, museums, timetables."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from i18nlint.facts.numbers import extract_numbers
+from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.language import LanguageTag
+
+
+def readings(text: str, language: str) -> list[tuple[Reading, ...]]:
+    return [fact.readings for fact in extract_numbers(text, LanguageTag.parse(language))]
+
+
+def values(text: str, language: str, kind: FactKind) -> list[object]:
+    found = (reading for fact in readings(text, language) for reading in fact)
+    return [reading.value for reading in found if reading.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("В 80-е годы XVIII века", "ru"),
+        ("In den 80er-Jahren des 18. Jahrhunderts", "de"),
+        ("V 80. letech 18. století", "cs"),
+        ("18世纪80年代", "zh"),
+        ("en los años ochenta del siglo XVIII", "es"),
+        ("negli anni Ottanta del Settecento", "it"),
+        ("in de jaren tachtig van de achttiende eeuw", "nl"),
+        ("vào thập niên 80 của thế kỷ 18", "vi"),
+    ],
+)
+def test_a_decade_is_one_of_the_century_next_to_it(text: str, language: str) -> None:
+    assert readings(text, language) == [(Reading(FactKind.DATE, "1780s"),)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("오전 5시", "ko", "05:00"),
+        ("오후 5시", "ko", "17:00"),
+        ("오후 5시 반", "ko", "17:30"),
+        ("上午5点", "zh", "05:00"),
+        ("午後5時", "ja", "17:00"),
+    ],
+)
+def test_an_hour_with_its_half_of_the_day_is_one_hour(text: str, language: str, said: str) -> None:
+    assert values(text, language, FactKind.TIME) == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("1:10 and 6:30 p.m.", "en"), ("1:10 و6:30 مساءً", "ar"), ("from 1:10 to 6:30 pm", "en")],
+)
+def test_the_last_time_may_say_the_half_of_the_day_for_all(text: str, language: str) -> None:
+    assert {"01:10", "13:10", "18:30"} == set(values(text, language, FactKind.TIME))
+
+
+def test_a_time_of_24_hours_needs_no_half_of_the_day() -> None:
+    assert values("17:10 and 6:30 p.m.", "en", FactKind.TIME) == ["17:10", "18:30"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "reading"),
+    [
+        ("9 × 13 inch", "en", Reading(FactKind.DIMENSION, "9x13", "in")),
+        ("23 × 33 cm", "de", Reading(FactKind.DIMENSION, "23x33", "cm")),
+        ("8 in, square", "en", Reading(FactKind.SIZE, Fraction(8), "in")),
+        ("8 in each of them", "en", Reading(FactKind.COUNT, Fraction(8))),
+        ("8 in tutto", "it", Reading(FactKind.COUNT, Fraction(8))),
+    ],
+)
+def test_inches_end_their_clause(text: str, language: str, reading: Reading) -> None:
+    assert readings(text, language) == [(reading,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "reading"),
+    [
+        ("25 °C (298 K)", "en", Reading(FactKind.SIZE, Fraction(298), "K")),
+        ("25°C(298K)로", "ko", Reading(FactKind.SIZE, Fraction(298), "K")),
+        ("At 30 °C 5K users", "en", Reading(FactKind.COUNT, Fraction(5000))),
+    ],
+    ids=["apart", "glued", "thousands"],
+)
+def test_next_to_degrees_k_is_kelvin(text: str, language: str, reading: Reading) -> None:
+    assert readings(text, language)[-1] == (reading,)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("duas horas e quinze e custa", "pt-BR"), ("deux heures quinze et coûte", "fr")],
+)
+def test_minutes_may_follow_their_hour_without_a_name(text: str, language: str) -> None:
+    assert readings(text, language)[0][0] == Reading(FactKind.DURATION, Fraction(8100), "s")
+
+
+def test_people_behind_an_hour_are_no_minutes() -> None:
+    assert len(readings("duas horas e quinze pessoas", "pt-BR")) == 2
+
+
+def test_a_number_in_front_of_a_part_of_an_hour_is_not_multiplied() -> None:
+    assert values("المستوى 2 ربع ساعة", "ar", FactKind.COUNT) == [2]
+    assert values("المستوى 2 ربع ساعة", "ar", FactKind.DURATION) == [900]
+
+
+def test_points_that_are_taken_off_may_be_told_without_a_sign() -> None:
+    assert values("minus 10 points", "en", FactKind.COUNT) == [-10, 10]
+    assert values("minus 10 °C", "en", FactKind.SIZE) == [-10]
+
+
+def test_hindi_quarters_are_of_an_hour_in_a_range() -> None:
+    assert values("सुबह सवा दस से पौने बारह बजे", "hi", FactKind.TIME) == ["10:15", "11:45"]
