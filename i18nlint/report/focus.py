@@ -20,7 +20,7 @@ def focus(location: Location, other: Location | None) -> tuple[int, int] | None:
     rest = min(len(ours), len(theirs)) - start
     end = len(ours) - parting(ours[::-1][:rest], theirs[::-1][:rest])
     if _ALIKE * (end - start) > (_ALIKE - 1) * len(ours):
-        return None
+        return (at, at + len(ours)) if _is_part(location) else None
     while start and _is_of_word(ours[start - 1]):
         start -= 1
     while end < len(ours) and _is_of_word(ours[end]):
@@ -42,7 +42,17 @@ def _told(location: Location) -> tuple[int, str] | None:
     start, end = location.range.start, location.range.end
     if not location.lines or end.line != start.line or end == start:
         return None
-    span = location.lines[0][start.column - 1 : end.column - 1]
-    quoted = location.text.strip("…")
+    span, quoted = _span(location), location.text.strip("…")
     at = span.find(quoted) if quoted else -1
     return (start.column - 1 + at, quoted) if at >= 0 else (start.column - 1, span)
+
+
+def _is_part(location: Location) -> bool:
+    """True if what is quoted is a part of the span."""
+    span, quoted = _span(location), location.text.strip("…")
+    return quoted != span and quoted in span
+
+
+def _span(location: Location) -> str:
+    start, end = location.range.start.column - 1, location.range.end.column - 1
+    return location.lines[0][start:end]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Diagnostic, Location, Severity, Side
 from i18nlint.report import cells
 from i18nlint.report.excerpt import Frame, excerpt
@@ -53,9 +54,19 @@ def _label_rows(label: str, width: int) -> Iterator[Row]:
 
 def _sides(diagnostic: Diagnostic) -> Iterator[tuple[Side, Location]]:
     if diagnostic.source:
-        yield Side.SOURCE, diagnostic.source
+        yield Side.SOURCE, _pointed(diagnostic.source, diagnostic, "source_value")
     if diagnostic.target:
-        yield Side.TARGET, diagnostic.target
+        yield Side.TARGET, _pointed(diagnostic.target, diagnostic, "target_value")
+
+
+def _pointed(location: Location, diagnostic: Diagnostic, key: str) -> Location:
+    """The location of a tag quoting the setting that is meant, if it stands on the first line."""
+    name, value = (diagnostic.arguments.get(word) for word in ("attribute", key))
+    if not name or not value or not location.lines:
+        return location
+    spelled = (f'{name}="{value}"', f"{name}='{value}'", f"{name}={value}")
+    found = next((text for text in spelled if text in location.lines[0]), "")
+    return replace(location, text=found) if found else location
 
 
 def _label(location: Location, root: str) -> str:

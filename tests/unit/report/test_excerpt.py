@@ -202,3 +202,30 @@ error U001 untranslated-block: a block is in en
   intended? <!-- i18nlint-disable-next-block
   untranslated-block: reason -->
 """)
+
+
+def test_of_a_long_tag_the_setting_that_differs_is_marked(
+    place: MakePlace, diagnostic: MakeDiagnostic, show: Show
+) -> None:
+    tag = '⟦<Card title="{}" subtitle="{}" color="{}" link="../harbour/of-the-north" />⟧'
+    source = place("ko", 7, tag.format("빨간 부두", "red 부두에서 떠나는 배의 시간표", "red"))
+    target = place("de", 7, tag.format("Der rote Kai", "Wann welches Schiff fährt", "green"))
+    differs = diagnostic(
+        "component-differs",
+        '<Card> has color="green" here, color="red" in ko',
+        source,
+        target,
+        code="C006",
+        arguments={"attribute": "color", "source_value": "red", "target_value": "green"},
+    )
+    assert show(differs, NARROW) == snapshot("""\
+
+error C006 component-differs: <Card> has color="green" here, color="red" in ko
+  ko src/content/blog/ko/post.md:7:1
+  7 │ …두에서 떠나는 배의 시간표" color="red" link="../harbour/of-the-north" />
+    │                                    ---
+  de src/content/blog/de/post.md:7:1
+  7 │ …ann welches Schiff fährt" color="green" link="../harbour/of-the-north" />
+    │                                   ^^^^^
+  intended? <!-- i18nlint-disable-next-block component-differs: reason -->
+""")
