@@ -14,6 +14,7 @@ from itertools import pairwise
 from i18nlint.align.numbers import Matching, match_bead, match_glosses
 from i18nlint.align.values import equal_value, same
 from i18nlint.checks._api import Check, Pair
+from i18nlint.checks.numbers.coded import without_coded
 from i18nlint.checks.numbers.doubts import ceiling
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
@@ -93,7 +94,7 @@ def _values(version: Version) -> frozenset[Fraction | str]:
 def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     if _says_the_same(bead, pair.bitext):
         return
-    matching = match_bead(bead, pair.bitext)
+    matching = without_coded(match_bead(bead, pair.bitext), bead, pair.bitext)
     if not (matching.matches or matching.sources or matching.targets):
         return
     language = pair.source.document.language

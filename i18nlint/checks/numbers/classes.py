@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from i18nlint.model.fact import Fact, FactKind, Reading
+from i18nlint.model.regex import lazy_regex
 
 _CLASSES = {
     FactKind.PERCENTAGE_POINT: "percent",
@@ -29,7 +30,15 @@ def class_of(fact: Fact) -> str:
 def classes_of(fact: Fact) -> frozenset[str]:
     """What the fact may be, by all its readings: ``1984`` is a number or a year."""
     classes = {_CLASSES.get(reading.kind, "number") for reading in fact.readings}
-    return frozenset(classes | {"date"} if any(map(_is_odd_year, fact.readings)) else classes)
+    if any(map(_is_odd_year, fact.readings)):
+        classes.add("date")
+    if fact.kind is FactKind.SCORE and _CLOCK.fullmatch(fact.text):
+        classes.add("time")
+    return frozenset(classes)
+
+
+_CLOCK = lazy_regex(r"[0-9]{1,2}[:：][0-9]{2}")
+"""Also of what no clock shows, 9:70 and 62:00: a result, unless the other side has a time."""
 
 
 def _is_odd_year(reading: Reading) -> bool:

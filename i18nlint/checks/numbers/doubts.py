@@ -198,9 +198,10 @@ def _negated(source: Fact, target: Fact, scene: Scene) -> float:
 
 
 def _open_ended(source: Fact, target: Fact, scene: Scene) -> float:
-    """v0.x is all versions of a kind: "not yet v1.0" says the same."""
+    """v0.x is all versions of a kind: "not yet v1.0" says the same; v5.x does not."""
     del scene
-    return GUESSED if any(str(fact.value).endswith(".x") for fact in (source, target)) else SURE
+    ours, theirs = (str(fact.value).endswith(".x") for fact in (source, target))
+    return SURE if ours is theirs else GUESSED
 
 
 def _in_tenths(source: Fact, target: Fact, scene: Scene) -> float:

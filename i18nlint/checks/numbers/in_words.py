@@ -8,7 +8,8 @@ from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.sureness import GUESSED, LIKELY, are_far
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.document import BlockKind
-from i18nlint.model.fact import Bound, Fact, FactKind
+from i18nlint.model.fact import Bound, Fact, FactKind, Strength
+from i18nlint.model.regex import lazy_regex
 
 _SURPLUS = 2
 _FAR_ALONE, _FAR_IN_WORDS = 2, 3
@@ -19,11 +20,12 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
     """How sure a contradiction can be at most where a number is written in words.
 
     Words count loosely ("two of them", 一つ): they say something only within one sentence, or of
-    one counter. Names of files (post1.md, article1.md) are translated as often as not.
+    one counter. Names of files (post1.md, article1.md) are translated as often as not; where their
+    letters are the same (name-01.md, name-51.md) they were not.
     """
-    if FactKind.IDENTIFIER in (source.kind, target.kind):
-        return GUESSED
     scene = scene.about(source, target)
+    if FactKind.IDENTIFIER in (source.kind, target.kind):
+        return LIKELY if scene.is_tidy and _are_numbered_alike(source, target) else GUESSED
     free = scene.pair.bitext.verdict is Verdict.RESTRUCTURED
     is_count = source.kind is target.kind is FactKind.COUNT
     if is_count and not scene.is_tidy and are_far(source, target, _FAR_IN_WORDS):
@@ -33,6 +35,14 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
     if _are_bounded_otherwise(source, target) or _is_reworded(source, target, scene):
         return GUESSED
     return LIKELY if scene.is_sentence or _belong_together(source, target, scene) else GUESSED
+
+
+def _are_numbered_alike(source: Fact, target: Fact) -> bool:
+    ours, theirs = (_FIGURES.sub("", fact.text.lower()) for fact in (source, target))
+    return source.kind is target.kind and ours == theirs != ""
+
+
+_FIGURES = lazy_regex(r"[0-9]+")
 
 
 def _are_bounded_otherwise(source: Fact, target: Fact) -> bool:
@@ -72,7 +82,7 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
         return scene.is_tidy and supported  # the second quarter, third quarter
     if not scene.is_tidy or source.unit == target.unit != "":
         return scene.is_tidy
-    is_new = not any(_is_said(fact, scene) for fact in (source, target))
+    is_new = _is_new(source, target, scene) and _is_new(target, source, scene)
     is_near = not are_far(source, target, _FAR_ALONE) or _may_be_slips(source, target, scene)
     return is_new and is_near and supported and all(map(_is_several, (source, target)))
 
@@ -135,7 +145,16 @@ def _are_mistyped(source: Fact, target: Fact) -> bool:
 _DIGITS = 2
 
 
+def _is_new(fact: Fact, other: Fact, scene: Scene) -> bool:
+    """Not the second "six" of a side whose first one the other side has too; but the second 두 of
+    두 프로토콜 … 두 프로토콜 is where digits stand in its place: 両プロトコル … 5つ."""
+    if not _is_said(fact, scene):
+        return True
+    are_digits = other.strength is Strength.HARD and fact.strength is not Strength.HARD
+    return are_digits and scene.is_sure_pair and not _is_said(other, scene)
+
+
 def _is_said(fact: Fact, scene: Scene) -> bool:
-    """True of the second "six" of a side whose first one the other side has too."""
+    """True of what is said on both sides before."""
     pairs = ((match.source, match.target) for match in scene.matching.matches)
     return any(fact.value == said.value for pair in pairs for said in pair)

@@ -76,11 +76,18 @@ def _is_turned(first: Match, second: Match) -> bool:
         return False  # like most
     facts = (first.target, second.target, first.source, second.source)
     if len({isinstance(fact.value, str) for fact in facts}) > 1:
-        return _are_hours(facts) and digits_of(first.target.text) != digits_of(second.target.text)
+        is_alike = _are_hours(facts) or all(map(_may_be_year, facts))
+        return is_alike and digits_of(first.target.text) != digits_of(second.target.text)
     kinds = {fact.kind for fact in facts}
     if isinstance(first.target.value, str) and kinds not in ({FactKind.DATE}, {FactKind.TIME}):
         return False
     return first.target.value != second.target.value
+
+
+def _may_be_year(fact: Fact) -> bool:
+    """True of 2025년 and of a bare 2025."""
+    dates = (str(r.value) for r in fact.readings if r.kind is FactKind.DATE)
+    return any(date.isdecimal() for date in dates)
 
 
 def _are_hours(facts: Iterable[Fact]) -> bool:

@@ -16,7 +16,7 @@ from i18nlint.model.fact import Bound, Fact, FactKind, Role, Strength
 
 _UNNAMED = {"", "thing"}
 """Four lines may be 四个."""
-_ROLES = (Role.BODY, Role.CELL, Role.HEADING)
+_ROLES = (Role.BODY, Role.CELL, Role.HEADING, Role.LINK_TEXT)
 
 
 def spelled_contradictions(
@@ -35,6 +35,8 @@ def spelled_contradictions(
             theirs = _only(fact for fact in targets if alike(source, fact))
             if theirs is None or _only(fact for fact in sources if alike(fact, source)) is None:
                 continue
+            if _is_link_text(source) is not _is_link_text(theirs):
+                continue  # a title may count what the text does not
             if _contradict(source, theirs):
                 sources.remove(source)
                 targets.remove(theirs)
@@ -84,6 +86,18 @@ def _is_period(fact: Fact) -> bool:
 _PERIODS = ("Q", "H")
 
 
+def _same_repetition(a: Fact, b: Fact) -> bool:
+    """Three times, 四次: how often, though "three times" is three times as much, too."""
+    return all(any(r.unit in _REPEATED for r in fact.readings) for fact in (a, b))
+
+
+_REPEATED = ("times", "occurrence")
+
+
+def _is_link_text(fact: Fact) -> bool:
+    return fact.role is Role.LINK_TEXT
+
+
 def _same_place(a: Fact, b: Fact) -> bool:
     """Ordinals, and bare digits: chapter 4 is the fourth one."""
     return all(fact.kind is FactKind.ORDINAL or _is_bare(fact) for fact in (a, b))
@@ -103,6 +117,7 @@ def _same_time(a: Fact, b: Fact) -> bool:
 _LONG = ("year", "month")
 _ALIKE = (
     _same_unit, _same_period, _same_kind, _same_class, _same_numbering, _same_place, _same_time,
+    _same_repetition,
 )  # fmt: skip
 
 
@@ -140,7 +155,7 @@ def _contradict(source: Fact, target: Fact) -> bool:
         return str(source.value).lstrip("QH") != str(target.value).lstrip("QH")
     if {source.kind, target.kind} <= _MEASURED:
         return (source.value, source.unit) != (target.value, target.unit)
-    units = {source.unit, target.unit}
+    units = {fact.unit.replace("times", "occurrence") for fact in (source, target)}
     named_alike = len(units) == 1 or not units.isdisjoint(_UNNAMED)
     return source.value != target.value and named_alike
 

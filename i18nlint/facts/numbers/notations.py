@@ -66,7 +66,9 @@ def date_value(year: int = 0, month: int = 0, day: int = 0) -> str:
 def _date(text: str, start: int, style: Style) -> Draft | None:
     if match := _YEAR_FIRST.match(text, start):
         year, month, day = int(match[1]), int(match[3]), int(match[4])
-        return _date_draft(match, year, month, day) if _is_date(month, day) else None
+        is_slip = match[2] == "-" and len(match[3]) == len(match[4]) == len("15")  # 2026-02-51
+        is_slip = is_slip and _YEAR.match(match[1]) is not None
+        return _date_draft(match, year, month, day) if is_slip or _is_date(month, day) else None
     if match := _YEAR_LAST.match(text, start):
         first, second, year = int(match[1]), int(match[3]), int(match[4])
         if len(match[4]) == 2 and match[2] != "/":

@@ -137,9 +137,14 @@ def _stop_end(text: str, word: str, start: int, lexicon: Lexicon) -> int:
         there = text[begin : begin + length]
         if begin < 0 or (there.lower() if is_cased else there) not in phrases:
             continue
-        if not any(text.startswith(other, begin) for other in lexicon.not_stops):
+        if not any(_stands_at(other, text, begin) for other in lexicon.not_stops):
             longest = max(longest, begin + length)
     return longest
+
+
+def _stands_at(phrase: str, text: str, at: int) -> bool:
+    """At the place, or from the character in front of it on: 第四周 is no 四周."""
+    return text.startswith(phrase, at) or (at > 0 and text.startswith(phrase, at - 1))
 
 
 def _at_spelled(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Draft]:

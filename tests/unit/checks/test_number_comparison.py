@@ -137,6 +137,42 @@ def _told(found: list[Finding]) -> list[tuple[str, str]]:
             id="words that are no rival of a year",
         ),
         pytest.param(
+            "en-de", "There are [two kinds of sails](https://a.example) in it.",
+            "Darin gibt es [drei Arten von Segeln](https://a.example).",
+            ("number-changed", '"two" in en is "drei" here'), id="words of two link texts",
+        ),
+        pytest.param(
+            "en-zh", "Why does it ring three times a day?", "为什么每天会响四次？",
+            ("number-changed", '"three times" in en is "四次" here'), id="how often",
+        ),
+        pytest.param(
+            "en-ru", "In Astro v2.x, you could turn it off.",
+            "В Astro v5.x вы могли его отключить.",
+            ("identifier-changed", '"v2.x" in en is "v5.x" here'), id="all releases of two kinds",
+        ),
+        pytest.param(
+            "en-ko", "The file is harbour-map-01.astro.", "파일은 harbour-map-51.astro 입니다.",
+            ("identifier-changed", '"harbour-map-01.astro" in en is "harbour-map-51.astro" here'),
+            id="names whose letters are the same",
+        ),
+        pytest.param(
+            "en-it", "The best time to sail is 5.30pm.", "L'ora giusta per salpare è 71:30.",
+            ("number-changed", '"5.30pm" in en is "71:30" here'), id="a time that no clock shows",
+        ),
+        pytest.param(
+            "ko-zh", "3일차 (2025-11-26): 출항", "第三天（2025-11-62）：出海",
+            ("date-changed", '"2025-11-26" in ko is "2025-11-62" here'),
+            id="a date that no calendar has",
+        ),
+        pytest.param(
+            "ko-en", "2025-2026년은 항해의 시대다.", "2026–2025 marks the age of sail.",
+            ("number-changed", '"2025-2026년" in ko is "2026–2025" here'), id="years turned round",
+        ),
+        pytest.param(
+            "en-zh", "Here y = 8 + 8n, and 8 is the step.", "其中 `y = 8 + 8n`，4 是步长。",
+            ("number-changed", '"8" in en is "4" here'), id="the other numbers stand in code",
+        ),
+        pytest.param(
             "en-ja", "They met on the fifth floor.", "2階で会った。",
             ("number-changed", '"fifth" in en is "2階" here'), id="an ordinal of what is numbered",
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from i18nlint.facts.numbers import extract_numbers
+from i18nlint.model.fact import FactKind
 from i18nlint.model.language import LanguageTag
 
 _LONG = {
@@ -63,3 +64,20 @@ def test_such_a_word_is_no_month_elsewhere() -> None:
 
 def test_a_year_at_the_end_of_a_sentence_begins_no_date() -> None:
     assert _values("en", "It began in 2026. March was cold.")[0][0] == "2026"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("ko", "3일차"), ("ko", "3주차"), ("zh", "第三天"), ("zh", "第三周"), ("ja", "3日目")],
+    ids=lambda value: value,
+)
+def test_a_day_that_is_counted_is_an_ordinal_and_lasts_no_three_days(
+    language: str, text: str
+) -> None:
+    (fact,) = extract_numbers(text, LanguageTag.parse(language))
+    assert (fact.kind, fact.value) == (FactKind.ORDINAL, 3)
+
+
+def test_the_fourth_week_is_no_all_around_in_chinese() -> None:
+    assert _values("zh", "第四周")[0][0] == "4"
+    assert _values("zh", "四周都是海") == []
