@@ -15,6 +15,9 @@ from i18nlint.report.style import Style
 BESIDE = 100
 """Cells from which on two columns are worth their narrowness."""
 _BETWEEN = 2
+_COMPARED = frozenset("CFLNT")
+"""Families of rules that set two values against each other: where they part tells something. A
+block that is still in the source language differs in nothing that matters."""
 
 
 def side_rows(diagnostic: Diagnostic, root: str, style: Style) -> Iterator[Row]:
@@ -27,7 +30,7 @@ def side_rows(diagnostic: Diagnostic, root: str, style: Style) -> Iterator[Row]:
         yield from _label_rows(label, style.width)
         if len(sides) == 1 and location.range.start == location.range.end:
             return  # the file itself is meant: nothing is missing on its first line
-        other = next((one for _, two, one in sides if two is not side), None)
+        other = _other(side, sides, diagnostic)
         yield from excerpt(location, _frame(side, diagnostic, style.width, style), other)
 
 
@@ -36,9 +39,10 @@ def _columns(
 ) -> Iterator[Row]:
     """The excerpts next to each other, each below its path; long paths stand above both."""
     width = (style.width - _BETWEEN) // 2
+    others = [_other(side, sides, diagnostic) for _, side, _ in sides]
     left, right = (
         list(excerpt(location, _frame(side, diagnostic, width, style), other))
-        for (_, side, location), (*_, other) in zip(sides, reversed(sides), strict=True)
+        for (_, side, location), other in zip(sides, others, strict=True)
     )
     source, target = (list(_label_rows(label, style.width)) for label, _, _ in sides)
     if all(cells.width(label) <= width for label, _, _ in sides):
@@ -46,6 +50,15 @@ def _columns(
     else:
         yield from (*source, *target)
     yield from beside(left, right, width + _BETWEEN)
+
+
+def _other(
+    side: Side, sides: list[tuple[str, Side, Location]], diagnostic: Diagnostic
+) -> Location | None:
+    """What the side is held against, if its rule compares values."""
+    if diagnostic.code[0] not in _COMPARED:
+        return None
+    return next((location for _, other, location in sides if other is not side), None)
 
 
 def _label_rows(label: str, width: int) -> Iterator[Row]:

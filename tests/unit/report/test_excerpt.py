@@ -229,3 +229,26 @@ error C006 component-differs: <Card> has color="green" here, color="red" in ko
     │                                   ^^^^^
   intended? <!-- i18nlint-disable-next-block component-differs: reason -->
 """)
+
+
+def test_of_a_block_that_was_not_translated_no_difference_is_sought(
+    place: MakePlace, diagnostic: MakeDiagnostic, show: Show
+) -> None:
+    english = "- ⟦The harbour master writes the tides down and rings the bell for each boat{}⟧"
+    still = diagnostic(
+        "untranslated-block",
+        "a block here is still in en",
+        place("en", 7, english.format(".")),
+        place("de", 7, english.format("!")),
+        code="U001",
+    )
+    assert show(still, replace(NARROW, width=60)) == snapshot("""\
+
+error U001 untranslated-block: a block here is still in en
+  en src/content/blog/en/post.md:7:3
+  7 ┃ - The harbour master writes the tides down and rings …
+  de src/content/blog/de/post.md:7:3
+  7 ┃ - The harbour master writes the tides down and rings …
+  intended? <!-- i18nlint-disable-next-block
+  untranslated-block: reason -->
+""")
