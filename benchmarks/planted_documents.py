@@ -188,7 +188,14 @@ def plant(posts: Sequence[Post], *, cases: int, seed: int) -> Iterator[Case]:
 
 
 def _is_fault(pair: Pair, fault: Fault) -> bool:
-    """Whether the source says the number too: posts lag behind each other, and add things."""
+    """Whether the source says the number too: posts lag behind each other, and add things.
+
+    Not the number of an item either, which Markdown counts itself.
+    """
+    line = pair.target.rfind("\n", 0, fault.start) + 1
+    marker = _MARKER.match(pair.target, line)
+    if line and marker is not None and fault.end <= marker.end():
+        return False
     if fault.kind not in ("value", "transposed", "swapped-values"):
         return True
     return all(number in pair.source for number in re.findall(r"\d+(?:[.,]\d+)*", fault.before))
@@ -198,8 +205,9 @@ def caught(cases: Sequence[Case], languages: tuple[str, str]) -> list[bool]:
     """Whether each is reported; posts without and with a fault are a site of their own."""
     if not cases:
         return []  # no post of the language has room for a fault
-    clean = check([(case.post.source, case.post.target) for case in cases], languages)
-    faulty = check([(case.post.source, case.text) for case in cases], languages)
+    suffixes = [Path(case.post.name).suffix for case in cases]
+    clean = check([(case.post.source, case.post.target) for case in cases], languages, suffixes)
+    faulty = check([(case.post.source, case.text) for case in cases], languages, suffixes)
     return [
         any(_is_near(case, line) for *_, line in (faulty[at] - clean[at]).elements())
         for at, case in enumerate(cases)
@@ -215,13 +223,18 @@ def _is_near(case: Case, line: int) -> bool:
 Findings = Counter[tuple[str, str, int]]
 
 
-def check(texts: Sequence[tuple[str, str]], languages: tuple[str, str]) -> list[Findings]:
-    """Warnings and errors of each pair of texts: rule, message, line of the target."""
+def check(
+    texts: Sequence[tuple[str, str]], languages: tuple[str, str], suffixes: Sequence[str]
+) -> list[Findings]:
+    """Warnings and errors of each pair of texts: rule, message, line of the target.
+
+    A post keeps its suffix: an indented line is code in Markdown, and text in MDX.
+    """
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder)
         for at, versions in enumerate(texts):
             for language, text in zip(languages, versions, strict=True):
-                path = site / language / f"{at:05}.md"
+                path = site / language / f"{at:05}{suffixes[at]}"
                 path.parent.mkdir(exist_ok=True)
                 path.write_text(text, "utf-8")
         (site / "i18nlint.toml").write_text(CONFIG.format(*languages), "utf-8")

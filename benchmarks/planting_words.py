@@ -58,11 +58,17 @@ def _source_form(language: str, key: str, number: int) -> re.Pattern[str]:
     entries = table.get(key, [])
     words = entries[at].split("|") if 0 <= at < len(entries) and entries != ["digits"] else []
     edge = ("", "") if language.startswith(UNSPACED) else (r"(?<!\w)", r"(?!\w)")
+    if key == "ordinals":
+        edge = (rf"(?<!\d[ -]){_COUNTED}{edge[0]}", edge[1])
     named = [f"{edge[0]}{re.escape(word)}{edge[1]}" for word in words]
     digit = rf"(?<![\d.,/]){number}(?![\d]|[.,/]\d)"  # no part of 220 2/3
     if key == "months":
         digit = rf"(?<!\d)0?{number}{table.get('month', ['月'])[0]}" if not words else "$^"
     return re.compile("|".join([*named, digit]), re.IGNORECASE)
+
+
+_COUNTED = r"(?<!one[ -])(?<!two[ -])(?<!each )(?<!per )"
+"""In front of what is a unit of time and no ordinal: 1 second, two-second gaps."""
 
 
 def _named(pair: Pair, key: str, number: int) -> bool:
