@@ -103,7 +103,7 @@ def _untidy(source: Fact, target: Fact, scene: Scene) -> float:
         if scene.matching.matches:
             return SURE if scene.surplus < _CROWD or source.unit == target.unit != "" else GUESSED
         is_alike = source.kind is target.kind or "" in (source.unit, target.unit)
-        is_sure = is_alike and figures(source) == figures(target)
+        is_sure = is_alike and (figures(source) == figures(target) or scene.is_updated)
         return LIKELY if scene.surplus < _SURPLUS or is_sure else GUESSED
     if source.unit == target.unit != "" and figures(source) == figures(target) != "":
         return LIKELY if scene.matching.matches else GUESSED  # 1만 토큰, 1億トークン

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from i18nlint.align.numbers import digits_of, match_bead
 from i18nlint.checks._api import Pair
+from i18nlint.checks.numbers.slips import are_near
+from i18nlint.checks.numbers.sureness import LIKELY
 from i18nlint.model.alignment import Bead
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import BlockKind
@@ -28,6 +30,8 @@ def of_row(bead: Bead, found: list[Finding], pair: Pair) -> Iterable[Finding]:
         return found
     if _is_crossed(found):
         return _at_most(_CROSSED, found)
+    if _are_updated(found) and _some_agree(bead.children, pair):
+        return _at_most(LIKELY, found)
     return doubted(found)
 
 
@@ -40,6 +44,21 @@ def is_other_text(beads: Iterable[Bead], found: list[Finding], pair: Pair) -> bo
 
 def contradictions(findings: Iterable[Finding]) -> int:
     return sum(1 for finding in findings if finding.source and finding.target)
+
+
+def _are_updated(found: Iterable[Finding]) -> bool:
+    """True if all are one digit away: | 200 GB | 9.90 | 99 | against | 200 GB | 8.90 | 89 |."""
+    pairs = [
+        (_digits(one.source).rstrip("0"), _digits(one.target).rstrip("0"))
+        for one in found
+        if one.source and one.target
+    ]
+    return all(are_near(ours, theirs) for ours, theirs in pairs)  # 99,00 and 89 as well
+
+
+def _some_agree(beads: Iterable[Bead], pair: Pair) -> bool:
+    paired = (bead for bead in beads if bead.sources and bead.targets)
+    return any(match_bead(bead, pair.bitext).matches for bead in paired)
 
 
 def _agree(beads: Iterable[Bead], found: list[Finding], pair: Pair) -> bool:

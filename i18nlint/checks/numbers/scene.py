@@ -5,6 +5,7 @@ from __future__ import annotations
 from i18nlint.align.numbers import Matching
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.classes import classes_of
+from i18nlint.checks.numbers.slips import is_slip
 from i18nlint.checks.numbers.sureness import are_far
 from i18nlint.model.alignment import Bead, Verdict
 from i18nlint.model.dataclass import dataclass, replace
@@ -15,6 +16,7 @@ from i18nlint.model.regex import lazy_regex
 _GOOD = 1.0
 """Log-odds from which a bead without a common number is surely a pair."""
 _MANY = 1000
+_FEW = 3
 _FAR = 5
 _BETWEEN = lazy_regex(
     r"(?<![\d.])(?<!\.\w)(?<!\.\w\w)[.!?]\s+([^\s{<|])|[。！？।]\s*([^\s」』”’）)])"
@@ -56,6 +58,20 @@ class Scene:
     @property
     def is_tidy(self) -> bool:
         return self.surplus <= 0
+
+    @property
+    def is_updated(self) -> bool:
+        """All that is left over is a digit away from its counterpart: 480円 a month and 4,800円 a
+        year are 380 and 3,800 on a side that nobody has updated."""
+        ours, theirs = (
+            [fact for fact in side if fact.strength is Strength.HARD]
+            for side in (self.matching.sources, self.matching.targets)
+        )
+        if not 1 < len(ours) == len(theirs) <= _FEW:
+            return False
+        pairs = list(zip(ours, theirs, strict=True))
+        agree = all("" in (a.unit, b.unit) or a.unit == b.unit for a, b in pairs)
+        return agree and all(is_slip(a, b) for a, b in pairs)
 
     @property
     def is_lone(self) -> bool:

@@ -15,9 +15,14 @@ def is_slip(source: Fact, target: Fact) -> bool:
     392 and 372, 392 and 329, 2000 and 200, 11 million and 1100億; not 16 and 1, where half of
     what is written differs.
     """
-    if len(figures(source)) >= _SEVERAL and figures(source) == figures(target):
+    return are_near(source.text, target.text)
+
+
+def are_near(source: str, target: str) -> bool:
+    """The same of what is written."""
+    a, b = digits_of(source).replace(".", ""), digits_of(target).replace(".", "")
+    if len(a.strip("0")) >= _SEVERAL and a.strip("0") == b.strip("0"):
         return True
-    a, b = digits_of(source.text).replace(".", ""), digits_of(target.text).replace(".", "")
     if len(a) == len(b):
         return len(a) >= _SEVERAL and _differs_by_one(a, b)
     short, long = sorted((a, b), key=len)

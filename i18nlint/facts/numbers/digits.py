@@ -26,6 +26,8 @@ from i18nlint.model.fact import FactKind, Reading
 _JOINTS = frozenset("-_.‑")
 _BEFORE_POINT = frozenset(" (-−~≈<>=$€£¥")
 _DIGITS = frozenset("0123456789")
+_OF_ONE = frozenset({"duration", "currency", "percent", "size"})
+"""Roles of what is multiplied: 2 × 15 %, 3 × 500 g."""
 _MAGNITUDE = Behind.MAGNITUDE
 _PART = Behind.PART | Behind.JOINT
 """A part of a number, or what may stand in front of it; ½ is among the joints."""
@@ -52,8 +54,8 @@ def read_at_digit(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft 
         return _half_of_day(text, draft, lexicon)
     if draft.kind is FactKind.FRACTION:
         return _measured_fraction(text, draft, floor, lexicon)
-    if draft.kind is FactKind.DIMENSION:
-        _take_length(text, draft, lexicon)
+    if draft.kind is FactKind.DIMENSION and not _take_length(text, draft, lexicon):
+        return _number(text, start, floor, lexicon)
     return draft
 
 
@@ -85,13 +87,16 @@ def _half_named(found: tuple[Terms, int] | None) -> str:
     return next((term.role for term in found[0] if term.role in HALVES_OF_DAY), "") if found else ""
 
 
-def _take_length(text: str, draft: Draft, lexicon: Lexicon) -> None:
-    """9 × 13 inch: the unit stands behind the last side and measures all."""
+def _take_length(text: str, draft: Draft, lexicon: Lexicon) -> bool:
+    """Take in the unit of 9 × 13 inch, which measures all sides; False for 12 × 5 minutes."""
     found = term_behind(text, draft.end, lexicon)
-    lengths = [term for term in found[0] if term.name in LENGTHS] if found else []
-    if found and lengths:
+    if found is None:
+        return True
+    lengths = [term for term in found[0] if term.name in LENGTHS]
+    if lengths:
         value = draft.readings[0].value
         draft.readings, draft.end = [Reading(draft.kind, value, lengths[0].name)], found[1]
+    return bool(lengths) or found[0][0].role not in _OF_ONE
 
 
 def _measured_fraction(text: str, draft: Draft, floor: int, lexicon: Lexicon) -> Draft:

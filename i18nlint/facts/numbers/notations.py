@@ -40,7 +40,9 @@ _GAME = lazy_regex(
 _FRACTION = lazy_regex(r"([0-9]{1,15})/([0-9]{1,15})(?![0-9/]|\.[0-9]|[KMB](?![A-Za-z0-9]))")
 _NO_PART = frozenset("/$€£¥₩")
 """In front of what is no score: a price for so many, $3/1M."""
-_DIMENSION = lazy_regex(r"[0-9]+(?: ?[x×*] ?[0-9]+)+(?![0-9A-Za-z])")
+_DIMENSION = lazy_regex(
+    r"[0-9]+(?: ?[x×*] ?[0-9]+)+(?!(?!(?:mm|cm|m|km|in|ft|yd|px)(?![0-9A-Za-z]))[0-9A-Za-z])"
+)
 _DOTTED = lazy_regex(r"[0-9]+(?:\.[0-9]+){2,}(?:-[0-9A-Za-z.]+)?(?![0-9])")
 _CHAIN = lazy_regex(r"[0-9]+(?:-[0-9]+){2,}(?![0-9])")
 

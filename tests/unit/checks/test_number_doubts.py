@@ -267,3 +267,22 @@ def test_nothing_is_no_tenth(pair_of: PairOf) -> None:
     table = "\n".join(rows) + "\n"
     found = _checked(pair_of, table, table.replace("0.0%", "7.0%"))
     assert _confidence(found) == [Confidence.HIGH]
+
+
+def test_prices_that_are_all_a_digit_away_were_updated_on_one_side(pair_of: PairOf) -> None:
+    found = _checked(
+        pair_of,
+        "요금은 그대로 월 480원, 연 4,800원이다.",
+        "The fee stays at 380 won a month and 3,800 won a year.",
+    )
+    assert _confidence(found) == [Confidence.MEDIUM, Confidence.MEDIUM]
+
+
+def test_a_row_whose_name_agrees_is_the_same_with_older_prices(pair_of: PairOf) -> None:
+    head = "| {} | {} | {} |\n| --- | --- | --- |\n"
+    found = _checked(
+        pair_of,
+        head.format("용량", "월", "연") + "| 200 GB | 9,900원 | 99,000원 |\n",
+        head.format("Size", "Month", "Year") + "| 200 GB | 8,900 won | 89,000 won |\n",
+    )
+    assert _confidence(found) == [Confidence.MEDIUM, Confidence.MEDIUM]

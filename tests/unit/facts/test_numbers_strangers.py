@@ -68,6 +68,7 @@ def test_a_time_of_24_hours_needs_no_half_of_the_day() -> None:
     [
         ("9 × 13 inch", "en", Reading(FactKind.DIMENSION, "9x13", "in")),
         ("23 × 33 cm", "de", Reading(FactKind.DIMENSION, "23x33", "cm")),
+        ("23×33cm 틀", "ko", Reading(FactKind.DIMENSION, "23x33", "cm")),
         ("8 in, square", "en", Reading(FactKind.SIZE, Fraction(8), "in")),
         ("8 in each of them", "en", Reading(FactKind.COUNT, Fraction(8))),
         ("8 in tutto", "it", Reading(FactKind.COUNT, Fraction(8))),
@@ -114,3 +115,8 @@ def test_points_that_are_taken_off_may_be_told_without_a_sign() -> None:
 
 def test_hindi_quarters_are_of_an_hour_in_a_range() -> None:
     assert values("सुबह सवा दस से पौने बारह बजे", "hi", FactKind.TIME) == ["10:15", "11:45"]
+
+
+@pytest.mark.parametrize("text", ["12 × 5 min", "12 × 5 %", "12 × 5 kg"])
+def test_what_is_multiplied_has_no_sides(text: str) -> None:
+    assert FactKind.DIMENSION not in {fact[0].kind for fact in readings(text, "en")}
