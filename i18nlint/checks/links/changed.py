@@ -221,5 +221,8 @@ def _line(target: str) -> str:
 
 
 def shown(target: str) -> str:
+    """The address in one line, cut where it says least: its site and its page tell it apart."""
     target = _line(target)
-    return f"{target[: _SHOWN - 1]}…" if len(target) > _SHOWN else target
+    if len(target) <= _SHOWN:
+        return target
+    return f"{target[: _SHOWN // 3]}…{target[-(_SHOWN - _SHOWN // 3 - 1) :]}"

@@ -8,13 +8,17 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks.links.changed import shown
 from i18nlint.checks.links.left import Known, Left
 from i18nlint.model.alignment import Bead
+from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span
+from i18nlint.model.wording import listed
 
-_MANY = 4
-"""Links that one passage lost from which they are one finding: a table of contributors."""
+_SEVERAL, _MANY = 2, 4
+"""Links that a paragraph, or a table of contributors, lost from which they are one finding."""
 _LISTED = 3
+_WITH_LINES = {BlockKind.TABLE, BlockKind.HTML, BlockKind.COMPONENT, BlockKind.CONTAINER}
+"""Whose links may be far apart, each with a fault of its own."""
 _NOTE = 0.55
 _UNLIKELY = -0.6
 """Log-odds below which two paragraphs are hardly the same one."""
@@ -35,20 +39,20 @@ def all_missing(pair: Pair, missing: list[Link], left: Left, known: Known) -> It
     """A finding for each, or one for many: what was rewritten lost its links at one go."""
     bead = left.bead
     missing = [link for link in missing if not _is_written_there(pair, link, bead)]
-    if len(missing) < _MANY:
+    if len(missing) < (_MANY if bead.sources[0].kind in _WITH_LINES else _SEVERAL):
         yield from (_missing(pair, link, left, known) for link in missing)
         return
     rule, noun = ("image-missing", "images") if missing[0].is_image else ("link-missing", "links")
     addresses = tuple(shown(link.target) for link in missing)
-    listed = ", ".join(addresses[:_LISTED]) + (", …" if len(addresses) > _LISTED else "")
-    language = pair.source.document.language
+    first = ", ".join(addresses[:_LISTED])
+    named = f"{first}, …" if len(addresses) > _LISTED else listed(addresses)
     yield Finding(
         rule,
-        f"{len(missing)} {noun} in {language} are missing here: {listed}",
+        f"{len(missing)} {noun} in {pair.source.document.language} are missing here: {named}",
         source=Label(missing[0].span, addresses[0]),
         target=Label(_place(pair, missing[0], bead)),
         arguments={"source_value": addresses},
-        score=0.85 if not any(known.target[link.key] for link in missing) else 0.65,
+        score=max(_score(pair, link, left, known) for link in missing),
         scale=Scale.PIECE,
     )
 
@@ -64,20 +68,22 @@ def _is_written_there(pair: Pair, link: Link, bead: Bead) -> bool:
 def _missing(pair: Pair, link: Link, left: Left, known: Known) -> Finding:
     rule, noun = ("image-missing", "image") if link.is_image else ("link-missing", "link to")
     address = shown(link.target)
-    sure = 0.92 if link.is_image else 0.85
-    if known.target[link.key]:  # one link to a page may be enough
-        sure = _NOTE if _are_strangers(pair, left.bead) else 0.65
-    if _is_part_of_another(pair, link, left.bead):
-        sure = min(sure, _NOTE)
     return Finding(
         rule,
         f"the {noun} {address} in {pair.source.document.language} is missing here",
         source=Label(link.span, address),
         target=Label(_place(pair, link, left.bead)),
         arguments={"source_value": address},
-        score=sure,
+        score=_score(pair, link, left, known),
         scale=Scale.PIECE,
     )
+
+
+def _score(pair: Pair, link: Link, left: Left, known: Known) -> float:
+    sure = 0.92 if link.is_image else 0.85
+    if known.target[link.key]:  # one link to a page may be enough
+        sure = _NOTE if _are_strangers(pair, left.bead) else 0.65
+    return min(sure, _NOTE) if _is_part_of_another(pair, link, left.bead) else sure
 
 
 def _is_part_of_another(pair: Pair, link: Link, bead: Bead) -> bool:

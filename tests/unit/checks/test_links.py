@@ -139,6 +139,32 @@ def test_many_links_that_one_passage_lost_are_one_finding(pair_of: PairOf) -> No
     )
 
 
+def test_two_links_that_a_sentence_lost_are_one_finding_and_rows_have_their_own(
+    pair_of: PairOf,
+) -> None:
+    linked = "Ask [Ada](https://a.dev/ada) or [Bo](https://a.dev/bo) before day 5."
+    (finding,) = links(pair_of(f"{linked}\n", "5일이 되기 전에 에이다나 보에게 물어보세요.\n"))
+    assert finding.message == (
+        "2 links in ko are missing here: https://a.dev/ada and https://a.dev/bo"
+    )
+    table = "| {} | {} |\n|---|---|\n| {} | 5 |\n| {} | 7 |\n"
+    pair = pair_of(
+        table.format("이름", "일", "[Ada](https://a.dev/ada)", "[Bo](https://a.dev/bo)"),
+        table.format("Name", "Days", "Ada", "Bo"),
+    )
+    assert len(list(links(pair))) == 2
+
+
+def test_a_long_address_is_cut_where_it_says_least(pair_of: PairOf) -> None:
+    address = f"https://a.dev/{'folder/' * 12}the-page#the-place"
+    english = "# Setup\n\nRead the guide, install 3 [Vite](https://vite.dev).\n"
+    (finding,) = links(pair_of(KOREAN.format(address), english))
+    assert finding.message == (
+        "the link to https://a.dev/folder/fo…folder/folder/folder/folder/the-page#the-place in ko is "
+        "missing here"
+    )
+
+
 def test_an_added_link_is_said_on_the_target(pair_of: PairOf, seen: Seen) -> None:
     pair = pair_of(ENGLISH.format("/a"), KOREAN.format("/a") + "\n[더](https://b.dev) 보기\n")
     pair = pair_of(
