@@ -160,8 +160,8 @@ def test_a_long_address_is_cut_where_it_says_least(pair_of: PairOf) -> None:
     english = "# Setup\n\nRead the guide, install 3 [Vite](https://vite.dev).\n"
     (finding,) = links(pair_of(KOREAN.format(address), english))
     assert finding.message == (
-        "the link to https://a.dev/folder/fo…folder/folder/folder/folder/the-page#the-place in ko is "
-        "missing here"
+        "the link to https://a.dev/folder/fo…folder/folder/folder/folder/the-page#the-place "
+        "in ko is missing here"
     )
 
 
