@@ -13,26 +13,33 @@ from i18nlint.model.regex import lazy_regex
 
 _WORD = lazy_regex(r"\w+")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"})
+_LETTERS_ALIKE = 4
 _MOST = 2 / 3
 """Of a slug's words: titles change after the page has got its address."""
 
 
 def is_translated_slug(source: tuple[Document, str], target: tuple[Document, str]) -> bool:
-    """True if both slugs say their titles; one in another script need only share no word.
+    """True if both slugs say their titles; one in another script need only begin otherwise.
 
     ``musee-de-la-laine`` of "Le musée de la Laine" is ``wool-museum`` of "The Wool Museum", and
     ``muzey-shersti`` of «Музей шерсти», which no table of letters tells us.
     """
-    if not _says_title(*source):
+    if not _says_title(*source) or not _words(target[1]):
         return False
-    words, others = _words(source[1]), _words(target[1])
+    if _says_title(*target):
+        return True
     is_latin = all(letter < "\u0250" for letter in _title(target[0]) if letter.isalpha())
-    return _says_title(*target) if is_latin else bool(others) and words.isdisjoint(others)
+    return not is_latin and _beginnings(source[1]).isdisjoint(_beginnings(target[1]))
 
 
 def _says_title(document: Document, slug: str) -> bool:
     words = _words(slug)
     return bool(words) and len(words & _words(_title(document))) >= _MOST * len(words)
+
+
+def _beginnings(slug: str) -> set[str]:
+    """What a mistyped word still begins with: ``timer`` and ``timers``."""
+    return {word[:_LETTERS_ALIKE] for word in _words(slug)}
 
 
 def _title(document: Document) -> str:
