@@ -192,6 +192,8 @@ def _join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) ->
     if pair is None:
         return False
     one, two, step = pair
+    if lexicon.is_myriad and unit_step(left, one) == _WEEK and not between:
+        return False  # 一周四天, 주 4일: so many days of each week
     if _is_broken(right) and two.kind is FactKind.DURATION and unit_step(right, two) > _SECOND:
         return False  # in zesendertig uur 7,4 m: hours, then metres
     left.readings = [Reading(one.kind, one.value + two.value, one.unit)]  # type: ignore[operator]
@@ -199,6 +201,7 @@ def _join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) ->
     return True
 
 
+_WEEK = 604_800_000
 _SECOND = 1000
 """A step of `unit_step`."""
 

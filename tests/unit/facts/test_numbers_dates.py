@@ -81,3 +81,27 @@ def test_a_day_that_is_counted_is_an_ordinal_and_lasts_no_three_days(
 def test_the_fourth_week_is_no_all_around_in_chinese() -> None:
     assert _values("zh", "第四周")[0][0] == "4"
     assert _values("zh", "四周都是海") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "the 1990s"), ("de", "die 1990er Jahre"), ("fr", "les années 1990"),
+        ("es", "la década de 1990"), ("pt", "na década de 1990"), ("ca", "la dècada de 1990"),
+        ("it", "gli anni '90"), ("ro", "anii '90"), ("nl", "de jaren 90"), ("bg", "90-те години"),
+        ("sk", "90. roky"), ("vi", "thập niên 1990"), ("th", "ทศวรรษ 1990"), ("fa", "دهه 1990"),
+        ("hi", "1990 के दशक"), ("he", "שנות ה-90"), ("ko", "1990년대"), ("ja", "1990年代"),
+    ],
+    ids=lambda value: value,
+)  # fmt: skip
+def test_a_decade_is_told_by_its_words(language: str, text: str) -> None:
+    ((decade, *_),) = _values(language, text)
+    assert decade == "1990s"
+
+
+@pytest.mark.parametrize(
+    "language", ["ko", "ja", "zh", "th", "ar", "hi", "ru", "uk", "vi", "el", "he", "fa"]
+)
+def test_english_halves_of_the_day_are_known_everywhere(language: str) -> None:
+    ((time, *_),) = _values(language, "2:30 PM")
+    assert time == "14:30"

@@ -71,6 +71,23 @@ def test_cents_are_of_no_one_country(language: str, text: str) -> None:
         ("de", "3 hl", 300, "l"),
         ("ru", "3 суток", 259_200, "s"),
         ("fr", "50 millions d'euros", 50_000_000, "EUR"),
+        ("ru", "3,6 млн долл.", 3_600_000, "USD"),
+        ("uk", "3,6 млн дол. США", 3_600_000, "USD"),
+        ("it", "50 milioni di penny", 500_000, "GBP"),
+        ("ru", "25-тысячная", 25_000, ""),
+        ("uk", "25-тисячний", 25_000, ""),
+        ("pl", "25-tysięczny", 25_000, ""),
+        ("cs", "25tisícový", 25_000, ""),
+        ("sv", "15 tn", 15_000, ""),
+        ("en", "10 grand", 10_000, ""),
+        ("cs", "80 km/hod", 80, "km/h"),
+        ("sv", "80 km/tim", 80, "km/h"),
+        ("hu", "80 km/óra", 80, "km/h"),
+        ("bg", "80 км/ч", 80, "km/h"),
+        ("ko", "시속 80km", 80, "km/h"),
+        ("ja", "時速80km", 80, "km/h"),
+        ("zh", "时速80公里", 80, "km/h"),
+        ("tr", "saatte 80 kilometre", 80, "km/h"),
     ],
     ids=lambda value: str(value),
 )
@@ -104,3 +121,8 @@ def test_indonesian_ordinals_of_several_words_are_one(text: str, value: int) -> 
 def test_what_is_counted_behind_hours_is_no_minutes() -> None:
     facts = extract_numbers("nach 24 Stunden 50 Fehler", LanguageTag.parse("de"))
     assert [fact.value for fact in facts] == [86_400, 50]
+
+
+def test_days_of_each_week_are_no_days_more_than_a_week_in_chinese() -> None:
+    facts = extract_numbers("一周四天工作制", LanguageTag.parse("zh"))
+    assert [fact.value for fact in facts] == [604_800, 345_600]
