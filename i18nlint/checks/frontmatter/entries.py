@@ -30,6 +30,7 @@ _IDENTITIES = ("slug", "id", "key", "url", "href", "link", "path", "file", "src"
 _OURS = "i18nlint"
 """What a post says to us, each version for itself."""
 _SHOWN = 60
+_BY_CASE = 0.55
 
 
 def compare_mappings(
@@ -46,7 +47,10 @@ def compare_mappings(
         if counterpart is not None and not ignored:
             yield from _entries(comparison, entry, counterpart)
         elif counterpart is None and not (entry.is_empty or _is_free(comparison, entry)):
-            yield _missing(comparison, entry, place, ignored=ignored)
+            if spelt := _spelt(key, source, target):
+                yield _misspelt(comparison, entry, spelt, ignored=ignored)
+            else:
+                yield _missing(comparison, entry, place, ignored=ignored)
     for key, entry in target.items():
         ignored = is_ignored(entry.field.path, comparison.configured) or entry.is_empty
         if key not in source and not ignored and key_name(key) not in renamed:
@@ -157,16 +161,39 @@ def _is_free(comparison: Comparison, entry: Entry) -> bool:
     return path == _OURS or comparison.configured.get(path) is FieldContract.IGNORE
 
 
+def _spelt(key: str, source: dict[str, Entry], target: dict[str, Entry]) -> Entry | None:
+    """What the target calls by nearly the name of a key that it lacks."""
+    near = (entry for other, entry in target.items() if other not in source)
+    return next((entry for entry in near if key_name(entry.field.path) == key_name(key)), None)
+
+
 def _missing(comparison: Comparison, entry: Entry, place: Span, *, ignored: bool) -> Finding:
+    score = _absent(comparison, entry, ignored=ignored)
+    return _absence(comparison, entry, "missing", place, score=score)
+
+
+def _misspelt(comparison: Comparison, entry: Entry, spelt: Entry, *, ignored: bool) -> Finding:
+    """A key under another name: Hugo reads ``Title`` as ``title``, others do not."""
+    score, other = _absent(comparison, entry, ignored=ignored), spelt.field.path
+    if other.casefold() == entry.field.path.casefold():
+        score = min(score, _BY_CASE)
+    return _absence(comparison, entry, f'spelt "{other}"', spelt.field.key_span, score=score)
+
+
+def _absent(comparison: Comparison, entry: Entry, *, ignored: bool) -> float:
     """A key whose value each version has for itself (``i18nReady``) may still not be missing."""
     have = comparison.others_have(entry)
     score = 0.75 if not have else 0.93 if all(have) else 0.5
-    if ignored:
-        score = min(score, 0.65)
+    return min(score, 0.65) if ignored else score
+
+
+def _absence(
+    comparison: Comparison, entry: Entry, what: str, place: Span, *, score: float
+) -> Finding:
     path = entry.field.path
     return Finding(
         "frontmatter-missing",
-        f'"{path}" in {comparison.source.language} is missing here',
+        f'"{path}" in {comparison.source.language} is {what} here',
         source=Label(entry.field.key_span, path),
         target=Label(place),
         arguments={"key": path, "source_value": entry.field.raw},

@@ -183,3 +183,19 @@ def test_a_missing_key_belongs_behind_its_neighbour(pair_of: PairOf) -> None:
 @pytest.mark.parametrize("text", ["2026-13-01", "today", "2026-02-15x", ""])
 def test_what_is_no_date_is_none(text: str) -> None:
     assert as_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("theirs", "message", "is_note"),
+    [
+        ("Weight", '"weight" in ko is spelt "Weight" here', True),
+        ("wei_ght", '"weight" in ko is spelt "wei_ght" here', False),
+        ("depth", '"weight" in ko is missing here', False),
+    ],
+)
+def test_a_key_under_another_name_is_named(
+    theirs: str, message: str, is_note: bool, pair_of: PairOf
+) -> None:
+    pair = pair_of(post("title: 항구\nweight: 3"), post(f"title: Harbour\n{theirs}: 3"))
+    missing = next(one for one in frontmatter(pair) if one.rule == "frontmatter-missing")
+    assert (missing.message, missing.score < 0.6) == (message, is_note)
