@@ -10,7 +10,7 @@ from i18nlint.model.wording import quoted
 from i18nlint.report.cells import printable
 from i18nlint.report.place import path_text, place_text
 from i18nlint.report.style import Style
-from i18nlint.report.summary import summary_rows
+from i18nlint.report.summary import closing_rows
 
 _SHOWN = 40
 
@@ -21,7 +21,7 @@ def render_concise(result: LintResult, style: Style) -> Iterator[str]:
         if style.shows(diagnostic):
             yield _line(diagnostic, result.root, style)
     if style.closing:
-        yield from (row.painted(style) for row in summary_rows(result, style))
+        yield from (row.painted(style) for row in closing_rows(result, style))
 
 
 def _line(diagnostic: Diagnostic, root: str, style: Style) -> str:

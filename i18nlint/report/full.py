@@ -12,7 +12,7 @@ from i18nlint.report.notes import help_rows, section_rows, suppression_rows, wit
 from i18nlint.report.row import Row
 from i18nlint.report.sides import side_rows
 from i18nlint.report.style import Style
-from i18nlint.report.summary import summary_rows
+from i18nlint.report.summary import closing_rows
 
 _INDENT = "  "
 
@@ -26,7 +26,7 @@ def render_full(result: LintResult, style: Style) -> Iterator[str]:
             )
             yield ""
     if style.closing:
-        yield from (row.painted(style) for row in summary_rows(result, style))
+        yield from (row.painted(style) for row in closing_rows(result, style))
 
 
 def diagnostic_rows(diagnostic: Diagnostic, root: str, style: Style) -> Iterator[Row]:

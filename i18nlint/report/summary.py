@@ -11,6 +11,7 @@ from i18nlint.report.counts import count_rules, count_severities
 from i18nlint.report.row import Row
 from i18nlint.report.style import Style
 
+_MANY = 50
 _NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
@@ -27,6 +28,14 @@ def summary_rows(result: LintResult, style: Style) -> Iterator[Row]:
     differs = bool(shown or waiting)
     yield from (Row.of(line) for line in cells.wrap(_compared(result, differs), style.width))
     yield from _crashed(result)
+
+
+def closing_rows(result: LintResult, style: Style) -> Iterator[Row]:
+    """The summary, and where to begin if there was more than anybody reads at once."""
+    yield from summary_rows(result, style)
+    if sum(map(style.shows, result.diagnostics)) > _MANY:
+        text = "Where to begin? --statistics counts them by rule and language."
+        yield from (Row.of(line, "quiet") for line in cells.wrap(text, style.width))
 
 
 def _tally(shown: list[Diagnostic], result: LintResult) -> Row:

@@ -82,3 +82,13 @@ def test_one_number_agrees_and_several_agree(result: MakeResult) -> None:
 def test_empty_files_are_not_said_to_agree(result: MakeResult) -> None:
     (line,) = render_full(result(compared=Compared()), Style())
     assert line == "2 posts, 3 languages: nothing was compared."
+
+
+def test_of_more_than_anybody_reads_the_counts_are_offered(
+    number_changed: Diagnostic, result: MakeResult
+) -> None:
+    offer = "Where to begin? --statistics counts them by rule and language."
+    assert list(render_full(result(*[number_changed] * 51), Style()))[-1] == offer
+    assert offer not in render_full(result(*[number_changed] * 50), Style())
+    notes = replace(number_changed, severity=Severity.INFO)
+    assert offer not in render_full(result(*[notes] * 51), Style(least=Severity.WARNING))
