@@ -45,14 +45,18 @@ def code_language(info: str) -> str:
 
     ``js {2,4}``, ``{.python}``, ``TS title="x"`` are ``js``, ``python`` and ``ts``.
     """
+    name = written_language(info)
+    return _SAME_LANGUAGE.get(name, name)
+
+
+def written_language(info: str) -> str:
+    """The fence's language as it calls it, in small letters: ``shell``, which is ``bash``."""
     if directive := _DIRECTIVE.match(info):
-        named = _OF_DIRECTIVE.get(directive[1]) or directive[2].lower()
-        return _SAME_LANGUAGE.get(named, named)
+        return _OF_DIRECTIVE.get(directive[1]) or directive[2].lower()
     match = _INFO.match(info)
     if match is None or (info.lstrip().startswith(("{", "[")) and "." not in info[:3]):
         return ""
-    name = match[1].lower().rstrip(".")
-    return _SAME_LANGUAGE.get(name, name)
+    return match[1].lower().rstrip(".")
 
 
 def marked_lines(info: str) -> frozenset[str]:

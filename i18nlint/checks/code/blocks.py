@@ -11,7 +11,7 @@ from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.pairs import code_difference
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.facts.equal_code import surely_equal
-from i18nlint.facts.fences import code_language, line_numbers, marked_lines
+from i18nlint.facts.fences import code_language, line_numbers, marked_lines, written_language
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind, Document
@@ -104,17 +104,25 @@ def _language(pair: Pair, source: Block, target: Block, *, is_another: bool) -> 
     language = pair.source.document.language
     related = any({one, other} <= family for family in _RELATIVES)
     sure = 0.62 if related or _plain(other) == "text" else 0.95
-    if _plain(one) == "text" or is_another or _are_signs_for_colour(source, target):
+    is_lawful = _are_signs_for_colour(source, target) or _is_output(source.text, one, other)
+    if _plain(one) == "text" or is_another or is_lawful:
         sure = _NAMED_HERE
     return Finding(
         "code-language",
-        _other_language(one, other, language),
+        _other_language(written_language(source.info), written_language(target.info), language),
         source=Label(_first_line(pair.source.document, source), source.info),
         target=Label(_first_line(pair.target.document, target), target.info),
         arguments={"source_value": _named(one), "target_value": _named(other)},
         score=sure,
         scale=Scale.FACT,
     )
+
+
+def _is_output(text: str, one: str, other: str) -> bool:
+    """True for what a program says, called a shell's on one side: ``HTTP/1.1 200 OK``."""
+    from i18nlint.facts.code import SHELLS, is_prose  # here: fences of most posts agree
+
+    return one in SHELLS and _plain(other) == "text" and is_prose(text, one)
 
 
 def _are_signs_for_colour(*blocks: Block) -> bool:

@@ -129,6 +129,22 @@ def test_another_language_of_the_fence(pair_of: PairOf, seen: Seen) -> None:
     assert seen(code(pair)) == [("code-language", "the code block is json here, yaml in ko")]
 
 
+@pytest.mark.parametrize(
+    ("block", "is_note"),
+    [
+        pytest.param("HTTP/1.1 200 OK\nContent-Type: text/plain", True, id="what a server says"),
+        pytest.param("curl -i http://localhost:9080/tides", False, id="a command"),
+    ],
+)
+def test_output_needs_no_language_and_is_called_as_it_is_written(
+    block: str, is_note: bool, pair_of: PairOf
+) -> None:
+    pair = pair_of(post(KOREAN, block, "shell"), post(ENGLISH, block, ""))
+    (finding,) = code(pair)
+    assert finding.message == "the code block has no language here, but is shell in ko"
+    assert (finding.score < 0.6) is is_note
+
+
 def test_a_code_word_with_a_slip(pair_of: PairOf, seen: Seen) -> None:
     source = "`useState`와 `fetchData`를 362번 부릅니다.\n"
     pair = pair_of(source, "Call `useState` and `fetchDatas_x` 362 times.\n")
