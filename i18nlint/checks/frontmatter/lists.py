@@ -20,12 +20,13 @@ def compare_members(
     comparison: Comparison, source: Entry, target: Entry, *, members: list[list[Entry]]
 ) -> Iterator[Finding]:
     """What one list has and the other lacks, localised members paired off."""
-    missing, extra = difference = _difference(comparison, *members)
+    missing, extra = whole = difference = _difference(comparison, *members)
     if source.field.path not in comparison.configured:
+        missing, extra = whole = _without_respelt(*difference)
         missing, extra = _without_translations(missing, extra, comparison.languages)
     if missing or extra:
-        score = _list_score(comparison, source, (missing, extra), difference)
-        if _is_guess((missing, extra), difference, comparison.languages):
+        score = _list_score(comparison, source, (missing, extra), whole)
+        if _is_guess((missing, extra), whole, comparison.languages):
             yield replace(other_count(comparison, source, target), score=score)
         else:
             yield _list(comparison, (source, missing), (target, extra), score=score)
@@ -84,6 +85,23 @@ def _surplus(members: list[Entry], keys: list[str], against: list[str]) -> list[
         else:
             found.append(member)
     return found
+
+
+def _without_respelt(missing: list[Entry], extra: list[Entry]) -> _Difference:
+    """Both without what is one word but for case and hyphens: ``TCP Logger``, ``tcp-logger``."""
+    left = list(extra)
+    gone = []
+    for member in missing:
+        twin = next((one for one in left if _folded(one) == _folded(member)), None)
+        if twin is None:
+            gone.append(member)
+        else:
+            left.remove(twin)
+    return gone, left
+
+
+def _folded(member: Entry) -> str:
+    return "".join(filter(str.isalnum, member.field.raw.casefold()))
 
 
 def _without_translations(

@@ -48,6 +48,7 @@ def test_of_a_translated_list_nobody_guesses_which_member_is_missing(
         ("lang: ko", "lang: en"),
         ("permalink: /글/", "permalink: /en/post/"),
         ("tags: [Docs, 가이드]", "tags: [Docs, Guide]"),
+        ("tags: [Tide Table, docs]", "tags: [tide-table, docs]"),
         ("tags: []", "tags:"),
         ("category: 항구와 배", "category: Harbours"),
         (
