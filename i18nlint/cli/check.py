@@ -214,7 +214,11 @@ def _print_report(project: Project, result: LintResult, options: dict[str, Any])
 
 def _print_notes(result: LintResult, notes: Iterable[str]) -> None:
     """Crashes, and what was named or touched but not checked."""
-    for line in (*result.crashes, *notes):
+    if result.crashes:
+        from i18nlint.cli.crashes import told_once  # here: a run is not expected to need it
+
+        notes = [*told_once(result.crashes), *notes]
+    for line in notes:
         click.echo(line, err=True)
 
 
