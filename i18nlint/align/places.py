@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from typing import TypeVar
 
 from i18nlint.model.alignment import Bead, Bitext, SectionBead
 from i18nlint.model.document import Block, BlockKind, Section
 from i18nlint.model.finding import Side
 from i18nlint.model.text import Span
+
+_T = TypeVar("_T")
 
 
 def place_after(beads: Sequence[Bead], at: int, *, start: int) -> Span:
@@ -71,35 +73,46 @@ def lone_blocks(bitext: Bitext, side: Side) -> Iterator[Block]:
             yield from bead.targets
 
 
-def added_next_to(bitext: Bitext, section: SectionBead) -> Iterator[Section]:
-    """Sections that the target alone has, right before and after the pair."""
+def lone_next_to(bitext: Bitext, section: SectionBead, side: Side) -> Iterator[Section]:
+    """Sections that the side alone has, right before and after the pair."""
     at = next(n for n, other in enumerate(bitext.sections) if other is section)
     for other in (*bitext.sections[max(at - 1, 0) : at], *bitext.sections[at + 1 : at + 2]):
-        if other.source is None and other.target is not None:
-            yield other.target
+        own, theirs = _by_side(other.source, other.target, side)
+        if own is not None and theirs is None:
+            yield own
 
 
-def added_across(bitext: Bitext, section: SectionBead, bead: Bead) -> Iterator[Block]:
-    """What the target alone has on the other side of a heading that the bead stands next to.
+def lone_across(bitext: Bitext, section: SectionBead, bead: Bead, side: Side) -> Iterator[Block]:
+    """What the side alone has on the other side of a heading that the bead stands next to.
 
     Two paragraphs that end a section may stand below the next heading there.
     """
     at = next(n for n, other in enumerate(bitext.sections) if other is section)
-    place = section.beads.index(bead)
-    if all(map(_is_head_or_lone, section.beads[:place])) and at:
-        yield from _leading_additions(reversed(bitext.sections[at - 1].beads))
-    if all(one.is_omission for one in section.beads[place:]):
+    place = next(n for n, other in enumerate(section.beads) if other is bead)
+    if at and all(map(_is_head_or_lone, section.beads[:place])):
+        yield from _leading(reversed(bitext.sections[at - 1].beads), side)
+    if all(one.is_omission or one.is_addition for one in section.beads[place:]):
         following = bitext.sections[at + 1 : at + 2]
-        yield from _leading_additions(one for other in following for one in other.beads[1:])
+        yield from _leading((one for other in following for one in other.beads[1:]), side)
 
 
 def _is_head_or_lone(bead: Bead) -> bool:
-    return bead.is_omission or (bead.is_pair and bead.sources[0].kind is BlockKind.HEADING)
+    is_head = bead.is_pair and bead.sources[0].kind is BlockKind.HEADING
+    return is_head or bead.is_omission or bead.is_addition
 
 
-def _leading_additions(beads: Iterable[Bead]) -> Iterator[Block]:
-    for bead in takewhile(lambda bead: bead.is_addition, beads):
-        yield from bead.targets
+def _leading(beads: Iterable[Bead], side: Side) -> Iterator[Block]:
+    """Blocks of the first beads, as long as the side alone has them."""
+    for bead in beads:
+        own, theirs = _by_side(bead.sources, bead.targets, side)
+        if theirs:
+            return
+        yield from own
+
+
+def _by_side(source: _T, target: _T, side: Side) -> tuple[_T, _T]:
+    """The side's own and the other one's."""
+    return (source, target) if side is Side.SOURCE else (target, source)
 
 
 def span_of(blocks: Sequence[Block]) -> Span:

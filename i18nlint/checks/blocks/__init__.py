@@ -41,7 +41,7 @@ def _differing(
         yield from items_of(pair, section, beads, holder)
     elif holder is None or holder.sources[0].kind not in (BlockKind.TABLE, BlockKind.ROW):
         yield from omissions_of(pair, section, beads, holder)
-        yield from additions_of(pair, beads)
+        yield from additions_of(pair, section, beads)
     yield from other_kinds(beads)
 
 

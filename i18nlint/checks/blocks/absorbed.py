@@ -9,6 +9,7 @@ from math import sqrt
 from i18nlint.align.anchors import block_anchors, is_picture
 from i18nlint.align.lengths import length_model
 from i18nlint.checks._api import Pair
+from i18nlint.checks.blocks.naming import variant_of
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block, BlockKind
 
@@ -24,6 +25,8 @@ _CONDENSED = 0.3
 and a half."""
 _DEVIATIONS = 2.0
 """By how many of them a text must be longer than its like for chance not to explain it."""
+_REPLACED = 0.3
+"""Share of a block's length that what stands for it has at least."""
 _NEAR = 3
 """Beads on each side that tell whether a number or link is said around a place."""
 _MANY = 3
@@ -32,6 +35,12 @@ FEW_NAMES = 3
 """Names fewer than these stand in any neighbour by chance."""
 TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE}
 _HARD = ("number:", "code:", "link:", "image:", "id:")
+
+
+def may_stand_for(pair: Pair, source: Block, target: Block) -> bool:
+    """True if the one may be the other, somewhere else: of its kind and not much shorter."""
+    ours, theirs = pair.source.length([source]), pair.target.length([target])
+    return theirs >= _REPLACED * ours and variant_of(target) == variant_of(source)
 
 
 def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:

@@ -6,19 +6,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from i18nlint.align.elsewhere import stands_elsewhere
-from i18nlint.align.places import added_across, added_next_to, place_after, span_of
+from i18nlint.align.places import lone_across, lone_next_to, place_after, span_of
 from i18nlint.checks._api import Pair
-from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed
+from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed, may_stand_for
 from i18nlint.checks.blocks.naming import noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
 from i18nlint.model.alignment import Bead, SectionBead, Verdict
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind
-from i18nlint.model.finding import Confidence, Finding, Label, Scale
+from i18nlint.model.finding import Confidence, Finding, Label, Scale, Side
 from i18nlint.model.text import Span
 from i18nlint.model.wording import with_article
-
-_REPLACED = 0.3
 
 
 def omissions_of(
@@ -38,6 +36,10 @@ def omissions_of(
             yield _missing_passage(told, place)
             lost = [one for one in lost if not one.is_sure]  # may stand elsewhere
         yield from (_missing_block(one, place) for one in lost)
+
+
+_COMMAS = (",", "\u3001", "\uff0c", "\u060c")
+"""What no sentence ends in, in any script."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,21 +171,18 @@ def _has_rival(pair: Pair, section: SectionBead, beads: Sequence[Bead], lost: Be
     """
     added = [bead.targets[0] for bead in beads if bead.is_addition]
     if section.beads is beads:
-        added += [other for one in added_next_to(pair.bitext, section) for other in one.blocks]
-        added += added_across(pair.bitext, section, lost)
-    return any(_may_replace(pair, other, lost.sources[0]) for other in added)
-
-
-def _may_replace(pair: Pair, other: Block, block: Block) -> bool:
-    """True if the target's block may stand for the source's: of its kind and not much shorter."""
-    enough = pair.target.length([other]) >= _REPLACED * pair.source.length([block])
-    return enough and variant_of(other) == variant_of(block)
+        next_door = lone_next_to(pair.bitext, section, Side.TARGET)
+        added += [other for one in next_door for other in one.blocks]
+        added += lone_across(pair.bitext, section, lost, Side.TARGET)
+    return any(may_stand_for(pair, lost.sources[0], other) for other in added)
 
 
 def _is_lead_in(pair: Pair, block: Block) -> bool:
-    """True for a few words that no link makes worth keeping."""
-    is_short = pair.source.length([block]) < SHORT and block.kind is BlockKind.PARAGRAPH
-    return is_short and not pair.source.facts.blocks[block.index].links
+    """True for a few words that no link makes worth keeping, or a clause that the next ends."""
+    if block.kind is not BlockKind.PARAGRAPH or pair.source.facts.blocks[block.index].links:
+        return False
+    is_clause = pair.source.document.source.slice(block.span).rstrip().endswith(_COMMAS)
+    return pair.source.length([block]) < SHORT * (1 + is_clause)
 
 
 def _is_bare(pair: Pair, block: Block) -> bool:

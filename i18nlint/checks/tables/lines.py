@@ -18,8 +18,12 @@ _RENAMED = 0.5
 
 def lone_rows(rows: Sequence[Bead], table: Bead, language: LanguageTag) -> Iterator[Finding]:
     """One finding for a table, naming the rows; ``language`` is the source's."""
-    missing = [(at, row.sources[0]) for at, row in enumerate(rows) if row.is_omission]
-    added = [row.targets[0] for row in rows if row.is_addition]
+    missing = [
+        (at, row.sources[0])
+        for at, row in enumerate(rows)
+        if row.is_omission and row.sources[0].children
+    ]
+    added = [row.targets[0] for row in rows if row.is_addition and row.targets[0].children]
     replaced = bool(missing) and bool(added)
     if missing:
         at, first = missing[0]

@@ -30,6 +30,9 @@ _FENCE_HEAD = lazy_regex(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
 _ATTRIBUTE = lazy_regex(r"(?P<name>[^\s=\"'{}<>]+)(?P<equals>\s*=\s*)?")
 _BARE = lazy_regex(r"[^\s\"'<>`]*")
 _BRACE = lazy_regex(r"[{}\"'`]|/\*")
+_ENDED_BY = {"tr": {"tr", "td", "th"}, "td": {"td", "th"}, "th": {"td", "th"}}
+"""Parts of tables whose end tag may be left out, with the open ones that their start tag ends
+(HTML Living Standard, 13.1.2.4)."""
 _VOID = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
     "track", "wbr",
@@ -274,15 +277,33 @@ def _take_element(text: str, start: int, found: TagMap, stack: list[Tag]) -> int
         end = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(text, scanned.end)
         return end.end() if end else scanned.end
     found[start] = tag
+    if name in _ENDED_BY:
+        _end_before(stack, name, start)
     if not tag.is_void:
         stack.append(tag)
     return scanned.end
 
 
+def _end_before(stack: list[Tag], name: str, start: int) -> None:
+    """End the open rows and cells that a tag of this name ends, as HTML does: ``<tr>…<tr>…</tr>``."""
+    for depth in range(len(stack) - 1, -1, -1):
+        if stack[depth].name == "table":
+            return
+        if stack[depth].name in _ENDED_BY[name]:
+            stack[depth].close = (start, start)
+            del stack[depth:]
+
+
 def _close(stack: list[Tag], form: Form, name: str, span: Stretch) -> None:
-    """Give the innermost open tag of this name its end; tags opened within it stay without."""
+    """Give the innermost open tag of this name its end; tags opened within it stay without.
+
+    Rows and cells end with what holds them.
+    """
     for depth in range(len(stack) - 1, -1, -1):
         if stack[depth].name == name and stack[depth].form is form:
             stack[depth].close = span
+            for inner in stack[depth + 1 :]:
+                if inner.name in _ENDED_BY:
+                    inner.close = (span[0], span[0])
             del stack[depth:]
             return

@@ -341,3 +341,25 @@ def test_paragraphs_out_of_proportion_tell_that_a_post_is_told_freely(pair_of: P
     ours.insert(4, aside * 3)
     source, target = ("\n\n".join(texts) + "\n" for texts in (ours, theirs))
     assert not sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))
+
+
+def test_the_text_of_a_section_that_was_merged_is_not_added(pair_of: PairOf) -> None:
+    source = (
+        "## Tides\n\nThe tide rises 2.4 m in 6 hours.\n\n"
+        "## Weather\n\nFog comes on 30 days a year, storms on 12.\n\nBoth keep all boats at home.\n"
+    )
+    target = (
+        "## 물때와 날씨\n\n물때는 6시간에 2.4 m 오른다.\n\n"
+        "안개는 1년에 30일, 폭풍은 12일 온다.\n\n둘 다 모든 배를 묶어 둔다.\n"
+    )
+    found = check_blocks(pair_of(source, target, languages=("en", "ko")))
+    assert all(Confidence.of(finding.score) is Confidence.LOW for finding in found)
+
+
+def test_a_clause_that_the_next_paragraph_ends_is_a_mere_lead_in(pair_of: PairOf) -> None:
+    source = (
+        "The boats come in at dusk.\n\nThose who know the harbour will have guessed it already,\n\n"
+        "so it is the keeper of [the light](https://a.dev/light).\n"
+    )
+    target = "배는 해 질 녘에 들어온다.\n\n바로 [등대](https://a.dev/light)지기다.\n"
+    assert not sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))

@@ -147,3 +147,10 @@ def test_one_section_at_the_end_is_just_that(pair_of: PairOf) -> None:
 def test_a_version_that_ends_otherwise_does_not_end_early(pair_of: PairOf) -> None:
     pair = pair_of(CUT * 2 + CUT, CUT * 2 + cut("사람들"), languages=("en", "ko"))
     assert "incomplete-translation" not in {finding.rule for finding in check_sections(pair)}
+
+
+def test_sections_added_in_a_row_are_one_passage(pair_of: PairOf) -> None:
+    whole = CUT[: CUT.index("## Mast")]
+    pair = pair_of(whole, cut("사람들", "항해"), languages=("en", "ko"))
+    messages = [message for rule, message in sure(pair) if rule == "extra-section"]
+    assert messages == ['the sections "사람들" and "항해" are here, but not in en']

@@ -48,6 +48,19 @@ def test_elements_that_markdown_has_too_are_what_markdown_calls_them(outline: Ou
     ]
 
 
+def test_a_row_may_leave_out_its_end_tag(outline: Outline) -> None:
+    text = "<table>\n<tr><td>1</td><td>2</td><tr><td>3</td><td>4</td></tr>\n</table>\n"
+    assert outline(text) == [
+        "table",
+        "  row",
+        "    cell: 1",
+        "    cell: 2",
+        "  row",
+        "    cell: 3",
+        "    cell: 4",
+    ]
+
+
 def test_html_tables_are_tables(parse: Parse, outline: Outline) -> None:
     text = (
         "<table>\n  <thead><tr><th>A</th><th>B</th></tr></thead>\n  <tbody>\n"
