@@ -285,7 +285,7 @@ def _take_element(text: str, start: int, found: TagMap, stack: list[Tag]) -> int
 
 
 def _end_before(stack: list[Tag], name: str, start: int) -> None:
-    """End the open rows and cells that a tag of this name ends, as HTML does: ``<tr>…<tr>…</tr>``."""
+    """End the open rows and cells that a tag of this name ends: ``<tr>…<tr>…</tr>``."""
     for depth in range(len(stack) - 1, -1, -1):
         if stack[depth].name == "table":
             return
