@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from i18nlint.facts.links import is_figure
 from i18nlint.facts.prose import OPAQUE, is_plain, prose_of, shown_text
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.fact import BlockFacts, Fact, Strength
@@ -105,7 +106,9 @@ def likely_id(heading: Block) -> Anchors:
 
 
 def is_picture(block: Block) -> bool:
-    """True of a paragraph that shows nothing but a picture."""
+    """True of a paragraph that shows nothing but a picture, and of a figure."""
+    if block.kind is BlockKind.COMPONENT:
+        return is_figure(block)
     if block.kind is not BlockKind.PARAGRAPH or prose_of(block).text.replace(OPAQUE, "").strip():
         return False
-    return any(piece.kind is InlineKind.IMAGE for piece in block.pieces())
+    return any(piece.kind is InlineKind.IMAGE for piece in block.pieces()) or is_figure(block)

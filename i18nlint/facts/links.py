@@ -21,6 +21,12 @@ _BEHIND_BARE = lazy_regex(r"(?<=[!-~])[)(]?[\u3000-\u9fff\uac00-\ud7a3\uff00-\uf
 """Particles that a bare address swallows: ``http://127.0.0.1:4000/에서``."""
 
 
+PICTURE = lazy_regex(r"[^\s\"'{}<>]+\.(?:png|jpe?g|gif|svg|webp|avif)")
+"""A file that shows something, as a word of a Liquid tag names it."""
+_IN_MACRO = lazy_regex(
+    r"^\{\{[^{}]*?[\"'](?P<path>[^\s\"'{}<>]+\.(?:png|jpe?g|gif|svg|webp|avif))[\"']"
+)
+"""Of Zola: ``{{ image(src="loom.jpg", width=640) }}``."""
 _LINKING = (InlineKind.LINK, InlineKind.IMAGE)
 _HTML = InlineKind.HTML  # a member asked of its class takes ten times as long in Python 3.11
 _RAW = (BlockKind.HTML, BlockKind.RAW)
@@ -40,6 +46,8 @@ def block_links(block: Block, language: LanguageTag) -> Iterator[Link]:
         elif piece.kind is _HTML:
             for tag in _tags(piece.text):
                 yield _tag_link(tag, piece.span, language)
+            for match in _IN_MACRO.finditer(piece.text):
+                yield _picture_link(match["path"], piece.span, language)
     if block.kind in _RAW:
         start = (block.text_span or block.span).start
         for tag in _tags(block.text):
@@ -50,12 +58,29 @@ def block_links(block: Block, language: LanguageTag) -> Iterator[Link]:
                 from i18nlint.facts.html import TagLink
 
                 yield _tag_link(TagLink(value, block.span, name == "src"), block.span, language)
+            elif PICTURE.fullmatch(name):  # of Hexo: {% img /images/plan.png 800 600 %}
+                yield _picture_link(name, block.span, language)
+
+
+def is_figure(block: Block) -> bool:
+    """True of a component or a macro that shows a picture and holds nothing else.
+
+    ``{{< figure src="a.png" >}}``, ``{% img /a.png %}``, ``{{ image(src="a.png") }}``.
+    """
+    if block.kind is BlockKind.COMPONENT:
+        given = (part for attribute in block.attributes for part in attribute)
+        return not block.children and any(PICTURE.fullmatch(part) for part in given)
+    return any(piece.kind is _HTML and _IN_MACRO.match(piece.text) for piece in block.pieces())
 
 
 def _tags(html: str) -> Iterator[TagLink]:
     from i18nlint.facts.html import tag_links  # here: most posts have no tags
 
     return tag_links(html)
+
+
+def _picture_link(path: str, span: Span, language: LanguageTag) -> Link:
+    return Link(path, image_key(path, language), "", span, is_image=True)
 
 
 def _inline_link(piece: Inline, language: LanguageTag) -> Link:

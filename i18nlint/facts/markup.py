@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from i18nlint.facts.fences import code_language
+from i18nlint.facts.links import PICTURE
 from i18nlint.facts.settings import NO_SETTINGS, Settings, settings_of, shortcode_settings
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
@@ -91,6 +92,7 @@ def _block_tag(block: Block, source: SourceText) -> Tag:
     first = source.line_span(source.position(block.span.start).line)
     opening = Span(block.span.start, max(block.span.start, min(block.span.end, first.end)))
     attributes = block.attributes if block.kind is BlockKind.COMPONENT else ()
+    attributes = tuple(one for one in attributes if not PICTURE.fullmatch(one[0]))  # a link's
     return Tag(f"{mark}{block.info}", opening, settings_of(attributes))
 
 

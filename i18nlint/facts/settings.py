@@ -71,6 +71,8 @@ def _plain(value: str) -> str:
 
 
 def _is_exact(name: str, value: str) -> bool:
+    if not name:  # a quoted word of a Liquid tag: {% img /a.png "Loom" %}
+        return bool(_FILE.fullmatch(value) or _OPAQUE.fullmatch(value))
     if not _WORDED.search(name):
         return value.isascii() and " " not in value.strip()
     if _DRESSING.search(name):

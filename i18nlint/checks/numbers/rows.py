@@ -47,13 +47,18 @@ def contradictions(findings: Iterable[Finding]) -> int:
 
 
 def _are_updated(found: Iterable[Finding]) -> bool:
-    """True if all are one digit away: | 200 GB | 9.90 | 99 | against | 200 GB | 8.90 | 89 |."""
+    """True if all are one digit away: | 200 GB | 9.90 | 99 | against | 200 GB | 8.90 | 89 |.
+
+    The same digits are in another unit: 43.3 million are 4,330万.
+    """
     pairs = [
         (_digits(one.source).rstrip("0"), _digits(one.target).rstrip("0"))
         for one in found
         if one.source and one.target
     ]
-    return all(are_near(ours, theirs) for ours, theirs in pairs)  # 99,00 and 89 as well
+    return all(
+        ours != theirs and are_near(ours, theirs) for ours, theirs in pairs
+    )  # 99,00 and 89 as well
 
 
 def _some_agree(beads: Iterable[Bead], pair: Pair) -> bool:

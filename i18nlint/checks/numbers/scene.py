@@ -5,7 +5,7 @@ from __future__ import annotations
 from i18nlint.align.numbers import Matching
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.classes import classes_of
-from i18nlint.checks.numbers.slips import is_slip
+from i18nlint.checks.numbers.slips import figures, is_slip
 from i18nlint.checks.numbers.sureness import are_far
 from i18nlint.model.alignment import Bead, Verdict
 from i18nlint.model.dataclass import dataclass, replace
@@ -71,7 +71,7 @@ class Scene:
             return False
         pairs = list(zip(ours, theirs, strict=True))
         agree = all("" in (a.unit, b.unit) or a.unit == b.unit for a, b in pairs)
-        return agree and all(is_slip(a, b) for a, b in pairs)
+        return agree and all(is_slip(a, b) and figures(a) != figures(b) for a, b in pairs)
 
     @property
     def is_lone(self) -> bool:
