@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from i18nlint.model.finding import Diagnostic, Side, Witness
 from i18nlint.model.regex import lazy_regex
+from i18nlint.model.wording import quoted
 from i18nlint.report import cells
 from i18nlint.report.row import Row
 from i18nlint.report.style import Style
@@ -69,7 +70,13 @@ def _language(diagnostic: Diagnostic, side: Side) -> str:
 
 
 def help_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
-    """Where to look first, if it is the source that stands alone."""
+    """What would agree, where only digits differ; where to look first, if the source is alone."""
+    if diagnostic.code == "N001":
+        from i18nlint.report.notation import expected  # here: most findings are of other rules
+
+        if text := expected(diagnostic):
+            text = f"help: {quoted(text)} would agree with {_language(diagnostic, Side.SOURCE)}"
+            yield from (Row.of(line) for line in cells.wrap(cells.printable(text), style.width))
     against = [str(w.language) for w in diagnostic.witnesses if w.agrees_with is Side.TARGET]
     if diagnostic.primary is Side.SOURCE and against:
         source, target = (_language(diagnostic, side) for side in (Side.SOURCE, Side.TARGET))

@@ -37,6 +37,7 @@ error N001 number-changed: "362" in en is "326개" here
   en docs/en/index.md:8:21                                    ko docs/ko/index.md:8:10
   8 │ The new index reads 362 documents in 1.5 seconds. The…  8 │ 새 색인은 문서 326개를 1.5초에 읽는다. 자세한 내용은 …
     │                     ---                                   │                ^^^^^
+  help: "362개" would agree with en
   intended? <!-- i18nlint-disable-next-block number-changed: reason -->
 
 1 error in 1 of 2 posts

@@ -1,0 +1,55 @@
+"""A value in the notation of another one: what stands for ``392번`` where ``329回`` is written."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from i18nlint.model.finding import Diagnostic, Side
+from i18nlint.model.regex import lazy_regex
+
+_NUMBER = lazy_regex(r"\d(?:[\d.,'’\u00a0\u202f]*\d)?")
+_PLAIN = lazy_regex(r"\d+(?:\.\d+)?", re.ASCII)
+_UNGROUPED = 9999
+"""Up to here a number without separators says nothing of how larger ones are written."""
+
+
+def expected(diagnostic: Diagnostic) -> str:
+    """What the target would say if it said the source's value; empty where that is no new text.
+
+    Only where nothing but the digits would change: ``329回`` for 392, not ``3万`` for 12,000.
+    """
+    target, said = diagnostic.target, diagnostic.arguments
+    if target is None or diagnostic.primary is not Side.TARGET:
+        return ""
+    units = {said[key] for key in ("source_unit", "target_unit") if key in said}
+    if len(units) > 1:
+        return ""
+    found = list(_NUMBER.finditer(target.text))
+    values = said.get("source_value"), said.get("target_value")
+    if len(found) != 1 or not all(_PLAIN.fullmatch(str(value)) for value in values):
+        return ""
+    written = _written(str(values[0]), str(values[1]), found[0][0])
+    start, end = found[0].span()
+    text = target.text[:start] + written + target.text[end:] if written else ""
+    return "" if diagnostic.source and text == diagnostic.source.text else text
+
+
+def _written(value: str, other: str, number: str) -> str:
+    """The value as the number writes the other one; empty if it does not say how."""
+    zero = ord(number[0]) - unicodedata.digit(number[0])
+    plain = "".join(str(unicodedata.digit(char, 0)) if char.isdigit() else char for char in number)
+    for group in ("", ",", ".", "'", "’", "\u00a0", "\u202f"):
+        for point in {".", ","} - {group}:
+            if _spelled(other, group, point) == plain:
+                if not group and float(value) > _UNGROUPED:
+                    return ""
+                spelled = _spelled(value, group, point)
+                return "".join(chr(zero + int(c)) if c.isdigit() else c for c in spelled)
+    return ""
+
+
+def _spelled(value: str, group: str, point: str) -> str:
+    whole, _, part = value.partition(".")
+    grouped = f"{int(whole):,}".replace(",", group)
+    return f"{grouped}{point}{part}" if part else grouped

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from i18nlint.model.finding import Diagnostic, Location, Side
+from i18nlint.report.notation import expected
+
+MakePlace = Callable[..., Location]
+MakeDiagnostic = Callable[..., Diagnostic]
+
+
+@pytest.mark.parametrize(
+    ("values", "written", "said"),
+    [
+        pytest.param(("392", "329"), "329回", "392回", id="digits"),
+        pytest.param(("12500", "12600"), "12.600 Won", "12.500 Won", id="points between thousands"),
+        pytest.param(("1.5", "1.6"), "1,6 Meter", "1,5 Meter", id="a decimal comma"),
+        pytest.param(("2500", "250"), "250 kr", "2500 kr", id="four digits"),
+        pytest.param(("8", "9"), "٩٪", "٨٪", id="digits of another script"),
+        pytest.param(
+            ("12500.5", "12600.5"), "12\u202f600,5", "12\u202f500,5", id="both separators"
+        ),
+        pytest.param(("12500", "900"), "900 Won", "", id="separators that nobody knows"),
+        pytest.param(("120000", "30000"), "3만", "", id="a magnitude in words"),
+        pytest.param(("1/10", "1/5"), "1/5", "", id="a fraction"),
+        pytest.param(("12", "10"), "ten", "", id="a numeral in words"),
+        pytest.param(("2", "3"), "3 of 10", "", id="two numbers"),
+        pytest.param(("362", "326"), "326", "", id="what the source says to the letter"),
+    ],
+)
+def test_the_value_of_the_source_is_written_as_the_target_writes(
+    place: MakePlace,
+    diagnostic: MakeDiagnostic,
+    values: tuple[str, str],
+    written: str,
+    said: str,
+) -> None:
+    arguments = dict(zip(("source_value", "target_value"), values, strict=True))
+    source, target = place("ko", 1, f"⟦{values[0]}⟧"), place("de", 1, f"⟦{written}⟧")
+    changed = diagnostic("number-changed", "", source, target, arguments=arguments)
+    assert expected(changed) == said
+
+
+def test_nothing_is_proposed_for_another_unit_or_to_the_source(
+    place: MakePlace, diagnostic: MakeDiagnostic
+) -> None:
+    values = {"source_value": "392", "target_value": "329"}
+    units = {"source_unit": "KRW", "target_unit": "USD"}
+    sides = place("ko", 1, "⟦392번⟧"), place("ja", 1, "⟦329回⟧")
+    assert expected(diagnostic("number-changed", "", *sides, arguments=values | units)) == ""
+    odd = diagnostic("number-changed", "", *sides, arguments=values, primary=Side.SOURCE)
+    assert expected(odd) == ""
