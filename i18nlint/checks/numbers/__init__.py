@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
 
-from i18nlint.align.numbers import Matching, match_bead, match_glosses
+from i18nlint.align.numbers import Matching, digits_of, match_bead, match_glosses
 from i18nlint.align.values import equal_value, same
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.numbers.coded import without_coded
@@ -194,9 +194,14 @@ def _is_telling(fact: Fact, scene: Scene) -> bool:
     """
     if not (scene.bead.is_pair and scene.is_cell) or scene.is_lone:
         return False
-    if not any(character.isdecimal() for character in fact.text):
+    if not any(character.isdecimal() for character in fact.text) or _is_each(fact):
         return False
     return fact.kind is not FactKind.IDENTIFIER or scene.is_all(fact)
+
+
+def _is_each(fact: Fact) -> bool:
+    """True of the 1 of "1日の実験回数", experiments per day."""
+    return fact.kind in (FactKind.DURATION, FactKind.DATE) and digits_of(fact.text) == "1"
 
 
 def _gloss(glosses: Matching, matching: Matching, *, language: LanguageTag) -> Iterator[Finding]:

@@ -74,6 +74,8 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
     if source.kind is target.kind and source.kind in _MEASURED:
         supported = scene.is_tidy or bool(scene.matching.matches)
         return supported and (source.unit == target.unit or _are_as_many(source, target))
+    if (source.bound is None) is not (target.bound is None):
+        return False  # both of them, 3 个以上
     if {source.kind, target.kind} == {FactKind.ORDINAL, FactKind.COUNT}:
         return False  # chapter 4, пятая глава; but "the second one" of 3 parts, too
     if FactKind.ORDINAL in (source.kind, target.kind) and _are_places(source, target):
@@ -84,6 +86,8 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
         return scene.is_tidy
     is_new = _is_new(source, target, scene) and _is_new(target, source, scene)
     is_near = not are_far(source, target, _FAR_ALONE) or _may_be_slips(source, target, scene)
+    if source.unit != target.unit and "" not in (source.unit, target.unit):
+        return False  # four steps, 6本
     return is_new and is_near and supported and all(map(_is_several, (source, target)))
 
 
@@ -91,8 +95,6 @@ def _may_be_slips(source: Fact, target: Fact, scene: Scene) -> bool:
     """True of shares, of what is mistyped, and of two digits in parts that are surely a pair."""
     if source.kind is target.kind is FactKind.FRACTION or _are_mistyped(source, target):
         return True
-    if source.unit != target.unit and "" not in (source.unit, target.unit):
-        return False  # 다섯 편, 两回事
     values = (source.value, target.value)
     return scene.is_sure_pair and all(len(str(value)) == 1 for value in values)
 

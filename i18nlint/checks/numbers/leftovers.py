@@ -258,12 +258,19 @@ def _contradict(source: Fact, target: Fact) -> bool:
     Dates can if they name different parts: a month here, a day there. Equal values can unless
     both are measured alike: else one language names a unit that the other leaves out.
     """
-    if source.kind is not FactKind.DATE or target.kind is not FactKind.DATE:
+    if (source.kind is FactKind.DATE) is not (target.kind is FactKind.DATE):
+        return _are_as_long(source, target)
+    if source.kind is not FactKind.DATE:
         return source.value != target.value or {source.kind, target.kind} <= _MEASURED
     if _is_decade(source) or _is_decade(target):
         return _decade(source) != _decade(target)
     parts = zip(date_parts(source.readings[0]), date_parts(target.readings[0]), strict=True)
     return any(a and b and a != b for a, b in parts)
+
+
+def _are_as_long(date: Fact, number: Fact) -> bool:
+    """True of 2026年 and a bare 2062; 3つ is no year."""
+    return len(digits_of(date.text)) == len(digits_of(number.text)) and date.value != number.value
 
 
 def _is_decade(fact: Fact) -> bool:

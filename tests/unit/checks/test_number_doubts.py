@@ -286,3 +286,48 @@ def test_a_row_whose_name_agrees_is_the_same_with_older_prices(pair_of: PairOf) 
         head.format("Size", "Month", "Year") + "| 200 GB | 8,900 won | 89,000 won |\n",
     )
     assert _confidence(found) == [Confidence.MEDIUM, Confidence.MEDIUM]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target"),
+    [
+        pytest.param(
+            ("en", "ja"),
+            "Each sailor follows the same four steps. Open the harbour page.",
+            "手順は6本とも同じ。港のページを開く。",
+            id="what each side counts is another thing",
+        ),
+        pytest.param(
+            ("ja", "zh"),
+            "帆と舵の両方に対応している。",
+            "同时支持帆和舵。有 3 个以上的桅杆时更好。",
+            id="both, and at least three of a sentence that is new",
+        ),
+        pytest.param(
+            ("ja", "zh"),
+            "灯台は港の標準技術です。以下3つの部品で構成されます。",
+            "灯塔是港口的标准技术。截至2025年，所有港口都支持它。",
+            id="a count and a year",
+        ),
+        pytest.param(
+            ("en", "ja"),
+            "| Item | Tide |\n|---|---|\n| Boats per day | 3 |\n",
+            "| 項目 | 潮 |\n|---|---|\n| 1日の船の数 | 3 |\n",
+            id="one day is each day",
+        ),
+        pytest.param(
+            ("en", "ja"),
+            "Every night at 1am UTC, it sails.",
+            "毎晩1時UTCに出港する。",
+            id="one o'clock at night",
+        ),
+    ],
+)
+def test_what_is_told_in_other_words_is_a_note_at_most(
+    pair_of: PairOf, languages: tuple[str, str], source: str, target: str
+) -> None:
+    found = list(check_numbers(pair_of(source, target, languages=languages)))
+    changed = [f for f in found if f.rule not in ("number-missing", "number-extra")]
+    told = [f for f in found if f.score > 0.8]
+    assert not told
+    assert set(_confidence(changed)) <= {Confidence.LOW}
