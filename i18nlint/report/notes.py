@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from i18nlint.model.finding import Diagnostic, Side, Witness
 from i18nlint.model.regex import lazy_regex
-from i18nlint.model.wording import quoted
+from i18nlint.model.wording import listed, quoted
 from i18nlint.report import cells
 from i18nlint.report.row import Row
 from i18nlint.report.style import Style
@@ -70,19 +70,34 @@ def _language(diagnostic: Diagnostic, side: Side) -> str:
 
 
 def help_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
-    """What would agree, where only digits differ; where to look first, if the source is alone."""
-    if diagnostic.code == "N001":
-        from i18nlint.report.notation import expected  # here: most findings are of other rules
+    """What to do next, where that can be said: what would agree, who is to follow, where to look."""
+    for text in (_would_agree(diagnostic), _next(diagnostic)):
+        if text:
+            lines = cells.wrap(cells.printable(f"help: {text}"), style.width)
+            yield from map(Row.of, lines)
 
-        if text := expected(diagnostic):
-            text = f"help: {quoted(text)} would agree with {_language(diagnostic, Side.SOURCE)}"
-            yield from (Row.of(line) for line in cells.wrap(cells.printable(text), style.width))
+
+def _would_agree(diagnostic: Diagnostic) -> str:
+    """The source's value as the target would write it; empty where more than digits differ."""
+    if diagnostic.code != "N001":
+        return ""
+    from i18nlint.report.notation import expected  # here: most findings are of other rules
+
+    text = expected(diagnostic)
+    return f"{quoted(text)} would agree with {_language(diagnostic, Side.SOURCE)}" if text else ""
+
+
+def _next(diagnostic: Diagnostic) -> str:
+    """Who waits for whom, or where to look first if it is the source that stands alone."""
     against = [str(w.language) for w in diagnostic.witnesses if w.agrees_with is Side.TARGET]
+    source, target = (_language(diagnostic, side) for side in (Side.SOURCE, Side.TARGET))
+    others = sorted([target, *against])
+    if diagnostic.pending and diagnostic.source and diagnostic.target:
+        verb = "is" if len(others) == 1 else "are"
+        return f"{source} was changed; {listed(others)} {verb} to follow"
     if diagnostic.primary is Side.SOURCE and against:
-        source, target = (_language(diagnostic, side) for side in (Side.SOURCE, Side.TARGET))
-        *others, last = sorted([target, *against])
-        text = f"help: look at {source} first; {', '.join(others)} and {last} agree"
-        yield from (Row.of(line) for line in cells.wrap(text, style.width))
+        return f"look at {source} first; {listed(others)} agree"
+    return ""
 
 
 def suppression_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:

@@ -179,3 +179,9 @@ error P001 missing-translation: this post has no version in en and ja
   ko src/content/blog/ko/post.md:1:1
   intended? <!-- i18nlint-disable-file missing-translation: reason -->
 """)
+
+
+def test_where_a_change_waits_it_is_said_for_whom(number_changed: Diagnostic, show: Show) -> None:
+    waits = replace(number_changed, pending=True, primary=Side.SOURCE, witnesses=())
+    shown = show(waits, replace(NARROW, pending=True))
+    assert "  help: ko was changed; zh is to follow\n" in shown
