@@ -70,7 +70,7 @@ def _language(diagnostic: Diagnostic, side: Side) -> str:
 
 
 def help_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
-    """What to do next, where that can be said: what would agree, who is to follow, where to look."""
+    """What to do next, where it can be said: what would agree, who is to follow, where to look."""
     for text in (_would_agree(diagnostic), _next(diagnostic)):
         if text:
             lines = cells.wrap(cells.printable(f"help: {text}"), style.width)
