@@ -53,13 +53,17 @@ def block_links(block: Block, language: LanguageTag) -> Iterator[Link]:
         for tag in _tags(block.text):
             yield _tag_link(tag, tag.span.shift(start), language)
     if block.kind in _WITH_ATTRIBUTES:
-        for name, value in block.attributes:
-            if name in {"href", "src"} and not value.startswith("{"):
-                from i18nlint.facts.html import TagLink
+        yield from _attribute_links(block, language)
 
-                yield _tag_link(TagLink(value, block.span, name == "src"), block.span, language)
-            elif PICTURE.fullmatch(name):  # of Hexo: {% img /images/plan.png 800 600 %}
-                yield _picture_link(name, block.span, language)
+
+def _attribute_links(block: Block, language: LanguageTag) -> Iterator[Link]:
+    for name, value in block.attributes:
+        if name in {"href", "src"} and not value.startswith("{"):
+            from i18nlint.facts.html import TagLink
+
+            yield _tag_link(TagLink(value, block.span, name == "src"), block.span, language)
+        elif PICTURE.fullmatch(name):  # of Hexo: {% img /images/plan.png 800 600 %}
+            yield _picture_link(name, block.span, language)
 
 
 def is_figure(block: Block) -> bool:
