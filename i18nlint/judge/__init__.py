@@ -1,9 +1,9 @@
 """Between checks and reports: what findings become, seen together.
 
-swallowed (an open fence explains what it swallows) -> explain (the larger explains the smaller) ->
-rate (confidence, severity) -> suppress (what the posts call meant) -> consensus (more than two
-languages) -> touched (a change points at its own side) -> locate (places made concrete, so that
-the documents can go).
+swallowed (an open fence explains what it swallows) -> promised (of a post that is told freely only
+facts are heard) -> explain (the larger explains the smaller) -> rate (confidence, severity) ->
+suppress (what the posts call meant) -> consensus (more than two languages) -> touched (a change
+points at its own side) -> locate (places made concrete, so that the documents can go).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from i18nlint.judge.case import Case
 from i18nlint.judge.consensus import agree
 from i18nlint.judge.explain import unexplained
 from i18nlint.judge.locate import locate
-from i18nlint.judge.rate import rate
+from i18nlint.judge.rate import promised, rate
 from i18nlint.judge.suppress import suppress
 from i18nlint.judge.swallowed import legible
 from i18nlint.judge.touched import is_pending, on_touched_side
@@ -46,7 +46,7 @@ def judge_cases(
     rated = [
         ruling
         for case in (*heard, *unused(heard, hearing))
-        for finding in unexplained(legible(case, hearing.rules))
+        for finding in unexplained(promised(legible(case, hearing.rules), case, hearing.rules))
         if (ruling := rate(finding, case, hearing.rules)) is not None
     ]
     known = (replace(ruling, pending=is_pending(ruling, said)) for ruling in rated)

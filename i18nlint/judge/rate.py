@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from i18nlint.judge.case import Case, Ruling
 from i18nlint.model.alignment import SectionBead
@@ -19,12 +19,28 @@ MIRRORED = 0.85
 """A section whose mirror share is below this was partly rewritten: findings at most medium."""
 REWRITTEN = 0.6
 """Below this hardly anything corresponds: findings at most low."""
+_OF_THE_POST = frozenset({"restructured-post"})
+"""Rules about a post as a whole, though they are shown by its first heading."""
+
+
+def promised(
+    findings: Iterable[Finding], case: Case, rules: Mapping[str, Rule]
+) -> Iterator[Finding]:
+    """The findings about what the versions promise each other.
+
+    What they do not promise explains nothing either: that a retold post lacks a paragraph is no
+    reason not to say that it is retold.
+    """
+    for finding in findings:
+        rule = rules.get(finding.rule)
+        if rule is None or rule.both_contracts or not case.facts_only:
+            yield finding
 
 
 def rate(finding: Finding, case: Case, rules: Mapping[str, Rule]) -> Ruling | None:
     """The finding with its severity, or None where its rule is silent."""
     rule = rules.get(finding.rule)
-    if rule is None or (case.facts_only and not rule.both_contracts):
+    if rule is None:
         return None
     most = rule.severity_of(finding.variant)
     if most is Severity.OFF:
@@ -47,7 +63,12 @@ def capped(most: Severity, score: float) -> Severity:
 
 
 def _ceiling(finding: Finding, case: Case) -> float:
-    """How sure a finding can be at most, by how parallel the sections around it are."""
+    """How sure a finding can be at most, by how parallel the sections around it are.
+
+    That a post is not parallel is all the surer.
+    """
+    if finding.rule in _OF_THE_POST:
+        return 1.0
     section = _section(finding, case)
     if section is None or section.mirror >= MIRRORED:
         return 1.0

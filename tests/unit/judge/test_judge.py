@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from i18nlint.judge.case import Case
 from i18nlint.judge.explain import unexplained
-from i18nlint.judge.rate import capped
+from i18nlint.judge.rate import capped, promised
 from i18nlint.model.finding import Confidence, Finding, Label, Scale, Severity
-from i18nlint.model.text import Span
+from i18nlint.model.language import LanguageTag
+from i18nlint.model.text import SourceText, Span
+from i18nlint.rulebook.load import builtin_rules
 
 
 def _finding(rule: str, start: int, end: int, scale: Scale) -> Finding:
@@ -30,6 +33,23 @@ def test_an_empty_place_explains_nothing() -> None:
     place = _finding("missing-section", 10, 10, Scale.SECTION)
     fact = _finding("number-missing", 10, 10, Scale.FACT)
     assert unexplained([place, fact]) == [place, fact]
+
+
+@pytest.mark.parametrize(
+    ("facts_only", "expected"),
+    [(True, ["restructured-post"]), (False, ["missing-block"])],
+    ids=["told freely", "a mirror"],
+)
+def test_what_is_not_promised_explains_nothing(facts_only: bool, expected: list[str]) -> None:
+    rules = {rule.name: rule for rule in builtin_rules()}
+    findings = (
+        _finding("restructured-post", 4, 20, Scale.FACT),
+        _finding("missing-block", 0, 40, Scale.BLOCK),
+    )
+    text = SourceText("post.md", "x" * 50)
+    case = Case(findings, text, LanguageTag.parse("en"), facts_only=facts_only)
+    heard = unexplained(promised(findings, case, rules))
+    assert [finding.rule for finding in heard] == expected
 
 
 @pytest.mark.parametrize(
