@@ -5,30 +5,40 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
-from functools import cached_property
-from typing import Literal
+from functools import cached_property, partial
 
+from i18nlint.facts.numbers.building.fields import (
+    VULGAR_SIGNS,
+    Bounded,
+    any_of,
+    bounds,
+    composed,
+    first_words,
+    magnitudes,
+    numbers,
+    one_of,
+    pairs,
+    range_openings,
+    stops,
+    triggers,
+    units_by_word,
+    with_capitals,
+)
 from i18nlint.facts.numbers.building.numerals import numerals_of
 from i18nlint.facts.numbers.building.sections import Sections, exact
 from i18nlint.facts.numbers.building.style import style_of
 from i18nlint.facts.numbers.building.terms import after_number, before_number, words_alone
 from i18nlint.facts.numbers.glued import Glued
-from i18nlint.facts.numbers.lexicon import Lexicon, Stops
+from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.numerals import Numeral
-from i18nlint.facts.numbers.phrases import MARKS, WORD, Edges, Phrases
+from i18nlint.facts.numbers.phrases import Edges, Phrases
 from i18nlint.facts.numbers.style import Style
-from i18nlint.facts.numbers.tables import VULGAR, NameWords, NativeDigits, SingleNumerals
+from i18nlint.facts.numbers.tables import NameWords, NativeDigits, SingleNumerals
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.fact import Bound, Reading
-from i18nlint.model.regex import lazy_regex, regex
+from i18nlint.model.fact import Reading
 
-_WORD = lazy_regex(WORD)
-_VULGAR = "".join(sorted(VULGAR))
-_MARK = lazy_regex(f"[{MARKS}]")
 _CLOCK = ("am", "pm", "night", "hour", "minute", "second", "half", "oclock")
 
 
@@ -57,7 +67,7 @@ class _Builder:
 
     @cached_property
     def cardinals(self) -> dict[str, int]:
-        return dict(_numbers(self.sections, "cardinals")) if self.is_myriad else {}
+        return dict(numbers(self.sections, "cardinals")) if self.is_myriad else {}
 
     @cached_property
     def words(self) -> dict[str, tuple[Reading, ...]]:
@@ -65,7 +75,7 @@ class _Builder:
 
     @cached_property
     def months(self) -> dict[str, int]:
-        months = dict(_numbers(self.sections, "months"))
+        months = dict(numbers(self.sections, "months"))
         for word in self.sections.words("not-months"):
             months.pop(word, None)
         return months
@@ -75,202 +85,162 @@ class _Builder:
         return {word: exact(key) for key, word in self.sections.entries("fractions")}
 
     @cached_property
+    def word_table(self) -> Phrases[tuple[Reading, ...]]:
+        return Phrases.of(self.words)
+
+    @cached_property
+    def month_table(self) -> Phrases[int]:
+        return Phrases.of(self.months)
+
+    @cached_property
+    def part_table(self) -> Phrases[Fraction]:
+        return Phrases.of(self.parts)
+
+    @cached_property
+    def cardinal_table(self) -> Phrases[int]:
+        return Phrases.of(composed(self.cardinals))
+
+    @cached_property
     def part_joints(self) -> tuple[str, ...]:
         return self.sections.spellings("fraction", "add")
 
+    @cached_property
+    def magnitudes(self) -> Phrases[Fraction]:
+        return Phrases.of(magnitudes(self.sections, self.numerals))
+
+    @cached_property
+    def after(self) -> Phrases[Terms]:
+        terms, others = after_number(self.sections), self.sections.words("no-units")
+        return Phrases.of({key: found for key, found in terms.items() if key not in others})
+
+    @cached_property
+    def before(self) -> Phrases[Terms]:
+        return Phrases.of(before_number(self.sections))
+
+    @cached_property
+    def bounds(self) -> tuple[Phrases[Bounded], Phrases[Bounded]]:
+        """In front of a number, and behind it."""
+        before, after = (Phrases.of(bounds(self.sections, name)) for name in ("before", "after"))
+        return before, after
+
+    @cached_property
+    def minus(self) -> Phrases[int]:
+        return Phrases.of(dict.fromkeys([*self.style.minus, "-", "−", "－"], -1))
+
     def lexicon(self) -> Lexicon:
         """Every field with the section that it comes from."""
-        sections, style = self.sections, self.style
-        after = Phrases.of(_but(after_number(sections), sections.words("no-units")))
-        before = Phrases.of(before_number(sections))
-        bounds_after = Phrases.of(_bounds(sections, "after"))
-        bounds_before = Phrases.of(_bounds(sections, "before"))
-        minus = Phrases.of(dict.fromkeys([*style.minus, "-", "−", "－"], -1))
-        joints = Phrases.of(dict.fromkeys([*style.of, *self.part_joints, *_VULGAR], True))
-        magnitudes = Phrases.of(_magnitudes(sections, self.numerals))
-        parts = Phrases.of(self.parts)
-        words, months = Phrases.of(self.words), Phrases.of(self.months)
-        cardinals = Phrases.of(_composed(self.cardinals))
-        parts_behind = (*style.half_behind, *style.quarter_behind, *style.quarter_off)
-        halves = Phrases.of(dict.fromkeys(parts_behind, True))
-        return Lexicon(
-            style=style,
+        parts = (
+            self._numerals(), self._units(), self._edges(), self._around(), self._fractions(),
+            self._dates(), self._exceptions(),
+        )  # fmt: skip
+        return Lexicon(**{name: value for part in parts for name, value in part.keywords.items()})
+
+    def _numerals(self) -> partial[Lexicon]:
+        sections = self.sections
+        return partial(
+            Lexicon,
+            style=self.style,
             is_myriad=self.is_myriad,
             numerals=self.numerals,
             numeral_phrases=Phrases.of({} if self.is_myriad else self.numerals),
-            glued=Glued.of(self.numerals, style) if style.glued else None,
-            cardinals=cardinals,
+            glued=Glued.of(self.numerals, self.style) if self.style.glued else None,
+            cardinals=self.cardinal_table,
             before_counters=frozenset(sections.words("before-counters")),
             before_nouns=frozenset(sections.words("before-nouns")),
             needs_unit=frozenset(sections.words("needs-unit")),
+            weak=frozenset(sections.words("weak")),
+            articles=with_capitals(spelling for _, spelling in sections.entries("articles")),
+            native=NativeDigits.of(self.style) if self.style.digits else None,
+            words=self.word_table,
+        )
+
+    def _units(self) -> partial[Lexicon]:
+        sections = self.sections
+        return partial(
+            Lexicon,
+            units_first=sections.words("units-first"),
+            magnitudes=self.magnitudes,
+            after=self.after,
+            not_units=one_of(sections.words("not-units")),
+            before=self.before,
+            per=units_by_word(sections, "per"),
+            per_slash=units_by_word(sections, "per-slash"),
+            per_before=units_by_word(sections, "per-before"),
+        )
+
+    def _edges(self) -> partial[Lexicon]:
+        """What may stand at the edges of a number at all, asked before the tables are."""
+        style, (bounds_before, bounds_after) = self.style, self.bounds
+        joints = one_of([*style.of, *self.part_joints, *VULGAR_SIGNS])
+        halves = one_of([*style.half_behind, *style.quarter_behind, *style.quarter_off])
+        return partial(
+            Lexicon,
+            behind=Edges.of(
+                self.after, bounds_after, self.magnitudes, self.part_table, joints, halves
+            ),
+            opening=Edges.of(self.word_table, self.before, self.month_table, self.cardinal_table),
+            in_front=Edges.of(self.before, bounds_before, self.minus),
+            triggers=triggers(style, [*self.numerals, *self.cardinals, *self.words, *self.months]),
+            trigger_words=first_words([*self.numerals, *self.words, *self.months, *self.parts]),
+        )
+
+    def _around(self) -> partial[Lexicon]:
+        sections = self.sections
+        return partial(
+            Lexicon,
+            bounds_before=self.bounds[0],
+            bounds_after=self.bounds[1],
+            ranges=frozenset(sections.spellings("range", "between")),
+            range_openings=range_openings(sections),
+            dimensions=frozenset(sections.spellings("range", "by")),
+            minus=self.minus,
+            ages_before=one_of(sections.spellings("ages", "before")),
+            ages_after=sections.spellings("ages", "after"),
+            below_zero_pairs=tuple(pairs(sections, "below-zero")),
+            below_zero=one_of(sections.spellings("below-zero", "after")),
+            decreases=any_of(sections.words("decrease"), self.style),
+        )
+
+    def _fractions(self) -> partial[Lexicon]:
+        sections = self.sections
+        return partial(
+            Lexicon,
+            parts=self.part_table,
+            over=frozenset(sections.spellings("fraction", "over")),
+            part_joints=self.part_joints,
+            mixed_joints=frozenset({*sections.spellings("fraction", "and"), "", *self.style.join}),
+        )
+
+    def _dates(self) -> partial[Lexicon]:
+        sections = self.sections
+        return partial(
+            Lexicon,
+            months=self.month_table,
+            weak_months=frozenset(sections.words("weak-months")),
+            odd_months=frozenset(sections.spellings("not-months", "but-in-dates")),
+            clock={
+                key: Phrases.of(dict.fromkeys(sections.spellings("clock", key), 1))
+                for key in _CLOCK
+            },
+        )
+
+    def _exceptions(self) -> partial[Lexicon]:
+        sections, numerals = self.sections, [*self.numerals, *self.cardinals, *self.words]
+        return partial(
+            Lexicon,
             not_numerals=frozenset(sections.words("not-numerals")),
             single=SingleNumerals(
                 never=frozenset(sections.spellings("single", "never")),
                 spaced=frozenset(sections.spellings("single", "spaced")),
             ),
-            units_first=sections.words("units-first"),
-            weak=frozenset(sections.words("weak")),
-            articles=_with_capitals(spelling for _, spelling in sections.entries("articles")),
-            magnitudes=magnitudes,
-            after=after,
-            not_units=Phrases.of(dict.fromkeys(sections.words("not-units"), True)),
-            before=before,
-            behind=Edges.of(after, bounds_after, magnitudes, parts, joints, halves),
-            opening=Edges.of(words, before, months, cardinals),
-            in_front=Edges.of(before, bounds_before, minus),
-            bounds_before=bounds_before,
-            bounds_after=bounds_after,
-            ranges=frozenset(sections.spellings("range", "between")),
-            range_openings=_range_openings(sections),
-            dimensions=frozenset(sections.spellings("range", "by")),
-            minus=minus,
-            ages_before=Phrases.of(dict.fromkeys(sections.spellings("ages", "before"), True)),
-            ages_after=sections.spellings("ages", "after"),
-            below_zero_pairs=tuple(_pairs(sections, "below-zero")),
-            below_zero=Phrases.of(dict.fromkeys(sections.spellings("below-zero", "after"), True)),
-            per=_units_by_word(sections, "per"),
-            per_slash=_units_by_word(sections, "per-slash"),
-            per_before=_units_by_word(sections, "per-before"),
-            parts=parts,
-            over=frozenset(sections.spellings("fraction", "over")),
-            part_joints=self.part_joints,
-            mixed_joints=frozenset({*sections.spellings("fraction", "and"), "", *style.join}),
-            months=months,
-            weak_months=frozenset(sections.words("weak-months")),
-            odd_months=frozenset(sections.spellings("not-months", "but-in-dates")),
-            words=words,
-            clock={
-                key: Phrases.of(dict.fromkeys(sections.spellings("clock", key), 1))
-                for key in _CLOCK
-            },
-            stops=_stops(
-                sections.words("stop"), style, [*self.numerals, *self.cardinals, *self.words]
-            ),
+            stops=stops(sections.words("stop"), self.style, numerals),
             not_stops=tuple(sections.spellings("stop", "except")),
             indefinite_before=sections.spellings("indefinite", "before"),
             indefinite_after=sections.spellings("indefinite", "after"),
             indefinite_digits=sections.spellings("indefinite", "digits"),
-            decreases=_any_of(sections.words("decrease"), style),
             names=NameWords(
                 glue=frozenset(sections.spellings("identifiers", "not-names")),
                 endings=frozenset(sections.spellings("identifiers", "endings")),
                 plain=frozenset(sections.spellings("identifiers", "plain-words")),
             ),
-            native=NativeDigits.of(style) if style.digits else None,
-            triggers=_triggers(style, [*self.numerals, *self.cardinals, *self.words, *self.months]),
-            trigger_words=_first_words([*self.numerals, *self.words, *self.months, *self.parts]),
         )
-
-
-def _but(terms: dict[str, Terms], words: tuple[str, ...]) -> dict[str, Terms]:
-    """The terms without those that are other words in the language."""
-    return {spelling: found for spelling, found in terms.items() if spelling not in words}
-
-
-def _any_of(words: tuple[str, ...], style: Style) -> re.Pattern[str]:
-    """A pattern of the words, from their beginnings on where words are set apart."""
-    start = "" if style.numerals == "myriad" or style.unspaced else r"\b"
-    return regex(f"{start}(?:{'|'.join(map(re.escape, words)) or '(?!)'})", re.IGNORECASE)
-
-
-def _units_by_word(sections: Sections, name: str) -> Phrases[str]:
-    return Phrases.of({word: unit for unit, word in sections.entries(name)})
-
-
-def _numbers(sections: Sections, name: str) -> Iterator[tuple[str, int]]:
-    for key, spelling in sections.entries(name):
-        yield spelling, int(exact(key))
-
-
-def _composed(cardinals: Mapping[str, int]) -> dict[str, int]:
-    """Native Korean tens and units written together: 스물다섯."""
-    tens = {word: value for word, value in cardinals.items() if 10 <= value < 100}
-    units = {word: value for word, value in cardinals.items() if value < 10}
-    composed = {a + b: m + n for a, m in tens.items() for b, n in units.items()}
-    return {**composed, **cardinals}
-
-
-def _magnitudes(sections: Sections, numerals: Mapping[str, Numeral]) -> dict[str, Fraction]:
-    found: dict[str, Fraction] = {}
-    for word, numeral in numerals.items():
-        if numeral.multiplies and len(word) > 1:
-            found[word] = numeral.value
-    for key, word in sections.entries("magnitudes"):
-        found.setdefault(word, exact(key))
-    return found
-
-
-def _bounds(sections: Sections, name: str) -> dict[str, Bound | Literal["none"]]:
-    names: dict[str, Bound | Literal["none"]] = {
-        "none": "none",
-        "about": Bound.ABOUT,
-        "at-least": Bound.AT_LEAST,
-        "more": Bound.MORE,
-        "at-most": Bound.AT_MOST,
-        "less": Bound.LESS,
-    }
-    return {word: names[key] for key, word in sections.entries(name)}
-
-
-def _pairs(sections: Sections, name: str) -> Iterator[tuple[str, str]]:
-    """Phrases in two parts: between ... and."""
-    for pair in sections.spellings(name, "paired"):
-        opening, _, joint = pair.partition(" ... ")
-        yield opening, joint
-
-
-def _range_openings(sections: Sections) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for opening, joint in _pairs(sections, "range"):
-        found[joint] = (*found.get(joint, ()), opening)
-    return found
-
-
-def _first_words(phrases: Iterable[str]) -> frozenset[str]:
-    return _with_capitals(match.group() for phrase in phrases if (match := _WORD.match(phrase)))
-
-
-def _with_capitals(words: Iterable[str]) -> frozenset[str]:
-    found = set(words)
-    return frozenset(found | {word[:1].upper() + word[1:] for word in found})
-
-
-def _triggers(style: Style, phrases: Iterable[str]) -> re.Pattern[str]:
-    """Where a fact may begin: one cheap search for the whole text."""
-    phrases = list(phrases)
-    if style.numerals != "myriad" and not style.unspaced:
-        has_marks = any(_MARK.search(phrase) for phrase in phrases)
-        return regex(rf"[0-9]|{WORD}" if has_marks else r"[0-9]|[^\W\d_]+")
-    firsts = re.escape("".join(sorted({phrase[0] for phrase in phrases} - set("0123456789"))))
-    if style.word_start:  # Korean: 이십 begins a word, the 이 of 사이 does not
-        behind = "|".join(rf"(?<={re.escape(word)}[{firsts}])" for word in style.minus)
-        # what may stand in front is asked last: `re` finds a set of characters by itself quickly
-        return regex(rf"[0-9{firsts}{_VULGAR}](?:(?<![가-힣][{firsts}])|{behind})")
-    return regex(rf"[0-9{firsts}{_VULGAR}]")
-
-
-def _stops(phrases: Iterable[str], style: Style, numerals: list[str]) -> dict[str, Stops]:
-    found: dict[str, dict[tuple[int, int], set[str]]] = {}
-    for key, phrase, offset in _stop_places(phrases, style, numerals):
-        places = found.setdefault(key, {})
-        places.setdefault((offset, len(phrase)), set()).add(phrase)
-    return {
-        key: tuple((*place, frozenset(group)) for place, group in places.items())
-        for key, places in found.items()
-    }
-
-
-def _stop_places(
-    phrases: Iterable[str], style: Style, numerals: list[str]
-) -> Iterator[tuple[str, str, int]]:
-    """A numeral of each phrase, the phrase, and where in it the numeral stands."""
-    starts, words = {word[0] for word in numerals}, frozenset(numerals)
-    for phrase in phrases:
-        if style.numerals == "myriad":
-            for offset, character in enumerate(phrase):
-                if character in starts or offset == 0:
-                    yield character, phrase, offset
-            continue
-        for match in _WORD.finditer(phrase):
-            if match.group() in words:
-                yield match.group(), phrase, match.start()
