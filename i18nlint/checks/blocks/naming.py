@@ -6,6 +6,7 @@ from i18nlint.align.anchors import is_picture
 from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block, BlockKind
+from i18nlint.model.regex import lazy_regex
 
 _SILENT = {BlockKind.RULE, BlockKind.ESM, BlockKind.RAW, BlockKind.ROW, BlockKind.CELL}
 _VARIANTS = {BlockKind.TABLE: "table", BlockKind.CODE: "code", BlockKind.MATH: "math"}
@@ -15,16 +16,25 @@ NOUNS = {
     BlockKind.MATH: "formula", BlockKind.CONTAINER: "note", BlockKind.COMPONENT: "component",
     BlockKind.DEFINITION: "definition", BlockKind.HEADING: "heading",
 }  # fmt: skip
+_UNSEEN = lazy_regex(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _QUOTED = 60
 
 
 def speaks(block: Block, version: Version) -> bool:
-    """False for what has nothing to say: rules, comments, imports."""
-    if block.kind in _SILENT:
+    """False for what has nothing to say: rules, comments, imports, and what no reader sees."""
+    if block.kind in _SILENT or (block.attributes and _is_hidden(block)):
         return False
     if block.kind is BlockKind.HTML:
         return version.facts.blocks[block.index].length > 0 or bool(block.children)
     return True
+
+
+def _is_hidden(block: Block) -> bool:
+    """True of words for the site's own search: ``<div style="display: none">``."""
+    return any(
+        name == "hidden" or (name == "style" and _UNSEEN.search(value))
+        for name, value in block.attributes
+    )
 
 
 def variant_of(block: Block) -> str | None:

@@ -28,7 +28,7 @@ _MERGED = 0.55
 
 
 @dataclass(frozen=True, slots=True)
-class _Child:
+class Child:
     """A section that stands in for its parent."""
 
     section: Section
@@ -43,8 +43,8 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
     doors = [(bead.source, bead.target) for bead in bitext.sections]
     own, other = SectionEvidence(bitext.source), SectionEvidence(bitext.target)
     for gap in gaps_of(bitext):
-        if stand_in := _stand_in(gap, bitext):
-            yield _lost_child(bitext, stand_in)
+        if child := stand_in(gap, bitext):
+            yield _lost_child(bitext, child)
         elif not is_next_door(gap, doors, own, other):
             rewritten = any(abs(added.at - gap.at) == 1 for added in additions)
             score = _likelihood(bitext, rewritten=rewritten)
@@ -52,7 +52,7 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
             yield _missing(gap.section, gap.span, section_place_after(bitext, gap.at), score=score)
 
 
-def _lost_child(bitext: Bitext, child: _Child) -> Finding:
+def _lost_child(bitext: Bitext, child: Child) -> Finding:
     """The child whose text stands below its parent's heading: its own heading is missing."""
     place = Span(child.counterpart.span.end, child.counterpart.span.end)
     score = _likelihood(bitext, rewritten=True)
@@ -79,7 +79,7 @@ def _likelihood(bitext: Bitext, *, rewritten: bool) -> float:
     return 0.7 if rewritten else 0.93
 
 
-def _stand_in(gap: Gap, bitext: Bitext) -> _Child | None:
+def stand_in(gap: Gap, bitext: Bitext) -> Child | None:
     """The one child that is paired with a section of its parent's level.
 
     It has taken the parent's place: the parent is there, and the child's heading is what is
@@ -87,7 +87,7 @@ def _stand_in(gap: Gap, bitext: Bitext) -> _Child | None:
     """
     below = {key_of(child) for child in gap.section.walk()} - {key_of(gap.section)}
     found = [
-        _Child(bead.source, bead.source.heading, bead.target.heading)
+        Child(bead.source, bead.source.heading, bead.target.heading)
         for bead in bitext.sections
         if bead.source and bead.target and bead.source.heading and bead.target.heading
         if key_of(bead.source) in below and bead.target.level == gap.section.level
@@ -95,7 +95,7 @@ def _stand_in(gap: Gap, bitext: Bitext) -> _Child | None:
     return found[0] if len(found) == 1 and not _is_named(found[0], gap.section, bitext) else None
 
 
-def _is_named(child: _Child, parent: Section, bitext: Bitext) -> bool:
+def _is_named(child: Child, parent: Section, bitext: Bitext) -> bool:
     """True if both headings of the child have a name that its parent lacks: *Google Analytics*
     below *Analytics*."""
     ours = _names(bitext.source, child.heading) - _names(bitext.source, parent.heading)

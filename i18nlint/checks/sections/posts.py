@@ -8,6 +8,7 @@ from itertools import takewhile
 from i18nlint.align.places import section_place_after
 from i18nlint.checks._api import Pair
 from i18nlint.checks.sections.gaps import gaps_of
+from i18nlint.checks.sections.missing import stand_in
 from i18nlint.checks.sections.titles import title_of
 from i18nlint.model.alignment import Bitext, SectionBead
 from i18nlint.model.document import Block, Section
@@ -52,7 +53,11 @@ def _opening(root: Section) -> Span:
 def incomplete_translation(bitext: Bitext) -> Iterator[Finding]:
     """One finding for all that the translation lacks."""
     gaps = list(gaps_of(bitext))
-    titles = tuple(title_of(gap.section) for gap in gaps)
+    children = [stand_in(gap, bitext) for gap in gaps]
+    titles = tuple(
+        title_of(child.section if child else gap.section)
+        for gap, child in zip(gaps, children, strict=True)
+    )
     share = round((1 - bitext.coverage.source) * 100)
     language = bitext.source.document.language
     at = gaps[0].at if gaps else len(bitext.sections)

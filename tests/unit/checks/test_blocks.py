@@ -363,3 +363,11 @@ def test_a_clause_that_the_next_paragraph_ends_is_a_mere_lead_in(pair_of: PairOf
     )
     target = "배는 해 질 녘에 들어온다.\n\n바로 [등대](https://a.dev/light)지기다.\n"
     assert not sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))
+
+
+def test_what_no_reader_sees_is_not_missed(pair_of: PairOf) -> None:
+    source = (
+        'The pier is 41 m long.\n\n<div style="display: none">pier, jetty, quay</div>\n\nEnd.\n'
+    )
+    target = "부두는 41 m이다.\n\n끝.\n"
+    assert not sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))

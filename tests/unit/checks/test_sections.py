@@ -154,3 +154,22 @@ def test_sections_added_in_a_row_are_one_passage(pair_of: PairOf) -> None:
     pair = pair_of(whole, cut("사람들", "항해"), languages=("en", "ko"))
     messages = [message for rule, message in sure(pair) if rule == "extra-section"]
     assert messages == ['the sections "사람들" and "항해" are here, but not in en']
+
+
+def test_an_incomplete_translation_lacks_the_child_that_stands_in_for_its_parent(
+    pair_of: PairOf,
+) -> None:
+    source = (
+        "## Piers\n\nThere are 3 piers, see [the plan](https://a.dev/plan).\n\n"
+        "## Ropes\n\nRopes wear out in the end.\n\n"
+        "### Of hemp\n\nHemp lasts 2 years in salt water.\n\nIt is tarred every spring.\n\n"
+        "Then it hangs for 40 days.\n\n"
+        "### Of steel\n\nSteel lasts 11 years, see [the table](https://a.dev/steel).\n"
+    )
+    target = (
+        "## 부두\n\n부두는 3개다. [도면](https://a.dev/plan)을 보라.\n\n"
+        "## 밧줄\n\n강철은 11년 간다. [표](https://a.dev/steel)를 보라.\n"
+    )
+    found = list(check_sections(pair_of(source, target, languages=("en", "ko"))))
+    (incomplete,) = (one for one in found if one.rule == "incomplete-translation")
+    assert incomplete.arguments["sections"] == ("Of steel", "Of hemp")
