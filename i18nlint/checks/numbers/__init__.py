@@ -11,7 +11,8 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
 
-from i18nlint.align.numbers import Matching, digits_of, match_bead, match_glosses
+from i18nlint.align.numbers import Matching, match_bead, match_glosses
+from i18nlint.align.predicates import digits_of
 from i18nlint.align.values import equal_value, same
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.numbers.coded import without_coded

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from i18nlint.align.conversions import same_dimension
-from i18nlint.align.numbers import digits_of
+from i18nlint.align.predicates import digits_of
 from i18nlint.align.rounding import rounds_to
 from i18nlint.checks.numbers.classes import classes_of
 from i18nlint.checks.numbers.scene import Scene

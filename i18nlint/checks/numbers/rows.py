@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from i18nlint.align.numbers import digits_of, match_bead
+from i18nlint.align.numbers import match_bead
+from i18nlint.align.predicates import digits_of
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.slips import are_near
 from i18nlint.checks.numbers.sureness import LIKELY

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from i18nlint.align.numbers import digits_of
+from i18nlint.align.predicates import digits_of
 from i18nlint.model.fact import Fact
 
 _SEVERAL = 2

@@ -13,7 +13,8 @@ from fractions import Fraction
 from functools import lru_cache
 
 from i18nlint.align.crowds import FEW
-from i18nlint.align.numbers import Match, Matching, Step, digits_of
+from i18nlint.align.numbers import Match, Matching, Step
+from i18nlint.align.predicates import digits_of
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Fact, FactKind, Reading, Role, Strength, value_text
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from i18nlint.align.numbers import digits_of
+from i18nlint.align.predicates import digits_of
 from i18nlint.checks.numbers.classes import class_of
 from i18nlint.model.alignment import Bead
 from i18nlint.model.fact import Fact, value_text

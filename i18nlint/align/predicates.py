@@ -1,0 +1,118 @@
+"""Whether two numbers may be one fact: what each matching step asks, and what it looks up by."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from fractions import Fraction
+from functools import lru_cache
+from unicodedata import decimal
+
+from i18nlint.align.values import date_parts, equal_value, is_part, same, value_keys
+from i18nlint.model.fact import Fact, FactKind, Strength
+
+
+def verbatim(a: Fact, b: Fact) -> bool:
+    """Written alike: ``2.3`` is ``2.3``, whatever each language takes it for."""
+    return a.text == b.text and a.text[-1:].isascii()
+
+
+def same_first(a: Fact, b: Fact) -> bool:
+    return same(a.readings[0], b.readings[0])
+
+
+def equal_first(a: Fact, b: Fact) -> bool:
+    return equal_value(a.readings[0], b.readings[0])
+
+
+def any_reading(a: Fact, b: Fact) -> bool:
+    if len(a.readings) == len(b.readings) == 1:  # like most
+        return equal_value(a.readings[0], b.readings[0])
+    return any(equal_value(x, y) for x in a.readings for y in b.readings)
+
+
+def any_part(a: Fact, b: Fact) -> bool:
+    return any(is_part(x, y) for x in a.readings for y in b.readings)
+
+
+def of_other_sort(a: Fact, b: Fact) -> bool:
+    """An ordinal in words and a measure: "second homes" is not 2か月, though 2nd may be 2日; nor
+    is the "third place" three points, nor a couple (Turkish çift) two years; nor are two years two
+    houses (2주택)."""
+    kinds = {fact.kind for fact in (a, b)}
+    is_measured = not kinds.isdisjoint(_MEASURED)
+    if is_measured and FactKind.MULTIPLE in kinds:
+        return True
+    if is_measured and any(f.kind is FactKind.COUNT and f.unit for f in (a, b)):
+        return True
+    is_ordinal = any(f.kind is FactKind.ORDINAL and f.strength is not Strength.HARD for f in (a, b))
+    is_counted = any(f.kind is FactKind.COUNT and f.unit in _POINTS for f in (a, b))
+    return is_ordinal and (is_counted or is_measured)
+
+
+_POINTS = ("point", "person", "occurrence")
+_MEASURED = (FactKind.DURATION, FactKind.SIZE, FactKind.MONEY, FactKind.PERCENT)
+_LOOSE = (FactKind.COUNT, FactKind.ORDINAL)
+
+
+def same_digits(a: Fact, b: Fact) -> bool:
+    """The same digits, and one side does not say what it counts: ``Week 4`` and ``第4周``.
+
+    A magnitude is no unit: ``86.7K`` is not ``86.7M``, and 20 is not ``20만``. A year and a month
+    say more than the year: what they have in common is a part of them.
+    """
+    digits = digits_of(a.text)
+    if not digits or digits != digits_of(b.text) or _is_negative(a) != _is_negative(b):
+        return False
+    return _may_count(a, b, digits) or _may_count(b, a, digits)
+
+
+def _may_count(plain: Fact, measured: Fact, digits: str) -> bool:
+    if not _is_plain(plain, digits) or measured.kind in _LOOSE:
+        return False
+    if isinstance(measured.value, str):
+        return measured.kind is not FactKind.DATE or not all(date_parts(measured.readings[0])[:2])
+    return measured.kind is FactKind.DURATION or measured.value < Fraction(digits) * _MAGNITUDE
+
+
+_MAGNITUDE = 10_000
+"""No unit is so many times another one of its kind; 226,000 million is so many times 226,000."""
+
+
+def _is_negative(fact: Fact) -> bool:
+    """True of -17° against "the 17th"."""
+    return not isinstance(fact.value, str) and fact.value < 0
+
+
+def _is_plain(fact: Fact, digits: str) -> bool:
+    return fact.kind in _LOOSE and digits.count(".") < 2 and fact.value == Fraction(digits)
+
+
+@lru_cache(maxsize=1024)
+def digits_of(text: str) -> str:
+    """Significant digits as written: what ``20만`` and ``20億`` have in common.
+
+    In ASCII, so that ``٢٣`` and ``23`` have them in common too.
+    """
+    if text.isascii():
+        return "".join([c for c in text if c.isdigit() or c == "."]).strip(".")
+    digits = [str(decimal(c)) if c.isdecimal() else c for c in text.replace(_ARABIC_POINT, ".")]
+    return "".join([c for c in digits if c in _FIGURES]).strip(".")
+
+
+_ARABIC_POINT, _FIGURES = "٫", "0123456789."
+
+
+def by_text(fact: Fact) -> Iterator[Hashable]:
+    yield fact.text
+
+
+def by_figures(fact: Fact) -> Iterator[Hashable]:
+    yield digits_of(fact.text)
+
+
+def by_value(fact: Fact) -> Iterator[Hashable]:
+    yield fact.value
+
+
+def by_values(fact: Fact) -> Iterator[Hashable]:
+    return (key for reading in fact.readings for key in value_keys(reading))
