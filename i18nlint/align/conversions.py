@@ -38,6 +38,8 @@ _METRIC = {
 }
 _SECONDS = {"s": 1, "month": 2_629_746, "year": 31_556_952}
 """Of the mean Gregorian month and year."""
+_MONTH = 4 * 7 * 86_400
+"""Seconds of the month that is four weeks."""
 _SAME_TIME = Fraction(4, 100)
 """Sixty days are two months, 18 months one and a half years."""
 _DEGREES = ("°F", "°C")
@@ -132,4 +134,6 @@ def _last_place(value: Fraction) -> Fraction:
 def _lasts_as_long(a: Reading, b: Reading) -> bool:
     """Durations in units that only meet on average; those in seconds are equal or differ."""
     one, other = (_SECONDS.get(reading.unit, 0) * Fraction(reading.value) for reading in (a, b))
+    if (a.unit, b.unit) == ("s", "month") and one == _MONTH * Fraction(b.value):
+        return True  # six weeks are a month and a half
     return a.unit != b.unit and one > 0 and abs(one - other) <= one * _SAME_TIME

@@ -30,7 +30,7 @@ def read_at_word(
     if word in lexicon.articles and not _counts_next(text, start, word, lexicon):
         return [], start + len(word)  # most articles of a text count nothing
     stop = _stop_end(text, word, start, lexicon)
-    if stop:
+    if stop and not _goes_on(text, start, stop, lexicon):
         return [], stop
     opening = lexicon.opening.ahead(text, start)
     whole = lexicon.words.at(text, start) if opening & Opening.WORD else None
@@ -58,6 +58,12 @@ def read_at_word(
 
 _COUNTED = (FactKind.COUNT, FactKind.SIZE)
 """A column may give prices per 百万 tokens, which another language writes in digits."""
+
+
+def _goes_on(text: str, start: int, stop: int, lexicon: Lexicon) -> bool:
+    """True where a longer word says a number all the same: 四周前 is no "all around"."""
+    whole = lexicon.words.at(text, start)
+    return whole is not None and whole[1] > stop
 
 
 def _strength(readings: tuple[Reading, ...], *, is_weak: bool) -> Strength:

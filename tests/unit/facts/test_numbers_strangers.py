@@ -120,3 +120,10 @@ def test_hindi_quarters_are_of_an_hour_in_a_range() -> None:
 @pytest.mark.parametrize("text", ["12 × 5 min", "12 × 5 %", "12 × 5 kg"])
 def test_what_is_multiplied_has_no_sides(text: str) -> None:
     assert FactKind.DIMENSION not in {fact[0].kind for fact in readings(text, "en")}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("四周前冻结", 1), ("房子四周有树", 0), ("最后一个月的计划", 0)]
+)
+def test_all_around_is_no_four_weeks(text: str, count: int) -> None:
+    assert len(readings(text, "zh")) == count
