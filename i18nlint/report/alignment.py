@@ -63,7 +63,7 @@ def _section_rows(section: SectionBead, bitext: Bitext, style: Style) -> Iterato
     yield Row.of(
         cells.fit(section_title(section, bitext), style.width, style.glyphs.ellipsis), "strong"
     )
-    yield Row.of(_section_note(section), "quiet")
+    yield Row.of(_section_note(section, bitext), "quiet")
     inner = replace(style, width=style.width - len(_INDENT))
     for bead in section.beads:
         for row in _bead_rows(bead, bitext, inner, 0):
@@ -89,11 +89,11 @@ def _heading(block: Block | None, text: SourceText) -> str:
     return _first_line(block, text).strip("# ") if block else "(beginning)"
 
 
-def _section_note(section: SectionBead) -> str:
+def _section_note(section: SectionBead, bitext: Bitext) -> str:
     if section.target is None:
-        return "missing in the target"
+        return f"missing in {bitext.target.document.language}"
     if section.source is None:
-        return "only in the target"
+        return f"not in {bitext.source.document.language}"
     moved = ", moved" if section.moved else ""
     return f"score {section.score:.1f}, mirror {section.mirror:.0%}{moved}"
 
