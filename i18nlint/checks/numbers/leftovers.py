@@ -259,9 +259,9 @@ def _contradict(source: Fact, target: Fact) -> bool:
     Dates can if they name different parts: a month here, a day there. Equal values can unless
     both are measured alike: else one language names a unit that the other leaves out.
     """
-    if (source.kind is FactKind.DATE) is not (target.kind is FactKind.DATE):
-        return _are_as_long(source, target)
-    if source.kind is not FactKind.DATE:
+    if _is_counted(source, target) or _is_counted(target, source):
+        return len(digits_of(source.text)) == len(digits_of(target.text))
+    if source.kind is not FactKind.DATE or target.kind is not FactKind.DATE:
         return source.value != target.value or {source.kind, target.kind} <= _MEASURED
     if _is_decade(source) or _is_decade(target):
         return _decade(source) != _decade(target)
@@ -269,9 +269,10 @@ def _contradict(source: Fact, target: Fact) -> bool:
     return any(a and b and a != b for a, b in parts)
 
 
-def _are_as_long(date: Fact, number: Fact) -> bool:
-    """True of 2026年 and a bare 2062; 3つ is no year."""
-    return len(digits_of(date.text)) == len(digits_of(number.text)) and date.value != number.value
+def _is_counted(fact: Fact, date: Fact) -> bool:
+    """True of 3つ against a year, which counts nothing."""
+    is_count = fact.kind is FactKind.COUNT and fact.unit != ""
+    return is_count and date.kind is FactKind.DATE
 
 
 def _is_decade(fact: Fact) -> bool:
