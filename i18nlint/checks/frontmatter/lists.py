@@ -11,6 +11,7 @@ from i18nlint.facts.frontmatter import CONFIGURED, Entry, is_plain, promise_by_n
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding, Label
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.wording import quoted
 
 _Difference = tuple[list[Entry], list[Entry]]
 """Members that the target lacks, and those that it has more."""
@@ -224,5 +225,5 @@ def _names(members: Iterable[Entry]) -> tuple[str, ...]:
 
 def listed(names: tuple[str, ...]) -> str:
     """The first five names, and how many more there are."""
-    shown = ", ".join(names[:5])
+    shown = ", ".join(map(quoted, names[:5]))
     return f"{shown} and {len(names) - 5} more" if len(names) > 5 else shown

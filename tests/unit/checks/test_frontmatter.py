@@ -24,7 +24,7 @@ def post(matter: str) -> str:
     [
         ("[도서관, 여름]", "[library]", '"tags" has 1 entry here, 2 in ko'),
         ("[도서관]", "[library, summer]", '"tags" has 2 entries here, 1 in ko'),
-        ("[도서관, rust]", "[library]", '"tags" lacks rust here, which ko has'),
+        ("[도서관, rust]", "[library]", '"tags" lacks "rust" here, which ko has'),
     ],
     ids=["one less", "one more", "a name that nobody translates"],
 )
@@ -97,7 +97,7 @@ def test_what_means_the_same_is_silent(source: str, target: str, pair_of: PairOf
             "tags:\n  - ai\n  - llm\n  - open-source",
             "tags:\n  - ai\n  - open-source",
             "frontmatter-list",
-            '"tags" lacks llm here, which ko has',
+            '"tags" lacks "llm" here, which ko has',
         ),
         (
             "tags: [ai, llm]",
@@ -109,7 +109,7 @@ def test_what_means_the_same_is_silent(source: str, target: str, pair_of: PairOf
             "related:\n  - slug: a\n  - slug: b",
             "related:\n  - slug: a",
             "frontmatter-list",
-            '"related" lacks b here, which ko has',
+            '"related" lacks "b" here, which ko has',
         ),
         ("tags: [ai]", "tags: ai", "frontmatter-type", '"tags" is a string here, a list in ko'),
         (
@@ -129,7 +129,7 @@ def test_what_differs_is_said_once(
 def test_a_post_without_any_frontmatter_is_one_finding(pair_of: PairOf, seen: Seen) -> None:
     pair = pair_of(post("title: 가\ndate: 2026-02-15"), "One sentence.\n")
     assert seen(frontmatter(pair)) == [
-        ("frontmatter-missing", "there is no frontmatter here; ko has title, date")
+        ("frontmatter-missing", 'there is no frontmatter here; ko has "title", "date"')
     ]
 
 
