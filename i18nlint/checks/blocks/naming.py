@@ -5,7 +5,7 @@ from __future__ import annotations
 from i18nlint.align.anchors import is_picture
 from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Version
-from i18nlint.model.document import Block, BlockKind
+from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.regex import lazy_regex
 
 _SILENT = {BlockKind.RULE, BlockKind.ESM, BlockKind.RAW, BlockKind.ROW, BlockKind.CELL}
@@ -21,9 +21,14 @@ _QUOTED = 60
 
 
 def speaks(block: Block, version: Version) -> bool:
-    """False for what has nothing to say: rules, comments, imports, and what no reader sees."""
+    """False for what has nothing to say: rules, comments, imports, and what no reader sees.
+
+    Nor has a badge (``### `new` ``) that stands between a heading and its text: it passes.
+    """
     if block.kind in _SILENT or (block.attributes and _is_hidden(block)):
         return False
+    if block.kind is BlockKind.HEADING:
+        return any(one.kind is not InlineKind.CODE for one in block.inlines)
     if block.kind is BlockKind.HTML:
         return version.facts.blocks[block.index].length > 0 or bool(block.children)
     return True

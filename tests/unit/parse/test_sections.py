@@ -23,3 +23,22 @@ def test_a_section_ends_where_its_parent_ends() -> None:
     one, two = root.children
     assert [len(section.blocks) for section in (one, one.children[0], two)] == [0, 1, 1]
     assert one.children[0].span.end == one.span.end < two.span.start
+
+
+def _titles(text: str) -> list[str]:
+    root = parse_document("post.md", text.encode(), LanguageTag("en")).root
+    headings = (section.heading for section in root.walk())
+    return ["".join(one.text for one in heading.inlines) for heading in headings if heading]
+
+
+def test_a_badge_between_headings_and_their_texts_opens_no_section() -> None:
+    text = "".join(f"## {name}\n\n### `new`\n\ntext\n\n" for name in ("One", "Two", "Three"))
+    assert _titles(text) == ["One", "Two", "Three"]
+    assert _titles(text.replace("`new`", "Notes"))[:3] == ["One", "Notes", "Two"]
+
+
+def test_code_that_titles_a_section_of_its_own_does() -> None:
+    text = "".join(f"## {name}\n\ntext\n\n### `new`\n\ntext\n\n" for name in ("One", "Two"))
+    twice = "## One\n\n### `new`\n\ntext\n\n## Two\n\n### `new`\n\ntext\n\n"
+    assert len(_titles(text + "## Three\n\ntext\n\n### `new`\n")) == 6
+    assert len(_titles(twice)) == 4
