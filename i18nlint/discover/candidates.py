@@ -1,8 +1,9 @@
 """Every way in which the paths of a tree could be read as languages.
 
-A folder may name one (``docs/ko/x.md``, ``_ko/x.md``), a folder's ending (``docs-ko/x.md``), a
-file's ending (``x.ko.md``, ``x-ko.md``, ``x_ko.md``), its beginning (``ko.x.md``, ``ko-x.md``) or a
-whole file name (``x/ko.md``). `detect` decides which readings are true.
+A folder may name one (``docs/ko/x.md``, ``_ko/x.md``), a folder's ending (``docs-ko/x.md``) or
+beginning (``ko-docs/x.md``), a file's ending (``x.ko.md``, ``x-ko.md``, ``x_ko.md``), its beginning
+(``ko.x.md``, ``ko-x.md``) or a whole file name (``x/ko.md``). `detect` decides which readings are
+true.
 """
 
 from __future__ import annotations
@@ -135,13 +136,26 @@ def _folder_readings(above: Sequence[str], folder: str, below: Sequence[str]) ->
         else:
             unmarked = (prefix + FILE, *_beside(above))
             yield _Reading(f"{prefix}{{lang}}/{FILE}", unmarked, post, tag, folder)
+            yield from _named_twice(prefix, folder, tag, post)
     ending = split_ending(folder)
     if ending:
         stem, separator, name = ending
         pattern = f"{prefix}{stem}{separator}{{lang}}/{FILE}"
         yield from _reading(pattern, (f"{prefix}{stem}/{FILE}",), post, name)
+    elif beginning := split_beginning(folder):  # ko-docs/x of docs/x
+        name, separator, stem = beginning
+        pattern = f"{prefix}{{lang}}{separator}{stem}/{FILE}"
+        yield from _reading(pattern, (f"{prefix}{stem}/{FILE}",), post, name)
     elif folder.startswith("_"):  # a collection of Jekyll's
         yield from _reading(f"{prefix}_{{lang}}/{FILE}", (), post, folder[1:])
+
+
+def _named_twice(prefix: str, folder: str, tag: LanguageTag, post: str) -> Iterator[_Reading]:
+    """``content/de/tea.de.md``: the file says once more what its folder says."""
+    ending = split_ending(post)
+    if ending and ending[2] == folder:
+        pattern = f"{prefix}{{lang}}/{{path}}{ending[1]}{{lang}}.{{ext}}"
+        yield _Reading(pattern, (), ending[0], tag, folder)
 
 
 def _beside(above: Sequence[str]) -> tuple[str, ...]:

@@ -90,12 +90,16 @@ def compile_pattern(text: str) -> PathPattern:
     """
     names = _PLACEHOLDER.findall(text)
     for name in names:
-        if name not in PLACEHOLDERS or names.count(name) > 1:
+        if name not in PLACEHOLDERS or names.count(name) > 1 + (name == "lang"):
             known = ", ".join(f"{{{known}}}" for known in PLACEHOLDERS)
             message = f'pattern "{text}" has {{{name}}}'
-            raise ConfigError(message, hint=f"placeholders are {known}, each at most once")
+            raise ConfigError(
+                message, hint=f"placeholders are {known}, each once; {{lang}} may stand twice"
+            )
     parts = _PLACEHOLDER.split(text.removeprefix("./"))
     regex = "".join(_regex(part, is_name=bool(at % 2)) for at, part in enumerate(parts))
+    head, lang, tail = regex.partition(f"(?P<lang>{_CHOICES['lang']})")
+    regex = head + lang + tail.replace(lang, "(?P=lang)") if lang else regex  # de/tea.de.md
     return PathPattern(text.removeprefix("./"), re.compile(regex))
 
 

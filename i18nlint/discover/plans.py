@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from i18nlint.config.schema import Config
@@ -11,7 +11,7 @@ from i18nlint.discover.detect import Detected, detect
 from i18nlint.discover.evidence import why_detected
 from i18nlint.discover.patterns import compile_pattern
 from i18nlint.discover.samples import Samples
-from i18nlint.discover.scheme import Member, Scheme, Version
+from i18nlint.discover.scheme import Member, Scheme, Version, configured_tag
 from i18nlint.discover.schemes import configured_schemes
 from i18nlint.discover.source import Posts, Source, early_source, infer_source, unmarked_source
 from i18nlint.model.dataclass import dataclass, replace
@@ -51,9 +51,33 @@ def _early(scheme: Scheme, root: Path, config: Config) -> Source | None:
 
 
 def detected_plans(paths: Iterable[str], config: Config, samples: Samples) -> list[SitePlan]:
-    """A plan per pattern that the paths follow, those with most files first."""
-    found = detect(paths, samples, languages=config.languages)
-    return [_detected_plan(detected, config, samples) for detected in found]
+    """A plan per pattern that the paths follow, those with most files first.
+
+    In front of them stands what a generator's configuration says about folders.
+    """
+    paths = list(paths)
+    named = list(_named_plans(paths, config, samples.root))
+    free = [path for path in paths if not any(plan.scheme.read(path) for plan in named)]
+    found = detect(free, samples, languages=config.languages)
+    return [*named, *(_detected_plan(detected, config, samples) for detected in found)]
+
+
+def _named_plans(paths: Iterable[str], config: Config, root: Path) -> Iterator[SitePlan]:
+    """Hugo's folders of content, where its configuration has one for each language."""
+    from i18nlint.discover.hugo import content_folders  # here: a configured layout needs none
+
+    places = dict.fromkeys(["", *(f"{path.partition('/')[0]}/" for path in paths if "/" in path)])
+    for name, folders in content_folders(root, places):
+        members = [
+            Member(compile_pattern(f"{folder}/{{path}}.{{ext}}"), known)
+            for tag, folder in folders.items()
+            if (known := configured_tag(tag, config.languages) if config.languages else tag)
+        ]
+        if len(members) > 1:
+            members.sort(key=lambda member: -len(member.pattern.folder))  # below one another
+            languages = tuple(sorted(member.language for member in members if member.language))
+            why = f"{name} (Hugo) names a folder for each language"
+            yield SitePlan(Scheme(tuple(members), languages), None, (why,), detected=True)
 
 
 def _detected_plan(detected: Detected, config: Config, samples: Samples) -> SitePlan:

@@ -245,6 +245,58 @@ def test_a_post_may_be_a_folder_of_files_that_begin_with_their_language(build: B
     }
 
 
+def test_file_and_folder_may_both_name_the_language(build: Build) -> None:
+    root = build(["content/en/tea/a.en.md", "content/ko/tea/a.ko.md", "content/ko/tea/b.en.md"])
+    layout = discover(root)
+    assert groups(layout) == {
+        "content/tea/a": {"en": "content/en/tea/a.en.md", "ko": "content/ko/tea/a.ko.md"}
+    }
+    assert layout.sites[0].pattern == "content/{lang}/{path}.{lang}.{ext}"
+
+
+def test_a_folder_may_begin_with_its_language(build: Build) -> None:
+    root = build({"docs/a.md": ENGLISH, "ko-docs/a.md": KOREAN, "ja-docs/a.md": JAPANESE})
+    assert groups(discover(root)) == {
+        "docs/a": {"en": "docs/a.md", "ja": "ja-docs/a.md", "ko": "ko-docs/a.md"}
+    }
+
+
+def test_words_in_front_of_a_folders_name_are_no_languages(build: Build) -> None:
+    names = ["guide/a.md", "cs-guide/a.md", "docs/a.md", "ml-docs/a.md", "my-docs/a.md"]
+    assert groups(discover(build(dict.fromkeys(names, ENGLISH)))) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "hugo.toml",
+            '[languages.en]\ncontentDir = "content/main"\n'
+            '[languages.ko]\ncontentDir = "content/main/hangul"\n',
+        ),
+        (
+            "config/_default/languages.yaml",
+            "en:\n  contentDir: content/main\nko:\n  weight: 2\n"
+            "  contentDir: content/main/hangul  # inside\n",
+        ),
+        (
+            "hugo.yaml",
+            "languages:\n  en:\n    contentDir: content/main\n"
+            "  ko:\n    params:\n      a: b\n    contentDir: content/main/hangul\n",
+        ),
+    ],
+    ids=["toml", "languages.yaml", "yaml"],
+)
+@pytest.mark.parametrize("place", ["", "site/"], ids=["root", "below"])
+def test_hugos_configuration_names_folders(build: Build, name: str, text: str, place: str) -> None:
+    root = build([f"{place}content/main/a.md", f"{place}content/main/hangul/a.md"])
+    path = root / place / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+    found = {"en": f"{place}content/main/a.md", "ko": f"{place}content/main/hangul/a.md"}
+    assert list(groups(discover(root)).values()) == [found]
+
+
 def test_words_before_a_hyphen_are_no_languages(build: Build) -> None:
     names = ["to-string.md", "string.md", "my-account.md", "no-account.md", "es-modules.md"]
     assert groups(discover(build([*names, "modules.md"]))) == {}
