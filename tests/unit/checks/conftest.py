@@ -12,7 +12,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.config.schema import FieldContract
 from i18nlint.facts.document import extract
 from i18nlint.model.alignment import Version
-from i18nlint.model.finding import Finding
+from i18nlint.model.finding import Confidence, Finding
 from i18nlint.model.language import LanguageTag
 from i18nlint.parse.document import parse_document
 
@@ -55,3 +55,14 @@ def pair_of() -> PairOf:
 def seen() -> Callable[[Iterator[Finding]], list[tuple[str, str]]]:
     """A function from findings to what they say, by rule."""
     return lambda findings: [(finding.rule, finding.message) for finding in findings]
+
+
+@pytest.fixture
+def sure() -> Callable[[Iterator[Finding]], list[tuple[str, str]]]:
+    """A function from findings about blocks to what a reader is warned of by default."""
+    notes = {"extra-block", "block-kind"}  # never more than information
+    return lambda findings: [
+        (finding.rule, finding.message)
+        for finding in findings
+        if Confidence.of(finding.score) is not Confidence.LOW and finding.rule not in notes
+    ]

@@ -4,27 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-import pytest
-
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks import check_blocks
-from i18nlint.model.finding import Confidence, Finding
+from i18nlint.model.finding import Finding
 
 PairOf = Callable[..., Pair]
-NOTES = {"extra-block", "block-kind"}
-"""Rules that are never more than information."""
+Sure = Callable[[Iterator[Finding]], list[tuple[str, str]]]
 
 
-def sure(findings: Iterator[Finding]) -> list[tuple[str, str]]:
-    """What a reader is warned of by default."""
-    return [
-        (finding.rule, finding.message)
-        for finding in findings
-        if Confidence.of(finding.score) is not Confidence.LOW and finding.rule not in NOTES
-    ]
-
-
-def test_a_paragraph_of_nothing_but_links_is_missed(pair_of: PairOf) -> None:
+def test_a_paragraph_of_nothing_but_links_is_missed(pair_of: PairOf, sure: Sure) -> None:
     source = "The pump stopped at night, and nobody heard it.\n\nSee [#12](https://a.dev/12).\n"
     target = "펌프가 밤에 멈췄는데 아무도 듣지 못했다.\n"
     assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == [
@@ -34,6 +22,7 @@ def test_a_paragraph_of_nothing_but_links_is_missed(pair_of: PairOf) -> None:
 
 def test_an_item_is_missed_though_another_begins_with_a_date_that_markdown_takes_for_a_list(
     pair_of: PairOf,
+    sure: Sure,
 ) -> None:
     source = (
         "- 1852: a flood takes the north pier within 36 hours.\n"
@@ -52,7 +41,9 @@ def test_an_item_is_missed_though_another_begins_with_a_date_that_markdown_takes
     ]
 
 
-def test_a_short_item_is_missed_though_its_neighbour_is_wordier(pair_of: PairOf) -> None:
+def test_a_short_item_is_missed_though_its_neighbour_is_wordier(
+    pair_of: PairOf, sure: Sure
+) -> None:
     source = "- sign-in for guests\n- plain exports\n- alarms by text message\n"
     target = "- inscription pour les invités\n- alarmes envoyées par message texte\n"
     assert sure(check_blocks(pair_of(source, target, languages=("en", "fr")))) == [
@@ -60,21 +51,7 @@ def test_a_short_item_is_missed_though_its_neighbour_is_wordier(pair_of: PairOf)
     ]
 
 
-def test_three_paragraphs_in_one_are_all_there(pair_of: PairOf) -> None:
-    source = (
-        "The lock keeper counts every boat that goes up the canal.\n\n"
-        "He writes the sums into a book with a green cover.\n\n"
-        "At the end of the year the book goes to the museum.\n"
-    )
-    target = (
-        "Der Schleusenwärter zählt jedes Boot, das den Kanal hinauffährt. "
-        "Die Summen schreibt er in ein Buch mit grünem Einband. "
-        "Am Ende des Jahres kommt das Buch in das Museum.\n"
-    )
-    assert sure(check_blocks(pair_of(source, target, languages=("en", "de")))) == []
-
-
-def test_items_on_another_level_are_not_missing(pair_of: PairOf) -> None:
+def test_items_on_another_level_are_not_missing(pair_of: PairOf, sure: Sure) -> None:
     source = "1. Harbour\n\n   - north pier\n   - south pier\n\n2. Town\n\n   - old gate\n"
     target = "1. 항구\n\n- 북쪽 부두\n- 남쪽 부두\n\n2. 마을\n\n- 옛 문\n"
     assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == []
@@ -82,6 +59,7 @@ def test_items_on_another_level_are_not_missing(pair_of: PairOf) -> None:
 
 KEEPER = ("Grease the hinge 12 times.", "Lift the gate by 40 cm.", "Wait for 15 minutes.",
           "Close the gate with 2 hands.")  # fmt: skip
+
 WAERTER = ("경첩에 기름을 12번 친다.", "문을 40 cm 들어 올린다.", "15분을 기다린다.",
            "두 손으로 문을 닫는다.")  # fmt: skip
 
@@ -113,122 +91,8 @@ def test_a_table_that_became_a_list_is_another_kind_of_block(pair_of: PairOf) ->
     assert (finding.rule, finding.message) == ("block-kind", "the table is a bullet list here")
 
 
-def test_code_that_was_put_at_the_head_of_the_post_is_not_missing(pair_of: PairOf) -> None:
-    log = "```text\nopen -> pier\nTab 1 -> mast\nTab 2 -> rudder\nTab 3 -> anchor\n```\n"
-    told = "The focus left the deck after the third step, and nobody on board had seen it go.\n"
-    source = f"# Deck\n\n{told}\n## Log\n\nThis is what the log said:\n\n{log}\n## End\n\nBye.\n"
-    target = (
-        f"# 갑판\n\n{log}\n세 번째 걸음 뒤에 초점이 갑판을 떠났는데 아무도 보지 못했다.\n\n"
-        "## 기록\n\n기록은 맨 앞에 있다.\n\n## 끝\n\n안녕.\n"
-    )
-    assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == []
-
-
-def test_code_that_stands_nowhere_is_missing(pair_of: PairOf) -> None:
-    source = "# Deck\n\nThis is the log:\n\n```text\nopen -> pier\nTab 1 -> mast\n```\n"
-    target = "# 갑판\n\n기록은 이렇다.\n"
-    assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == [
-        ("missing-block", "a code block is missing here")
-    ]
-
-
-SAID = "Boat {0} left pier {0} at dawn with {0} sacks of salt and was back before {0} bells rang.\n"
-KEPT = "{0}번 배는 새벽에 소금 {0}자루를 싣고 {0}번 부두를 떠나 종이 {0}번 울리기 전에 돌아왔다.\n"
-OURS = (
-    "The cook Marlowe keeps a list of what the crew leaves on its plates, and reads it aloud.\n",
-    "Who paints the numbers on the sacks and crosses the sevens is known to Ferris Oakley.\n",
-    "When it rains the salt goes under the bridge, and Tilda Brook sleeps where it was.\n",
-)
-THEIRS = (
-    "항구에는 고양이가 많은데 누구의 고양이인지 Nari Sol 말고는 묻는 사람이 없다.\n",
-    "겨울에는 등대지기 Haru Min이 편지를 대신 써 주고 값으로 등잔 기름을 받는다.\n",
-    "북풍이 불면 시장이 하루 쉬고 그날은 모두 Doyun Bae의 그물을 고친다.\n",
-)
-
-
-def told(line: str, own: tuple[str, ...], *, after: int) -> str:
-    """Six sections, one a boat; from the numbered one on, each has a paragraph more."""
-    parts = [[f"## {number}\n", line.format(number)] for number in range(11, 17)]
-    for part, more in zip(parts[after:], own, strict=False):
-        part.append(more)
-    return "\n".join(text for part in parts for text in part)
-
-
-@pytest.mark.parametrize(("count", "is_free"), [(2, False), (3, True)])
-def test_what_a_post_told_freely_leaves_out_is_no_oversight(
-    pair_of: PairOf, count: int, is_free: bool
-) -> None:
-    ours = told(SAID, OURS[:count], after=0)
-    theirs = told(KEPT, THEIRS[:count], after=3)
-    assert pair_of(ours, theirs, languages=("en", "ko")).is_free is is_free
-
-
-def test_a_paragraph_that_ends_the_next_section_is_not_missing(pair_of: PairOf) -> None:
-    said = (
-        "In `dock` mode the log has 1315 lines, 22218 bytes and the type `navigate` at its end.\n"
-    )
-    kept = "`dock` 모드에서 기록은 1315줄, 22218바이트이고 끝에는 `navigate` 유형이 있다.\n"
-    english = ["## Log 12\n", "The log has 12 masts.\n", said, "## Rope 14\n", "It has 14 ropes.\n"]
-    korean = ["## 기록 12\n", "돛대가 12개 있다.\n", "## 밧줄 14\n", "밧줄이 14개 있다.\n", kept]
-    pair = pair_of("\n".join(english), "\n".join(korean), languages=("en", "ko"))
-    assert sure(check_blocks(pair)) == []
-
-
-def test_a_paragraph_that_became_a_section_of_its_own_is_not_missing(pair_of: PairOf) -> None:
-    said = "Stopping here is half the work: what was mended breaks again when nobody looks at it.\n"
-    kept = "한 번 고치면 한 번 고친 것이고, 아무도 보지 않으면 석 달 뒤에 다시 부서져 있다.\n"
-    english = ["## Log 12\n", "The log has 12 masts.\n", said, "## Rope 14\n", "It has 14 ropes.\n"]
-    korean = [
-        "## 기록 12\n",
-        "돛대가 12개 있다.\n",
-        "## 문\n",
-        kept,
-        "## 밧줄 14\n",
-        "밧줄이 14개 있다.\n",
-    ]
-    pair = pair_of("\n".join(english), "\n".join(korean), languages=("en", "ko"))
-    assert sure(check_blocks(pair)) == []
-
-
-GATE = (
-    "The gate of the lock is opened by hand, and it takes two people to move it in the morning, "
-    "for the wood swells at night and the hinge is older than both of them.\n"
-)
-RUST = (
-    "Nobody has oiled the hinge since the keeper retired, and everybody who passes says that "
-    "somebody ought to, and then goes on to town and forgets about it.\n"
-)
-BOTH = (
-    "Das Tor der Schleuse wird von Hand geöffnet, morgens braucht es dazu zwei, denn das Holz "
-    "quillt in der Nacht, und die Angel, die seit dem Ruhestand des Wärters keiner mehr geölt hat, "
-    "obwohl jeder davon redet, ist älter als sie beide.\n"
-)
-ALONE = (
-    "Das Tor der Schleuse wird von Hand geöffnet, und morgens braucht es dazu zwei, denn das Holz "
-    "quillt in der Nacht, und die Angel ist älter als sie beide.\n"
-)
 LOG = "\n".join(f"- [Log of {year}](https://a.dev/log/{year})" for year in range(1901, 1961))
 """Enough on both sides for the post to have a measure, and for the rest of it to be little."""
-
-
-@pytest.mark.parametrize(
-    ("kept", "expected"),
-    [(BOTH, []), (ALONE, [("missing-block", "a paragraph is missing here")])],
-    ids=["told in one, shorter than both", "left out"],
-)
-def test_a_paragraph_that_its_neighbour_tells_in_few_words_is_not_missing(
-    pair_of: PairOf, kept: str, expected: list[tuple[str, str]]
-) -> None:
-    source, target = "\n".join((GATE, RUST, LOG)), f"{kept}\n{LOG}"
-    assert sure(check_blocks(pair_of(source, target, languages=("en", "de")))) == expected
-
-
-def test_what_names_a_number_that_no_neighbour_names_is_missing_however_long_they_are(
-    pair_of: PairOf,
-) -> None:
-    source = "\n".join((GATE, RUST.replace("the keeper retired", "1974"), LOG))
-    pair = pair_of(source, f"{BOTH}\n{LOG}", languages=("en", "de"))
-    assert sure(check_blocks(pair)) == [("missing-block", "a paragraph is missing here")]
 
 
 def test_a_passage_is_missing_as_one(pair_of: PairOf) -> None:
@@ -250,7 +114,9 @@ def test_a_passage_is_missing_as_one(pair_of: PairOf) -> None:
     assert (finding.source.span.start, finding.source.span.length) == (start, len(passage) - 1)
 
 
-def test_a_picture_that_stands_after_its_table_is_no_part_of_a_paragraph(pair_of: PairOf) -> None:
+def test_a_picture_that_stands_after_its_table_is_no_part_of_a_paragraph(
+    pair_of: PairOf, sure: Sure
+) -> None:
     picture = "![{}](https://a.dev/{}.png)\n"
     table = "| a | b |\n| - | - |\n| 1 | 2 |\n"
     source = (
@@ -264,7 +130,7 @@ def test_a_picture_that_stands_after_its_table_is_no_part_of_a_paragraph(pair_of
     assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == []
 
 
-def test_an_item_that_was_parted_in_two_is_not_added(pair_of: PairOf) -> None:
+def test_an_item_that_was_parted_in_two_is_not_added(pair_of: PairOf, sure: Sure) -> None:
     source = "- `K` shows the page of a word.\n- `[d` and `]d` move the cursor.\n"
     target = (
         "- `K` muestra la página de la palabra bajo el cursor.\n"
@@ -280,83 +146,9 @@ def test_what_stands_twice_and_is_no_slip_is_no_warning(pair_of: PairOf) -> None
     assert {finding.variant for finding in found} == {None}
 
 
-FOUR = (
-    "When the tide is out the boats lie on the mud, and the crews mend what the week has broken.",
-    "A carpenter comes over from the other side with his tools in a basket on his back.",
-    "He has a word for every kind of crack and a price for most of them.",
-    "Whoever cannot pay at once may pay him in herring.",
-)
-IN_ONE = (
-    "Bei Ebbe liegen die Boote im Schlick und die Mannschaften flicken, was die Woche zerbrach. "
-    "Ein Zimmermann kommt von drüben, die Werkzeuge im Korb auf dem Rücken, er kennt für jeden "
-    "Riss ein Wort und für die meisten einen Preis, und wer nicht gleich zahlt, zahlt in Fisch.\n"
-)
-
-
-def test_the_fourth_of_four_that_became_one_is_not_missing(pair_of: PairOf) -> None:
-    source, target = "\n\n".join((*FOUR, LOG)), f"{IN_ONE}\n{LOG}"
-    assert sure(check_blocks(pair_of(source, target, languages=("en", "de")))) == []
-
-
-def test_what_may_stand_elsewhere_is_no_part_of_a_passage(pair_of: PairOf) -> None:
-    code = "```text\nopen -> pier\nTab 1 -> mast\nTab 2 -> rudder\nTab 3 -> anchor\n```\n"
-    told = "Here is what the log of the first of the six runs had to say about all of it:\n"
-    source = (
-        f"# Deck\n\nThe deck has 12 planks.\n\n## Log\n\n{told}\n{code}\nIt has 40 lines.\n\n{LOG}"
-    )
-    target = f"# 갑판\n\n{code}\n판자가 12장 있다.\n\n## 기록\n\n40줄이다.\n\n{LOG}"
-    assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == [
-        ("missing-block", "a paragraph is missing here")
-    ]
-
-
-def test_a_picture_with_the_text_below_it_in_one_paragraph_is_not_missing(pair_of: PairOf) -> None:
-    picture = "![](https://a.dev/wheel.png)\n"
-    source = f"As a drawing:\n\n{picture}\nThe wheel turns 40 times a day, and nobody hears it.\n"
-    target = f"그림으로는 이렇다.\n\n{picture}바퀴는 하루에 40번 돌지만 아무도 듣지 못한다.\n"
-    assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == []
-
-
-def test_text_that_stands_on_the_other_side_of_a_heading_is_not_missing(pair_of: PairOf) -> None:
-    pier = "Everything that the pier needs is brought by boat, and most of it before noon."
-    crane = "The crane lifts what a man cannot, which is nearly all of it, one crate at a time."
-    source = f"Harbours are loud.\n\n## Loading\n\n{pier}\n\n{crane}\n\n## Sailing\n\nAt dusk.\n"
-    target = (
-        "항구는 시끄럽다.\n\n부두에 필요한 것은 모두 배로, 그것도 대개 정오 전에 들어온다.\n\n"
-        "사람이 들 수 없는 것은 크레인이 든다. 거의 전부가 그렇고, 한 번에 한 상자씩이다.\n\n"
-        "## 싣기\n\n## 출항\n\n해 질 녘에.\n"
-    )
-    assert not sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))
-
-
-def test_paragraphs_out_of_proportion_tell_that_a_post_is_told_freely(pair_of: PairOf) -> None:
-    lengths = ((9, 3), (14, 20), (6, 11), (11, 5), (17, 17), (8, 15), (12, 5), (10, 18), (15, 6))
-    ours = [
-        f"[{n}](https://a.dev/{n}) " + "The tide turns. " * a for n, (a, _) in enumerate(lengths)
-    ]
-    theirs = [
-        f"[{n}](https://a.dev/{n}) " + "물때가 바뀐다. " * b for n, (_, b) in enumerate(lengths)
-    ]
-    aside = "Nobody saw the 412 crates coming, and nobody will say so of the next ones. "
-    ours.insert(4, aside * 3)
-    source, target = ("\n\n".join(texts) + "\n" for texts in (ours, theirs))
-    assert not sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))
-
-
-def test_the_text_of_a_section_that_was_merged_is_not_added(pair_of: PairOf) -> None:
-    source = (
-        "## Tides\n\nThe tide rises 2.4 m in 6 hours.\n\n"
-        "## Weather\n\nFog comes on 30 days a year, storms on 12.\n\nBoth keep all boats at home.\n"
-    )
-    target = (
-        "## 물때와 날씨\n\n물때는 6시간에 2.4 m 오른다.\n\n"
-        "안개는 1년에 30일, 폭풍은 12일 온다.\n\n둘 다 모든 배를 묶어 둔다.\n"
-    )
-    found = check_blocks(pair_of(source, target, languages=("en", "ko")))
-    assert all(Confidence.of(finding.score) is Confidence.LOW for finding in found)
-
-
-def test_a_clause_that_the_next_paragraph_ends_is_a_mere_lead_in(pair_of: PairOf) -> None:
+def test_a_clause_that_the_next_paragraph_ends_is_a_mere_lead_in(
+    pair_of: PairOf, sure: Sure
+) -> None:
     source = (
         "The boats come in at dusk.\n\nThose who know the harbour will have guessed it already,\n\n"
         "so it is the keeper of [the light](https://a.dev/light).\n"
@@ -365,7 +157,7 @@ def test_a_clause_that_the_next_paragraph_ends_is_a_mere_lead_in(pair_of: PairOf
     assert not sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))
 
 
-def test_what_no_reader_sees_is_not_missed(pair_of: PairOf) -> None:
+def test_what_no_reader_sees_is_not_missed(pair_of: PairOf, sure: Sure) -> None:
     source = (
         'The pier is 41 m long.\n\n<div style="display: none">pier, jetty, quay</div>\n\nEnd.\n'
     )
