@@ -59,12 +59,12 @@ def _span(location: Location, frame: Frame, other: Location | None) -> Iterator[
     start, end = location.range.start, location.range.end
     line = location.lines[0]
     last = end.column - 1 if end.line == start.line else len(line)
-    if (
-        last - start.column >= _REACH
-        or cells.width(cells.printable(line[start.column - 1 : last])) > frame.room
-    ):
+    if last - start.column >= _REACH:
         return _long_span(location, frame, other)
-    return _marked_line(start.line, _cut(line, start.column - 1, last), frame)
+    parts = _cut(line, start.column - 1, last)
+    if cells.width(parts[1]) > frame.room:
+        return _long_span(location, frame, other)
+    return _marked_line(start.line, parts, frame)
 
 
 def _long_span(location: Location, frame: Frame, other: Location | None) -> Iterator[Row]:

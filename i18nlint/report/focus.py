@@ -16,6 +16,8 @@ def focus(location: Location, other: Location | None) -> tuple[int, int] | None:
         return None
     at, ours = one
     theirs = text[1]
+    if ours == theirs:
+        return None
     start = parting(ours, theirs)
     rest = min(len(ours), len(theirs)) - start
     end = len(ours) - parting(ours[::-1][:rest], theirs[::-1][:rest])

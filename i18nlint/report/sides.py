@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Diagnostic, Location, Severity, Side
+from i18nlint.model.text import Position, Range
 from i18nlint.report import cells
 from i18nlint.report.excerpt import Frame, excerpt
 from i18nlint.report.place import place_text
@@ -15,6 +16,8 @@ from i18nlint.report.style import Style
 BESIDE = 100
 """Cells from which on two columns are worth their narrowness."""
 _BETWEEN = 2
+_EXACT = frozenset({"C001", "C005", "C006", "L003", "L009"})
+"""Rules about a line, a tag or a link, of which a few letters differ: those are marked."""
 _COMPARED = frozenset("CFLNT")
 """Families of rules that set two values against each other: where they part tells something. A
 block that is still in the source language differs in nothing that matters."""
@@ -22,7 +25,8 @@ block that is still in the source language differs in nothing that matters."""
 
 def side_rows(diagnostic: Diagnostic, root: str, style: Style) -> Iterator[Row]:
     """Path and excerpt of each side that has a place, at most ``style.width`` wide."""
-    sides = [(_label(location, root), side, location) for side, location in _sides(diagnostic)]
+    labels = (_label(place, root) for place in (diagnostic.source, diagnostic.target) if place)
+    sides = [(label, *side) for label, side in zip(labels, _sides(diagnostic), strict=True)]
     if len(sides) == 2 and style.width >= BESIDE:
         yield from _columns(sides, diagnostic, style)
         return
@@ -66,10 +70,27 @@ def _label_rows(label: str, width: int) -> Iterator[Row]:
 
 
 def _sides(diagnostic: Diagnostic) -> Iterator[tuple[Side, Location]]:
-    if diagnostic.source:
-        yield Side.SOURCE, _pointed(diagnostic.source, diagnostic, "source_value")
-    if diagnostic.target:
-        yield Side.TARGET, _pointed(diagnostic.target, diagnostic, "target_value")
+    source, target = diagnostic.source, diagnostic.target
+    if source and target and diagnostic.code in _EXACT:
+        source = _pointed(source, diagnostic, "source_value")
+        target = _pointed(target, diagnostic, "target_value")
+        source, target = _narrowed(source, target), _narrowed(target, source)
+    if source:
+        yield Side.SOURCE, source
+    if target:
+        yield Side.TARGET, target
+
+
+def _narrowed(location: Location, other: Location) -> Location:
+    """The location without what the other one begins and ends with as well."""
+    from i18nlint.report.focus import focus  # here: most findings are of a word
+
+    found = focus(location, other)
+    if found is None:
+        return location
+    line = location.range.start.line
+    first, last = (Position(line, column + 1) for column in found)
+    return replace(location, range=Range(first, last))
 
 
 def _pointed(location: Location, diagnostic: Diagnostic, key: str) -> Location:

@@ -252,3 +252,21 @@ error U001 untranslated-block: a block here is still in en
   intended? <!-- i18nlint-disable-next-block
   untranslated-block: reason -->
 """)
+
+
+def test_of_two_lines_that_fit_only_what_differs_is_marked(
+    place: MakePlace, diagnostic: MakeDiagnostic, show: Show
+) -> None:
+    one, other = place("ko", 7, '  ⟦{"cups": 12, "minutes": 4}⟧'), '  ⟦{"cups": 12, "minutes": 15}⟧'
+    changed = diagnostic("code-differs", "it is another", one, place("de", 8, other), code="C001")
+    assert show(changed, NARROW) == snapshot("""\
+
+error C001 code-differs: it is another
+  ko src/content/blog/ko/post.md:7:3
+  7 │   {"cups": 12, "minutes": 4}
+    │                           -
+  de src/content/blog/de/post.md:8:3
+  8 │   {"cups": 12, "minutes": 15}
+    │                           ^^
+  intended? <!-- i18nlint-disable-next-block code-differs: reason -->
+""")

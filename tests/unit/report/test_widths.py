@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from inline_snapshot import snapshot
 from wcwidth import wcswidth
@@ -69,6 +69,7 @@ TEXT = st.text(
 )
 
 
+@example(before="", span="", after="🏽111111111111\u1100かかかかかか🏽", width=40)
 @given(before=TEXT, span=TEXT, after=TEXT, width=st.integers(40, 160))
 def test_no_line_is_wider_than_the_terminal(
     before: str,
