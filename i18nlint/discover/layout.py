@@ -112,6 +112,13 @@ def _layout(
         site = _site(decided, config, versions)
         grouped |= {path for group in site.groups for path in _paths(group)}
         sites.append(site)
+    if all(plan.detected for plan in plans):
+        from i18nlint.discover.named import named_site  # here: a configured layout needs none
+
+        free = [path for path in tree.files if path not in grouped]
+        named = named_site(free, config, samples)
+        sites += [named] if named else []
+        grouped |= {path for group in named.groups for path in _paths(group)} if named else set()
     left_out = _left_out(tree, grouped)
     return _kept(Layout(tuple(site for site in sites if site.groups), left_out), gate, seeds)
 

@@ -297,6 +297,30 @@ def test_hugos_configuration_names_folders(build: Build, name: str, text: str, p
     assert list(groups(discover(root)).values()) == [found]
 
 
+@pytest.mark.parametrize("name", ["ref", "lang-ref", "translationKey", "translation_id"])
+def test_frontmatter_may_say_which_posts_belong_together(build: Build, name: str) -> None:
+    def post(language: str, key: str) -> str:
+        return f"---\ntitle: x\nlang: {language}\n{name}: {key}\n---\n\n# x\n"
+
+    layout = discover(
+        build(
+            {
+                "_posts/2026-01-02-tea.md": post("en", "tea"),
+                "_posts/2026-01-02-cha.md": post("ko", "tea"),
+                "_posts/2026-01-03-lone.md": post("ko", "lone"),
+                "about.md": "# About\n",
+            }
+        )
+    )
+    assert groups(layout) == {
+        "_posts/tea": {"en": "_posts/2026-01-02-tea.md", "ko": "_posts/2026-01-02-cha.md"}
+    }
+    assert sorted(left.path for left in layout.left_out) == [
+        "_posts/2026-01-03-lone.md",
+        "about.md",
+    ]
+
+
 def test_words_before_a_hyphen_are_no_languages(build: Build) -> None:
     names = ["to-string.md", "string.md", "my-account.md", "no-account.md", "es-modules.md"]
     assert groups(discover(build([*names, "modules.md"]))) == {}
