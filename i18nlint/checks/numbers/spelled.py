@@ -7,6 +7,8 @@ each side of a pair has exactly one number of the class left that the other side
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from fractions import Fraction
+from itertools import pairwise
 
 from i18nlint.align.conversions import follows
 from i18nlint.align.crowds import FEW
@@ -41,6 +43,8 @@ def spelled_contradictions(
                 sources.remove(source)
                 targets.remove(theirs)
                 yield source, theirs
+    yield from _shares(sources, matching.targets)
+    yield from ((one, other) for other, one in _shares(targets, matching.sources))
 
 
 def _only(facts: Iterator[Fact]) -> Fact | None:
@@ -65,6 +69,29 @@ def _same_kind(a: Fact, b: Fact) -> bool:
 def _same_class(a: Fact, b: Fact) -> bool:
     """5日 may be a day as well as five of them; an ordinal or a half is never a count."""
     return not (classes_of(a) - {"number"}).isdisjoint(classes_of(b))
+
+
+def _shares(facts: Iterable[Fact], others: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """六分之一 against "one in five": a part of one, and as many as it is one of."""
+    parts = [fact for fact in facts if fact.kind is FactKind.FRACTION]
+    wholes = [two for one, two in pairwise(others) if _is_one_of(one, two)]
+    if len(parts) == len(wholes) == 1:
+        part, whole = parts[0], wholes[0]
+        if part.value != 1 / Fraction(whole.value):
+            yield part, whole
+
+
+def _is_one_of(one: Fact, whole: Fact) -> bool:
+    """True of the numbers of "one in five", which stand next to each other."""
+    if isinstance(one.value, str) or isinstance(whole.value, str):
+        return False
+    is_near = 0 < whole.span.start - one.span.end <= _NEAR
+    are_counts = one.kind is whole.kind is FactKind.COUNT
+    return is_near and are_counts and one.value == 1 < whole.value
+
+
+_NEAR = 16
+"""Characters: un bambino su cinque."""
 
 
 def _same_numbering(a: Fact, b: Fact) -> bool:

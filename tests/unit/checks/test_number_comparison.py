@@ -173,6 +173,10 @@ def _told(found: list[Finding]) -> list[tuple[str, str]]:
             ("number-changed", '"8" in en is "4" here'), id="the other numbers stand in code",
         ),
         pytest.param(
+            "en-zh", "One in five boats leaks.", "六分之一的船漏水。",
+            ("number-changed", '"five" in en is "六分之一" here'), id="a share, and one of so many",
+        ),
+        pytest.param(
             "en-ja", "They met on the fifth floor.", "2階で会った。",
             ("number-changed", '"fifth" in en is "2階" here'), id="an ordinal of what is numbered",
         ),
