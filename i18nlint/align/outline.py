@@ -46,11 +46,18 @@ class Outline(Similarity):
         return super().form(i, j) + _LEVEL * distance
 
     def may_move(self, i: int, j: int, partner: Mapping[int, int]) -> bool:
-        """True within a section and its counterpart; elsewhere of what cannot be mistaken."""
-        if self._stay_below(i, j, partner):
+        """True within a section and its counterpart; elsewhere of what cannot be mistaken.
+
+        Nor is "1.5 Frameworks" easily "1.4 Servers": what moves keeps its number, if it has one.
+        """
+        if self._stay_below(i, j, partner) and not self._are_numbered_apart(i, j):
             return True
         own = max(self._source_doubts[i], self._target_doubts[j])
         return self.shared(i, j) >= _UNMISTAKABLE * own + _RARE
+
+    def _are_numbered_apart(self, i: int, j: int) -> bool:
+        ones, others = _title_numbers(self.sources[i]), _title_numbers(self.targets[j])
+        return bool(ones and others) and ones.isdisjoint(others)
 
     def _stay_below(self, i: int, j: int, partner: Mapping[int, int]) -> bool:
         """True if the sections above the two belong together, or may have moved together."""
@@ -73,6 +80,10 @@ class Outline(Similarity):
             yield size, 0
         for size in self._wholes[1].get(j, ()):
             yield 0, size
+
+
+def _title_numbers(part: Features) -> set[str]:
+    return {anchor for anchor in part.anchors if anchor.startswith("title:number:")}
 
 
 def _parents(parts: Sequence[Features]) -> list[int]:

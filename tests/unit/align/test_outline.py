@@ -123,3 +123,11 @@ def test_what_stands_below_two_that_moved_together_moves_with_them() -> None:
     similarity = outline([part(2, *shared), part(3, "word:x", "number:1")],
                          [part(2, *shared), part(3, "word:y", "number:1")])  # fmt: skip
     assert similarity.may_move(1, 1, {})
+
+
+def test_a_section_hardly_moves_to_a_heading_with_another_number() -> None:
+    sources = [part(2, "title:number:1.4"), part(2, "link:gale.dev", "title:number:1.5")]
+    targets = [part(2, "link:gale.dev", "title:number:1.4"), part(2, "title:number:1.5")]
+    same = [part(2, "link:gale.dev", "title:number:1.5"), part(2, "title:number:1.4")]
+    assert not outline(sources, targets).may_move(1, 0, {})
+    assert outline(sources, same).may_move(1, 0, {})
