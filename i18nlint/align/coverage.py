@@ -36,6 +36,8 @@ _SEVERAL = 3
 _THIRD = 1 / 3
 _LITTLE = 0.15
 """Share without counterpart up to which a side has little of its own: what its source gave up."""
+_LITTLE_BESIDE, _CLOSELY = 0.3, 0.75
+"""The same where at least this share of what it tells follows the source closely."""
 _LAG = 2.5
 """How much more than that a translation lacks if it lags."""
 _ENOUGH = 1500.0
@@ -115,7 +117,9 @@ def verdict_of(coverage: Coverage, sections: Sequence[SectionBead], frame: Frame
 def _lags(sections: Sequence[SectionBead], frame: Frame) -> bool:
     """True where one side has little of its own, and the other has grown by far more."""
     source, target = _lone_shares(sections, frame)
-    return target <= _LITTLE and source >= _LAG * target
+    share = followed(sections, frame.source.length_of, frame.target.length_of)
+    little = _LITTLE_BESIDE if _CLOSELY <= share < 1.0 else _LITTLE
+    return target <= little and source >= _LAG * target
 
 
 def _is_free(coverage: Coverage, sections: Sequence[SectionBead], frame: Frame) -> bool:

@@ -95,3 +95,28 @@ def test_a_translation_that_lags_is_incomplete_though_it_keeps_what_its_source_g
     assert verdict_of(low, sections, lined) is Verdict.INCOMPLETE
     alike = Coverage(source=0.7, target=0.86, evidence=1.0)
     assert verdict_of(alike, sections, lined) is not Verdict.INCOMPLETE
+
+
+LONG_SAID = SAID.strip() + " Its crew of {0} came back long before the bells rang {0} times.\n"
+LONG_KEPT = KEPT.strip() + " 선원 {0}명은 종이 {0}번 울리기 훨씬 전에 모두 함께 돌아왔다고 한다.\n"
+MORE = " 물때는 배보다 먼저 바뀐다." * 16
+
+
+@pytest.mark.parametrize(
+    ("more", "given_up", "verdict"),
+    [(("", ""), 6, Verdict.INCOMPLETE), (("", MORE), 14, Verdict.RESTRUCTURED)],
+    ids=["followed closely", "told again"],
+)
+def test_what_an_old_translation_keeps_counts_less_where_the_rest_follows_closely(
+    more: tuple[str, str], given_up: int, verdict: Verdict
+) -> None:
+    kept = "".join(f"## {n}\n\n{LONG_SAID.format(n)}\n" for n in range(11, 21))
+    grown = "".join(f"## {n}\n\n{LONG_SAID.format(n)}\n" for n in range(31, 61))
+    old = "## 99\n\n" + "배는 이제 다니지 않고 부두도 없다. 남은 것은 사진뿐이다. " * given_up
+    told = "".join(
+        f"## {n}\n\n{LONG_KEPT.format(n).strip()}{more[n % 2]}\n\n" for n in range(11, 21)
+    )
+    source, target = _version(kept + grown, "en"), _version(told + old, "ko")
+    lined = Frame.of(Profile(source), Profile(target))
+    sections = align_sections(source.document.root, target.document.root, lined)
+    assert verdict_of(Coverage(0.34, 0.79, evidence=1.0), sections, lined) is verdict
