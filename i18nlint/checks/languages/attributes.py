@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._api import Pair
-from i18nlint.facts.language import letters, parts_of
+from i18nlint.facts.language import function_share, letters, parts_of, words
 from i18nlint.model.document import Block, BlockKind, Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
@@ -18,6 +18,10 @@ _WORDED = frozenset(
 )  # fmt: skip
 """Attributes that readers read; what they only hear, as ``alt``, has a rule of its own."""
 _TITLED = (BlockKind.COMPONENT, BlockKind.CONTAINER)
+_SENTENCE = 6
+"""Words from which a text in Latin letters is more than a name."""
+_COMMON = 0.12
+"""Share of function words in running text, at least."""
 _LEAST = 2
 """Letters in the other script; one may be an example of it."""
 
@@ -28,12 +32,12 @@ def untranslated_attributes(pair: Pair) -> Iterator[Finding]:
     One finding for a component with what it holds: cards that nobody translated are one slip.
     """
     source, target = pair.source.document, pair.target.document
-    foreign = parts_of(source.language) - parts_of(target.language) - {"Latn"}
-    if not foreign:
+    if parts_of(source.language) == parts_of(target.language) != {"Latn"}:
         return
     known = _texts(source.walk())
     for block in target.blocks if known else ():
-        left = [text for text in _texts(block.walk()) if text in known and _is_in(text, foreign)]
+        texts = [text for text in _texts(block.walk()) if text in known]
+        left = [text for text in texts if _is_left(text, source.language, target.language)]
         if left:
             yield _untranslated(target, block, left, language=source.language)
 
@@ -47,6 +51,22 @@ def _texts(blocks: Iterable[Block]) -> dict[str, Block]:
         for name, value in block.attributes
         if name in _WORDED
     }
+
+
+def _is_left(text: str, source: LanguageTag, target: LanguageTag) -> bool:
+    """True of letters that only the source language uses, and of a sentence in its words.
+
+    Titles in Latin letters are names as often as not: "Live Preview", "Guide to Security and Law".
+    """
+    foreign = parts_of(source) - parts_of(target) - {"Latn"}
+    if foreign:
+        return _is_in(text, foreign)
+    found = words(text)
+    small = sum(word[0].islower() for word in text.split())
+    if "Latn" not in parts_of(source) or len(found) < _SENTENCE or 2 * small <= len(found):
+        return False
+    common = function_share(found, source)
+    return common >= _COMMON and common >= 2 * function_share(found, target)
 
 
 def _is_in(text: str, scripts: frozenset[str]) -> bool:

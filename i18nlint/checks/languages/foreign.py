@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from i18nlint.checks.languages.passages import Passage
+from i18nlint.config.tags import known_tag
 from i18nlint.facts.language import (
     LEAST_WORDS,
     SIMPLIFIED,
@@ -23,6 +24,7 @@ from i18nlint.model.language import LanguageTag
 
 _LEAST_WIDE, _LEAST_LETTERS, _LEAST_LATIN_WORDS = 8, 15, 6
 _LEAST_COPIED = 8
+_ENDS = tuple(".。．!?！？।")
 _SHARE = 0.5
 _LONG = 60
 """Letters of a passage that would have a particle in Japanese."""
@@ -48,7 +50,7 @@ def foreign_language(passage: Passage, source: LanguageTag, target: LanguageTag)
     counts = letters(passage.text)
     total = sum(weight(script, count) for script, count in counts.items())
     own = sum(weight(script, counts.get(script, 0)) for script in parts_of(target))
-    script = foreign_script(counts, target)
+    script = foreign_script(counts, target) or _script_of_copy(passage, counts, target)
     if script == "Hani" and target.language == "ja" and not _is_chinese(passage):
         return None
     if script is not None and weight(script, counts[script]) >= _SHARE * total:
@@ -86,8 +88,24 @@ def foreign_script(counts: Mapping[str, int], target: LanguageTag) -> str | None
     return max(others, key=lambda script: weight(script, counts[script]), default=None)
 
 
+def _script_of_copy(passage: Passage, counts: Mapping[str, int], target: LanguageTag) -> str | None:
+    """The script of a heading or a sentence that is the source's own: ``### 修正`` in English.
+
+    Shorter than what nobody copied; a heading that is a language's name (中文) may be meant.
+    """
+    text = passage.text.strip()
+    is_heading = passage.block.kind is BlockKind.HEADING and known_tag(text) is None
+    if not (is_heading or text.endswith(_ENDS)) or len(counts) != 1 or not passage.is_copy:
+        return None
+    script, count = next(iter(counts.items()))
+    least = _LEAST_WIDE if script in WIDE else _LEAST_LETTERS
+    is_enough = count * (4 if is_heading else 2) >= least
+    return script if is_enough and script not in parts_of(target) and script != "Latn" else None
+
+
 def _by_script(script: str, passage: Passage, source: LanguageTag) -> Found:
-    is_source = script in parts_of(source) and (script != "Hani" or source.language == "zh")
+    is_own = passage.is_copy or script != "Hani" or source.language == "zh"
+    is_source = is_own and script in parts_of(source)
     language = source if is_source else BY_SCRIPT.get(script, LanguageTag("und", script))
     return Found(language, _score(passage))
 

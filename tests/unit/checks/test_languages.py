@@ -244,3 +244,39 @@ def test_a_name_in_its_own_letters_with_a_gloss_is_no_leftover(pair_of: PairOf) 
     target = "作者장욱（Jangwook）在这座城市造了20年船，现在写文章。\n"
     pair = pair_of(source, target, languages=("ko", "zh"))
     assert [one for one in languages(pair) if one.rule == "mixed-script"] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "tags"),
+    [
+        pytest.param("## 修正\n", "## 修正\n", ("ja", "en"), id="a heading"),
+        pytest.param("더 보기: 정원.\n", "더 보기: 정원.\n", ("ko", "en"), id="a short sentence"),
+        pytest.param(
+            '{{< figure src="a.png" caption="Leave the width of a finger between the rows." >}}\n',
+            '{{< figure src="a.png" caption="Leave the width of a finger between the rows." >}}\n',
+            ("en", "de"),
+            id="a caption",
+        ),
+    ],
+)
+def test_what_was_copied_in_foreign_letters_or_words_is_untranslated(
+    source: str, target: str, tags: tuple[str, str], pair_of: PairOf, seen: Seen
+) -> None:
+    pair = pair_of(f"# 362\n\n{source}", f"# 362\n\n{target}", languages=tags)
+    assert [rule for rule, _ in seen(languages(pair))] == ["untranslated-block"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        pytest.param("## 한국어\n", ("ko", "en"), id="the name of a language"),
+        pytest.param("- 정원\n", ("ko", "en"), id="a name in a list"),
+        pytest.param(
+            '<Card title="Guide to Security and the Law" />\n', ("en", "de"), id="a title"
+        ),
+    ],
+)
+def test_what_may_be_meant_in_foreign_letters_is_silent(
+    text: str, tags: tuple[str, str], pair_of: PairOf
+) -> None:
+    assert list(languages(pair_of(f"# 362\n\n{text}", f"# 362\n\n{text}", languages=tags))) == []
