@@ -51,9 +51,34 @@ def test_a_change_is_read_from_git_in_every_process(run: Run, git: Git, site: Si
     assert two.stdout == one.stdout
 
 
-@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="asks Linux for child processes")
+_ASKS_LINUX = pytest.mark.skipif(
+    not Path("/proc/self/task").exists(), reason="asks Linux for child processes"
+)
+
+
+@_ASKS_LINUX
 def test_ctrl_c_ends_all_processes_with_one_word(site: Site) -> None:
-    root = site(_posts(300, repeat=8))
+    process, workers = _started(site(_posts(300, repeat=8)))
+    os.killpg(process.pid, signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert (process.returncode, said) == (130, b"interrupted\n")
+    assert not any(map(_is_alive, workers))
+
+
+@_ASKS_LINUX
+def test_workers_do_not_outlive_who_started_them(site: Site) -> None:
+    process, workers = _started(site(_posts(300, repeat=8)))
+    process.kill()
+    process.communicate(timeout=60)
+    for _ in range(600):
+        if not any(map(_is_alive, workers)):
+            return
+        time.sleep(0.05)
+    pytest.fail(f"still there: {', '.join(filter(_is_alive, workers))}")
+
+
+def _started(root: Path) -> tuple[subprocess.Popen[bytes], list[str]]:
+    """A check in a group of its own, and its two workers."""
     process = subprocess.Popen(
         [sys.executable, "-m", "i18nlint", "check", "--jobs", "2"],
         cwd=root,
@@ -63,11 +88,7 @@ def test_ctrl_c_ends_all_processes_with_one_word(site: Site) -> None:
     )
     while process.poll() is None and len(_children(process.pid)) < 2:
         time.sleep(0.02)
-    workers = _children(process.pid)
-    os.killpg(process.pid, signal.SIGINT)
-    _, said = process.communicate(timeout=60)
-    assert (process.returncode, said) == (130, b"interrupted\n")
-    assert [pid for pid in workers if Path(f"/proc/{pid}").exists()] == []
+    return process, _children(process.pid)
 
 
 def _children(pid: int) -> list[str]:
@@ -75,3 +96,10 @@ def _children(pid: int) -> list[str]:
         return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     except FileNotFoundError:
         return []
+
+
+def _is_alive(pid: str) -> bool:
+    try:
+        return "Z" not in Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return False
