@@ -19,9 +19,13 @@ _CUSTOMARY = {
     "km2": ("area", Fraction(100)),
     "gal": ("volume", Fraction("3.785411784")),
     "mph": ("speed", Fraction("1.609344")),
+    "psi": ("pressure", Fraction("6.894757")),
+    "bar": ("pressure", Fraction(100)),
+    "mbar": ("pressure", Fraction("0.1")),
 }
-"""In metres, kilograms, hectares, litres and kilometres an hour; exact by the international yard
-and pound agreement of 1959. Hectares are metric, but are turned into square kilometres too."""
+"""In metres, kilograms, hectares, litres, kilometres an hour and kilopascals; exact by the
+international yard and pound agreement of 1959. Hectares and bars are metric, but are turned into
+square kilometres and pascals too."""
 _METRIC = {
     "mm": ("length", Fraction("0.001")),
     "cm": ("length", Fraction("0.01")),
@@ -35,6 +39,11 @@ _METRIC = {
     "ml": ("volume", Fraction("0.001")),
     "l": ("volume", Fraction(1)),
     "km/h": ("speed", Fraction(1)),
+    "hPa": ("pressure", Fraction("0.1")),
+    "kPa": ("pressure", Fraction(1)),
+    "MPa": ("pressure", Fraction(1000)),
+    "bar": ("pressure", Fraction(100)),
+    "mbar": ("pressure", Fraction("0.1")),
 }
 _SECONDS = {"s": 1, "month": 2_629_746, "year": 31_556_952}
 """Of the mean Gregorian month and year."""

@@ -43,6 +43,7 @@ def match(source: str, target: str, languages: str = "ko en") -> Matching:
         pytest.param("until about 7", "bis etwa 19 Uhr", "en de", id="an hour of the evening"),
         pytest.param("In the 1780s", "osiemdziesiątych XVIII wieku", "en pl", id="its century"),
         pytest.param("three nights", "3泊", "en ja", id="nights"),
+        pytest.param("30 psi", "2,1 bar", "en de", id="pressure"),
     ],
 )
 def test_values_that_agree_leave_nothing(source: str, target: str, languages: str) -> None:

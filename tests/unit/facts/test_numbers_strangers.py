@@ -127,3 +127,9 @@ def test_what_is_multiplied_has_no_sides(text: str) -> None:
 )
 def test_all_around_is_no_four_weeks(text: str, count: int) -> None:
     assert len(readings(text, "zh")) == count
+
+
+@pytest.mark.parametrize("unit", ["bar", "kPa", "psi", "Nm", "lx", "ppb"])
+def test_symbols_of_measures_are_units_in_every_language(unit: str) -> None:
+    for language in ("en", "de", "ja"):
+        assert readings(f"2 {unit}", language)[0][0] == Reading(FactKind.SIZE, Fraction(2), unit)
