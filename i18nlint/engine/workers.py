@@ -19,8 +19,9 @@ from i18nlint.model.result import GroupResult
 Check = Callable[[TranslationGroup], GroupResult]
 """Can be sent to another process."""
 
-_FEW = 8
-"""Groups that are sent at once: few enough that no process is left with many at the end."""
+_FEW = 4
+"""Groups that are sent at once: few enough that no process is left with many at the end, nor
+anybody has to wait for them after Ctrl-C."""
 _MOST = 61
 """Processes that Windows lets one wait for."""
 
@@ -75,9 +76,12 @@ def _interrupted_later() -> Iterator[None]:
 
 
 def _begin(*threshold: int) -> None:
-    """A worker collects garbage as seldom as who started it, and ends without a word on Ctrl-C."""
+    """A worker collects garbage as seldom as who started it, and leaves Ctrl-C to it.
+
+    What it is at it ends, and gets nothing more to do.
+    """
     gc.set_threshold(*threshold)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     Thread(target=_end_with_parent, daemon=True).start()
