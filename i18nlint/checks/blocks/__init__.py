@@ -18,6 +18,10 @@ def check_blocks(pair: Pair) -> Iterator[Finding]:
     for section, beads, holder in nested_beads(pair.bitext):
         if not all(map(_are_of_one_form, beads)):
             yield from _differing(pair, section, beads, holder)
+    if any(block.kind is BlockKind.FOOTNOTE for block in pair.target.document.blocks):
+        from i18nlint.checks.blocks.references import lost_references  # here: few posts have notes
+
+        yield from lost_references(pair)
 
 
 def _are_of_one_form(bead: Bead) -> bool:
