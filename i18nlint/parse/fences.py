@@ -166,6 +166,8 @@ def _open_at_the_end(source: SourceText, fence: _Fence, before: Sequence[_Fence]
     first = next(filter(_holds_text, odd), None)
     if first is None:
         message = f"the code fence {fence.mark} is never closed"
+        if _holds_code_alone(fence):
+            return Problem("unclosed-fence", _line(source, fence), message, variant="at-end")
         return Problem("unclosed-fence", _line(source, fence), message, reach=fence.span)
     return Problem(
         "unclosed-fence",
@@ -173,6 +175,17 @@ def _open_at_the_end(source: SourceText, fence: _Fence, before: Sequence[_Fence]
         f"the code fence {first.mark} makes code of text: it or one above has no partner",
         reach=first.span.cover(fence.span),
     )
+
+
+def _holds_code_alone(fence: _Fence) -> bool:
+    """True if the fence that is missing closed the file: nothing but the block's own code follows.
+
+    A bare fence may be the end of a block whose beginning is what was lost.
+    """
+    if fence.is_bare or fence.language in _SAMPLES:
+        return False
+    chunks = _chunks(fence.text)
+    return bool(chunks) and not any(_is_prose(one) or _MARKDOWN.search(one) for one in chunks)
 
 
 def _line(source: SourceText, fence: _Fence) -> Span:

@@ -74,7 +74,8 @@ def _missing(section: Section, span: Span, place: Span, *, score: float) -> Find
 
 def _likelihood(bitext: Bitext, *, rewritten: bool) -> float:
     """How sure an omission is; an open fence swallows what follows it."""
-    if any(problem.rule == "unclosed-fence" for problem in bitext.target.document.problems):
+    problems = bitext.target.document.problems
+    if any(problem.rule == "unclosed-fence" and not problem.variant for problem in problems):
         return 0.65
     return 0.7 if rewritten else 0.93
 

@@ -64,3 +64,20 @@ def test_a_problem_knows_what_it_swallows(parse: Parse) -> None:
     (problem,) = document.problems
     assert problem.reach is not None
     assert document.source.slice(problem.reach).endswith("```js\nx\n```")
+
+
+@pytest.mark.parametrize(
+    ("text", "variant"),
+    [
+        pytest.param("A.\n\n```sh\nmake all\n\nmake test\n", "at-end", id="code alone"),
+        pytest.param(f"A.\n\n```sh\nmake all\n\n{PROSE}\n", None, id="a sentence behind it"),
+        pytest.param("A.\n\n```sh\nmake all\n\n![b](b.png)\n", None, id="a picture behind it"),
+        pytest.param("A.\n\nmake all\n```\n", None, id="an end without a beginning"),
+        pytest.param("A.\n\nmake all\n```\nmake test\n", None, id="a block without a language"),
+        pytest.param("A.\n\n```text\nmake all\n", None, id="a text"),
+    ],
+)
+def test_a_file_may_end_where_its_last_block_does(
+    parse: Parse, text: str, variant: str | None
+) -> None:
+    assert [problem.variant for problem in parse(text).problems] == [variant]
