@@ -27,8 +27,11 @@ _TRUTH = {"true": True, "yes": True, "on": True, "false": False, "no": False, "o
 _NUMBER = lazy_regex(r"[+-]?\d+(?:\.\d+)?")
 _IMAGE = lazy_regex(r"\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)", re.IGNORECASE)
 _ADDRESS = lazy_regex(r"[^\s]*(?:/|\.(?:mdx?|html?|json|ya?ml|pdf)$)[^\s]*")
-IDENTIFIER = lazy_regex(r"[a-z0-9]+(?:[-_.:@#/+][a-z0-9]+)*|[A-Z0-9_]{2,}")
-"""What is written alike in every language: ``open-source``, ``c++`` is left to the reader."""
+IDENTIFIER = lazy_regex(
+    r"[a-z0-9]+(?:[-_.:@#/+][a-z0-9]+)*|[A-Z0-9_]{2,}"
+    r"|(?=[^\d]*\d)[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+"
+)
+"""What is written alike in every language: ``open-source``, ``CC-BY-4.0``; ``c++`` is left out."""
 
 EMPTY = frozenset({"", "null", "~", "[]", "{}"})
 

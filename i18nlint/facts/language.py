@@ -10,7 +10,7 @@ Chinese Vietnamese.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,6 +110,11 @@ def function_share(found: list[str], language: LanguageTag) -> float:
     """Share of the words that are among the language's commonest; 0 for unknown languages."""
     common = _function_words().get(language.language, frozenset())
     return sum(word in common for word in found) / len(found) if found else 0.0
+
+
+def known_languages() -> Set[str]:
+    """Subtags of the languages whose commonest words are known."""
+    return _function_words().keys()
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,4 @@
-"""Frontmatter compared by key: rules F001 to F005.
+"""Frontmatter compared by key: rules F001 to F006.
 
 Between alignment and judging. What a key promises (equal, translated, ignored) is read from the
 configuration, from its name, or from its values; see `facts.frontmatter`.
@@ -43,6 +43,7 @@ CHECK = Check(
         "frontmatter-value",
         "frontmatter-list",
         "frontmatter-type",
+        "frontmatter-untranslated",
     ),
     pair=frontmatter,
 )

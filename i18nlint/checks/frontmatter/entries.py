@@ -20,6 +20,7 @@ from i18nlint.facts.frontmatter import (
     key_name,
     promise_of,
 )
+from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding, Label
 from i18nlint.model.frontmatter import ValueKind
 from i18nlint.model.language import LanguageTag
@@ -31,6 +32,8 @@ _OURS = "i18nlint"
 """What a post says to us, each version for itself."""
 _SHOWN = 60
 _BY_CASE = 0.55
+_NO_TRUTH = 0.85
+"""Of ``draft: falso``, which programs read as a word, and so as true."""
 
 
 def compare_mappings(
@@ -63,7 +66,9 @@ def _entries(comparison: Comparison, source: Entry, target: Entry) -> Iterator[F
         return
     if promise.certainty < CONFIGURED and _is_own_slug(comparison, source, target):
         return
-    if _shape(source) != _shape(target) or _date_became_words(source, target):
+    if source.is_scalar and target.is_scalar:
+        yield from _scalars(comparison, source, target, promise)
+    elif _shape(source) != _shape(target) or _date_became_words(source, target):
         yield _type(comparison, source, target)
     elif source.kind is ValueKind.MAPPING:
         if not _is_multilingual(source):
@@ -72,7 +77,23 @@ def _entries(comparison: Comparison, source: Entry, target: Entry) -> Iterator[F
             )
     elif source.kind is ValueKind.LIST:
         yield from _lists(comparison, source, target)
-    elif promise.contract is not FieldContract.TRANSLATED and not comparison.same(source, target):
+
+
+def _scalars(
+    comparison: Comparison, source: Entry, target: Entry, promise: Promise
+) -> Iterator[Finding]:
+    """Of two single values."""
+    if source.kind is ValueKind.BOOLEAN and target.kind is ValueKind.STRING:
+        if not comparison.same(source, target):
+            yield _value(comparison, source, target, replace(promise, certainty=_NO_TRUTH))
+    elif _shape(source) != _shape(target) or _date_became_words(source, target):
+        yield _type(comparison, source, target)
+    elif promise.contract is FieldContract.TRANSLATED:
+        if source.field.raw.casefold() == target.field.raw.casefold():
+            from i18nlint.checks.frontmatter.untranslated import untranslated  # here: few are alike
+
+            yield from untranslated(comparison, source, target)
+    elif not comparison.same(source, target):
         yield _value(comparison, source, target, promise)
 
 

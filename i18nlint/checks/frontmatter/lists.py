@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from i18nlint.checks._code.slips import ratio
 from i18nlint.checks.frontmatter.comparison import Comparison, find_entry
 from i18nlint.config.schema import FieldContract
 from i18nlint.facts.frontmatter import CONFIGURED, Entry, is_plain, promise_by_name, text_key
@@ -13,6 +14,7 @@ from i18nlint.model.finding import Finding, Label
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.wording import quoted
 
+_NEAR = 0.85
 _Difference = tuple[list[Entry], list[Entry]]
 """Members that the target lacks, and those that it has more."""
 
@@ -168,7 +170,8 @@ def _list_score(
         return CONFIGURED
     missing, extra = difference
     if extra:
-        return 0.65 if _is_one_reference(missing, extra) else 0.55
+        is_one = _is_one_reference(missing, extra) or _is_one_slip(comparison, missing, extra)
+        return 0.65 if is_one else 0.55
     if difference != whole:  # some were taken for translations of each other, perhaps wrongly
         return 0.62
     named = promise_by_name(source.field.path)
@@ -181,6 +184,15 @@ def _list_score(
 def _is_one_reference(missing: list[Entry], extra: list[Entry]) -> bool:
     """True if one member refers to another post here: ``slug: a`` for ``slug: b``."""
     return len(missing) == len(extra) == 1 and missing[0].field.path.endswith("slug")
+
+
+def _is_one_slip(comparison: Comparison, missing: list[Entry], extra: list[Entry]) -> bool:
+    """True for ``balcon`` in Hindi and ``balcony`` in English; in French it may be a word."""
+    scripts = {language.likely_script for language in comparison.languages}
+    if len(missing) != 1 or len(extra) != 1 or len(scripts) == 1:
+        return False
+    one, other = missing[0].field.raw.strip(), extra[0].field.raw.strip()
+    return one.isascii() and other.isascii() and ratio(one, other) >= _NEAR
 
 
 def _agreed(comparison: Comparison, source: Entry) -> bool:

@@ -12,6 +12,7 @@ from i18nlint.checks.languages.attributes import untranslated_attributes
 from i18nlint.checks.languages.foreign import foreign_language
 from i18nlint.checks.languages.mixed import foreign_letters, simplified
 from i18nlint.checks.languages.passages import passages_of
+from i18nlint.checks.languages.sentences import left_sentences
 from i18nlint.checks.languages.untranslated import foreign_blocks
 from i18nlint.model.finding import Finding
 
@@ -37,6 +38,7 @@ def languages(pair: Pair) -> Iterator[Finding]:
     for passage in passages:
         if id(passage) not in read and passage.source is not None:
             yield from foreign_letters(passage, source, target)
+            yield from left_sentences(passage, source, target)
             if is_traditional:
                 yield from simplified(passage, target)
 

@@ -12,6 +12,7 @@ from i18nlint.facts.language import (
     WIDE,
     function_share,
     is_surely,
+    known_languages,
     letters,
     likelier,
     parts_of,
@@ -23,8 +24,13 @@ from i18nlint.model.document import BlockKind
 from i18nlint.model.language import LanguageTag
 
 _LEAST_WIDE, _LEAST_LETTERS, _LEAST_LATIN_WORDS = 8, 15, 6
-_LEAST_COPIED = 8
 _ENDS = tuple(".。．!?！？।")
+_LEAST_COPIED, _LEAST_SHORT, _LEAST_THIRD = 8, 4, 12
+_SHORT = 0.65
+_STOPS = (".", ":", "!", "?")
+_IN_SMALL = 0.6
+_THIRD, _TIMES = 0.3, 2.0
+"""Share of a third language's commonest words, and how often that of the two that are expected."""
 _SHARE = 0.5
 _LONG = 60
 """Letters of a passage that would have a particle in Japanese."""
@@ -119,6 +125,8 @@ def _score(passage: Passage) -> float:
 def _by_words(passage: Passage, source: LanguageTag, target: LanguageTag) -> Found | None:
     """Of languages that share a script: by their commonest words, then by langdetect."""
     found = words(passage.text)
+    if _is_short_copy(passage, found, source, target):
+        return Found(source, _SHORT)
     if len(found) < _LEAST_LATIN_WORDS:
         found = _copied_words(passage, target, own=len(found))
     if len(found) < _LEAST_LATIN_WORDS:
@@ -126,6 +134,16 @@ def _by_words(passage: Passage, source: LanguageTag, target: LanguageTag) -> Fou
     other = source if parts_of(source) & {"Latn", "Cyrl"} else _LATIN
     if other.language == target.language:
         return None
+    return _third_language(passage, found, (source, target)) or _by_many_words(
+        passage, found, other, (source, target)
+    )
+
+
+def _by_many_words(
+    passage: Passage, found: list[str], other: LanguageTag, pair: tuple[LanguageTag, LanguageTag]
+) -> Found | None:
+    """The other language, if the words are rather its own than the target's."""
+    source, target = pair
     if passage.is_copy and len(found) >= LEAST_WORDS and _is_prose_in(passage.text, other, target):
         return Found(other, _score(passage)) if other.language == source.language else None
     common = function_share(found, other)
@@ -139,6 +157,50 @@ def _by_words(passage: Passage, source: LanguageTag, target: LanguageTag) -> Fou
     if "Latn" in parts_of(target) and likelier(passage.text, target, other) < _SURE:
         return None
     return Found(other, 0.75)
+
+
+def _is_short_copy(
+    passage: Passage, found: list[str], source: LanguageTag, target: LanguageTag
+) -> bool:
+    """True for the source's few words, if they make a sentence in its language: a heading.
+
+    A name is written in capitals: *The Lord of the Rings*. What a sample of the page says too is
+    what it shows.
+    """
+    if not _LEAST_SHORT <= len(found) < _LEAST_LATIN_WORDS or not passage.is_copy:
+        return False
+    is_heading = passage.block.kind is BlockKind.HEADING
+    if not (is_heading or passage.text.rstrip().endswith(_STOPS)) or passage.is_in_sample:
+        return False
+    common = function_share(found, source) * len(found)
+    least = 2 if "Latn" in parts_of(target) else 1
+    starts = [word[0] for word in passage.text.split() if word[0].isalpha()]
+    is_prose = sum(letter.islower() for letter in starts) >= _IN_SMALL * len(starts)
+    return is_prose and common >= least and not function_share(found, target)
+
+
+def _third_language(
+    passage: Passage, found: list[str], pair: tuple[LanguageTag, LanguageTag]
+) -> Found | None:
+    """A language in the target's letters that is neither of the two, whose words are all over it.
+
+    Only where the target's own commonest words are known: their lack tells.
+    """
+    target = pair[1]
+    is_known = target.language in known_languages() or "Latn" not in parts_of(target)
+    if len(found) < _LEAST_THIRD or passage.is_copy or not is_known:
+        return None
+    own = max(function_share(found, language) for language in pair)
+    share, name = max(
+        (function_share(found, LanguageTag(name)), name)
+        for name in known_languages()
+        if name not in {language.language for language in pair}
+    )
+    if share < _THIRD or share < _TIMES * own:
+        return None
+    third = LanguageTag(name)
+    is_likelier = likelier(passage.text, target, third) >= _SURE
+    return Found(third, 0.75) if is_likelier else None
 
 
 def _is_prose_in(text: str, language: LanguageTag, target: LanguageTag) -> bool:

@@ -38,6 +38,13 @@ class Passage:
         """True if the source has the very same text."""
         return _key(self.prose.text) in self.pair.of_source(_keys)
 
+    @property
+    def is_in_sample(self) -> bool:
+        """True if a code block of the page has the text: what it prints is shown beside it."""
+        text = self.text.strip()
+        blocks = self.pair.target.document.walk()
+        return any(text in block.text for block in blocks if block.kind is BlockKind.CODE)
+
 
 def passages_of(pair: Pair) -> Iterator[Passage]:
     counterparts = _counterparts(pair)

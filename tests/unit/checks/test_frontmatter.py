@@ -200,3 +200,35 @@ def test_a_key_under_another_name_is_named(
     pair = pair_of(post("title: 항구\nweight: 3"), post(f"title: Harbour\n{theirs}: 3"))
     missing = next(one for one in frontmatter(pair) if one.rule == "frontmatter-missing")
     assert (missing.message, missing.score < 0.6) == (message, is_note)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rules"),
+    [
+        pytest.param("draft: false", "draft: falso", ["frontmatter-value"], id="a word for no"),
+        pytest.param("draft: false", 'draft: "no"', [], id="no"),
+        pytest.param("license: CC-BY-4.0", "license: CC-BY-3.0", ["frontmatter-value"], id="code"),
+        pytest.param("grade: A-Level", "grade: Bac-Pro", [], id="words joined by a hyphen"),
+        pytest.param(
+            "description: How to tie the five knots that every sailor needs.",
+            "description: How to tie the five knots that every sailor needs.",
+            ["frontmatter-untranslated"],
+            id="not translated",
+        ),
+        pytest.param("title: Vim and Git", "title: Vim and Git", [], id="names"),
+    ],
+)
+def test_values_in_two_languages_of_one_script(
+    one: str, other: str, rules: list[str], pair_of: PairOf
+) -> None:
+    pair = pair_of(post(one), post(other), languages=("en", "es"))
+    assert [finding.rule for finding in frontmatter(pair) if finding.score >= 0.6] == rules
+
+
+@pytest.mark.parametrize(("tag", "is_heard"), [("hi", True), ("fr", False)])
+def test_a_tag_with_a_slip_is_told_where_it_can_be_no_word(
+    tag: str, is_heard: bool, pair_of: PairOf
+) -> None:
+    posts = post("tags: [bees, balcony]"), post("tags: [bees, balcon]")
+    found = list(frontmatter(pair_of(*posts, languages=("en", tag))))
+    assert any(finding.score >= 0.6 for finding in found) is is_heard

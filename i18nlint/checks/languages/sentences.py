@@ -1,0 +1,48 @@
+"""Sentences that were left in the source's language within a paragraph that was not: rule U001."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.checks.languages.passages import Passage
+from i18nlint.facts.language import function_share, parts_of, words
+from i18nlint.facts.prose import prose_of
+from i18nlint.model.document import Document
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.regex import lazy_regex
+from i18nlint.model.text import Span
+
+_SENTENCE = lazy_regex(r"[^.!?…。！？।؟:\n]+[.!?…。！？।؟:]?")
+_LEAST = 7
+"""Words; fewer may be what a program shows, or a name."""
+_COMMON, _TIMES = 0.25, 2.0
+_SCORE = 0.7
+_SHOWN = 60
+
+
+def left_sentences(passage: Passage, source: Document, target: Document) -> Iterator[Finding]:
+    """The first sentence that says the same in the very words of the source."""
+    if passage.source is None or "Latn" not in parts_of(source.language):
+        return
+    written = f" {' '.join(words(prose_of(passage.source).text))} "
+    for match in _SENTENCE.finditer(passage.text):
+        found = words(match[0])
+        if len(found) < _LEAST or f" {' '.join(found)} " not in written:
+            continue
+        share = function_share(found, source.language)
+        if share >= _COMMON and share >= _TIMES * function_share(found, target.language):
+            start = match.end() - len(match[0].lstrip())
+            yield _left(passage.prose.span(start, match.end()), source, target)
+            return
+
+
+def _left(span: Span, source: Document, target: Document) -> Finding:
+    text = " ".join(target.source.slice(span).split())
+    return Finding(
+        "untranslated-block",
+        f"a sentence here is still in {source.language}",
+        target=Label(span, f"{text[: _SHOWN - 1]}…" if len(text) > _SHOWN else text),
+        arguments={"language": str(source.language)},
+        score=_SCORE,
+        scale=Scale.PIECE,
+    )
