@@ -11,7 +11,7 @@ from collections.abc import Set
 from unicodedata import normalize
 from urllib.parse import unquote
 
-from i18nlint.model.document import BlockKind, Document, InlineKind
+from i18nlint.model.document import Block, BlockKind, Document, InlineKind
 from i18nlint.model.regex import lazy_regex
 
 _HEADING, _FOOTNOTE = BlockKind.HEADING, BlockKind.FOOTNOTE
@@ -19,6 +19,8 @@ _WRITTEN = lazy_regex(
     r"\b(?:id|name)\s*=\s*[\"'{]*([^\s\"'<>{}]+)|\{[^{}\n]*#([^\s{}]+)|^\(([\w-]+)\)=$"
 )
 """``<a id="costs">``, ``{#costs}``, ``{: #costs }``, and ``(costs)=`` of MyST."""
+_GIVEN = lazy_regex(r"(?m)<\w[^<>]*\s(?:id|name)=|\{[^{}\n]*#[^\s{}]+\}|^\([\w-]+\)=$")
+"""The same where nothing else can be meant: ``name = "north"`` may stand in a sample."""
 _COUNTED = lazy_regex(r"[-_]?\d+$")
 """Behind the second heading of one name: ``#costs-1``."""
 _GERMAN = lazy_regex("ae|oe|ue")
@@ -38,14 +40,29 @@ def _without_e(match: re.Match[str]) -> str:
     return match[0][0]
 
 
+def titles(document: Document) -> frozenset[str]:
+    """Letters and digits of the headings that were given no id of their own."""
+    every = (block for block in document.walk() if block.kind is _HEADING)
+    return frozenset(_title(block) for block in every if not block.identifier)
+
+
+def has_own_ids(document: Document) -> bool:
+    """True if a heading or something else of the page was given an id."""
+    every = (block for block in document.walk() if block.kind is _HEADING)
+    return any(block.identifier for block in every) or bool(_GIVEN.search(document.source.text))
+
+
+def _title(heading: Block) -> str:
+    leaves = (one for one in heading.pieces() if one.kind is not InlineKind.HTML)
+    return _letters("".join([one.text for one in leaves if not one.children]))
+
+
 def headings(document: Document) -> frozenset[str]:
     """Letters and digits of the document's headings, of their ids, and of its footnotes."""
     found: set[str] = set()
     for block in document.walk():
         if block.kind is _HEADING:
-            leaves = (one for one in block.pieces() if one.kind is not InlineKind.HTML)
-            found.add(_letters("".join([one.text for one in leaves if not one.children])))
-            found.add(_letters(block.identifier))
+            found |= {_title(block), _letters(block.identifier)}
         elif block.kind is _FOOTNOTE:
             found.add(_letters(f"fn{block.info}"))
     return frozenset(found)

@@ -10,6 +10,8 @@ from i18nlint.checks._code.slips import Strictness
 from i18nlint.facts.equal_code import surely_equal
 from i18nlint.model.dataclass import dataclass
 
+INDENTED = frozenset({"python", "yaml"})
+"""Languages in which spaces say what belongs to what."""
 HEARD = 0.6
 """Score from which a difference is worth a reader's time."""
 
@@ -22,7 +24,7 @@ class Difference:
     target_line: int
     score: float
     tag: str = "replace"
-    """``replace``, ``delete``, ``insert``, or ``another`` if little is the same."""
+    """``replace``, ``delete``, ``insert``, ``indent``, or ``another`` if little is the same."""
     whole_line: bool = False
     """Of what was deleted or inserted: nothing else stands on its line."""
     name: str = ""
@@ -36,7 +38,11 @@ def difference(
 ) -> Difference | None:
     """The surest fault among the places where the programs differ, or None."""
     if surely_equal(source, target, language):
-        return None
+        if source == target or language not in INDENTED:
+            return None
+        from i18nlint.checks._code.indentation import other_indentation
+
+        return other_indentation(source, target)
     from i18nlint.checks._code.programs import compare_programs  # here: most code is equal
 
     return compare_programs(source, target, language, strictness)

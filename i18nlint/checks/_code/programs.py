@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from difflib import SequenceMatcher
 
-from i18nlint.checks._code.compare import HEARD, Difference
+from i18nlint.checks._code.compare import HEARD, INDENTED, Difference
+from i18nlint.checks._code.indentation import other_indentation
 from i18nlint.checks._code.scores import (
     LIKE_A_SLIP,
     RENAMED_ALL,
@@ -47,7 +48,10 @@ def compare_programs(
     if is_prose(source, language) or is_prose(target, language):
         doubt = 0.65 if language == "diff" else 0.55
         return _in_text(source, target, strictness, doubt=doubt)
-    return _compare(code_tokens(source, language), code_tokens(target, language), strictness)
+    found = _compare(code_tokens(source, language), code_tokens(target, language), strictness)
+    if language in INDENTED and (found is None or found.score < HEARD):
+        return other_indentation(source, target) or found
+    return found
 
 
 def _in_text(

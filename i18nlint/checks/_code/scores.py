@@ -11,6 +11,7 @@ from i18nlint.checks._code.slips import (
     is_slip,
     slipped_lines,
 )
+from i18nlint.facts.same_page import is_turned
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.regex import lazy_regex
 
@@ -22,6 +23,8 @@ _CONSTANTS = frozenset(
     {"true", "false", "True", "False", "null", "None", "nil", "undefined", "yes", "no", "on", "off"}
 )
 """Names that no language translates."""
+_RESERVED = frozenset({"true", "false", "True", "False", "null", "None", "nil", "undefined"})
+"""Those of them that no command takes for a word: ``while Verdadero`` is no program."""
 _JOINTS = str.maketrans("-./@", "____")
 """Signs within the name of a package or a file."""
 _CODE = 2
@@ -55,6 +58,8 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
         return _ADDED
     pairs = list(zip(*parts, strict=False))
     renamed = len(parts[0]) == len(parts[1]) and all(_are_names(*pair) for pair in pairs)
+    if renamed and any(is_turned(one.text, other.text) for one, other in pairs):
+        return _SURE
     if renamed and any(is_slip(one.text, other.text, strictness) for one, other in pairs):
         return _SLIP if strictness.is_strict else LIKE_A_SLIP
     if renamed:
@@ -89,6 +94,8 @@ def _are_names(source: CodeToken, target: CodeToken) -> bool:
     """
     texts = (source.text, target.text)
     if all(text in _CONSTANTS for text in texts) or any(text.startswith("-") for text in texts):
+        return False
+    if source.text in _RESERVED:
         return False
     numbers = [_NUMBER.findall(text) for text in texts]
     is_one_kind = numbers[0] == numbers[1] or all(map(str.isidentifier, texts))

@@ -18,6 +18,9 @@ from i18nlint.model.finding import Confidence, Finding, Label, Scale, Side
 from i18nlint.model.text import Span
 from i18nlint.model.wording import with_article
 
+_SHOWN = frozenset({"src", "file", "path", "data", "items", "code"})
+"""Attributes that say what a component shows; a link may lead to what is in one language only."""
+
 
 def omissions_of(
     pair: Pair, section: SectionBead, beads: Sequence[Bead], holder: Bead | None
@@ -160,7 +163,9 @@ def _omission_score(
     if is_absorbed(pair, beads, at):
         return 0.45
     if _is_bare(pair, block):
-        return 0.7 if not rivals and _is_one_of_many(beads, block) else 0.5
+        if not rivals and _is_one_of_many(beads, block):
+            return 0.7
+        return 0.65 if not rivals and _shows_something(block) else 0.5
     return 0.5 if rivals else 0.85
 
 
@@ -186,8 +191,13 @@ def _is_lead_in(pair: Pair, block: Block) -> bool:
 
 
 def _is_bare(pair: Pair, block: Block) -> bool:
-    """True for a component that shows nothing of its own: often a notice for one language."""
+    """True for a component without text: often a notice for one language."""
     return block.kind in (BlockKind.COMPONENT, BlockKind.HTML) and not pair.source.length([block])
+
+
+def _shows_something(block: Block) -> bool:
+    """True for a video, a gauge (``max={80}``); a notice for one language has none of these."""
+    return any(name in _SHOWN or value.startswith("{") for name, value in block.attributes)
 
 
 def _is_one_of_many(beads: Sequence[Bead], block: Block) -> bool:

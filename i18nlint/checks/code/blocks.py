@@ -57,6 +57,8 @@ def _moved(pair: Pair, source: Block, target: Block, found: Difference) -> bool:
 
     One of the two is enough where hardly anything is the same.
     """
+    if found.tag == "indent":
+        return False
     enough = any if found.tag == "another" else all
     sides = ((pair.target.document, source), (pair.source.document, target))
     return enough(_is_among(document, block) for document, block in sides)
@@ -263,6 +265,8 @@ def _message(found: Difference, one: str, other: str, language: LanguageTag) -> 
     if found.tag == "insert":
         part = "" if found.whole_line else "something in "
         return f"the code has {part}{quoted(other)} here, which {language} lacks"
+    if found.tag == "indent":
+        return f"the code {quoted(other)} is indented otherwise here than in {language}"
     if found.tag == "another" or one == other:
         return f"the code is another one here than in {language}"
     return f"the code is {quoted(other)} here, {quoted(one)} in {language}"

@@ -20,6 +20,12 @@ _STAND_IN = lazy_regex(r"<[^<>/]+>|\[[^\[\]]+\]|\{[^{}:,]+\}")
 """``<folder>``, ``[name]``, ``{topic}``; ``{ h: number, s: number }`` is code."""
 _YOURS = lazy_regex(r"(?<![a-z])(?:your[-_ ]?|my[-_])(?=[a-z])", re.IGNORECASE)
 """``your-repo`` is the reader's, whatever it is called: ``repo``, ``my-repo``."""
+_COMMAND = lazy_regex(
+    r"(?:apt|brew|bun|cargo|composer|conda|curl|docker|gem|git|go|helm|kubectl|make|mvn|node|npm|npx"
+    r"|pip3?|pnpm|poetry|python3?|ruby|rustup|sudo|uv|wget|yarn)\s+[\w./@-]"
+)
+"""What a shell reads: ``npm i -g orbit-cli`` is another command without a hyphen or a space."""
+_NO_QUOTES = str.maketrans("", "", "\"'`")
 _SELECTED = lazy_regex(r"<([a-z][\w-]*) (class|id)=[\"']?([\w-]+)[\"']?\s*/?>")
 
 Place: TypeAlias = tuple[Block, str]
@@ -31,6 +37,11 @@ def has_signs(word: str) -> bool:
     return not word.isalpha() or _CAMEL.search(word) is not None
 
 
+def is_command(word: str) -> bool:
+    """True for the name of a program that shells know, and something behind it."""
+    return _COMMAND.match(word) is not None
+
+
 def simple(word: str) -> str:
     """Without links, spaces, hyphens, quotes, brackets around, plural, and case that says nothing.
 
@@ -38,6 +49,8 @@ def simple(word: str) -> str:
     headers are told apart by no case: ``Content-Type``, ``content-type`` (RFC 9110).
     """
     word = _YOURS.sub("", _SELECTED.sub(_selector, _LINK.sub("", word)))
+    if is_command(word):
+        return " ".join(_STAND_IN.sub("", word.translate(_NO_QUOTES)).split())
     has_case = _CAMEL.search(word) is not None
     word = re.sub(r"[\s\"'`-]", "", _STAND_IN.sub("", word)).strip("()[]{}<>/\"'`;:,").rstrip(".")
     word = word.removesuffix("s")

@@ -9,7 +9,14 @@ from collections.abc import Iterator
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.slips import Strictness, bare, is_localised, is_respelled, ratio
 from i18nlint.checks.code.literals import are_rivals
-from i18nlint.checks.code.named import all_words, changed, has_signs, simple, words_of
+from i18nlint.checks.code.named import (
+    all_words,
+    changed,
+    has_signs,
+    is_command,
+    simple,
+    words_of,
+)
 from i18nlint.facts.addresses import link_key
 from i18nlint.facts.same_page import is_turned
 from i18nlint.model.alignment import Bead
@@ -28,6 +35,8 @@ _LONG_PART = 4
 _JOINED = lazy_regex(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 _TAG = lazy_regex(r"</?([^\s<>/=]+)\s*/?>")
 _LEADING = ".@$#-"
+_JOINT = lazy_regex(r"[\s-]+")
+_ENDING = lazy_regex(r"[a-z][a-z0-9]{0,4}")
 
 
 def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
@@ -144,7 +153,7 @@ def word_score(
         return _TRANSLATED  # index.astro in src/pages, the .js of Next.js, form.getValue
     if re.search(rf"(?<!\w){re.escape(shorter)}(?!\w)", longer):
         return _PART_OF_OTHER
-    if not strictness.is_strict and is_turned(word, other):
+    if not strictness.is_strict and (is_turned(word, other) or _is_translated_nowhere(word, other)):
         return _ALONE
     if not strictness.is_strict:
         signs = has_signs(word) or has_signs(other)
@@ -152,6 +161,16 @@ def word_score(
         is_slip = signs and _is_one_slip(word, other) and not _is_renamed(word, other, pair)
         return 0.65 if is_type or is_slip else _TRANSLATED
     return 0.62 if other in known else 0.85
+
+
+def _is_translated_nowhere(word: str, other: str) -> bool:
+    """True for a command with a space or hyphen more, and for a file of another kind."""
+    if is_command(word) and is_command(other):
+        return _JOINT.sub("", word) == _JOINT.sub("", other)
+    name, dot, ending = word.rpartition(".")
+    is_file = bool(dot) and _ENDING.fullmatch(ending) is not None and name[-1:].isalnum()
+    other_name, _, other_ending = other.rpartition(".")
+    return is_file and name == other_name and _ENDING.fullmatch(other_ending) is not None
 
 
 def _is_lawful(word: str, other: str, pair: Pair) -> bool:

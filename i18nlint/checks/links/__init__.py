@@ -39,7 +39,7 @@ def _within_the_site(pair: Pair, found: Sequence[Left]) -> Iterator[Finding]:
         from i18nlint.checks.links.unmade import unmade
 
         yield from unmade(pair, found)
-    if any(link.is_image and ":" not in link.target for link in targets):
+    if any(":" not in link.target and (link.is_image or "/" in link.target) for link in targets):
         from i18nlint.checks.links.rooted import rooted
 
         yield from rooted(pair, found)

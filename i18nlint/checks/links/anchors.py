@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from urllib.parse import unquote
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links.left import Left
 from i18nlint.facts.addresses import fragment
-from i18nlint.facts.anchors import headings, is_among, places
+from i18nlint.facts.anchors import has_own_ids, headings, is_among, places, titles
 from i18nlint.model.alignment import Version
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
@@ -22,8 +23,9 @@ def lost_anchors(pair: Pair, linked: Iterable[Left]) -> Iterator[Finding]:
     """Links to a heading that only the source has; each place is told once.
 
     How a site spells the anchors of other scripts is known from a link of the same page that does
-    find its heading, or from a place that kept its name; in Latin letters all spell them alike.
-    An anchor that was copied may be one that the site gives to all versions.
+    find its heading, from a place that kept its name, and from one in the language's own letters;
+    in Latin letters all spell them alike. An anchor that was copied may be one that the site gives
+    to all versions, but hardly where no heading has been given any and the source's is its text.
     """
     couples = [couple for left in linked for couple in _couples(left)]
     here = headings(pair.target.document) if couples else frozenset()
@@ -32,6 +34,7 @@ def lost_anchors(pair: Pair, linked: Iterable[Left]) -> Iterator[Finding]:
         here = places(pair.target.document)
         lost = [couple for couple in lost if not is_among(here, fragment(couple[1].target))]
     are_known = len(lost) < len(couples)
+    is_by_name = bool(lost) and not are_known and not has_own_ids(pair.target.document)
     is_latin = pair.target.document.language.likely_script == "Latn"
     there = pair.of_source(_places) if lost else frozenset()
     told = {
@@ -41,7 +44,12 @@ def lost_anchors(pair: Pair, linked: Iterable[Left]) -> Iterator[Finding]:
         and (
             are_known
             or is_among(here, fragment(one.target))
-            or (is_latin and one.target != other.target)
+            or (one.target != other.target and (is_latin or not _plain(other).isascii()))
+            or (
+                is_by_name
+                and one.target == other.target
+                and is_among(pair.of_source(_named), fragment(one.target))
+            )
         )
     }
     language = pair.source.document.language
@@ -49,6 +57,15 @@ def lost_anchors(pair: Pair, linked: Iterable[Left]) -> Iterator[Finding]:
         yield from (_lost(one, other, language) for one, other in told.values())
     else:
         yield _lost(*next(iter(told.values())), language, others=len(told) - 1)
+
+
+def _named(version: Version) -> frozenset[str]:
+    """The headings whose anchors are made of their text: nobody gave them another."""
+    return titles(version.document)
+
+
+def _plain(link: Link) -> str:
+    return unquote(fragment(link.target))
 
 
 def _places(version: Version) -> frozenset[str]:

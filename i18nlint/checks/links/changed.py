@@ -181,7 +181,7 @@ def _image_score(source: Link, target: Link, *, close: bool) -> float:
 
 def _are_alike(one: str, other: str) -> bool:
     """True for places a slip apart: ``L28`` and ``L28-L30`` begin alike, too."""
-    if one.startswith(other) or other.startswith(one):
+    if one.startswith(other) or other.startswith(one) or is_turned(one, other):
         return True
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _NEAR_MISS
 

@@ -15,6 +15,8 @@ from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span
 
+_BARED = 0.75
+
 
 def compare_placeholders(pair: Pair, sides: Sides) -> Iterator[Finding]:
     ones = [one for block in sides.sources for one in placeholders(block, pair.source)]
@@ -77,8 +79,19 @@ def _other_placeholders(
         source=_place(missing, sides.sources),
         target=_place(extra, sides.targets),
         arguments={"missing": tuple(names[0]), "extra": tuple(names[1])},
-        score=_placeholder_score(pair, missing, extra),
+        score=_BARED
+        if _is_bared(pair, sides, missing)
+        else _placeholder_score(pair, missing, extra),
         scale=Scale.FACT,
+    )
+
+
+def _is_bared(pair: Pair, sides: Sides, missing: list[Placeholder]) -> bool:
+    """True where code lost its braces: ``{{ hive.name }}`` is ``hive.name`` here."""
+    facts = pair.target.facts.blocks
+    words = {word.strip("{} ") for block in sides.targets for word in facts[block.index].codes}
+    return any(one.is_code and one.text.startswith("{{") for one in missing) and all(
+        one.text.strip("{} ") in words for one in missing
     )
 
 

@@ -549,3 +549,62 @@ def test_a_diff_may_stand_for_marked_lines(target: str, *, is_heard: bool, pair_
     pair = pair_of(post(KOREAN, "a: 1\nb: 2", "yaml {2}"), post(ENGLISH, target, "diff"))
     found = [one.score >= 0.6 for one in code(pair) if one.rule == "code-language"]
     assert found == [is_heard]
+
+
+PYTHON = "while True:\n    print(3)\n    wait(4)"
+
+
+@pytest.mark.parametrize(
+    ("info", "source", "target", "count"),
+    [
+        pytest.param("python", PYTHON, PYTHON.replace("    wait", "wait"), 1, id="moved out"),
+        pytest.param("python", PYTHON, PYTHON.replace("    ", "  "), 0, id="narrower"),
+        pytest.param("python", PYTHON, PYTHON.replace("    ", "\t"), 0, id="tabs"),
+        pytest.param("python", "f(1,\n  2)", "f(1,\n    2)", 0, id="in brackets"),
+        pytest.param("yaml", "a:\n  b: 1\n  c: 2", "a:\n  b: 1\nc: 2", 1, id="a key moved out"),
+        pytest.param("yaml", "a:\n  - 1\n  - 2", "a:\n- 1\n- 2", 0, id="a list"),
+        pytest.param("js", "if (a) {\n  b();\n}", "if (a) {\nb();\n}", 0, id="braces"),
+    ],
+)
+def test_what_a_line_belongs_to_is_told_by_spaces(
+    info: str, source: str, target: str, count: int, pair_of: PairOf
+) -> None:
+    posts = post(ENGLISH, source, info), post(KOREAN, target, info)
+    found = list(code(pair_of(*posts, languages=("en", "ko"))))
+    assert len(found) == count
+    assert all("is indented otherwise here" in finding.message for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        pytest.param("while True:\n    read_kg()", "while Verdad:\n    read_kg()", id="a constant"),
+        pytest.param("a = read_kg()\nb = 3", "a = read_gk()\nb = 3", id="letters turned round"),
+    ],
+)
+def test_some_words_of_programs_are_translated_nowhere(
+    source: str, target: str, pair_of: PairOf
+) -> None:
+    posts = post(ENGLISH, source, "python"), post("# 3\n\nDos.\n", target, "python")
+    found = list(code(pair_of(*posts, languages=("en", "es"))))
+    assert [finding.score >= 0.9 for finding in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "is_heard"),
+    [
+        pytest.param("pip install hivekit", "pip install hive-kit", True, id="a hyphen"),
+        pytest.param("npm run dev", "npm rundev", True, id="a space"),
+        pytest.param("config/hive.toml", "config/hive.yaml", True, id="another kind of file"),
+        pytest.param("list item", "list-item", False, id="no command"),
+        pytest.param("Content-Type", "content-type", False, id="a header"),
+        pytest.param("npm install <name>", "npm install <nom>", False, id="a stand-in"),
+    ],
+)
+def test_a_command_is_one_to_the_letter_in_every_language(
+    word: str, other: str, is_heard: bool, pair_of: PairOf
+) -> None:
+    english = f"# 3\n\nFirst run `{word}` and then open `a.md`, 4 times.\n"
+    french = f"# 3\n\nLancez d'abord `{other}`, puis ouvrez `a.md`, 4 fois.\n"
+    found = list(code(pair_of(english, french, languages=("en", "fr"))))
+    assert any(finding.score >= 0.6 for finding in found) is is_heard

@@ -388,3 +388,48 @@ def test_two_letters_that_changed_places_are_a_slip(
 ) -> None:
     (finding,) = links(pair_of(f"3번 {source}.\n", f"See {target} 3 times.\n"))
     assert finding.score >= 0.6
+
+
+@pytest.mark.parametrize(
+    ("german", "link", "count"),
+    [
+        pytest.param("## Waagen", "#scales", 1, id="copied, and the heading is translated"),
+        pytest.param("## Waagen {#scales}", "#scales", 0, id="the heading has the id"),
+        pytest.param("## Scales", "#scales", 0, id="the heading was kept"),
+        pytest.param("## Waagen\n\n## Kiste {#box}", "#scales", 0, id="others are given ids"),
+    ],
+)
+def test_a_copied_anchor_is_lost_with_the_heading_that_made_it(
+    german: str, link: str, count: int, pair_of: PairOf
+) -> None:
+    source = "# Hives\n\nSee [the scales](#scales), 3 of them.\n\n## Scales\n\nThey are 4.\n"
+    target = f"# Stöcke\n\nSiehe [die Waagen]({link}), 3 davon.\n\n{german}\n\nEs sind 4.\n"
+    found = [finding.rule for finding in links(pair_of(source, target, languages=("en", "de")))]
+    assert found == ["broken-anchor"] * count
+
+
+@pytest.mark.parametrize(("link", "count"), [("#весы", 0), ("#вес", 1), ("#vesy", 0)])
+def test_an_anchor_in_the_languages_own_letters_says_how_the_site_spells_them(
+    link: str, count: int, pair_of: PairOf
+) -> None:
+    source = "# Hives\n\nSee [the scales](#scales), 3 of them.\n\n## Scales\n\nThey are 4.\n"
+    target = f"# Ульи\n\nСмотрите [весы]({link}), их 3.\n\n## Весы\n\nИх 4.\n"
+    found = [finding.rule for finding in links(pair_of(source, target, languages=("en", "ru")))]
+    assert found == ["broken-anchor"] * count
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        pytest.param("/posts/first/", "posts/first/", 1, id="the slash was lost"),
+        pytest.param("posts/first/", "/posts/first/", 0, id="it was added"),
+        pytest.param("https://a.dev/m#wiring", "https://a.dev/m#wirnig", 1, id="a place turned"),
+    ],
+)
+def test_an_address_a_letter_away_leads_elsewhere(
+    one: str, other: str, count: int, pair_of: PairOf
+) -> None:
+    source = f"# Hives\n\nRead [the report]({one}) of the 3 hives.\n"
+    target = f"# Kupy\n\nLäs [rapporten]({other}) om de 3 kuporna.\n"
+    found = [finding.rule for finding in links(pair_of(source, target, languages=("en", "sv")))]
+    assert found == ["link-target"] * count

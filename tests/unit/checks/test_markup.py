@@ -215,3 +215,20 @@ def test_numbers_that_count_on_in_each_language_are_no_fault(
     found = list(markup(pair_of(*posts, languages=("fr", "sv"))))
     assert len(found) > 0
     assert any(finding.score >= 0.6 for finding in found) is is_heard
+
+
+@pytest.mark.parametrize(
+    ("word", "is_heard"),
+    [
+        pytest.param("hive.name", True, id="without braces"),
+        pytest.param("{ hive.name }", True, id="without half of them"),
+        pytest.param("name", False, id="another word"),
+    ],
+)
+def test_a_placeholder_that_lost_its_braces_prints_its_name(
+    word: str, is_heard: bool, pair_of: PairOf
+) -> None:
+    english = "# Mail\n\nThe mail shows `{{ hive.name }}` and `{{ kg }}`, 3 times.\n"
+    dutch = f"# Post\n\nIn de mail staat `{word}` en `{{{{ kg }}}}`, 3 keer.\n"
+    found = list(markup(pair_of(english, dutch, languages=("en", "nl"))))
+    assert any(finding.score >= 0.6 for finding in found) is is_heard
