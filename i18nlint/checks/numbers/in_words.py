@@ -79,7 +79,8 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
     if {source.kind, target.kind} == {FactKind.ORDINAL, FactKind.COUNT}:
         return False  # chapter 4, пятая глава; but "the second one" of 3 parts, too
     if FactKind.ORDINAL in (source.kind, target.kind) and _are_places(source, target):
-        return scene.is_sure_pair  # the second problem, 第三个问题
+        are_both = source.kind is target.kind  # the second problem, 第三个问题
+        return scene.is_sure_pair or (are_both and scene.is_tidy and scene.is_pair)
     if _are_moments(source, target):
         return scene.is_tidy and supported  # the second quarter, third quarter
     if not scene.is_tidy or source.unit == target.unit != "":

@@ -73,7 +73,7 @@ def _same_class(a: Fact, b: Fact) -> bool:
 
 def _shares(facts: Iterable[Fact], others: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
     """六分之一 against "one in five": a part of one, and as many as it is one of."""
-    parts = [fact for fact in facts if fact.kind is FactKind.FRACTION]
+    parts = [f for f in facts if f.kind is FactKind.FRACTION and f.value != _HALF]
     wholes = [two for one, two in pairwise(others) if _is_one_of(one, two)]
     if len(parts) == len(wholes) == 1:
         part, whole = parts[0], wholes[0]
@@ -87,9 +87,12 @@ def _is_one_of(one: Fact, whole: Fact) -> bool:
         return False
     is_near = 0 < whole.span.start - one.span.end <= _NEAR
     are_counts = one.kind is whole.kind is FactKind.COUNT
-    return is_near and are_counts and one.value == 1 < whole.value
+    return is_near and are_counts and one.value == 1 < whole.value <= _MANY
 
 
+_HALF = Fraction(1, 2)
+"""Half-time is no share."""
+_MANY = 1000
 _NEAR = 16
 """Characters: un bambino su cinque."""
 

@@ -316,6 +316,12 @@ def test_a_row_whose_name_agrees_is_the_same_with_older_prices(pair_of: PairOf) 
             id="one day is each day",
         ),
         pytest.param(
+            ("en", "vi"),
+            "Right on half-time he made it a win.",
+            "Ngay trong hiệp một, anh nâng tỷ số lên.",
+            id="half-time is no share",
+        ),
+        pytest.param(
             ("en", "ja"),
             "Every night at 1am UTC, it sails.",
             "毎晩1時UTCに出港する。",
