@@ -36,8 +36,12 @@ def untranslated_attributes(pair: Pair) -> Iterator[Finding]:
         return
     known = _texts(source.walk())
     for block in target.blocks if known else ():
-        texts = [text for text in _texts(block.walk()) if text in known]
-        left = [text for text in texts if _is_left(text, source.language, target.language)]
+        left = [
+            text
+            for text, holder in _texts(block.walk()).items()
+            if text in known
+            and _is_left(text, source.language, target.language, is_name=_is_name(text, holder))
+        ]
         if left:
             yield _untranslated(target, block, left, language=source.language)
 
@@ -53,7 +57,17 @@ def _texts(blocks: Iterable[Block]) -> dict[str, Block]:
     }
 
 
-def _is_left(text: str, source: LanguageTag, target: LanguageTag) -> bool:
+def _is_name(text: str, holder: Block) -> bool:
+    """True for a title, and for what is said of a page elsewhere, which is in its own language.
+
+    ``<PullRequest title="feat: make it the default" />``, ``<Card href="https://a.dev" … />``.
+    """
+    return any(
+        (name == "title" and value == text) or "://" in value for name, value in holder.attributes
+    )
+
+
+def _is_left(text: str, source: LanguageTag, target: LanguageTag, *, is_name: bool) -> bool:
     """True of letters that only the source language uses, and of a sentence in its words.
 
     Titles in Latin letters are names as often as not: "Live Preview", "Guide to Security and Law".
@@ -63,7 +77,12 @@ def _is_left(text: str, source: LanguageTag, target: LanguageTag) -> bool:
         return _is_in(text, foreign)
     found = words(text)
     small = sum(word[0].islower() for word in text.split())
-    if "Latn" not in parts_of(source) or len(found) < _SENTENCE or 2 * small <= len(found):
+    if (
+        is_name
+        or "Latn" not in parts_of(source)
+        or len(found) < _SENTENCE
+        or 2 * small <= len(found)
+    ):
         return False
     common = function_share(found, source)
     return common >= _COMMON and common >= 2 * function_share(found, target)

@@ -274,6 +274,16 @@ def test_what_was_copied_in_foreign_letters_or_words_is_untranslated(
         pytest.param(
             '<Card title="Guide to Security and the Law" />\n', ("en", "de"), id="a title"
         ),
+        pytest.param(
+            '<Card title="feat: make it the default for all of us" />\n',
+            ("en", "ko"),
+            id="a title that is a sentence",
+        ),
+        pytest.param(
+            '<Card text="How we came from there to here in a year" href="https://a.dev" />\n',
+            ("en", "ko"),
+            id="a page elsewhere",
+        ),
     ],
 )
 def test_what_may_be_meant_in_foreign_letters_is_silent(
