@@ -34,13 +34,14 @@ def init_frozen_vv_checked(self, f0, f1):
     self.__post_init__()
 
 
-def init_frozen_vvmvvm(self, f0, f1, f2, f3, f4, f5):
+def init_frozen_vvmvvvm(self, f0, f1, f2, f3, f4, f5, f6):
     set0(self, f0)
     set1(self, f1)
     set2(self, make2() if f2 is missing else f2)
     set3(self, f3)
     set4(self, f4)
-    set5(self, make5() if f5 is missing else f5)
+    set5(self, f5)
+    set6(self, make6() if f6 is missing else f6)
     pass
 
 
@@ -551,7 +552,7 @@ def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f
     return self
 
 
-def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50, f51):
+def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50, f51, f52):
     self = new(twin)
     self.f0 = f0
     self.f1 = f1
@@ -605,6 +606,7 @@ def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f
     self.f49 = f49
     self.f50 = f50
     self.f51 = f51
+    self.f52 = f52
     self.__class__ = cls
     pass
     return self
