@@ -75,7 +75,8 @@ def test_a_day_that_is_counted_is_an_ordinal_and_lasts_no_three_days(
     language: str, text: str
 ) -> None:
     (fact,) = extract_numbers(text, LanguageTag.parse(language))
-    assert (fact.kind, fact.value) == (FactKind.ORDINAL, 3)
+    assert fact.kind is FactKind.ORDINAL
+    assert fact.value == 3
 
 
 def test_the_fourth_week_is_no_all_around_in_chinese() -> None:
