@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import log
-from statistics import median_low
 
 from i18nlint.model.alignment import SectionBead
 from i18nlint.model.document import Block, BlockKind
@@ -38,7 +37,7 @@ def followed(sections: Iterable[SectionBead], source: Length, target: Length) ->
     ratios = [_ratio(ours, theirs) for ours, theirs, _ in told if ours >= _TELLING and theirs]
     if len(ratios) < _ENOUGH:
         return 1.0
-    middle = median_low(ratios)
+    middle = sorted(ratios)[(len(ratios) - 1) // 2]  # the lower median
     kept = [
         (ours, theirs)
         for ours, theirs, is_good in told

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links.left import Left
@@ -56,7 +55,14 @@ def _likeness(source: Link, target: Link) -> float:
 
 
 def _ratio(source: Link, target: Link) -> float:
-    return SequenceMatcher(None, source.key, target.key, autojunk=False).ratio()
+    return _nearness(source.key, target.key)
+
+
+def _nearness(one: str, other: str) -> float:
+    """Share of letters that both have in the same order, 0 to 1."""
+    from difflib import SequenceMatcher  # here: links of most posts agree
+
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 def namesakes(
@@ -183,7 +189,7 @@ def _are_alike(one: str, other: str) -> bool:
     """True for places a slip apart: ``L28`` and ``L28-L30`` begin alike, too."""
     if one.startswith(other) or other.startswith(one) or is_turned(one, other):
         return True
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _NEAR_MISS
+    return _nearness(one, other) >= _NEAR_MISS
 
 
 def _share_number(source: Link, target: Link) -> bool:
@@ -206,7 +212,7 @@ def _is_slip(source: Link, target: Link) -> bool:
     if target.text != target.target and other.casefold() in target.text.casefold():
         return False  # the text names it: [posts on cold-brew](/tags/cold-brew)
     is_number = _NUMBER.sub("0", one) == _NUMBER.sub("0", other)
-    return is_number or SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SIMILAR
+    return is_number or _nearness(one, other) >= _SIMILAR
 
 
 def _both_generated(source: Link, target: Link) -> bool:
