@@ -46,7 +46,7 @@ def may_stand_for(pair: Pair, source: Block, target: Block) -> bool:
 def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True if the lone part's text seems to be in a neighbour on the other side."""
     lone = beads[at]
-    if _is_said_next_door(pair, beads, at):
+    if _is_said_next_door(pair, beads, at) or _opens_a_list_told_in_one(beads, at):
         return True
     is_item = (*lone.sources, *lone.targets)[0].kind is BlockKind.ITEM
     if is_item and abs(_excess(pair, [lone])) < SHORT:
@@ -54,6 +54,17 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     if _has_room(pair, beads, at, is_item=is_item):
         return True
     return lone.is_omission and not is_item and _may_be_condensed(pair, beads, at)
+
+
+def _opens_a_list_told_in_one(beads: Sequence[Bead], at: int) -> bool:
+    """True for what leads in to a list that is a paragraph there: it is said in that paragraph."""
+    if not beads[at].is_omission or at + 1 == len(beads):
+        return False
+    lead, behind = beads[at].sources[0], beads[at + 1]
+    if lead.kind is not BlockKind.PARAGRAPH or not (behind.sources and behind.targets):
+        return False
+    kinds = {block.kind for block in behind.targets}
+    return behind.sources[0].kind is BlockKind.LIST and kinds == {BlockKind.PARAGRAPH}
 
 
 def _has_room(pair: Pair, beads: Sequence[Bead], at: int, *, is_item: bool) -> bool:

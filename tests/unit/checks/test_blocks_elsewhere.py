@@ -239,3 +239,20 @@ def test_the_text_of_a_section_that_was_merged_is_not_added(pair_of: PairOf) -> 
     )
     found = check_blocks(pair_of(source, target, languages=("en", "ko")))
     assert all(Confidence.of(finding.score) is Confidence.LOW for finding in found)
+
+
+def test_what_leads_in_to_a_list_is_said_in_the_paragraph_that_the_list_became(
+    pair_of: PairOf, sure: Sure
+) -> None:
+    source = (
+        "The harbour keeps a boat for guests, which two firms look after in turns. For example:\n\n"
+        "- Gale has [a desk](https://gale.dev/desk) at the north pier, open from 8 to 12.\n"
+        "- Ebb has [a shed](https://ebb.dev/shed) at the south pier, open from 13 to 18.\n"
+    )
+    target = (
+        "항구에는 손님용 배가 있는데, 예를 들어 Gale은 북쪽 부두에 8시부터 12시까지 여는 "
+        "[창구](https://gale.dev/desk)가 있고, Ebb는 남쪽 부두에 13시부터 18시까지 여는 "
+        "[헛간](https://ebb.dev/shed)이 있다.\n"
+    )
+    found = sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))
+    assert [rule for rule, _ in found if rule == "missing-block"] == []
