@@ -80,10 +80,17 @@ def _missing(pair: Pair, link: Link, left: Left, known: Known) -> Finding:
 
 
 def _score(pair: Pair, link: Link, left: Left, known: Known) -> float:
-    sure = 0.92 if link.is_image else 0.85
+    sure = 0.92 if link.is_image and not _is_linked(pair, link, left.bead) else 0.85
     if known.target[link.key]:  # one link to a page may be enough
         sure = _NOTE if _are_strangers(pair, left.bead) else 0.65
     return min(sure, _NOTE) if _is_part_of_another(pair, link, left.bead) else sure
+
+
+def _is_linked(pair: Pair, image: Link, bead: Bead) -> bool:
+    """True for a picture that is a link's text, as flags and badges are: it goes with the link."""
+    facts = pair.source.facts.blocks
+    links = (one for block in bead.sources for one in facts[block.index].links)
+    return any(not one.is_image and one.span.contains(image.span) for one in links)
 
 
 def _is_part_of_another(pair: Pair, link: Link, bead: Bead) -> bool:

@@ -155,6 +155,16 @@ def test_two_links_that_a_sentence_lost_are_one_finding_and_rows_have_their_own(
     assert len(list(links(pair))) == 2
 
 
+@pytest.mark.parametrize(("source", "is_error"), [("{}", True), ("[{}](https://a.dev/ja)", False)])
+def test_a_picture_that_is_a_links_text_goes_with_the_link(
+    source: str, is_error: bool, pair_of: PairOf
+) -> None:
+    flag = source.format("![](./flags/ja.png)")
+    pair = pair_of(f"In 5 languages: {flag}\n", "5개 언어로 읽을 수 있습니다.\n")
+    missing = next(one for one in links(pair) if one.rule == "image-missing")
+    assert (missing.score >= 0.9) is is_error
+
+
 def test_a_long_address_is_cut_where_it_says_least(pair_of: PairOf) -> None:
     address = f"https://a.dev/{'folder/' * 12}the-page#the-place"
     english = "# Setup\n\nRead the guide, install 3 [Vite](https://vite.dev).\n"
