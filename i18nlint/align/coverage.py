@@ -118,7 +118,7 @@ def _lags(sections: Sequence[SectionBead], frame: Frame) -> bool:
     """True where one side has little of its own, and the other has grown by far more."""
     source, target = _lone_shares(sections, frame)
     share = followed(sections, frame.source.length_of, frame.target.length_of)
-    little = _LITTLE_BESIDE if _CLOSELY <= share < 1.0 else _LITTLE
+    little = _LITTLE if share is None or share < _CLOSELY else _LITTLE_BESIDE
     return target <= little and source >= _LAG * target
 
 
@@ -126,8 +126,9 @@ def _is_free(coverage: Coverage, sections: Sequence[SectionBead], frame: Frame) 
     """True where both sides have much of their own: the same facts, told again."""
     own = min(_lone_shares(sections, frame))
     share = followed(sections, frame.source.length_of, frame.target.length_of)
-    if (coverage.source < LOW and coverage.target < LOW) or share < FREELY:
-        return own >= OWN or share < RETOLD
+    told = 1.0 if share is None else share
+    if (coverage.source < LOW and coverage.target < LOW) or told < FREELY:
+        return own >= OWN or told < RETOLD
     return own >= MUCH and min(own_paragraphs(sections)) >= _SEVERAL
 
 

@@ -28,15 +28,15 @@ _PARAGRAPH = BlockKind.PARAGRAPH  # a member asked of its class is slow in 3.11
 Length = Callable[[Sequence[Block]], float]
 
 
-def followed(sections: Iterable[SectionBead], source: Length, target: Length) -> float:
+def followed(sections: Iterable[SectionBead], source: Length, target: Length) -> float | None:
     """Share of the paragraphs' text that keeps its proportion to its counterpart, 0 to 1.
 
-    Of the side of which more does; 1 where there is too little to tell.
+    Of the side of which more does; None where there is too little to tell.
     """
     told = list(_told(sections, source, target))
     ratios = [_ratio(ours, theirs) for ours, theirs, _ in told if ours >= _TELLING and theirs]
     if len(ratios) < _ENOUGH:
-        return 1.0
+        return None
     middle = sorted(ratios)[(len(ratios) - 1) // 2]  # the lower median
     kept = [
         (ours, theirs)
@@ -66,17 +66,13 @@ def _told(
 def _paragraphs(
     sections: Iterable[SectionBead],
 ) -> Iterator[tuple[Sequence[Block], Sequence[Block], float]]:
-    """Beads of nothing but paragraphs, those of lone sections included."""
+    """Beads of nothing but paragraphs.
+
+    Sections that one side alone has say nothing of them: an old translation keeps what its source
+    moved and renamed, and follows it closely for all that.
+    """
     for section in sections:
         if section.source and section.target:
             for bead in section.beads:
                 if all(block.kind is _PARAGRAPH for block in (*bead.sources, *bead.targets)):
                     yield bead.sources, bead.targets, bead.score
-        elif section.source:
-            yield from (((one,), (), 0.0) for one in _texts(section.source.blocks))
-        elif section.target:
-            yield from (((), (one,), 0.0) for one in _texts(section.target.blocks))
-
-
-def _texts(blocks: Sequence[Block]) -> Iterator[Block]:
-    return (block for block in blocks if block.kind is _PARAGRAPH)

@@ -86,7 +86,8 @@ class Pair:
         least = min(own_paragraphs(sections))
         if least >= _MANY or (least >= _SEVERAL and min(_own_shares(self.bitext)) >= _OWN):
             return True
-        return followed(sections, self.source.length, self.target.length) < FREELY
+        share = followed(sections, self.source.length, self.target.length)
+        return share is not None and share < FREELY
 
     @cached_property
     def length_ratio(self) -> float:
