@@ -23,7 +23,8 @@ class _OpenEnded:
     Thousands of containers that nobody closed would each be looked for to the end of the file.
     """
 
-    state: StateBlock
+    lines: list[int]
+    """Where they start: of one state alone, and without a way back to it, which would be a ring."""
     mark: str
     line: int
     stop: int
@@ -32,9 +33,14 @@ class _OpenEnded:
     """True if the block around ended at ``stop``, not the lines that were looked at."""
 
     def holds(self, state: StateBlock, mark: str, line: int, end: int) -> bool:
-        is_inside = self.line <= line < self.stop
+        is_inside = self.lines is state.bMarks and self.line <= line < self.stop
         is_no_further = end <= self.stop or (self.has_ended and state.blkIndent >= self.indent)
-        return self.state is state and mark.startswith(self.mark) and is_inside and is_no_further
+        return (
+            self.lines is state.bMarks
+            and mark.startswith(self.mark)
+            and is_inside
+            and is_no_further
+        )
 
 
 def find_end(
@@ -72,7 +78,7 @@ def find_end(
             depth += 1
         at += 1
     if not ends:
-        state.env[_OPEN_ENDED] = _OpenEnded(state, mark, line, at, state.blkIndent, at < end)
+        state.env[_OPEN_ENDED] = _OpenEnded(state.bMarks, mark, line, at, state.blkIndent, at < end)
     return ends[0] if ends else -1
 
 

@@ -38,7 +38,8 @@ _STRING = lazy_regex(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"|//.*")
 class _Brackets:
     """How many brackets are open at the lines of a page, so that no line is counted twice."""
 
-    state: StateBlock
+    lines: list[int]
+    """Where they start: of one state alone, and without a way back to it, which would be a ring."""
     open: tuple[int, ...]
     """Before each line; one more for the end."""
     blanks: tuple[int, ...]
@@ -53,7 +54,7 @@ class _Brackets:
         opened = tuple(accumulate(steps, initial=0))
         blanks = tuple(at for at in lines if state.isEmpty(at))
         least = tuple(accumulate((opened[at] for at in reversed(blanks)), min))[::-1]
-        return cls(state, opened, blanks, least)
+        return cls(state.bMarks, opened, blanks, least)
 
     def last_line(self, line: int, end: int) -> int | None:
         """The last line of what begins on ``line``; None if its brackets are never closed."""
@@ -147,7 +148,7 @@ def _take_esm(
 def _end_of_code(state: StateBlock, line: int, end: int) -> int:
     """The last line before a blank one that is not inside of brackets."""
     brackets: _Brackets | None = state.env.get(_BRACKETS)
-    if brackets is None or brackets.state is not state:
+    if brackets is None or brackets.lines is not state.bMarks:
         brackets = state.env[_BRACKETS] = _Brackets.of(state)
     last = brackets.last_line(line, end)
     if last is not None:

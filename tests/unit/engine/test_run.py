@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -107,3 +108,25 @@ def test_a_crash_of_the_judge_is_a_finding_too(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("i18nlint.judge.consensus._settle", crash)
     monkeypatch.delenv("I18NLINT_RAISE", raising=False)
     assert _said(_check({"ko": _KO, "en": _ODD})) == [("internal-error", "ko.md")]
+
+
+def test_a_post_that_was_checked_leaves_nothing_behind() -> None:
+    """Rings of objects stay until Python looks for them: of a large site, hundreds of megabytes."""
+    page = (
+        "import {{ Map }} from './map'\n\nexport const zoom = 7\n\n# {0}\n\n:::tip\n{0} 362.\n\n"
+        "<Map zoom={{zoom}}>\n\n| {0} | 3 |\n|---|---|\n| 4 | `a` |\n\n</Map>\n\n"
+        "> {0}[^1]\n\n[^1]: {0}\n"
+    )
+    texts = {"ko": page.format("부이"), "en": page.format("Buoys").replace("362", "326")}
+    paths = {LanguageTag.parse(tag): f"{tag}.mdx" for tag in texts}
+    group = TranslationGroup("post", next(iter(paths)), paths)
+    files = {f"{tag}.mdx": text.encode() for tag, text in texts.items()}
+    plan = make_plan(Config(), builtin_rules())
+    check_group(group, files.__getitem__, plan)  # what is imported once may leave something
+    gc.collect()
+    gc.disable()
+    try:
+        assert _said(check_group(group, files.__getitem__, plan))
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
