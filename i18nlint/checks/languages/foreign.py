@@ -31,6 +31,8 @@ _STOPS = (".", ":", "!", "?")
 _IN_SMALL = 0.6
 _THIRD, _TIMES = 0.3, 2.0
 """Share of a third language's commonest words, and how often that of the two that are expected."""
+_MOST = 0.5
+"""Share of them that any running text has."""
 _SHARE = 0.5
 _LONG = 60
 """Letters of a passage that would have a particle in Japanese."""
@@ -191,6 +193,8 @@ def _third_language(
     if len(found) < _LEAST_THIRD or passage.is_copy or not is_known:
         return None
     own = max(function_share(found, language) for language in pair)
+    if own * _TIMES > _MOST:  # as of nearly every passage: no language need be asked
+        return None
     share, name = max(
         (function_share(found, LanguageTag(name)), name)
         for name in known_languages()

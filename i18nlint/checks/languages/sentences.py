@@ -9,6 +9,7 @@ from i18nlint.facts.language import function_share, parts_of, words
 from i18nlint.facts.prose import prose_of
 from i18nlint.model.document import Document
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
@@ -24,16 +25,20 @@ def left_sentences(passage: Passage, source: Document, target: Document) -> Iter
     """The first sentence that says the same in the very words of the source."""
     if passage.source is None or "Latn" not in parts_of(source.language):
         return
-    written = f" {' '.join(words(prose_of(passage.source).text))} "
     for match in _SENTENCE.finditer(passage.text):
         found = words(match[0])
-        if len(found) < _LEAST or f" {' '.join(found)} " not in written:
+        if len(found) < _LEAST or not _is_rather(found, source.language, target.language):
             continue
-        share = function_share(found, source.language)
-        if share >= _COMMON and share >= _TIMES * function_share(found, target.language):
+        if f" {' '.join(found)} " in f" {' '.join(words(prose_of(passage.source).text))} ":
             start = match.end() - len(match[0].lstrip())
             yield _left(passage.prose.span(start, match.end()), source, target)
             return
+
+
+def _is_rather(found: list[str], language: LanguageTag, other: LanguageTag) -> bool:
+    """True for words of which many are the commonest of the one language, and few of the other."""
+    share = function_share(found, language)
+    return share >= _COMMON and share >= _TIMES * function_share(found, other)
 
 
 def _left(span: Span, source: Document, target: Document) -> Finding:
