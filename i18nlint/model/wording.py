@@ -29,6 +29,11 @@ def quoted(text: str, most: int = 0) -> str:
     return f"“{line}”" if "'" in line else f"'{line}'"
 
 
+def cut(text: str, most: int) -> str:
+    """The text, or as much of its beginning as fits into ``most`` characters with its mark."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def apart(one: str, other: str, most: int) -> tuple[str, str]:
     """Both, each cut to ``most`` characters that begin shortly before they part.
 

@@ -25,7 +25,7 @@ from i18nlint.model.finding import Finding, Label
 from i18nlint.model.frontmatter import ValueKind
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
-from i18nlint.model.wording import apart, quoted
+from i18nlint.model.wording import apart, cut, quoted
 
 _IDENTITIES = ("slug", "id", "key", "url", "href", "link", "path", "file", "src", "name", "tag")
 _OURS = "i18nlint"
@@ -184,8 +184,9 @@ def _is_free(comparison: Comparison, entry: Entry) -> bool:
 
 def _spelt(key: str, source: dict[str, Entry], target: dict[str, Entry]) -> Entry | None:
     """What the target calls by nearly the name of a key that it lacks."""
+    name = key_name(key)  # empty for a name in other letters, which are not nearly any other's
     near = (entry for other, entry in target.items() if other not in source)
-    return next((entry for entry in near if key_name(entry.field.path) == key_name(key)), None)
+    return next((entry for entry in near if name and key_name(entry.field.path) == name), None)
 
 
 def _missing(comparison: Comparison, entry: Entry, place: Span, *, ignored: bool) -> Finding:
@@ -293,5 +294,4 @@ def _text(entry: Entry) -> str:
 
 
 def _shown(entry: Entry) -> str:
-    text = _text(entry)
-    return f"{text[: _SHOWN - 1]}…" if len(text) > _SHOWN else text
+    return cut(_text(entry), _SHOWN)

@@ -15,6 +15,7 @@ from i18nlint.model.language import LanguageTag
 from i18nlint.model.wording import quoted
 
 _NEAR = 0.85
+_NO_JOINTS = str.maketrans("", "", " -_")
 _Difference = tuple[list[Entry], list[Entry]]
 """Members that the target lacks, and those that it has more."""
 
@@ -104,7 +105,8 @@ def _without_respelt(missing: list[Entry], extra: list[Entry]) -> _Difference:
 
 
 def _folded(member: Entry) -> str:
-    return "".join(filter(str.isalnum, member.field.raw.casefold()))
+    """Other signs stay: ``v1.2`` is not ``v12``."""
+    return member.field.raw.casefold().translate(_NO_JOINTS)
 
 
 def _without_translations(

@@ -9,7 +9,7 @@ from i18nlint.facts.frontmatter import Entry, key_name
 from i18nlint.facts.language import function_share, letters, likelier, parts_of, weight, words
 from i18nlint.model.finding import Finding, Label
 from i18nlint.model.language import LanguageTag
-from i18nlint.model.wording import quoted
+from i18nlint.model.wording import cut, quoted
 
 _SCORE, _MEANT = 0.8, 0.55
 _NAMES = frozenset({"title", "linktitle", "shorttitle", "sidebarlabel", "label", "name", "heading"})
@@ -30,7 +30,7 @@ def untranslated(comparison: Comparison, source: Entry, target: Entry) -> Iterat
     is_sure = _is_in_other_letters(other, ours, theirs)
     if is_sure or _is_in_other_words(other, ours, theirs):
         path = source.field.path
-        text = f"{other[: _SHOWN - 1]}…" if len(other) > _SHOWN else other
+        text = cut(other, _SHOWN)
         yield Finding(
             "frontmatter-untranslated",
             f'"{path}" is still in {ours} here: {quoted(text)}',

@@ -232,3 +232,14 @@ def test_a_tag_with_a_slip_is_told_where_it_can_be_no_word(
     posts = post("tags: [bees, balcony]"), post("tags: [bees, balcon]")
     found = list(frontmatter(pair_of(*posts, languages=("en", tag))))
     assert any(finding.score >= 0.6 for finding in found) is is_heard
+
+
+def test_keys_in_other_letters_are_not_nearly_each_other(pair_of: PairOf) -> None:
+    pair = pair_of(post("항구: 3"), post("날씨: 3"))
+    missing = next(one for one in frontmatter(pair) if one.rule == "frontmatter-missing")
+    assert missing.message == '"항구" in ko is missing here'
+
+
+def test_signs_make_another_keyword(pair_of: PairOf) -> None:
+    pair = pair_of(post("tags: [v1.2, docs]"), post("tags: [v12, docs]"))
+    assert [finding.rule for finding in frontmatter(pair)] == ["frontmatter-list"]
