@@ -12,6 +12,7 @@ from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
+from i18nlint.model.wording import cut
 
 _SENTENCE = lazy_regex(r"[^.!?…。！？।؟:\n]+[.!?…。！？।؟:]?")
 _LEAST = 7
@@ -46,7 +47,7 @@ def _left(span: Span, source: Document, target: Document) -> Finding:
     return Finding(
         "untranslated-block",
         f"a sentence here is still in {source.language}",
-        target=Label(span, f"{text[: _SHOWN - 1]}…" if len(text) > _SHOWN else text),
+        target=Label(span, cut(text, _SHOWN)),
         arguments={"language": str(source.language)},
         score=_SCORE,
         scale=Scale.PIECE,

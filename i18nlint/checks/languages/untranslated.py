@@ -9,6 +9,7 @@ from i18nlint.checks.languages.foreign import Found
 from i18nlint.checks.languages.passages import Passage
 from i18nlint.model.document import Block, Document
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.wording import cut
 
 _WHOLE = 0.6
 """From this share on it is the file that is untranslated, and one finding says so."""
@@ -99,7 +100,7 @@ def _counterpart_label(document: Document, passage: Passage) -> Label | None:
 
 def _label(document: Document, block: Block) -> Label:
     text = _normal(document.source.slice(block.span))
-    return Label(block.span, f"{text[: _SHOWN - 1]}…" if len(text) > _SHOWN else text)
+    return Label(block.span, cut(text, _SHOWN))
 
 
 def _normal(text: str) -> str:

@@ -10,7 +10,7 @@ from i18nlint.checks._code.slips import Strictness, ratio
 from i18nlint.facts.markup import Tag
 from i18nlint.model.alignment import Version
 from i18nlint.model.finding import Finding, Label, Scale
-from i18nlint.model.wording import apart
+from i18nlint.model.wording import apart, cut
 
 _EXPRESSION = 0.65
 _COUNTED = 0.5
@@ -115,4 +115,4 @@ def _said(name: str, value: str | None) -> str:
 
 
 def _shown(text: str) -> str:
-    return f"{text[: _SHOWN - 1]}…" if len(text) > _SHOWN else text
+    return cut(text, _SHOWN)
