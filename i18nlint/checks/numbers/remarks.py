@@ -6,6 +6,7 @@ The code itself is compared token by token, where such texts are free; their num
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import lru_cache
 
 from i18nlint.align.numbers import match_facts
@@ -45,7 +46,7 @@ def _languages(source: Block, target: Block) -> tuple[str, str]:
 
 
 def _contradictions(pair: Pair, blocks: BlockPair) -> Iterator[Finding]:
-    """Numbers against each other on a line that the block does not name on another line.
+    """Numbers against each other on a line that the other block does not name on another line.
 
     A sample's cities stand in another order: their temperatures do not contradict each other.
     """
@@ -53,13 +54,21 @@ def _contradictions(pair: Pair, blocks: BlockPair) -> Iterator[Finding]:
         (_facts(pair.source, blocks[0], at, one), _facts(pair.target, blocks[1], at, other))
         for at, one, other in _differing(blocks[0].text, blocks[1].text)
     ]
-    ours = {fact.value for line in lines for fact in line[0]}
-    theirs = {fact.value for line in lines for fact in line[1]}
-    for sources, targets in lines:
+    ours, theirs = ([_values(line[side]) for line in lines] for side in (0, 1))
+    for at, (sources, targets) in enumerate(lines):
         for source, target, score in _against(sources, targets):
-            if source.value not in theirs and target.value not in ours:
+            if not (_is_among(source, theirs, at) or _is_among(target, ours, at)):
                 language = pair.source.document.language
                 yield changed(source, target, min(score, _SURE), language=language)
+
+
+def _values(facts: list[Fact]) -> frozenset[Fraction | str]:
+    return frozenset(fact.value for fact in facts)
+
+
+def _is_among(fact: Fact, lines: list[frozenset[Fraction | str]], at: int) -> bool:
+    """True if a line but the one at ``at`` names it."""
+    return any(fact.value in values for other, values in enumerate(lines) if other != at)
 
 
 def _against(sources: list[Fact], targets: list[Fact]) -> Iterator[tuple[Fact, Fact, float]]:
