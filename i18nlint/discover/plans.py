@@ -13,7 +13,14 @@ from i18nlint.discover.patterns import compile_pattern
 from i18nlint.discover.samples import Samples
 from i18nlint.discover.scheme import Member, Scheme, Version, configured_tag
 from i18nlint.discover.schemes import configured_schemes
-from i18nlint.discover.source import Posts, Source, early_source, infer_source, unmarked_source
+from i18nlint.discover.source import (
+    Posts,
+    Source,
+    early_source,
+    followed,
+    infer_source,
+    unmarked_source,
+)
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.language import LanguageTag
 
@@ -90,10 +97,11 @@ def _detected_plan(detected: Detected, config: Config, samples: Samples) -> Site
     unmarked = compile_pattern(detected.unmarked)
     paths = sorted(detected.unmarked_posts.values())
     folder = posixpath.dirname(paths[len(paths) // 2])
-    source = unmarked_source(config, samples, folder, paths, taken=_taken(detected))
-    languages = (*detected.languages, source.language)
+    written = unmarked_source(config, samples, folder, paths, taken=_taken(detected))
+    languages = (*detected.languages, written.language)
+    source = followed(config, written, languages)
     others = (Member(compile_pattern(pattern)) for pattern in detected.others)
-    members = (Member(marked), *others, Member(unmarked, source.language))
+    members = (Member(marked), *others, Member(unmarked, written.language))
     return SitePlan(Scheme(members, languages), source, (why,), detected=True)
 
 

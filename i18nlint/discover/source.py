@@ -58,6 +58,12 @@ def unmarked_source(
     return Source(_UNKNOWN, "source language unknown: set source-language")
 
 
+def followed(config: Config, unmarked: Source, languages: Sequence[LanguageTag]) -> Source:
+    """What the others follow: the unmarked files, or the configured one of the ``languages``."""
+    asked = config.source_language and configured_tag(config.source_language, languages)
+    return _configured(asked) if asked else unmarked
+
+
 def _unmarked_readings(
     config: Config, samples: Samples, folder: str, paths: Sequence[str]
 ) -> Iterator[Source]:

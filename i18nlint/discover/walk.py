@@ -187,8 +187,16 @@ def _files_below(gate: Gate, start: str, closed: list[str]) -> Iterator[str]:
             if entry.is_dir(follow_symlinks=False):
                 if not gate.ignores(f"{path}/"):
                     pending.append(path)
-            elif is_markdown(entry.name) and entry.is_file() and not gate.ignores(path):
+            elif is_markdown(entry.name) and _is_file(entry) and not gate.ignores(path):
                 yield path
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """False for a link that leads nowhere, to itself, or where nobody may look."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
 def _entries(folder: str) -> list[os.DirEntry[str]]:

@@ -24,6 +24,19 @@ def test_the_configured_language_is_the_source(build: Build) -> None:
     assert source(build, FOLDERS, config) == ("zh", "source language zh: configured")
 
 
+def test_the_configured_language_is_followed_by_files_without_a_language_too(
+    build: Build,
+) -> None:
+    files = {"a.md": ENGLISH, "a.de.md": GERMAN, "b.md": ENGLISH, "b.de.md": GERMAN}
+    (site,) = discover_layout(build(files), Config(source_language=LanguageTag("de"))).sites
+    assert {str(group.source) for group in site.groups} == {"de"}
+    assert {str(tag): path for tag, path in site.groups[0].versions.items()} == {
+        "de": "a.de.md",
+        "en": "a.md",
+    }
+    assert site.evidence[-1] == "source language de: configured"
+
+
 def test_a_configured_language_that_the_site_lacks_is_no_source(build: Build) -> None:
     language, why = source(build, FOLDERS, Config(source_language=LanguageTag("fr")))
     assert (language, why) == ("en", "source language en: nothing speaks for another, guessed")

@@ -57,6 +57,7 @@ def test_links_that_lead_in_circles_do_no_harm(build: Build) -> None:
     root = build(["posts/a.md"])
     (root / "posts" / "again").symlink_to(root, target_is_directory=True)
     (root / "posts" / "gone.md").symlink_to(root / "nowhere.md")
+    (root / "posts" / "self.md").symlink_to("self.md")
     assert walk(Gate(root)).files == ("posts/a.md",)
 
 
