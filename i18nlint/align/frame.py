@@ -138,7 +138,8 @@ def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
     """The links, lone parts that share strong evidence paired; a move stands at its source.
 
     A pair that has more against it than for it yields where one of the two has a better partner:
-    it only filled the gap that the move left.
+    it only filled the gap that the move left. Those of one name come first: what a section is
+    called says more than how much of its code stands in the one that is about all of them.
     """
     if not any(map(is_free, links)):
         return links
@@ -149,7 +150,7 @@ def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
     partner = {link.i: link.j for link in pairs if not is_free(link)}
     candidates = sorted(
         (
-            (similarity.score(i, j), i, j)
+            (similarity.are_namesakes(i, j), similarity.score(i, j), i, j)
             for i in free_sources
             for j in free_targets
             if similarity.shared(i, j) >= _MOVED
@@ -161,7 +162,7 @@ def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
     )
     partner_of: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
-    for score, i, j in candidates:
+    for _, score, i, j in candidates:
         if i not in partner_of and j not in taken:
             partner_of[i] = (j, score)
             taken.add(j)

@@ -6,14 +6,16 @@ step, not one for each heading, or else a child of the lost section is paired wi
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 
 from i18nlint.align.features import Features
 from i18nlint.align.lengths import LengthModel
+from i18nlint.align.numbering import Leads, lead_elsewhere, numbered_alike, title_numbers
 from i18nlint.align.sequence import Costs
-from i18nlint.align.similarity import Similarity
+from i18nlint.align.similarity import Similarity, titles_in_code
 
 COSTS = Costs(gap=-1.6, merge=0.0)
 _BELOW = -0.3
@@ -25,6 +27,8 @@ _UNMISTAKABLE = 1.5
 resource of an API has its "Request methods", a table of GET and PUT."""
 _RARE = 1.5
 """What they must share besides: a link, or more than a number."""
+_CONTRADICTED = -4.0
+"""What the rest of two sections says where it is against them in all there is."""
 _ROOT = -1
 
 
@@ -36,6 +40,26 @@ class Outline(Similarity):
     ) -> None:
         super().__init__(sources, targets, lengths=lengths)
         self._wholes = _whole_sections(sources), _whole_sections(targets)
+        self._doubt_numbers()
+
+    def _doubt_numbers(self) -> None:
+        """Take the weight of a number in both headings back where the rest contradicts it."""
+        leads: Leads | None = None
+        for i, j, anchors in numbered_alike(self.sources, self.targets):
+            row = self._shared[i]
+            if j not in row:
+                continue  # so many have the number that it says nothing
+            leads = leads or Leads(self.sources, self.targets)
+            number = sum([self.rarity.shared.get(anchor, 0.0) for anchor in sorted(anchors)])
+            gained, settled = row[j]
+            row[j] = gained - number, settled
+            if not (leads.apart(i, j) or self._contradict(i, j)):
+                row[j] = gained, settled
+
+    def _contradict(self, i: int, j: int) -> bool:
+        """True if all there is speaks against the two, and they lead to other pages."""
+        is_other = lead_elsewhere(self.sources[i], self.targets[j])
+        return is_other and self.evidence(i, j) <= _CONTRADICTED
 
     @cached_property
     def _parents(self) -> tuple[list[int], list[int]]:
@@ -52,11 +76,33 @@ class Outline(Similarity):
         """
         if self._stay_below(i, j, partner) and not self._are_numbered_apart(i, j):
             return True
+        if self.are_namesakes(i, j):
+            return True
         own = max(self._source_doubts[i], self._target_doubts[j])
         return self.shared(i, j) >= _UNMISTAKABLE * own + _RARE
 
+    def are_namesakes(self, i: int, j: int) -> bool:
+        """True if both have the same id, as ``layout`` makes one, and nothing else has it."""
+        ours, theirs = self._ids
+        name = ours.get(i)
+        return name is not None and name == theirs.get(j)
+
+    def are_named_apart(self, i: int, j: int) -> bool:
+        """True if a title is code, which nobody translates, and the other one has none of it.
+
+        ``layout`` in plain letters is the same name.
+        """
+        ours, theirs = self.sources[i], self.targets[j]
+        if not (titles_in_code(ours) or titles_in_code(theirs)):
+            return False
+        return super().are_named_apart(i, j) or _names(ours).isdisjoint(_names(theirs))
+
+    @cached_property
+    def _ids(self) -> tuple[Mapping[int, str], Mapping[int, str]]:
+        return _sole_ids(self.sources), _sole_ids(self.targets)
+
     def _are_numbered_apart(self, i: int, j: int) -> bool:
-        ones, others = _title_numbers(self.sources[i]), _title_numbers(self.targets[j])
+        ones, others = title_numbers(self.sources[i]), title_numbers(self.targets[j])
         return bool(ones and others) and ones.isdisjoint(others)
 
     def _stay_below(self, i: int, j: int, partner: Mapping[int, int]) -> bool:
@@ -82,8 +128,16 @@ class Outline(Similarity):
             yield 0, size
 
 
-def _title_numbers(part: Features) -> set[str]:
-    return {anchor for anchor in part.anchors if anchor.startswith("title:number:")}
+def _names(part: Features) -> set[str]:
+    """What its title says in code, in other words that survive translation, and as an id."""
+    return {anchor for anchor in part.anchors if anchor.startswith(("title:", "id:"))}
+
+
+def _sole_ids(parts: Sequence[Features]) -> Mapping[int, str]:
+    """By section, the id that it alone has."""
+    found = {at: [a for a in part.anchors if a.startswith("id:")] for at, part in enumerate(parts)}
+    times = Counter(chain.from_iterable(found.values()))
+    return {at: ids[0] for at, ids in found.items() if len(ids) == 1 and times[ids[0]] == 1}
 
 
 def _parents(parts: Sequence[Features]) -> list[int]:

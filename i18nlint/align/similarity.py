@@ -137,11 +137,12 @@ class Similarity:
 
     def are_named_apart(self, i: int, j: int) -> bool:
         """True if the titles are code, which nobody translates, and not the same."""
-        ours, theirs = (
-            {anchor for anchor in part.anchors if anchor.startswith("title:code:")}
-            for part in (self.sources[i], self.targets[j])
-        )
+        ours, theirs = titles_in_code(self.sources[i]), titles_in_code(self.targets[j])
         return bool(ours and theirs) and not ours & theirs
+
+    def are_namesakes(self, _i: int, _j: int) -> bool:
+        """True if a name that neither shares with others of its side says that they are one."""
+        return False
 
     def may_move(self, _i: int, _j: int, _partner: Mapping[int, int]) -> bool:
         """True unless the two stand too far apart to be paired out of order."""
@@ -279,6 +280,10 @@ class Similarity:
 def items_of(part: Features) -> int:
     """Number of a list's items, those of nested lists included; 0 for anything else."""
     return part.sizes[1] if part.kind is BlockKind.LIST else 0
+
+
+def titles_in_code(part: Features) -> set[str]:
+    return {anchor for anchor in part.anchors if anchor.startswith("title:code:")}
 
 
 def _name(anchor: str) -> str:

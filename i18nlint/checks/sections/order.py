@@ -41,8 +41,8 @@ def slipped_levels(bitext: Bitext) -> Iterator[Finding]:
         source, target = run[0]
         if target.level == lost.get(key_of(source)):
             continue  # what is missing above it is told
-        if len(run) == 1 and added.get(key_of(target)) == source.level:
-            continue  # its parent is the counterpart, and the child what this side has of its own
+        if all(added.get(key_of(there)) == here.level for here, there in run):
+            continue  # the heading above them is told, which only this side has
         if source.heading and target.heading:
             found = source.level, target.level
             yield Finding(
@@ -65,17 +65,20 @@ def slipped_levels(bitext: Bitext) -> Iterator[Finding]:
 def _slips(bitext: Bitext) -> Iterator[_Slipped]:
     """Runs of sections that slipped by a step that the section above them did not.
 
-    Who sets one section a level too high often sets those beside it there too, or all.
+    Who sets one section a level too high often sets those beside it there too, or all. What moved
+    is told as moved: it has the level of its new place.
     """
     pairs = [
-        (bead.source, bead.target)
+        (bead.source, bead.target, bead.moved)
         for bead in bitext.sections
         if bead.source and bead.target and bead.source.heading and bead.target.heading
     ]
-    shifts = {key_of(source): target.level - source.level for source, target in pairs}
+    shifts = {key_of(source): target.level - source.level for source, target, _ in pairs}
     parents = _parents(bitext.source.document.root)
     open_runs: dict[int, _Slipped] = {}
-    for source, target in pairs:
+    for source, target, has_moved in pairs:
+        if has_moved:
+            continue
         parent, shift = parents.get(key_of(source), -1), shifts[key_of(source)]
         run = open_runs.get(parent)
         if shift in (0, shifts.get(parent, 0)):
@@ -94,13 +97,9 @@ def _lost_parents(bitext: Bitext) -> dict[int, int]:
 
 
 def _added_parents(bitext: Bitext) -> dict[int, int]:
-    """First sections below a bare heading that only the target has, with its level."""
+    """Sections right below a heading that only the target has, with its level."""
     added = [bead.target for bead in bitext.sections if bead.target and not bead.source]
-    return {
-        key_of(section.children[0]): section.level
-        for section in added
-        if section.children and len(section.own_blocks) == 1
-    }
+    return {key_of(child): section.level for section in added for child in section.children}
 
 
 def _parents(root: Section) -> dict[int, int]:

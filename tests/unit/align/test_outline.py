@@ -131,3 +131,55 @@ def test_a_section_hardly_moves_to_a_heading_with_another_number() -> None:
     same = [part(2, "link:gale.dev", "title:number:1.5"), part(2, "title:number:1.4")]
     assert not outline(sources, targets).may_move(1, 0, {})
     assert outline(sources, same).may_move(1, 0, {})
+
+
+def test_a_number_that_another_section_has_now_is_no_name() -> None:
+    """The source put two rules before "Test your lamps", and numbers them 3 now."""
+    lamps, ropes = "link:rules/lamps", "link:rules/ropes"
+    sources = [part(2, lamps, "title:number:5", "number:5"),
+               part(2, ropes, "title:number:3", "number:3")]  # fmt: skip
+    targets = [part(2, lamps, "title:number:3", "number:3")]
+    alike = [part(2, ropes, "title:number:3", "number:3")]
+    assert outline(sources, targets).shared(1, 0) == 0.0
+    assert outline(sources, targets).shared(0, 0) > 0.0
+    assert outline(sources, alike).shared(1, 0) > outline(sources, targets).shared(0, 0)
+
+
+def test_a_number_is_no_name_where_all_else_speaks_against_it() -> None:
+    def rule(page: str, *words: str) -> Features:
+        names = [f"word:{word}" for word in words]
+        return part(2, "title:number:4", "number:4", f"link:{page}", *names)
+
+    def with_others(section: Features) -> list[Features]:
+        return [section, *[part(2, f"code:{number}") for number in range(9)]]
+
+    ropes = with_others(rule("rules/ropes", "hemp", "manila", "sisal"))
+    lamps = rule("rules/lamps", "wick", "oil", "glass")
+    outside = rule("lamps.dev/oil", "wick", "oil", "glass")
+    assert outline(ropes, with_others(lamps)).shared(0, 0) == 0.0
+    assert outline(ropes, with_others(outside)).shared(0, 0) > 0.0  # each language has its own
+    assert outline(ropes, with_others(rule("rules/lamps"))).shared(0, 0) > 0.0  # little against it
+
+
+def test_sections_of_one_name_move_anywhere_and_before_others() -> None:
+    """What is about all settings shows more of one setting's code than its own section does."""
+    shown = [f"source:line {number}" for number in range(9)]
+    named = part(3, "id:layout", *shown, "code:fit", "code:fixed", "code:none")
+    all_of_them = part(3, "word:settings", *shown)
+    layout = part(3, "id:layout", "code:fit", "code:fixed", "code:none")
+    similarity = outline([part(2), named], [part(2), part(2), all_of_them, layout])
+    assert similarity.are_namesakes(1, 3)
+    assert similarity.score(1, 2) > similarity.score(1, 3)
+    assert similarity.may_move(1, 3, {0: 0})
+    assert not outline([named, named], [layout]).are_namesakes(0, 0)
+    lone = [Link(0, 1, 0, 1, 1.0), Link(1, 2, 1, 1, 0.0),
+            *[Link(2, 2, j, j + 1, 0.0) for j in (1, 2, 3)]]  # fmt: skip
+    assert Link(1, 2, 3, 4, similarity.score(1, 3), moved=True) in find_moves(lone, similarity)
+
+
+def test_a_title_in_code_is_no_other_title() -> None:
+    code, words = part(3, "title:code:mast()", "id:mast"), part(3, "word:sails")
+    assert outline([code], [words]).are_named_apart(0, 0)
+    assert outline([words], [code]).are_named_apart(0, 0)
+    assert not outline([code], [part(3, "id:mast")]).are_named_apart(0, 0)
+    assert not outline([words], [words]).are_named_apart(0, 0)

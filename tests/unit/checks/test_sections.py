@@ -173,3 +173,37 @@ def test_an_incomplete_translation_lacks_the_child_that_stands_in_for_its_parent
     found = list(check_sections(pair_of(source, target, languages=("en", "ko"))))
     (incomplete,) = (one for one in found if one.rule == "incomplete-translation")
     assert incomplete.arguments["sections"] == ("Of steel", "Of hemp")
+
+
+SAILS = """# Sails of `brig`
+
+A brig has 10 of them.
+
+## Setting
+
+Ask the `bosun` at 6:00.
+
+### `jib`
+
+It is `12` m long, see [the jib](https://a.dev/jib).
+
+### `topsail`
+
+It is `30` m wide, see [the topsail](https://a.dev/topsail).
+
+## Mending
+
+The loft is open on 3 days, call `loft --now`.
+"""
+
+
+def test_a_heading_above_others_is_told_and_not_their_levels(pair_of: PairOf) -> None:
+    deeper = SAILS.replace("### `", "#### `").replace("#### `jib`", "### All sails\n\n#### `jib`")
+    told = [(one.rule, one.message) for one in check_sections(pair_of(SAILS, deeper))]
+    assert told == [("extra-section", 'the section "All sails" is here, but not in ko')]
+
+
+def test_what_moved_has_the_level_of_its_new_place(pair_of: PairOf) -> None:
+    jib = SAILS[SAILS.index("### `jib`") : SAILS.index("### `topsail`")]
+    moved = SAILS.replace(jib, "") + "\n" + jib.replace("### `jib`", "## `jib`")
+    assert [one.rule for one in check_sections(pair_of(SAILS, moved))] == ["section-order"]
