@@ -1,48 +1,72 @@
-"""The report for people: both sides of each diagnostic, marked under what is meant."""
+"""The report for people: post by post, both sides of each diagnostic, marked where they differ."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Confidence, Diagnostic
 from i18nlint.model.result import LintResult
 from i18nlint.report import cells
-from i18nlint.report.notes import help_rows, section_rows, suppression_rows, witness_rows
-from i18nlint.report.row import Row
+from i18nlint.report.notes import (
+    alike_rows,
+    help_rows,
+    section_rows,
+    suppression_rows,
+    witness_rows,
+)
+from i18nlint.report.place import path_text
+from i18nlint.report.posts import Told, by_post, told
+from i18nlint.report.row import EMPTY, Row
 from i18nlint.report.sides import side_rows
 from i18nlint.report.style import Style
-from i18nlint.report.summary import closing_rows
+from i18nlint.report.summary import closing_rows, severity_row
 
 _INDENT = "  "
 
 
 def render_full(result: LintResult, style: Style) -> Iterator[str]:
     """Lines of at most ``style.width`` cells; an empty one after each diagnostic."""
-    for diagnostic in result.diagnostics:
-        if style.shows(diagnostic):
-            yield from (
-                row.painted(style) for row in diagnostic_rows(diagnostic, result.root, style)
-            )
-            yield ""
+    for row in _rows(result, style):
+        yield row.painted(style)
+
+
+def _rows(result: LintResult, style: Style) -> Iterator[Row]:
+    posts = list(by_post(filter(style.shows, result.diagnostics)))
+    for key, found in posts:
+        if len(posts) > 1:
+            yield from _title(key, found, result.root, style)
+        for one in told(found):
+            yield from diagnostic_rows(one, result.root, style)
+            yield EMPTY
     if style.closing:
-        yield from (row.painted(style) for row in closing_rows(result, style))
+        yield from closing_rows(result, style)
 
 
-def diagnostic_rows(diagnostic: Diagnostic, root: str, style: Style) -> Iterator[Row]:
+def _title(key: str, found: Sequence[Diagnostic], root: str, style: Style) -> Iterator[Row]:
+    """Above the findings of a post, where there are several."""
+    rule = style.glyphs.rule
+    title = f"{rule} {cells.printable(path_text(key, root))} {rule} {severity_row(found).text}"
+    yield from (Row.of(line, "title") for line in cells.wrap(title, style.width))
+    yield EMPTY
+
+
+def diagnostic_rows(one: Told, root: str, style: Style) -> Iterator[Row]:
     """A headline, and below it, indented, all that is known."""
-    yield from _headline(diagnostic, style)
+    yield from _headline(one.diagnostic, style)
     narrow = replace(style, width=style.width - len(_INDENT))
-    for row in _body(diagnostic, root, narrow):
+    for row in _body(one, root, narrow):
         yield Row.of(_INDENT) + row
 
 
-def _body(diagnostic: Diagnostic, root: str, style: Style) -> Iterator[Row]:
+def _body(one: Told, root: str, style: Style) -> Iterator[Row]:
+    diagnostic = one.diagnostic
     yield from section_rows(diagnostic, style)
     yield from side_rows(diagnostic, root, style)
-    yield from witness_rows(diagnostic, style)
+    yield from alike_rows(one.alike, root, style)
+    yield from witness_rows(one, style)
     yield from help_rows(diagnostic, style)
-    yield from suppression_rows(diagnostic, style)
+    yield from suppression_rows(one, style)
 
 
 def _headline(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:

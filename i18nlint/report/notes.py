@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from i18nlint.model.finding import Diagnostic, Side, Witness
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.wording import listed, quoted
 from i18nlint.report import cells
+from i18nlint.report.place import place_label
+from i18nlint.report.posts import Told
 from i18nlint.report.row import Row
 from i18nlint.report.style import Style
 
@@ -43,12 +45,14 @@ def _share(texts: list[str], room: int, ellipsis: str) -> Iterator[str]:
         yield part
 
 
-def witness_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
+def witness_rows(one: Told, style: Style) -> Iterator[Row]:
     """What further languages say at this place: those that side with the source first.
 
     Those that lack the same have no words to show; the message names them.
     """
-    witnesses = [witness for witness in diagnostic.witnesses if witness.text]
+    diagnostic = one.diagnostic
+    alike = {other.place.language for other in one.alike}
+    witnesses = [w for w in diagnostic.witnesses if w.text and w.language not in alike]
     for side in (Side.SOURCE, Side.TARGET):
         said = [_said(witness, style) for witness in witnesses if witness.agrees_with is side]
         if said:
@@ -100,13 +104,29 @@ def _next(diagnostic: Diagnostic) -> str:
     return ""
 
 
-def suppression_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
+def alike_rows(alike: Sequence[Diagnostic], root: str, style: Style) -> Iterator[Row]:
+    """Where further translations have the same."""
+    if alike:
+        places = [place_label(one.place, root) for one in alike]
+        lines = cells.flow([f"also {places[0]}", *places[1:]], "  ", style.width)
+        yield from (Row.of(line, "path") for line in lines)
+
+
+def suppression_rows(one: Told, style: Style) -> Iterator[Row]:
     """The line that would silence this diagnostic, ready to copy."""
-    text = suppression(diagnostic)
+    text = suppression(one.diagnostic)
     if text:
-        where = " add to the frontmatter:" if diagnostic.code.startswith("F") else ""
-        lines = cells.wrap(f"intended?{where} {text}", style.width)
+        lines = cells.wrap(f"intended?{_where(one)} {text}", style.width)
         yield from (Row.of(line, "quiet") for line in lines)
+
+
+def _where(one: Told) -> str:
+    """Where the line goes, unless it is above what is shown; in the source it holds for all."""
+    source = _language(one.diagnostic, Side.SOURCE)
+    if one.diagnostic.code.startswith("F"):
+        whose = f", that of {source} for all" if one.alike else ""
+        return f" add to the frontmatter{whose}:"
+    return f" here, or in {source} for all:" if one.alike else ""
 
 
 def suppression(diagnostic: Diagnostic) -> str:

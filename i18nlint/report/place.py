@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 
 from i18nlint.model.finding import Location
+from i18nlint.report.cells import printable
 
 
 def path_text(path: str, root: str) -> str:
@@ -16,3 +17,9 @@ def place_text(location: Location, root: str) -> str:
     """``path:line:column``."""
     start = location.range.start
     return f"{path_text(location.path, root)}:{start.line}:{start.column}"
+
+
+def place_label(location: Location, root: str) -> str:
+    """``ko path:line:column``, as a terminal can show it."""
+    language = f"{location.language} " if location.language else ""
+    return language + printable(place_text(location, root))

@@ -9,7 +9,7 @@ from i18nlint.model.finding import Diagnostic, Location, Severity, Side
 from i18nlint.model.text import Position, Range
 from i18nlint.report import cells
 from i18nlint.report.excerpt import Frame, excerpt
-from i18nlint.report.place import place_text
+from i18nlint.report.place import place_label
 from i18nlint.report.row import Row, beside
 from i18nlint.report.style import Style
 
@@ -25,7 +25,7 @@ block that is still in the source language differs in nothing that matters."""
 
 def side_rows(diagnostic: Diagnostic, root: str, style: Style) -> Iterator[Row]:
     """Path and excerpt of each side that has a place, at most ``style.width`` wide."""
-    labels = (_label(place, root) for place in (diagnostic.source, diagnostic.target) if place)
+    labels = (place_label(place, root) for place in (diagnostic.source, diagnostic.target) if place)
     sides = [(label, *side) for label, side in zip(labels, _sides(diagnostic), strict=True)]
     if len(sides) == 2 and style.width >= BESIDE:
         yield from _columns(sides, diagnostic, style)
@@ -101,11 +101,6 @@ def _pointed(location: Location, diagnostic: Diagnostic, key: str) -> Location:
     spelled = (f'{name}="{value}"', f"{name}='{value}'", f"{name}={value}")
     found = next((text for text in spelled if text in location.lines[0]), "")
     return replace(location, text=found) if found else location
-
-
-def _label(location: Location, root: str) -> str:
-    language = f"{location.language} " if location.language else ""
-    return language + cells.printable(place_text(location, root))
 
 
 def _frame(side: Side, diagnostic: Diagnostic, width: int, style: Style) -> Frame:

@@ -14,6 +14,7 @@ _SGR = MappingProxyType(
         "error": "1;31",
         "warning": "1;33",
         "info": "1;36",
+        "title": "1;4",
         "strong": "1",
         "quiet": "2",
         "rule": "1",
@@ -66,10 +67,12 @@ class Glyphs:
     good: str
     rows: str
     """In the gutter, for lines that are not shown."""
+    rule: str
+    """Around the title of a post."""
 
 
-UNICODE = Glyphs("│", "┃", "^", "-", "↑", "╰╴", "╭╴", "…", "§", "↔", "✓", "┆")
-ASCII = Glyphs("|", "#", "^", "-", "^", "`-", ",-", "...", "in", "<->", "+", ":")
+UNICODE = Glyphs("│", "┃", "^", "-", "↑", "╰╴", "╭╴", "…", "§", "↔", "✓", "┆", "──")
+ASCII = Glyphs("|", "#", "^", "-", "^", "`-", ",-", "...", "in", "<->", "+", ":", "--")
 
 
 @dataclass(frozen=True, slots=True)

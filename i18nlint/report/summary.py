@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from i18nlint.model.finding import Diagnostic, Severity, Side
 from i18nlint.model.result import LintResult
@@ -40,14 +40,19 @@ def closing_rows(result: LintResult, style: Style) -> Iterator[Row]:
 
 def _tally(shown: list[Diagnostic], result: LintResult) -> Row:
     """``2 errors, 1 warning in 2 of 345 posts``."""
-    counts = count_severities(shown)
     posts = len({diagnostic.group for diagnostic in shown})
+    return severity_row(shown) + Row.of(f" in {posts:,} of {plural(result.groups, 'post')}")
+
+
+def severity_row(diagnostics: Iterable[Diagnostic]) -> Row:
+    """``2 errors, 1 warning``."""
+    counts = count_severities(diagnostics)
     row = Row()
     for severity, noun in _NOUNS.items():
         if number := counts[str(severity)]:
             row += Row.of(", ") if row.pieces else Row()
             row += Row.of(plural(number, noun), str(severity))
-    return row + Row.of(f" in {posts:,} of {plural(result.groups, 'post')}")
+    return row
 
 
 def _wrapped(row: Row, style: Style) -> Iterator[Row]:

@@ -29,11 +29,17 @@ def report(run: Run, *options: str) -> dict[str, Any]:
 
 
 def offers(run: Run, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What the report for people offers for each finding, in its order."""
+    """What the report for people offers for each finding, in `reading_order`."""
     monkeypatch.setenv("COLUMNS", "200")
     lines = run("check", "--verbose").stdout.split("\n")
     offered = [line.strip() for line in lines if line.strip().startswith(OFFER)]
     return [line.removeprefix(OFFER).removeprefix(PLACE) for line in offered]
+
+
+def reading_order(diagnostic: dict[str, Any]) -> tuple[str, int, int]:
+    """Post by post, and each as its source goes."""
+    start = (diagnostic["source"] or diagnostic["target"])["range"]["start"]
+    return diagnostic["group"], start["line"], start["column"]
 
 
 def put(path: Path, document: Document, offer: str, position: Position) -> None:
@@ -62,7 +68,7 @@ def test_what_the_report_offers_silences_its_finding(
 ) -> None:
     before = report(run, "--verbose")
     offered = offers(run, monkeypatch)
-    found = before["diagnostics"]
+    found = sorted(before["diagnostics"], key=reading_order)
     assert len(found) >= 6
     assert len(offered) == len(found)
     places = defaultdict(list)

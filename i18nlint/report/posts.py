@@ -1,0 +1,60 @@
+"""Diagnostics as people go through them: post by post, each in the order of its source.
+
+Between a result and `full`; formats for programs keep the order of paths.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from i18nlint.model.dataclass import dataclass
+from i18nlint.model.finding import Diagnostic, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A diagnostic that has its lines in a report, and what they tell besides."""
+
+    diagnostic: Diagnostic
+    alike: tuple[Diagnostic, ...] = ()
+    """Those of further translations that say the same of the same place of the source."""
+
+
+def by_post(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[str, tuple[Diagnostic, ...]]]:
+    """Each post that has any, by its key, with all of its diagnostics in reading order."""
+    posts: dict[str, list[Diagnostic]] = {}
+    for diagnostic in diagnostics:
+        posts.setdefault(diagnostic.group, []).append(diagnostic)
+    for key, found in sorted(posts.items()):
+        yield key, tuple(sorted(found, key=_reading_order))
+
+
+def told(diagnostics: Iterable[Diagnostic]) -> Iterator[Told]:
+    """The diagnostics of a post, those that say the same together, in the order given."""
+    alike: dict[object, list[Diagnostic]] = {}
+    times: Counter[object] = Counter()
+    for diagnostic in diagnostics:
+        saying = _saying(diagnostic)
+        times[saying, diagnostic.place.path] += 1  # one file says it twice: that is two
+        nth = times[saying, diagnostic.place.path]
+        alike.setdefault((saying, nth), []).append(diagnostic)
+    for first, *others in alike.values():
+        yield Told(first, tuple(others))
+
+
+def _reading_order(diagnostic: Diagnostic) -> tuple[int, int, str, tuple[str, int, int, str, str]]:
+    """By place in the source; what has none there stands where it does in the translation."""
+    place = diagnostic.source or diagnostic.place
+    start = place.range.start
+    return (start.line, start.column, diagnostic.code, diagnostic.order)
+
+
+def _saying(diagnostic: Diagnostic) -> object:
+    """Equal for two that a reader would take for one, but for the language."""
+    source, target = diagnostic.source, diagnostic.target
+    if source is None or target is None or diagnostic.primary is Side.SOURCE:
+        return diagnostic.order
+    # severity and what differs stand in the headline, and so does whether it waits
+    headline = (diagnostic.rule, diagnostic.message, diagnostic.severity, diagnostic.confidence)
+    return (*headline, diagnostic.pending, source.path, source.range)

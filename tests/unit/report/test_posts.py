@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from inline_snapshot import snapshot
+
+from i18nlint.model.finding import Confidence, Diagnostic, Location, Severity, Side, Witness
+from i18nlint.model.result import LintResult
+from i18nlint.report.full import render_full
+from i18nlint.report.posts import by_post, told
+from i18nlint.report.style import Style
+
+MakePlace = Callable[..., Location]
+MakeDiagnostic = Callable[..., Diagnostic]
+MakeResult = Callable[..., LintResult]
+MakeWitness = Callable[..., Witness]
+
+NARROW = Style(width=80, closing=False)
+
+
+@pytest.fixture
+def missing(place: MakePlace, diagnostic: MakeDiagnostic) -> Diagnostic:
+    return diagnostic(
+        "missing-section",
+        'the section "가격" is missing here',
+        place("ko", 98, "⟦## 가격", "", "백만 토큰에 0.3달러다.⟧"),
+        place("de", 102, "Das ist alles.⟦⟧"),
+        code="S001",
+        identity="missing-section",
+    )
+
+
+def elsewhere(found: Diagnostic, target: Location) -> Diagnostic:
+    return replace(found, target=target)
+
+
+def test_what_translations_have_alike_is_told_once(
+    missing: Diagnostic, place: MakePlace, result: MakeResult
+) -> None:
+    others = (
+        elsewhere(missing, place("fr", 99, "C'est tout.⟦⟧")),
+        elsewhere(missing, place("ja", 97, "以上です。⟦⟧")),
+    )
+    assert "\n" + "\n".join(render_full(result(missing, *others), NARROW)) == snapshot("""\
+
+error S001 missing-section: the section "가격" is missing here
+  ko src/content/blog/ko/post.md:98:1
+   98 ┃ ## 가격
+   99 ┃
+  100 ┃ 백만 토큰에 0.3달러다.
+  de src/content/blog/de/post.md:102:15
+  102 │ Das ist alles.
+      ╰╴⟨missing here⟩
+  also fr src/content/blog/fr/post.md:99:12  ja src/content/blog/ja/post.md:97:6
+  intended? here, or in ko for all: <!-- i18nlint-disable-next-block
+  missing-section: reason -->
+""")
+
+
+def test_a_language_that_is_told_of_is_no_witness_too(
+    number_changed: Diagnostic, place: MakePlace, witness: MakeWitness, result: MakeResult
+) -> None:
+    witnesses = (witness("zh", "326分", "target"), witness("ja", "362ポイント", "source"))
+    french = elsewhere(number_changed, place("fr", 7, "Un score de ⟦326⟧."))
+    shown = "\n".join(
+        render_full(result(number_changed, replace(french, witnesses=witnesses)), NARROW)
+    )
+    assert "also zh src/content/blog/zh/post.md:108:12" in shown
+    assert "zh 326分 ✓" not in shown
+    assert "ja 362ポイント ✓  as in ko" in shown
+
+
+def test_in_the_frontmatter_that_of_the_source_holds_for_all(
+    missing: Diagnostic, place: MakePlace, result: MakeResult
+) -> None:
+    drifted = replace(missing, rule="frontmatter-missing", code="F001")
+    other = elsewhere(drifted, place("ja", 1, "---⟦⟧"))
+    shown = "\n".join(render_full(result(drifted, other), replace(NARROW, width=120)))
+    assert "intended? add to the frontmatter, that of ko for all: i18nlint: {" in shown
+
+
+def twice_in_one_file(found: Diagnostic, place: MakePlace) -> Diagnostic:
+    return elsewhere(found, place("de", 120, "Noch einmal.⟦⟧"))
+
+
+def at_another_place(found: Diagnostic, place: MakePlace) -> Diagnostic:
+    return replace(found, source=place("ko", 9, "⟦## 가격⟧"), target=place("ja", 9, "⟦⟧値段"))
+
+
+def of_another_severity(found: Diagnostic, place: MakePlace) -> Diagnostic:
+    return replace(found, severity=Severity.WARNING, target=place("ja", 9, "⟦⟧値段"))
+
+
+def of_another_confidence(found: Diagnostic, place: MakePlace) -> Diagnostic:
+    return replace(found, confidence=Confidence.MEDIUM, target=place("ja", 9, "⟦⟧値段"))
+
+
+def that_waits(found: Diagnostic, place: MakePlace) -> Diagnostic:
+    return replace(found, pending=True, target=place("ja", 9, "⟦⟧値段"))
+
+
+def in_other_words(found: Diagnostic, place: MakePlace) -> Diagnostic:
+    return replace(found, message="the section is gone", target=place("ja", 9, "⟦⟧値段"))
+
+
+def of_another_rule(found: Diagnostic, place: MakePlace) -> Diagnostic:
+    return replace(found, rule="missing-block", target=place("ja", 9, "⟦⟧値段"))
+
+
+def without_a_source(found: Diagnostic, place: MakePlace) -> Diagnostic:
+    return replace(found, source=None, target=place("ja", 9, "⟦⟧値段"))
+
+
+@pytest.mark.parametrize(
+    "differing",
+    [
+        twice_in_one_file,
+        at_another_place,
+        of_another_severity,
+        of_another_confidence,
+        that_waits,
+        in_other_words,
+        of_another_rule,
+        without_a_source,
+    ],
+)
+def test_what_a_reader_would_not_take_for_the_same_is_told_apart(
+    missing: Diagnostic, place: MakePlace, differing: Callable[[Diagnostic, MakePlace], Diagnostic]
+) -> None:
+    assert len(list(told([missing, differing(missing, place)]))) == 2
+
+
+def test_a_source_that_stands_alone_was_told_for_all_already(missing: Diagnostic) -> None:
+    alone = replace(missing, primary=Side.SOURCE)
+    assert len(list(told([alone, replace(alone, identity="of another pair")]))) == 2
+
+
+def test_findings_of_a_post_stand_together_in_the_order_of_its_source(
+    number_changed: Diagnostic, missing: Diagnostic, place: MakePlace
+) -> None:
+    other = replace(number_changed, group="src/content/blog/another")
+    extra = replace(missing, source=None, target=place("de", 60, "⟦Mehr.⟧"), code="S006")
+    shown = [(key, [d.code for d in found]) for key, found in by_post([missing, other, extra])]
+    assert shown == [
+        ("src/content/blog/another", ["N001"]),
+        ("src/content/blog/post", ["S006", "S001"]),
+    ]
+
+
+def test_posts_have_titles_where_there_are_several(
+    number_changed: Diagnostic, result: MakeResult
+) -> None:
+    note = replace(number_changed, group="src/content/blog/b", severity=Severity.INFO)
+    run = replace(result(number_changed, note), root="../site")
+    titles = [line for line in render_full(run, NARROW) if line.startswith("──")]
+    assert titles == [
+        "── ../site/src/content/blog/b ── 1 note",
+        "── ../site/src/content/blog/post ── 1 error",
+    ]
+    alone = render_full(result(number_changed), NARROW)
+    assert not any(line.startswith("──") for line in alone)
