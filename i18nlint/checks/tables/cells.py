@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.tables.naming import code_of, quoted, text_of
+from i18nlint.checks.tables.terms import Terms, is_another_term
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale
@@ -22,12 +23,13 @@ _NOTHING = frozenset({
 """What a cell that says nothing says."""
 
 
-def differing_cells(row: Bead, pair: Pair) -> Iterator[Finding]:
+def differing_cells(row: Bead, pair: Pair, terms: Terms) -> Iterator[Finding]:
+    """Cells of a row that contradict their counterparts; ``terms`` is what the table keeps."""
     for cell in row.children:
         if not cell.is_pair or _states_facts(cell, pair):
             continue
         source, target = cell.sources[0], cell.targets[0]
-        rule = _difference(source, target)
+        rule = _difference(source, target, terms)
         if rule is not None:
             yield Finding(
                 rule,
@@ -81,7 +83,7 @@ def _states_facts(cell: Bead, pair: Pair) -> bool:
     return bool(source[cell.sources[0].index].numbers or target[cell.targets[0].index].numbers)
 
 
-def _difference(source: Block, target: Block) -> str | None:
+def _difference(source: Block, target: Block, terms: Terms) -> str | None:
     """The rule that two cells break, as far as it needs no language to see."""
     a, b = text_of(source), text_of(target)
     if not b and a not in _NOTHING:
@@ -91,6 +93,8 @@ def _difference(source: Block, target: Block) -> str | None:
     if _answer(a) and _answer(b) and _answer(a) != _answer(b):
         return "table-cell"
     if _is_code_word(source) and _is_code_word(target) and a != b:
+        return "table-cell"
+    if is_another_term(a, b, terms):
         return "table-cell"
     return None
 

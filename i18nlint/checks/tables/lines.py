@@ -70,10 +70,18 @@ def lone_columns(rows: Sequence[Bead], language: LanguageTag) -> Iterator[Findin
         f"{count(cells, 'column')} {verb}: {several([*map(quoted, cells)])}",
         source=Label(first.span, text_of(first)) if first else Label(head.sources[0].span, ""),
         target=Label(place, "" if first else text_of(added[0])),
+        variant="empty" if _are_lone_cells_empty(rows) else None,
         arguments={"missing" if missing else "added": tuple(map(text_of, cells))},
         score=_RENAMED if len(missing) == len(added) else 0.7 if missing and added else 0.95,
         scale=Scale.PART,
     )
+
+
+def _are_lone_cells_empty(rows: Sequence[Bead]) -> bool:
+    """True if the columns that one side lacks say nothing below their header."""
+    body = [row for row in rows if row.is_pair][1:]
+    lone = [cell for row in body for cell in row.children if not cell.is_pair]
+    return bool(lone) and not any(text_of((*cell.sources, *cell.targets)[0]) for cell in lone)
 
 
 def other_order(rows: Sequence[Bead]) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks.tables.cells import differing_cells, is_of_corner, is_of_other_place
 from i18nlint.checks.tables.headers import swapped_headers
 from i18nlint.checks.tables.lines import lone_columns, lone_rows, other_order
+from i18nlint.checks.tables.terms import kept_terms
 from i18nlint.checks.tables.turned import is_turned, turned_table
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import BlockKind
@@ -26,7 +27,8 @@ def compare(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
     yield from lone_columns(rows, language)
     yield from other_order(rows)
     yield from swapped_headers(rows)
+    terms = kept_terms(rows)
     for row in rows:
         if row.is_pair:
-            found = (f for f in differing_cells(row, pair) if not is_of_corner(f, table))
+            found = (f for f in differing_cells(row, pair, terms) if not is_of_corner(f, table))
             yield from (f for f in found if not is_of_other_place(f, row, table))
