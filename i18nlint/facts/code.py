@@ -40,6 +40,10 @@ _STAND_IN = lazy_regex(
 )
 """What a reader puts a value in for: ``<command>``, ``[KEY]``, ``{path to save}``."""
 _PROMPT = lazy_regex(r"^\s*[$%] (?=\S)", re.MULTILINE)
+_PYTHON_PROMPT = lazy_regex(r"^[ \t]*>>>(?= |$)", re.MULTILINE)
+_ASKED = lazy_regex(r"[ \t]*(?:[$%#] |(?:>>>|\.\.\.)(?: |$))")
+"""What a person types in a session stands behind this."""
+_FIGURES = lazy_regex(r"\d+(?:[.,]\d+)*")
 _COMMAND = lazy_regex(
     r"^\s*(?:[$%#>] )?(?:[A-Z_]+=|(?:[a-z][\w.+-]*|[~.@]?/[\w./@+-]+)(?=\s|$)|[\w./-]+\()",
     re.MULTILINE,
@@ -81,6 +85,8 @@ def is_prose(text: str, language: str) -> bool:
 @lru_cache(maxsize=128)
 def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
     """The tokens of a program, comments and spaces left out, neighbouring words joined."""
+    if language == "python" and _PYTHON_PROMPT.search(text):
+        language = "pycon"
     if language in SHELLS:
         language, text = _prompted(language, _SLASH_COMMENT.sub("", text))
         text = _SHORT_INSTALL.sub(r"\1 install", _STAND_IN.sub("STAND_IN", text))
@@ -112,6 +118,21 @@ def without_lone_prompts(source: str, target: str) -> tuple[str, str]:
     if (_PROMPT.search(source) is None) is (_PROMPT.search(target) is None):
         return source, target
     return _PROMPT.sub("", source), _PROMPT.sub("", target)
+
+
+def said_numbers(text: str) -> list[tuple[int, tuple[str, ...]]]:
+    """Of a session, the lines that a program says, by number, and the figures of each, sorted.
+
+    Nothing where nobody asks: output in which all else may be told in the reader's language is
+    known by the prompts around it. Marks within a figure are left out: ``1.5`` and ``1,5``.
+    """
+    if not (_PROMPT.search(text) or _PYTHON_PROMPT.search(text)):
+        return []
+    return [
+        (at, tuple(sorted(re.sub(r"\D", "", one) for one in _FIGURES.findall(line))))
+        for at, line in enumerate(text.split("\n"))
+        if line.strip() and not _ASKED.match(line)
+    ]
 
 
 def _prompted(language: str, text: str) -> tuple[str, str]:

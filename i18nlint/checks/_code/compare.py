@@ -27,8 +27,12 @@ class Difference:
     """``replace``, ``delete``, ``insert``, ``indent``, or ``another`` if little is the same."""
     whole_line: bool = False
     """Of what was deleted or inserted: nothing else stands on its line."""
+    part: tuple[str, ...] = ()
+    """Of what was deleted or inserted within a line: its words and signs there."""
     name: str = ""
     """What the source's name is where it is a name that differs."""
+    called: tuple[str, ...] = ()
+    """What the name is called here and elsewhere in the program, where that is not the same."""
     others: int = 0
     """How many more places differ as surely as a reader wants to know."""
 

@@ -22,7 +22,7 @@ from i18nlint.checks._code.scores import (
     words_score,
 )
 from i18nlint.checks._code.slips import Strictness, slipped_lines
-from i18nlint.facts.code import SHELLS, code_tokens, is_prose, without_lone_prompts
+from i18nlint.facts.code import SHELLS, code_tokens, is_prose, said_numbers, without_lone_prompts
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.dataclass import replace
 from i18nlint.model.regex import lazy_regex
@@ -32,6 +32,8 @@ _THROUGHOUT = 2
 _OTHER_PROGRAM = 0.62
 _FEW_LINES = 2
 _LOST_LINE, _EXTRA_LINE = 0.75, 0.62
+_SAID = 0.75
+"""What a program says was perhaps recorded anew."""
 _TECHNICAL = lazy_regex(r"[A-Za-z0-9_./:@#$%&=<>{}()*+-]+")
 _TELLING = lazy_regex(r"[A-Za-z]{3}")
 _Opcode = tuple[str, int, int, int, int]
@@ -49,9 +51,20 @@ def compare_programs(
         doubt = 0.65 if language == "diff" else 0.55
         return _in_text(source, target, strictness, doubt=doubt)
     found = _compare(code_tokens(source, language), code_tokens(target, language), strictness)
-    if language in INDENTED and (found is None or found.score < HEARD):
-        return other_indentation(source, target) or found
-    return found
+    if found is not None and found.score >= HEARD:
+        return found
+    other = other_indentation(source, target) if language in INDENTED else None
+    return other or _other_numbers(source, target) or found
+
+
+def _other_numbers(source: str, target: str) -> Difference | None:
+    """A line of a session's output with other figures, where both say as many lines."""
+    ones, others = said_numbers(source), said_numbers(target)
+    if len(ones) != len(others):
+        return None
+    pairs = zip(ones, others, strict=True)
+    wrong = [(one[0], other[0]) for one, other in pairs if one[1] != other[1]]
+    return Difference(*wrong[0], _SAID, others=len(wrong) - 1) if wrong else None
 
 
 def _in_text(
@@ -116,9 +129,23 @@ def _compare(sources: Side, targets: Side, strictness: Strictness) -> Difference
     most = REORDERED if _signs(sources) == _signs(targets) else 1.0
     found = list(_judged(sources, targets, opcodes, strictness, most=most))
     found = _without_renamed(found, sources, targets)
+    if not strictness.is_strict and ones != others:
+        from i18nlint.checks._code.renamed import names_in_two  # here: most code keeps its names
+
+        found += names_in_two(sources, targets, opcodes)
     surest = max(found, key=lambda one: one.score, default=None)
-    more = sum(one.score >= HEARD for one in found) - 1
-    return replace(surest, others=more) if surest and more > 0 else surest
+    if surest is None:
+        return None
+    heard = [one for one in found if one.score >= HEARD and one is not surest]
+    if surest.part and any(_is_beside(surest, one) for one in heard):
+        surest = replace(surest, tag="replace", part=())  # the line is another one altogether
+    return replace(surest, others=len(heard)) if surest.score >= HEARD else surest
+
+
+def _is_beside(one: Difference, other: Difference) -> bool:
+    """True if both are within one line of either side."""
+    is_near = one.source_line == other.source_line or one.target_line == other.target_line
+    return is_near and not other.whole_line
 
 
 def _without_renamed(found: list[Difference], sources: Side, targets: Side) -> list[Difference]:
@@ -197,8 +224,14 @@ def _one_sided(
     start, end = part
     by = _to_whole_lines(tokens, start, end)
     own = _telling(tokens[start + by : end + by])
-    whole = _is_whole_line(tokens, end + by - len(own), end + by)
-    return Difference(own[0].line, _line_before(other[0], other[1] + by), score, "delete", whole)
+    first = end + by - len(own)
+    if _is_whole_line(tokens, first, end + by):
+        return Difference(own[0].line, _line_before(other[0], other[1] + by), score, "delete", True)
+    others, at = other[0], other[1] + by
+    begins = first == 0 or tokens[first - 1].line < own[0].line
+    line = others[at].line if begins and at < len(others) else _line_before(others, at)
+    words = tuple(token.text for token in own if token.line == own[0].line)
+    return Difference(own[0].line, line, score, "delete", part=words)
 
 
 def _to_whole_lines(tokens: Side, start: int, end: int) -> int:

@@ -7,26 +7,22 @@ from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import Difference, difference
-from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.pairs import code_difference
 from i18nlint.checks._code.slips import Strictness
+from i18nlint.checks.code.told import differs
 from i18nlint.facts.equal_code import surely_equal
 from i18nlint.facts.fences import code_language, line_numbers, marked_lines, written_language
-from i18nlint.model.alignment import Verdict
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind, Document
-from i18nlint.model.finding import Argument, Finding, Label, Scale
+from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
-from i18nlint.model.wording import apart, quoted
 
 _RELATIVES = ({"js", "jsx", "ts", "tsx"}, {"json", "json5"}, {"html", "vue", "xml"}, {"c", "cpp"})
-_FREE = 0.85
 _HEARD = 0.6
 _NAMED_HERE = 0.55
 """A translator who names the language of a block that had none harms nobody."""
-_SHOWN = 60
 _IMPORT = lazy_regex(r"^[ \t]*import\b(?:[^\"';]*\bfrom\b)?\s*[\"'][^\"'\n]*[\"'];?", re.MULTILINE)
 _OWN = 0.85
 """Nobody copies the page's own program, and some of its texts are short."""
@@ -49,7 +45,7 @@ def compare_blocks(pair: Pair, source: Block, target: Block) -> Iterator[Finding
     ):
         yield _marks(pair, source, target)  # in other code, other lines are worth a mark
     if found is not None and not _moved(pair, source, target, found):
-        yield _differs(pair, source, target, found)
+        yield differs(pair, source, target, found)
 
 
 def _moved(pair: Pair, source: Block, target: Block, found: Difference) -> bool:
@@ -89,7 +85,7 @@ def _compare_own(pair: Pair, source: Block, target: Block, language: str) -> Ite
     one, other = (_STEPS.sub("", _IMPORT.sub(_only_newlines, one.text)) for one in (source, target))
     found = difference(one, other, language, strictness=Strictness.of(pair))
     if found is not None:
-        yield _differs(pair, source, target, replace(found, score=min(found.score, _OWN)))
+        yield differs(pair, source, target, replace(found, score=min(found.score, _OWN)))
 
 
 def _only_newlines(match: re.Match[str]) -> str:
@@ -186,87 +182,3 @@ def _named(language: str) -> str:
 def _first_line(document: Document, block: Block) -> Span:
     line = document.source.position(block.span.start).line
     return Span(block.span.start, max(block.span.start, document.source.line_span(line).end))
-
-
-def _differs(pair: Pair, source: Block, target: Block, found: Difference) -> Finding:
-    one, other = _labels(pair, (source, target), found)
-    return Finding(
-        "code-differs",
-        _message(found, one.text, other.text, pair.source.document.language) + _more(found),
-        source=one,
-        target=other,
-        arguments=_arguments(found, one.text, other.text),
-        score=_score(pair, found),
-        scale=Scale.PIECE,
-    )
-
-
-def _more(found: Difference) -> str:
-    """What a block's one finding says of its other differences."""
-    noun = "difference" if found.others == 1 else "differences"
-    return f" (and {found.others} more {noun})" if found.others else ""
-
-
-def _labels(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> tuple[Label, Label]:
-    """The two lines; of a line that one side lacks, the place where it belongs."""
-    documents = pair.source.document, pair.target.document
-    numbers = _parted(blocks, found)
-    spans = [
-        code_line(document, block, number)
-        for document, block, number in zip(documents, blocks, numbers, strict=True)
-    ]
-    texts = [document.source.slice(span) for document, span in zip(documents, spans, strict=True)]
-    shown = apart(texts[0], texts[1], _SHOWN)
-    one, other = (Label(span, text) for span, text in zip(spans, shown, strict=True))
-    if found.whole_line and found.tag == "delete":
-        return one, _behind(other)
-    if found.whole_line and found.tag == "insert":
-        return _behind(one), other
-    return one, other
-
-
-def _parted(blocks: tuple[Block, Block], found: Difference) -> tuple[int, int]:
-    """The lines at which they part: a string of several lines may begin alike."""
-    ones, others = (block.text.split("\n") for block in blocks)
-    i, j = found.source_line, found.target_line
-    if found.whole_line or found.tag == "another":
-        return i, j
-    while i + 1 < len(ones) and j + 1 < len(others) and ones[i].split() == others[j].split():
-        i, j = i + 1, j + 1
-    return i, j
-
-
-def _behind(label: Label) -> Label:
-    return Label(Span(label.span.end, label.span.end))
-
-
-def _arguments(found: Difference, one: str, other: str) -> dict[str, Argument]:
-    said: dict[str, Argument] = {"change": found.tag}
-    if found.others:
-        said["others"] = found.others
-    if found.tag == "delete":
-        return {**said, "missing": (one,)}
-    if found.tag == "insert":
-        return {**said, "extra": (other,)}
-    return {**said, "source_value": one, "target_value": other}
-
-
-def _score(pair: Pair, found: Difference) -> float:
-    """Where versions are written freely, other code is an author's choice, not a slip."""
-    if pair.bitext.verdict is Verdict.MIRROR:
-        return found.score
-    return 0.5 if found.tag == "another" else min(found.score, _FREE)
-
-
-def _message(found: Difference, one: str, other: str, language: LanguageTag) -> str:
-    if found.tag == "delete":
-        part = "" if found.whole_line else "part of "
-        return f"the code lacks {part}{quoted(one)} here, which {language} has"
-    if found.tag == "insert":
-        part = "" if found.whole_line else "something in "
-        return f"the code has {part}{quoted(other)} here, which {language} lacks"
-    if found.tag == "indent":
-        return f"the code {quoted(other)} is indented otherwise here than in {language}"
-    if found.tag == "another" or one == other:
-        return f"the code is another one here than in {language}"
-    return f"the code is {quoted(other)} here, {quoted(one)} in {language}"

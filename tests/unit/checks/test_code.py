@@ -43,10 +43,21 @@ def test_a_translated_program_is_no_fault(pair_of: PairOf) -> None:
         (
             "len(items)",
             "len(items), 7",
-            "the code has something in \"print('a b 3', len(items), 7)\" here, which ko lacks",
+            'the code has "7" in "print(\'a b 3\', len(items), 7)" here, which ko lacks',
+        ),
+        (
+            "(items):",
+            "():",
+            'the code lacks "items" in "def total():" here, which ko has',
+        ),
+        (
+            "print('a b 3', len(items))",
+            "log(len(items.all))",
+            'the code is "log(len(items.all))" here, "print(\'합계 가 3\', len(items))" in ko'
+            " (and 1 more difference)",
         ),
     ],
-    ids=["another name", "a line less", "an argument more"],
+    ids=["another name", "a line less", "an argument more", "a parameter less", "another line"],
 )
 def test_what_a_computer_reads_must_be_the_same(
     old: str, new: str, message: str, pair_of: PairOf, seen: Seen
@@ -608,3 +619,49 @@ def test_a_command_is_one_to_the_letter_in_every_language(
     french = f"# 3\n\nLancez d'abord `{other}`, puis ouvrez `a.md`, 4 fois.\n"
     found = list(code(pair_of(english, french, languages=("en", "fr"))))
     assert any(finding.score >= 0.6 for finding in found) is is_heard
+
+
+ASKED = ">>> kite = Kite({0})\n>>> kite.rise()\n{1}\n{2}: {3}\n>>> kite.land()\n{4}"
+
+
+def test_what_a_session_says_is_told_in_the_readers_language(pair_of: PairOf) -> None:
+    source = ASKED.format(3, "연이 높이 떴다!", "높이", 120, "내려왔다.")
+    target = ASKED.format(3, "The kite rose high!", "Now at a height of", 120, "It is down.")
+    pair = pair_of(post(KOREAN, source, "python"), post(ENGLISH, target, "python"))
+    assert list(code(pair)) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "line"),
+    [(3, 102, "Now at a height of: 102"), (4, 120, ">>> kite = Kite(4)")],
+    ids=["said", "typed"],
+)
+def test_a_sessions_figures_are_the_same(typed: int, said: int, line: str, pair_of: PairOf) -> None:
+    source = ASKED.format(3, "연이 높이 떴다!", "높이", 120, "내려왔다.")
+    target = ASKED.format(typed, "The kite rose high!", "Now at a height of", said, "It is down.")
+    (finding,) = code(pair_of(post(KOREAN, source, "python"), post(ENGLISH, target, "python")))
+    assert finding.target
+    assert finding.target.text == line
+
+
+RENAMED = "const {0} = load();\nif ({1}.isOld) drop({2});\nkeep({3});"
+
+
+@pytest.mark.parametrize(
+    ("names", "messages"),
+    [
+        (["cometa"] * 4, []),
+        (
+            ["cometa", "cometa", "comteta", "cometa"],
+            ['"kites" in en is "comteta" here, but "cometa" in other lines'],
+        ),
+    ],
+    ids=["throughout", "in two ways"],
+)
+def test_a_name_is_renamed_to_one_name(
+    names: list[str], messages: list[str], pair_of: PairOf, seen: Seen
+) -> None:
+    source, target = RENAMED.format(*["kites"] * 4), RENAMED.format(*names)
+    pair = pair_of(post(ENGLISH, source, "js"), post(ENGLISH, target, "js"), languages=("en", "es"))
+    heard = [one for one in code(pair) if one.score >= 0.6]
+    assert [message for _, message in seen(iter(heard))] == messages

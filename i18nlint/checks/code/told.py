@@ -1,0 +1,127 @@
+"""What is said of a code block that differs: rule C001. Beside `blocks`."""
+
+from __future__ import annotations
+
+import re
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.lines import code_line
+from i18nlint.model.alignment import Verdict
+from i18nlint.model.document import Block
+from i18nlint.model.finding import Argument, Finding, Label, Scale
+from i18nlint.model.language import LanguageTag
+from i18nlint.model.text import Span
+from i18nlint.model.wording import apart, cut, quoted
+
+_FREE = 0.85
+_SHOWN = 60
+_QUOTES = ("'", '"', "`")
+_BETWEEN = r"[\s\"'`]*"
+"""What stands between the words and signs of a line, and around what it quotes."""
+
+
+def differs(pair: Pair, source: Block, target: Block, found: Difference) -> Finding:
+    """The one finding of a pair of blocks."""
+    one, other = _labels(pair, (source, target), found)
+    part = _part(pair, (source, target), found) if found.part else ""
+    message = _message(found, one.text, other.text, pair.source.document.language, part=part)
+    return Finding(
+        "code-differs",
+        message + _more(found),
+        source=one,
+        target=other,
+        arguments=_arguments(found, one.text, other.text, part=part),
+        score=_score(pair, found),
+        scale=Scale.PIECE,
+    )
+
+
+def _part(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> str:
+    """What one side has more within a line, as it is written there."""
+    is_source = found.tag == "delete"
+    version, block = (pair.source, blocks[0]) if is_source else (pair.target, blocks[1])
+    line = found.source_line if is_source else found.target_line
+    text = version.document.source.slice(code_line(version.document, block, line))
+    written = re.search(_BETWEEN.join(map(re.escape, found.part)), text)
+    if written is None:
+        return cut(" ".join(found.part), _SHOWN)
+    behind = text[written.end() : written.end() + 1]
+    is_open = behind in _QUOTES and written[0].count(behind) % 2 == 1
+    return cut(written[0] + behind if is_open else written[0], _SHOWN)
+
+
+def _more(found: Difference) -> str:
+    """What a block's one finding says of its other differences."""
+    noun = "difference" if found.others == 1 else "differences"
+    return f" (and {found.others} more {noun})" if found.others else ""
+
+
+def _labels(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> tuple[Label, Label]:
+    """The two lines; of a line that one side lacks, the place where it belongs."""
+    documents = pair.source.document, pair.target.document
+    numbers = _parted(blocks, found)
+    spans = [
+        code_line(document, block, number)
+        for document, block, number in zip(documents, blocks, numbers, strict=True)
+    ]
+    texts = [document.source.slice(span) for document, span in zip(documents, spans, strict=True)]
+    shown = apart(texts[0], texts[1], _SHOWN)
+    one, other = (Label(span, text) for span, text in zip(spans, shown, strict=True))
+    if found.whole_line and found.tag == "delete":
+        return one, _behind(other)
+    if found.whole_line and found.tag == "insert":
+        return _behind(one), other
+    return one, other
+
+
+def _parted(blocks: tuple[Block, Block], found: Difference) -> tuple[int, int]:
+    """The lines at which they part: a string of several lines may begin alike."""
+    ones, others = (block.text.split("\n") for block in blocks)
+    i, j = found.source_line, found.target_line
+    if found.whole_line or found.tag == "another":
+        return i, j
+    while i + 1 < len(ones) and j + 1 < len(others) and ones[i].split() == others[j].split():
+        i, j = i + 1, j + 1
+    return i, j
+
+
+def _behind(label: Label) -> Label:
+    return Label(Span(label.span.end, label.span.end))
+
+
+def _arguments(found: Difference, one: str, other: str, *, part: str) -> dict[str, Argument]:
+    said: dict[str, Argument] = {"change": found.tag}
+    if found.others:
+        said["others"] = found.others
+    if part:
+        said["part"] = part
+    if found.tag == "delete":
+        return {**said, "missing": (one,)}
+    if found.tag == "insert":
+        return {**said, "extra": (other,)}
+    return {**said, "source_value": one, "target_value": other}
+
+
+def _score(pair: Pair, found: Difference) -> float:
+    """Where versions are written freely, other code is an author's choice, not a slip."""
+    if pair.bitext.verdict is Verdict.MIRROR:
+        return found.score
+    return 0.5 if found.tag == "another" else min(found.score, _FREE)
+
+
+def _message(found: Difference, one: str, other: str, language: LanguageTag, *, part: str) -> str:
+    if found.called:
+        here, elsewhere = map(quoted, found.called)
+        return f"{quoted(found.name)} in {language} is {here} here, but {elsewhere} in other lines"
+    if found.tag == "delete":
+        lacked = f"{quoted(part)} in {quoted(other)}" if part else quoted(one)
+        return f"the code lacks {lacked} here, which {language} has"
+    if found.tag == "insert":
+        added = f"{quoted(part)} in {quoted(other)}" if part else quoted(other)
+        return f"the code has {added} here, which {language} lacks"
+    if found.tag == "indent":
+        return f"the code {quoted(other)} is indented otherwise here than in {language}"
+    if found.tag == "another" or one == other:
+        return f"the code is another one here than in {language}"
+    return f"the code is {quoted(other)} here, {quoted(one)} in {language}"
