@@ -21,6 +21,7 @@ NO_ANCHORS: Anchors = frozenset()
 _NO_SLUG = lazy_regex(r"[^a-z0-9]+")
 _PHRASE = lazy_regex(r"([0-9]+)[.)] +[A-Za-z][A-Za-z',:& -]*|[A-Z][a-z][A-Za-z',& -]+")
 """A number and words, or several words of which the first one is capitalised."""
+_ORDINAL = lazy_regex(r"([0-9]+)[.)] ")
 _HARD, _WEAK = Strength.HARD, Strength.WEAK  # a member asked of its class is slow in 3.11
 _CODE, _MATH = InlineKind.CODE, InlineKind.MATH
 _VERBATIM = (BlockKind.CODE, BlockKind.MATH, BlockKind.HTML)
@@ -32,7 +33,7 @@ def block_anchors(block: Block, facts: BlockFacts) -> Anchors:
     """What the block itself offers as evidence, its children not included."""
     anchors = {f"word:{word}" for word in facts.words}
     if facts.codes:
-        codes = (code.strip() for code in facts.codes if code and code.isascii())
+        codes = (code.strip() for code in facts.codes if code)
         anchors |= {anchor for code in codes for anchor in _code_anchors(code)}
     if facts.links:
         anchors |= {f"{'image' if link.is_image else 'link'}:{link.key}" for link in facts.links}
@@ -70,14 +71,17 @@ def _code_anchors(code: str) -> Iterable[str]:
     """The code; ``2`` in backticks is the number 2, which the other side may write without them.
 
     A phrase that only looks like code is told as names are, for it may be translated: ``5. Going To
-    Production``, ``Save As``.
+    Production``, ``Save As``. Of one that was translated its number is left.
     """
+    if not code.isascii():
+        ordinal = _ORDINAL.match(code)
+        return (f"number:{ordinal[1]}",) if ordinal else ()
     if code.isdecimal():
         return (f"number:{code}",)
     if " " not in code or not (phrase := _PHRASE.fullmatch(code)):
         return (f"code:{code}",)
-    ordinal = phrase[1]
-    return (f"word:{code}", f"number:{ordinal}") if ordinal else (f"word:{code}",)
+    number = phrase[1]
+    return (f"word:{code}", f"number:{number}") if number else (f"word:{code}",)
 
 
 def _number_anchors(fact: Fact) -> Iterable[str]:

@@ -63,7 +63,7 @@ class Outline(Similarity):
 
     @cached_property
     def _parents(self) -> tuple[list[int], list[int]]:
-        return _parents(self.sources), _parents(self.targets)
+        return parents_of(self.sources), parents_of(self.targets)
 
     def form(self, i: int, j: int) -> float:
         distance = abs(self.sources[i].level - self.targets[j].level)
@@ -140,8 +140,8 @@ def _sole_ids(parts: Sequence[Features]) -> Mapping[int, str]:
     return {at: ids[0] for at, ids in found.items() if len(ids) == 1 and times[ids[0]] == 1}
 
 
-def _parents(parts: Sequence[Features]) -> list[int]:
-    """For each section the number of the one above it."""
+def parents_of(parts: Sequence[Features]) -> list[int]:
+    """For each section the number of the one above it, -1 for none."""
     found: list[int] = []
     above: list[int] = []
     for at, part in enumerate(parts):

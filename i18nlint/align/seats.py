@@ -14,6 +14,9 @@ from i18nlint.align.similarity import Similarity
 
 _STRANGERS = -4.5
 """Score below which two parts in one place are two parts."""
+_STRANGERS_ALONE = -5.0
+"""The same of one part on each side, which nothing else can be: where all they name differs, they
+are about as long and hold the same kinds of blocks."""
 
 
 def seated(links: Sequence[Link], similarity: Similarity) -> Iterator[Link]:
@@ -43,5 +46,6 @@ def _seats(lone: Sequence[Link], similarity: Similarity) -> list[Link]:
         for i, j in zip(rows, columns, strict=True)
         if similarity.sources[i].level == similarity.targets[j].level
     ]
-    plausible = [link for link in pairs if link.score > _STRANGERS]
+    least = _STRANGERS_ALONE if len(rows) == 1 else _STRANGERS
+    plausible = [link for link in pairs if link.score > least]
     return plausible if len(plausible) == len(rows) else []

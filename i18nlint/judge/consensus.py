@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from i18nlint.judge.additions import place_of_addition
 from i18nlint.judge.case import Ruling
 from i18nlint.judge.rate import capped
 from i18nlint.judge.witness import said_in
 from i18nlint.model.alignment import Bitext
 from i18nlint.model.dataclass import replace
-from i18nlint.model.finding import Confidence, Side, Witness
+from i18nlint.model.finding import Confidence, Label, Side, Witness
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
 from i18nlint.model.wording import listed, quoted, seen_from_source
@@ -54,11 +55,24 @@ def _one_of_each_language(there: Iterable[Ruling]) -> Iterable[list[Ruling]]:
 
 def _place(ruling: Ruling) -> _Place | None:
     source = ruling.finding.source
-    if source is None or ruling.case.bitext is None:
+    if source is None:
+        return _place_of_addition(ruling)
+    if ruling.case.bitext is None:
         return None
     if not source.span.length and not _claim(ruling):  # an empty cell is a place too
         return None
     return (ruling.finding.rule, ruling.finding.variant, source.span)
+
+
+def _place_of_addition(ruling: Ruling) -> _Place | None:
+    """Of as many sections, or of a block of the same kind."""
+    place = place_of_addition(ruling)
+    if place is None:
+        return None
+    arguments = ruling.finding.arguments
+    sections = arguments.get("sections")
+    size = len(sections) if isinstance(sections, tuple) else arguments.get("kind")
+    return ruling.finding.rule, str(size), place
 
 
 def _settle(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling]:
@@ -100,6 +114,8 @@ def _source_is_odd(same: list[Ruling]) -> Ruling:
     first = same[0]
     if len(same) == 1:
         return first
+    if first.finding.source is None and (place := place_of_addition(first)):
+        first = replace(first, finding=replace(first.finding, source=Label(place)))
     names = [str(ruling.case.language) for ruling in same]
     score = _supported(max(ruling.score for ruling in same), len(same) - 1)
     return replace(

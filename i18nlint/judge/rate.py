@@ -19,8 +19,9 @@ MIRRORED = 0.85
 """A section whose mirror share is below this was partly rewritten: findings at most medium."""
 REWRITTEN = 0.6
 """Below this hardly anything corresponds: findings at most low."""
-_OF_THE_POST = frozenset({"restructured-post"})
-"""Rules about a post as a whole, though they are shown by its first heading."""
+_OF_THE_POST = frozenset({"restructured-post", "incomplete-translation"})
+"""Rules about a post as a whole, though they are shown by its first heading, or by the first
+section that it lacks."""
 
 
 def promised(

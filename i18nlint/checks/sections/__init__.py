@@ -23,7 +23,7 @@ def check_sections(pair: Pair) -> Iterator[Finding]:
     if bitext.verdict is Verdict.INCOMPLETE:
         from i18nlint.checks.sections.posts import incomplete_translation
 
-        yield from incomplete_translation(bitext)
+        yield incomplete_translation(bitext)
     if any(bead.source is None or bead.target is None for bead in bitext.sections):
         yield from _lone(pair)
     yield from moved_sections(bitext)
@@ -34,11 +34,15 @@ def _lone(pair: Pair) -> Iterator[Finding]:
     """What only one side has; an incomplete translation was told of what it lacks."""
     from i18nlint.checks.sections.extra import extra_sections  # here: most posts have none
     from i18nlint.checks.sections.missing import missing_sections
-    from i18nlint.checks.sections.posts import early_end
+    from i18nlint.checks.sections.posts import early_end, many_sections
 
     if pair.bitext.verdict is not Verdict.INCOMPLETE:
-        yield from early_end(pair.bitext)
-        yield from missing_sections(pair)
+        missing = list(missing_sections(pair))
+        if all_of_them := many_sections(missing, pair.bitext):
+            yield all_of_them
+        else:
+            yield from early_end(pair.bitext)
+            yield from missing
     yield from extra_sections(pair)
 
 

@@ -1,4 +1,4 @@
-"""What is said of a post as a whole: rules P001 and P003."""
+"""What is said of a post as a whole: rules P003 and P006."""
 
 from __future__ import annotations
 
@@ -11,14 +11,17 @@ from i18nlint.checks.sections.gaps import gaps_of
 from i18nlint.checks.sections.missing import stand_in
 from i18nlint.checks.sections.titles import title_of
 from i18nlint.model.alignment import Bitext, SectionBead
+from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, Section
-from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.finding import Confidence, Finding, Label, Scale
 from i18nlint.model.rule import Contract
 from i18nlint.model.text import Span
 from i18nlint.model.wording import quoted
 
 _SEVERAL = 2
 """Sections, or one and a block before it, without which a translation ends early."""
+_MANY = 8
+"""Missing sections that are told as one: nobody reads the eighth."""
 _NAMED, _TITLE = 3, 50
 """Titles that a message lists before it counts the rest, and letters of each."""
 
@@ -50,7 +53,7 @@ def _opening(root: Section) -> Span:
     return Span(root.span.start, root.span.start)
 
 
-def incomplete_translation(bitext: Bitext) -> Iterator[Finding]:
+def incomplete_translation(bitext: Bitext) -> Finding:
     """One finding for all that the translation lacks."""
     gaps = list(gaps_of(bitext))
     children = [stand_in(gap, bitext) for gap in gaps]
@@ -58,13 +61,29 @@ def incomplete_translation(bitext: Bitext) -> Iterator[Finding]:
         title_of(child.section if child else gap.section)
         for gap, child in zip(gaps, children, strict=True)
     )
-    share = round((1 - bitext.coverage.source) * 100)
-    language = bitext.source.document.language
     at = gaps[0].at if gaps else len(bitext.sections)
     span = gaps[0].span if gaps else _opening(bitext.source.document.root)
-    yield Finding(
+    return _lacking(bitext, span, titles, at=at)
+
+
+def many_sections(missing: Sequence[Finding], bitext: Bitext) -> Finding | None:
+    """One finding for sections that are missing in so many places that each says less than all."""
+    sure = [one for one in missing if Confidence.of(one.score) is not Confidence.LOW]
+    if len(sure) < _MANY:
+        return None
+    places = [one.source for one in sure if one.source]
+    titles = tuple(place.text for place in places)
+    return replace(
+        _lacking(bitext, places[0].span, titles, at=len(bitext.sections)), target=sure[0].target
+    )
+
+
+def _lacking(bitext: Bitext, span: Span, titles: tuple[str, ...], *, at: int) -> Finding:
+    share = round((1 - bitext.coverage.source) * 100)
+    return Finding(
         "incomplete-translation",
-        f"about {share} % of {language} is not translated here{_list(titles)}",
+        f"about {share} % of {bitext.source.document.language} is not translated here"
+        f"{_list(titles)}",
         source=Label(span, titles[0] if titles else ""),
         target=Label(section_place_after(bitext, at)),
         arguments={"percent": share, "sections": titles},

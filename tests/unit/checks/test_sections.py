@@ -207,3 +207,33 @@ def test_what_moved_has_the_level_of_its_new_place(pair_of: PairOf) -> None:
     jib = SAILS[SAILS.index("### `jib`") : SAILS.index("### `topsail`")]
     moved = SAILS.replace(jib, "") + "\n" + jib.replace("### `jib`", "## `jib`")
     assert [one.rule for one in check_sections(pair_of(SAILS, moved))] == ["section-order"]
+
+
+def _atlas(places: range, language: str) -> str:
+    """An atlas of harbours, a section each."""
+    word = {"en": "Harbour", "ko": "항구"}[language]
+    text = {
+        "en": "It has {0} berths, and the quay is deep, see",
+        "ko": "선석은 {0}개, 부두는 깊다.",
+    }
+    return "".join(
+        f"## {word} {at}\n\n{text[language].format(at + 100)} [H{at}](https://a.dev/{at})\n\n"
+        for at in places
+    )
+
+
+def test_sections_missing_here_and_there_are_one_finding(pair_of: PairOf) -> None:
+    english, languages = _atlas(range(1, 41), "en"), ("en", "ko")
+    korean = "".join(_atlas(range(at, at + 4), "ko") for at in range(1, 41, 5))
+    told = list(check_sections(pair_of(english, korean, languages=languages)))
+    assert [finding.rule for finding in told] == ["incomplete-translation"]
+    assert told[0].message.endswith('missing "Harbour 5", "Harbour 10", "Harbour 15" and 5 more')
+    assert told[0].target
+    assert told[0].target.span.start == korean.index("## 항구 6") - 2
+
+
+def test_few_sections_missing_here_and_there_are_told_one_by_one(pair_of: PairOf) -> None:
+    english = _atlas(range(1, 41), "en")
+    korean = "".join(_atlas(range(at, at + 7), "ko") for at in range(1, 41, 8))
+    told = list(check_sections(pair_of(english, korean, languages=("en", "ko"))))
+    assert [finding.rule for finding in told] == ["missing-section"] * 5

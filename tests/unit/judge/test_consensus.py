@@ -5,6 +5,7 @@ from __future__ import annotations
 from i18nlint.config.schema import Config
 from i18nlint.engine.plan import make_plan
 from i18nlint.engine.run import check_group
+from i18nlint.model.finding import Side
 from i18nlint.model.group import TranslationGroup
 from i18nlint.model.language import LanguageTag
 from i18nlint.rulebook.load import builtin_rules
@@ -88,3 +89,49 @@ def test_a_translation_is_no_witness_of_itself() -> None:
     told = _messages(texts)
     assert len(told) == 2
     assert not [message for message in told if "en and en" in message]
+
+
+PILOTS = "# Pilots\n\nWe have 12 pilots.\n\n## Hours\n\nCall 555-0142 from 6:00.\n"
+DOSEONSA = "# 도선사\n\n도선사는 12명이다.\n"
+LOTSEN = "# Lotsen\n\nWir haben 12 Lotsen.\n\n## Zeiten\n\nAb 6 Uhr: 555-0142.\n"
+
+
+def _files(texts: dict[str, str]) -> list[tuple[str, str]]:
+    """Where findings are shown, and what they say."""
+    paths = {LanguageTag.parse(tag): f"{tag}.md" for tag in texts}
+    group = TranslationGroup("post", next(iter(paths)), paths)
+    files = {f"{tag}.md": text.encode() for tag, text in texts.items()}
+    result = check_group(group, files.__getitem__, make_plan(Config(), builtin_rules()))
+    return [
+        (location.path, one.message)
+        for one in result.diagnostics
+        if (location := one.source if one.primary is Side.SOURCE else one.target)
+    ]
+
+
+def test_a_section_that_all_translations_have_beyond_the_source_is_one_finding() -> None:
+    texts = {
+        "en": PILOTS,
+        "de": f"{LOTSEN}\n## Preise\n\nEine Fahrt kostet 90 Euro.\n",
+        "ko": f"{DOSEONSA}\n## 시간\n\n6:00부터 555-0142.\n\n## 요금\n\n한 번에 90유로다.\n",
+    }
+    assert _files(texts) == [("en.md", 'the section "Preise" is in de and ko, but not in en')]
+
+
+def test_sections_at_different_places_are_two_findings() -> None:
+    texts = {
+        "en": PILOTS,
+        "de": f"{LOTSEN}\n## Preise\n\nEine Fahrt kostet 90 Euro.\n",
+        "ko": f"{DOSEONSA}\n## 요금\n\n한 번에 90유로다.\n\n## 시간\n\n6:00부터 555-0142.\n",
+    }
+    assert [path for path, _ in _files(texts)] == ["de.md", "ko.md"]
+
+
+def test_a_paragraph_that_all_translations_have_beyond_the_source_is_one_finding() -> None:
+    more = {"de": "Hunde bleiben an Land, Katzen auch.", "ko": "개는 뭍에 남고 고양이도 남는다."}
+    texts = {
+        "en": PILOTS,
+        "de": f"{LOTSEN}\n{more['de']}\n",
+        "ko": f"{DOSEONSA}\n## 시간\n\n6:00부터 555-0142.\n\n{more['ko']}\n",
+    }
+    assert _files(texts) == [("en.md", "a paragraph is in de and ko, but not in en")]
