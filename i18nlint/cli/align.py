@@ -55,6 +55,10 @@ def align(
     from i18nlint.cli.project import open_project
 
     names = [file, other] if other else [file]
+    if tags and len(tags) != 2:
+        raise click.UsageError("--languages names two: that of FILE and that of OTHER")
+    if tags and not other:
+        raise click.UsageError("--languages needs OTHER; the layout says those of a post")
     project = open_project(names, config_file=config_file, isolated=isolated)
     bitexts = _bitexts(project, tags)
     if output_format == "json":
@@ -89,9 +93,9 @@ def _bitexts(project: Project, tags: tuple[LanguageTag, ...]) -> Iterator[Bitext
     from i18nlint.cli.versions import read_version
 
     for paths in _pairs(project):
-        given = tags if len(tags) == len(paths) else (None, None)
         source, target = (
-            read_version(project, path, tag) for path, tag in zip(paths, given, strict=True)
+            read_version(project, path, tag, option="--languages")
+            for path, tag in zip(paths, tags or (None, None), strict=True)
         )
         yield explain(align_versions(source, target))
 
@@ -106,6 +110,8 @@ def _pairs(project: Project) -> Iterator[tuple[Path, Path]]:
         return
     name = project.relative(project.paths[0])
     group = group_of(project, name)
+    if group is None and project.paths[0].is_dir():
+        raise UsageError(f"{name} is a folder; name a file of it")
     if group is None:
         hint = "name the other version too: i18nlint align FILE OTHER"
         raise UsageError(f"{name} has no version in another language", hint=hint)

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--fail-on",
-    type=click.Choice(["error", "warning", "info"]),
+    type=click.Choice(["error", "warning", "info", "off"]),
     help="Least severity for exit code 1.  [default: error]",
 )
 @click.option(

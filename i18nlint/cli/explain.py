@@ -33,9 +33,12 @@ def explain(rule: str, config_file: str, isolated: bool, color: str) -> None:
     project = open_project((), config_file=config_file, isolated=isolated)
     found = find_rule(rule, load_rules(project.config))
     page = read_page(Path(found.path))
-    palette = output.palette_for(sys.stdout, color)
-    style = Style(width=min(100, output.width_for(sys.stdout)), palette=palette)
-    rows = (row.painted(style) for row in manual_rows(page, style.width))
+    style = Style(
+        width=min(100, output.width_for(sys.stdout)),
+        palette=output.palette_for(sys.stdout, color),
+        glyphs=output.glyphs_for(sys.stdout),
+    )
+    rows = (row.painted(style) for row in manual_rows(page, style))
     output.write_lines(rows, sys.stdout)
 
 

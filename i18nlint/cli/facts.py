@@ -45,7 +45,7 @@ def facts(
     from i18nlint.report.facts import fact_table, facts_json
 
     project = open_project([file], config_file=config_file, isolated=isolated)
-    version = read_version(project, project.paths[0], tag)
+    version = read_version(project, project.paths[0], tag, option="--language")
     if output_format == "json":
         output.write_data([facts_json(version)], sys.stdout)
     else:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from i18nlint.model.regex import lazy_regex
 from i18nlint.report import cells
 from i18nlint.report.row import EMPTY, Row
+from i18nlint.report.style import Style
 from i18nlint.rulebook.page import Page
 
 _FENCE = lazy_regex(r"(?P<mark>`{3,}|~{3,})(?P<info>[^`]*)")
@@ -18,7 +19,7 @@ _MARKS = lazy_regex(r"(?<!\w)(\*\*|__)(?P<text>.+?)\1(?!\w)")
 _NARROW = {"md": "", "mdx": "", "expect": "reports", "toml": "with the settings", "text": ""}
 
 
-def manual_rows(page: Page, width: int) -> Iterator[Row]:
+def manual_rows(page: Page, style: Style) -> Iterator[Row]:
     """The page's rule in one line, then its body; prose is wrapped, examples are not."""
     rule = page.rule
     yield Row.of(f"{rule.name} ({rule.code})", "strong") + Row.of(f", {rule.severity}", "quiet")
@@ -28,14 +29,14 @@ def manual_rows(page: Page, width: int) -> Iterator[Row]:
         line = lines[number]
         if match := _FENCE.match(line):
             end = _fence_end(lines, number, match["mark"])
-            yield from _example(match["info"].strip(), lines[number + 1 : end])
+            yield from _example(match["info"].strip(), lines[number + 1 : end], style.glyphs.bar)
             number = end + 1
         elif heading := _HEADING.fullmatch(line):
-            yield from _heading(len(heading["level"]), _plain(heading["text"]), width)
+            yield from _heading(len(heading["level"]), _plain(heading["text"]), style.width)
             number += 1
         else:
             end = _paragraph_end(lines, number)
-            yield from _paragraph(lines[number:end], width)
+            yield from _paragraph(lines[number:end], style.width)
             number = end
 
 
@@ -66,7 +67,7 @@ def _heading(level: int, text: str, width: int) -> Iterator[Row]:
         yield Row.of(line, "strong")
 
 
-def _example(info: str, lines: list[str]) -> Iterator[Row]:
+def _example(info: str, lines: list[str], bar: str) -> Iterator[Row]:
     """A sample with its language in the margin, or what is reported about it."""
     word, _, rest = info.partition(" ")
     label = " ".join(filter(None, [_NARROW.get(word, word), rest]))
@@ -74,7 +75,7 @@ def _example(info: str, lines: list[str]) -> Iterator[Row]:
         yield Row.of(f"  {label}", "path")
     for line in lines:
         shown = _reported(line) if word == "expect" else line
-        yield Row.of("  │ ", "gutter") + Row.of(cells.printable(shown))
+        yield Row.of(f"  {bar} ", "gutter") + Row.of(cells.printable(shown))
 
 
 def _reported(line: str) -> str:

@@ -59,9 +59,16 @@ def _write(lines: Iterable[str], stream: IO[str]) -> None:
         stream.writelines(f"{line}\n" for line in lines)
         stream.flush()
     except BrokenPipeError:
-        raise
+        _discard_rest(stream)
     except OSError as error:
         raise _unwritten(error) from error
+
+
+def _discard_rest(stream: IO[str]) -> None:
+    """So that the command ends as it would have: what is buffered has to go somewhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def _unwritten(error: OSError) -> UsageError:

@@ -96,6 +96,8 @@ def existing(name: str) -> Path:
         exists = path.exists()
     except OSError as error:  # a folder above that may not be entered, a name that is too long
         raise UsageError(f"cannot be read: {error.strerror}", path=name) from error
+    if not exists and path.is_symlink():
+        raise UsageError(f"path is a link that leads nowhere: {name}")
     if not exists:
         raise UsageError(f"path does not exist: {name}", hint=_nearest(path, name))
     return path

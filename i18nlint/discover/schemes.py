@@ -69,9 +69,16 @@ def _check(members: Sequence[Member], config: Config) -> None:
         from i18nlint.config.complain import config_error  # here: only mistakes need it
 
         text = members[0].pattern.text
+        if text not in config.patterns:
+            raise config_error(
+                config,
+                ("roots",),
+                "[[roots]] names one language, and no pattern the others",
+                hint='another [[roots]], or patterns such as ["{path}.{ext}"] for the source',
+            )
         raise config_error(
             config,
-            ("patterns", config.patterns.index(text)) if text in config.patterns else ("roots",),
+            ("patterns", config.patterns.index(text)),
             f'pattern "{text}" names no language and stands alone',
             hint="add the pattern of the translations, with {lang}",
         )

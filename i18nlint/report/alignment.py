@@ -12,7 +12,7 @@ from i18nlint.model.fact import Fact, Strength
 from i18nlint.model.text import SourceText
 from i18nlint.report import cells
 from i18nlint.report.row import EMPTY, Row, beside
-from i18nlint.report.style import Style
+from i18nlint.report.style import Glyphs, Style
 
 _BETWEEN = 2
 _INDENT = "  "
@@ -60,9 +60,8 @@ def _columns(
 
 
 def _section_rows(section: SectionBead, bitext: Bitext, style: Style) -> Iterator[Row]:
-    yield Row.of(
-        cells.fit(section_title(section, bitext), style.width, style.glyphs.ellipsis), "strong"
-    )
+    title = section_title(section, bitext, style.glyphs)
+    yield Row.of(cells.fit(title, style.width, style.glyphs.ellipsis), "strong")
     yield Row.of(_section_note(section, bitext), "quiet")
     inner = replace(style, width=style.width - len(_INDENT))
     for bead in section.beads:
@@ -70,7 +69,7 @@ def _section_rows(section: SectionBead, bitext: Bitext, style: Style) -> Iterato
             yield Row.of(_INDENT) + row
 
 
-def section_title(section: SectionBead, bitext: Bitext) -> str:
+def section_title(section: SectionBead, bitext: Bitext, glyphs: Glyphs) -> str:
     """``§ 결론 ↔ § 结论``; ``∅`` stands for a side without counterpart."""
     sides = (
         (section.source, bitext.source.document.source),
@@ -79,10 +78,10 @@ def section_title(section: SectionBead, bitext: Bitext) -> str:
     titles = []
     for part, text in sides:
         if part is None:
-            titles.append("∅")
+            titles.append(glyphs.none)
         else:
-            titles.append(f"§ {_heading(part.heading, text)}")
-    return " ↔ ".join(titles)
+            titles.append(f"{glyphs.section} {_heading(part.heading, text)}")
+    return f" {glyphs.pair} ".join(titles)
 
 
 def _heading(block: Block | None, text: SourceText) -> str:

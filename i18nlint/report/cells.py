@@ -15,7 +15,7 @@ from i18nlint.model.regex import lazy_regex
 # wcwidth takes 25 ms to import. Most lines hold nothing but characters that stand for themselves:
 # ASCII, Latin letters, Cyrillic and Greek, our own marks, and these, which take two cells. As
 # regular expressions the ranges took 5 ms to compile, a look at each character takes less.
-_NARROW = (" ~", "¡¬", "®˿", "Ͱͷ", "ΑΡ", "Σώ", "Ая", *"–—‘’“”…│┃┆↑↔✓⟨⟩")
+_NARROW = (" ~", "¡¬", "®˿", "Ͱͷ", "ΑΡ", "Σώ", "Ая", *"–—‘’“”…│┃┆─↑↔✓⟨⟩")
 _WIDE = ("、〩", "ぁゖ", "ァヿ", "\u4e00\u9fff", "가힣", "！｠")
 _BREAK = lazy_regex(r"\s+")
 

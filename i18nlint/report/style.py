@@ -69,10 +69,12 @@ class Glyphs:
     """In the gutter, for lines that are not shown."""
     rule: str
     """Around the title of a post."""
+    none: str
+    """In place of a section that one side has not."""
 
 
-UNICODE = Glyphs("│", "┃", "^", "-", "↑", "╰╴", "╭╴", "…", "§", "↔", "✓", "┆", "──")
-ASCII = Glyphs("|", "#", "^", "-", "^", "`-", ",-", "...", "in", "<->", "+", ":", "--")
+UNICODE = Glyphs("│", "┃", "^", "-", "↑", "╰╴", "╭╴", "…", "§", "↔", "✓", "┆", "──", "∅")
+ASCII = Glyphs("|", "#", "^", "-", "^", "`-", ",-", "...", "in", "<->", "+", ":", "--", "(none)")
 
 
 @dataclass(frozen=True, slots=True)

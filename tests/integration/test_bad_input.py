@@ -53,6 +53,13 @@ def test_what_cannot_be_done_is_said_and_ends_with_2(
     assert message in done.stderr
 
 
+def test_a_link_that_leads_nowhere_is_said_to_be_one(drift: Path, run: Run) -> None:
+    (drift / "docs" / "ko" / "lost.md").symlink_to("gone.md")
+    done = run("check", "docs/ko/lost.md")
+    assert done.exit_code == 2
+    assert done.stderr == "error: path is a link that leads nowhere: docs/ko/lost.md\n"
+
+
 @pytest.mark.usefixtures("drift")
 @pytest.mark.parametrize(
     "options", [["--ignore", "ALL"], ["--select", "N008", "--severity", "N008=off"]]
@@ -160,3 +167,22 @@ def test_without_an_output_findings_still_have_their_exit_code() -> None:
     line = f"{shlex.quote(sys.executable)} -m i18nlint check >&-"
     done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, text=True, check=False)  # noqa: S603 (our own words)
     assert (done.returncode, done.stderr) == (1, "")
+
+
+@pytest.mark.usefixtures("drift")
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(["check"], 1, id="findings"),
+        pytest.param(["check", "--output-format", "json", "--exit-zero"], 0, id="no findings"),
+        pytest.param(["rules"], 0, id="another command"),
+    ],
+)
+def test_a_reader_who_has_read_enough_changes_no_exit_code(words: list[str], expected: int) -> None:
+    command = [sys.executable, "-m", "i18nlint", *words]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:  # noqa: S603 (our own words)
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == expected

@@ -60,6 +60,7 @@ error N001 number-changed: "362" in en is "326개" here
             ["--severity", "number-changed=warning", "--fail-on", "warning"], 1, id="warnings fail"
         ),
         pytest.param(["--severity", "number-changed=off"], 0, id="switched off"),
+        pytest.param(["--fail-on", "off"], 0, id="nothing fails"),
         pytest.param(["docs/ko/disk.md"], 0, id="the other post is checked"),
         pytest.param(["docs/en/index.md"], 1, id="the source stands for its post"),
         pytest.param(["docs/ko/index.md", "--jobs", "2", "--no-cache"], 1, id="for later"),

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from click.testing import Result
+from click.testing import CliRunner, Result
 from inline_snapshot import snapshot
+
+from i18nlint.cli import main
 
 Run = Callable[..., Result]
 Site = Callable[[Mapping[str, str]], Path]
@@ -163,6 +165,41 @@ def test_align_needs_a_second_file_where_there_is_no_group(site: Site, run: Run)
     assert "i18nlint align FILE OTHER" in done.stderr
 
 
+@pytest.mark.usefixtures("blog")
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        pytest.param(["docs"], "docs is a folder; name a file of it", id="folder"),
+        pytest.param(["docs/ko/index.md", "--languages", "ko,en"], "needs OTHER", id="no other"),
+        pytest.param(
+            ["docs/ko/index.md", "docs/en/index.md", "--languages", "ko"], "names two", id="one tag"
+        ),
+        pytest.param(["x.md", "docs/en/index.md"], "use --languages", id="unknown language"),
+    ],
+)
+def test_align_says_what_it_lacks(site: Site, run: Run, arguments: list[str], message: str) -> None:
+    site({"x.md": "# One\n"})
+    done = run("align", *arguments)
+    assert done.exit_code == 2
+    assert message in done.stderr
+
+
+def test_align_takes_languages_that_no_path_names(site: Site, run: Run) -> None:
+    site({"a.md": "# Eins\n", "b.md": "# One\n"})
+    done = run("align", "a.md", "b.md", "--languages", "de,en")
+    assert done.exit_code == 0
+    assert done.stdout.startswith("de  a.md")
+
+
+def test_the_folder_that_one_stands_in_names_the_language(
+    site: Site, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = site({"docs/ko/notes.md": "200개\n"})
+    monkeypatch.chdir(root / "docs" / "ko")
+    report = json.loads(run("facts", "notes.md", "--output-format", "json").stdout)
+    assert report["language"] == "ko"
+
+
 def test_facts_of_lines_are_one_object_each(run: Run) -> None:
     text = "이용자는 20만 명\n\n10분의 1\u2028과 1/3\n"
     done = run("facts", "--lines", "--language", "ko", "-", text=text)
@@ -242,3 +279,13 @@ def test_explain_keeps_code_and_says_what_is_not_there(run: Run) -> None:
     assert 'en:3 broken-anchor "[discounts](#discount-rules)", source ko:3 "[할인](#할인)"' in shown
     missing = run("explain", "missing-section").stdout
     assert '│ ko:8 missing-section (not there), source en:10 "## Costs…"' in missing
+
+
+@pytest.mark.parametrize(
+    "arguments", [["explain", "number-changed"], ["align", "docs/ko/index.md"]]
+)
+@pytest.mark.usefixtures("blog")
+def test_marks_are_of_the_alphabet_of_the_output(arguments: list[str]) -> None:
+    done = CliRunner(charset="latin-1").invoke(main, arguments)
+    assert done.exit_code == 0
+    assert not set("│§↔") & set(done.stdout_bytes.decode("unicode-escape"))

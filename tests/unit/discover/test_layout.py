@@ -56,6 +56,12 @@ def test_a_pattern_without_language_that_stands_alone_is_an_error(build: Build) 
         discover_layout(build([]), Config(patterns=("posts/{path}.md",)))
 
 
+def test_one_root_alone_has_no_source(build: Build) -> None:
+    config = Config(roots=(Root(KO, "../docs-ko"),))
+    with pytest.raises(ConfigError, match="names one language, and no pattern the others"):
+        discover_layout(build([]), config)
+
+
 def test_versions_may_lie_in_other_checkouts(build: Build) -> None:
     root = build(["docs/src/guide/a.md", "docs-ko/src/guide/a.md", "docs-ja/src/guide/b.md"])
     config = Config(
