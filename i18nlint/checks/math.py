@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from i18nlint.checks._api import Check, Pair
+from i18nlint.checks._code.likeness import ratio
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, InlineKind
@@ -112,7 +113,7 @@ def _numerals(formula: str) -> str:
 
 
 def _likeness(source: _Formula, target: _Formula) -> float:
-    return _matcher(source, target).ratio()
+    return ratio(source.key, target.key)
 
 
 def _matcher(source: _Formula, target: _Formula) -> SequenceMatcher[str]:

@@ -17,7 +17,7 @@ from i18nlint.model.text import Span
 
 _HIDDEN = lazy_regex(
     r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|"
-    r"</?[A-Za-z][^\s>/]*(?:[^>\"'{]|\"[^\"]*\"|'[^']*'|\{[^{}]*\}|\{)*>",
+    r"</?[A-Za-z][^\s>/]*+(?:[^>\"'{]|\"[^\"]*\"|'[^']*'|\{[^{}]*\}|\{)*+>",
     re.IGNORECASE | re.DOTALL,
 )
 _ADDRESS = lazy_regex(r"""(?<![\w-])(href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks._code.likeness import ratio
 from i18nlint.facts.addresses import is_language_code
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.regex import lazy_regex
@@ -121,10 +122,3 @@ def is_localised(one: str, other: str) -> bool:
 def _unlocalised(text: str) -> str:
     text = _LANGUAGE.sub("/", _SAMPLE_NAME.sub("", text))
     return _QUOTED_CODE.sub(lambda match: "" if is_language_code(match[2]) else match[0], text)
-
-
-def ratio(one: str, other: str) -> float:
-    """Share of equal letters, 0 to 1."""
-    from difflib import SequenceMatcher  # here: code of most posts is equal
-
-    return SequenceMatcher(None, one, other, False).ratio()

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.slips import Strictness, ratio
+from i18nlint.checks._code.likeness import ratio
+from i18nlint.checks._code.slips import Strictness
 from i18nlint.checks.code.named import Place, all_words, changed, has_signs, simple, words_of
 from i18nlint.checks.code.words import word_score
 from i18nlint.model.alignment import Version

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.slips import Strictness, bare, is_localised, is_respelled, ratio
+from i18nlint.checks._code.likeness import ratio
+from i18nlint.checks._code.slips import Strictness, bare, is_localised, is_respelled
 from i18nlint.checks.code.literals import are_rivals
 from i18nlint.checks.code.named import (
     all_words,
@@ -256,6 +257,8 @@ def _is_renamed(word: str, other: str, pair: Pair) -> bool:
 def _is_slip_of(shorter: str, longer: str) -> bool:
     if shorter.casefold() in longer.casefold():
         return True
+    if len(longer) > len(shorter) + 1:
+        return False
     from difflib import SequenceMatcher  # here: code of most posts is equal
 
     matcher = SequenceMatcher(None, shorter, longer, False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from i18nlint.checks._code.slips import ratio
+from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks.frontmatter.comparison import Comparison, find_entry
 from i18nlint.config.schema import FieldContract
 from i18nlint.facts.frontmatter import CONFIGURED, Entry, is_plain, promise_by_name, text_key

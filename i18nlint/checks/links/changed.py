@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks.links.left import Left
 from i18nlint.facts.addresses import REPOSITORY_HOSTS, fragment, names_language
 from i18nlint.facts.language import words
@@ -55,14 +56,7 @@ def _likeness(source: Link, target: Link) -> float:
 
 
 def _ratio(source: Link, target: Link) -> float:
-    return _nearness(source.key, target.key)
-
-
-def _nearness(one: str, other: str) -> float:
-    """Share of letters that both have in the same order, 0 to 1."""
-    from difflib import SequenceMatcher  # here: links of most posts agree
-
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+    return ratio(source.key, target.key)
 
 
 def namesakes(
@@ -189,7 +183,7 @@ def _are_alike(one: str, other: str) -> bool:
     """True for places a slip apart: ``L28`` and ``L28-L30`` begin alike, too."""
     if one.startswith(other) or other.startswith(one) or is_turned(one, other):
         return True
-    return _nearness(one, other) >= _NEAR_MISS
+    return ratio(one, other) >= _NEAR_MISS
 
 
 def _share_number(source: Link, target: Link) -> bool:
@@ -212,7 +206,7 @@ def _is_slip(source: Link, target: Link) -> bool:
     if target.text != target.target and other.casefold() in target.text.casefold():
         return False  # the text names it: [posts on cold-brew](/tags/cold-brew)
     is_number = _NUMBER.sub("0", one) == _NUMBER.sub("0", other)
-    return is_number or _nearness(one, other) >= _SIMILAR
+    return is_number or ratio(one, other) >= _SIMILAR
 
 
 def _both_generated(source: Link, target: Link) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from i18nlint.checks._api import Pair
 from i18nlint.facts.addresses import fragment, page_of
@@ -12,6 +13,9 @@ from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
 from i18nlint.model.fact import BlockFacts, Link
+
+_MOST = 100_000
+"""Pairs of addresses that are compared one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +96,21 @@ def _unmatched(
     pair: Pair, sources: Sequence[Link], targets: Sequence[Link]
 ) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
     """Links of each side whose page the other does not have; how often does not matter."""
-    missing = [one for one in sources if not any(_agree(pair, one, other) for other in targets)]
-    extra = (other for other in targets if not any(_agree(pair, one, other) for one in sources))
+    missing = _strangers(sources, targets, partial(_agree, pair))
+    extra = _strangers(targets, sources, lambda other, one: _agree(pair, one, other))
     return (*missing, *_lost_places(sources, targets, missing)), tuple(extra)
+
+
+def _strangers(
+    links: Sequence[Link], others: Sequence[Link], agree: Callable[[Link, Link], bool]
+) -> list[Link]:
+    """The links that agree with none of the others."""
+    written = {link.target for link in others}
+    left = [link for link in links if link.target not in written]
+    if len(left) * len(others) > _MOST:  # a block of a thousand links, none of which is a twin
+        keys = {link.key for link in others}
+        return [link for link in left if link.key not in keys]
+    return [link for link in left if not any(agree(link, other) for other in others)]
 
 
 def _lost_places(

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import HEARD, difference
-from i18nlint.checks._code.slips import Strictness, ratio
+from i18nlint.checks._code.likeness import ratio
+from i18nlint.checks._code.slips import Strictness
 from i18nlint.facts.markup import Tag
 from i18nlint.model.alignment import Version
 from i18nlint.model.finding import Finding, Label, Scale

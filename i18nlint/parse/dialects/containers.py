@@ -28,7 +28,7 @@ from i18nlint.parse.parts import (
 
 _OPEN = lazy_regex(
     r"(?P<mark>:{3,}|/{3,})[ \t]*\{?(?P<name>[A-Za-z][\w:+.-]*)\}?"
-    r"(?P<rest>(?:[ \t]*\[.*\]|[ \t]*\{.*\}|[ \t]+[^\n]*)*)[ \t]*\Z"
+    r"(?P<rest>(?:[\[{].*[\]}])?(?:[ \t].*)?)\Z"
 )
 _CLOSE = lazy_regex(r"(?P<mark>:{3,}|/{3,})[ \t]*\Z")
 _LEAF = lazy_regex(r"::(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:\[.*\])?(?:\{.*\})?)[ \t]*\Z")

@@ -11,6 +11,7 @@ from markdown_it.rules_inline import StateInline
 
 from i18nlint.model.document import BlockKind
 from i18nlint.model.regex import lazy_regex
+from i18nlint.parse.dialects.tags import LONGEST_TAG
 from i18nlint.parse.parts import INTERRUPTING, Part, line_stretch, push_leaf
 
 _MACRO = lazy_regex(
@@ -33,7 +34,7 @@ def macros(engine: MarkdownIt) -> None:
 def _macro(state: StateInline, silent: bool) -> bool:
     if state.src[state.pos] != "{":
         return False
-    match = _MACRO.match(state.src, state.pos, state.posMax)
+    match = _MACRO.match(state.src, state.pos, min(state.posMax, state.pos + LONGEST_TAG))
     if match is None:
         return False
     if not silent:

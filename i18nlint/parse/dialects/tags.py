@@ -30,6 +30,8 @@ _FENCE_HEAD = lazy_regex(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
 _ATTRIBUTE = lazy_regex(r"(?P<name>[^\s=\"'{}<>]+)(?P<equals>\s*=\s*)?")
 _BARE = lazy_regex(r"[^\s\"'<>`]*")
 _BRACE = lazy_regex(r"[{}\"'`]|/\*")
+LONGEST_TAG = 5_000
+"""Letters of a shortcode's tag: of thousands that are never closed each would look to the end."""
 _ENDED_BY = {"tr": {"tr", "td", "th"}, "td": {"td", "th"}, "th": {"td", "th"}}
 """Parts of tables whose end tag may be left out, with the open ones that their start tag ends
 (HTML Living Standard, 13.1.2.4)."""
@@ -163,7 +165,7 @@ def braces_end(text: str, start: int, limit: int) -> int:
 
     A quote begins a string only if it ends on its line: ``{ok && <p>Don't</p>}``.
     """
-    depth, at = 0, start
+    depth, at, has_comments = 0, start, True
     while (match := _BRACE.search(text, at, limit)) is not None:
         at, mark = match.end(), match[0]
         if mark == "{":
@@ -175,8 +177,8 @@ def braces_end(text: str, start: int, limit: int) -> int:
             if depth == 0:
                 return at
         elif mark == "/*":
-            end = text.find("*/", at, limit)
-            at = end + 2 if end >= 0 else at
+            end = text.find("*/", at, limit) if has_comments else -1
+            at, has_comments = (end + 2, True) if end >= 0 else (at, False)
         else:
             at = _behind_string(text, at, limit, mark)
     return -1
@@ -211,11 +213,17 @@ def _step(text: str, event: re.Match[str], found: TagMap, stack: list[Tag]) -> i
         case "<":
             return _take_element(text, start, found, stack) or end
         case "{":
-            return _take(_SHORTCODE.match(text, start), Form.SHORTCODE, found, stack) or end
+            return _take(_template(_SHORTCODE, text, start), Form.SHORTCODE, found, stack) or end
         case "{%":
-            return _take(_LIQUID.match(text, start), Form.LIQUID, found, stack) or end
+            return _take(_template(_LIQUID, text, start), Form.LIQUID, found, stack) or end
         case _:
             return _behind_fence(text, event) or _behind_code(text, event)
+
+
+def _template(pattern: re.Pattern[str], text: str, start: int) -> re.Match[str] | None:
+    """The tag of a template here, if it has an end not too far below."""
+    limit = start + LONGEST_TAG
+    return pattern.match(text, start, limit) if text.find("}", start, limit) >= 0 else None
 
 
 def _behind(text: str, mark: str, at: int) -> int:
