@@ -1,6 +1,6 @@
 """How parallel two versions are, and how much may be said about them.
 
-The thresholds stand here and nowhere else; benchmarks/RESULTS.md says on what they were
+The thresholds stand here and in `following`; benchmarks/RESULTS.md says on what they were
 calibrated.
 """
 
