@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from i18nlint.align.apart import joined_apart
 from i18nlint.align.frame import Frame, align_parts
+from i18nlint.align.recast import recast
 from i18nlint.align.sequence import Costs, Link
 from i18nlint.align.tables import align_table
 from i18nlint.model.alignment import Bead
@@ -30,7 +31,7 @@ def _align(
     sources: Sequence[Block], targets: Sequence[Block], frame: Frame, *, costs: Costs
 ) -> tuple[Bead, ...]:
     similarity = frame.of_blocks(sources, targets)
-    links = align_parts(similarity, costs=costs)
+    links = recast(align_parts(similarity, costs=costs), sources, targets)
     joins = joined_apart(links, similarity, costs=costs)
     beads = [_bead(link, sources, targets, frame) for link in links]
     return _joined(beads, joins) if joins else tuple(beads)

@@ -11,6 +11,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed, may_stand_for
 from i18nlint.checks.blocks.naming import noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
+from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
 from i18nlint.model.alignment import Bead, SectionBead, Verdict
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind
@@ -34,6 +35,7 @@ def omissions_of(
         lost = [_lost(pair, section, beads, at, holder) for at in passage]
         if pair.is_free and not any(one.variant and one.is_sure for one in lost):
             lost = [_as_chosen(one) for one in lost]
+        lost = [_as_fact(pair, one) for one in lost]
         told = [one for one in lost if one.is_sure]
         if len(told) > 1:
             yield _missing_passage(told, place)
@@ -41,6 +43,8 @@ def omissions_of(
         yield from (_missing_block(one, place) for one in lost)
 
 
+_NOWHERE = 0.7
+"""Score of text whose links, code and numbers the target has nowhere, whatever else may be it."""
 _COMMAS = (",", "\u3001", "\uff0c", "\u060c")
 """What no sentence ends in, in any script."""
 
@@ -67,6 +71,14 @@ class _Lost:
 def _as_chosen(lost: _Lost) -> _Lost:
     """The same in a post told freely: text that is said otherwise, or left out, is no oversight."""
     return replace(lost, score=min(lost.score, 0.5)) if lost.block.kind in TEXT else lost
+
+
+def _as_fact(pair: Pair, lost: _Lost) -> _Lost:
+    """The same, sure where the text names what is said nowhere in the target."""
+    is_guess = lost.block.kind in TEXT and not (lost.variant or lost.is_sure)
+    if is_guess and pair.source.length([lost.block]) >= SHORT and is_said_nowhere(pair, lost.block):
+        return replace(lost, score=_NOWHERE)
+    return lost
 
 
 def _passages(pair: Pair, beads: Sequence[Bead]) -> Iterator[list[int]]:
@@ -157,7 +169,8 @@ def _omission_score(
         (variant or block.kind in TEXT) and stands_elsewhere(pair.bitext, block, least=least)
     )
     if variant:
-        return 0.55 if rivals else 0.95
+        is_elsewhere = rivals or (variant == "code" and is_scattered(pair, block))
+        return 0.55 if is_elsewhere else 0.95
     if _is_lead_in(pair, block):
         return 0.5
     if is_absorbed(pair, beads, at):

@@ -163,3 +163,22 @@ def test_what_no_reader_sees_is_not_missed(pair_of: PairOf, sure: Sure) -> None:
     )
     target = "부두는 41 m이다.\n\n끝.\n"
     assert not sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))
+
+
+def test_a_component_that_became_code_is_another_kind_of_block(pair_of: PairOf) -> None:
+    source = 'Put it up.\n\n<Install npm="add -D @quay/mast" yarn="add @quay/mast" />\n\nSail.\n'
+    code = "Stell ihn auf.\n\n```sh\nnpm add -D @quay/mast\n```\n\nSegeln.\n"
+    other = code.replace("@quay/mast", "@quay/rope")
+    assert told(pair_of(source, code, languages=("en", "de"), path="post.mdx")) == [
+        ("block-kind", "the component is a code block here")
+    ]
+    assert told(pair_of(code, source, languages=("de", "en"), path="post.mdx")) == [
+        ("block-kind", "the code block is a component here")
+    ]
+    assert {
+        rule for rule, _ in told(pair_of(source, other, languages=("en", "de"), path="post.mdx"))
+    } == {"missing-block", "extra-block"}
+
+
+def told(pair: Pair) -> list[tuple[str, str]]:
+    return [(finding.rule, finding.message) for finding in check_blocks(pair)]

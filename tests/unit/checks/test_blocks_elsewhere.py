@@ -256,3 +256,39 @@ def test_what_leads_in_to_a_list_is_said_in_the_paragraph_that_the_list_became(
     )
     found = sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))
     assert [rule for rule, _ in found if rule == "missing-block"] == []
+
+
+def test_what_a_post_told_freely_leaves_out_is_missing_if_it_names_what_stands_nowhere(
+    pair_of: PairOf, sure: Sure
+) -> None:
+    page = (
+        "Whoever wants a sack writes to [the salt office](https://a.dev/salt) and waits a week.\n"
+    )
+    code = "Whoever wants a sack runs `sack --order` in the office and waits for a week or two.\n"
+    theirs = told(KEPT, THEIRS, after=3)
+    for extra in (page, code):
+        ours = told(SAID, (OURS[0], f"{OURS[1]}\n{extra}", OURS[2]), after=0)
+        pair = pair_of(ours, theirs, languages=("en", "ko"))
+        assert pair.is_free
+        assert sure(check_blocks(pair)) == [("missing-block", "a paragraph is missing here")]
+        elsewhere = f"{theirs}\n[소금](https://a.dev/salt) `sack --order`\n"
+        assert sure(check_blocks(pair_of(ours, elsewhere, languages=("en", "ko")))) == []
+
+
+def test_code_that_stands_in_other_code_in_a_section_of_its_own_is_not_missing(
+    pair_of: PairOf, sure: Sure
+) -> None:
+    ours = (
+        "const flags = [\n  'deck:read', // 갑판\n  'deck:write', // 쓰기\n  'mast:read', // 돛\n];"
+    )
+    reads, writes = "deck:read   # 甲板\nmast:read   # 帆\n", "deck:write   # 書く\n"
+    source = f"# 배\n\n배에는 깃발이 있다.\n\n```ts\n{ours}\n```\n\n## 끝\n\n`bye` 12.\n"
+    target = (
+        "# 船\n\n船には旗がある。\n\n## 終わり\n\n`bye` 12。\n\n"
+        f"## 旗\n\n```text\n{reads}```\n\n```text\n{writes}flags\n```\n"
+    )
+    assert sure(check_blocks(pair_of(source, target, languages=("ko", "ja")))) == []
+    without = target[: target.index("## 旗")]
+    assert sure(check_blocks(pair_of(source, without, languages=("ko", "ja")))) == [
+        ("missing-block", "a code block is missing here")
+    ]
