@@ -11,7 +11,7 @@ import pytest
 from i18nlint.checks import CHECKS
 from i18nlint.checks._api import Check
 from i18nlint.model.rule import Rule
-from i18nlint.rulebook.body import read_body
+from i18nlint.rulebook.body import Heading, pieces
 from i18nlint.rulebook.load import builtin_directory, builtin_rules
 from i18nlint.rulebook.pages import read_page
 from i18nlint.testing.cases import read_cases
@@ -29,6 +29,23 @@ SECTIONS = ["Why it matters", "Reported", "Not reported", "When not to use it", 
 
 every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 every_check = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
+
+
+def headings(rule: Rule) -> list[Heading]:
+    page = read_page(Path(rule.path))
+    return [piece for piece in pieces(page.body, page.first_line) if isinstance(piece, Heading)]
+
+
+def described_options(rule: Rule) -> set[str]:
+    """Titles below "Options"."""
+    names = set()
+    chapter = ""
+    for heading in headings(rule):
+        if heading.level <= 2:
+            chapter = heading.title
+        elif chapter == "Options" and heading.level == 3:
+            names.add(heading.title.strip("`"))
+    return names
 
 
 def test_every_page_is_a_rule() -> None:
@@ -69,10 +86,11 @@ def test_a_page_has_both_kinds_of_example(rule: Rule) -> None:
 
 @every_rule
 def test_a_page_has_the_sections_that_readers_know(rule: Rule) -> None:
-    body = read_body(read_page(Path(rule.path)))
-    titles = [s.heading.title for s in body.sections if s.heading.level == 2]
-    assert [title for title in titles if title not in ("Options", "Measured")] == SECTIONS
-    assert body.title
+    titles = [(heading.level, heading.title) for heading in headings(rule) if heading.level <= 2]
+    (level, title), *chapters = titles
+    assert (level, title) == (1, rule.summary)
+    known = [name for _, name in chapters if name not in ("Options", "Measured")]
+    assert known == SECTIONS
 
 
 @every_rule
@@ -80,7 +98,7 @@ def test_the_options_described_are_those_of_the_check(rule: Rule) -> None:
     if rule.check == ENGINE:
         return
     known = {field.name.replace("_", "-") for field in fields(CHECK_BY_NAME[rule.check].options)}
-    assert set(read_body(read_page(Path(rule.path))).options()) <= known
+    assert described_options(rule) <= known
     assert set(rule.options) <= known
 
 

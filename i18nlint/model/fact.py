@@ -60,7 +60,6 @@ class Role(StrEnum):
     GLOSS = "gloss"
     """In brackets right behind another fact of its kind: ``$11B (약 15조 원)``."""
     CODE = "code"
-    FRONTMATTER = "frontmatter"
 
 
 @dataclass(frozen=True, slots=True)

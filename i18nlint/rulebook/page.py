@@ -1,6 +1,6 @@
-"""A rule page, read: frontmatter to `Rule` at once, the Markdown body when somebody asks for it.
+"""A rule page, read: its frontmatter becomes a `Rule`, its Markdown body stays text.
 
-Every run reads the frontmatter of every page, so this half must cost no more than its YAML.
+Runs read the pages of ``rule-paths``; what becomes of our own is kept in `catalogue`.
 """
 
 from __future__ import annotations

@@ -39,7 +39,8 @@ def _run_page(page: Path) -> Iterator[Outcome]:
     try:
         cases = read_cases(page)
     except RulePageError as error:
-        yield Outcome(page.stem, str(page), error.line or 1, (str(error),))
+        hint = [f"hint: {error.hint}"] if error.hint else []
+        yield Outcome(page.stem, str(page), error.line or 1, (error.message, *hint))
         return
     yield from map(run_case, cases)
 

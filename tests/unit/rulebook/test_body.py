@@ -1,46 +1,30 @@
 from __future__ import annotations
 
-from i18nlint.rulebook.body import read_body
-from i18nlint.rulebook.page import parse_page
+from i18nlint.rulebook.body import Fence, Heading, pieces
 
-PAGE = """\
----
-name: tea-changed
-code: X001
-summary: The tea is another one
-check: glossary
-severity: error
-contract: both
----
-
+BODY = """\
 # Tea
 
 What.
 
-## Options
+````md en
+```toml
+```
+````
 
 ### `cups`
 
-How many.
+    # no heading
 
-### `sugar-cubes`
-
-## Known limits
-
-### A title like any other
+Sugar
+-----
 """
 
 
-def test_a_body_has_a_title_and_sections() -> None:
-    body = read_body(parse_page("p", PAGE))
-    assert body.title == "Tea"
-    assert [(s.heading.title, s.text) for s in body.sections][:3] == [
-        ("Tea", "What."),
-        ("Options", ""),
-        ("`cups`", "How many."),
+def test_headings_and_fences_have_the_lines_of_their_page() -> None:
+    assert list(pieces(BODY, 11)) == [
+        Heading(1, "Tea", 11),
+        Fence(("md", "en"), "```toml\n```\n", 15, 18),
+        Heading(3, "`cups`", 20),
+        Heading(2, "Sugar", 24),
     ]
-    assert PAGE.split("\n")[body.sections[0].heading.line - 1] == "# Tea"
-
-
-def test_options_are_the_titles_below_options() -> None:
-    assert read_body(parse_page("p", PAGE)).options() == ("cups", "sugar-cubes")

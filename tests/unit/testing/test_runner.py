@@ -126,7 +126,7 @@ def test_a_page_that_cannot_be_read_is_one_failure(tmp_path: Path) -> None:
     (tmp_path / "tea.md").write_text("# Tea\n", encoding="utf-8")
     (outcome,) = run_pages([tmp_path])
     assert (outcome.line, outcome.passed) == (1, False)
-    assert "begins with YAML frontmatter" in outcome.failures[0]
+    assert outcome.failures == ("a rule page begins with YAML frontmatter",)
 
 
 def test_a_crash_fails_the_example_with_its_traceback(
