@@ -52,16 +52,20 @@ _MONTH = 4 * 7 * 86_400
 _SAME_TIME = Fraction(4, 100)
 """Sixty days are two months, 18 months one and a half years."""
 _DEGREES = ("°F", "°C")
+_DEGREE = Fraction(5, 9)
+"""How many degrees Celsius a step of one degree Fahrenheit is."""
 _CONVERTED = Fraction(6, 100)
 """Translators round what they convert."""
 
 
 def same_dimension(a: Fact, b: Fact) -> bool:
-    """True of two lengths, two masses and so on: one can be held against the other."""
+    """True of two lengths, two temperatures and so on: one can be held against the other."""
     return _dimension(a.unit) == _dimension(b.unit) != ""
 
 
 def _dimension(unit: str) -> str:
+    if unit in _DEGREES:
+        return "temperature"
     return (_CUSTOMARY.get(unit) or _METRIC.get(unit) or ("", 0))[0]
 
 
@@ -101,7 +105,8 @@ def _converted(a: Reading, b: Reading) -> bool:
     if a.kind is b.kind is FactKind.DURATION:
         return _lasts_as_long(a, b)
     if (a.unit, b.unit) == _DEGREES:
-        return abs((a.value - 32) * 5 / 9 - b.value) <= 1
+        is_step = _is_rounded(a.value, b.value, _DEGREE)  # ±0.9 °F, 9 °F warmer
+        return is_step or abs((a.value - 32) * _DEGREE - b.value) <= 1
     if a.unit == "ml" and b.unit == "l":
         return a.value == b.value * 1000  # 5 dl is 0.5 l
     if a.unit not in _CUSTOMARY or a.unit == b.unit or not a.value:

@@ -160,7 +160,9 @@ class Promise:
 
 
 CONFIGURED = 0.99
-_STRONG, _WEAK, _GUESS = 0.97, 0.8, 0.7
+_STRONG, _WEAK = 0.97, 0.8
+OBSERVED = 0.7
+"""Certainty where nothing but the values tells what the key holds."""
 _NAMES: Mapping[FieldContract, Mapping[float, str]] = {
     FieldContract.EQUAL: {
         _STRONG: """
@@ -253,10 +255,10 @@ def is_ignored(path: str, configured: Mapping[str, FieldContract]) -> bool:
 def _observed(source: Entry, target: Entry) -> Promise:
     """By value: what needs no language must be equal, words are translated."""
     if source.is_scalar and target.is_scalar and _is_plain(source, target):
-        return Promise(FieldContract.EQUAL, _GUESS)
+        return Promise(FieldContract.EQUAL, OBSERVED)
     if not source.is_scalar:
-        return Promise(FieldContract.EQUAL_SET, _GUESS)
-    return Promise(FieldContract.TRANSLATED, _GUESS)
+        return Promise(FieldContract.EQUAL_SET, OBSERVED)
+    return Promise(FieldContract.TRANSLATED, OBSERVED)
 
 
 def _is_plain(source: Entry, target: Entry) -> bool:

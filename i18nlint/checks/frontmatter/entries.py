@@ -11,6 +11,7 @@ from i18nlint.checks.frontmatter.slugs import is_translated_slug
 from i18nlint.config.schema import FieldContract
 from i18nlint.facts.frontmatter import (
     CONFIGURED,
+    OBSERVED,
     Entry,
     Promise,
     as_date,
@@ -32,6 +33,7 @@ _OURS = "i18nlint"
 """What a post says to us, each version for itself."""
 _SHOWN = 60
 _BY_CASE = 0.55
+_IN_WORDS = 0.55
 _NO_TRUTH = 0.85
 """Of ``draft: falso``, which programs read as a word, and so as true."""
 
@@ -243,20 +245,32 @@ def _value(comparison: Comparison, source: Entry, target: Entry, promise: Promis
         source=Label(source.field.value_span, one),
         target=Label(target.field.value_span, other),
         arguments={"key": path, "source_value": one, "target_value": other},
-        score=_certainty(source, target, promise, agree=comparison.others_agree(source)),
+        score=_certainty(comparison, source, target, promise),
     )
 
 
-def _certainty(source: Entry, target: Entry, promise: Promise, *, agree: list[bool]) -> float:
+def _certainty(comparison: Comparison, source: Entry, target: Entry, promise: Promise) -> float:
     """A key that varies among the other languages too is one that may vary."""
     if promise.certainty >= CONFIGURED:
         return promise.certainty
+    agree = comparison.others_agree(source)
     if agree:
         return max(promise.certainty, 0.85) if all(agree) else 0.5
     one, other = as_date(source.field.raw), as_date(target.field.raw)
     if one and other:  # a third language would tell
         return _date_certainty(one, other)
+    if promise.certainty == OBSERVED and _may_be_words(comparison, source, target):
+        return _IN_WORDS
     return promise.certainty
+
+
+def _may_be_words(comparison: Comparison, source: Entry, target: Entry) -> bool:
+    """True of ``media`` in Spanish and ``moderate`` in English; what stands so in a Korean post is
+    the name of a setting, and what stands so in an English one may be."""
+    languages = comparison.languages
+    is_latin = all(language.likely_script == "Latn" for language in languages)
+    words = (source.field.raw.isalpha(), target.field.raw.isalpha())
+    return is_latin and languages[0].language != "en" and all(words)
 
 
 def _date_certainty(source: date, target: date) -> float:

@@ -105,7 +105,7 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
         *turned_results(matching, pair.source, pair.target),
     ]
     yield from turned
-    crossed = [] if turned else [*swapped(matching)]
+    crossed = [] if turned else [*swapped(matching, pair.source, pair.target)]
     score = DOUBT if pair.bitext.verdict is Verdict.RESTRUCTURED else _CROSSED
     yield from (changed(source, target, score, language=language) for source, target in crossed)
     if not (matching.sources or matching.targets):

@@ -15,8 +15,10 @@ from functools import lru_cache
 from i18nlint.align.crowds import FEW
 from i18nlint.align.numbers import Match, Matching, Step
 from i18nlint.align.predicates import digits_of
+from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Fact, FactKind, Reading, Role, Strength, value_text
+from i18nlint.model.regex import lazy_regex
 
 _TYPED = (
     FactKind.SIZE, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT, FactKind.MULTIPLE,
@@ -43,8 +45,11 @@ class _Value:
         return self.digits, self.unit
 
 
-def swapped(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
-    """Facts that stand for each other and have each other's number."""
+_Pair = tuple[_Value, _Value]
+
+
+def swapped(matching: Matching, source: Version, target: Version) -> Iterator[tuple[Fact, Fact]]:
+    """Facts that stand for each other and have each other's number, in these two versions."""
     if not matching.sources and all(match.step in _SURE for match in matching.matches):
         return  # like most: nothing is left that could have changed places
     apart = sum(not _has_same_key(match) for match in matching.matches)
@@ -59,7 +64,7 @@ def swapped(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
         first = ours.pop(0)
         for second in ours:
             pair = _crossed(first, second, theirs)
-            if pair is not None:
+            if pair is not None and not _is_elided((first, second), pair, (source, target)):
                 ours.remove(second)
                 theirs = [value for value in theirs if value not in pair]
                 yield from ((first.fact, pair[0].fact), (second.fact, pair[1].fact))
@@ -83,7 +88,7 @@ def _count_the_same(source: Fact, target: Fact) -> bool:
     return source.kind in _COUNTED and target.kind in _COUNTED and source.value == target.value
 
 
-def _crossed(first: _Value, second: _Value, others: list[_Value]) -> tuple[_Value, _Value] | None:
+def _crossed(first: _Value, second: _Value, others: list[_Value]) -> _Pair | None:
     """The two that have the units of the given ones and each other's numbers."""
     if first.digits == second.digits or first.unit == second.unit:
         return None
@@ -92,6 +97,17 @@ def _crossed(first: _Value, second: _Value, others: list[_Value]) -> tuple[_Valu
     one = next((o for o in others if o.key == (second.digits, first.unit)), None)
     two = next((o for o in others if o.key == (first.digits, second.unit)), None)
     return (one, two) if one is not None and two is not None else None
+
+
+def _is_elided(ours: _Pair, theirs: _Pair, versions: tuple[Version, Version]) -> bool:
+    """True if a bare number ends its clause on both sides: the unit of the other is meant.
+
+    "In 12 seconds instead of 36" has the 12 and 36 of не за 36 секунд, а за 12.
+    """
+    bare = [v.fact.span.end for pair in (ours, theirs) for v in pair if v.unit == _BARE]
+    texts = (version.document.source.text for version in versions)
+    sides = zip(bare, texts, strict=False)
+    return len(bare) == _TWO and all(_CLAUSE_END.match(text, end) for end, text in sides)
 
 
 def _is_exact(first: _Value, second: _Value) -> bool:
@@ -185,3 +201,4 @@ _BARE: _Unit = ("", "", Fraction(1))
 _YEAR: _Unit = ("", "year", Fraction(1))
 _SHORT = 2
 _TWO = 2
+_CLAUSE_END = lazy_regex(r"[.,;:!?)»”\"]+(?=\s|$)|[。、，；）]|[^\S\n]*(?:\n|$)")

@@ -128,10 +128,11 @@ def _join_clock(left: Draft, right: Draft, between: str) -> bool:
 def _join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: Lexicon) -> bool:
     """Deux heures quarante, 3 giờ 30 sáng, zwei Stunden vierzig: minutes that their hour tells."""
     joint, in_words = between.strip(), left.strength is right.strength is Strength.SOFT
-    is_joined = between == " " or (in_words and joint in lexicon.style.join)  # duas horas e quinze
+    is_joined = between == " " or joint in lexicon.style.join  # duas horas e quinze
     if not is_joined or right.amount is None:
         return False
     ends = in_words and _counts_nothing(text, right.end, lexicon)
+    ends = ends or (right.amount.values[0] in _MINUTES and _ends_clause(text, right.end))
     if not ((lexicon.style.bare_minutes and not joint) or ends):
         return False
     first, minutes = left.readings[0], right.amount.values[0]
@@ -152,9 +153,13 @@ def _join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: L
 
 def _counts_nothing(text: str, end: int, lexicon: Lexicon) -> bool:
     """True at the end of a clause, and in front of a word that is no noun."""
-    if _CLAUSE_END.match(text[end : end + 2]) is not None:
+    if _ends_clause(text, end):
         return True
     return bool(lexicon.style.not_nouns) and not begins_noun(text, end, lexicon)
+
+
+def _ends_clause(text: str, end: int) -> bool:
+    return _CLAUSE_END.match(text[end : end + 2]) is not None
 
 
 def _join_seconds(left: Draft, right: Draft, between: str, text: str) -> bool:
@@ -173,6 +178,8 @@ def _join_seconds(left: Draft, right: Draft, between: str, text: str) -> bool:
 
 
 _HOUR = 3600
+_MINUTES = range(10, 60)
+"""Of 1 hour 40, in two digits as a clock shows them."""
 _SPACES = (" ", "\u00a0", "\u202f")
 _SECONDS = lazy_regex(r"[ \u00a0\u202f]s(?![\w'’])")
 

@@ -50,7 +50,7 @@ def _parts(
         return {**first, **second} if is_next else None
     is_open = "month" in first and "day" not in first
     is_open = is_open and ("year" not in first or lexicon.style.date_order == "ymd")
-    if is_open and (day := _day(right)):
+    if is_open and (day := _day(right) or _day_with_sign(right)):
         return {**first, "day": day} if _MONTH_TO_DAY.fullmatch(between) else None
     if (
         "month" in second
@@ -147,6 +147,20 @@ def _day(draft: Draft, *, soft: bool = False, days: range = range(1, 32)) -> int
 
 _NO_DAYS = range(32, 100)
 """Days that no month has: a slip of the pen where a month follows, 89 mars."""
+
+
+def _day_with_sign(draft: Draft) -> int:
+    """The 15 of Lithuanian lapkričio 15 d.: the month in front tells the day from 15 days."""
+    first, amount = draft.readings[0], draft.amount
+    if first.kind is not FactKind.DURATION or amount is None or not amount.is_plain:
+        return 0
+    value = amount.values[0]
+    is_short = draft.end - amount.end <= _SIGN and value in range(1, 32)
+    return int(value) if is_short and first.value == value * _DAY else 0
+
+
+_SIGN = 3
+"""Characters of a space, the first letter of the word for day, and its full stop."""
 
 
 def _become_date(draft: Draft, parts: Mapping[str, int], end: int) -> None:

@@ -147,10 +147,10 @@ def _share_rightwards(left: Draft, right: Draft) -> None:
 
 
 def _share_magnitude(left: Draft, right: Draft) -> None:
-    """$51 to $54 million: the sign stands twice, the magnitude once."""
+    """$51 to $54 million, $51–54 million: the magnitude stands once, however often the sign."""
     first = left.readings[0]
     is_alike = (first.kind, first.unit) == (right.kind, right.readings[0].unit)
-    if not (is_alike and left.is_prefixed and right.is_prefixed) or left.amount is None:
+    if not (is_alike and left.is_prefixed) or left.amount is None:
         return
     values = _scaled(left, right)
     if len(values) > len(left.amount.values):

@@ -22,8 +22,13 @@ from i18nlint.model.fact import FactKind
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
-_FULL_WIDTH = str.maketrans("０１２３４５６７８９．", "0123456789.")
-_HAS_FULL_WIDTH = lazy_regex("[０-９]")
+_OTHER_ZEROS = "٠۰०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐０"
+"""The digits of other scripts and the wide ones: nine more stand behind each."""
+_OTHER_DIGITS = str.maketrans(
+    {chr(ord(zero) + digit): str(digit) for zero in _OTHER_ZEROS for digit in range(10)}
+    | {"．": "."}
+)
+_HAS_OTHER_DIGITS = lazy_regex("[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯෦-෯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９]")
 _DIGITS = frozenset("0123456789")
 _DATE = FactKind.DATE
 _NUMERIC = _DIGITS | VULGAR
@@ -95,10 +100,10 @@ def _read(text: str, lexicon: Lexicon) -> tuple[TextFact, ...]:
 
 
 def _western_digits(text: str, lexicon: Lexicon) -> str:
-    if _HAS_FULL_WIDTH.search(text):
-        text = text.translate(_FULL_WIDTH)
     if lexicon.native is not None and lexicon.native.search.search(text):
         text = _SIGN_BEHIND.sub(r"−\1", text).translate(lexicon.native.table)
+    if _HAS_OTHER_DIGITS.search(text):
+        text = text.translate(_OTHER_DIGITS)
     return text
 
 

@@ -243,3 +243,16 @@ def test_keys_in_other_letters_are_not_nearly_each_other(pair_of: PairOf) -> Non
 def test_signs_make_another_keyword(pair_of: PairOf) -> None:
     pair = pair_of(post("tags: [v1.2, docs]"), post("tags: [v12, docs]"))
     assert [finding.rule for finding in frontmatter(pair)] == ["frontmatter-list"]
+
+
+@pytest.mark.parametrize(
+    ("languages", "is_sure"),
+    [(("es", "en"), False), (("en", "es"), True), (("ko", "en"), True)],
+    ids=["words of two languages", "a setting in English", "a setting in a Korean post"],
+)
+def test_what_may_be_a_word_of_its_language_is_no_setting_for_sure(
+    languages: tuple[str, str], is_sure: bool, pair_of: PairOf
+) -> None:
+    pair = pair_of(post("difficulty: media"), post("difficulty: moderate"), languages=languages)
+    [finding] = frontmatter(pair)
+    assert (finding.score >= 0.6) is is_sure

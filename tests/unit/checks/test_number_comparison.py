@@ -261,3 +261,29 @@ def test_measured_values_that_changed_places_are_warnings(
 def test_a_sentence_turned_round_swaps_no_values(pair_of: PairOf) -> None:
     source, target = "It holds 500 GB and costs $6.", "6 $ kosten 500 GB, ein Preis von 6 $."
     assert not _checked(pair_of, "en-de", source, target)
+
+
+@pytest.mark.parametrize(
+    ("target", "count"),
+    [
+        ("# T\n\nIt opens in 12 seconds instead of 36.", 0),
+        ("# T\n\nIt opens in 36 seconds instead of 12.", 0),
+    ],
+    ids=["turned round", "as it stands"],
+)
+def test_a_unit_that_is_left_out_behind_one_of_two_numbers_holds_for_both(
+    target: str, count: int, pair_of: PairOf
+) -> None:
+    source = "# Т\n\nОткрывается не за 36 секунд, а за 12."
+    assert len(_checked(pair_of, "ru-en", source, target)) == count
+
+
+@pytest.mark.parametrize(
+    ("celsius", "count"), [("de 4 a 85 °C, ±0,5 °C", 0), ("de 4 a 58 °C, ±0,5 °C", 1)]
+)
+def test_degrees_are_converted_as_values_and_as_steps(
+    celsius: str, count: int, pair_of: PairOf
+) -> None:
+    source = "# Limits\n\nFrom 40 to 185 °F, ±0.9 °F."
+    found = _checked(pair_of, "en-es", source, f"# Límites\n\n{celsius[0].upper()}{celsius[1:]}.")
+    assert len(found) == count

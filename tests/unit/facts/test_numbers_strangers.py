@@ -133,3 +133,53 @@ def test_all_around_is_no_four_weeks(text: str, count: int) -> None:
 def test_symbols_of_measures_are_units_in_every_language(unit: str) -> None:
     for language in ("en", "de", "ja"):
         assert readings(f"2 {unit}", language)[0][0] == Reading(FactKind.SIZE, Fraction(2), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("€৪৯", "bn"), ("€૪૯", "gu"), ("€౪౯", "te"), ("€៤៩", "km"), ("€４９", "en"), ("€٤٩", "en")],
+)
+def test_digits_of_every_script_are_digits(text: str, language: str) -> None:
+    assert readings(text, language) == [(Reading(FactKind.MONEY, Fraction(49), "EUR"),)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("மேற்பட்டோர்", "ta"), ("மேல் மாடி", "ta"), ("মেলা", "bn")]
+)
+def test_a_month_does_not_begin_a_longer_word_of_an_indic_script(text: str, language: str) -> None:
+    assert readings(text, language) == []
+
+
+@pytest.mark.parametrize("text", ["₹40–50 crore", "₹40 to ₹50 crore", "₹40 crore to ₹50 crore"])
+def test_the_sign_in_front_and_the_magnitude_behind_hold_for_both_ends(text: str) -> None:
+    assert values(text, "en", FactKind.MONEY)[::-1][-1] == 400_000_000
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("instead of 1 hour 40.", "en"),
+        ("2 ore e 45", "it"),
+        ("dura 1 hora y 40, o más", "es"),
+    ],
+)
+def test_two_digits_that_end_the_clause_behind_an_hour_are_minutes(
+    text: str, language: str
+) -> None:
+    [lasting] = values(text, language, FactKind.DURATION)
+    assert lasting in (6000, 9900)
+
+
+def test_what_is_counted_behind_an_hour_is_no_minute() -> None:
+    assert values("In 1 hour 40 people came.", "en", FactKind.DURATION) == [3600]
+
+
+def test_a_full_stop_behind_a_unit_may_end_the_sentence() -> None:
+    """Spanish shortens months to m., too."""
+    [found] = readings("el más largo de 640 m.", "es")
+    assert Reading(FactKind.SIZE, Fraction(640), "m") in found
+
+
+def test_the_sign_of_days_behind_a_month_makes_a_date() -> None:
+    assert values("iki lapkričio 15 d.", "lt", FactKind.DATE) == ["--11-15"]
+    assert values("per 15 d.", "lt", FactKind.DATE) == []

@@ -31,6 +31,10 @@ def after_number(sections: Sections) -> dict[str, Terms]:
             known = found.setdefault(spelling, alone)
             if term not in known:
                 found[spelling] = (*known, term)
+    for spelling in [key for key in found if key[-1:] == "." and key[:-1] in found]:
+        # Spanish 3 m. are months; 3 m. at the end of a sentence, metres
+        terms, stem = found[spelling], found[spelling[:-1]]
+        found[spelling] = (*terms, *(term for term in stem if term not in terms))
     for spelling in [key for key in found if len(key) > _LETTERS and key != key.lower()]:
         small = found.get(spelling.lower(), ())  # CLDR's Pfund hides the pfund of our own file
         if small:
