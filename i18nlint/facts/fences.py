@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from i18nlint.model.document import Block
 from i18nlint.model.regex import lazy_regex
 
 _INFO = lazy_regex(r"\s*(?:\{\s*\.?)?([A-Za-z0-9_+#.-]+)")
@@ -18,6 +19,11 @@ _MARKED_LINES = lazy_regex(
     r"(?:\b[a-z]+=)?\{[\d,\s-]+\}|\b(?:hl_lines|mark|highlight|lines)\s*=\s*(?:\"[\d\s,-]+\"|\[[\d\s,\"'-]+\])"
 )
 """``{2,4-5}``, ``ins={3}``, ``hl_lines="2 4"`` (MkDocs), ``hl_lines=[2,"4-5"]`` (Hugo)."""
+_CODE_SIGN = lazy_regex(
+    r"[{}\[\]<>=;|$\\`~^@#_\u2190-\u21ff\u2500-\u25ff]|\w\(|--|[A-Za-z0-9][/.][A-Za-z0-9]"
+)
+"""Brackets, operators, paths, names with dots or dashes, arrows and the lines of drawings."""
+_SENTENCE = 4
 _BETWEEN = lazy_regex(r"[\s,]+")
 _LINE_RANGE = lazy_regex(r"(\d+)(?:-(\d+))?")
 _MANY_LINES = 1000
@@ -62,3 +68,19 @@ def written_language(info: str) -> str:
 def marked_lines(info: str) -> frozenset[str]:
     """What the fence highlights by line numbers, with single commas: ``{2,4-5}``, ``ins={3}``."""
     return frozenset(_BETWEEN.sub(",", mark) for mark in _MARKED_LINES.findall(info))
+
+
+def is_text(block: Block) -> bool:
+    """True for a fence that names no language around sentences: nothing of it is for a computer.
+
+    In letters other than Latin by half, or in lines of several words that begin as sentences do.
+    """
+    if written_language(block.info) or _CODE_SIGN.search(block.text):
+        return False
+    lines = [line.strip() for line in block.text.split("\n") if line.strip()]
+    letters = [letter for letter in block.text if letter.isalpha()]
+    if 2 * sum(not letter.isascii() for letter in letters) >= len(letters):
+        return bool(letters)
+    return bool(lines) and all(
+        line[0].isupper() and len(line.split()) >= _SENTENCE for line in lines
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._code.compare import Difference
-from i18nlint.checks._code.slips import ratio
+from i18nlint.checks._code.likeness import ratio
 from i18nlint.facts.tokens import CodeToken
 
 _SCORE = 0.75

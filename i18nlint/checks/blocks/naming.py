@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from i18nlint.align.anchors import is_picture
+from i18nlint.facts.fences import is_text
 from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block, BlockKind, InlineKind
@@ -47,6 +48,8 @@ def variant_of(block: Block) -> str | None:
         return "diagram"
     if is_picture(block):
         return "image"
+    if block.kind is BlockKind.CODE and is_text(block):
+        return None
     return _VARIANTS.get(block.kind)
 
 

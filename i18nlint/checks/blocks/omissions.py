@@ -11,6 +11,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed, may_stand_for
 from i18nlint.checks.blocks.naming import noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
+from i18nlint.checks.blocks.refenced import is_in_other_fences
 from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
 from i18nlint.model.alignment import Bead, SectionBead, Verdict
 from i18nlint.model.dataclass import dataclass, replace
@@ -30,7 +31,7 @@ def omissions_of(
     if pair.bitext.verdict is Verdict.INCOMPLETE:
         return
     start = start_of(section, holder)
-    for passage in _passages(pair, beads):
+    for passage in _passages(pair, section, beads):
         place = place_after(beads, passage[0], start=start)
         lost = [_lost(pair, section, beads, at, holder) for at in passage]
         if pair.is_free and not any(one.variant and one.is_sure for one in lost):
@@ -81,11 +82,13 @@ def _as_fact(pair: Pair, lost: _Lost) -> _Lost:
     return lost
 
 
-def _passages(pair: Pair, beads: Sequence[Bead]) -> Iterator[list[int]]:
+def _passages(pair: Pair, section: SectionBead, beads: Sequence[Bead]) -> Iterator[list[int]]:
     """Numbers of omissions in a row; footnotes and cards each for themselves."""
     passage: list[int] = []
     for at, bead in enumerate(beads):
-        if not (bead.is_omission and speaks(bead.sources[0], pair.source)):
+        if not (bead.is_omission and speaks(bead.sources[0], pair.source)) or is_in_other_fences(
+            section, bead.sources[0]
+        ):
             if not bead.is_omission and passage:
                 yield passage
                 passage = []

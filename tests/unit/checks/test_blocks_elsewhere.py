@@ -292,3 +292,43 @@ def test_code_that_stands_in_other_code_in_a_section_of_its_own_is_not_missing(
     assert sure(check_blocks(pair_of(source, without, languages=("ko", "ja")))) == [
         ("missing-block", "a code block is missing here")
     ]
+
+
+SET = "```js\nconst mast = raise();\nmast.paint(GREEN);\nlog(mast.height);\n```\n"
+SAIL = "```js\nconst sail = hoist();\nsail.turn(EAST);\nlog(sail.angle);\n```\n"
+FENCES = SET.removesuffix("```\n") + "\n" + SAIL.removeprefix("```js\n")
+DECK = "# Deck\n\nFirst the mast is raised.\n\n{0}\nThen the sail.\n\n{1}"
+
+
+@pytest.mark.parametrize(
+    ("told", "missing"),
+    [
+        (f"# 갑판\n\n돛대를 세우고 돛을 올린다.\n\n{FENCES}", []),
+        (
+            f"# 갑판\n\n먼저 돛대를 세운다.\n\n{SET}\n그다음은 돛이다.\n",
+            [("missing-block", "a code block is missing here")],
+        ),
+    ],
+    ids=["two fences in one", "one of two"],
+)
+def test_code_in_another_fence_is_not_missing(
+    told: str, missing: list[tuple[str, str]], pair_of: PairOf, sure: Sure
+) -> None:
+    source = DECK.format(SET, SAIL)
+    found = sure(check_blocks(pair_of(source, told, languages=("en", "ko"))))
+    assert [one for one in found if "code" in one[1]] == missing
+
+
+def test_a_line_that_the_source_has_twice_is_there_twice(pair_of: PairOf, sure: Sure) -> None:
+    source = DECK.format(SET, SET)
+    target = f"# 갑판\n\n먼저 돛대를 세운다.\n\n{SET}\n그다음은 돛이다.\n"
+    assert sure(check_blocks(pair_of(source, target, languages=("en", "ko")))) == [
+        ("missing-block", "a code block is missing here")
+    ]
+
+
+def test_a_sentence_in_a_fence_is_text(pair_of: PairOf) -> None:
+    source = "# 배\n\n## 하나\n\n```\n갑판 청소, 돛 수선, 닻 점검\n```\n\n모두가 함께 한다.\n"
+    target = "# Ship\n\n## One\n\nCleaning, mending, checking; all do it together.\n"
+    found = check_blocks(pair_of(source, target))
+    assert [one.variant for one in found if one.rule == "missing-block"] in ([], [None])
