@@ -215,7 +215,12 @@ def match_bead(bead: Bead, bitext: Bitext) -> Matching:
     whole.
     """
     sources, targets = _sides(bead, bitext)
-    return match_facts(_but_glosses(sources), _but_glosses(targets))
+    matching = match_facts(_but_glosses(sources), _but_glosses(targets))
+    if not any(match.step is Step.DERIVED for match in matching.matches):
+        return matching
+    from i18nlint.align.converted import with_anchors  # here: few parts have conversions
+
+    return with_anchors(matching, _glosses(sources), _glosses(targets))
 
 
 def match_glosses(bead: Bead, bitext: Bitext) -> Matching:

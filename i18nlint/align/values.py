@@ -18,6 +18,8 @@ BARE = {FactKind.COUNT, FactKind.ORDINAL, FactKind.MULTIPLE, FactKind.FRACTION}
 _NAMES = {FactKind.IDENTIFIER, FactKind.VERSION}
 _ZEROS = lazy_regex(r"(?<=\d)(?:\.0)+$")
 _DEGREES = ("°F", "°C")
+_SHORTENED = ("17", "18", "19", "20")
+"""Begin decades that go by their last two digits: nobody says "the 80s" of the 1180s."""
 
 
 def same(a: Reading, b: Reading) -> bool:
@@ -118,7 +120,10 @@ def _is_short_decade(decade: Reading, number: Reading) -> bool:
     """``1980s`` is "80" elsewhere: 80. letech, anni '80."""
     name = str(decade.value)
     is_decade = decade.kind is FactKind.DATE and name.endswith("0s")
-    return is_decade and number.kind in BARE and str(number.value) == name[-3:-1] != "00"
+    is_near = name[:2] in _SHORTENED
+    return (
+        is_decade and is_near and number.kind in BARE and str(number.value) == name[-3:-1] != "00"
+    )
 
 
 def _is_decade_of(decade: Reading, century: Reading) -> bool:

@@ -18,6 +18,7 @@ from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.numbers.coded import without_coded
 from i18nlint.checks.numbers.doubts import ceiling
 from i18nlint.checks.numbers.leftovers import Leftovers
+from i18nlint.checks.numbers.moves import moved
 from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
 from i18nlint.checks.numbers.remarks import remarks
 from i18nlint.checks.numbers.rows import DOUBT, doubted, is_other_text, of_row
@@ -105,7 +106,9 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
         *turned_results(matching, pair.source, pair.target),
     ]
     yield from turned
-    crossed = [] if turned else [*swapped(matching, pair.source, pair.target)]
+    crossed = []
+    if not turned:
+        crossed = [*swapped(matching, pair.source, pair.target)] or [*moved(matching)]
     score = DOUBT if pair.bitext.verdict is Verdict.RESTRUCTURED else _CROSSED
     yield from (changed(source, target, score, language=language) for source, target in crossed)
     if not (matching.sources or matching.targets):

@@ -30,6 +30,8 @@ def class_of(fact: Fact) -> str:
 def classes_of(fact: Fact) -> frozenset[str]:
     """What the fact may be, by all its readings: ``1984`` is a number or a year."""
     classes = {_CLASSES.get(reading.kind, "number") for reading in fact.readings}
+    if fact.kind is FactKind.COUNT and fact.unit == "point":
+        classes.add("percent")  # won by 20 points, mit 20 Prozentpunkten Vorsprung
     if any(map(_is_odd_year, fact.readings)):
         classes.add("date")
     if fact.kind is FactKind.SCORE and _CLOCK.fullmatch(fact.text):

@@ -26,6 +26,7 @@ from i18nlint.model.text import Span
 
 _SURE = 0.75
 """Read as a line of prose, without its neighbours: a warning, no error."""
+_PLAIN = {FactKind.COUNT, FactKind.VERSION}
 _Lines = tuple[tuple[int, str, str], ...]
 
 
@@ -80,8 +81,13 @@ def _against(sources: list[Fact], targets: list[Fact]) -> Iterator[tuple[Fact, F
         matching.sources, matching.targets, len(matching.matches), is_cell=False, is_line=True
     )
     for source, target, score in left.contradictions():
-        if source.kind is target.kind:  # "No. 10 Lake Park" may be 湖底公园1号 in a sample
+        if _are_of_one_sort(source, target):
             yield source, target, score
+
+
+def _are_of_one_sort(source: Fact, target: Fact) -> bool:
+    """False for "No. 10 Lake Park" and 湖底公园1号 in a sample; "3.5+" may be called a version."""
+    return source.kind is target.kind or {source.kind, target.kind} == _PLAIN
 
 
 def _differing(ours: str, theirs: str) -> _Lines:

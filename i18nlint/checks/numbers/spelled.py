@@ -6,14 +6,15 @@ each side of a pair has exactly one number of the class left that the other side
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
 from i18nlint.align.conversions import follows
 from i18nlint.align.crowds import FEW
-from i18nlint.align.numbers import Matching
+from i18nlint.align.numbers import Match, Matching, Step
 from i18nlint.checks.numbers.classes import classes_of
+from i18nlint.checks.numbers.slips import are_near
 from i18nlint.model.fact import Bound, Fact, FactKind, Role, Strength
 
 _UNNAMED = {"", "thing"}
@@ -34,8 +35,8 @@ def spelled_contradictions(
         return  # what is the only one of its sort among hundreds says nothing
     for alike in _ALIKE:
         for source in list(sources):
-            theirs = _only(fact for fact in targets if alike(source, fact))
-            if theirs is None or _only(fact for fact in sources if alike(fact, source)) is None:
+            theirs = _only([fact for fact in targets if alike(source, fact)])
+            if theirs is None or _only([f for f in sources if alike(f, source)]) is not source:
                 continue
             if _is_link_text(source) is not _is_link_text(theirs):
                 continue  # a title may count what the text does not
@@ -43,14 +44,44 @@ def spelled_contradictions(
                 sources.remove(source)
                 targets.remove(theirs)
                 yield source, theirs
+    yield from _unlike_spans(matching)
     yield from _shares(sources, matching.targets)
     yield from ((one, other) for other, one in _shares(targets, matching.sources))
 
 
-def _only(facts: Iterator[Fact]) -> Fact | None:
-    """The only one; asks for no more than two."""
-    first = next(facts, None)
-    return first if next(facts, None) is None else None
+def _only(facts: Sequence[Fact]) -> Fact | None:
+    """The only one, or the only one that is more than one: 3つ beside a 1つ, one of them."""
+    if len(facts) > 1:
+        facts = [fact for fact in facts if isinstance(fact.value, str) or fact.value > 1]
+    return facts[0] if len(facts) == 1 else None
+
+
+def _same_span(a: Fact, b: Fact) -> bool:
+    """Durations in one unit: of four days and 五天, beside 一周, which is a week of whatever."""
+    if not (a.kind is b.kind is FactKind.DURATION and a.unit == b.unit):
+        return False
+    return _largest_unit(a) == _largest_unit(b)
+
+
+def _largest_unit(fact: Fact) -> int:
+    """Seconds of the largest unit that the duration is a whole number of."""
+    value = fact.value
+    if fact.unit != "s" or isinstance(value, str):
+        return 1
+    return next((size for size in _SPANS if value and not value % size), 1)
+
+
+_SPANS = (604_800, 86_400, 3600, 60)
+
+
+def _are_mistyped(a: Fact, b: Fact) -> bool:
+    """1953 and 9153: as many figures, and one of them or their order differs."""
+    ours, theirs = str(a.value), str(b.value)
+    is_long = len(ours) == len(theirs) >= _FIGURES and (ours + theirs).isdecimal()
+    return is_long and ours != theirs and are_near(ours, theirs)
+
+
+_FIGURES = 2
 
 
 def _same_unit(a: Fact, b: Fact) -> bool:
@@ -69,6 +100,29 @@ def _same_kind(a: Fact, b: Fact) -> bool:
 def _same_class(a: Fact, b: Fact) -> bool:
     """5日 may be a day as well as five of them; an ordinal or a half is never a count."""
     return not (classes_of(a) - {"number"}).isdisjoint(classes_of(b))
+
+
+def _unlike_spans(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
+    """Durations that a bare numeral has kept apart: two years, which the "deux" of "tous deux"
+    is no counterpart of where "trois ans" are left over."""
+    for match in matching.matches:
+        if match.step is Step.SOFT:
+            if _is_bare_word(match.target):
+                yield from ((match.source, f) for f in matching.targets if _is_span(f, match))
+            if _is_bare_word(match.source):
+                yield from ((f, match.target) for f in matching.sources if _is_span(f, match))
+
+
+def _is_bare_word(fact: Fact) -> bool:
+    return fact.kind is FactKind.COUNT and not fact.unit and fact.strength is Strength.SOFT
+
+
+def _is_span(fact: Fact, match: Match) -> bool:
+    """Whether the fact lasts some other number of the unit that a side of the match has."""
+    spans = [f for f in (match.source, match.target) if f.kind is FactKind.DURATION]
+    if not spans or fact.strength is Strength.WEAK:
+        return False
+    return _same_span(spans[0], fact) and _contradict(spans[0], fact)
 
 
 def _shares(facts: Iterable[Fact], others: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
@@ -146,8 +200,8 @@ def _same_time(a: Fact, b: Fact) -> bool:
 
 _LONG = ("year", "month")
 _ALIKE = (
-    _same_unit, _same_period, _same_kind, _same_class, _same_numbering, _same_place, _same_time,
-    _same_repetition,
+    _same_span, _same_unit, _same_period, _same_kind, _same_class, _same_numbering, _same_place,
+    _same_time, _same_repetition, _are_mistyped,
 )  # fmt: skip
 
 

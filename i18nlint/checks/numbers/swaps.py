@@ -20,7 +20,7 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Fact, FactKind, Reading, Role, Strength, value_text
 from i18nlint.model.regex import lazy_regex
 
-_TYPED = (
+TYPED = (
     FactKind.SIZE, FactKind.DURATION, FactKind.MONEY, FactKind.PERCENT, FactKind.MULTIPLE,
 )  # fmt: skip
 _COUNTED = (FactKind.COUNT, FactKind.ORDINAL)
@@ -76,7 +76,7 @@ def _has_same_key(match: Match) -> bool:
     source, target = match.source, match.target
     if source.strength is not target.strength or source.role is not target.role:
         return False
-    if source.text != target.text and _digits(source) != _digits(target):
+    if source.text != target.text and written(source) != written(target):
         return False
     return source.readings == target.readings or _count_the_same(source, target)
 
@@ -140,13 +140,13 @@ def _value(fact: Fact) -> _Value | None:
     """The fact as number and unit; None for what is no plain number."""
     if fact.strength is _WEAK or fact.role not in _ROLES:
         return None
-    digits = _digits(fact)
+    digits = written(fact)
     for reading in fact.readings:
         if _is_year(reading):
             return _Value(digits, _YEAR, fact)
     if not digits or digits.count(".") > 1 or not _number(digits):
         return None
-    typed = [reading for reading in fact.readings if reading.kind in _TYPED]
+    typed = [reading for reading in fact.readings if reading.kind in TYPED]
     reading = typed[0] if typed else fact.readings[0]
     if isinstance(reading.value, str):
         return None
@@ -157,9 +157,9 @@ def _value(fact: Fact) -> _Value | None:
     return _Value(digits, _BARE, fact) if is_plain else None
 
 
-def _digits(fact: Fact) -> str:
-    """As written, with a point for decimals only; of a numeral in words its value, where it has no
-    unit."""
+def written(fact: Fact) -> str:
+    """The number as it stands there, with a point for decimals only; of a numeral in words its
+    value, where it has no unit."""
     if fact.strength is _HARD:
         return _in_full(fact.text, fact.value)
     return str(fact.value) if fact.kind is _COUNT and fact.value not in (0, 1) else ""

@@ -21,6 +21,7 @@ from i18nlint.facts.numbers.ranges import (
     share_half_of_day,
     share_range,
 )
+from i18nlint.facts.numbers.slipped import join_slipped
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
@@ -91,6 +92,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
         join_date(left, right, between, lexicon)
         or join_decade(left, right, between)
         or _join_clock(left, right, between)
+        or (lexicon.is_myriad and join_slipped(left, right, between, text, lexicon))
         or _join_minutes(left, right, between, text, lexicon)
         or _join_seconds(left, right, between, text)
         or join_over(left, right, between, lexicon)

@@ -115,7 +115,7 @@ def _no_day(draft: Draft, between: str) -> dict[str, int]:
     if between.strip() or amount is None or not amount.is_plain or draft.bound is not None:
         return {}
     value = amount.values[0]
-    if draft.end != amount.end + 1:  # 45日間 lasts
+    if not _EARLY <= draft.end - amount.end <= _LATE:  # 45日間 lasts; but 9 月 70 日
         return {}
     lasting = any(
         reading.kind is FactKind.DURATION and reading.value == value * _DAY
@@ -131,6 +131,8 @@ def _day_alone(draft: Draft, between: str) -> dict[str, int]:
     return {"day": day} if day else {}
 
 
+_EARLY, _LATE = 1, 2
+"""Behind the digits stands the sign of days, perhaps a space in front of it."""
 _DAY = 86_400
 """Seconds."""
 

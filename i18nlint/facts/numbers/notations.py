@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Draft
@@ -24,6 +24,7 @@ _SPACED_DATE = lazy_regex(
 )
 _YEAR_MONTH = lazy_regex(r"((?:19|20)[0-9]{2})([-/.])(0[1-9]|1[0-2])(?![0-9%％]|[-/.][0-9])")
 _CLOCK = lazy_regex(r"([0-9]{1,2})[:：]([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?(?![0-9:])")
+_NO_CLOCK = lazy_regex(r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?![0-9:])")
 _YEAR = lazy_regex(r"(?:19|20)[0-9]{2}")
 _HOURS = lazy_regex(
     r"([01]?[0-9]|2[0-4])[ \u00a0\u202f]?h[ \u00a0\u202f]?([0-5][0-9])(?![0-9A-Za-z])"
@@ -134,6 +135,15 @@ def _clock(text: str, start: int, style: Style) -> Draft | None:
     return Draft(match.start(), match.end(), readings)
 
 
+def _no_clock(text: str, start: int, style: Style) -> Draft | None:
+    """2:03:95: what no clock shows is a time with a slip of the pen."""
+    del style
+    match = _NO_CLOCK.match(text, start)
+    if match is None:
+        return None
+    return Draft(start, match.end(), [Reading(FactKind.TIME, match.group().zfill(8))])
+
+
 def _hours(text: str, start: int, style: Style) -> Draft | None:
     """14 h 30 in French, 14h30 in Portuguese; 2h30 may also last."""
     del style
@@ -176,14 +186,32 @@ def _fraction(text: str, start: int, style: Style) -> Draft | None:
     above, below = int(match[1]), int(match[2])
     score = Reading(FactKind.SCORE, f"{above}/{below}")
     readings = [score]
+    if _is_padded(match[1]) or _is_padded(match[2]):
+        readings = [*_padded_date(above, below, style), score]
     if below and (above < below or text[max(0, start - 1) : start] in ("-", "−")):
         part = Reading(FactKind.FRACTION, Fraction(above, below))
         readings = [part, score]
-    if dates := _day_and_month(above, below, style):
+    dates = _day_and_month(above, below, style)
+    if dates and dates not in readings:
         readings.append(dates)
     if (above, below) == (24, 7):
         readings.append(Reading(FactKind.DURATION, Fraction(86400), "s"))
     return Draft(start, match.end(), readings)
+
+
+def _is_padded(number: str) -> bool:
+    """True of 03: nobody counts so."""
+    return len(number) == len("03") and number[0] == "0" != number[1]
+
+
+def _padded_date(first: int, second: int, style: Style) -> Iterator[Reading]:
+    """29/03 is a day of March, and so is 92/03, by a slip of the pen."""
+    month, day = (second, first) if style.date_order == "dmy" else (first, second)
+    if month <= _MONTHS and day < _NO_DAY:
+        yield Reading(FactKind.DATE, date_value(0, month, day))
+
+
+_MONTHS, _NO_DAY = 12, 100
 
 
 def _day_and_month(first: int, second: int, style: Style) -> Reading | None:
@@ -222,5 +250,5 @@ def _chain(text: str, start: int, style: Style) -> Draft | None:
 
 
 _READERS: tuple[Callable[[str, int, Style], Draft | None], ...] = (
-    _date, _clock, _hours, _ratio, _fraction, _dimension, _dotted, _chain, _game,
+    _date, _clock, _no_clock, _hours, _ratio, _fraction, _dimension, _dotted, _chain, _game,
 )  # fmt: skip

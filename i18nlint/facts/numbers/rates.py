@@ -11,6 +11,8 @@ RATED = frozenset({FactKind.SIZE, FactKind.COUNT})
 """Kinds of what is counted by the second or the day."""
 _MEASURED = frozenset({"token"})
 """What is counted in so fixed a way that a rate of it is a measure: tokens per second."""
+_SPEEDS = {"mi/h": "mph"}
+"""Rates that have a name of their own: 每小時 497 英里 is 497 mph."""
 
 
 def add_rate(text: str, draft: Draft, lexicon: Lexicon) -> None:
@@ -27,7 +29,8 @@ def add_rate(text: str, draft: Draft, lexicon: Lexicon) -> None:
         kind = FactKind.SIZE if first.unit in _MEASURED else first.kind
         paid = [reading for reading in draft.readings if reading.kind is FactKind.MONEY]
         # 120 milhões de libras por ano: pounds of money as well as of weight
-        draft.readings = [Reading(kind, first.value, f"{first.unit}/{per}"), *paid]
+        unit = f"{first.unit}/{per}"
+        draft.readings = [Reading(kind, first.value, _SPEEDS.get(unit, unit)), *paid]
 
 
 def _rate_behind(text: str, end: int, lexicon: Lexicon) -> tuple[str, int] | None:

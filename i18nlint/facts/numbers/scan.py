@@ -17,7 +17,7 @@ from i18nlint.facts.numbers.parts import described, over_of
 from i18nlint.facts.numbers.tables import VULGAR
 from i18nlint.facts.numbers.vulgar import read_vulgar
 from i18nlint.facts.numbers.words import read_at_word
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.fact import FactKind
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
@@ -75,6 +75,23 @@ class Reader:
 
 
 def _read(text: str, lexicon: Lexicon) -> tuple[TextFact, ...]:
+    return _read_spaced(text, lexicon) if "  " in text else _read_plain(text, lexicon)
+
+
+def _read_spaced(text: str, lexicon: Lexicon) -> tuple[TextFact, ...]:
+    """The facts of a text with runs of spaces, which say no more than one: 3.1  billion."""
+    places = [at for at in range(len(text)) if text[at : at + 2] != "  "]
+    found = []
+    for fact in _read_plain(_SPACES.sub(" ", text), lexicon):
+        start, end = places[fact.start], places[fact.end - 1] + 1
+        found.append(replace(fact, start=start, end=end, text=text[start:end]))
+    return tuple(found)
+
+
+_SPACES = lazy_regex("  +")
+
+
+def _read_plain(text: str, lexicon: Lexicon) -> tuple[TextFact, ...]:
     western = text if text.isascii() else _western_digits(text, lexicon)
     first = _next_trigger(western, 0, lexicon)
     if first is None:
@@ -104,9 +121,11 @@ def _western_digits(text: str, lexicon: Lexicon) -> str:
         text = _SIGN_BEHIND.sub(r"−\1", text).translate(lexicon.native.table)
     if _HAS_OTHER_DIGITS.search(text):
         text = text.translate(_OTHER_DIGITS)
-    return text
+    return text.replace(_LETTER_APOSTROPHE, "’") if _LETTER_APOSTROPHE in text else text
 
 
+_LETTER_APOSTROPHE = "\u02bc"
+"""Of Ukrainian пʼять, which nearly all write with another one."""
 _SIGN_BEHIND = lazy_regex(r"(?<![\d٫٬.,−-])(\d[\d٫٬.,]*)−(?!\S|\s*\d)")
 """Written from the right, ۲٫۵− ends in its sign; a hyphen there numbers a list: ۱- چای."""
 

@@ -15,7 +15,7 @@ from i18nlint.model.fact import Strength
 from i18nlint.model.regex import lazy_regex
 
 _WORD = lazy_regex(WORD)
-_GAP = lazy_regex(r"[ \u00a0]{1,2}|[-‑\u200c]")
+_GAP = lazy_regex(r"[ \u00a0]{1,2}|[-‑\u200b\u200c]")
 _ONE_AND_A_QUARTER = Fraction(1, 4)
 """What is added to one where no numeral follows."""
 _ZERO = Numeral(Fraction(0), NumeralRole.CARDINAL)

@@ -7,7 +7,8 @@ from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.model.regex import lazy_regex
 
-SPACES = " \u00a0\u202f\u2009"
+SPACES = " \u00a0\u202f\u2009\u200b"
+"""The last one has no width: Thai sets it between words."""
 
 _JOINTS = ("-", "‑", "\u200c")
 _GLUED_ONLY = frozenset("KMBTkxXdsANJ")

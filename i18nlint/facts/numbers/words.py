@@ -14,6 +14,7 @@ from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.others import another_one
 from i18nlint.facts.numbers.parts import described, over_of, read_part, with_part
+from i18nlint.facts.numbers.phrases import is_letter
 from i18nlint.facts.numbers.senses import MAKERS
 from i18nlint.facts.numbers.spelled import read_spelled
 from i18nlint.facts.numbers.terms import Terms
@@ -143,6 +144,8 @@ def _stop_end(text: str, word: str, start: int, lexicon: Lexicon) -> int:
         there = text[begin : begin + length]
         if begin < 0 or (there.lower() if is_cased else there) not in phrases:
             continue
+        if is_letter(there[-1]) and is_letter(text[begin + length : begin + length + 1] or " "):
+            continue  # "on a" is no part of Turkish "on altı"
         if not any(_stands_at(other, text, begin) for other in lexicon.not_stops):
             longest = max(longest, begin + length)
     return longest

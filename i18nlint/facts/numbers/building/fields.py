@@ -44,10 +44,12 @@ def numbers(sections: Sections, name: str) -> Iterator[tuple[str, int]]:
 
 
 def composed(cardinals: Mapping[str, int]) -> dict[str, int]:
-    """Native Korean tens and units written together: 스물다섯."""
+    """Native Korean tens and units: 스물다섯, and 스물 다섯 for those who set them apart."""
     tens = {word: value for word, value in cardinals.items() if 10 <= value < 100}
     units = {word: value for word, value in cardinals.items() if value < 10}
-    composed = {a + b: m + n for a, m in tens.items() for b, n in units.items()}
+    composed = {
+        a + gap + b: m + n for gap in ("", " ") for a, m in tens.items() for b, n in units.items()
+    }
     return {**composed, **cardinals}
 
 
@@ -127,7 +129,7 @@ def _stop_places(
     """A numeral of each phrase, the phrase, and where in it the numeral stands."""
     starts, words = {word[0] for word in numerals}, frozenset(numerals)
     for phrase in phrases:
-        if style.numerals == "myriad":
+        if style.numerals == "myriad" or style.unspaced:
             for offset, character in enumerate(phrase):
                 if character in starts or offset == 0:
                     yield character, phrase, offset

@@ -1,0 +1,172 @@
+"""What belongs to one number in the source and to another one here: "500 people … 2018", "2018
+personas … 500".
+
+Both numbers are on both sides, so that as a set nothing differs. `swaps` tells two measures that
+changed places; here one mark is enough (a unit, a magnitude, a name in front), where it goes with
+one number only on each side, and with another one here. What the language may leave out at one of
+two numbers (3 and 5 km) is no mark of either, so those that stand next to each other say nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator
+from fractions import Fraction
+
+from i18nlint.align.crowds import FEW
+from i18nlint.align.numbers import Matching
+from i18nlint.checks.numbers.swaps import TYPED, written
+from i18nlint.model.dataclass import dataclass
+from i18nlint.model.fact import Fact, FactKind, Reading, Role, Strength
+
+_ROLES = (Role.BODY, Role.CELL, Role.HEADING)
+_COUNT, _ORDINAL, _DATE = FactKind.COUNT, FactKind.ORDINAL, FactKind.DATE
+_HARD = Strength.HARD
+_NEXT_TO = 24
+"""Characters between two numbers that may share a unit: 3 to, on some days, 5 km."""
+_SEVERAL = 2
+_Mark = tuple[Hashable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number in digits and what belongs to it."""
+
+    digits: str
+    marks: frozenset[_Mark]
+    fact: Fact
+
+    @property
+    def is_year(self) -> bool:
+        return _YEAR in self.marks
+
+
+_Numbers = dict[str, _Number]
+_Pairs = tuple[tuple[_Number, _Number], ...]
+
+
+def moved(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
+    """Facts that stand for each other and have each other's number, two pairs for each move."""
+    facts = [*matching.sources, *(match.source for match in matching.matches)]
+    others = [*matching.targets, *(match.target for match in matching.matches)]
+    if min(len(facts), len(others)) < _SEVERAL or len(facts) * len(others) > FEW:
+        return
+    ours, theirs = _numbers(facts), _numbers(others)
+    pairs = _year_elsewhere(ours, theirs) or next(_moves(ours, theirs), ())
+    yield from ((one.fact, other.fact) for one, other in pairs)
+
+
+def _moves(ours: _Numbers, theirs: _Numbers) -> Iterator[_Pairs]:
+    """Two numbers with a mark that went from one to the other, each with its counterpart."""
+    for digits, number in ours.items():
+        left = theirs.get(digits)
+        for mark in number.marks if left is not None else ():
+            other = _only_carrier(mark, theirs) if _only_carrier(mark, ours) is number else None
+            plain = ours.get(other.digits) if other is not None else None
+            if left is None or other is None or plain is None or plain is number:
+                continue
+            if _is_move(mark, (number, plain), (other, left)):
+                yield (number, other), (plain, left)
+
+
+def _is_move(mark: _Mark, ours: tuple[_Number, _Number], theirs: tuple[_Number, _Number]) -> bool:
+    """Whether the mark went from one number to the other, and nothing says that it did not.
+
+    Each side has first the number that the mark belongs to, then the other one.
+    """
+    (marked, plain), (moved_to, left) = ours, theirs
+    if marked.marks & left.marks or plain.marks & moved_to.marks - {_YEAR}:
+        return False  # what belongs to them as well has stayed
+    if _are_near(ours) or _are_near(theirs):
+        return False
+    if mark[0] in _SURE:
+        return True
+    both = marked.marks & moved_to.marks
+    return len(both) > 1 or (plain.is_year and not left.is_year)
+
+
+def _year_elsewhere(ours: _Numbers, theirs: _Numbers) -> _Pairs:
+    """The only year of the source and what is called a year here, each with its counterpart:
+    "in 2018, 390 of them", سال 390، … 2018."""
+    years = [number for number in ours.values() if number.is_year]
+    called = [number for number in theirs.values() if _is_called_year(number)]
+    if len(years) != 1 or len(called) != 1 or called[0].digits not in ours:
+        return ()
+    left = theirs.get(years[0].digits)
+    if left is None or called[0].digits == years[0].digits or _is_named_in_front(left):
+        return ()
+    return (years[0], called[0]), (ours[called[0].digits], left)
+
+
+def _is_called_year(number: _Number) -> bool:
+    """True of năm 400, which is no year by its size."""
+    return _is_named_in_front(number) and not number.is_year
+
+
+def _is_named_in_front(number: _Number) -> bool:
+    fact = number.fact
+    has_word = fact.text[0].isalpha() and fact.text[-1].isdecimal()
+    return has_word and fact.kind in (_COUNT, _DATE) and not fact.unit
+
+
+def _are_near(numbers: tuple[_Number, _Number]) -> bool:
+    """Whether the two stand so near each other that one may have its unit from the other."""
+    one, other = sorted((number.fact.span for number in numbers), key=lambda span: span.start)
+    return other.start - one.end < _NEXT_TO
+
+
+def _only_carrier(mark: _Mark, numbers: _Numbers) -> _Number | None:
+    found = [number for number in numbers.values() if mark in number.marks]
+    return found[0] if len(found) == 1 else None
+
+
+def _numbers(facts: Iterable[Fact]) -> _Numbers:
+    """Numbers that are said once, by their digits."""
+    found = [
+        _Number(digits, frozenset(_marks(fact, digits)), fact)
+        for fact in facts
+        if fact.strength is _HARD and fact.role in _ROLES and (digits := written(fact))
+    ]
+    counts = Counter(number.digits for number in found)
+    return {number.digits: number for number in found if counts[number.digits] == 1}
+
+
+def _marks(fact: Fact, digits: str) -> Iterator[_Mark]:
+    """What belongs to the number: its unit, its magnitude, the name in front of it."""
+    size = Fraction(digits) if digits.count(".") < _SEVERAL else Fraction(0)
+    if not size:
+        return
+    for reading in fact.readings:
+        yield from _of_reading(reading, size)
+    first = fact.readings[0]
+    if first.kind is _ORDINAL:
+        yield ("ordinal",)
+    elif first.kind is _COUNT and not isinstance(first.value, str):
+        yield from [("counter", first.unit)] if first.unit not in _VAGUE else ()
+        yield from [("magnitude", abs(first.value) / size)] if abs(first.value) != size else ()
+    if fact.bound is not None:
+        yield "bound", fact.bound
+
+
+def _of_reading(reading: Reading, size: Fraction) -> Iterator[_Mark]:
+    """The unit, the name, or that it is a year."""
+    if reading.kind in TYPED and not isinstance(reading.value, str):
+        yield "unit", reading.kind, reading.unit, abs(reading.value) / size
+    elif reading.kind is FactKind.IDENTIFIER:
+        yield from _name(reading)
+    elif reading.kind is _DATE and str(reading.value).isdecimal():
+        yield _YEAR
+
+
+def _name(reading: Reading) -> Iterator[_Mark]:
+    """The word of "Channel 5", which one language has as a name and the others may have too."""
+    found = re.fullmatch(r"([^\W\d_]{3,})[0-9.]+", str(reading.value))
+    if found is not None:
+        yield "name", found[1]
+
+
+_YEAR: _Mark = ("year",)
+_VAGUE = ("", "thing")
+_SURE = ("unit", "magnitude", "name")
+"""Marks that no language leaves to the reader."""

@@ -1,0 +1,90 @@
+"""What belongs to one number in the source and to another one here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.numbers import check_numbers
+
+PairOf = Callable[..., Pair]
+
+
+def told(pair_of: PairOf, source: str, target: str, language: str) -> set[str]:
+    pair = pair_of(source, target, languages=("en", language))
+    return {
+        f.message.replace(" in en is ", " > ").removesuffix(" here") for f in check_numbers(pair)
+    }
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language", "expected"),
+    [
+        pytest.param(
+            "Funds worth $37 billion will reach every harbour of the northern coast by 2030.",
+            "Fondy ve výši 2030 miliard dolarů dorazí do každého přístavu na severu do roku 37.",
+            "cs",
+            {'"$37 billion" > "2030 miliard dolarů"', '"2030" > "roku 37"'},
+            id="money",
+        ),
+        pytest.param(
+            "In 2018 the storm drove more than 500 people out of the harbour district.",
+            "En 500, la tempête a chassé plus de 2018 personnes du quartier du port.",
+            "fr",
+            {'"500 people" > "2018 personnes"', '"2018" > "500"'},
+            id="people, and a year",
+        ),
+        pytest.param(
+            "Since 2011 the keepers have recorded more than 19 million passing ships here.",
+            "Sedan 19 har vaktarna antecknat mer än 2011 miljoner passerande fartyg här.",
+            "sv",
+            {'"19 million" > "2011 miljoner"', '"2011" > "19"'},
+            id="a magnitude",
+        ),
+        pytest.param(
+            "In 2018 the harbour masters of the northern coast counted 390 wrecks.",
+            "در سال 390، ناخدایان بندرهای ساحل شمالی 2018 لاشه کشتی شمردند.",
+            "fa",
+            {'"2018" > "سال 390"', '"390" > "2018"'},
+            id="what is called a year",
+        ),
+    ],
+)
+def test_a_mark_that_went_to_another_number_is_told(
+    pair_of: PairOf, source: str, target: str, language: str, expected: set[str]
+) -> None:
+    assert told(pair_of, source, target, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language"),
+    [
+        pytest.param(
+            "The ferry takes 3 or 5 hours.", "渡轮需要3小时或5小时。", "zh", id="a unit for both"
+        ),
+        pytest.param(
+            "5 of the 12 people on the ferry stayed.",
+            "渡し船の12人のうち5人が残った。",
+            "ja",
+            id="people of whom there are two groups",
+        ),
+        pytest.param(
+            "In 2018 the storm drove more than 500 people out of the district.",
+            "2018年の嵐で500人以上が地区を離れた。",
+            "ja",
+            id="in another order",
+        ),
+        pytest.param(
+            "The pier took 14 days in 2019 and cost $300.",
+            "Der Steg kostete 300 $ und dauerte 2019 14 Tage.",
+            "de",
+            id="clauses turned round",
+        ),
+    ],
+)
+def test_numbers_that_keep_what_belongs_to_them_are_silent(
+    pair_of: PairOf, source: str, target: str, language: str
+) -> None:
+    assert told(pair_of, source, target, language) == set()

@@ -1,0 +1,85 @@
+"""Numbers that differ although something else of the two sides seems to explain it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.numbers import check_numbers
+
+PairOf = Callable[..., Pair]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language", "told"),
+    [
+        pytest.param(
+            "The coast is more than 300 km (180 miles) long, say the keepers.",
+            "Bekçilere göre kıyı 300 m'den (180 mil) uzun.",
+            "tr",
+            ('"300 km" in en is "300 m" here',),
+            id="the conversion stands for itself, not for what it converts",
+        ),
+        pytest.param(
+            "The pilot won by 20 points.",
+            "Der Lotse gewann mit 80 Prozentpunkten Vorsprung.",
+            "de",
+            ('"20 points" in en is "80 Prozentpunkten" here',),
+            id="points of a hundred",
+        ),
+        pytest.param(
+            "The keepers work a four-day week since 2017.",
+            "灯塔看守人从2017年起实行一周五天工作制。",
+            "zh",
+            ('"four-day" in en is "五天" here',),
+            id="days against days, not against a week of whatever",
+        ),
+        pytest.param(
+            "Of the crew, 40 per cent had two boats, half of them small.",
+            "船員の40%が3つの船を持ち、そのうち1つは小さかった。",
+            "ja",
+            ('"two" in en is "3つ" here',),
+            id="one of them is no rival",
+        ),
+        pytest.param(
+            "In 1953 the pair, two years before the storm, left.",
+            "En 1953, tous deux sont partis, trois ans avant la tempête.",
+            "fr",
+            ('"two years" in en is "trois ans" here',),
+            id="a bare numeral is no counterpart of years where others are left",
+        ),
+        pytest.param(
+            "A boy of 17 years, one of 18 years and one of 20 years sailed.",
+            "Vypluli chlapci ve věku od 17 do 20 měsíců.",
+            "cs",
+            ('"17 years" in en is "17" here', '"20 years" in en is "20 měsíců" here'),
+            id="the same figures tell more than a slip does",
+        ),
+    ],
+)
+def test_a_slip_is_found_beside_what_looks_like_it(
+    pair_of: PairOf, source: str, target: str, language: str, told: tuple[str, ...]
+) -> None:
+    pair = pair_of(source, target, languages=("en", language))
+    found = check_numbers(pair)
+    assert tuple(f.message for f in found if f.rule in ("number-changed", "unit-changed")) == told
+
+
+def test_a_conversion_that_stands_for_what_it_converts_is_silent(pair_of: PairOf) -> None:
+    pair = pair_of(
+        "The coast is 300 km (186 miles) long.",
+        "The coast is 186 miles long.",
+        languages=("en", "en-GB"),
+    )
+    assert list(check_numbers(pair)) == []
+
+
+def test_the_eighties_may_be_of_the_twentieth_century_but_not_of_the_twelfth(
+    pair_of: PairOf,
+) -> None:
+    source = "Dans les années 80, le phare a été repeint."
+    for target, count in (("In the 1980s the light was", 0), ("In the 1180s the light was", 1)):
+        pair = pair_of(source, f"{target} painted again.", languages=("fr", "en"))
+        assert len([*check_numbers(pair)]) == count

@@ -1,0 +1,89 @@
+"""Slips of the pen that leave one number, one date or one time; and runs of spaces."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from i18nlint.facts.numbers import extract_numbers
+from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.language import LanguageTag
+
+
+def first(text: str, language: str) -> list[Reading]:
+    return [fact.readings[0] for fact in extract_numbers(text, LanguageTag.parse(language))]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "value"),
+    [
+        pytest.param("손님 7만 6억 명", "ko", FactKind.COUNT, 600_070_000, id="magnitudes"),
+        pytest.param("観光客は 7 万 6 億人", "ja", FactKind.COUNT, 600_070_000, id="all apart"),
+        pytest.param("灯台は91時30分に消える", "ja", FactKind.TIME, "91:30", id="hour"),
+        pytest.param("船於 9 月 70 日出港", "zh-Hant", FactKind.DATE, "--09-70", id="day"),
+        pytest.param("The ferry took 2:03:95.", "en", FactKind.TIME, "02:03:95", id="seconds"),
+        pytest.param("Tàu rời bến ngày 29/03.", "vi", FactKind.DATE, "--03-29", id="day first"),
+        pytest.param("Tàu rời bến ngày 92/03.", "vi", FactKind.DATE, "--03-92", id="no such day"),
+    ],
+)
+def test_what_nobody_means_is_still_one_fact(
+    text: str, language: str, kind: FactKind, value: int | str
+) -> None:
+    (reading,) = first(text, language)
+    assert (reading.kind, reading.value) == (kind, value)
+
+
+def test_a_myriad_and_a_smaller_one_in_a_row_are_two_numbers() -> None:
+    assert [each.value for each in first("부표 1억 개와 3만 개", "ko")] == [10**8, 30_000]
+
+
+def test_a_run_of_spaces_says_no_more_than_one() -> None:
+    text = "The pier cost €3.1  billion  and two   boats."
+    cost, boats = extract_numbers(text, LanguageTag.parse("en"))
+    assert cost.readings[0].value == 3_100_000_000
+    assert cost.text == "€3.1  billion"
+    assert boats.readings[0].value == 2
+    assert text[boats.start : boats.end] == "two"
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "’", "ʼ"])
+def test_ukrainian_numerals_are_read_with_each_of_their_apostrophes(apostrophe: str) -> None:
+    assert [each.value for each in first(f"п{apostrophe}ятнадцять човнів", "uk")] == [15]
+
+
+@pytest.mark.parametrize("text", ["สามีของชาวประมง", "เขาไม่สามารถออกเรือได้", "ห้ามจับปลา", "เก้าอี้ตัวนั้น"])
+def test_thai_words_that_begin_like_numerals_are_none(text: str) -> None:
+    assert [each for each in first(text, "th") if each.value != 1] == []
+
+
+def test_thai_numerals_may_have_a_space_of_no_width_between_them() -> None:
+    assert [each.value for each in first("เรือ สิบ\u200bสอง ลำ", "th")] == [12]
+
+
+def test_a_set_phrase_ends_where_a_word_ends() -> None:
+    assert [each.value for each in first("Limanda on altı tekne var.", "tr")] == [16]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "month"),
+    [
+        ("Июньское затишье", "ru", "--06"),
+        ("червневого шторму", "uk", "--06"),
+        ("czerwcowych rejsów", "pl", "--06"),
+        ("červnových plaveb", "cs", "--06"),
+        ("júnových plavieb", "sk", "--06"),
+        ("юнските рейсове", "bg", "--06"),
+    ],
+)
+def test_a_month_may_be_an_adjective(text: str, language: str, month: str) -> None:
+    assert first(text, language) == [Reading(FactKind.DATE, month)]
+
+
+@pytest.mark.parametrize("language", ["ko", "de", "en"])
+def test_a_tonne_is_a_unit_of_all_languages(language: str) -> None:
+    assert first("7000t", language) == [Reading(FactKind.SIZE, Fraction(7000), "t")]
+
+
+def test_an_hour_of_miles_is_a_speed_in_every_language() -> None:
+    assert first("時速497英里", "zh-Hant")[0].unit == first("497 mph", "en")[0].unit == "mph"
