@@ -11,6 +11,7 @@ from itertools import groupby
 
 from i18nlint.align.seats import is_lone
 from i18nlint.align.sequence import Link
+from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.regex import lazy_regex
 
@@ -32,6 +33,12 @@ def recast(links: Sequence[Link], sources: Sequence[Block], targets: Sequence[Bl
         alike = list(run)
         found += _paired(alike, sources, targets) if run_is_lone else alike
     return found
+
+
+def is_recast(bead: Bead) -> bool:
+    """True of a component and the code that it became, or the reverse: its tags are not missing."""
+    kinds = {block.kind for block in (*bead.sources, *bead.targets)}
+    return bead.is_pair and _CODE in kinds and not kinds.isdisjoint(_TAGS)
 
 
 def _paired(run: list[Link], sources: Sequence[Block], targets: Sequence[Block]) -> Iterator[Link]:

@@ -12,7 +12,7 @@ from i18nlint.judge.additions import place_of_addition
 from i18nlint.judge.case import Ruling
 from i18nlint.judge.rate import capped
 from i18nlint.judge.witness import said_in
-from i18nlint.model.alignment import Bitext
+from i18nlint.model.alignment import Bitext, Verdict
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Confidence, Label, Side, Witness
 from i18nlint.model.language import LanguageTag
@@ -22,6 +22,7 @@ from i18nlint.model.wording import listed, quoted, seen_from_source
 _SOLID = 0.75
 """From here on witnesses can make a finding certain."""
 _NOT_HIGH = 0.89
+_SILENT = (Verdict.INCOMPLETE, Verdict.RESTRUCTURED)
 _Place = tuple[str, str | None, Span]
 
 
@@ -92,7 +93,15 @@ def _is_of_one_voice(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> bool:
     claims = {_claim(ruling) for ruling in same}
     if len(claims) > 1:
         return False
-    return len(same) == len(bitexts) or ("" not in claims and not _against(same, bitexts))
+    is_of_all = len(same) == sum(_may_speak(same, bitext) for bitext in bitexts)
+    return is_of_all or ("" not in claims and not _against(same, bitexts))
+
+
+def _may_speak(same: list[Ruling], bitext: Bitext) -> bool:
+    """False of a translation of which nobody asks what it lacks at this place: it lacks much, or is
+    told freely."""
+    accused = {ruling.case.language for ruling in same}
+    return bitext.target.document.language in accused or bitext.verdict not in _SILENT
 
 
 def _is_guess(ruling: Ruling) -> bool:

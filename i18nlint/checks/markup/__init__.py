@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from i18nlint.align.recast import is_recast
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.markup.components import Told, compare_components
 from i18nlint.checks.markup.placeholders import compare_placeholders
@@ -27,7 +28,7 @@ def markup(pair: Pair) -> Iterator[Finding]:
     told = Told(pair)
     ours, theirs = pair.of_source(_marked), _marked(pair.target)
     for bead in pair.bitext.beads():
-        if bead.sources and bead.targets:
+        if bead.sources and bead.targets and not is_recast(bead):
             deep = not bead.children
             if _are_among(ours, bead.sources, deep=deep) or _are_among(
                 theirs, bead.targets, deep=deep

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks import check_blocks
+from i18nlint.checks.markup import markup
 from i18nlint.model.finding import Finding
 
 PairOf = Callable[..., Pair]
@@ -172,6 +173,7 @@ def test_a_component_that_became_code_is_another_kind_of_block(pair_of: PairOf) 
     assert told(pair_of(source, code, languages=("en", "de"), path="post.mdx")) == [
         ("block-kind", "the component is a code block here")
     ]
+    assert list(markup(pair_of(source, code, languages=("en", "de"), path="post.mdx"))) == []
     assert told(pair_of(code, source, languages=("de", "en"), path="post.mdx")) == [
         ("block-kind", "the code block is a component here")
     ]

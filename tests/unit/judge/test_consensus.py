@@ -135,3 +135,18 @@ def test_a_paragraph_that_all_translations_have_beyond_the_source_is_one_finding
         "ko": f"{DOSEONSA}\n## 시간\n\n6:00부터 555-0142.\n\n{more['ko']}\n",
     }
     assert _files(texts) == [("en.md", "a paragraph is in de and ko, but not in en")]
+
+
+def test_what_all_lack_that_are_whole_is_one_finding() -> None:
+    """A translation that lacks much is not asked whether it lacks this too."""
+    said = "Whoever needs a pilot at night writes to [the desk](https://a.dev/desk) before noon.\n"
+    rest = "".join(f"\n## Pier {n}\n\nPier {n} has {n} cranes.\n" for n in range(11, 19))
+    ours = rest.replace("has", "hat").replace("cranes", "Kräne")
+    texts = {
+        "en": f"{PILOTS}\n{said}{rest}",
+        "de": LOTSEN + ours,
+        "nl": LOTSEN.replace("Wir haben", "Wij hebben") + ours,
+        "ko": f"{DOSEONSA}\n## 시간\n\n6:00부터 555-0142.\n",
+    }
+    told = [message for message in _messages(texts) if "paragraph" in message]
+    assert told == ["a paragraph is missing in de and nl"]
