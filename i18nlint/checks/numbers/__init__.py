@@ -18,13 +18,12 @@ from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.numbers.coded import without_coded
 from i18nlint.checks.numbers.doubts import ceiling
 from i18nlint.checks.numbers.leftovers import Leftovers
-from i18nlint.checks.numbers.moves import moved
+from i18nlint.checks.numbers.moves import changed_places
 from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
 from i18nlint.checks.numbers.remarks import remarks
 from i18nlint.checks.numbers.rows import DOUBT, doubted, is_other_text, of_row
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.spelled import spelled_contradictions
-from i18nlint.checks.numbers.swaps import swapped
 from i18nlint.checks.numbers.telling import changed, one_sided
 from i18nlint.model.alignment import Bead, Bitext, Verdict, Version
 from i18nlint.model.dataclass import dataclass
@@ -106,9 +105,7 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
         *turned_results(matching, pair.source, pair.target),
     ]
     yield from turned
-    crossed = []
-    if not turned:
-        crossed = [*swapped(matching, pair.source, pair.target)] or [*moved(matching)]
+    crossed = [] if turned else changed_places(matching, pair.source, pair.target)
     score = DOUBT if pair.bitext.verdict is Verdict.RESTRUCTURED else _CROSSED
     yield from (changed(source, target, score, language=language) for source, target in crossed)
     if not (matching.sources or matching.targets):

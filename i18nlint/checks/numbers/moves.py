@@ -15,8 +15,9 @@ from collections.abc import Hashable, Iterable, Iterator
 from fractions import Fraction
 
 from i18nlint.align.crowds import FEW
-from i18nlint.align.numbers import Matching
-from i18nlint.checks.numbers.swaps import TYPED, written
+from i18nlint.align.numbers import Match, Matching
+from i18nlint.checks.numbers.swaps import TYPED, swapped, written
+from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Fact, FactKind, Reading, Role, Strength
 
@@ -46,8 +47,14 @@ _Numbers = dict[str, _Number]
 _Pairs = tuple[tuple[_Number, _Number], ...]
 
 
-def moved(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
-    """Facts that stand for each other and have each other's number, two pairs for each move."""
+def changed_places(matching: Matching, source: Version, target: Version) -> list[tuple[Fact, Fact]]:
+    """Facts that stand for each other and have each other's number."""
+    return [*swapped(matching, source, target)] or [*_moved(matching)]
+
+
+def _moved(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
+    if not (matching.sources and matching.targets) and all(map(_are_alike, matching.matches)):
+        return  # like most
     facts = [*matching.sources, *(match.source for match in matching.matches)]
     others = [*matching.targets, *(match.target for match in matching.matches)]
     if min(len(facts), len(others)) < _SEVERAL or len(facts) * len(others) > FEW:
@@ -55,6 +62,12 @@ def moved(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
     ours, theirs = _numbers(facts), _numbers(others)
     pairs = _year_elsewhere(ours, theirs) or next(_moves(ours, theirs), ())
     yield from ((one.fact, other.fact) for one, other in pairs)
+
+
+def _are_alike(match: Match) -> bool:
+    source, target = match.source, match.target
+    are_said_alike = source.readings == target.readings and source.bound is target.bound
+    return are_said_alike and not target.text[0].isalpha()  # سال 390
 
 
 def _moves(ours: _Numbers, theirs: _Numbers) -> Iterator[_Pairs]:
