@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from i18nlint.config.schema import Config
+from i18nlint.discover import discover_layout
 from i18nlint.model.group import Layout
 
 Build = Callable[[Iterable[str] | Mapping[str, str]], Path]
@@ -36,6 +38,10 @@ def build(tmp_path: Path) -> Build:
         return tmp_path
 
     return write
+
+
+def discover(root: Path, config: Config | None = None) -> Layout:
+    return discover_layout(root, config or Config())
 
 
 def groups(layout: Layout) -> dict[str, dict[str, str]]:

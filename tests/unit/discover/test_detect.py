@@ -10,10 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from i18nlint.config.schema import Config
-from i18nlint.discover import discover_layout
 from i18nlint.discover.detect import detect
 from i18nlint.discover.samples import Samples
-from i18nlint.model.group import Layout
 from i18nlint.model.language import LanguageTag
 
 from .conftest import (
@@ -24,13 +22,10 @@ from .conftest import (
     JAPANESE,
     KOREAN,
     Build,
+    discover,
     groups,
     reasons,
 )
-
-
-def discover(root: Path, config: Config | None = None) -> Layout:
-    return discover_layout(root, config or Config())
 
 
 def test_folders_named_like_languages_hold_the_versions_of_a_post(build: Build) -> None:
@@ -53,41 +48,6 @@ def test_folders_named_like_languages_hold_the_versions_of_a_post(build: Build) 
 def test_a_folder_in_the_middle_of_the_path_counts(build: Build) -> None:
     root = build(["docs/en/docs/tutorial/x.md", "docs/pt/docs/tutorial/x.md"])
     assert list(groups(discover(root))) == ["docs/docs/tutorial/x"]
-
-
-def test_hugo_names_the_language_behind_the_file_name(build: Build) -> None:
-    root = build(
-        {
-            "hugo.toml": 'defaultContentLanguage = "ko"\n',
-            "content/about.md": KOREAN,
-            "content/about.en.md": ENGLISH,
-            "content/posts/x/index.md": KOREAN,
-            "content/posts/x/index.ja.md": JAPANESE,
-        }
-    )
-    layout = discover(root)
-
-    assert groups(layout) == {
-        "content/about": {"ko": "content/about.md", "en": "content/about.en.md"},
-        "content/posts/x/index": {
-            "ko": "content/posts/x/index.md",
-            "ja": "content/posts/x/index.ja.md",
-        },
-    }
-    assert layout.sites[0].pattern == "content/{path}.{lang}.{ext}"
-    assert layout.sites[0].other_patterns == ("content/{path}.{ext}",)
-
-
-def test_both_languages_may_be_named_with_their_regions(build: Build) -> None:
-    root = build(["ui/button/index.en-US.md", "ui/button/index.zh-CN.md", "ui/button/demo.md"])
-    layout = discover(root)
-    assert groups(layout) == {
-        "ui/button/index": {
-            "en-US": "ui/button/index.en-US.md",
-            "zh-CN": "ui/button/index.zh-CN.md",
-        }
-    }
-    assert reasons(layout) == {"ui/button/demo.md": "no version in another language"}
 
 
 def test_the_default_language_may_lie_beside_the_folders_of_the_others(build: Build) -> None:
@@ -184,88 +144,6 @@ def test_originals_without_a_language_are_found(
     assert groups(layout) == {key: {"en": original, french: translated}}
 
 
-def test_a_readme_has_its_languages_behind_a_hyphen(build: Build) -> None:
-    root = build(
-        {
-            "README.md": ENGLISH,
-            "README-zh-Hans.md": CHINESE,
-            "README-ja.md": JAPANESE,
-            "NEWS.md": "1",
-        }
-    )
-    layout = discover(root)
-    assert groups(layout) == {
-        "README": {"en": "README.md", "ja": "README-ja.md", "zh-Hans": "README-zh-Hans.md"}
-    }
-    assert reasons(layout) == {"NEWS.md": "no version in another language"}
-
-
-def test_versions_of_a_readme_may_name_their_language_each_in_its_own_way(build: Build) -> None:
-    root = build(
-        {
-            "README.md": ENGLISH,
-            "README-de.md": GERMAN,
-            "README_ja.md": JAPANESE,
-            "README.zh-TW.md": CHINESE,
-            "docs/README.it.md": ITALIAN,
-        }
-    )
-    layout = discover(root)
-    assert groups(layout) == {
-        "README": {
-            "en": "README.md",
-            "de": "README-de.md",
-            "it": "docs/README.it.md",
-            "ja": "README_ja.md",
-            "zh-TW": "README.zh-TW.md",
-        }
-    }
-    assert reasons(layout) == {}
-
-
-def test_a_file_may_be_named_like_a_language(build: Build) -> None:
-    root = build(["app/hello/en.mdx", "app/hello/de.mdx"])
-    assert groups(discover(root)) == {
-        "app/hello": {"en": "app/hello/en.mdx", "de": "app/hello/de.mdx"}
-    }
-
-
-@pytest.mark.parametrize("separator", [".", "-", "_"])
-def test_a_file_may_begin_with_its_language(build: Build, separator: str) -> None:
-    names = [f"blog/{tag}{separator}tea-time.md" for tag in ("en", "pt-BR")]
-    layout = discover(build(names))
-    assert groups(layout) == {"blog/tea-time": dict(zip(["en", "pt-BR"], names, strict=True))}
-    assert layout.sites[0].evidence[0].startswith("two beginnings of files named like languages")
-
-
-def test_a_post_may_be_a_folder_of_files_that_begin_with_their_language(build: Build) -> None:
-    layout = discover(build(["a/en.post.md", "a/de.post.md", "b/en.post.md", "b/de.post.md"]))
-    assert groups(layout) == {
-        f"{post}/post": {tag: f"{post}/{tag}.post.md" for tag in ("de", "en")} for post in "ab"
-    }
-
-
-def test_file_and_folder_may_both_name_the_language(build: Build) -> None:
-    root = build(["content/en/tea/a.en.md", "content/ko/tea/a.ko.md", "content/ko/tea/b.en.md"])
-    layout = discover(root)
-    assert groups(layout) == {
-        "content/tea/a": {"en": "content/en/tea/a.en.md", "ko": "content/ko/tea/a.ko.md"}
-    }
-    assert layout.sites[0].pattern == "content/{lang}/{path}.{lang}.{ext}"
-
-
-def test_a_folder_may_begin_with_its_language(build: Build) -> None:
-    root = build({"docs/a.md": ENGLISH, "ko-docs/a.md": KOREAN, "ja-docs/a.md": JAPANESE})
-    assert groups(discover(root)) == {
-        "docs/a": {"en": "docs/a.md", "ja": "ja-docs/a.md", "ko": "ko-docs/a.md"}
-    }
-
-
-def test_words_in_front_of_a_folders_name_are_no_languages(build: Build) -> None:
-    names = ["guide/a.md", "cs-guide/a.md", "docs/a.md", "ml-docs/a.md", "my-docs/a.md"]
-    assert groups(discover(build(dict.fromkeys(names, ENGLISH)))) == {}
-
-
 @pytest.mark.parametrize(
     ("name", "text"),
     [
@@ -321,82 +199,12 @@ def test_frontmatter_may_say_which_posts_belong_together(build: Build, name: str
     ]
 
 
-def test_words_before_a_hyphen_are_no_languages(build: Build) -> None:
-    names = ["to-string.md", "string.md", "my-account.md", "no-account.md", "es-modules.md"]
-    assert groups(discover(build([*names, "modules.md"]))) == {}
-
-
-def test_collections_of_jekyll_have_an_underscore_before_their_language(build: Build) -> None:
-    layout = discover(build(["_en/a.md", "_fr/a.md", "_includes/a.md"]))
-    assert groups(layout) == {"a": {"en": "_en/a.md", "fr": "_fr/a.md"}}
-
-
 def test_translations_below_docs_may_be_of_the_projects_own_readme(build: Build) -> None:
     texts = {"README.md": ENGLISH, "docs/de/README.md": GERMAN, "docs/ko/README.md": KOREAN}
     layout = discover(build(texts))
     assert groups(layout) == {
         "README": {"en": "README.md", "de": "docs/de/README.md", "ko": "docs/ko/README.md"}
     }
-
-
-def test_country_codes_and_names_stand_for_languages(build: Build) -> None:
-    root = build(["docs/kr/x.md", "docs/jp/x.md", "a.chinese.md", "a.korean.md"])
-    build({"a.chinese.md": CHINESE, "a.korean.md": KOREAN, "docs/jp/x.md": JAPANESE})
-    assert groups(discover(root)) == {
-        "a": {"ko": "a.korean.md", "zh": "a.chinese.md"},
-        "docs/x": {"ja": "docs/jp/x.md", "ko": "docs/kr/x.md"},
-    }
-
-
-def test_departments_are_no_languages(build: Build) -> None:
-    root = build(
-        {"docs/it/policy.md": ENGLISH, "docs/hr/policy.md": ENGLISH, "docs/policy.md": ENGLISH}
-    )
-    assert discover(root).groups == ()
-
-
-def test_a_doubtful_name_counts_if_its_posts_read_like_it(build: Build) -> None:
-    root = build({"docs/it/policy.md": ITALIAN, "docs/policy.md": ENGLISH})
-    assert groups(discover(root)) == {
-        "docs/policy": {"en": "docs/policy.md", "it": "docs/it/policy.md"}
-    }
-
-
-def test_a_doubtful_name_counts_in_the_company_of_clear_ones(build: Build) -> None:
-    languages = ("en", "ko", "it")
-    root = build([f"docs/{language}/{name}.md" for language in languages for name in "abc"])
-    assert len(discover(root).sites[0].languages) == 3
-
-
-def test_a_doubtful_name_counts_if_it_is_configured(build: Build) -> None:
-    root = build(["docs/it/policy.md", "docs/en/policy.md"])
-    config = Config(languages=(LanguageTag("en"), LanguageTag("it")))
-    assert list(groups(discover(root, config))) == ["docs/policy"]
-
-
-def test_courses_of_languages_are_no_languages(build: Build) -> None:
-    root = build({"courses/french/one.md": ENGLISH, "courses/german/one.md": ENGLISH})
-    assert discover(root).groups == ()
-
-
-@pytest.mark.parametrize("name", ["convert_to.md", "notes-is.md", "guide.cs.md"])
-def test_endings_that_are_words_are_no_languages(build: Build, name: str) -> None:
-    stem = name.replace("_", "-").split("-")[0].split(".")[0]
-    root = build({name: ENGLISH, f"{stem}.md": ENGLISH})
-    assert discover(root).groups == ()
-
-
-def test_folders_side_by_side_with_nothing_in_common_are_no_site(build: Build) -> None:
-    assert discover(build(["docs/de/a.md", "docs/fr/b.md"])).groups == ()
-
-
-def test_an_english_readme_beside_english_docs_is_no_further_version(build: Build) -> None:
-    root = build(
-        {"docs/README.md": ENGLISH, "docs/en/README.md": ENGLISH, "docs/ko/README.md": KOREAN}
-    )
-    layout = discover(root)
-    assert groups(layout) == {"docs/README": {"en": "docs/en/README.md", "ko": "docs/ko/README.md"}}
-    assert reasons(layout) == {"docs/README.md": "no version in another language"}
 
 
 def test_two_files_of_one_language_are_duplicates(build: Build) -> None:
