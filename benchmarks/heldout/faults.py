@@ -194,7 +194,7 @@ def _dropped_image(_: Lines, lines: Lines) -> Iterator[Fault]:
 def _edited_date(_: Lines, lines: Lines) -> Iterator[Fault]:
     for at in range(_below_frontmatter(lines)):
         # A translation may be updated on another day; it is of the same day.
-        date = re.fullmatch(r"((?!updated)\w+: \d{4}-\d\d-)(\d\d)", lines[at])
+        date = re.fullmatch(r"((?!(?i:last|updated))\w+: \d{4}-\d\d-)(\d\d)", lines[at])
         if date:
             after = f"{date[1]}{int(date[2]) % 27 + 1:02}"
             yield Fault("frontmatter date", at, at + 1, (after,))

@@ -82,7 +82,7 @@ def differences(
     sources = {_primary(site["source_language"]) for site in report["sites"]}
     lines = [f"not found: {_shown(group)}" for group in wanted - found]
     lines += [f"not meant: {_shown(group)}" for group in found - wanted]
-    if sources != {layout.source}:
+    if sources != {_primary(layout.source)}:
         lines.append(f"source: {', '.join(sorted(sources))} instead of {layout.source}")
     return sorted(lines)
 

@@ -94,10 +94,21 @@ def parse_tag(text: str) -> LanguageTag:
     return tag
 
 
+def _script_said(tag: LanguageTag) -> str:
+    """The script that the tag names, or that its region writes; empty where it may be any."""
+    return tag.script or (tag.likely_script if tag.region else "")
+
+
 def same_language(left: LanguageTag, right: LanguageTag) -> bool:
-    """True if the tags agree as far as both are precise: zh and zh-CN, not zh-CN and zh-TW."""
+    """True if the tags agree as far as both are precise: zh and zh-CN, not zh-CN and zh-Hant."""
     if left.language != right.language:
         return False
-    scripts = not left.script or not right.script or left.script == right.script
+    one, other = _script_said(left), _script_said(right)
+    scripts = not one or not other or one == other
     regions = not left.region or not right.region or left.region == right.region
     return scripts and regions
+
+
+def same_writing(left: LanguageTag, right: LanguageTag) -> bool:
+    """True of pt and pt-BR; Chinese has traditional and simplified characters."""
+    return same_language(left, right) and left.likely_script == right.likely_script

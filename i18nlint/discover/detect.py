@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from i18nlint.config.tags import is_doubtful
+from i18nlint.config.tags import is_doubtful, same_writing
 from i18nlint.discover.candidates import FILE, Candidate, find_candidates, stem_of
 from i18nlint.discover.samples import Samples
 from i18nlint.model.dataclass import dataclass, replace
@@ -158,7 +158,7 @@ def _is_copy(candidate: Candidate, originals: Mapping[str, str], samples: Sample
     if language is None:
         return False
     posts = candidate.posts
-    same = [post for post in originals if any(t.language == language.language for t in posts[post])]
+    same = [post for post in originals if any(same_writing(tag, language) for tag in posts[post])]
     return 2 * len(same) > len(originals)
 
 

@@ -61,7 +61,7 @@ class Samples:
         from i18nlint.discover.writing import language_of
 
         codes = (language_of(self.read(path)) for path in spread(paths, 5))
-        return _most([LanguageTag(code) for code in codes if code])
+        return _most([LanguageTag.parse(code) for code in codes if code])
 
     def listing_order(
         self, paths: Sequence[str], languages: Sequence[LanguageTag]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from i18nlint.config.schema import Config
+from i18nlint.config.tags import same_writing
 from i18nlint.discover.evidence import spell
 from i18nlint.discover.samples import Samples, spread
 from i18nlint.discover.scheme import configured_tag
@@ -51,7 +52,7 @@ def unmarked_source(
     ``taken`` are languages that the same posts have already, in files that name them.
     """
     for source in _unmarked_readings(config, samples, folder, paths):
-        if configured_tag(source.language, tuple(taken)) is None:
+        if not any(same_writing(source.language, tag) for tag in taken):
             return source
     if _ENGLISH not in taken:
         return Source(_ENGLISH, "source language en: guessed for files without a language")
@@ -137,6 +138,7 @@ def _readings(
 ) -> Iterator[Source]:
     yield from _said(config, samples, posts.folder)
     yield from _most_complete(posts.paths)
+    yield from _named(samples, posts)
     yield from _listed_first(samples, posts, languages)
     readme = samples.written(["README.md"])
     if readme and readme != _ENGLISH:
@@ -150,6 +152,15 @@ def _most_complete(paths: Mapping[LanguageTag, Sequence[str]]) -> Iterator[Sourc
     if most >= max(_LEAD * second, second + 3):
         others_have = f"no other language has more than {spell(second)}"
         yield Source(best, f"source language {best}: {spell(most)} posts, {others_have}, guessed")
+
+
+def _named(samples: Samples, posts: Posts) -> Iterator[Source]:
+    """The language that names the posts; English names are given everywhere, and say nothing."""
+    from i18nlint.discover.naming import naming_language  # here: most sites are configured
+
+    found = naming_language(samples, posts.paths)
+    if found is not None and found.language != "en":
+        yield Source(found, f"source language {found}: posts are named in it, guessed")
 
 
 def _listed_first(

@@ -73,13 +73,31 @@ def _frequent_words() -> Mapping[str, frozenset[str]]:
 
 
 def language_of(text: str) -> str:
-    """The language code that the prose of ``text`` suggests, empty where little speaks for any."""
-    scores = _scores(_prose(text))
+    """The language code that the prose of ``text`` suggests, empty where little speaks for any.
+
+    Of Chinese in traditional characters it is ``zh-Hant``.
+    """
+    prose = _prose(text)
+    scores = _scores(prose)
     if not scores:
         return ""
     best, *rest = sorted(scores, key=lambda language: (-scores[language], language))
     close = [language for language in rest if scores[best] < _CLEAR_LEAD * scores[language]]
+    if best == "zh" and _is_traditional(prose):
+        return "zh-Hant"
     return "" if close else best
+
+
+def _is_traditional(prose: str) -> bool:
+    traditional, simplified = (len(signs.findall(prose)) for signs in _OF_ONE_SCRIPT)
+    return traditional > _CLEAR_LEAD * simplified
+
+
+_OF_ONE_SCRIPT = (
+    lazy_regex("[這們為說來時對會發過還沒問題實現開關應讓從樣動種產進電經點業務網頁設計碼錯誤]"),
+    lazy_regex("[这们为说来时对会发过还没问题实现开关应让从样动种产进电经点业务网页设计码错误]"),
+)
+"""Frequent characters that only one of the two scripts has: traditional, simplified."""
 
 
 def reads_as(tag: LanguageTag, text: str) -> bool | None:

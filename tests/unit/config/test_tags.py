@@ -55,6 +55,8 @@ def test_configuration_takes_tags_and_no_aliases() -> None:
         ("zh", "zh-CN", True),
         ("zh-CN", "zh-TW", False),
         ("zh-Hans", "zh-Hant", False),
+        ("zh-CN", "zh-Hant", False),
+        ("zh-TW", "zh-Hant", True),
         ("pt", "es", False),
         ("en", "en", True),
     ],

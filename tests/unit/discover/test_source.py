@@ -145,3 +145,31 @@ def test_a_group_without_the_source_language_follows_english(build: Build) -> No
         "blog/b": "en",
         "blog/c": "de",
     }
+
+
+_TRADITIONAL = "這個頁面說明如何設定網站，還沒有時間的人可以先讀下一節，因為那裡說得更清楚。\n"
+_SIMPLIFIED = "这个页面说明如何设定网站，还没有时间的人可以先读下一节，因为那里说得更清楚。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "language"),
+    [
+        (_TRADITIONAL, {"README.zh-CN.md": _SIMPLIFIED}, "zh-Hant"),
+        (_SIMPLIFIED, {"README.zh-TW.md": _TRADITIONAL}, "zh"),
+    ],
+    ids=["traditional", "simplified"],
+)
+def test_chinese_in_other_characters_is_a_version_of_its_own(
+    text: str, marked: dict[str, str], language: str, build: Build
+) -> None:
+    files = {"README.md": text, "README.en.md": ENGLISH, **marked}
+    assert source(build, files)[0] == language
+
+
+def test_posts_named_in_a_language_were_written_in_it(build: Build) -> None:
+    versions = (("de", "Der Weg am Fluss", GERMAN), ("en", "The river route", ENGLISH))
+    files = {
+        f"blog/{tag}/weg-am-fluss.md": f'---\ntitle: "{title}"\n---\n{text}'
+        for tag, title, text in versions
+    }
+    assert source(build, files) == ("de", "source language de: posts are named in it, guessed")

@@ -64,3 +64,22 @@ def test_a_few_words_shared_with_a_neighbour_refute_no_name() -> None:
     )
     assert reads_as(LanguageTag("cs"), text) is not False
     assert reads_as(LanguageTag("de"), ENGLISH) is False
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("這個頁面說明如何設定網站，還沒有時間的人可以先讀下一節。\n", "zh-Hant"),
+        ("这个页面说明如何设定网站，还没有时间的人可以先读下一节。\n", "zh"),
+    ],
+)
+def test_chinese_is_told_apart_by_its_characters(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+def test_a_short_page_of_slovene_may_pass_for_slovene() -> None:
+    text = (
+        "Kolesa so na voljo od 1. aprila do 15. novembra. Z enim računom si lahko izposodite dve "
+        "kolesi. Poškodbo prijavite v 15 minutah po prevzemu, sicer se vam zaračuna ves znesek.\n"
+    )
+    assert reads_as(LanguageTag("sl"), text) is not False
