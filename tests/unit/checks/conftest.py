@@ -45,6 +45,14 @@ def make_pair(
     )
 
 
+KOREAN, ENGLISH = "먼저 362개를 설치합니다.", "First install all 362 of them."
+
+
+def fenced(words: str, block: str, info: str) -> str:
+    """A post around one block of code."""
+    return f"# 3 steps\n\n{words}\n\n```{info}\n{block}\n```\n"
+
+
 @pytest.fixture
 def pair_of() -> PairOf:
     """A function from two texts to their pair; see `make_pair`."""
