@@ -25,10 +25,10 @@ def links(pair: Pair) -> Iterator[Finding]:
 
 def _findings(pair: Pair, left: Sequence[Left], *, is_image: bool) -> Iterator[Finding]:
     from i18nlint.checks.links.differing import differing  # here: most posts need none
+    from i18nlint.checks.links.folding import folded
 
     known = Known(count(pair.source, is_image), count(pair.target, is_image))
-    for one in left:
-        yield from differing(pair, one, known)
+    yield from folded(pair, (finding for one in left for finding in differing(pair, one, known)))
 
 
 def _within_the_site(pair: Pair, found: Sequence[Left]) -> Iterator[Finding]:

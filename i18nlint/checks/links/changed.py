@@ -24,6 +24,8 @@ _SIMILAR = 0.6
 _NEAR_MISS = 0.85
 _SHOWN = 70
 _NOTE = 0.55
+_STALE = 0.74
+"""Of another page of the site: the source renewed its link, which no witness makes a slip."""
 _MARKER = 8
 """Letters that may stand in front of a link that is an entry of its own: ``- ``, ``10. ``."""
 _NUMBER = lazy_regex(r"\d+")
@@ -76,6 +78,20 @@ def namesakes(
                 break
 
 
+def led_astray(left: Left, source: Link) -> Link | None:
+    """The link of the same text, which leads where another link of the source does.
+
+    ``[Kite](/kite)`` and, for towns, ``[Kite](/kite-town)``; here both lead to the town's.
+    """
+    ours, theirs = left.every
+    for target in theirs if source.text and not source.is_image else ():
+        if target.text == source.text and not target.is_image:
+            owners = [one.text for one in ours if one.key == target.key]
+            if owners and source.text not in owners:
+                return target
+    return None
+
+
 def changed(pair: Pair, source: Link, target: Link, *, bead: Bead) -> Finding:
     rule, noun = ("image-target", "image") if source.is_image else ("link-target", "link")
     one, other = apart(_line(source.target), _line(target.target), _SHOWN)
@@ -101,7 +117,7 @@ def _host(link: Link) -> str:
 
 def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
     """Surest where the addresses differ in a few letters: nobody localises a link like that."""
-    close = _ratio(source, target) >= _NEAR_MISS and not _both_generated(source, target)
+    close = is_near_miss(source, target)
     if source.is_image:
         return _image_score(source, target, close=close)
     if is_other_place(source.target, target.target) and source.key == target.key:
@@ -112,8 +128,13 @@ def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
     if "#" in (source.key, target.key) or _is_nobodys_loss(pair, source, target):
         return _NOTE  # a section here may say what another page says there
     if _same_site(source, target):
-        return 0.93 if close and _is_slip(source, target) else 0.8
+        return 0.93 if close and _is_slip(source, target) else _STALE
     return _NOTE if _is_another_entry(source, target, bead=bead) else 0.7
+
+
+def is_near_miss(source: Link, target: Link) -> bool:
+    """True for addresses that differ in a few letters, which nobody made up."""
+    return _ratio(source, target) >= _NEAR_MISS and not _both_generated(source, target)
 
 
 def _is_another_entry(source: Link, target: Link, *, bead: Bead) -> bool:

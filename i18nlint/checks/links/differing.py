@@ -5,12 +5,14 @@ Imported with the first such link: in most posts all agree.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks.links.changed import changed, couples, namesakes
+from i18nlint.checks.links.changed import changed, couples, led_astray, namesakes
 from i18nlint.checks.links.left import Known, Left
 from i18nlint.checks.links.missing import all_missing, extra, once
+from i18nlint.checks.links.pictures import by_link_round, pictured
+from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding
 
 
@@ -18,13 +20,28 @@ def differing(pair: Pair, left: Left, known: Known) -> Iterator[Finding]:
     """A finding for each couple of links, and for each link that is alone."""
     sources = [link for link in left.sources if known.dropped(link)]
     targets = [link for link in left.targets if known.added(link)]
-    pairs = [*couples(sources, targets)]
+    drawn_again = [*by_link_round(pair, left, sources, targets)]
+    paired = {id(link) for couple in drawn_again for link in couple}
+    pairs = [*couples(*_without(paired, sources, targets))]
     pairs += namesakes(left, pairs, targets)
+    paired |= {id(link) for couple in pairs for link in couple}
+    for source in sources:
+        target = None if id(source) in paired else led_astray(left, source)
+        if target is not None:
+            pairs.append((source, target))
+            paired.add(id(source))
+    yield from (pictured(pair, *couple, bead=left.bead) for couple in drawn_again)
     for source, target in pairs:
         yield changed(pair, source, target, bead=left.bead)
-    paired = {id(link) for couple in pairs for link in couple}
     lone = once(link for link in sources if id(link) not in paired)
     yield from all_missing(pair, list(lone), left, known)
     for target in once(targets):
         if id(target) not in paired and not target.is_image:
             yield extra(pair, target, left.bead)
+
+
+def _without(
+    paired: Set[int], sources: Sequence[Link], targets: Sequence[Link]
+) -> tuple[list[Link], list[Link]]:
+    left = [[link for link in links if id(link) not in paired] for links in (sources, targets)]
+    return left[0], left[1]

@@ -27,6 +27,8 @@ class Left:
     targets: tuple[Link, ...]
     agreed: tuple[Link, ...] = ()
     """Links of the source that did find theirs."""
+    every: tuple[tuple[Link, ...], tuple[Link, ...]] = ((), ())
+    """All links and images of the bead, by side, where some are left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def left_over(pair: Pair, linked: Iterable[Left], *, is_image: bool) -> Iterator
         missing, extra = _unmatched(pair, sources, targets)
         if missing or extra:
             agreed = tuple(link for link in sources if link not in missing)
-            yield Left(one.bead, missing, extra, agreed)
+            yield Left(one.bead, missing, extra, agreed, (one.sources, one.targets))
 
 
 def _links(facts: Sequence[BlockFacts], blocks: Sequence[Block], *, deep: bool) -> tuple[Link, ...]:

@@ -443,3 +443,65 @@ def test_an_address_a_letter_away_leads_elsewhere(
     target = f"# Kupy\n\nLäs [rapporten]({other}) om de 3 kuporna.\n"
     found = [finding.rule for finding in links(pair_of(source, target, languages=("en", "sv")))]
     assert found == ["link-target"] * count
+
+
+def test_an_address_that_was_replaced_throughout_is_told_once(pair_of: PairOf, seen: Seen) -> None:
+    text = "{0} [a](https://a.dev/kite-{1}).\n\n## 2\n\n{0} [b](https://a.dev/kite-{1})."
+    pair = pair_of(text.format("먼저", 1), text.format("First", 2))
+    assert seen(links(pair)) == [
+        (
+            "link-target",
+            "the link is https://a.dev/kite-2 here, https://a.dev/kite-1 in ko"
+            " (and in 1 more place)",
+        )
+    ]
+
+
+def test_the_lost_links_of_a_section_are_told_once(pair_of: PairOf, seen: Seen) -> None:
+    told = "- {0} 362{2}: [{1}](https://a.dev/kite-{2})\n"
+    source = "".join(told.format("연", name, at) for at, name in enumerate("하나둘셋넷"))
+    target = "".join(f"- Kite 362{at}: {name}\n" for at, name in enumerate("abcd"))
+    (finding,) = seen(links(pair_of(f"# 연\n\n{source}", f"# Kite\n\n{target}")))
+    assert finding[1].startswith("4 links in ko are missing here: https://a.dev/kite-0, ")
+
+
+def test_a_link_that_leads_where_another_should_is_not_missing(pair_of: PairOf, seen: Seen) -> None:
+    text = "{0} [Orbit](https://a.dev/{1}). {2} [Orbit 2](https://a.dev/orbit-two)."
+    source = text.format("작은 배에는", "orbit", "큰 배에는")
+    target = text.format("For small ships", "orbit-two", "For large ones")
+    assert seen(links(pair_of(source, target))) == [
+        ("link-target", "the link is https://a.dev/orbit-two here, https://a.dev/orbit in ko")
+    ]
+
+
+ICONS = (
+    '<a href="https://{0}.dev"><img src="a/{1}"></a>\n'
+    '<a href="https://{2}.dev"><img src="a/{3}"></a>'
+)
+
+
+@pytest.mark.parametrize(
+    ("icons", "sure"),
+    [
+        (("sun", "globe.png", "moon", "night.png"), []),
+        (("moon", "night.png", "sun", "globe.png"), []),
+        (
+            ("sun", "web.svg", "moon", "moo.svg"),
+            ["the image is a/moo.svg here, a/moon.svg in ko"],
+        ),
+    ],
+    ids=["drawn again", "and turned round", "a slip"],
+)
+def test_an_icon_belongs_to_the_link_round_it(
+    icons: tuple[str, ...], sure: list[str], pair_of: PairOf
+) -> None:
+    source = ICONS.format("sun", "web.svg", "moon", "moon.svg")
+    found = links(pair_of(f"연 362\n{source}", f"Kite 362\n{ICONS.format(*icons)}"))
+    assert [one.message for one in found if one.score >= 0.6] == sure
+
+
+def test_another_page_of_the_site_is_no_slip_however_many_say_it(pair_of: PairOf) -> None:
+    (finding,) = links(
+        pair_of("[연](https://a.dev/docs/1.2/kite)", "[Kite](https://a.dev/guide/tail)")
+    )
+    assert 0.6 <= finding.score < 0.75

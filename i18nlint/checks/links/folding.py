@@ -1,0 +1,76 @@
+"""One fault told once: an address replaced throughout, links of a section. Beside `differing`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from i18nlint.align.places import own_span
+from i18nlint.checks._api import Pair
+from i18nlint.model.dataclass import replace
+from i18nlint.model.finding import Argument, Finding
+
+_MANY = 4
+"""Missing links from which those of a section are one finding."""
+_LISTED = 3
+
+
+def folded(pair: Pair, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings, those that are one fault told at the first place of it."""
+    groups: dict[object, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(_fault(pair, finding), []).append(finding)
+    for group in groups.values():
+        if group[0].rule.endswith("-target"):
+            yield _replaced(group)
+        elif len(group) >= _MANY and group[0].rule == "link-missing":
+            yield _gone(pair, group)
+        else:
+            yield from group
+
+
+def _fault(pair: Pair, finding: Finding) -> object:
+    said = finding.arguments
+    if finding.rule.endswith("-target"):
+        return finding.rule, said["source_value"], said["target_value"]
+    if finding.rule == "link-missing":
+        return finding.rule, _section(pair, finding)
+    return id(finding)
+
+
+def _section(pair: Pair, finding: Finding) -> int:
+    """The number of the section that the source's label lies in."""
+    at = finding.source.span if finding.source else None
+    for number, bead in enumerate(pair.bitext.sections):
+        if at and bead.source and own_span(bead.source).contains(at):
+            return number
+    return -1
+
+
+def _replaced(group: Sequence[Finding]) -> Finding:
+    first, others = max(group, key=lambda one: one.score), len(group) - 1
+    if not others:
+        return first
+    noun = "place" if others == 1 else "places"
+    return replace(
+        first,
+        message=f"{first.message} (and in {others} more {noun})",
+        arguments={**first.arguments, "others": others},
+    )
+
+
+def _gone(pair: Pair, group: Sequence[Finding]) -> Finding:
+    surest = max(group, key=lambda one: one.score)
+    addresses = tuple(address for one in group for address in _addresses(one))
+    named = f"{', '.join(addresses[:_LISTED])}, …"
+    source = pair.source.document.language
+    return replace(
+        group[0],
+        message=f"{len(addresses)} links in {source} are missing here: {named}",
+        arguments={"source_value": addresses},
+        score=surest.score,
+    )
+
+
+def _addresses(finding: Finding) -> tuple[str, ...]:
+    value: Argument = finding.arguments["source_value"]
+    return value if isinstance(value, tuple) else (str(value),)
