@@ -46,6 +46,11 @@ def make_pair(
 
 
 KOREAN, ENGLISH = "먼저 362개를 설치합니다.", "First install all 362 of them."
+LINKED_KOREAN = "# 설치\n\n먼저 [안내서]({})를 읽고 [Vite](https://vite.dev) 3개를 설치합니다.\n"
+LINKED_ENGLISH = (
+    "# Setup\n\nRead [the guide]({}) first, then install 3 of [Vite](https://vite.dev).\n"
+)
+"""A page with two links; the address of the first is to be filled in."""
 
 
 def fenced(words: str, block: str, info: str) -> str:
