@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from i18nlint.checks._api import Pair
 from i18nlint.facts.language import function_share, letters, parts_of, words
@@ -24,6 +24,8 @@ _COMMON = 0.12
 """Share of function words in running text, at least."""
 _LEAST = 2
 """Letters in the other script; one may be an example of it."""
+_SEVERAL = 2
+"""Titles of one block that other languages translate; a single one may be called so here."""
 
 
 def untranslated_attributes(pair: Pair) -> Iterator[Finding]:
@@ -36,14 +38,35 @@ def untranslated_attributes(pair: Pair) -> Iterator[Finding]:
         return
     known = _texts(source.walk())
     for block in target.blocks if known else ():
+        copied = {text: one for text, one in _texts(block.walk()).items() if text in known}
         left = [
             text
-            for text, holder in _texts(block.walk()).items()
-            if text in known
-            and _is_left(text, source.language, target.language, is_name=_is_name(text, holder))
+            for text, holder in copied.items()
+            if _is_left(text, source.language, target.language, is_name=_is_name(text, holder))
         ]
+        left = left or _translated_elsewhere(copied, known, pair)
         if left:
             yield _untranslated(target, block, left, language=source.language)
+
+
+def _translated_elsewhere(
+    copied: Mapping[str, Block], known: Mapping[str, Block], pair: Pair
+) -> list[str]:
+    """Those of the copied texts that are no names: most other languages have words of their own.
+
+    Asked where letters cannot tell: ``title="Organize Files"`` in Chinese.
+    """
+    if "Latn" in parts_of(pair.target.document.language):
+        return []  # "Installation" is a word of both
+    others = [_texts(version.document.walk()) for version in pair.others]
+    others = [texts for texts in others if len(texts) == len(known)]
+    left = [
+        text
+        for text, holder in copied.items()
+        if not _leads_elsewhere(holder)
+        and 2 * sum(text not in texts for texts in others) > len(others)
+    ]
+    return left if others and len(left) >= _SEVERAL else []
 
 
 def _texts(blocks: Iterable[Block]) -> dict[str, Block]:
@@ -58,13 +81,16 @@ def _texts(blocks: Iterable[Block]) -> dict[str, Block]:
 
 
 def _is_name(text: str, holder: Block) -> bool:
-    """True for a title, and for what is said of a page elsewhere, which is in its own language.
+    """True for a title, and for what is said of a page elsewhere.
 
     ``<PullRequest title="feat: make it the default" />``, ``<Card href="https://a.dev" … />``.
     """
-    return any(
-        (name == "title" and value == text) or "://" in value for name, value in holder.attributes
-    )
+    return ("title", text) in holder.attributes or _leads_elsewhere(holder)
+
+
+def _leads_elsewhere(holder: Block) -> bool:
+    """True for a card of a page of others, which is in its own language."""
+    return any("://" in value for _, value in holder.attributes)
 
 
 def _is_left(text: str, source: LanguageTag, target: LanguageTag, *, is_name: bool) -> bool:
