@@ -24,6 +24,14 @@ _CODE_SIGN = lazy_regex(
 )
 """Brackets, operators, paths, names with dots or dashes, arrows and the lines of drawings."""
 _SENTENCE = 4
+_SETTING = lazy_regex(
+    r"\b(?P<name>title|file_?name|file|path|name|start(?:From|LineNumber)?|linenostart)="
+    r"(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s{}\"']+))"
+    r"|\[(?P<label>[^\[\]]*)\]|(?<=\s)(?P<flag>showLineNumbers|twoslash)\b|(?P<colon>:line-numbers)"
+)
+_TECHNICAL = lazy_regex(r"[\w@~./+-]*[./@][\w@~./+-]*[A-Za-z][\w@~./+-]*|\d+")
+"""A file, a package, a line: ``src/pier.js``."""
+_TOOL = lazy_regex(r"[a-z][a-z0-9-]*")
 _BETWEEN = lazy_regex(r"[\s,]+")
 _LINE_RANGE = lazy_regex(r"(\d+)(?:-(\d+))?")
 _MANY_LINES = 1000
@@ -84,3 +92,25 @@ def is_text(block: Block) -> bool:
     return bool(lines) and all(
         line[0].isupper() and len(line.split()) >= _SENTENCE for line in lines
     )
+
+
+@lru_cache(maxsize=1024)
+def fence_settings(info: str) -> dict[str, str]:
+    """What else the line sets that no translation changes, by name.
+
+    The file in ``title="pier.js"``, the tool in ``[pnpm]``, ``showLineNumbers``; a title in words
+    is the translator's, and so is what Expressive Code marks: ``ins="/my-repo"``.
+    """
+    found: dict[str, str] = {}
+    for match in _SETTING.finditer(_MARKED_LINES.sub(" ", info)):
+        name = match["name"] or match["flag"] or match["colon"] or "label"
+        values = (match[key] for key in ("double", "single", "bare", "label"))
+        value = next((value for value in values if value), "")
+        if not value or _is_technical(name, value):
+            found[name] = value
+    return found
+
+
+def _is_technical(name: str, value: str) -> bool:
+    found = _TECHNICAL.fullmatch(value) or (name == "label" and _TOOL.fullmatch(value))
+    return found is not None and value.isascii()

@@ -27,6 +27,7 @@ _IN_MACRO = lazy_regex(
     r"^\{\{[^{}]*?[\"'](?P<path>[^\s\"'{}<>]+\.(?:png|jpe?g|gif|svg|webp|avif))[\"']"
 )
 """Of Zola: ``{{ image(src="loom.jpg", width=640) }}``."""
+_ADDRESSES = frozenset({"href", "src", "url"})
 _LINKING = (InlineKind.LINK, InlineKind.IMAGE)
 _HTML = InlineKind.HTML  # a member asked of its class takes ten times as long in Python 3.11
 _RAW = (BlockKind.HTML, BlockKind.RAW)
@@ -58,7 +59,7 @@ def block_links(block: Block, language: LanguageTag) -> Iterator[Link]:
 
 def _attribute_links(block: Block, language: LanguageTag) -> Iterator[Link]:
     for name, value in block.attributes:
-        if name in {"href", "src"} and not value.startswith("{"):
+        if name in _ADDRESSES and not value.startswith("{"):
             from i18nlint.facts.html import TagLink
 
             yield _tag_link(TagLink(value, block.span, name == "src"), block.span, language)

@@ -91,8 +91,7 @@ def _block_tag(block: Block, source: SourceText) -> Tag:
     mark = ":::" if block.kind is BlockKind.CONTAINER else ""
     first = source.line_span(source.position(block.span.start).line)
     opening = Span(block.span.start, max(block.span.start, min(block.span.end, first.end)))
-    attributes = block.attributes if block.kind is BlockKind.COMPONENT else ()
-    attributes = tuple(one for one in attributes if not PICTURE.fullmatch(one[0]))  # a link's
+    attributes = tuple(one for one in block.attributes if not PICTURE.fullmatch(one[0]))  # a link's
     return Tag(f"{mark}{block.info}", opening, settings_of(attributes))
 
 

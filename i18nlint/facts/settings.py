@@ -75,8 +75,8 @@ def _is_exact(name: str, value: str) -> bool:
         return bool(_FILE.fullmatch(value) or _OPAQUE.fullmatch(value))
     if not _WORDED.search(name):
         return value.isascii() and " " not in value.strip()
-    if _DRESSING.search(name):
-        return False
+    if _DRESSING.search(name):  # {% hint style="warning" %} is no CSS
+        return name == "style" and _IDENTIFIER.fullmatch(value) is not None and ":" not in value
     return bool(_NUMBER.fullmatch(value) or (name.endswith("id") and _OPAQUE.fullmatch(value)))
 
 

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from i18nlint.model.document import Inline, InlineKind
 from i18nlint.model.regex import lazy_regex
-from i18nlint.parse.dialects.tags import Scanned, attributes_of, scan_element
+from i18nlint.parse.dialects.attributes import attributes_of
+from i18nlint.parse.dialects.tags import Scanned, scan_element
 
 _HTML = InlineKind.HTML
 _FOLDED = lazy_regex(r"<(?:a|img|code)[\s>/]", re.IGNORECASE)

@@ -87,7 +87,7 @@ def _common(plugins: Plugins) -> MarkdownIt:
     if "footnotes" in plugins:
         from mdit_py_plugins.footnote import footnote_plugin
 
-        engine.use(footnote_plugin, move_to_end=False)
+        engine.use(footnote_plugin, move_to_end=False, always_match_refs=True)  # lost ones too
     if "definitions" in plugins:
         from mdit_py_plugins.deflist import deflist_plugin
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.align.places import nested_beads
 from i18nlint.checks._api import Check, Pair
-from i18nlint.model.alignment import Bead, SectionBead
+from i18nlint.model.alignment import Bead, SectionBead, Version
 from i18nlint.model.document import BlockKind
 from i18nlint.model.finding import Finding
 
@@ -18,10 +18,14 @@ def check_blocks(pair: Pair) -> Iterator[Finding]:
     for section, beads, holder in nested_beads(pair.bitext):
         if not all(map(_are_of_one_form, beads)):
             yield from _differing(pair, section, beads, holder)
-    if any(block.kind is BlockKind.FOOTNOTE for block in pair.target.document.blocks):
+    if any(map(_has_notes, (pair.source, pair.target))):
         from i18nlint.checks.blocks.references import lost_references  # here: few posts have notes
 
         yield from lost_references(pair)
+
+
+def _has_notes(version: Version) -> bool:
+    return "[^" in version.document.source.text or "^[" in version.document.source.text
 
 
 def _are_of_one_form(bead: Bead) -> bool:

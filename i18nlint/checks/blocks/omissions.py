@@ -12,6 +12,7 @@ from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed,
 from i18nlint.checks.blocks.naming import noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
 from i18nlint.checks.blocks.refenced import is_in_other_fences
+from i18nlint.checks.blocks.references import is_told_by_reference
 from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
 from i18nlint.model.alignment import Bead, SectionBead, Verdict
 from i18nlint.model.dataclass import dataclass, replace
@@ -93,7 +94,8 @@ def _passages(pair: Pair, section: SectionBead, beads: Sequence[Bead]) -> Iterat
                 yield passage
                 passage = []
         elif bead.sources[0].kind is BlockKind.FOOTNOTE:
-            yield [at]
+            if not is_told_by_reference(pair, bead.sources[0]):
+                yield [at]
         elif like := _lost_cards(pair, beads, bead):
             if like[0] is bead:
                 yield [at]

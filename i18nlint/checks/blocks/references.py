@@ -1,24 +1,26 @@
-"""Footnotes that nothing in the text refers to any more: the other half of rule S010."""
+"""Footnotes without a reference, and references without a footnote: rule S010."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.model.alignment import Bead, Version
-from i18nlint.model.document import Block, BlockKind, InlineKind
+from i18nlint.model.document import Block, BlockKind, Inline, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span
 
-_CERTAINTY = 0.8
+_CERTAINTY, _BROKEN, _IN_PLACE = 0.8, 0.9, 0.75
 
 
 def lost_references(pair: Pair) -> Iterator[Finding]:
     """A finding for each note that the source refers to, and the target has without a reference.
 
-    A note that is absent altogether is told as such.
+    A note that is absent altogether, with what refers to it, is told as such.
     """
-    orphans = _notes(pair.target) - _references(pair.target).keys()
+    yield from _without_note(pair)
+    yield from _without_words(pair)
+    orphans = _notes(pair.target).keys() - _references(pair.target).keys()
     if not orphans:
         return
     known = _references(pair.source)
@@ -43,15 +45,71 @@ def _lost(bead: Bead, label: str, span: Span) -> Finding:
     )
 
 
-def _notes(version: Version) -> frozenset[str]:
+def _without_note(pair: Pair) -> Iterator[Finding]:
+    """References that lead nowhere here: readers see ``[^1]`` in the text."""
+    known = _notes(pair.source)
+    for label, piece in _dangling(pair.target).items():
+        if label in known:
+            text = f"[^{label}]"
+            yield Finding(
+                "footnote-missing",
+                f"the footnote {text} is missing here",
+                source=Label(known[label].span, text),
+                target=Label(piece.span, text),
+                arguments={"kind": "footnote", "count": 1},
+                score=_BROKEN,
+                scale=Scale.BLOCK,
+            )
+
+
+def _without_words(pair: Pair) -> Iterator[Finding]:
+    """Notes written in place, ``^[text]``, of a passage that has fewer notes here."""
+    for bead in pair.bitext.beads():
+        notes = [piece for piece in _pieces(bead.sources) if not piece.target]
+        if not notes or not bead.targets:
+            continue
+        count = sum(1 for _ in _pieces(bead.targets))
+        lost = sum(1 for _ in _pieces(bead.sources)) - count
+        if 0 < lost <= len(notes):
+            end = bead.targets[-1].span.end
+            source = pair.source.document.source
+            yield Finding(
+                "footnote-missing",
+                f"{lost} footnotes are missing here" if lost > 1 else "a footnote is missing here",
+                source=Label(notes[-lost].span, source.slice(notes[-lost].span)),
+                target=Label(Span(end, end)),
+                arguments={"kind": "footnote", "count": lost},
+                score=_IN_PLACE,
+                scale=Scale.PIECE,
+            )
+
+
+def _pieces(blocks: Iterable[Block]) -> Iterator[Inline]:
+    return (
+        piece for block in blocks for piece in block.pieces() if piece.kind is InlineKind.FOOTNOTE
+    )
+
+
+def is_told_by_reference(pair: Pair, note: Block) -> bool:
+    """True of a note of the source to which the target refers without having it."""
+    return note.kind is BlockKind.FOOTNOTE and note.info in _dangling(pair.target)
+
+
+def _dangling(version: Version) -> dict[str, Inline]:
+    """References to notes that the version does not have, by label."""
+    notes = _notes(version)
+    return {label: piece for label, piece in _references(version).items() if label not in notes}
+
+
+def _notes(version: Version) -> dict[str, Block]:
     blocks = version.document.walk()
-    return frozenset(block.info for block in blocks if block.kind is BlockKind.FOOTNOTE)
+    return {block.info: block for block in blocks if block.kind is BlockKind.FOOTNOTE}
 
 
-def _references(version: Version) -> dict[str, Block]:
-    """Blocks that refer to notes, by the label of the note."""
+def _references(version: Version) -> dict[str, Inline]:
+    """What refers to notes, by the label of the note."""
     return {
-        piece.target: block
+        piece.target: piece
         for block in version.document.walk()
         for piece in block.pieces()
         if piece.kind is InlineKind.FOOTNOTE and piece.target

@@ -18,8 +18,9 @@ _HTML = BlockKind.HTML  # a member asked of its class takes ten times as long in
 
 def code(pair: Pair) -> Iterator[Finding]:
     """Code blocks in another language or with other content, and changed code words."""
+    lost: set[str] = set()
     for source, target in code_pairs(pair.bitext):
-        yield from compare_blocks(pair, source, target)
+        yield from _once(compare_blocks(pair, source, target), lost)
     told: set[str] = set()
     ours, theirs = pair.source.facts.blocks, pair.target.facts.blocks
     for bead in pair.bitext.pairs():
@@ -35,6 +36,15 @@ def code(pair: Pair) -> Iterator[Finding]:
                 told.add(str(finding.arguments["target_value"]))
                 yield finding
     yield from stray_words(pair, told)
+
+
+def _once(findings: Iterator[Finding], lost: set[str]) -> Iterator[Finding]:
+    """Without what every fence of the page lacks, once it was told: titles of all files."""
+    for finding in findings:
+        name = str(finding.arguments.get("lost", ""))
+        if not name or name not in lost:
+            yield finding
+        lost.add(name)
 
 
 CHECK = Check("code", ("code-language", "code-differs", "inline-code"), pair=code)

@@ -46,7 +46,7 @@ def _other_word(pair: Pair, source: Tag, target: Tag) -> Finding | None:
     A translation in Latin letters may have its own.
     """
     strictness, others = Strictness.of(pair), dict(target.settings.identifiers)
-    for name, one in source.settings.identifiers:
+    for name, one in dict(source.settings.identifiers).items():
         other = others.get(name, one)
         if one == other or _is_mirrored(one, other, pair):
             continue
@@ -66,7 +66,7 @@ def _is_mirrored(one: str, other: str, pair: Pair) -> bool:
 def _other_expression(pair: Pair, source: Tag, target: Tag) -> Finding | None:
     """Another program in braces: ``items={[{ name: "Bees", count: 3 }]}``."""
     others = dict(target.settings.expressions)
-    for name, one in source.settings.expressions:
+    for name, one in dict(source.settings.expressions).items():
         other = others.get(name, one)
         if one == other:
             continue

@@ -13,6 +13,7 @@ from markdown_it.rules_block import StateBlock
 
 from i18nlint.model.document import BlockKind
 from i18nlint.model.regex import lazy_regex
+from i18nlint.parse.dialects.attributes import braced_attributes
 from i18nlint.parse.parts import (
     INTERRUPTING,
     Attributes,
@@ -27,14 +28,16 @@ from i18nlint.parse.parts import (
 )
 
 _OPEN = lazy_regex(
-    r"(?P<mark>:{3,}|/{3,})[ \t]*\{?(?P<name>[A-Za-z][\w:+.-]*)\}?"
-    r"(?P<rest>(?:[\[{].*[\]}])?(?:[ \t].*)?)\Z"
+    r"(?P<mark>:{3,}|/{3,})[ \t]*(?:\{?(?P<name>[A-Za-z][\w:+.-]*)\}?"
+    r"(?P<rest>(?:[\[{].*[\]}])?(?:[ \t].*)?)|(?P<set>\{[ \t]*[.#][^{}]*\})[ \t]*)\Z"
 )
 _CLOSE = lazy_regex(r"(?P<mark>:{3,}|/{3,})[ \t]*\Z")
 _LEAF = lazy_regex(r"::(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:\[.*\])?(?:\{.*\})?)[ \t]*\Z")
 _LABEL = lazy_regex(r"[ \t]*\[(?P<title>.*?)\][ \t]*(?:\{.*\})?\Z")
 _BEHIND_LABEL = lazy_regex(r"^(?:[ \t]*\[[^\]]*\])?(?:[ \t]*\{[^{}]*\})?")
 _ATTRIBUTES = lazy_regex(r"\{[^{}]*\}[ \t]*\Z")
+_CLASS = lazy_regex(r"\.(?P<name>[A-Za-z][\w-]*)")
+"""The first one names a container of Pandoc and Quarto: ``::: {#gate .callout-note}``."""
 
 
 def containers(engine: MarkdownIt) -> None:
@@ -66,14 +69,21 @@ def _report(state: StateBlock, line: int, opening: re.Match[str]) -> bool:
     """
     if opening["mark"].startswith("/"):
         return False
-    what = f"the container {opening['mark']} {opening['name']}"
+    what = f"the container {opening['mark']} {_name(opening)}"
     notes_of(state).unclosed(*line_stretch(state, line, line), what)
-    return not _BEHIND_LABEL.sub("", opening["rest"]).strip()
+    return not _BEHIND_LABEL.sub("", opening["rest"] or "").strip()
+
+
+def _name(opening: re.Match[str]) -> str:
+    if opening["name"]:
+        return opening["name"]
+    first = _CLASS.search(opening["set"])
+    return first["name"] if first else "div"
 
 
 def _read(state: StateBlock, line: int, last: int, opening: re.Match[str]) -> None:
-    part = Part(BlockKind.CONTAINER, line_stretch(state, line, line), opening["name"])
-    part.attributes = _attributes(opening["rest"])
+    part = Part(BlockKind.CONTAINER, line_stretch(state, line, line), _name(opening))
+    part.attributes = _attributes(opening["rest"] if opening["name"] else opening["set"])
     state.line = line + 1
     if last < 0:
         part.kind, part.text, part.text_span = BlockKind.RAW, opening[0], part.span
@@ -105,7 +115,8 @@ def _read_other(state: StateBlock, line: int, written: str, *, silent: bool) -> 
 
 
 def _attributes(rest: str) -> Attributes:
-    """The title, as ``[Title]`` or to the end of the line, without ``{attributes}``."""
-    label = _LABEL.match(rest)
+    """The title, as ``[Title]`` or to the end of the line, and what ``{attributes}`` set."""
+    label, braces = _LABEL.match(rest), _ATTRIBUTES.search(rest)
     title = label["title"] if label else _ATTRIBUTES.sub("", rest).strip().removeprefix("|").strip()
-    return (("title", title),) if title else ()
+    given = braced_attributes(braces[0]) if braces else ()
+    return (("title", title), *given) if title else given

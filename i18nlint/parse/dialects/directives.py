@@ -7,6 +7,7 @@ are read, all others stay code blocks.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
@@ -31,7 +32,9 @@ _PROSE = frozenset({
 })  # fmt: skip
 _OPEN = lazy_regex(r"(?P<mark>`{3,}|~{3,})\{(?P<name>[\w:-]+)\}[ \t]*(?P<title>[^`\n]*)\Z")
 _CLOSE = lazy_regex(r"(?P<mark>`{3,}|~{3,})[ \t]*\Z")
-_OPTION = lazy_regex(r":[\w-]+:")
+_OPTION = lazy_regex(r":(?P<name>[\w-]+):[ \t]*(?P<value>.*)")
+_SHOWING = frozenset({"figure", "image"})
+"""Directives whose argument is a file."""
 
 
 def directives(engine: MarkdownIt) -> None:
@@ -57,10 +60,11 @@ def _directive(state: StateBlock, line: int, end: int, silent: bool) -> bool:
 def _read(state: StateBlock, line: int, last: int, match: re.Match[str]) -> None:
     span = line_stretch(state, line, line)[0], line_stretch(state, last, last)[1]
     part = Part(BlockKind.CONTAINER, span, match["name"])
-    title = match["title"].strip()
-    part.attributes = (("title", title),) if title else ()
-    open_part(state, line, part)
+    title, name = match["title"].strip(), "src" if match["name"] in _SHOWING else "title"
     first = _behind_options(state, line + 1, last)
+    given = tuple(_options(state, line + 1, first))
+    part.attributes = ((name, title), *given) if title else given
+    open_part(state, line, part)
     if first < last:
         read_inside(state, first, last, common_indent(state, first, last))
     close_part(state)
@@ -71,3 +75,11 @@ def _behind_options(state: StateBlock, line: int, last: int) -> int:
     while line < last and _OPTION.match(state.src, state.bMarks[line] + state.tShift[line]):
         line += 1
     return line
+
+
+def _options(state: StateBlock, line: int, stop: int) -> Iterator[tuple[str, str]]:
+    """``:class: dropdown``"""
+    for at in range(line, stop):
+        start = state.bMarks[at] + state.tShift[at]
+        if match := _OPTION.match(state.src, start, state.eMarks[at]):
+            yield match["name"], match["value"].strip()

@@ -16,7 +16,8 @@ from markdown_it.rules_inline import StateInline
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
 from i18nlint.model.regex import lazy_regex
-from i18nlint.parse.dialects.tags import braces_end, scan_element
+from i18nlint.parse.dialects.attributes import braces_end
+from i18nlint.parse.dialects.tags import scan_element
 from i18nlint.parse.parts import INTERRUPTING, Part, line_stretch, notes_of, push_leaf
 
 _ESM = lazy_regex(

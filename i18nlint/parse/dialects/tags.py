@@ -7,16 +7,14 @@ hold each other, and stand in code where they mean nothing. One pass with a stac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from enum import StrEnum
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.regex import lazy_regex
+from i18nlint.parse.dialects.attributes import attribute_end, attributes_of, skip_blanks
 from i18nlint.parse.parts import Attributes, Stretch
 
 _HEAD = lazy_regex(r"<(?P<close>/?)(?P<name>[A-Za-z][\w.:-]*)")
-_BETWEEN = lazy_regex(r"\s*")
-_TOKEN = lazy_regex(r"[A-Za-z_:@#$*.(\[|?][\w:.@$()\[\]|-]*(?:\s*=\s*(?:[^\s\"'{}=<>`]+)?)?")
 _SHORTCODE = lazy_regex(
     r"\{\{(?P<mark>[<%])-?\s*(?P<close>/?)\s*(?P<name>[\w./-]+?)"
     r"(?P<attributes>(?:\s(?:\"(?:[^\"\\]|\\.)*\"|`[^`]*`|[^\"`])*?)?)(?P<void>/?)\s*-?[>%]\}\}"
@@ -27,9 +25,6 @@ _LIQUID = lazy_regex(
 )
 _EVENT = lazy_regex(r"`+|~{3,}|<(?=[/A-Za-z])|<!--|\{(?=\{[<%])|\{%|\{/\*")
 _FENCE_HEAD = lazy_regex(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*")
-_ATTRIBUTE = lazy_regex(r"(?P<name>[^\s=\"'{}<>]+)(?P<equals>\s*=\s*)?")
-_BARE = lazy_regex(r"[^\s\"'<>`]*")
-_BRACE = lazy_regex(r"[{}\"'`]|/\*")
 LONGEST_TAG = 5_000
 """Letters of a shortcode's tag: of thousands that are never closed each would look to the end."""
 _ENDED_BY = {"tr": {"tr", "td", "th"}, "td": {"td", "th"}, "th": {"td", "th"}}
@@ -77,28 +72,6 @@ class Tag:
         return tuple(attributes_of(self.written))
 
 
-def attributes_of(written: str) -> Iterator[tuple[str, str]]:
-    """Names with values as written, without quotes; a value without a name has an empty one."""
-    at = _skip(written, 0, len(written))
-    while at < len(written):
-        start, name = at, _ATTRIBUTE.match(written, at)
-        at = name.end() if name else at
-        value = ""
-        if name is None or name["equals"]:
-            value, at = _attribute_value(written, at)
-        yield (name["name"] if name else ""), value
-        at = _skip(written, max(at, start + 1), len(written))
-
-
-def _attribute_value(written: str, at: int) -> tuple[str, int]:
-    """A string without its quotes, braces with what they hold, or a bare word; and its end."""
-    end = _attribute_end(written, at, len(written)) if written[at : at + 1] in set("\"'{") else -1
-    if end >= 0:
-        return written[at:end] if written[at] == "{" else written[at + 1 : end - 1], end
-    bare = _BARE.match(written, at)
-    return (bare[0], bare.end()) if bare else ("", at + 1)
-
-
 TagMap = dict[int, Tag]
 """Tags by where they begin."""
 
@@ -121,7 +94,7 @@ def scan_element(text: str, start: int, limit: int) -> Scanned | None:
         return None
     at, last = head.end(), head.end()
     while at < limit:
-        at = _skip(text, at, limit)
+        at = skip_blanks(text, at, limit)
         if text.startswith(">", at) or text.startswith("/>", at):
             is_void, closing = text[at] == "/", bool(head["close"])
             end = at + 1 + is_void
@@ -132,62 +105,10 @@ def scan_element(text: str, start: int, limit: int) -> Scanned | None:
             )
         if at == last and at == head.end():  # ``<a=b>``
             return None
-        last, at = at, _attribute_end(text, at, limit)
+        last, at = at, attribute_end(text, at, limit)
         if at < 0:
             return None
     return None
-
-
-def _skip(text: str, at: int, limit: int) -> int:
-    match = _BETWEEN.match(text, at, limit)
-    return match.end() if match else at
-
-
-def _attribute_end(text: str, at: int, limit: int) -> int:
-    """Behind a name with ``=``, a bare value, a string or braces; -1 if nothing of it is there."""
-    if at >= limit:
-        return -1
-    if text[at] in "\"'":
-        end = text.find(text[at], at + 1, limit)
-        return end + 1 if end >= 0 else -1
-    if text[at] == "{":
-        return braces_end(text, at, limit)
-    token = _TOKEN.match(text, at, limit)
-    return token.end() if token else -1
-
-
-_DEEPEST = 50
-"""Braces inside each other; of thousands that are never closed each would look to the end."""
-
-
-def braces_end(text: str, start: int, limit: int) -> int:
-    """Behind the brace that closes the one at ``start``; -1 if none does.
-
-    A quote begins a string only if it ends on its line: ``{ok && <p>Don't</p>}``.
-    """
-    depth, at, has_comments = 0, start, True
-    while (match := _BRACE.search(text, at, limit)) is not None:
-        at, mark = match.end(), match[0]
-        if mark == "{":
-            depth += 1
-            if depth > _DEEPEST:
-                return -1
-        elif mark == "}":
-            depth -= 1
-            if depth == 0:
-                return at
-        elif mark == "/*":
-            end = text.find("*/", at, limit) if has_comments else -1
-            at, has_comments = (end + 2, True) if end >= 0 else (at, False)
-        else:
-            at = _behind_string(text, at, limit, mark)
-    return -1
-
-
-def _behind_string(text: str, at: int, limit: int, mark: str) -> int:
-    line_end = text.find("\n", at, limit) if mark != "`" else limit
-    end = text.find(mark, at, line_end if line_end >= 0 else limit)
-    return end + 1 if end >= 0 else at
 
 
 def scan_tags(text: str) -> TagMap:

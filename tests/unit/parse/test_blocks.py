@@ -126,7 +126,7 @@ def test_explicit_ids_of_headings_are_not_prose(
 
 def test_footnotes_and_definitions_hold_blocks(outline: Outline) -> None:
     assert outline("a[^n] b[^gone]\n\n[^n]: note\n\n    more\n\nTerm\n: one\n: two\n") == [
-        "paragraph: a<footnote n: > b[^gone]",
+        "paragraph: a<footnote n: > b<footnote gone: >",
         "footnote n",
         "  paragraph: note",
         "  paragraph: more",

@@ -38,6 +38,25 @@ def test_a_container_has_a_name_a_title_and_blocks(
     assert document.source.slice(block.span).endswith(f"- b\n{mark}")
 
 
+@pytest.mark.parametrize(
+    ("opening", "name", "given"),
+    [
+        (":::tip[T]{icon='star' #a .b .c}", "tip", {"title": "T", "id": "a", "class": "b c",
+                                                   "icon": "star"}),
+        ('::: {.callout-note title="Low water"}', "callout-note",
+         {"class": "callout-note", "title": "Low water"}),
+        ("::: {#gate .wide}", "wide", {"id": "gate", "class": "wide"}),
+        ("::: {#gate}", "div", {"id": "gate"}),
+    ],
+    ids=["of a directive", "of Quarto", "of Pandoc", "without a class"],
+)  # fmt: skip
+def test_what_a_container_sets_is_read(
+    parse: Parse, opening: str, name: str, given: dict[str, str]
+) -> None:
+    (block,) = parse(f"{opening}\nText.\n:::\n").blocks
+    assert (block.kind, block.info, dict(block.attributes)) == (BlockKind.CONTAINER, name, given)
+
+
 def test_longer_fences_hold_shorter_ones_and_equal_ones(outline: Outline) -> None:
     nested = ["container a", "  container b", "    paragraph: x", "paragraph: y"]
     assert outline("::::a\n:::b\nx\n:::\n::::\ny\n") == nested
@@ -85,7 +104,7 @@ def test_an_end_without_a_beginning_is_raw(outline: Outline) -> None:
 def test_a_directive_without_content_is_a_component(parse: Parse) -> None:
     (block,) = parse("::youtube[Film]{#id}\n").blocks
     assert (block.kind, block.info, block.attributes) == (
-        BlockKind.COMPONENT, "youtube", (("title", "Film"),),
+        BlockKind.COMPONENT, "youtube", (("title", "Film"), ("id", "id")),
     )  # fmt: skip
 
 

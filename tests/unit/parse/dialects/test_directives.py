@@ -21,7 +21,7 @@ def test_a_directive_with_prose_holds_blocks(parse: Parse, outline: Outline) -> 
         "    item",
         "      paragraph: b",
     ]
-    assert parse(text).blocks[0].attributes == (("title", "My title"),)
+    assert parse(text).blocks[0].attributes == (("title", "My title"), ("class", "x"))
 
 
 def test_longer_fences_hold_shorter_ones(outline: Outline) -> None:
