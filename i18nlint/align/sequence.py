@@ -8,7 +8,7 @@ cost grows with length times band, never with the full square.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from i18nlint.model.dataclass import dataclass
@@ -147,23 +147,30 @@ def _straight(box: _Box, score: Score, has_rival: Rival) -> list[Link]:
     return links
 
 
-def longest_chain(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest run of pairs that grows on both sides (patience sorting)."""
-    ends: list[int] = []
-    tails: list[int] = []
-    before: dict[int, int | None] = {}
-    ordered = sorted(set(pairs))
-    for at, (_, j) in enumerate(ordered):
-        place = bisect_left(ends, j)
-        before[at] = tails[place - 1] if place else None
-        ends[place : place + 1] = [j]
-        tails[place : place + 1] = [at]
-    chain: list[tuple[int, int]] = []
-    step: int | None = tails[-1] if tails else None
+def heaviest_chain(weights: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
+    """The run of pairs that grows on both sides and weighs most (Jacobson and Vo 1992).
+
+    Weights are above 0. One pair that says a lot outweighs one that crosses it by chance.
+    """
+    ends: list[int] = []  # where chains end on the second side, each heavier than those before it
+    sums: list[float] = []
+    tails: list[tuple[int, int]] = []
+    before: dict[tuple[int, int], tuple[int, int] | None] = {}
+    for pair in sorted(weights, key=lambda pair: (pair[0], -pair[1])):
+        place = bisect_left(ends, pair[1])
+        total = weights[pair] + (sums[place - 1] if place else 0.0)
+        before[pair] = tails[place - 1] if place else None
+        if place < len(ends) and ends[place] == pair[1] and sums[place] >= total:
+            continue
+        stop = place
+        while stop < len(ends) and sums[stop] <= total:
+            stop += 1
+        stop = max(stop, place + (place < len(ends) and ends[place] == pair[1]))
+        ends[place:stop], sums[place:stop], tails[place:stop] = [pair[1]], [total], [pair]
+    chain = []
+    step = tails[-1] if tails else None
     while step is not None:
-        pair = ordered[step]
-        if not chain or (pair[0] < chain[-1][0] and pair[1] < chain[-1][1]):
-            chain.append(pair)
+        chain.append(step)
         step = before[step]
     return chain[::-1]
 

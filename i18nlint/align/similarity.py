@@ -12,8 +12,8 @@ from i18nlint.align.features import Features
 from i18nlint.align.form import KIN, form_score, kind_score, shape_score, size_score
 from i18nlint.align.lengths import LengthModel
 from i18nlint.align.rarity import rarity
-from i18nlint.align.sequence import MERGES, Link, longest_chain
-from i18nlint.align.weights import NOTHING, Best, doubt, keep_best, shared_weights, weighed
+from i18nlint.align.sequence import MERGES, Link, heaviest_chain
+from i18nlint.align.weights import DEAR, NOTHING, Best, doubt, keep_best, shared_weights, weighed
 from i18nlint.model.alignment import Signal
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import value_text
@@ -29,6 +29,9 @@ _CLEARLY = 1.5
 """How much more evidence a certain pair has than either part with any other: more than one word.
 Tables of an array and of its hash map have the same numbers, and the names of columns that only
 one language capitalises paired them crosswise."""
+
+_SOME = 0.1
+"""What a certain pair weighs at least in a chain of them, however much else speaks against it."""
 
 Saids = tuple[Said, Said]
 """What each part of both sides says in words."""
@@ -249,14 +252,14 @@ class Similarity:
         if len(self.sources) == len(self.targets) == 1:
             return []
         ours, theirs = self._best
-        mutual = [
-            (i, j)
+        mutual = {
+            (i, j): min(max(self.score(i, j), _SOME), DEAR)
             for i, (weight, j, next_best) in ours.items()
             if weight >= least
             and theirs[j][1] == i
             and weight - max(next_best, theirs[j][2]) >= _CLEARLY
-        ]
-        return longest_chain(mutual)
+        }
+        return heaviest_chain(mutual)
 
     def has_rival(self, i: int, j: int) -> bool:
         """True if one of the two shares more with a third part than with the other."""

@@ -8,7 +8,7 @@ from math import fsum
 from i18nlint.align.features import Features
 from i18nlint.align.rarity import CROWD, Rarity
 
-_DEAR = 14.0
+DEAR = 14.0
 _BEYOND = 0.1
 """Shared evidence beyond this adds a tenth: one paragraph pair must not outvote a section, and yet
 of two sections that share much with a third the one that shares more is its counterpart."""
@@ -35,7 +35,7 @@ def weighed(shared: float, ours: float, theirs: float) -> float:
         against = _OMITTED_MOST
     if low > 0.0:
         against += 2 * low
-    gained = shared if shared < _DEAR else _DEAR + _BEYOND * (shared - _DEAR)
+    gained = shared if shared < DEAR else DEAR + _BEYOND * (shared - DEAR)
     return gained - min(against, _LACKING) / (1 + _SETTLED * shared)
 
 

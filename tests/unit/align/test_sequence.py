@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import combinations, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i18nlint.align.sequence import Costs, align_sequences, longest_chain
+from i18nlint.align.sequence import Costs, align_sequences, heaviest_chain
 
 _COSTS = Costs(gap=-1.0, merge=-1.0)
 
@@ -52,10 +53,31 @@ def test_a_long_sequence_is_searched_in_a_band() -> None:
     assert asked["cells"] < size * 200
 
 
-@given(st.lists(st.tuples(st.integers(0, 20), st.integers(0, 20)), max_size=30))
-def test_a_chain_grows_on_both_sides(pairs: list[tuple[int, int]]) -> None:
-    chain = longest_chain(pairs)
-    steps = pairwise(chain)
-    assert all(before[0] < after[0] and before[1] < after[1] for before, after in steps)
+Pairs = dict[tuple[int, int], float]
+PAIRS = st.dictionaries(
+    st.tuples(st.integers(0, 8), st.integers(0, 8)), st.integers(1, 9).map(float), max_size=9
+)
+
+
+@given(PAIRS)
+def test_a_chain_grows_on_both_sides(pairs: Pairs) -> None:
+    chain = heaviest_chain(pairs)
+    assert _grows(chain)
     assert set(chain) <= set(pairs)
     assert bool(chain) == bool(pairs)
+
+
+@given(PAIRS)
+def test_no_chain_weighs_more(pairs: Pairs) -> None:
+    chains = (chain for size in range(10) for chain in combinations(sorted(pairs), size))
+    most = max(sum(pairs[pair] for pair in chain) for chain in chains if _grows(chain))
+    assert sum(pairs[pair] for pair in heaviest_chain(pairs)) == most
+
+
+def _grows(chain: Sequence[tuple[int, int]]) -> bool:
+    return all(one[0] < other[0] and one[1] < other[1] for one, other in pairwise(chain))
+
+
+def test_one_pair_that_says_a_lot_outweighs_one_that_crosses_it() -> None:
+    assert heaviest_chain({(0, 1): 14.0, (1, 0): 1.5}) == [(0, 1)]
+    assert heaviest_chain({(0, 2): 14.0, (1, 0): 8.0, (2, 1): 8.0}) == [(1, 0), (2, 1)]
