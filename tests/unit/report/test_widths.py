@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import example, given
@@ -95,7 +96,9 @@ def test_no_line_is_wider_than_the_terminal(
         place("zh", 100, f"{after} ⟦{span}{before}⟧ {before}"),
         code="L003",
     )
-    for line in render_full(result(found, both), Style(width=width)):
+    alike = replace(both, target=place("en", 7, f"⟦{after}⟧"))
+    another = replace(found, group=f"blog/{span}{after}")
+    for line in render_full(result(found, both, alike, another), Style(width=width)):
         assert wcswidth(line) <= width, line
 
 
