@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks._code.likeness import ratio
 from i18nlint.model.alignment import Bead, Version
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
@@ -40,6 +40,13 @@ _SINGLE_BRACES = lazy_regex(r"\{([A-Za-z0-9])\}")
 _FOREIGN = lazy_regex(r"[^\x00-\x7f]+")
 _AROUND = lazy_regex(r"^\(([^()]*)\)$")
 _BLOCK, _INLINE = BlockKind.MATH, InlineKind.MATH  # a member asked of its class takes long in 3.11
+_ESCAPES = {"\t": "\\t", "\b": "\\b", "\f": "\\f", "\v": "\\v"}
+_SEEN = {"\t": "\u21e5", "\b": "\u2408", "\f": "\u240c", "\v": "\u240b"}
+_SWALLOWED = lazy_regex(
+    r"([\t\x08\x0c\x0b])(ext(?:bf|it|rm)?|imes|heta|au|ilde|op|frac|eta|ar|egin|oldsymbol|igl?|inom"
+    r"|rac|orall|ec|arepsilon|arphi|dots|ee)(?![a-z])"
+)
+"""What ``\\text`` and ``\\beta`` become where a program reads ``\\t`` and ``\\b`` as signs."""
 _ALIKE = 0.6
 _LONG = 12
 _SHOWN = 60
@@ -55,9 +62,23 @@ class _Formula:
 
 
 def formulas(pair: Pair) -> Iterator[Finding]:
-    """Formulas that say something else."""
+    """Formulas that say something else; one that stands in several places is told once."""
     if not (pair.of_source(_has_formulas) and _has_formulas(pair.target)):
         return
+    told: dict[tuple[str, str], list[Finding]] = {}
+    for bead, source, target in _differing(pair):
+        finding = _changed(pair, source, target, others=_others_of(bead, source, target))
+        told.setdefault((source.key, target.key), []).append(finding)
+    for first, *more in told.values():
+        yield replace(first, message=first.message + _more(len(more))) if more else first
+
+
+def _more(others: int) -> str:
+    return f" (and in {others} more {'places' if others > 1 else 'place'})"
+
+
+def _differing(pair: Pair) -> Iterator[tuple[Bead, _Formula, _Formula]]:
+    """Formulas that belong together and differ, with the passages that they stand in."""
     for bead in pair.bitext.beads():
         if bead.is_omission or bead.is_addition:
             continue
@@ -66,7 +87,17 @@ def formulas(pair: Pair) -> Iterator[Finding]:
             best = max(targets, key=lambda target: _likeness(source, target), default=None)
             if best is not None and _likeness(source, best) >= _ALIKE:
                 targets.remove(best)
-                yield _changed(pair, source, best)
+                yield bead, source, best
+
+
+def _others_of(bead: Bead, source: _Formula, target: _Formula) -> tuple[str, str]:
+    """What the other formulas of both passages name, as one text for each."""
+    sides = ((bead.sources, source), (bead.targets, target))
+    one, other = (
+        " ".join(each.key for block in blocks for each in _formulas(block) if each.key != own.key)
+        for blocks, own in sides
+    )
+    return one, other
 
 
 def _has_formulas(version: Version) -> bool:
@@ -122,27 +153,52 @@ def _matcher(source: _Formula, target: _Formula) -> SequenceMatcher[str]:
     return SequenceMatcher(None, source.key, target.key, autojunk=False)
 
 
-def _changed(pair: Pair, source: _Formula, target: _Formula) -> Finding:
+def _changed(pair: Pair, source: _Formula, target: _Formula, *, others: tuple[str, str]) -> Finding:
     one, other = apart(_line(source.text), _line(target.text), _SHOWN)
+    language = pair.source.document.language
     return Finding(
         "math-differs",
-        f"the formula is {quoted(other)} here, {quoted(one)} in {pair.source.document.language}",
+        f"the formula is {quoted(other)} here, {quoted(one)} in {language}{_escaped(target.text)}",
         source=Label(source.span, one),
         target=Label(target.span, other),
         arguments={"source_value": one, "target_value": other},
-        score=_score(source, target),
+        score=_score(source, target, others),
         scale=Scale.PIECE,
     )
 
 
-def _score(source: _Formula, target: _Formula) -> float:
+def _escaped(formula: str) -> str:
+    """What is said of a command whose first letter a program took for a sign: ``\\text``."""
+    lost = _SWALLOWED.search(formula)
+    if lost is None:
+        return ""
+    return f'; "{_ESCAPES[lost[1]]}" of "{_ESCAPES[lost[1]]}{lost[2]}" was read as a sign'
+
+
+def _score(source: _Formula, target: _Formula, others: tuple[str, str]) -> float:
     """Surest for long formulas; a sentence may name the same thing with more or with less."""
     is_inline = not (source.is_block and target.is_block)
     is_part = source.key in target.key or target.key in source.key
     shorter = min(len(source.key), len(target.key))
     if is_inline and (is_part or (shorter < _LONG and _has_only_more(source, target))):
         return 0.55
+    if is_inline and _is_another_name(source, target, others):
+        return 0.7
     return 0.93 if shorter >= _LONG and _likeness(source, target) >= 0.8 else 0.7
+
+
+def _is_another_name(source: _Formula, target: _Formula, others: tuple[str, str]) -> bool:
+    """True where one letter differs, and both passages name both: ``u(X) = y``."""
+    changes = [change for change in _matcher(source, target).get_opcodes() if change[0] != "equal"]
+    letters = {(source.key[i:i_end], target.key[j:j_end]) for _, i, i_end, j, j_end in changes}
+    return len(letters) == 1 and all(
+        len(letter) == 1 and letter.isalpha() and all(_names(text, letter) for text in others)
+        for letter in next(iter(letters))
+    )
+
+
+def _names(formulas: str, letter: str) -> bool:
+    return re.search(rf"(?<![A-Za-z\\]){letter}(?![A-Za-z])", formulas) is not None
 
 
 def _has_only_more(source: _Formula, target: _Formula) -> bool:
@@ -156,7 +212,8 @@ def _has_only_more(source: _Formula, target: _Formula) -> bool:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    """The text in one line; signs that nobody sees are shown where letters follow them."""
+    return " ".join(_SWALLOWED.sub(lambda lost: f"{_SEEN[lost[1]]}{lost[2]}", text).split())
 
 
 CHECK = Check("math", ("math-differs",), pair=formulas)

@@ -9,6 +9,7 @@ from i18nlint.checks.languages.foreign import Found
 from i18nlint.checks.languages.passages import Passage
 from i18nlint.model.document import Block, Document
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.text import Span
 from i18nlint.model.wording import cut
 
 _WHOLE = 0.6
@@ -23,6 +24,9 @@ def foreign_blocks(
     """A finding for each run of blocks, or one for nearly all of them."""
     source, total = pair.source.document.language, len(passages)
     still = [passage for passage, found in foreign if found.language.language == source.language]
+    if still and _is_copy(pair):
+        yield _copy(pair)
+        return
     if len(still) >= max(_MANY, _WHOLE * total):
         message = f"{len(still)} of {total} blocks here are still in {source}"
         yield _foreign_run(pair, still, message, score=0.95, scale=Scale.SECTION)
@@ -35,6 +39,27 @@ def foreign_blocks(
             score = max(found.score for _, found in run)
             blocks = [passage for passage, _ in run]
             yield _foreign_run(pair, blocks, message, score=score, scale=Scale.BLOCK)
+
+
+def _is_copy(pair: Pair) -> bool:
+    """True if the two files say the same, letter by letter; their lines may end otherwise."""
+    one, other = (version.document.source.text.split() for version in (pair.source, pair.target))
+    return one == other
+
+
+def _copy(pair: Pair) -> Finding:
+    """One finding for the file, which explains all others."""
+    one, other = pair.source.document.source, pair.target.document.source
+    language = pair.source.document.language
+    return Finding(
+        "untranslated-block",
+        f"this file is a copy of the one in {language}",
+        source=Label(Span(0, len(one.text))),
+        target=Label(Span(0, len(other.text))),
+        arguments={"language": str(language), "blocks": len(pair.target.document.blocks)},
+        score=0.95,
+        scale=Scale.DOCUMENT,
+    )
 
 
 def _runs(

@@ -16,6 +16,7 @@ from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale, Side
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
+from i18nlint.model.wording import listed
 
 _ADMONITIONS = frozenset(
     f":::{name}"
@@ -161,9 +162,12 @@ def _name(tag: Tag) -> str:
 def _other_tags(pair: Pair, sides: Sides, missing: list[Tag], extra: list[Tag]) -> Finding:
     language = pair.source.document.language
     names = [[tag.shown for tag in found] for found in (missing, extra)]
+    message = difference_message(names[0], names[1], language)
+    if not missing and all(_is_quoted(tag, pair.source, sides.sources) for tag in extra):
+        message = f"{listed(dict.fromkeys(names[1]))} lost the backticks here, and is read as a tag"
     return Finding(
         "component-differs",
-        difference_message(names[0], names[1], language),
+        message,
         source=_tag_label(missing, sides.sources),
         target=_tag_label(extra, sides.targets),
         arguments={"missing": tuple(names[0]), "extra": tuple(names[1])},

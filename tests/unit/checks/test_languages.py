@@ -148,7 +148,7 @@ def test_what_may_be_in_any_language_is_silent(paragraph: str, pair_of: PairOf) 
 
 def test_a_file_that_was_never_translated_is_one_finding(pair_of: PairOf, seen: Seen) -> None:
     text = "# 3\n\n" + "\n\n".join(f"{TEXTS['en']} Number {n}." for n in range(7))
-    pair = pair_of(text, text, languages=("en", "ko"))
+    pair = pair_of(text, text.replace("# 3", "# 셋"), languages=("en", "ko"))
     assert seen(languages(pair)) == [("untranslated-block", "7 of 8 blocks here are still in en")]
 
 
@@ -355,3 +355,9 @@ def test_a_paragraph_in_a_third_language_is_told(tag: str, pair_of: PairOf) -> N
     source = paragraphs("There are two hives on the roof.", english)
     pair = pair_of(source, paragraphs(own, german), languages=("en", tag))
     assert [finding.message for finding in languages(pair)] == ["a block here is in de"]
+
+
+def test_a_file_that_is_a_copy_is_one_finding(pair_of: PairOf, seen: Seen) -> None:
+    text = "\n\n".join((f"# {TEXTS['en'][:20]}", TEXTS["en"], TEXTS["en"].upper().capitalize()))
+    pair = pair_of(f"{text}\n", text.replace("\n", "\r\n"), languages=("en", "ko"))
+    assert seen(languages(pair)) == [("untranslated-block", "this file is a copy of the one in en")]

@@ -232,3 +232,10 @@ def test_a_placeholder_that_lost_its_braces_prints_its_name(
     dutch = f"# Post\n\nIn de mail staat `{word}` en `{{{{ kg }}}}`, 3 keer.\n"
     found = list(markup(pair_of(english, dutch, languages=("en", "nl"))))
     assert any(finding.score >= 0.6 for finding in found) is is_heard
+
+
+def test_a_tag_that_was_code_has_lost_its_backticks(pair_of: PairOf, seen: Seen) -> None:
+    pair = pair_of("362 `<slot />` 자리", "362 times the <slot /> element", path="post.mdx")
+    assert seen(markup(pair)) == [
+        ("component-differs", "<slot> lost the backticks here, and is read as a tag")
+    ]

@@ -80,3 +80,29 @@ def test_a_sentence_may_name_a_thing_by_less(
 ) -> None:
     (finding,) = formulas(pair_of(f"{korean}\n", f"{english}\n"))
     assert (finding.score < 0.6) is is_note
+
+
+def test_a_letter_that_became_a_tab_is_shown(pair_of: PairOf, seen: Seen) -> None:
+    source, target = r"f(n) = \max(f(n-2), f(n-3))", "f(n) = \text{max}(f(n-2), f(n-3))"
+    ((_, message),) = seen(formulas(pair_of(post("값은", source), post("It is", target))))
+    assert '"f(n) = \u21e5ext{max}(' in message
+    assert message.endswith(r'; "\t" of "\text" was read as a sign')
+
+
+def test_a_formula_that_stands_twice_is_told_once(pair_of: PairOf, seen: Seen) -> None:
+    text = "{0} 362.\n\n$$\nf(n) = a_{1} + b \\cdot c\n$$\n"
+    source = text.format("값은", 1) + text.format("다시", 1)
+    target = text.format("It is", 2) + text.format("Again", 2)
+    ((_, message),) = seen(formulas(pair_of(source, target)))
+    assert message.endswith(" (and in 1 more place)")
+
+
+@pytest.mark.parametrize(
+    ("written", "is_sure"), [("u", False), ("z", True)], ids=["named there", "named nowhere"]
+)
+def test_another_letter_that_the_sentence_names_is_less_sure(
+    written: str, is_sure: bool, pair_of: PairOf
+) -> None:
+    text = "{0} $u(X) = y$, $X = 362$: ${{\\partial {1}}}/{{\\partial x_i}}$."
+    (finding,) = formulas(pair_of(text.format("모델은", "y"), text.format("A model", written)))
+    assert (finding.score >= 0.9) is is_sure
