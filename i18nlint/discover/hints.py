@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from i18nlint.config.tags import known_tag
+from i18nlint.discover.settings_files import text_of
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 
@@ -68,7 +69,7 @@ def default_languages(root: Path, folder: str) -> Iterator[Hint]:
         present = _present(root / place)
         for rule in _rules():
             for name in rule.names:
-                text = _text(root / place / name) if name.partition("/")[0] in present else ""
+                text = text_of(root / place / name) if name.partition("/")[0] in present else ""
                 match = re.search(rule.pattern, text) if text else None
                 tag = known_tag(match[1]) if match else None
                 if tag is not None:
@@ -90,7 +91,7 @@ def listing_files(root: Path, folder: str) -> list[str]:
 def _present(folder: Path) -> frozenset[str]:
     try:
         return frozenset(entry.name for entry in os.scandir(folder))
-    except (FileNotFoundError, NotADirectoryError):
+    except OSError:  # none, or one that nobody may look into: its files are named in vain
         return frozenset()
 
 
@@ -98,10 +99,3 @@ def _upwards(folder: str) -> list[str]:
     """``docs/content`` -> ``docs/content/``, ``docs/``, and the root's empty name."""
     parts = folder.split("/") if folder else []
     return ["".join(f"{part}/" for part in parts[:count]) for count in range(len(parts), -1, -1)]
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text("utf-8", errors="replace")
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
-        return ""

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from i18nlint.config.tags import known_tag
+from i18nlint.discover.settings_files import text_of
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
@@ -40,7 +41,7 @@ def content_folders(
             path = root / place / name
             if not path.is_file():
                 continue
-            folders = dict(_folders(path.read_text("utf-8", errors="replace")))
+            folders = dict(_folders(text_of(path)))
             if len(set(folders.values())) == len(folders) > 1:
                 found = {tag: posixpath.join(place, folder) for tag, folder in folders.items()}
                 yield f"{place}{name}", found

@@ -13,6 +13,7 @@ from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from i18nlint.discover.settings_files import text_of
 from i18nlint.errors import UsageError
 from i18nlint.model.dataclass import dataclass
 
@@ -135,11 +136,8 @@ def _in_repository(folder: Path) -> bool:
 
 
 def _read_gitignore(folder: str) -> Iterator[_Layer]:
-    try:
-        text = Path(folder, ".gitignore").read_text("utf-8", errors="replace")
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    yield _Layer(folder.rstrip("/"), _spec(text.split("\n")))
+    if text := text_of(Path(folder, ".gitignore")):
+        yield _Layer(folder.rstrip("/"), _spec(text.split("\n")))
 
 
 def _spec(lines: Sequence[str]) -> GitIgnoreSpec:
