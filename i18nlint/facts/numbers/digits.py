@@ -51,7 +51,7 @@ def read_at_digit(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft 
     if draft.kind is FactKind.VERSION:
         named_number(text, draft, floor, lexicon)
     if draft.kind is FactKind.TIME:
-        return _half_of_day(text, draft, lexicon)
+        return _half_of_day(text, draft, floor, lexicon)
     if draft.kind is FactKind.FRACTION:
         return _measured_fraction(text, draft, floor, lexicon)
     if draft.kind is FactKind.DIMENSION and not _take_length(text, draft, lexicon):
@@ -63,7 +63,7 @@ def _past_space(text: str, at: int) -> int:
     return at - (text[at - 1 : at] == " ")
 
 
-def _half_of_day(text: str, draft: Draft, lexicon: Lexicon) -> Draft:
+def _half_of_day(text: str, draft: Draft, floor: int, lexicon: Lexicon) -> Draft:
     """7:30 PM, 오후 7:30."""
     behind = term_behind(text, draft.end, lexicon)
     at = _past_space(text, draft.start)
@@ -71,6 +71,8 @@ def _half_of_day(text: str, draft: Draft, lexicon: Lexicon) -> Draft:
     if bound is not None:  # 下午约 7:30
         at = _past_space(text, bound[1])
     front = lexicon.before.before(text, at)
+    if front is not None and front[1] < floor:
+        front = None  # the AM of 7:00AM 12:30 is taken
     role = _half_named(behind)
     if role and behind is not None:
         draft.end = behind[1]

@@ -41,7 +41,7 @@ def with_halves(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> Iterato
     for draft in drafts:
         if last is not None and draft.start < last.end:
             continue
-        begin = _half_to(text, draft, lexicon) if style.half_to else None
+        begin = _half_to(text, draft, last, lexicon) if style.half_to else None
         if begin is None:
             _add_behind(text, draft, lexicon)
         if last is not None and (begin is None or last.start < begin):
@@ -51,8 +51,11 @@ def with_halves(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> Iterato
         yield last
 
 
-def _half_to(text: str, draft: Draft, lexicon: Lexicon) -> int | None:
-    """Half an hour before the hour that follows; where the words for it begin, if they do."""
+def _half_to(text: str, draft: Draft, last: Draft | None, lexicon: Lexicon) -> int | None:
+    """Half an hour before the hour that follows; where the words for it begin, if they do.
+
+    The half of Danish "fire en halv" belongs to the number in front of it.
+    """
     fronts = lexicon.style.half_to
     if text[draft.start - 1 : draft.start] not in (" ", "\u00a0"):
         return None
@@ -60,9 +63,12 @@ def _half_to(text: str, draft: Draft, lexicon: Lexicon) -> int | None:
     if hour is None:
         return None
     found = next((front for front in fronts if text[:end].lower().endswith(front)), None)
-    if found is None or text[end - len(found) - 1 : end - len(found)].isalpha():
+    begin = end - len(found or "")
+    if found is None or text[begin - 1 : begin].isalpha():
         return None
-    draft.start = end - len(found)
+    if last is not None and last.start < begin < last.end:
+        return None
+    draft.start = begin
     _set_times(text, draft, (hour - 1) % 12, "30", lexicon)
     return draft.start
 

@@ -16,6 +16,8 @@ from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
+_DIGITS = frozenset("0123456789")
+"""Those of other scripts have become these, but for scripts that no language file knows."""
 _FRACTION = FactKind.FRACTION
 _LETTER = 3
 """A gap and a letter or two: M, Mn."""
@@ -49,7 +51,7 @@ def with_numerator(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
 
 
 def _numerator(text: str, start: int, lexicon: Lexicon) -> Amount | None:
-    if not text[start : start + 1].isdigit():
+    if text[start : start + 1] not in _DIGITS:
         return read_myriad(text, start, lexicon) if lexicon.is_myriad else None
     end, values = read_literal(text, start, lexicon.style)
     return Amount(start, end, values)

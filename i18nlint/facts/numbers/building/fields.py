@@ -103,7 +103,10 @@ def triggers(style: Style, phrases: Iterable[str]) -> re.Pattern[str]:
     phrases = list(phrases)
     if style.numerals != "myriad" and not style.unspaced:
         has_marks = any(_MARK.search(phrase) for phrase in phrases)
-        return regex(rf"[0-9]|{WORD}" if has_marks else r"[0-9]|[^\W\d_]+")
+        # ½ is a letter to `re`: a row of them is no word that begins at each of them
+        word = WORD.replace(r"[^\W\d_]", rf"[^\W\d_{VULGAR_SIGNS}]")
+        alone = rf"[0-9{VULGAR_SIGNS}]"
+        return regex(rf"{alone}|{word}" if has_marks else rf"{alone}|[^\W\d_{VULGAR_SIGNS}]+")
     firsts = re.escape("".join(sorted({phrase[0] for phrase in phrases} - set("0123456789"))))
     if style.word_start:  # Korean: 이십 begins a word, the 이 of 사이 does not
         behind = "|".join(rf"(?<={re.escape(word)}[{firsts}])" for word in style.minus)
