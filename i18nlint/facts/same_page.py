@@ -94,6 +94,8 @@ def is_localised(source: Link, target: Link) -> bool:
     named = names_language(target.target, beside=source.target)
     if source.is_image or not named or "." not in host:
         return False
+    if is_turned(host, wanted_host) or is_other_place(source.target, target.target):
+        return False  # a slip of the pen
     if host == wanted_host == "wikipedia.org":
         return True
     if not path and not wanted_path:
@@ -116,10 +118,14 @@ def _are_namesakes(host: str, other: str) -> bool:
 
 
 def is_other_place(source: str, target: str) -> bool:
-    """True for two places on one page of another site, which no translation of ours renames."""
+    """True for two places on one page of another site, which no translation of ours renames.
+
+    An edition in another language may, but not by turning two letters round: ``#etpaas``.
+    """
     places = fragment(source).casefold(), fragment(target).casefold()
-    same_edition = "://" in source and not names_language(target, beside=source)
-    return same_edition and places[0] != places[1] and all(p and p.isascii() for p in places)
+    if "://" not in source or places[0] == places[1] or not all(p and p.isascii() for p in places):
+        return False
+    return is_turned(*places) or not names_language(target, beside=source)
 
 
 def _is_tail(shorter: Link, longer: Link) -> bool:

@@ -26,6 +26,8 @@ from i18nlint.model.language import LanguageTag
 _LEAST_WIDE, _LEAST_LETTERS, _LEAST_LATIN_WORDS = 8, 15, 6
 _ENDS = tuple(".。．!?！？।")
 _LEAST_COPIED, _LEAST_SHORT, _LEAST_THIRD = 8, 4, 12
+_LEAST_SENTENCE = 10
+"""Words of a sentence that was copied; without a full stop it might be a list of names."""
 _SHORT = 0.65
 _STOPS = (".", ":", "!", "?")
 _IN_SMALL = 0.6
@@ -146,7 +148,9 @@ def _by_many_words(
 ) -> Found | None:
     """The other language, if the words are rather its own than the target's."""
     source, target = pair
-    if passage.is_copy and len(found) >= LEAST_WORDS and _is_prose_in(passage.text, other, target):
+    is_sentence = passage.text.rstrip().endswith(_ENDS)  # Entre o Natal e o Carnaval, os preços …
+    least = _LEAST_SENTENCE if is_sentence else LEAST_WORDS
+    if passage.is_copy and len(found) >= least and _is_prose_in(passage.text, other, target):
         return Found(other, _score(passage)) if other.language == source.language else None
     common = function_share(found, other)
     if common < _COMMON or common < 2 * function_share(found, target):

@@ -193,8 +193,10 @@ def test_an_entry_of_references_that_was_exchanged_is_a_note(pair_of: PairOf) ->
         ("[지도](https://a.example/map)", "[the map](https://a.exmaple/map)"),
         ("[지도](https://git.a.example/issues/1412)", "[it](https://git.a.example/isuses/1412)"),
         ("![판](https://img.example/badge/kite-blue)", "![v](https://img.example/badge/kite-bule)"),
+        ("[지도](https://a.example/map)", "[the map](https://a.exmaple/en/map)"),
+        ("[지도](https://a.example/map#ports)", "[the map](https://a.example/en/map#potrs)"),
     ],
-    ids=["domain", "folder", "badge"],
+    ids=["domain", "folder", "badge", "domain of another edition", "place in another edition"],
 )
 def test_two_letters_that_changed_places_are_a_slip(
     source: str, target: str, pair_of: PairOf
