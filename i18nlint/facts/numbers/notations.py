@@ -29,6 +29,8 @@ _YEAR = lazy_regex(r"(?:19|20)[0-9]{2}")
 _HOURS = lazy_regex(
     r"([01]?[0-9]|2[0-4])[ \u00a0\u202f]?h[ \u00a0\u202f]?([0-5][0-9])(?![0-9A-Za-z])"
 )
+_MANY_HOURS = lazy_regex(r"([0-9]{1,2})h([0-9]{2})(?![0-9A-Za-z])")
+"""41h30 lasts; or it is 14h30, as 6h90 is 6h09, by a slip of the pen."""
 _RATIO = lazy_regex(r"([0-9]+(?:\.[0-9]+)?)( ?):\2([0-9]+(?:\.[0-9]+)?)(?![0-9:])")
 _LOOSE_RATIO = lazy_regex(
     r"([0-9]+(?:\.[0-9]+)?):( )([0-9]+(?:\.[0-9]+)?)(?= ?[,;。、，；)）]|\.?\s*$|\.\s)"
@@ -147,12 +149,14 @@ def _no_clock(text: str, start: int, style: Style) -> Draft | None:
 def _hours(text: str, start: int, style: Style) -> Draft | None:
     """14 h 30 in French, 14h30 in Portuguese; 2h30 may also last."""
     del style
-    match = _HOURS.match(text, start)
+    clock = _HOURS.match(text, start)
+    match = clock or _MANY_HOURS.match(text, start)
     if match is None:
         return None
     hour, minute = int(match[1]), int(match[2])
     lasting = Reading(FactKind.DURATION, Fraction(hour * 3600 + minute * 60), "s")
-    return Draft(start, match.end(), [Reading(FactKind.TIME, f"{hour:02}:{minute:02}"), lasting])
+    time = Reading(FactKind.TIME, f"{hour:02}:{minute:02}")
+    return Draft(start, match.end(), [time, lasting] if clock else [lasting, time])
 
 
 def _ratio(text: str, start: int, style: Style) -> Draft | None:
