@@ -21,7 +21,14 @@ from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.moves import changed_places
 from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
 from i18nlint.checks.numbers.remarks import remarks
-from i18nlint.checks.numbers.rows import DOUBT, doubted, is_other_text, of_row
+from i18nlint.checks.numbers.rows import (
+    DOUBT,
+    doubted,
+    is_in_its_place,
+    is_other_text,
+    of_row,
+    slips_of,
+)
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.spelled import spelled_contradictions
 from i18nlint.checks.numbers.telling import changed, one_sided
@@ -62,6 +69,9 @@ def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> I
     yield from _bead(bead, pair, elsewhere)
     for child in bead.children:
         if not child.children and _says_the_same(child, pair.bitext):
+            continue
+        if child.score < least and is_in_its_place(child, bead):
+            yield from slips_of(_within(child, pair, elsewhere, least=child.score))
             continue
         found = list(_within(child, pair, elsewhere, least=least))
         yield from of_row(child, found, pair)

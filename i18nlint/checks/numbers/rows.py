@@ -20,6 +20,8 @@ _MANY = 2
 """One changed number in a row is an error, two that nothing else in the row supports are not."""
 _MOST = 3
 """Contradictions from which a section that agrees less often is another text."""
+_ROWS = 4
+"""Rows, the head included, of a table in which the others tell where a row belongs."""
 _CROSSED = 0.85
 """Two values that changed places: a warning, as the columns may have done so."""
 
@@ -34,6 +36,24 @@ def of_row(bead: Bead, found: list[Finding], pair: Pair) -> Iterable[Finding]:
     if _are_updated(found) and _some_agree(bead.children, pair):
         return _at_most(LIKELY, found)
     return doubted(found)
+
+
+def is_in_its_place(bead: Bead, table: Bead) -> bool:
+    """True of a row whose table has every row on both sides, the others being surely pairs.
+
+    The number that changed may be all that a row has: | 8:15 | 登校 | against | 8:51 | Arrival |.
+    """
+    rows = table.children
+    if not bead.is_pair or bead.sources[0].kind is not BlockKind.ROW or len(rows) < _ROWS:
+        return False
+    return all(row.is_pair and (row is bead or row.score >= 0) for row in rows)
+
+
+def slips_of(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The only contradiction, if the two are one slip of the pen apart."""
+    found = [finding for finding in findings if finding.source and finding.target]
+    if len(found) == 1 and _are_updated(found):
+        yield from _at_most(LIKELY, found)
 
 
 def is_other_text(beads: Iterable[Bead], found: list[Finding], pair: Pair) -> bool:

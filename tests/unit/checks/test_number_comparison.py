@@ -287,3 +287,26 @@ def test_degrees_are_converted_as_values_and_as_steps(
     source = "# Limits\n\nFrom 40 to 185 °F, ±0.9 °F."
     found = _checked(pair_of, "en-es", source, f"# Límites\n\n{celsius[0].upper()}{celsius[1:]}.")
     assert len(found) == count
+
+
+_PROGRAMME = """# Day
+
+| Time | Event |
+| --- | --- |
+| {} | {} |
+| 8:45 | {} |
+| 9:40 | {} |
+| 10:30 | {} |
+| 11:40 | {} |
+| 12:20 | {} |
+"""
+_JAPANESE = _PROGRAMME.format("8:15", "登校", "開会式", "綱引き", "昼食", "閉会式", "下校")
+
+
+@pytest.mark.parametrize(("time", "count"), [("8:51", 1), ("8:15", 0), ("16:00", 0)])
+def test_the_other_rows_tell_where_one_belongs_that_has_a_slip_in_its_only_number(
+    time: str, count: int, pair_of: PairOf
+) -> None:
+    words = ("Arrival", "Opening", "Tug of war", "Lunch", "Closing", "Home")
+    found = _checked(pair_of, "ja-en", _JAPANESE, _PROGRAMME.format(time, *words))
+    assert len([one for one in found if one.score > 0.6]) == count

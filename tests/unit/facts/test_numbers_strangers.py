@@ -183,3 +183,9 @@ def test_a_full_stop_behind_a_unit_may_end_the_sentence() -> None:
 def test_the_sign_of_days_behind_a_month_makes_a_date() -> None:
     assert values("iki lapkričio 15 d.", "lt", FactKind.DATE) == ["--11-15"]
     assert values("per 15 d.", "lt", FactKind.DATE) == []
+
+
+@pytest.mark.parametrize(("text", "kind"), [("14h30", FactKind.TIME), ("41h30", FactKind.DURATION)])
+def test_hours_that_no_day_has_last(text: str, kind: FactKind) -> None:
+    [(first, *_)] = readings(text, "pt-BR")
+    assert first.kind is kind
