@@ -20,11 +20,13 @@ from i18nlint.model.alignment import Bitext, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, Section
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 from i18nlint.model.wording import quoted
 
 _MERGED = 0.55
 """Score of what may have lost its heading alone."""
+_BOLD = lazy_regex(r"(\*\*|__)[^\n]+\1[:\uff1a]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,22 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
 
 
 def _lost_child(bitext: Bitext, child: Child) -> Finding:
-    """The child whose text stands below its parent's heading: its own heading is missing."""
+    """The child whose text stands below its parent's heading: its own heading is missing.
+
+    Unless it is a paragraph in bold letters there: **Full settings**.
+    """
     place = Span(child.counterpart.span.end, child.counterpart.span.end)
     score = _likelihood(bitext, rewritten=True)
+    score = min(score, _MERGED) if _has_bold_line(bitext, child) else score
     return _missing(child.section, child.heading.span, place, score=score)
+
+
+def _has_bold_line(bitext: Bitext, child: Child) -> bool:
+    """True if the child's counterpart has a paragraph of its own that is one line in bold."""
+    text = bitext.target.document.source.slice
+    bead = next(one for one in bitext.sections if one.source is child.section)
+    added = (block for one in bead.beads if one.is_addition for block in one.targets)
+    return any(_BOLD.fullmatch(text(block.span).strip()) for block in added)
 
 
 def _missing(section: Section, span: Span, place: Span, *, score: float) -> Finding:

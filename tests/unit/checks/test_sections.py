@@ -81,6 +81,12 @@ def test_a_child_that_only_the_source_has_is_missed_by_its_own_name(pair_of: Pai
     }
 
 
+def test_a_heading_that_is_a_line_in_bold_is_there(pair_of: PairOf) -> None:
+    bold = PLAIN.replace("## Hire\n", "## Hire\n\n**Beginners**\n")
+    assert sure(pair_of(GROUPED + BEHIND, bold + BEHIND)) == []
+    assert sure(pair_of(GROUPED + BEHIND, bold.replace("**", "") + BEHIND)) != []
+
+
 def test_a_bare_parent_that_the_source_lacks_shifts_no_level(pair_of: PairOf) -> None:
     found = check_sections(pair_of(LOG + PLAIN + BEHIND, LOG + GROUPED + BEHIND))
     assert {finding.rule for finding in found} == {"extra-section"}
