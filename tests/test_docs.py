@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -22,6 +23,7 @@ DOCUMENTS = (
     "docs/architecture.md",
     "docs/configuration.md",
     "docs/languages.md",
+    "docs/report.md",
     "docs/suppression.md",
     "examples/README.md",
 )
@@ -44,12 +46,24 @@ def normalised(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.strip().split("\n"))
 
 
-def test_the_readme_shows_what_the_tool_prints(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["README.md", "docs/report.md"])
+def test_reports_in_documents_are_what_the_tool_prints(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(ROOT)
     monkeypatch.setenv("COLUMNS", "100")
-    done = CliRunner().invoke(main, ["check", "examples/blog"])
-    (shown,) = blocks("README.md", "text")
-    assert normalised(shown) in normalised(done.stdout)
+    command = ["check", "examples/blog", "--output-format"]
+    done = (CliRunner().invoke(main, [*command, form]) for form in ("full", "concise"))
+    printed = "\n".join(normalised(one.stdout) for one in done)
+    assert [shown for shown in blocks(name, "text") if normalised(shown) not in printed] == []
+
+
+def test_every_field_of_a_diagnostic_is_described() -> None:
+    schema = json.loads(read("i18nlint/report/schema/report-v1.json"))
+    described = read("docs/report.md")
+    fields = [*schema["properties"], *schema["$defs"]["diagnostic"]["properties"]]
+    fields += [*schema["$defs"]["location"]["properties"]]
+    assert [name for name in fields if f"`{name}`" not in described and name != "tool"] == []
 
 
 @pytest.mark.parametrize("end", ["i18nlint check examples/blog", "pytest"])
