@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Check, Pair
+from i18nlint.checks.frontmatter.absences import all_missing
 from i18nlint.checks.frontmatter.comparison import Comparison
-from i18nlint.checks.frontmatter.entries import all_missing, compare_mappings
+from i18nlint.checks.frontmatter.entries import compare_mappings
 from i18nlint.facts.frontmatter import entries_of
 from i18nlint.model.document import Document
 from i18nlint.model.finding import Finding

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from i18nlint.checks.frontmatter.absences import extra, missing, misspelt, spelt_otherwise
 from i18nlint.checks.frontmatter.comparison import Comparison
-from i18nlint.checks.frontmatter.lists import compare_members, listed, other_count
+from i18nlint.checks.frontmatter.lists import compare_members, other_count
 from i18nlint.checks.frontmatter.slugs import is_translated_slug
 from i18nlint.config.schema import FieldContract
 from i18nlint.facts.frontmatter import (
@@ -32,7 +33,6 @@ _IDENTITIES = ("slug", "id", "key", "url", "href", "link", "path", "file", "src"
 _OURS = "i18nlint"
 """What a post says to us, each version for itself."""
 _SHOWN = 60
-_BY_CASE = 0.55
 _IN_WORDS = 0.55
 _NO_TRUTH = 0.85
 """Of ``draft: falso``, which programs read as a word, and so as true."""
@@ -43,6 +43,7 @@ def compare_mappings(
 ) -> Iterator[Finding]:
     """Keys that are missing, added or differ; ``end`` is where a first missing key belongs."""
     renamed = {key_name(key) for key in source if key not in target}
+    told: set[str] = set()
     place = end
     for key, entry in source.items():
         counterpart = target.get(key)
@@ -52,14 +53,16 @@ def compare_mappings(
         if counterpart is not None and not ignored:
             yield from _entries(comparison, entry, counterpart)
         elif counterpart is None and not (entry.is_empty or _is_free(comparison, entry)):
-            if spelt := _spelt(key, source, target):
-                yield _misspelt(comparison, entry, spelt, ignored=ignored)
+            if (spelt := spelt_otherwise(key, source, target)) is not None:
+                told.add(spelt)
+                yield misspelt(comparison, entry, target[spelt], ignored=ignored)
             else:
-                yield _missing(comparison, entry, place, ignored=ignored)
+                yield missing(comparison, entry, place, ignored=ignored)
     for key, entry in target.items():
         ignored = is_ignored(entry.field.path, comparison.configured) or entry.is_empty
-        if key not in source and not ignored and key_name(key) not in renamed:
-            yield _extra(comparison, entry)
+        is_told = key in told or key_name(key) in renamed
+        if key not in source and not ignored and not is_told:
+            yield extra(comparison, entry)
 
 
 def _entries(comparison: Comparison, source: Entry, target: Entry) -> Iterator[Finding]:
@@ -165,75 +168,10 @@ def _ids(entry: Entry, identity: str) -> list[Entry]:
     return [member.entries[identity] for member in entry.members]
 
 
-def all_missing(comparison: Comparison, source: dict[str, Entry]) -> Finding:
-    """One finding for a post without any frontmatter."""
-    names = tuple(source)
-    return Finding(
-        "frontmatter-missing",
-        f"there is no frontmatter here; {comparison.source.language} has {listed(names)}",
-        source=Label(comparison.source.frontmatter.span, ", ".join(names)),
-        target=Label(Span(0, 0)),
-        arguments={"key": names},
-        score=0.8 if len(names) > 1 else 0.6,
-    )
-
-
 def _is_free(comparison: Comparison, entry: Entry) -> bool:
     """True for a key that the configuration takes out of the comparison, and for our own."""
     path = entry.field.path
     return path == _OURS or comparison.configured.get(path) is FieldContract.IGNORE
-
-
-def _spelt(key: str, source: dict[str, Entry], target: dict[str, Entry]) -> Entry | None:
-    """What the target calls by nearly the name of a key that it lacks."""
-    name = key_name(key)  # empty for a name in other letters, which are not nearly any other's
-    near = (entry for other, entry in target.items() if other not in source)
-    return next((entry for entry in near if name and key_name(entry.field.path) == name), None)
-
-
-def _missing(comparison: Comparison, entry: Entry, place: Span, *, ignored: bool) -> Finding:
-    score = _absent(comparison, entry, ignored=ignored)
-    return _absence(comparison, entry, "missing", place, score=score)
-
-
-def _misspelt(comparison: Comparison, entry: Entry, spelt: Entry, *, ignored: bool) -> Finding:
-    """A key under another name: Hugo reads ``Title`` as ``title``, others do not."""
-    score, other = _absent(comparison, entry, ignored=ignored), spelt.field.path
-    if other.casefold() == entry.field.path.casefold():
-        score = min(score, _BY_CASE)
-    return _absence(comparison, entry, f'spelt "{other}"', spelt.field.key_span, score=score)
-
-
-def _absent(comparison: Comparison, entry: Entry, *, ignored: bool) -> float:
-    """A key whose value each version has for itself (``i18nReady``) may still not be missing."""
-    have = comparison.others_have(entry)
-    score = 0.75 if not have else 0.93 if all(have) else 0.5
-    return min(score, 0.65) if ignored else score
-
-
-def _absence(
-    comparison: Comparison, entry: Entry, what: str, place: Span, *, score: float
-) -> Finding:
-    path = entry.field.path
-    return Finding(
-        "frontmatter-missing",
-        f'"{path}" in {comparison.source.language} is {what} here',
-        source=Label(entry.field.key_span, path),
-        target=Label(place),
-        arguments={"key": path, "source_value": entry.field.raw},
-        score=score,
-    )
-
-
-def _extra(comparison: Comparison, entry: Entry) -> Finding:
-    path = entry.field.path
-    return Finding(
-        "frontmatter-extra",
-        f'"{path}" is here, but not in {comparison.source.language}',
-        target=Label(entry.field.key_span, path),
-        arguments={"key": path, "target_value": entry.field.raw},
-        score=0.7 if not any(comparison.others_have(entry)) else 0.6,
-    )
 
 
 def _value(comparison: Comparison, source: Entry, target: Entry, promise: Promise) -> Finding:

@@ -10,9 +10,11 @@ from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.facts.markup import Tag
 from i18nlint.model.alignment import Version
+from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding, Label, Scale
-from i18nlint.model.wording import apart, cut
+from i18nlint.model.wording import apart, cut, listed
 
+_DIFFER = ("differs too", "differ too")
 _EXPRESSION = 0.65
 _COUNTED = 0.5
 _SHOWN = 60
@@ -27,17 +29,30 @@ def compare_attributes(
     ``numbered`` says whether an attribute of a tag is one that counts on in each version.
     """
     ones, others = _settings(source, pair.source), _settings(target, pair.target)
-    for name in {**ones, **others}:
+    unlike = [name for name in {**ones, **others} if not _is_same(ones.get(name), others.get(name))]
+    if unlike:
+        name = unlike[0]
         one, other = ones.get(name), others.get(name)
-        if one == other or (one and other and one.lstrip("./") == other.lstrip("./")):
-            continue
         score = 0.75 if None not in (one, other) else 0.62
         if one and other and one.isdecimal() and numbered(source.name, name):
             score = _COUNTED
-        yield _setting(pair, (source, target), name, (one, other), score=score)
+        yield _and_others(
+            _setting(pair, (source, target), name, (one, other), score=score), unlike[1:]
+        )
         return
     if found := _other_word(pair, source, target) or _other_expression(pair, source, target):
         yield found
+
+
+def _is_same(one: str | None, other: str | None) -> bool:
+    return one == other or bool(one and other and one.lstrip("./") == other.lstrip("./"))
+
+
+def _and_others(finding: Finding, names: list[str]) -> Finding:
+    """The finding of the first setting, naming the rest: a tag that lost all it was told."""
+    if not names:
+        return finding
+    return replace(finding, message=f"{finding.message}; {listed(names)} {_DIFFER[len(names) > 1]}")
 
 
 def _other_word(pair: Pair, source: Tag, target: Tag) -> Finding | None:

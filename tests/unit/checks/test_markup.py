@@ -56,11 +56,16 @@ def test_what_a_translator_may_change_is_silent(korean: str, english: str, pair_
             '362 <Badge type="note" /> end',
             '<Badge> has type="note" here, type="tip" in ko',
         ),
+        (
+            '362 <Badge type="tip" count="3" size={4} icon="star" /> 끝',
+            "362 <Badge size={4} /> end",
+            '<Badge> has no count here, count="3" in ko; icon and type differ too',
+        ),
         ("362 <Badge /> 끝", "362 end", "<Badge> in ko is missing here"),
         ("362 <Badge /> 끝", "362 <Bagde /> end", "<Badge> in ko is <Bagde> here"),
         ("362 끝", "362 end <Badge />", "<Badge> is here, but not in ko"),
     ],
-    ids=["setting", "missing", "renamed", "added"],
+    ids=["setting", "several settings", "missing", "renamed", "added"],
 )
 def test_components_must_agree(
     korean: str, english: str, message: str, pair_of: PairOf, seen: Seen
