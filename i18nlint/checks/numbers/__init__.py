@@ -6,7 +6,7 @@ coverage, and accuse only where a cell or a line leaves no room for another expl
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
@@ -133,6 +133,14 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
         accused |= {id(source), id(target)}
         likely = min(_IN_WORDS, in_words(source, target, scene))
         yield changed(source, target, likely, language=language)
+    yield from _on_one_side(left, accused, scene, elsewhere)
+
+
+def _on_one_side(
+    left: Leftovers, accused: Collection[int], scene: Scene, elsewhere: _Elsewhere
+) -> Iterator[Finding]:
+    """Numbers that the other side names nowhere, but for those with these ids."""
+    bead, language = scene.bead, scene.pair.source.document.language
     blank = _is_blank(bead)
     for fact in left.sources:
         if id(fact) not in accused and (fact.value not in elsewhere.target or blank):
