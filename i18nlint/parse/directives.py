@@ -19,6 +19,11 @@ from i18nlint.model.text import SourceText, Span
 from i18nlint.parse.comments import Comment, find_comments
 from i18nlint.parse.sections import without
 
+_OF_LINES = dict.fromkeys(
+    ("i18nlint-disable-line", "i18nlint-disable-next-line"),
+    '"i18nlint-disable-next-block" holds for the block below, or for the one that it stands in',
+)
+"""What other linters call it; the nearest of our own words would silence the whole file."""
 RULE = "unused-suppression"
 MALFORMED = "malformed"
 
@@ -91,7 +96,7 @@ class DirectiveReader:
     def unknown(self, comment: Comment) -> None:
         from i18nlint.config.suggest import nearest_or_all  # here: only mistakes need it
 
-        hint = nearest_or_all(comment.word, _READERS)
+        hint = _OF_LINES.get(comment.word) or nearest_or_all(comment.word, _READERS)
         self._problem(comment, f'there is no "{comment.word}"; {hint}')
 
     def whole_file(self, comment: Comment) -> None:

@@ -144,6 +144,12 @@ def test_a_file_wide_comment_holds_for_all_of_it_wherever_it_stands(text: str) -
             id="unknown word",
         ),
         pytest.param(
+            "One. <!-- i18nlint-disable-line -->\n",
+            'there is no "i18nlint-disable-line"; "i18nlint-disable-next-block" holds for the '
+            "block below, or for the one that it stands in",
+            id="a word of other linters",
+        ),
+        pytest.param(
             "<!-- i18nlint disable-file -->\n",
             'there is no "i18nlint disable-file"; did you mean "i18nlint-disable-file"?',
             id="blank for hyphen",
