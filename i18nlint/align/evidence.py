@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from i18nlint.align.features import Profile
 from i18nlint.align.frame import Frame
+from i18nlint.align.signals import signals_of
 from i18nlint.align.similarity import Similarity
 from i18nlint.model.alignment import Bead, Bitext, Signal
 from i18nlint.model.dataclass import replace
@@ -56,4 +57,4 @@ def _signals(
 ) -> tuple[Signal, ...]:
     if not bead.is_pair:
         return ()
-    return similarity.signals(rows[bead.sources[0].index], columns[bead.targets[0].index])
+    return signals_of(similarity, rows[bead.sources[0].index], columns[bead.targets[0].index])

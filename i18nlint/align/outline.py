@@ -93,9 +93,14 @@ class Outline(Similarity):
         ``layout`` in plain letters is the same name.
         """
         ours, theirs = self.sources[i], self.targets[j]
-        if not (titles_in_code(ours) or titles_in_code(theirs)):
+        have_code = [bool(titles_in_code(part)) for part in (ours, theirs)]
+        if not any(have_code):
             return False
-        return super().are_named_apart(i, j) or _names(ours).isdisjoint(_names(theirs))
+        return (
+            super().are_named_apart(i, j)
+            if all(have_code)
+            else _names(ours).isdisjoint(_names(theirs))
+        )
 
     @cached_property
     def _ids(self) -> tuple[Mapping[int, str], Mapping[int, str]]:

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from fractions import Fraction
 from functools import cached_property
+from itertools import product
 from math import fsum
 
 from i18nlint.align.cognates import Cognates, Said
 from i18nlint.align.features import Features
-from i18nlint.align.form import KIN, form_score, kind_score, shape_score, size_score
+from i18nlint.align.form import KIN, form_score
 from i18nlint.align.lengths import LengthModel
 from i18nlint.align.rarity import rarity
 from i18nlint.align.sequence import MERGES, Link, heaviest_chain
 from i18nlint.align.weights import DEAR, NOTHING, Best, doubt, keep_best, shared_weights, weighed
-from i18nlint.model.alignment import Signal
 from i18nlint.model.document import BlockKind
-from i18nlint.model.fact import value_text
-from i18nlint.model.regex import lazy_regex
 
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM}
 _UNFOLDED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST})
 _PER_ITEM = 1.0
 """What each item gives back of a merge's cost: a list is one thing, however long."""
 
-_FRACTION = lazy_regex(r"-?[0-9]+/[1-9][0-9]*")
 _CLEARLY = 1.5
 """How much more evidence a certain pair has than either part with any other: more than one word.
 Tables of an array and of its hash map have the same numbers, and the names of columns that only
@@ -139,9 +135,14 @@ class Similarity:
         return self._shared[i].get(j, NOTHING)[0]
 
     def are_named_apart(self, i: int, j: int) -> bool:
-        """True if the titles are code, which nobody translates, and not the same."""
+        """True if the titles are code, which nobody translates, and not the same.
+
+        ``Server.port`` may be just ``port`` below another heading.
+        """
         ours, theirs = titles_in_code(self.sources[i]), titles_in_code(self.targets[j])
-        return bool(ours and theirs) and not ours & theirs
+        if not (ours and theirs) or ours & theirs:
+            return False
+        return not any(one.endswith(f".{other}") for one, other in _both_ways(ours, theirs))
 
     def are_namesakes(self, _i: int, _j: int) -> bool:
         """True if a name that neither shares with others of its side says that they are one."""
@@ -227,26 +228,6 @@ class Similarity:
         ours, theirs = self._items[0][i], self._items[1][j]
         return [step for step in ((1, ours), (theirs, 1)) if max(step) > 1]
 
-    def signals(self, i: int, j: int) -> tuple[Signal, ...]:
-        """Why the pair scores as it does, the strongest first."""
-        heard = (signal for signal in self._signals(i, j) if signal.weight)
-        return tuple(sorted(heard, key=lambda signal: (-abs(signal.weight), signal.name)))
-
-    def _signals(self, i: int, j: int) -> Iterator[Signal]:
-        source, target = self.sources[i], self.targets[j]
-        for anchor in source.anchors & target.anchors:
-            yield Signal(_name(anchor), round(self.rarity.shared.get(anchor, 0.0), 2))
-        missed = (source.anchors - source.alternatives) ^ (target.anchors - target.alternatives)
-        for anchor in missed - (source.anchors & target.anchors):
-            yield Signal(f"no {_name(anchor)}", -round(self.rarity.lacking.get(anchor, 0.0), 2))
-        yield Signal("kind", round(kind_score(source, target), 2))
-        if source.kind is target.kind:
-            yield Signal("shape", round(shape_score(source, target), 2))
-            yield Signal("size", round(size_score(source.sizes, target.sizes), 2))
-        length = self.lengths.score(source.length, target.length)
-        yield Signal("length", round(length, 2))
-        yield Signal("cognates", round(self.cognates((i,), (j,)), 2))
-
     def certain(self, least: float = 4.0) -> list[tuple[int, int]]:
         """A chain of pairs that are clearly each other's best and share this much evidence."""
         if len(self.sources) == len(self.targets) == 1:
@@ -286,12 +267,11 @@ def items_of(part: Features) -> int:
 
 
 def titles_in_code(part: Features) -> set[str]:
-    return {anchor for anchor in part.anchors if anchor.startswith("title:code:")}
+    found = (anchor.partition("title:code:") for anchor in part.anchors)
+    return {code for before, mark, code in found if mark and not before}
 
 
-def _name(anchor: str) -> str:
-    """The anchor as people write it: ``number:19/10`` is ``number 1.9``."""
-    kind, _, text = anchor.partition(":")
-    if kind in ("number", "soft") and _FRACTION.fullmatch(text):
-        text = value_text(Fraction(text))
-    return f"{kind} {text}"
+def _both_ways(ones: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for one, other in product(ones, others):
+        yield one, other
+        yield other, one

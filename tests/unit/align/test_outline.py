@@ -183,3 +183,7 @@ def test_a_title_in_code_is_no_other_title() -> None:
     assert outline([words], [code]).are_named_apart(0, 0)
     assert not outline([code], [part(3, "id:mast")]).are_named_apart(0, 0)
     assert not outline([words], [words]).are_named_apart(0, 0)
+    short, other = part(3, "title:code:rope()"), part(3, "title:code:Deck.mast()")
+    assert outline([code], [short]).are_named_apart(0, 0)
+    assert not outline([code], [other]).are_named_apart(0, 0)
+    assert not outline([other], [code]).are_named_apart(0, 0)
