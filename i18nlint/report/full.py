@@ -65,7 +65,7 @@ def _body(one: Told, root: str, style: Style) -> Iterator[Row]:
     yield from side_rows(diagnostic, root, style)
     yield from alike_rows(one.alike, root, style)
     yield from witness_rows(one, style)
-    yield from help_rows(diagnostic, style)
+    yield from help_rows(one, style)
     yield from suppression_rows(one, style)
 
 

@@ -73,9 +73,9 @@ def _language(diagnostic: Diagnostic, side: Side) -> str:
     return str(location.language)
 
 
-def help_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
+def help_rows(one: Told, style: Style) -> Iterator[Row]:
     """What to do next, where it can be said: what would agree, who is to follow, where to look."""
-    for text in (_would_agree(diagnostic), _next(diagnostic)):
+    for text in (_would_agree(one.diagnostic), _next(one)):
         if text:
             lines = cells.wrap(cells.printable(f"help: {text}"), style.width)
             yield from map(Row.of, lines)
@@ -91,11 +91,13 @@ def _would_agree(diagnostic: Diagnostic) -> str:
     return f"{quoted(text)} would agree with {_language(diagnostic, Side.SOURCE)}" if text else ""
 
 
-def _next(diagnostic: Diagnostic) -> str:
+def _next(one: Told) -> str:
     """Who waits for whom, or where to look first if it is the source that stands alone."""
+    diagnostic = one.diagnostic
     against = [str(w.language) for w in diagnostic.witnesses if w.agrees_with is Side.TARGET]
     source, target = (_language(diagnostic, side) for side in (Side.SOURCE, Side.TARGET))
-    others = sorted([target, *against])
+    alike = [_language(other, Side.TARGET) for other in one.alike]
+    others = sorted({target, *alike, *against})
     if diagnostic.pending and diagnostic.source and diagnostic.target:
         verb = "is" if len(others) == 1 else "are"
         return f"{source} was changed; {listed(others)} {verb} to follow"

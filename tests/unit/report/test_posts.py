@@ -72,6 +72,15 @@ def test_a_language_that_is_told_of_is_no_witness_too(
     assert "ja 362ポイント ✓  as in ko" in shown
 
 
+def test_all_that_have_it_alike_are_to_follow_a_change(
+    missing: Diagnostic, place: MakePlace, result: MakeResult
+) -> None:
+    waiting = replace(missing, pending=True)
+    other = elsewhere(waiting, place("ja", 97, "以上です。⟦⟧"))
+    shown = list(render_full(result(waiting, other), replace(NARROW, pending=True)))
+    assert "  help: ko was changed; de and ja are to follow" in shown
+
+
 def test_in_the_frontmatter_that_of_the_source_holds_for_all(
     missing: Diagnostic, place: MakePlace, result: MakeResult
 ) -> None:
