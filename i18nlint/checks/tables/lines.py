@@ -70,7 +70,7 @@ def lone_columns(rows: Sequence[Bead], language: LanguageTag) -> Iterator[Findin
         f"{count(cells, 'column')} {verb}: {several([*map(quoted, cells)])}",
         source=Label(first.span, text_of(first)) if first else Label(head.sources[0].span, ""),
         target=Label(place, "" if first else text_of(added[0])),
-        variant="empty" if _are_lone_cells_empty(rows) else None,
+        variant="empty" if not missing and _are_lone_cells_empty(rows) else None,
         arguments={"missing" if missing else "added": tuple(map(text_of, cells))},
         score=_RENAMED if len(missing) == len(added) else 0.7 if missing and added else 0.95,
         scale=Scale.PART,
