@@ -55,6 +55,7 @@ _INLINE = {
     "jsx_inline": "<",
     "link": "[",
     "macro": "{",
+    "math_bracket": "\\",
     "math_inline": "$",
     "mdx_expression": "{",
     "newline": "\n",

@@ -1,4 +1,4 @@
-"""TeX between dollars. A dollar is money more often: ``$5 to $10`` must stay text.
+"""TeX between dollars or ``\\(`` ``\\)``. A dollar is money more often: ``$5 to $10`` is text.
 
 Pandoc's rule (``tex_math_dollars``: no blank inside next to the dollars, no digit behind the
 closing one) still reads ``$5/$`` as a formula, so the content must also look like TeX.
@@ -18,6 +18,11 @@ from i18nlint.parse.parts import INTERRUPTING, Part, line_stretch, push_leaf
 
 _DOUBLE = lazy_regex(r"\$\$(?P<tex>[^$]+)\$\$")
 _SINGLE = lazy_regex(r"\$(?P<tex>(?=[^\s$])(?:[^$\\\n]|\\.)*?(?<=\S))\$(?![0-9A-Za-z])")
+_BRACKETED = lazy_regex(
+    r"(?P<slash>\\{1,2})(?:\(|(?P<mark>\[))(?P<tex>[^$]+?)(?P=slash)(?(mark)\]|\))"
+)
+_SURE = lazy_regex(r"\\[A-Za-z]|\^|\A\s")
+_LONGEST = 2_000
 _TEX = lazy_regex(
     r"[\\^_{}=<>≤≥]"
     r"|[a-zA-Z]\s*[-+*/]\s*[\w(]|[\w)]\s*[-+*/]\s*[a-zA-Z]"
@@ -31,6 +36,7 @@ _BRACED = lazy_regex(r"\\\w+\{[^{}]*\}")
 def formulas(engine: MarkdownIt) -> None:
     engine.block.ruler.before("fence", "math_block", _math_block, INTERRUPTING)
     engine.inline.ruler.before("escape", "math_inline", _math_inline)
+    engine.inline.ruler.before("escape", "math_bracket", _math_bracket)
 
 
 def _math_inline(state: StateInline, silent: bool) -> bool:
@@ -39,6 +45,19 @@ def _math_inline(state: StateInline, silent: bool) -> bool:
         return False
     match = _DOUBLE.match(state.src, start, state.posMax) or _single(state, start)
     if match is None:
+        return False
+    if not silent:
+        state.push("math_inline", "", 0).content = match["tex"]
+    state.pos = match.end()
+    return True
+
+
+def _math_bracket(state: StateInline, silent: bool) -> bool:
+    """``\\(x^2\\)`` and ``\\[x^2\\]``, as KaTeX and MathJax find them; one backslash or two."""
+    match = _BRACKETED.match(state.src, state.pos, min(state.posMax, state.pos + _LONGEST))
+    if match is None or not is_tex(match["tex"]):
+        return False
+    if match["mark"] and not _SURE.search(match["tex"]):  # \[file_name\] is no formula
         return False
     if not silent:
         state.push("math_inline", "", 0).content = match["tex"]

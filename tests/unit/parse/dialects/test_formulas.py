@@ -35,6 +35,25 @@ def test_tex_is_a_formula(outline: Outline, tex: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "see \\(x^2\\), so", "see \\\\(x^2\\\\), so", "see \\[x^2\\], so", "see \\\\[x^2\\\\], so",
+    ],
+    ids=["round", "two backslashes", "square", "square, two backslashes"],
+)  # fmt: skip
+def test_tex_in_brackets_with_backslashes_is_a_formula(outline: Outline, text: str) -> None:
+    assert outline(text) == ["paragraph: see <math: x^2>, so"]
+
+
+@pytest.mark.parametrize(
+    "text", ["\\[file_name\\]", "\\(see below\\)", "\\[ \\]", "\\(x^2", "\\[a = b\\]"]
+)
+def test_brackets_that_are_escaped_are_text(outline: Outline, text: str) -> None:
+    (line,) = outline(f"a {text} b")
+    assert "<math" not in line
+
+
+@pytest.mark.parametrize(
     ("content", "expected"),
     [
         ("x", True),
