@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from i18nlint.model.finding import Diagnostic, Side, Witness
+from i18nlint.model.finding import Diagnostic, Location, Side, Witness
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.wording import listed, quoted
 from i18nlint.report import cells
@@ -101,7 +101,7 @@ def _next(one: Told) -> str:
     if diagnostic.pending and diagnostic.source and diagnostic.target:
         verb = "is" if len(others) == 1 else "are"
         return f"{source} was changed; {listed(others)} {verb} to follow"
-    if diagnostic.primary is Side.SOURCE and against:
+    if diagnostic.primary is Side.SOURCE and against and _is_said(diagnostic.target):
         return f"look at {source} first; {listed(others)} agree"
     return ""
 
@@ -112,6 +112,11 @@ def alike_rows(alike: Sequence[Diagnostic], root: str, style: Style) -> Iterator
         places = [place_label(one.place, root) for one in alike]
         lines = cells.flow([f"also {places[0]}", *places[1:]], "  ", style.width)
         yield from (Row.of(line, "path") for line in lines)
+
+
+def _is_said(location: Location | None) -> bool:
+    """False of a place where something is missing: who all lack it do not contradict the source."""
+    return location is not None and location.range.start != location.range.end
 
 
 def suppression_rows(one: Told, style: Style) -> Iterator[Row]:

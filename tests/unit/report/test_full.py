@@ -70,6 +70,21 @@ error N001 number-changed: "362" in ko is "326" here
 """)
 
 
+def test_what_all_translations_lack_need_not_be_wrong_in_the_source(
+    place: MakePlace, diagnostic: MakeDiagnostic, witness: MakeWitness, show: Show
+) -> None:
+    lacking = diagnostic(
+        "missing-section",
+        'the section "가격" is missing in de and ja',
+        place("ko", 98, "⟦## 가격⟧"),
+        place("de", 102, "Das ist alles.⟦⟧"),
+        code="S001",
+        primary=Side.SOURCE,
+        witnesses=(witness("ja", "", "target"),),
+    )
+    assert "help:" not in show(lacking, NARROW)
+
+
 def test_a_missing_section_shows_its_beginning_and_the_place_where_it_belongs(
     place: MakePlace, diagnostic: MakeDiagnostic, show: Show
 ) -> None:
