@@ -73,8 +73,7 @@ def _headline(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
     severity = str(diagnostic.severity)
     name = f"{severity} {diagnostic.code} {diagnostic.rule}{_waits(diagnostic)}"
     message = cells.printable(" ".join(diagnostic.message.split()))
-    lines = list(cells.wrap(f"{name}: {message}{_doubt(diagnostic)}", style.width - len(_INDENT)))
-    first, rest = lines[0], lines[1:]
+    first, *rest = _with_doubt(f"{name}: {message}", diagnostic, style.width - len(_INDENT))
     if first.startswith(name):
         yield Row(((severity, name), ("strong", first[len(name) :])))
     else:
@@ -82,12 +81,17 @@ def _headline(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
     yield from (Row.of(_INDENT) + Row.of(line, "strong") for line in rest)
 
 
+def _with_doubt(text: str, diagnostic: Diagnostic, width: int) -> list[str]:
+    """The text in lines; how sure it is stands at the end, in one piece."""
+    lines = list(cells.wrap(text, width))
+    if diagnostic.confidence is Confidence.HIGH:
+        return lines
+    doubt = f"({diagnostic.confidence} confidence)"
+    if cells.width(lines[-1]) + len(f" {doubt}") <= width:
+        return [*lines[:-1], f"{lines[-1]} {doubt}"]
+    return [*lines, doubt]
+
+
 def _waits(diagnostic: Diagnostic) -> str:
     """Behind the name of the rule where the translation waits for its source."""
     return " (pending)" if diagnostic.pending else ""
-
-
-def _doubt(diagnostic: Diagnostic) -> str:
-    if diagnostic.confidence is Confidence.HIGH:
-        return ""
-    return f" ({diagnostic.confidence} confidence)"

@@ -32,8 +32,8 @@ def test_a_table_cell(place: MakePlace, diagnostic: MakeDiagnostic, show: Show) 
     )
     assert show(cell, NARROW) == snapshot("""\
 
-warning T003 table-cell: row "메모리": "예" in ko is "no" here (medium
-  confidence)
+warning T003 table-cell: row "메모리": "예" in ko is "no" here
+  (medium confidence)
   ko src/content/blog/ko/post.md:9:17
   9 │ | 메모리 | 16 GB | 예 |
     │                    --

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from inline_snapshot import snapshot
 
-from i18nlint.model.finding import Diagnostic, Location, Severity, Side, Witness
+from i18nlint.model.finding import Confidence, Diagnostic, Location, Severity, Side, Witness
 from i18nlint.model.result import LintResult
 from i18nlint.report.style import ASCII, COLOR, Style
 
@@ -68,6 +68,20 @@ error N001 number-changed: "362" in ko is "326" here
   help: look at ko first; en, ja and zh agree
   intended? <!-- i18nlint-disable-next-block number-changed: reason -->
 """)
+
+
+def test_how_sure_a_finding_is_stands_in_one_piece(number_changed: Diagnostic, show: Show) -> None:
+    guess = replace(number_changed, confidence=Confidence.MEDIUM)
+    heads = [
+        "\n".join(show(guess, replace(NARROW, width=width)).split("\n")[1:3])
+        for width in (74, 73, 53)
+    ]
+    assert heads == [
+        'error N001 number-changed: "362" in ko is "326" here (medium confidence)\n'
+        "  § 측정 결과 ↔ § 测量结果",
+        'error N001 number-changed: "362" in ko is "326" here\n  (medium confidence)',
+        'error N001 number-changed: "362" in ko is "326"\n  here (medium confidence)',
+    ]
 
 
 def test_what_all_translations_lack_need_not_be_wrong_in_the_source(
