@@ -118,9 +118,11 @@ def _is_called_year(number: _Number) -> bool:
 
 
 def _is_named_in_front(number: _Number) -> bool:
+    """True of a plain number behind a word; the Q4 of "Q4 2025" is a quarter."""
     fact = number.fact
     has_word = fact.text[0].isalpha() and fact.text[-1].isdecimal()
-    return has_word and fact.kind in (_COUNT, _DATE) and not fact.unit
+    is_plain = fact.kind in (_COUNT, _DATE) and str(fact.value).isdecimal()
+    return has_word and is_plain and not fact.unit
 
 
 def _are_near(numbers: tuple[_Number, _Number]) -> bool:
