@@ -49,7 +49,10 @@ class Notes:
     """In the order in which they were noted, each once."""
 
     def unclosed(self, start: int, end: int, what: str) -> None:
-        self.problems[start, end, f"{what} is never closed"] = None
+        self.found(start, end, f"{what} is never closed")
+
+    def found(self, start: int, end: int, message: str) -> None:
+        self.problems[start, end, message] = None
 
 
 def notes_of(state: StateBlock) -> Notes:

@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from i18nlint.checks._api import Pair
 from i18nlint.model.alignment import Version
-from i18nlint.model.document import Block
-from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.document import Block, Document
+from i18nlint.model.finding import Finding, Label, Scale, Side
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 from i18nlint.model.wording import quoted
@@ -76,15 +76,28 @@ def changed(
     pair: Pair, source: Place, target: Place, *, score: float, scale: Scale = Scale.FACT
 ) -> Finding:
     one, other = source[1], target[1]
+    language, is_odd = pair.source.document.language, _is_odd(pair.source.document, one, other)
+    here = f"in {pair.target.document.language}, as elsewhere in {language}" if is_odd else "here"
     return Finding(
         "inline-code",
-        f"{quoted(one)} in {pair.source.document.language} is {quoted(other)} here",
+        f"{quoted(one)} in {language} is {quoted(other)} {here}",
         source=Label(_word_span(pair.source, *source), one),
         target=Label(_word_span(pair.target, *target), other),
         arguments={"source_value": one, "target_value": other},
         score=score,
         scale=scale,
+        primary=Side.SOURCE if is_odd else Side.TARGET,
     )
+
+
+def _is_odd(source: Document, word: str, other: str) -> bool:
+    """True for a slip of the source: it has the word this once, and the other one elsewhere."""
+    text = source.source.text
+    return has_signs(word) and _count(text, word) == 1 and _count(text, other) > 1
+
+
+def _count(text: str, word: str) -> int:
+    return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text))
 
 
 def _word_span(version: Version, block: Block, word: str) -> Span:

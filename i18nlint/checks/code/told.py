@@ -15,6 +15,7 @@ from i18nlint.model.text import Span
 from i18nlint.model.wording import apart, cut, quoted
 
 _FREE = 0.85
+_SEVERAL = 3
 _SHOWN = 60
 _QUOTES = ("'", '"', "`")
 _BETWEEN = r"[\s\"'`]*"
@@ -32,7 +33,7 @@ def differs(pair: Pair, source: Block, target: Block, found: Difference) -> Find
         source=one,
         target=other,
         arguments=_arguments(found, one.text, other.text, part=part),
-        score=_score(pair, found),
+        score=_score(pair, (source, target), found),
         scale=Scale.PIECE,
     )
 
@@ -103,11 +104,26 @@ def _arguments(found: Difference, one: str, other: str, *, part: str) -> dict[st
     return {**said, "source_value": one, "target_value": other}
 
 
-def _score(pair: Pair, found: Difference) -> float:
+def _score(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> float:
     """Where versions are written freely, other code is an author's choice, not a slip."""
-    if pair.bitext.verdict is Verdict.MIRROR:
+    verdict = pair.bitext.verdict
+    if verdict is Verdict.MIRROR:
         return found.score
-    return 0.5 if found.tag == "another" else min(found.score, _FREE)
+    if found.tag == "another" or (
+        verdict is Verdict.RESTRUCTURED and _is_other_listing(blocks, found)
+    ):
+        return 0.5
+    return min(found.score, _FREE)
+
+
+def _is_other_listing(blocks: tuple[Block, Block], found: Difference) -> bool:
+    """True if every other line differs, and more than a few do."""
+    places = found.others + 1
+    return places >= _SEVERAL and 2 * places >= min(map(_lines, blocks))
+
+
+def _lines(block: Block) -> int:
+    return sum(1 for line in block.text.split("\n") if line.strip())
 
 
 def _message(found: Difference, one: str, other: str, language: LanguageTag, *, part: str) -> str:

@@ -18,6 +18,7 @@ from i18nlint.checks.code.named import (
     simple,
     words_of,
 )
+from i18nlint.checks.code.samples import is_other_sample
 from i18nlint.facts.addresses import link_key
 from i18nlint.facts.same_page import is_turned
 from i18nlint.model.alignment import Bead
@@ -26,6 +27,7 @@ from i18nlint.model.regex import lazy_regex
 
 _NEAR_SIGNS, _NEAR_ALONE = 0.8, 0.5
 _PART_OF_OTHER, _ALONE, _TRANSLATED, _RIVAL = 0.5, 0.65, 0.45, 0.8
+_SAMPLE = 0.55
 _COMMENT = lazy_regex(r"(?://|#|--|<!--|/\*)\s")
 _NUMBER = lazy_regex(r"\d+")
 _V = lazy_regex(r"^v(?=\d)")
@@ -63,6 +65,8 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
         if best and _is_same_word(word, best, strictness, alone=paired):
             del extra[best]
             score = word_score(word, best, known, pair, strictness)
+            if is_other_sample(pair, word, best):
+                score = min(score, _SAMPLE)
             if alone and score == _PART_OF_OTHER and _is_telling(word, best):
                 score = _ALONE  # the sentence's other words of code all agree
             if best in ones or _is_in_parts(word, best, ones, others):

@@ -31,6 +31,9 @@ _TENTH = 10
 """Points of a hundred."""
 _SHORT = 4
 """Characters of a share in tenths: 八成, 약 九割."""
+_COLOUR = lazy_regex(r"#(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3,4})(?!\w)")
+_SLIPPED = 2
+"""Signs of a colour that a slip of the pen changes: two that changed places."""
 _IN_NAME = lazy_regex(r"(?<=[A-Za-z_])[0-9]+(?=[A-Za-z_])")
 _NUMBER = lazy_regex(r"[0-9]+(?:\.[0-9]+)*")
 
@@ -228,7 +231,22 @@ def _is_negative(fact: Fact) -> bool:
     return not isinstance(fact.value, str) and fact.value < 0
 
 
+def _colours(source: Fact, target: Fact, scene: Scene) -> float:
+    """``#C7EBD6`` is no name of a product: another edition has colours of its own."""
+    sides = ((scene.pair.source, source), (scene.pair.target, target))
+    if not all(_is_colour(version.document.source.text, fact) for version, fact in sides):
+        return SURE
+    apart = sum(one != other for one, other in zip(source.text, target.text, strict=False))
+    return LIKELY if apart <= _SLIPPED and len(source.text) == len(target.text) else GUESSED
+
+
+def _is_colour(text: str, fact: Fact) -> bool:
+    found = _COLOUR.match(text, max(fact.span.start - 1, 0))
+    return found is not None and found.end() == fact.span.end
+
+
 _DOUBTS: tuple[_Doubt, ...] = (
     _rewritten, _elsewhere, _untidy, _of_other_unit, _far_apart, _unsupported,
     _negated, _open_ended, _in_tenths, _of_other_length, _of_other_class, _restated,
+    _colours,
 )  # fmt: skip

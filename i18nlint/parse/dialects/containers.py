@@ -69,9 +69,13 @@ def _report(state: StateBlock, line: int, opening: re.Match[str]) -> bool:
     """
     if opening["mark"].startswith("/"):
         return False
-    what = f"the container {opening['mark']} {_name(opening)}"
-    notes_of(state).unclosed(*line_stretch(state, line, line), what)
-    return not _BEHIND_LABEL.sub("", opening["rest"] or "").strip()
+    what, rest = f"the container {opening['mark']} {_name(opening)}", opening["rest"] or ""
+    place, text = line_stretch(state, line, line), _BEHIND_LABEL.sub("", rest).strip()
+    if text and rest[0] in "[{":  # behind a name alone stands a title
+        notes_of(state).found(*place, f"{what} has text on its first line, and is shown as text")
+    else:
+        notes_of(state).unclosed(*place, what)
+    return not text
 
 
 def _name(opening: re.Match[str]) -> str:

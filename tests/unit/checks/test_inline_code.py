@@ -8,7 +8,7 @@ import pytest
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.code import code
-from i18nlint.model.finding import Finding, Scale
+from i18nlint.model.finding import Finding, Scale, Side
 
 PairOf = Callable[..., Pair]
 Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
@@ -168,3 +168,30 @@ def test_a_command_is_one_to_the_letter_in_every_language(
     french = f"# 3\n\nLancez d'abord `{other}`, puis ouvrez `a.md`, 4 fois.\n"
     found = list(code(pair_of(english, french, languages=("en", "fr"))))
     assert any(finding.score >= 0.6 for finding in found) is is_heard
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "programs", "is_note"),
+    [
+        ("{ name: 'val' }", "{ key: val }", "", True),
+        ("{ name: 'val' }", "{ key: val }", "set({ name: 1 })", False),
+        ("{ name: 'val' }", "{ nane: 'val' }", "", False),
+        ("{ name: 'val' }", "{ key: 'val', x: 1 }", "", False),
+    ],
+    ids=["made up", "of a program", "a slip", "of another shape"],
+)
+def test_a_sample_that_was_made_up_anew_is_a_note(
+    word: str, other: str, programs: str, is_note: bool, pair_of: PairOf
+) -> None:
+    text = "{0} 362 `{1}`, `put()`.\n\n```js\nput();\n{2}\n```\n"
+    pair = pair_of(text.format("키", word, programs), text.format("Keys", other, programs))
+    found = [one for one in code(pair) if one.rule == "inline-code" and one.score >= 0.6]
+    assert (not found) is is_note
+
+
+def test_a_slip_of_the_source_is_shown_there(pair_of: PairOf) -> None:
+    source = "`lastt_seen` 362.\n\n여기 `last_seen` 41.\n\n`last_seen` 끝.\n"
+    target = "`last_seen` 362.\n\nHere `last_seen` 41.\n\n`last_seen` ends.\n"
+    (finding,) = code(pair_of(source, target))
+    assert finding.primary is Side.SOURCE
+    assert finding.message == '"lastt_seen" in ko is "last_seen" in en, as elsewhere in ko'

@@ -337,3 +337,13 @@ def test_what_is_told_in_other_words_is_a_note_at_most(
     told = [f for f in found if f.score > 0.8]
     assert not told
     assert set(_confidence(changed)) <= {Confidence.LOW}
+
+
+@pytest.mark.parametrize(
+    ("written", "confidence"),
+    [("#E1E8B7", Confidence.LOW), ("#C7EB6D", Confidence.MEDIUM)],
+    ids=["another colour", "a slip"],
+)
+def test_a_colour_is_no_product(pair_of: PairOf, written: str, confidence: Confidence) -> None:
+    found = _checked(pair_of, "- 겉표지 4 #C7EBD6", f"- Cover 4 {written}")
+    assert _confidence(found, "identifier-changed") == [confidence]

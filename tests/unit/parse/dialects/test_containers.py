@@ -80,21 +80,23 @@ def test_code_groups_hold_code(outline: Outline) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "lines"),
+    ("text", "lines", "said"),
     [
-        ("::: tip\n\ntext\n", ["raw tip: ::: tip", "paragraph: text"]),
-        (":::tip[T] Text. :::\n", ["paragraph: :::tip[T] Text. :::"]),
+        ("::: tip\n\ntext\n", ["raw tip: ::: tip", "paragraph: text"], "is never closed"),
+        (
+            ":::tip[T] Text. :::\n",
+            ["paragraph: :::tip[T] Text. :::"],
+            "has text on its first line, and is shown as text",
+        ),
     ],
     ids=["no end", "end on the same line"],
 )
 def test_a_container_without_an_end_is_reported_and_hides_nothing(
-    parse: Parse, outline: Outline, text: str, lines: list[str]
+    parse: Parse, outline: Outline, text: str, lines: list[str], said: str
 ) -> None:
     assert outline(text) == lines
     (problem,) = parse(text).problems
-    assert (problem.rule, problem.message) == (
-        "unclosed-fence", "the container ::: tip is never closed",
-    )  # fmt: skip
+    assert (problem.rule, problem.message) == ("unclosed-fence", f"the container ::: tip {said}")
 
 
 def test_an_end_without_a_beginning_is_raw(outline: Outline) -> None:
