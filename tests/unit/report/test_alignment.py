@@ -40,3 +40,12 @@ def test_what_it_all_amounts_to_stands_at_the_end(pair: Bitext) -> None:
     verdict = " ".join(lines[lines.index("", len(lines) - 4) + 1 :])
     assert verdict.startswith(f"{pair.verdict}: ")
     assert "of zh-Hant-HK are paired, evidence" in verdict
+
+
+def test_a_cell_is_shown_where_a_side_has_a_number_more_and_nowhere_else() -> None:
+    table = "| boat | hours |\n|---|---|\n| Terra | {} |\n| Luna | 30 |\n"
+    versions = _version("en", table.format("24 of 36")), _version("ko", table.format("24"))
+    lines = list(render_bitext(explain(align_versions(*versions)), Style(width=80)))
+    unmatched = [line.strip() for line in lines if line.strip().startswith("24 = 24; unmatched")]
+    assert unmatched == ["24 = 24; unmatched 36 | -"]
+    assert [line for line in lines if line.strip().startswith("30 = 30")] == []

@@ -5,10 +5,14 @@ from collections.abc import Callable
 import pytest
 
 from i18nlint.model.finding import Diagnostic, Location, Side
+from i18nlint.model.result import LintResult
+from i18nlint.report.full import render_full
 from i18nlint.report.notation import expected
+from i18nlint.report.style import Style
 
 MakePlace = Callable[..., Location]
 MakeDiagnostic = Callable[..., Diagnostic]
+MakeResult = Callable[..., LintResult]
 
 
 @pytest.mark.parametrize(
@@ -41,6 +45,24 @@ def test_the_value_of_the_source_is_written_as_the_target_writes(
     source, target = place("ko", 1, f"⟦{values[0]}⟧"), place("de", 1, f"⟦{written}⟧")
     changed = diagnostic("number-changed", "", source, target, arguments=arguments)
     assert expected(changed) == said
+
+
+@pytest.mark.parametrize(
+    ("code", "is_proposed"), [("N001", True), ("N006", False), ("T003", False)]
+)
+def test_a_value_is_proposed_where_a_number_was_changed_alone(
+    place: MakePlace,
+    diagnostic: MakeDiagnostic,
+    result: MakeResult,
+    code: str,
+    *,
+    is_proposed: bool,
+) -> None:
+    values = {"source_value": "392", "target_value": "329"}
+    sides = place("ko", 1, "⟦392번⟧"), place("ja", 1, "⟦329回⟧")
+    changed = diagnostic("number-changed", "", *sides, arguments=values, code=code)
+    shown = "\n".join(render_full(result(changed), Style()))
+    assert ('help: "392回" would agree with ko' in shown) is is_proposed
 
 
 def test_nothing_is_proposed_for_another_unit_or_to_the_source(
