@@ -7,6 +7,7 @@ from itertools import islice
 
 from i18nlint.model.group import Layout, Site, TranslationGroup
 from i18nlint.report.cells import printable
+from i18nlint.report.summary import plural
 
 _SHOWN = 5
 """Groups and left-out files that people see of each kind; JSON has them all."""
@@ -65,11 +66,11 @@ def _site_lines(site: Site) -> Iterator[str]:
     yield f"  languages: {', '.join(map(str, site.languages))}; source: {site.source_language}"
     for sentence in site.evidence:
         yield f"  because: {sentence}"
-    yield f"  {len(site.groups)} {'post' if len(site.groups) == 1 else 'posts'}"
+    yield f"  {plural(len(site.groups), 'post')}"
     for group in islice(site.groups, _SHOWN):
         yield f"    {group.key}: {', '.join(str(tag) for tag in sorted(group.versions))}"
     if len(site.groups) > _SHOWN:
-        yield f"    and {len(site.groups) - _SHOWN} more"
+        yield f"    and {len(site.groups) - _SHOWN:,} more"
 
 
 def _left_out_lines(layout: Layout) -> Iterator[str]:
@@ -77,7 +78,7 @@ def _left_out_lines(layout: Layout) -> Iterator[str]:
     for left in layout.left_out:
         reasons.setdefault(left.reason, []).append(left.path)
     for reason, paths in sorted(reasons.items()):
-        yield f"left out, {reason}: {len(paths)}"
+        yield f"left out, {reason}: {len(paths):,}"
         yield from (f"  {path}" for path in paths[:_SHOWN])
         if len(paths) > _SHOWN:
-            yield f"  and {len(paths) - _SHOWN} more"
+            yield f"  and {len(paths) - _SHOWN:,} more"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from inline_snapshot import snapshot
 
 from i18nlint.model.group import Layout, LeftOut, Site, TranslationGroup
@@ -81,11 +82,31 @@ left out, no version in another language: 1
 """)
 
 
-def test_people_see_a_few_groups_of_many() -> None:
-    found = layout(*(group(name) for name in "abcdefg"))
-    lines = list(layout_text(found))
-    assert "  7 posts" in lines
-    assert "    and 2 more" in lines
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        pytest.param(5, ["  5 posts"], id="all"),
+        pytest.param(6, ["  6 posts", "    and 1 more"], id="one is not shown"),
+        pytest.param(1205, ["  1,205 posts", "    and 1,200 more"], id="many"),
+    ],
+)
+def test_people_see_a_few_groups_of_many(count: int, said: list[str]) -> None:
+    lines = list(layout_text(layout(*(group(str(number)) for number in range(count)))))
+    assert [line for line in lines if "posts" in line or "more" in line] == said
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        pytest.param(5, [": 5"], id="all"),
+        pytest.param(1205, [": 1,205", "  and 1,200 more"], id="many"),
+    ],
+)
+def test_people_see_a_few_files_that_were_left_out(count: int, said: list[str]) -> None:
+    left = tuple(LeftOut(f"{number}.md", "excluded") for number in range(count))
+    lines = list(layout_text(Layout((), left)))
+    head, *more = (line for line in lines if "left out" in line or "more" in line)
+    assert [head.removeprefix("left out, excluded"), *more] == said
 
 
 def test_an_empty_layout_says_so() -> None:
