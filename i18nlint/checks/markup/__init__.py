@@ -20,6 +20,7 @@ from i18nlint.model.regex import lazy_regex
 
 _ESM = BlockKind.ESM
 _MARK = lazy_regex("[<{%]")
+_ORDER = lazy_regex(r"@include:|<<<|truncate|<!--[ \t]*more|excerpt|(?i:\[_?toc_?\]|<!--[ \t]*toc)")
 _MARKED = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.CODE, BlockKind.HTML})
 
 
@@ -36,6 +37,10 @@ def markup(pair: Pair) -> Iterator[Finding]:
                 sides = sides_of(bead)
                 yield from compare_components(pair, sides, told)
                 yield from compare_placeholders(pair, sides)
+    if _ORDER.search(pair.source.document.source.text):
+        from i18nlint.checks.markup.orders import other_orders  # here: few pages have any
+
+        yield from other_orders(pair)
     if any(block.kind is _ESM for block in pair.source.document.blocks):
         from i18nlint.checks.markup.imports import missing_imports  # here: MDX alone imports
 

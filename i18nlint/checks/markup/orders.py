@@ -1,0 +1,63 @@
+"""Lines that tell the site what to do, compared over the whole page: rule C006."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks._code.slips import is_localised
+from i18nlint.facts.commands import Command, commands
+from i18nlint.model.alignment import Version
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.text import Span
+
+_CERTAINTY = 0.75
+
+
+def other_orders(pair: Pair) -> Iterator[Finding]:
+    """A finding for each command of the source that is another one here, or none."""
+    lost = pair.of_source(_orders)
+    here = list(_orders(pair.target)) if lost else []
+    missing: list[Command] = []
+    for one in lost:
+        twin = next((other for other in here if _is_same(one, other)), None)
+        if twin is None:
+            missing.append(one)
+        else:
+            here.remove(twin)
+    for one in missing:
+        rival = next((other for other in here if other.kind == one.kind), None)
+        if rival is not None:
+            here.remove(rival)
+        yield _differs(pair, one, rival)
+
+
+def _orders(version: Version) -> tuple[Command, ...]:
+    return tuple(commands(version.document))
+
+
+def _is_same(one: Command, other: Command) -> bool:
+    return one.kind == other.kind and (one.says == other.says or is_localised(one.says, other.says))
+
+
+def _differs(pair: Pair, one: Command, rival: Command | None) -> Finding:
+    language = pair.source.document.language
+    said = f"{rival.shown} here" if rival else "missing here"
+    return Finding(
+        "component-differs",
+        f"{one.shown} in {language} is {said}",
+        source=Label(one.span, one.shown),
+        target=Label(rival.span, rival.shown) if rival else Label(_place(pair, one)),
+        arguments={"missing": (one.shown,), "extra": (rival.shown,) if rival else ()},
+        score=_CERTAINTY,
+        scale=Scale.BLOCK,
+    )
+
+
+def _place(pair: Pair, one: Command) -> Span:
+    """Where it belongs: behind the counterpart of what stands above it."""
+    above = 0
+    for bead in pair.bitext.beads():
+        if bead.is_pair and bead.sources[0].span.end <= one.span.start:
+            above = max(above, bead.targets[0].span.end)
+    return Span(above, above)
