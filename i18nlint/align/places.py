@@ -11,6 +11,7 @@ from i18nlint.model.finding import Side
 from i18nlint.model.text import Span
 
 _T = TypeVar("_T")
+_MUTE = {BlockKind.RAW, BlockKind.ESM, BlockKind.RULE}
 
 
 def place_after(beads: Sequence[Bead], at: int, *, start: int) -> Span:
@@ -91,21 +92,33 @@ def lone_across(bitext: Bitext, section: SectionBead, bead: Bead, side: Side) ->
     place = next(n for n, other in enumerate(section.beads) if other is bead)
     if at and all(map(_is_head_or_lone, section.beads[:place])):
         yield from _leading(reversed(bitext.sections[at - 1].beads), side)
-    if all(one.is_omission or one.is_addition for one in section.beads[place:]):
+    if all(one.is_omission or one.is_addition or _is_mute(one) for one in section.beads[place:]):
         following = bitext.sections[at + 1 : at + 2]
         yield from _leading((one for other in following for one in other.beads[1:]), side)
 
 
 def _is_head_or_lone(bead: Bead) -> bool:
     is_head = bead.is_pair and bead.sources[0].kind is BlockKind.HEADING
-    return is_head or bead.is_omission or bead.is_addition
+    return is_head or bead.is_omission or bead.is_addition or _is_mute(bead)
+
+
+def _is_mute(bead: Bead) -> bool:
+    """True of what readers do not see: ``{/* truncate */}`` ends no section."""
+    return all(map(_is_unseen, (*bead.sources, *bead.targets)))
+
+
+def _is_unseen(block: Block) -> bool:
+    if block.kind is not BlockKind.HTML:
+        return block.kind in _MUTE
+    text = block.text.strip()
+    return text.startswith(("<!--", "{/*")) and text.endswith(("-->", "*/}"))
 
 
 def _leading(beads: Iterable[Bead], side: Side) -> Iterator[Block]:
     """Blocks of the first beads, as long as the side alone has them."""
     for bead in beads:
         own, theirs = _by_side(bead.sources, bead.targets, side)
-        if theirs:
+        if theirs and not _is_mute(bead):
             return
         yield from own
 

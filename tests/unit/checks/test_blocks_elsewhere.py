@@ -265,3 +265,17 @@ def test_a_sentence_in_a_fence_is_text(pair_of: PairOf) -> None:
     target = "# Ship\n\n## One\n\nCleaning, mending, checking; all do it together.\n"
     found = check_blocks(pair_of(source, target))
     assert [one.variant for one in found if one.rule == "missing-block"] in ([], [None])
+
+
+def test_a_comment_ends_no_section(pair_of: PairOf, sure: Sure) -> None:
+    """The heading stands before the text in the source, and behind it and a comment there."""
+    text = "The yard has a rope walk, where ropes are laid by day and by night and in all weathers."
+    kept = "조선소에는 밧줄 공장이 있어 낮에도 밤에도 어떤 날씨에도 밧줄을 꼰다."
+    source = (
+        f"# Yard\n\nIt has 12 docks.\n\n{{/* more */}}\n\n## Ropes\n\n{text}\n\n## `end` 4\n\nBye.\n"
+    )
+    target = (
+        f"# 조선소\n\n독이 12개다.\n\n{kept}\n\n{{/* more */}}\n\n## 밧줄\n\n## `end` 4\n\n안녕.\n"
+    )
+    pair = pair_of(source, target, languages=("en", "ko"), path="post.mdx")
+    assert sure(check_blocks(pair)) == []
