@@ -272,7 +272,7 @@ def test_a_comment_ends_no_section(pair_of: PairOf, sure: Sure) -> None:
     text = "The yard has a rope walk, where ropes are laid by day and by night and in all weathers."
     kept = "조선소에는 밧줄 공장이 있어 낮에도 밤에도 어떤 날씨에도 밧줄을 꼰다."
     source = (
-        f"# Yard\n\nIt has 12 docks.\n\n{{/* more */}}\n\n## Ropes\n\n{text}\n\n## `end` 4\n\nBye.\n"
+        f"# Yard\n\nOf 12 docks.\n\n{{/* more */}}\n\n## Ropes\n\n{text}\n\n## `end` 4\n\nBye.\n"
     )
     target = (
         f"# 조선소\n\n독이 12개다.\n\n{kept}\n\n{{/* more */}}\n\n## 밧줄\n\n## `end` 4\n\n안녕.\n"
