@@ -21,6 +21,7 @@ from i18nlint.model.regex import lazy_regex
 _ESM = BlockKind.ESM
 _MARK = lazy_regex("[<{%]")
 _ORDER = lazy_regex(r"@include:|<<<|truncate|<!--[ \t]*more|excerpt|(?i:\[_?toc_?\]|<!--[ \t]*toc)")
+_END = lazy_regex(r"</[A-Za-z]|\{\{[<%]\s*/|\{%-?\s*end")
 _MARKED = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.CODE, BlockKind.HTML})
 
 
@@ -37,6 +38,10 @@ def markup(pair: Pair) -> Iterator[Finding]:
                 sides = sides_of(bead)
                 yield from compare_components(pair, sides, told)
                 yield from compare_placeholders(pair, sides)
+    if ours and theirs and _END.search(pair.source.document.source.text):
+        from i18nlint.checks.markup.ends import lost_ends  # here: most posts close nothing
+
+        yield from lost_ends(pair)
     if _ORDER.search(pair.source.document.source.text):
         from i18nlint.checks.markup.orders import other_orders  # here: few pages have any
 

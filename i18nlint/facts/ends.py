@@ -1,0 +1,40 @@
+"""Which tags of a page are closed. Between parsing and the markup check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.model.dataclass import dataclass
+from i18nlint.model.document import Document
+from i18nlint.model.text import Span
+from i18nlint.parse.dialects.tags import Form, Tag, scan_tags
+
+_END_OPTIONAL = frozenset({
+    "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot",
+    "colgroup", "caption", "rt", "rp", "html", "head", "body", "a", "br",
+})  # fmt: skip
+"""HTML Living Standard, 13.1.2.4, and what people use as marks without an end."""
+_MARKS = {Form.ELEMENT: "<{}>", Form.SHORTCODE: "{{{{< {} >}}}}", Form.LIQUID: "{{% {} %}}"}
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A tag that opens what has to be closed."""
+
+    name: str
+    shown: str
+    span: Span
+    is_closed: bool
+
+
+def opened(document: Document) -> Iterator[Opened]:
+    """The tags outside of code that want an end, or may: a shortcode may do without."""
+    start = document.frontmatter.span.end
+    for at, tag in scan_tags(document.source.text[start:]).items():
+        if not tag.is_void and tag.name.lower() not in _END_OPTIONAL:
+            span = Span(at, tag.span[1]).shift(start)
+            yield Opened(_name(tag), _MARKS[tag.form].format(tag.name), span, tag.close is not None)
+
+
+def _name(tag: Tag) -> str:
+    return f"{tag.form}:{tag.name}"
