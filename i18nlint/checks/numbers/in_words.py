@@ -74,7 +74,7 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
     if source.kind is target.kind and source.kind in _MEASURED:
         supported = scene.is_tidy or bool(scene.matching.matches)
         return supported and (source.unit == target.unit or _are_as_many(source, target))
-    if (source.bound is None) is not (target.bound is None):
+    if _is_limit(source) is not _is_limit(target):
         return False  # both of them, 3 个以上
     if {source.kind, target.kind} == {FactKind.ORDINAL, FactKind.COUNT}:
         return False  # chapter 4, пятая глава; but "the second one" of 3 parts, too
@@ -87,9 +87,18 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
         return scene.is_tidy
     is_new = _is_new(source, target, scene) and _is_new(target, source, scene)
     is_near = not are_far(source, target, _FAR_ALONE) or _may_be_slips(source, target, scene)
-    if source.unit != target.unit and "" not in (source.unit, target.unit):
+    if _unit(source) != _unit(target) and "" not in (source.unit, target.unit):
         return False  # four steps, 6本
     return is_new and is_near and supported and all(map(_is_several, (source, target)))
+
+
+def _is_limit(fact: Fact) -> bool:
+    return fact.bound not in (None, Bound.ABOUT)
+
+
+def _unit(fact: Fact) -> str:
+    """What is counted; three times a week is how often, as 네 번 is."""
+    return "occurrence" if fact.unit == "times" else fact.unit
 
 
 def _may_be_slips(source: Fact, target: Fact, scene: Scene) -> bool:
@@ -160,4 +169,10 @@ def _is_new(fact: Fact, other: Fact, scene: Scene) -> bool:
 def _is_said(fact: Fact, scene: Scene) -> bool:
     """True of what is said on both sides before."""
     pairs = ((match.source, match.target) for match in scene.matching.matches)
-    return any(fact.value == said.value for pair in pairs for said in pair)
+    return any(_say_alike(fact, said) for pair in pairs for said in pair)
+
+
+def _say_alike(fact: Fact, said: Fact) -> bool:
+    """The same value; "the second request" says nothing of two requests."""
+    is_place = FactKind.ORDINAL in (fact.kind, said.kind)
+    return fact.value == said.value and (fact.kind is said.kind or not is_place)

@@ -18,6 +18,7 @@ _GOOD = 1.0
 _MANY = 1000
 _FEW = 3
 _FAR = 5
+_TWO = 2
 _BETWEEN = lazy_regex(
     r"(?<![\d.])(?<!\.\w)(?<!\.\w\w)[.!?]\s+([^\s{<|])|[。！？।]\s*([^\s」』”’）)])"
 )
@@ -47,8 +48,10 @@ class Scene:
     def _is_rival(self, fact: Fact) -> bool:
         """True of what could be the counterpart of a suspect: the "seventh" of a text is not of
         2030, nor "both" of July 19."""
-        if fact.strength is Strength.HARD or not self.suspects or fact in self.suspects:
+        if not self.suspects or fact in self.suspects:
             return True
+        if fact.strength is Strength.HARD:
+            return fact.value != 1 or not all(map(_is_word_of_several, self.suspects))
         classes = classes_of(fact)
         return any(
             classes & classes_of(suspect) and not are_far(fact, suspect, _FAR)
@@ -112,6 +115,12 @@ class Scene:
     def is_all(self, fact: Fact) -> bool:
         """Nothing else stands in the fact's block."""
         return fact.text in (text.strip(" `*_|") for text in self.texts)
+
+
+def _is_word_of_several(fact: Fact) -> bool:
+    """True of "six": the 1 of "Part 1" is no counterpart of it."""
+    value = fact.value
+    return fact.strength is Strength.SOFT and not isinstance(value, str) and value > _TWO
 
 
 def _has_sentences(text: str) -> bool:

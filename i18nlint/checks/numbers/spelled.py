@@ -36,7 +36,7 @@ def spelled_contradictions(
     for alike in _ALIKE:
         for source in list(sources):
             theirs = _only([fact for fact in targets if alike(source, fact)])
-            if theirs is None or _only([f for f in sources if alike(f, source)]) is not source:
+            if theirs is None or _only([f for f in sources if alike(f, theirs)]) is not source:
                 continue
             if _is_link_text(source) is not _is_link_text(theirs):
                 continue  # a title may count what the text does not
@@ -52,8 +52,14 @@ def spelled_contradictions(
 def _only(facts: Sequence[Fact]) -> Fact | None:
     """The only one, or the only one that is more than one: 3つ beside a 1つ, one of them."""
     if len(facts) > 1:
-        facts = [fact for fact in facts if isinstance(fact.value, str) or fact.value > 1]
+        facts = [fact for fact in facts if isinstance(fact.value, str) or _count(fact) > 1]
     return facts[0] if len(facts) == 1 else None
+
+
+def _count(fact: Fact) -> Fraction:
+    """How many of its unit the fact says: one of a week, whatever that is in seconds."""
+    value = Fraction(fact.value)
+    return value / _largest_unit(fact) if fact.kind is FactKind.DURATION else value
 
 
 def _same_span(a: Fact, b: Fact) -> bool:

@@ -187,6 +187,11 @@ def _unit(at: int, value: int, state: _Reading) -> bool:
         return False  # 0.014만: the particle "only"
     if not state.has_digits and state.pending == 0:
         return False  # 공백이: a word that begins like 0
+    if value == state.last_unit >= _MYRIAD and state.pending is None and state.ends_in_unit:
+        state.total *= value  # 亿亿
+        state.magnitude *= value
+        state.at, state.characters = at + 1, state.characters + 1
+        return True
     low = state.total % value + (state.pending or 0)
     high = state.total - state.total % value
     if not _fits(value, high, state):

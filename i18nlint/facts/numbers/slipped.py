@@ -16,15 +16,42 @@ from i18nlint.model.fact import FactKind, Reading, Strength
 _HOURS = ("hour", "oclock")
 _MINUTE = 60
 _MYRIAD = 10_000
+_CLOCK = (1, 60, 3600)
+"""Seconds of what is added up without a word between."""
 
 
 def join_slipped(left: Draft, right: Draft, between: str, text: str, lexicon: Lexicon) -> bool:
     """Whether the two were one by their form; then the left one is now that one."""
     if between.strip() or "\n" in between or left.amount is None or right.amount is None:
         return False
-    if left.strength is not Strength.HARD or left.kind is not FactKind.COUNT:
+    if left.strength is not Strength.HARD:
+        return False
+    if left.kind is FactKind.DURATION:
+        return _join_repeated(left, right, text)
+    if left.kind is not FactKind.COUNT or not lexicon.is_myriad:
         return False
     return _join_magnitudes(left, right) or _join_no_clock(left, right, text, lexicon)
+
+
+def _join_repeated(left: Draft, right: Draft, text: str) -> bool:
+    """1 minute 40 minutes: one of the two units should have been another one."""
+    if left.amount is None or right.amount is None or left.kind is not right.kind:
+        return False
+    one, other = left.readings[0], right.readings[0]
+    if (
+        isinstance(one.value, str)
+        or isinstance(other.value, str)
+        or (one.unit, other.unit) != ("s", "s")
+    ):
+        return False
+    sizes = one.value / (left.amount.values[0] or 1), other.value / (right.amount.values[0] or 1)
+    units = [text[draft.amount.end : draft.end].strip() for draft in (left, right) if draft.amount]
+    is_same = sizes[0] == sizes[1] in _CLOCK and units[0][:1] == units[1][:1] != ""
+    if not is_same or right.bound is not None or right.strength is not Strength.HARD:
+        return False
+    left.readings = [Reading(one.kind, one.value + other.value, one.unit)]
+    left.end, left.amount, left.is_bare = right.end, None, False
+    return True
 
 
 def _join_magnitudes(left: Draft, right: Draft) -> bool:

@@ -51,6 +51,34 @@ PairOf = Callable[..., Pair]
             id="a bare numeral is no counterpart of years where others are left",
         ),
         pytest.param(
+            "돛 하나로 1〜2주 항해해 본다.",
+            "Sail under one sail for one or three weeks.",
+            "en",
+            ('"2주" in ko is "three weeks" here',),
+            id="the later end of a range",
+        ),
+        pytest.param(
+            "The keeper took four more, and in 1934 he left. He never came back.",
+            "قضى الحارس خمس سنوات أخرى، وفي عام 1934 رحل. ولم يعد قط.",
+            "ar",
+            ('"four" in en is "خمس سنوات" here',),
+            id="years that one side leaves out",
+        ),
+        pytest.param(
+            "Both keepers were both seen on June 19, 1953.",
+            "Beide Wärter wurden am 19. Juni 9153 gesehen.",
+            "de",
+            ('"June 19, 1953" in en is "9153" here',),
+            id="a year that is mistyped",
+        ),
+        pytest.param(
+            "Never use one key for two different boats. The second boat is refused with 409.",
+            "切勿在三个不同的船上使用相同的钥匙。第二艘船会被拒绝并返回409。",
+            "zh",
+            ('"two" in en is "三个" here',),
+            id="an ordinal does not say how many",
+        ),
+        pytest.param(
             "A boy of 17 years, one of 18 years and one of 20 years sailed.",
             "Vypluli chlapci ve věku od 17 do 20 měsíců.",
             "cs",
@@ -62,7 +90,7 @@ PairOf = Callable[..., Pair]
 def test_a_slip_is_found_beside_what_looks_like_it(
     pair_of: PairOf, source: str, target: str, language: str, told: tuple[str, ...]
 ) -> None:
-    pair = pair_of(source, target, languages=("en", language))
+    pair = pair_of(source, target, languages=("ko" if language == "en" else "en", language))
     found = check_numbers(pair)
     assert tuple(f.message for f in found if f.rule in ("number-changed", "unit-changed")) == told
 

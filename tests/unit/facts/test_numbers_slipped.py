@@ -18,6 +18,8 @@ def first(text: str, language: str) -> list[Reading]:
 @pytest.mark.parametrize(
     ("text", "language", "kind", "value"),
     [
+        pytest.param("It took 1 minute 40 minutes.", "en", FactKind.DURATION, 2460, id="minutes"),
+        pytest.param("港口花了1 亿亿美元", "zh", FactKind.MONEY, 10**16, id="a magnitude twice"),
         pytest.param("손님 7만 6억 명", "ko", FactKind.COUNT, 600_070_000, id="magnitudes"),
         pytest.param("観光客は 7 万 6 億人", "ja", FactKind.COUNT, 600_070_000, id="all apart"),
         pytest.param("灯台は91時30分に消える", "ja", FactKind.TIME, "91:30", id="hour"),
