@@ -33,6 +33,8 @@ class Difference:
     """What the source's name is where it is a name that differs."""
     called: tuple[str, ...] = ()
     """What the name is called here and elsewhere in the program, where that is not the same."""
+    edits: frozenset[tuple[str, str]] = frozenset()
+    """What was exchanged for what in all places that are worth a reader's time."""
     others: int = 0
     """How many more places differ as surely as a reader wants to know."""
 

@@ -137,9 +137,12 @@ def _compare(sources: Side, targets: Side, strictness: Strictness) -> Difference
     if surest is None:
         return None
     heard = [one for one in found if one.score >= HEARD and one is not surest]
+    edits = surest.edits.union(*(one.edits for one in heard))
     if surest.part and any(_is_beside(surest, one) for one in heard):
         surest = replace(surest, tag="replace", part=())  # the line is another one altogether
-    return replace(surest, others=len(heard)) if surest.score >= HEARD else surest
+    if surest.score < HEARD:
+        return surest
+    return replace(surest, others=len(heard), edits=edits)
 
 
 def _is_beside(one: Difference, other: Difference) -> bool:
@@ -204,17 +207,25 @@ def _judged(
         score = min(most, code_score(ones, others, as_said))
         if not score:
             continue
+        edit = frozenset({(_said(ones), _said(others))})
         if tag == "delete":
-            yield _one_sided(sources, (i, i_end), (targets, j), score)
+            yield replace(_one_sided(sources, (i, i_end), (targets, j), score), edits=edit)
         elif tag == "insert":
             found = _one_sided(targets, (j, j_end), (sources, i), score)
             yield replace(
-                found, tag=tag, source_line=found.target_line, target_line=found.source_line
+                found,
+                tag=tag,
+                source_line=found.target_line,
+                target_line=found.source_line,
+                edits=edit,
             )
         else:
             ones, others = _telling(ones), _telling(others)
-            name = " ".join(token.text for token in ones)
-            yield Difference(ones[0].line, others[0].line, score, name=name)
+            yield Difference(ones[0].line, others[0].line, score, name=_said(ones), edits=edit)
+
+
+def _said(tokens: Side) -> str:
+    return " ".join(token.text for token in tokens)
 
 
 def _one_sided(

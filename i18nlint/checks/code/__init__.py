@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks._code.pairs import code_pairs
 from i18nlint.checks.code.blocks import compare_blocks, compare_embedded, compare_exports
+from i18nlint.checks.code.edited import Edited
 from i18nlint.checks.code.strays import stray_words
 from i18nlint.checks.code.words import compare_words
 from i18nlint.model.document import BlockKind
@@ -19,8 +20,10 @@ _HTML = BlockKind.HTML  # a member asked of its class takes ten times as long in
 def code(pair: Pair) -> Iterator[Finding]:
     """Code blocks in another language or with other content, and changed code words."""
     lost: set[str] = set()
+    edited = Edited()
     for source, target in code_pairs(pair.bitext):
-        yield from _once(compare_blocks(pair, source, target), lost)
+        yield from _once(compare_blocks(pair, source, target, edited=edited), lost)
+    yield from edited.findings()
     told: set[str] = set()
     ours, theirs = pair.source.facts.blocks, pair.target.facts.blocks
     for bead in pair.bitext.pairs():

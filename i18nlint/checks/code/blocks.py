@@ -9,6 +9,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import Difference, difference
 from i18nlint.checks._code.pairs import code_difference
 from i18nlint.checks._code.slips import Strictness
+from i18nlint.checks.code.edited import Edited
 from i18nlint.checks.code.openings import other_opening
 from i18nlint.checks.code.told import differs
 from i18nlint.facts.equal_code import surely_equal
@@ -27,15 +28,17 @@ _STEPS = lazy_regex(r"(?<=[\"'])(?:(?:\.{1,2}/)+|[~@]/)")
 _EMBEDDED = lazy_regex(r"(?i)<(?:style|script)\b")
 
 
-def compare_blocks(pair: Pair, source: Block, target: Block) -> Iterator[Finding]:
-    """Another language on the fence, other marked lines, other code."""
+def compare_blocks(
+    pair: Pair, source: Block, target: Block, *, edited: Edited
+) -> Iterator[Finding]:
+    """Another language on the fence, other marked lines; other code goes to ``edited``."""
     found = code_difference(pair, source, target)
     is_another = found is not None and found.tag == "another"
     is_same = found is None or found.score < _HEARD
     if opening := other_opening(pair, source, target, is_same=is_same, is_another=is_another):
         yield opening
     if found is not None and not _moved(pair, source, target, found):
-        yield differs(pair, source, target, found)
+        edited.add(differs(pair, source, target, found), found.edits)
 
 
 def _moved(pair: Pair, source: Block, target: Block, found: Difference) -> bool:

@@ -264,3 +264,27 @@ def test_what_a_line_belongs_to_is_told_by_spaces(
     found = list(code(pair_of(*posts, languages=("en", "ko"))))
     assert len(found) == count
     assert all("is indented otherwise here" in finding.message for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "messages"),
+    [
+        (
+            3,
+            ['the code is "kite.fly(0);" here, "kite.rise(0);" in ko, and so in 2 more blocks'],
+        ),
+        (
+            2,
+            [
+                'the code is "kite.fly(0);" here, "kite.rise(0);" in ko',
+                'the code is "kite.fly(1);" here, "kite.rise(1);" in ko',
+            ],
+        ),
+    ],
+)
+def test_a_name_that_many_blocks_did_not_follow_is_told_once(
+    blocks: int, messages: list[str], pair_of: PairOf, seen: Seen
+) -> None:
+    source = "".join(fenced(KOREAN, f"a({at});\nkite.rise({at});", "js") for at in range(blocks))
+    target = "".join(fenced(ENGLISH, f"a({at});\nkite.fly({at});", "js") for at in range(blocks))
+    assert [message for _, message in seen(code(pair_of(source, target)))] == messages
