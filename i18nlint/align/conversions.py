@@ -63,6 +63,17 @@ def same_dimension(a: Fact, b: Fact) -> bool:
     return _dimension(a.unit) == _dimension(b.unit) != ""
 
 
+def converted(value: Fraction, unit: str, other: str) -> Fraction:
+    """What the value in ``unit`` is in the ``other`` one, of the same dimension; unrounded."""
+    if (unit, other) == _DEGREES:
+        return (value - 32) * _DEGREE
+    if (other, unit) == _DEGREES:
+        return value / _DEGREE + 32
+    sizes = (_CUSTOMARY.get(one) or _METRIC[one] for one in (unit, other))
+    (_, size), (_, other_size) = sizes
+    return value * size / other_size
+
+
 def _dimension(unit: str) -> str:
     if unit in _DEGREES:
         return "temperature"

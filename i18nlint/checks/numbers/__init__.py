@@ -109,7 +109,7 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     if not (matching.matches or matching.sources or matching.targets):
         return
     language = pair.source.document.language
-    yield from _gloss(match_glosses(bead, pair.bitext), matching, language=language)
+    yield from _conversions(matching, bead, pair)
     turned = [
         *turned_ranges(matching, pair.source, pair.target),
         *turned_results(matching, pair.source, pair.target),
@@ -221,6 +221,17 @@ def _is_telling(fact: Fact, scene: Scene) -> bool:
 def _is_each(fact: Fact) -> bool:
     """True of the 1 of "1日の実験回数", experiments per day."""
     return fact.kind in (FactKind.DURATION, FactKind.DATE) and digits_of(fact.text) == "1"
+
+
+def _conversions(matching: Matching, bead: Bead, pair: Pair) -> Iterator[Finding]:
+    """What is converted in brackets: held against the other side's, else against the measure."""
+    glosses, language = match_glosses(bead, pair.bitext), pair.source.document.language
+    told = list(_gloss(glosses, matching, language=language))
+    yield from told
+    if glosses.targets and not told:
+        from i18nlint.checks.numbers.conversions import wrong_conversions  # here: few posts convert
+
+        yield from wrong_conversions(matching, bead, pair)
 
 
 def _gloss(glosses: Matching, matching: Matching, *, language: LanguageTag) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from i18nlint.facts.numbers.dates import join_date, share_dates
+from i18nlint.facts.numbers.dates import date_parts, join_date, share_dates
 from i18nlint.facts.numbers.decades import join_decade
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.halves import with_halves
@@ -56,7 +56,29 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
                 share_dates(left, right)
                 share_half_of_day(left, right)
             _mark_gloss(left, right, between)
-    return joined
+    return list(_with_years(joined, text, lexicon))
+
+
+def _with_years(found: list[Draft], text: str, lexicon: Lexicon) -> Iterator[Draft]:
+    """October 2–18, 2026: the year behind the last day of a range is that of the first one too."""
+    first: Draft | None = None
+    last: Draft | None = None
+    for draft in found:
+        if first is not None and last is not None and _is_last_day(first, last):
+            between = text[last.end : draft.start]
+            if join_date(last, draft, between, lexicon):
+                share_dates(first, last)
+                continue
+        first, last = last, draft
+        yield draft
+
+
+def _is_last_day(first: Draft, last: Draft) -> bool:
+    """True of the 18 of October 2–18, which shares its month with the day in front."""
+    shared, parts = date_parts(last), date_parts(first)
+    is_day = last.kind is FactKind.COUNT and last.is_bare and shared.keys() == {"month", "day"}
+    is_range = first.kind is FactKind.DATE and parts.keys() == {"month", "day"}
+    return is_day and is_range and shared["month"] == parts["month"]
 
 
 def _join_part(joined: list[Draft], text: str, lexicon: Lexicon) -> None:

@@ -122,7 +122,8 @@ def _tens(at: int, value: int, state: _Reading) -> bool:
 
 
 def _step_over_space(text: str, state: _Reading, lexicon: Lexicon) -> bool:
-    """``263만 6천``, ``12만 5000``: what goes on is a smaller unit's part or four digits."""
+    """``263만 6천``, ``12만 5000``, ``2만 200원``: what goes on is a smaller unit's part, four
+    digits, or a few that are counted."""
     at = state.at + 1
     if not state.has_digits or state.magnitude < _MYRIAD or text[at : at + 1] not in _DIGITS:
         return False
@@ -132,8 +133,14 @@ def _step_over_space(text: str, state: _Reading, lexicon: Lexicon) -> bool:
     unit_at = end + (text[end : end + 1] == " ")
     numeral = lexicon.numerals.get(text[unit_at : unit_at + 1])
     is_part = numeral is not None and 10 <= numeral.value < state.magnitude
-    is_rest = end - at >= 4 and values[0] < state.magnitude
+    is_long = end - at >= 4 or _is_counted(text, end, lexicon)
+    is_rest = is_long and values[0] < state.magnitude
     return (is_part or is_rest) and _digits(text, at, state, lexicon)
+
+
+def _is_counted(text: str, end: int, lexicon: Lexicon) -> bool:
+    found = lexicon.after.at(text, end)
+    return found is not None and found[0][0].role in ("currency", "counters")
 
 
 def _digits(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:

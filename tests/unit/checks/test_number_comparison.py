@@ -310,3 +310,24 @@ def test_the_other_rows_tell_where_one_belongs_that_has_a_slip_in_its_only_numbe
     words = ("Arrival", "Opening", "Tug of war", "Lunch", "Closing", "Home")
     found = _checked(pair_of, "ja-en", _JAPANESE, _PROGRAMME.format(time, *words))
     assert len([one for one in found if one.score > 0.6]) == count
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "count"),
+    [
+        ("24 °C.", "24 °C (75 °F).", 0),
+        ("24 °C.", "24 °C (57 °F).", 1),
+        ("24 °C.", "24 °C (-75 °F).", 1),
+        ("10 °C más.", "10 °C (18 °F) more.", 0),
+        ("118 km.", "118 km (73 miles).", 0),
+        ("118 km.", "118 km (37 miles).", 1),
+        ("100 m.", "100 m (about 300 ft).", 0),
+        ("118 km.", "118 km (37 miles of them uphill).", 0),
+        ("5 km.", "5 km (300 m of them uphill).", 0),
+    ],
+)
+def test_what_a_translation_converts_is_held_against_the_measure(
+    source: str, target: str, count: int, pair_of: PairOf
+) -> None:
+    found = _checked(pair_of, "es-en", f"# A\n\nSon {source}", f"# A\n\nIt is {target}")
+    assert len([one for one in found if one.rule == "number-changed"]) == count

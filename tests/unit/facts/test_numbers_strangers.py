@@ -189,3 +189,21 @@ def test_the_sign_of_days_behind_a_month_makes_a_date() -> None:
 def test_hours_that_no_day_has_last(text: str, kind: FactKind) -> None:
     [(first, *_)] = readings(text, "pt-BR")
     assert first.kind is kind
+
+
+def test_the_year_behind_a_range_of_days_is_that_of_both() -> None:
+    found = values("October 2–18, 2026", "en", FactKind.DATE)
+    assert {"2026-10-02", "2026-10-18"} <= set(found)
+    assert "2026" not in found
+
+
+def test_a_number_behind_a_range_of_days_need_not_be_a_year() -> None:
+    assert "2026-10-18" not in values("October 2–18 had 2026 guests", "en", FactKind.DATE)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("2만 200원", 20_200), ("32만 700동", 320_700), ("1만 500명", 10_500)]
+)
+def test_what_is_counted_goes_on_behind_a_korean_myriad(text: str, value: int) -> None:
+    [(first, *_)] = readings(text, "ko")
+    assert first.value == value
