@@ -92,16 +92,23 @@ def _surplus(members: list[Entry], keys: list[str], against: list[str]) -> list[
 
 
 def _without_respelt(missing: list[Entry], extra: list[Entry]) -> _Difference:
-    """Both without what is one word but for case and hyphens: ``TCP Logger``, ``tcp-logger``."""
-    left = list(extra)
+    """Both without what is one word but for case and hyphens: ``TCP Logger``, ``tcp-logger``.
+
+    Who has both in one list says it twice.
+    """
+    left = _each_once(extra)
     gone = []
-    for member in missing:
+    for member in _each_once(missing):
         twin = next((one for one in left if _folded(one) == _folded(member)), None)
         if twin is None:
             gone.append(member)
         else:
             left.remove(twin)
     return gone, left
+
+
+def _each_once(members: Iterable[Entry]) -> list[Entry]:
+    return list({_folded(member): member for member in members}.values())
 
 
 def _folded(member: Entry) -> str:

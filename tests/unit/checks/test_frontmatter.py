@@ -249,6 +249,13 @@ def test_signs_make_another_keyword(pair_of: PairOf) -> None:
     assert [finding.rule for finding in frontmatter(pair)] == ["frontmatter-list"]
 
 
+def test_a_keyword_in_two_spellings_is_one(pair_of: PairOf) -> None:
+    pair = pair_of(
+        post("keywords: [Plugin, Tide Logger, tide-logger]"), post("keywords: [Plugin, 일지]")
+    )
+    assert list(frontmatter(pair)) == []
+
+
 @pytest.mark.parametrize(
     ("languages", "is_sure"),
     [(("es", "en"), False), (("en", "es"), True), (("ko", "en"), True)],
