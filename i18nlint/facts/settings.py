@@ -80,6 +80,12 @@ def _is_exact(name: str, value: str) -> bool:
     return bool(_NUMBER.fullmatch(value) or (name.endswith("id") and _OPAQUE.fullmatch(value)))
 
 
+def is_stored(name: str, value: str) -> bool:
+    """True of what names a film in a store: ``{{< youtube dQ4mK2 >}}``, ``id="dQ4mK2"``."""
+    written = value if name.endswith("id") else name if not value else ""
+    return _OPAQUE.fullmatch(written) is not None
+
+
 def _is_word(value: str) -> bool:
     return _IDENTIFIER.fullmatch(value) is not None and not is_language_code(value)
 

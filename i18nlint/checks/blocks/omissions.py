@@ -14,6 +14,7 @@ from i18nlint.checks.blocks.nesting import start_of, unless_nested
 from i18nlint.checks.blocks.refenced import is_in_other_fences
 from i18nlint.checks.blocks.references import is_told_by_reference
 from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
+from i18nlint.facts.settings import is_stored
 from i18nlint.model.alignment import Bead, SectionBead, Verdict
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind
@@ -215,7 +216,10 @@ def _is_bare(pair: Pair, block: Block) -> bool:
 
 def _shows_something(block: Block) -> bool:
     """True for a video, a gauge (``max={80}``); a notice for one language has none of these."""
-    return any(name in _SHOWN or value.startswith("{") for name, value in block.attributes)
+    return any(
+        name in _SHOWN or value.startswith("{") or is_stored(name, value)
+        for name, value in block.attributes
+    )
 
 
 def _is_one_of_many(beads: Sequence[Bead], block: Block) -> bool:
