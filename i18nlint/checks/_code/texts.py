@@ -1,0 +1,77 @@
+"""Text in a block of code: what people may translate, and what of it they may not.
+
+Beside `programs`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.slips import Strictness, slipped_lines
+from i18nlint.facts.code import said_numbers
+from i18nlint.model.regex import lazy_regex
+
+_FEW_LINES = 2
+_LOST_LINE, _EXTRA_LINE = 0.75, 0.62
+_SAID = 0.75
+"""What a program says was perhaps recorded anew."""
+_TECHNICAL = lazy_regex(r"[A-Za-z0-9_./:@#$%&=<>{}()*+-]+")
+_TELLING = lazy_regex(r"[A-Za-z]{3}")
+
+
+def other_numbers(source: str, target: str) -> Difference | None:
+    """A line of a session's output with other figures, where both say as many lines."""
+    ones, others = said_numbers(source), said_numbers(target)
+    if len(ones) != len(others):
+        return None
+    pairs = zip(ones, others, strict=True)
+    wrong = [(one[0], other[0]) for one, other in pairs if one[1] != other[1]]
+    return Difference(*wrong[0], _SAID, others=len(wrong) - 1) if wrong else None
+
+
+def in_text(source: str, target: str, strictness: Strictness, *, doubt: float) -> Difference | None:
+    """In text that may be translated: a line that is the same but for a few letters.
+
+    ``doubt`` is the score between languages that share words.
+    """
+    found = slipped_lines(source, target, strictness)
+    score = 0.75 if strictness.is_strict else doubt
+    if found:
+        return Difference(found[0], found[0], score, others=len(found) - 1)
+    return _lost_line(source, target) or _lost_line(target, source, is_extra=True)
+
+
+def _lost_line(source: str, target: str, *, is_extra: bool = False) -> Difference | None:
+    """A line of a text that the other lacks, where every other line has its like.
+
+    Lines are alike if the Latin words, numbers and paths of one are in the other:
+    ``└── tail.txt   꼬리`` and ``└── tail.txt   a tail``.
+    """
+    ones, others = _technical_lines(source), _technical_lines(target)
+    if not 0 < len(ones) - len(others) <= _FEW_LINES:
+        return None
+    lost, place = [], 0
+    for at, words in ones:
+        if place < len(others) and _are_alike(words, others[place][1]):
+            place += 1
+        else:
+            lost.append((at, words, others[place - 1][0] if place else 0))
+    if place < len(others) or len(lost) != len(ones) - len(others):
+        return None
+    line, words, beside = lost[0]
+    if not any(_TELLING.search(word) and word not in target for word in words):
+        return None
+    if is_extra:
+        return Difference(beside, line, _EXTRA_LINE, "insert", whole_line=True)
+    return Difference(line, beside, _LOST_LINE, "delete", whole_line=True)
+
+
+def _are_alike(words: Set[str], others: Set[str]) -> bool:
+    return words <= others or others <= words
+
+
+def _technical_lines(text: str) -> list[tuple[int, Set[str]]]:
+    """The lines that are not empty, by number, and the words of each that other languages keep."""
+    lines = enumerate(text.split("\n"))
+    return [(at, set(_TECHNICAL.findall(line))) for at, line in lines if line.strip()]
