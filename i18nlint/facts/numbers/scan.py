@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import field
 from functools import lru_cache
@@ -80,10 +81,14 @@ def _read(text: str, lexicon: Lexicon) -> tuple[TextFact, ...]:
 
 def _read_spaced(text: str, lexicon: Lexicon) -> tuple[TextFact, ...]:
     """The facts of a text with runs of spaces, which say no more than one: 3.1  billion."""
-    places = [at for at in range(len(text)) if text[at : at + 2] != "  "]
+    gaps, taken = [], [0]  # where the spaces that are kept stand, and how many are gone by then
+    for run in _SPACES.finditer(text):
+        gaps.append(run.start() - taken[-1])
+        taken.append(taken[-1] + len(run.group()) - 1)
     found = []
     for fact in _read_plain(_SPACES.sub(" ", text), lexicon):
-        start, end = places[fact.start], places[fact.end - 1] + 1
+        start = fact.start + taken[bisect_left(gaps, fact.start)]
+        end = fact.end + taken[bisect_left(gaps, fact.end - 1)]
         found.append(replace(fact, start=start, end=end, text=text[start:end]))
     return tuple(found)
 
