@@ -63,11 +63,14 @@ def _words(text: str) -> list[str]:
 def _named_in(
     texts: Mapping[LanguageTag, str], versions: Mapping[LanguageTag, str]
 ) -> LanguageTag | None:
-    """The one language whose title holds more of the name than any other's, and half of it."""
+    """The one language whose title holds more of the name than any other's, and half of it.
+
+    Two words at least: ``docker.md`` is called so in every language.
+    """
     name = set(_name(next(iter(versions.values()))))
     held = {tag: len(name & set(_words(_title(text)))) for tag, text in texts.items()}
     best, second = sorted(held.values(), reverse=True)[:_FEW]
-    if best == second or best * _FEW < len(name):
+    if best == second or best < max(_FEW, len(name) / _FEW):
         return None
     return next(tag for tag, count in held.items() if count == best)
 

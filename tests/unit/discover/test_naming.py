@@ -41,8 +41,13 @@ def test_a_name_that_all_titles_share_says_nothing(tmp_path: Path) -> None:
 
 
 def test_marks_of_letters_are_left_out_of_names(tmp_path: Path) -> None:
-    files = {"en/zurek.md": ("en", "Sour soup"), "pl/zurek.md": ("pl", "Żurek")}
+    files = {"en/bialy-zurek.md": ("en", "Sour soup"), "pl/bialy-zurek.md": ("pl", "Biały żurek")}
     assert named(tmp_path, files) == "pl"
+
+
+def test_a_single_word_says_nothing(tmp_path: Path) -> None:
+    files = {"en/disk.md": ("en", "Notes on storage"), "ko/disk.md": ("ko", "Disk")}
+    assert named(tmp_path, files) == ""
 
 
 def test_most_posts_have_to_agree(tmp_path: Path) -> None:
