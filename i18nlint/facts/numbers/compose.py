@@ -125,7 +125,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     )
 
 
-_LISTED = frozenset({",", "、", "·", "和", "と"})
+_LISTED = frozenset({",", "、", "·", "和", "と", "과", "와", "및"})
 _MINUTE = 60
 
 

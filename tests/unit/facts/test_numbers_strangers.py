@@ -207,3 +207,10 @@ def test_a_number_behind_a_range_of_days_need_not_be_a_year() -> None:
 def test_what_is_counted_goes_on_behind_a_korean_myriad(text: str, value: int) -> None:
     [(first, *_)] = readings(text, "ko")
     assert first.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("2026년 3월 11일과 12일", "ko"), ("March 11 and 12, 2026", "en")]
+)
+def test_two_days_of_a_month_share_it_and_its_year(text: str, language: str) -> None:
+    assert {"2026-03-11", "2026-03-12"} <= set(values(text, language, FactKind.DATE))
