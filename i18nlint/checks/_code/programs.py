@@ -140,6 +140,8 @@ def _judged(
             continue
         as_said = replace(strictness, of_commands=False) if are_commands else strictness
         score = min(most, code_score(ones, others, as_said))
+        if score and any(one.inner for one in ones):
+            score = _interpolated(score, (sources, targets, opcodes), ones, others, strictness)
         if not score:
             continue
         edit = frozenset({(_said(ones), _said(others))})
@@ -157,6 +159,20 @@ def _judged(
         else:
             ones, others = _telling(ones), _telling(others)
             yield Difference(ones[0].line, others[0].line, score, name=_said(ones), edits=edit)
+
+
+def _interpolated(
+    score: float,
+    programs: tuple[Side, Side, Sequence[_Opcode]],
+    ones: Side,
+    others: Side,
+    strictness: Strictness,
+) -> float:
+    """The score, that of a new name where a text interpolates what is called so elsewhere."""
+    from i18nlint.checks._code.renamed import name_alike, new_names  # here: most keep their names
+
+    is_named_so = name_alike(ones, others, new_names(*programs))
+    return min(score, strictness.renamed) if is_named_so else score
 
 
 def _said(tokens: Side) -> str:

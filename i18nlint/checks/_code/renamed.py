@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from i18nlint.checks._code.compare import Difference
 from i18nlint.checks._code.likeness import ratio
@@ -32,6 +32,30 @@ def names_in_two(
             source, target = given[renamed[0]][-1]
             called = (renamed[0], renamed[1])
             yield Difference(source.line, target.line, _SCORE, name=name, called=called)
+
+
+def new_names(
+    sources: Sequence[CodeToken], targets: Sequence[CodeToken], opcodes: Sequence[Opcode]
+) -> dict[str, str]:
+    """What the source's names are called in the target, where they are not called the same."""
+    return {
+        source.text: target.text
+        for source, target in _couples(sources, targets, opcodes)
+        if source.text != target.text and source.text.isidentifier() and target.text.isidentifier()
+    }
+
+
+def name_alike(
+    ones: Sequence[CodeToken], others: Sequence[CodeToken], names: Mapping[str, str]
+) -> bool:
+    """True for texts that interpolate the same by its new name: ``${myKite}``, ``${monKite}``."""
+    if len(ones) != len(others) or not any(one.inner for one in ones):
+        return False
+    return all(
+        tuple(sorted(names.get(inner, inner) for inner in one.inner)) == other.inner
+        and (one.inner != () or names.get(one.text, one.text) == other.text)
+        for one, other in zip(ones, others, strict=True)
+    )
 
 
 def _couples(

@@ -60,8 +60,9 @@ def _lost_line(source: str, target: str, *, is_extra: bool = False) -> Differenc
     if place < len(others) or len(lost) != len(ones) - len(others):
         return None
     line, words, beside = lost[0]
-    if not any(_TELLING.search(word) and word not in target for word in words):
-        return None
+    telling = [word for word in words if _TELLING.search(word)]
+    if 2 * sum(word not in target for word in telling) < max(len(telling), 1):
+        return None  # most of it is there: two lines became one
     if is_extra:
         return Difference(beside, line, _EXTRA_LINE, "insert", whole_line=True)
     return Difference(line, beside, _LOST_LINE, "delete", whole_line=True)

@@ -98,3 +98,18 @@ def test_a_name_is_renamed_to_one_name(
     )
     heard = [one for one in code(pair) if one.score >= 0.6]
     assert [message for _, message in seen(iter(heard))] == messages
+
+
+@pytest.mark.parametrize(
+    ("inner", "is_fault"), [("monCerf", False), ("maVoile", True)], ids=["so called", "another"]
+)
+def test_a_text_may_interpolate_what_was_renamed(
+    inner: str, *, is_fault: bool, pair_of: PairOf
+) -> None:
+    program = "fly({0});\nlog(`(width) ${{{1}.width}}px`, {0});"
+    posts = (
+        fenced(ENGLISH, program.format(name, within), "js")
+        for name, within in (("myKite", "myKite"), ("monCerf", inner))
+    )
+    found = list(code(pair_of(*posts, languages=("en", "fr"))))
+    assert any(finding.score >= 0.6 for finding in found) is is_fault

@@ -184,3 +184,10 @@ def test_a_sessions_figures_are_the_same(typed: int, said: int, line: str, pair_
     (finding,) = code(pair_of(fenced(KOREAN, source, "python"), fenced(ENGLISH, target, "python")))
     assert finding.target
     assert finding.target.text == line
+
+
+def test_two_lines_that_became_one_are_both_there(pair_of: PairOf) -> None:
+    source = "Orbit was blocked by 'https://a.dev'\nbefore it had started"
+    target = "Orbit was blocked by '...' before it had started"
+    pair = pair_of(fenced(KOREAN, source, ""), fenced(ENGLISH, target, ""))
+    assert [finding for finding in code(pair) if finding.score >= 0.6] == []
