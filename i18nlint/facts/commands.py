@@ -2,7 +2,8 @@
 
 Between parsing and the markup check. Readers never see them, so they are no text, and many are
 comments: ``<!-- truncate -->`` (Docusaurus), ``<!--more-->`` (Hugo, Hexo, Jekyll),
-``<!--@include: ./a.md-->``, ``<<< @/a.ts{2}`` and ``[[toc]]`` (VitePress), ``[TOC]`` (MkDocs).
+``<!--@include: ./a.md-->``, ``<<< @/a.ts{2}`` and ``[[toc]]`` (VitePress), ``[TOC]`` (MkDocs),
+``*[HTML]: Hyper Text …`` (Markdown Extra), ``(a-target)=`` (MyST).
 """
 
 from __future__ import annotations
@@ -20,16 +21,17 @@ _LINE = lazy_regex(
     r"<!--[ \t]*(?P<comment>@include:[ \t]*[^\s>]+?|truncate|more|excerpt|toc)[ \t]*-->"
     r"|\{/\*[ \t]*(?P<mdx>truncate|more)[ \t]*\*/\}"
     r"|<<<[ \t]*(?P<snippet>[@./~][^\n\[]*?)(?:[ \t]*\[[^\]\n]*\])?"
+    r"|\*\[(?P<short>[!-Z\\^-~][!-Z\\^-~ ]*)\]:(?=[ \t]*\S).*|\((?P<target>[A-Za-z][\w.-]*)\)="
     r"|\[\[_?(?P<vite>toc)_?\]\]|\[(?P<python>TOC)\])[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_OPENINGS = ("<!--", "{/*", "<<<", "[[", "[TOC]")
+_OPENINGS = ("<!--", "{/*", "<<<", "[[", "[TOC]", "*[", ")=")
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     kind: str
-    """``more``, ``include``, ``snippet`` or ``toc``."""
+    """``more``, ``include``, ``snippet``, ``toc``, ``abbreviation`` or ``target``."""
     says: str
     """The file to put in, with the part of it; empty where there is nothing to say."""
     shown: str
@@ -52,6 +54,8 @@ def _said(match: re.Match[str]) -> tuple[str, str]:
     comment = (match["comment"] or match["mdx"] or "").casefold()
     if comment.startswith("@include:"):
         return "include", match["comment"].partition(":")[2].strip()
+    if match["short"] or match["target"]:
+        return ("abbreviation", match["short"]) if match["short"] else ("target", match["target"])
     if match["snippet"]:
         return "snippet", match["snippet"].strip()
     return ("toc" if match["vite"] or match["python"] or comment == "toc" else "more"), ""

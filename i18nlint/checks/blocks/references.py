@@ -65,12 +65,13 @@ def _without_note(pair: Pair) -> Iterator[Finding]:
 def _without_words(pair: Pair) -> Iterator[Finding]:
     """Notes written in place, ``^[text]``, of a passage that has fewer notes here."""
     for bead in pair.bitext.beads():
-        notes = [piece for piece in _pieces(bead.sources) if not piece.target]
+        ones, others = list(_pieces(bead.sources)), list(_pieces(bead.targets))
+        notes = [piece for piece in ones if not piece.target]
         if not notes or not bead.targets:
             continue
-        count = sum(1 for _ in _pieces(bead.targets))
-        lost = sum(1 for _ in _pieces(bead.sources)) - count
-        if 0 < lost <= len(notes):
+        kept = sum(not piece.target for piece in others)
+        lost = min(len(notes) - kept, len(ones) - len(others))
+        if lost > 0:
             end = bead.targets[-1].span.end
             source = pair.source.document.source
             yield Finding(

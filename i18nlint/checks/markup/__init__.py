@@ -20,7 +20,10 @@ from i18nlint.model.regex import lazy_regex
 
 _ESM = BlockKind.ESM
 _MARK = lazy_regex("[<{%]")
-_ORDER = lazy_regex(r"@include:|<<<|truncate|<!--[ \t]*more|excerpt|(?i:\[_?toc_?\]|<!--[ \t]*toc)")
+_ORDER = lazy_regex(
+    r"@include:|<<<|truncate|<!--[ \t]*more|excerpt|(?i:\[_?toc_?\]|<!--[ \t]*toc)"
+    r"|(?m:^\*\[|^\([\w.-]+\)=)"
+)
 _END = lazy_regex(r"</[A-Za-z]|\{\{[<%]\s*/|\{%-?\s*end")
 _MARKED = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.CODE, BlockKind.HTML})
 

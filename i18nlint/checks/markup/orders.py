@@ -21,8 +21,10 @@ def other_orders(pair: Pair) -> Iterator[Finding]:
     missing: list[Command] = []
     for one in lost:
         twin = next((other for other in here if _is_same(one, other)), None)
-        if twin is None:
+        if twin is None and not _is_translated(pair, one):
             missing.append(one)
+        elif twin is None:
+            continue
         else:
             here.remove(twin)
     for one in missing:
@@ -38,6 +40,11 @@ def _orders(version: Version) -> tuple[Command, ...]:
 
 def _is_same(one: Command, other: Command) -> bool:
     return one.kind == other.kind and (one.says == other.says or is_localised(one.says, other.says))
+
+
+def _is_translated(pair: Pair, one: Command) -> bool:
+    """True of a short form that the translation does not use, and need not explain."""
+    return one.kind == "abbreviation" and one.says not in pair.target.document.source.text
 
 
 def _differs(pair: Pair, one: Command, rival: Command | None) -> Finding:
