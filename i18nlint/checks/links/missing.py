@@ -20,6 +20,7 @@ _LISTED = 3
 _WITH_LINES = {BlockKind.TABLE, BlockKind.HTML, BlockKind.COMPONENT, BlockKind.CONTAINER}
 """Whose links may be far apart, each with a fault of its own."""
 _NOTE = 0.55
+_HALF = "]("
 _UNLIKELY = -0.6
 """Log-odds below which two paragraphs are hardly the same one."""
 _TELLING = 2
@@ -67,12 +68,17 @@ def _is_written_there(pair: Pair, link: Link, bead: Bead) -> bool:
 
 def _missing(pair: Pair, link: Link, left: Left, known: Known) -> Finding:
     rule, noun = ("image-missing", "image") if link.is_image else ("link-missing", "link to")
-    address = shown(link.target)
+    address, place = shown(link.target), _place(pair, link, left.bead)
+    language = pair.source.document.language
+    behind = pair.target.document.source.text[place.end : place.end + len(_HALF)]
+    lost = f"the {noun} {address} in {language} is missing here"
+    if behind == _HALF and place.length:  # [the manual](From the manual)
+        lost = f"the {noun} {address} in {language} is no link here: its address is none"
     return Finding(
         rule,
-        f"the {noun} {address} in {pair.source.document.language} is missing here",
+        lost,
         source=Label(link.span, address),
-        target=Label(_place(pair, link, left.bead)),
+        target=Label(place),
         arguments={"source_value": address},
         score=_score(pair, link, left, known),
         scale=Scale.PIECE,

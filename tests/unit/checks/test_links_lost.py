@@ -122,3 +122,13 @@ def test_an_address_in_brackets_is_no_broken_link(source: str, pair_of: PairOf) 
     address = "https://a.dev/guide"
     pair = pair_of(f"{source.format(address)}\n", f"Read the guide ({address}) 3 times.\n")
     assert list(links(pair)) == []
+
+
+def test_words_in_place_of_an_address_make_no_link(pair_of: PairOf, seen: Seen) -> None:
+    pair = pair_of("[Orbit](https://a.dev/orbit) 362", "From [Orbit](From the Orbit) 362")
+    assert seen(links(pair)) == [
+        (
+            "link-missing",
+            "the link to https://a.dev/orbit in ko is no link here: its address is none",
+        )
+    ]
