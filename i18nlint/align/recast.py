@@ -19,15 +19,14 @@ _TAGS = (BlockKind.COMPONENT, BlockKind.HTML)
 _CODE = BlockKind.CODE
 _NAME = lazy_regex(r"[A-Za-z@][\w@./-]{2,}\w")
 _PLAIN = lazy_regex(r"[A-Za-z]+")
-_A_PAIR = 2
 _HALF = 0.5
 """Share of the names of the one that says less which the other one must have."""
 
 
 def recast(links: Sequence[Link], sources: Sequence[Block], targets: Sequence[Block]) -> list[Link]:
     """The links, a lone component and lone code paired that stand in one place and agree."""
-    if sum(map(is_lone, links)) < _A_PAIR:
-        return list(links)  # like most
+    if len(links) == len(sources) == len(targets):
+        return links  # like most: none is lone
     found: list[Link] = []
     for run_is_lone, run in groupby(links, key=is_lone):
         alike = list(run)
