@@ -23,7 +23,7 @@ _HALF = 0.5
 """Share of the names of the one that says less which the other one must have."""
 
 
-def recast(links: Sequence[Link], sources: Sequence[Block], targets: Sequence[Block]) -> list[Link]:
+def recast(links: list[Link], sources: Sequence[Block], targets: Sequence[Block]) -> list[Link]:
     """The links, a lone component and lone code paired that stand in one place and agree."""
     if len(links) == len(sources) == len(targets):
         return links  # like most: none is lone
