@@ -7,6 +7,7 @@ from fractions import Fraction
 from i18nlint.facts.numbers.ages import add_age
 from i18nlint.facts.numbers.decreases import add_below_zero, add_decrease
 from i18nlint.facts.numbers.draft import Amount, Draft
+from i18nlint.facts.numbers.eras import take_era
 from i18nlint.facts.numbers.fronts import read_front
 from i18nlint.facts.numbers.lexicon import Behind, Lexicon
 from i18nlint.facts.numbers.rates import RATED, add_rate
@@ -57,6 +58,9 @@ def _add_surroundings(text: str, draft: Draft, terms: Terms, lexicon: Lexicon) -
     """Rates, decreases and signs in words: most facts have none, and few kinds can."""
     first = draft.readings[0]
     draft.is_bare = not terms and not first.unit
+    if first.unit == "year" and lexicon.is_myriad:
+        take_era(text, draft)
+        first = draft.readings[0]
     if first.unit and first.kind in RATED:
         add_rate(text, draft, lexicon)
     elif first.kind is _PERCENT:

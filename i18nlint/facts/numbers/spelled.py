@@ -71,11 +71,26 @@ def _sum(text: str, start: int, lexicon: Lexicon) -> tuple[Sum, int]:
     for word in _words(text, start, lexicon):
         if word.joined:
             before_joint = replace(total), end
+        if word.numeral.role is NumeralRole.ORDINAL and _is_unit(text, end, total, lexicon):
+            return total, end
         if not total.add(word.numeral, joined=word.joined):
             is_split = word.numeral.multiplies and before_joint is not None
             return before_joint if is_split and before_joint is not None else (total, end)
         end = word.end
     return total, end
+
+
+_TWENTY, _HUNDRED = 20, 100
+
+
+def _is_unit(text: str, end: int, total: Sum, lexicon: Lexicon) -> bool:
+    """True of treinta segundos: an ordinal apart from the number in front of it may be its unit."""
+    is_apart = text[end : end + 1] in (" ", "\u00a0")
+    is_ten = total.value % _HUNDRED >= _TWENTY  # two hundred second is no unit for sure
+    if not (is_ten and is_apart and total.role is NumeralRole.CARDINAL):
+        return False
+    found = lexicon.after.at(text, end + 1)
+    return found is not None and found[0][0].role == "duration"
 
 
 def _words(text: str, start: int, lexicon: Lexicon) -> Iterator[_Word]:

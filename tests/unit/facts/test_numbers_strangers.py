@@ -214,3 +214,25 @@ def test_what_is_counted_goes_on_behind_a_korean_myriad(text: str, value: int) -
 )
 def test_two_days_of_a_month_share_it_and_its_year(text: str, language: str) -> None:
     assert {"2026-03-11", "2026-03-12"} <= set(values(text, language, FactKind.DATE))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "reading"),
+    [
+        ("cada treinta segundos", "es", Reading(FactKind.DURATION, Fraction(30), "s")),
+        ("a cada sessenta segundos", "pt-BR", Reading(FactKind.DURATION, Fraction(60), "s")),
+        ("the thirty-second day", "en", Reading(FactKind.ORDINAL, Fraction(32))),
+    ],
+)
+def test_an_ordinal_apart_from_its_number_is_the_unit_that_it_may_be(
+    text: str, language: str, reading: Reading
+) -> None:
+    assert readings(text, language)[0][0] == reading
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [("令和8年5月30日", "2026-05-30"), ("昭和39年10月", "1964-10")],
+)
+def test_a_year_of_a_reign_is_a_year(text: str, date: str) -> None:
+    assert values(text, "ja", FactKind.DATE)[0] == date
