@@ -160,7 +160,7 @@ def date_parts(reading: Reading) -> tuple[str, str, str]:
     text = str(reading.value)
     if reading.kind is not FactKind.DATE:
         return (text, "", "") if len(text) == 4 and text.isdigit() else ("", "", "")
-    match = re.fullmatch(r"(\d{4}|-)?(?:-(\d{2}))?(?:-(\d{2}))?", text)
+    match = re.fullmatch(r"(\d{4}|-)?(?:-(\d{2}))?(?:--?(\d{2}))?", text)  # ---31 as well
     if match is None:
         return ("", "", "")
     year = match[1] or ""
