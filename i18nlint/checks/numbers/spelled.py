@@ -59,7 +59,8 @@ def _only(facts: Sequence[Fact]) -> Fact | None:
 def _count(fact: Fact) -> Fraction:
     """How many of its unit the fact says: one of a week, whatever that is in seconds."""
     value = Fraction(fact.value)
-    return value / _largest_unit(fact) if fact.kind is FactKind.DURATION else value
+    is_span = fact.kind is FactKind.DURATION and fact.strength is Strength.HARD  # 하루 이틀
+    return value / _largest_unit(fact) if is_span else value
 
 
 def _same_span(a: Fact, b: Fact) -> bool:
@@ -200,7 +201,7 @@ def _is_bare(fact: Fact) -> bool:
 def _same_time(a: Fact, b: Fact) -> bool:
     """A bare numeral and years: four more years, 五年."""
     count, lasting = (a, b) if b.kind is FactKind.DURATION else (b, a)
-    is_bare = count.kind is FactKind.COUNT and not count.unit
+    is_bare = count.kind is FactKind.COUNT and not count.unit and count.text.isalpha()
     return is_bare and lasting.kind is FactKind.DURATION and lasting.unit in _LONG
 
 

@@ -89,3 +89,7 @@ def test_a_tonne_is_a_unit_of_all_languages(language: str) -> None:
 
 def test_an_hour_of_miles_is_a_speed_in_every_language() -> None:
     assert first("時速497英里", "zh-Hant")[0].unit == first("497 mph", "en")[0].unit == "mph"
+
+
+def test_sixty_seconds_are_no_sixty_second_in_portuguese() -> None:
+    assert first("uma janela de sessenta segundos", "pt-BR")[-1].kind is FactKind.DURATION
