@@ -71,9 +71,10 @@ class Sum:
         return not (is_first_only and self.words)
 
     def _is_short_ten(self, value: Fraction) -> bool:
-        """Vietnamese ba tám: thirty-eight without the ten."""
+        """Vietnamese ba tám: thirty-eight without the ten; but ba bốn is three or four."""
         last = self.value % 100
-        return self.style.short_tens and 0 < last < 10 and value < 10 and value > 0
+        is_guess = self.value == last and value == last + 1
+        return self.style.short_tens and 0 < last < 10 and 0 < value < 10 and not is_guess
 
     def _short_end(self, value: Fraction, unit: int) -> Fraction:
         is_short = self.style.short_ends and unit >= _HUNDRED and 0 < value < 10

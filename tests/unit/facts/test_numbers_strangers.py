@@ -236,3 +236,8 @@ def test_an_ordinal_apart_from_its_number_is_the_unit_that_it_may_be(
 )
 def test_a_year_of_a_reign_is_a_year(text: str, date: str) -> None:
     assert values(text, "ja", FactKind.DATE)[0] == date
+
+
+def test_two_vietnamese_digits_that_follow_each_other_are_a_guess() -> None:
+    assert 2 * 86_400 in values("một hai ngày", "vi", FactKind.DURATION)
+    assert values("ba tám", "vi", FactKind.COUNT) == [38]
