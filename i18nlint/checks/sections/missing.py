@@ -25,7 +25,8 @@ from i18nlint.model.text import Span
 from i18nlint.model.wording import quoted
 
 _MERGED = 0.55
-"""Score of what may have lost its heading alone."""
+"""Score of what may have lost its heading alone, or be the section of its level that only the
+target has in its place, told in other words: "Automating Model Selection"."""
 _BOLD = lazy_regex(r"(\*\*|__)[^\n]+\1[:\uff1a]?")
 
 
@@ -48,10 +49,21 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
         if child := stand_in(gap, bitext):
             yield _lost_child(bitext, child)
         elif not is_next_door(gap, doors, own, other):
-            rewritten = any(abs(added.at - gap.at) == 1 for added in additions)
-            score = _likelihood(bitext, rewritten=rewritten)
-            score = min(score, _MERGED) if has_surplus_next_door(pair, gap) else score
+            beside = [added for added in additions if abs(added.at - gap.at) == 1]
+            score = _likelihood(bitext, rewritten=bool(beside))
+            is_told_otherwise = any(_may_be(bitext, gap.section, one.section) for one in beside)
+            is_doubtful = is_told_otherwise or has_surplus_next_door(pair, gap)
+            score = min(score, _MERGED) if is_doubtful else score
             yield _missing(gap.section, gap.span, section_place_after(bitext, gap.at), score=score)
+
+
+def _may_be(bitext: Bitext, ours: Section, theirs: Section) -> bool:
+    """True of sections of one level, unless the one is named after code that the other lacks."""
+    if ours.level != theirs.level or ours.heading is None or theirs.heading is None:
+        return False
+    codes = bitext.source.facts.blocks[ours.heading.index].codes
+    others = bitext.target.facts.blocks[theirs.heading.index].codes
+    return not codes or not set(codes).isdisjoint(others)
 
 
 def _lost_child(bitext: Bitext, child: Child) -> Finding:

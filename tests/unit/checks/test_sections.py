@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from i18nlint.checks._api import Pair
 from i18nlint.checks.sections import check_sections
 from i18nlint.model.finding import Confidence
@@ -243,3 +245,31 @@ def test_few_sections_missing_here_and_there_are_told_one_by_one(pair_of: PairOf
     korean = "".join(_atlas(range(at, at + 7), "ko") for at in range(1, 41, 8))
     told = list(check_sections(pair_of(english, korean, languages=("en", "ko"))))
     assert [finding.rule for finding in told] == ["missing-section"] * 5
+
+
+NODES = "\n## {}\n\n- Each one has a name, a place and a keeper who knows both of them well.\n"
+PROGRAM = """
+## {}
+
+```python
+graph = Graph()
+graph.add("start", light)
+graph.add("end", quench)
+graph.link("start", "end")
+graph.run(times=3)
+```
+"""
+
+
+@pytest.mark.parametrize(
+    ("titles", "is_told"),
+    [(("Nodes and links", "마디와 이음"), False), (("`Node`", "마디와 이음"), True)],
+    ids=["other words", "named after code"],
+)
+def test_a_section_that_stands_in_the_place_of_another_may_be_that_one(
+    titles: tuple[str, str], is_told: bool, pair_of: PairOf
+) -> None:
+    source = LOG + NODES.format(titles[0]) + BEHIND
+    target = LOG + PROGRAM.format(titles[1]) + BEHIND
+    found = sure(pair_of(source, target, languages=("en", "ko")))
+    assert ("missing-section" in {rule for rule, _ in found}) is is_told
