@@ -434,25 +434,6 @@ def new_twin_vvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10):
     return self
 
 
-def new_twin_vvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11):
-    self = new(twin)
-    self.f0 = f0
-    self.f1 = f1
-    self.f2 = f2
-    self.f3 = f3
-    self.f4 = f4
-    self.f5 = f5
-    self.f6 = f6
-    self.f7 = f7
-    self.f8 = f8
-    self.f9 = f9
-    self.f10 = f10
-    self.f11 = f11
-    self.__class__ = cls
-    pass
-    return self
-
-
 def new_twin_vvvvvvvvvvvvvmmmmvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19):
     self = new(twin)
     self.f0 = f0
@@ -475,6 +456,27 @@ def new_twin_vvvvvvvvvvvvvmmmmvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f
     self.f17 = f17
     self.f18 = f18
     self.f19 = f19
+    self.__class__ = cls
+    pass
+    return self
+
+
+def new_twin_vvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13):
+    self = new(twin)
+    self.f0 = f0
+    self.f1 = f1
+    self.f2 = f2
+    self.f3 = f3
+    self.f4 = f4
+    self.f5 = f5
+    self.f6 = f6
+    self.f7 = f7
+    self.f8 = f8
+    self.f9 = f9
+    self.f10 = f10
+    self.f11 = f11
+    self.f12 = f12
+    self.f13 = f13
     self.__class__ = cls
     pass
     return self
