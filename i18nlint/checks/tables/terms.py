@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 
 from i18nlint.checks.tables.naming import text_of
 from i18nlint.model.alignment import Bead
@@ -10,11 +10,12 @@ from i18nlint.model.alignment import Bead
 Terms = frozenset[str]
 
 
-def kept_terms(rows: Iterable[Bead]) -> Terms:
+def kept_terms(rows: Sequence[Bead]) -> Terms:
     """What some cell says word for word in both languages: ``ReactNode``, ``false``, ``-``.
 
     Two of them against each other are no wording: where ``string`` stays ``string`` and
-    ``ReactNode`` stays ``ReactNode``, a ``string`` for a ``ReactNode`` is another type.
+    ``ReactNode`` stays ``ReactNode``, a ``string`` for a ``ReactNode`` is another type. What a row
+    without counterpart says is none: of two rows called ``GET`` the wrong one may be left over.
     """
     pairs = (
         (text_of(cell.sources[0]), text_of(cell.targets[0]))
@@ -22,7 +23,12 @@ def kept_terms(rows: Iterable[Bead]) -> Terms:
         for cell in row.children
         if cell.is_pair
     )
-    return frozenset(one for one, other in pairs if one == other and one)
+    return frozenset(one for one, other in pairs if one == other and one) - {*_left_over(rows)}
+
+
+def _left_over(rows: Sequence[Bead]) -> Iterator[str]:
+    lone = (block for row in rows if not row.is_pair for block in (*row.sources, *row.targets))
+    return (text_of(cell) for row in lone for cell in row.children)
 
 
 def is_another_term(source: str, target: str, terms: Terms) -> bool:

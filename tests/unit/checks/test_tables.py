@@ -114,3 +114,13 @@ def test_a_column_that_is_filled_otherwise_is_not_lost(pair_of: PairOf) -> None:
         if finding.rule == "table-columns"
     ]
     assert [finding.score < 0.6 for finding in found] == [True]
+
+
+def test_of_two_rows_with_one_name_either_may_be_left_over(pair_of: PairOf, seen: Seen) -> None:
+    head = "| Method | Path | Body |\n| --- | --- | --- |\n"
+    shared = "| PUT | /lanterns/{id} | JSON |\n| POST | /lanterns | JSON |\n"
+    source = head + "| GET | /lanterns | none |\n| GET | /lanterns/{id} | none |\n" + shared
+    target = head + "| GET | /lanterns/{id} | 无 |\n" + shared
+    assert {
+        rule for rule, _ in seen(check_tables(pair_of(source, target, languages=("en", "zh"))))
+    } == {"table-rows"}
