@@ -117,10 +117,21 @@ def test_a_column_that_is_filled_otherwise_is_not_lost(pair_of: PairOf) -> None:
 
 
 def test_of_two_rows_with_one_name_either_may_be_left_over(pair_of: PairOf, seen: Seen) -> None:
-    head = "| Method | Path | Body |\n| --- | --- | --- |\n"
-    shared = "| PUT | /lanterns/{id} | JSON |\n| POST | /lanterns | JSON |\n"
-    source = head + "| GET | /lanterns | none |\n| GET | /lanterns/{id} | none |\n" + shared
-    target = head + "| GET | /lanterns/{id} | 无 |\n" + shared
+    head = "| Method | Path | Body | Text |\n| --- | --- | --- | --- |\n"
+    row = "| {} | {} | {} | {} |\n".format
+    source = (
+        head
+        + row("GET", "/lanterns", "none", "Fetches a list of all lanterns.")
+        + row("GET", "/lanterns/{id}", "none", "Fetches the one lantern that has this id.")
+        + row("PUT", "/lanterns/{id}", "JSON", "Lights a lantern.")
+        + row("POST", "/lanterns", "JSON", "Makes a lantern.")
+    )
+    target = (
+        head
+        + row("GET", "/lanterns/{id}", "无", "取得。")
+        + row("PUT", "/lanterns/{id}", "JSON", "点亮灯笼。")
+        + row("POST", "/lanterns", "JSON", "制作灯笼。")
+    )
     assert {
         rule for rule, _ in seen(check_tables(pair_of(source, target, languages=("en", "zh"))))
     } == {"table-rows"}
