@@ -46,6 +46,9 @@ LIKE_A_SLIP, RENAMED_ALL = 0.65, 0.55
 """Between languages that share words: ``heap`` and ``head`` once, ``functionA`` to ``functionC``
 as ``fonctionA`` to ``fonctionC``."""
 REORDERED = 0.55
+_UNTYPED = 0.8
+"""A sample that lost its types runs as before."""
+_TYPE_SIGNS = frozenset("<>[]|&.,?")
 Side = Sequence[CodeToken]
 
 
@@ -54,6 +57,8 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
     parts = (ones, others)
     if _is_lawful(*parts) or all(map(_is_stand_in_path, parts)):
         return 0.0
+    if not (parts[0] and parts[1]) and _is_annotation((*ones, *others)):
+        return _UNTYPED
     if not parts[0]:
         return _ADDED
     pairs = list(zip(*parts, strict=False))
@@ -67,6 +72,14 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
     if not strictness.is_strict and all(map(_is_sentence, parts)):
         return 0.5
     return _SURE
+
+
+def _is_annotation(tokens: Side) -> bool:
+    """True for the ``: string`` of ``(tag: string) => …``, which one side wrote without types."""
+    texts = [token.text for token in tokens]
+    if texts[0] != ":" or len(texts) == 1 or any(token.is_words for token in tokens):
+        return False
+    return all(text.isidentifier() or text in _TYPE_SIGNS for text in texts[1:])
 
 
 def is_locale(tokens: Side, start: int, part: Side, language: str = "") -> bool:

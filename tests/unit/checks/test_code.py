@@ -8,7 +8,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.pairs import code_pairs
 from i18nlint.checks.code import code
-from i18nlint.model.finding import Finding
+from i18nlint.model.finding import Confidence, Finding
 from i18nlint.model.text import Span
 
 from .conftest import ENGLISH, KOREAN, fenced
@@ -288,3 +288,16 @@ def test_a_name_that_many_blocks_did_not_follow_is_told_once(
     source = "".join(fenced(KOREAN, f"a({at});\nkite.rise({at});", "js") for at in range(blocks))
     target = "".join(fenced(ENGLISH, f"a({at});\nkite.fly({at});", "js") for at in range(blocks))
     assert [message for _, message in seen(code(pair_of(source, target)))] == messages
+
+
+@pytest.mark.parametrize(
+    ("target", "is_sure"),
+    [("lit.map((name) => name)", False), ("lit.map(() => name)", True)],
+    ids=["a type less", "a parameter less"],
+)
+def test_a_type_that_one_side_leaves_out_is_no_error(
+    target: str, is_sure: bool, pair_of: PairOf
+) -> None:
+    source = "lit.map((name: string) => name)"
+    (found,) = code(pair_of(fenced(KOREAN, source, "ts"), fenced(ENGLISH, target, "ts")))
+    assert (Confidence.of(found.score) is Confidence.HIGH) is is_sure
