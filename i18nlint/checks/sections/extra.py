@@ -8,7 +8,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks.sections.gaps import Gap, additions_of
 from i18nlint.checks.sections.neighbours import SectionEvidence, is_next_door
 from i18nlint.checks.sections.titles import title_of
-from i18nlint.model.fact import Strength
+from i18nlint.model.fact import FactKind, Strength
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span
 from i18nlint.model.wording import listed, quoted
@@ -51,9 +51,12 @@ def _runs(pair: Pair) -> Iterator[list[Gap]]:
 
 
 def _states_facts(gap: Gap, pair: Pair) -> bool:
+    """True of what has numbers; ``keeper7``, whom to write to, is a name."""
     blocks = [block for top in gap.section.own_blocks for block in top.walk()]
     numbers = [fact for block in blocks for fact in pair.target.facts.blocks[block.index].numbers]
-    return any(fact.strength is Strength.HARD for fact in numbers)
+    return any(
+        fact.strength is Strength.HARD and fact.kind is not FactKind.IDENTIFIER for fact in numbers
+    )
 
 
 def _named(titles: Sequence[str]) -> str:
