@@ -22,6 +22,9 @@ from i18nlint.model.wording import listed, quoted, seen_from_source
 _SOLID = 0.75
 """From here on witnesses can make a finding certain."""
 _NOT_HIGH = 0.89
+_UPDATED = frozenset(("link-target", "link-missing", "image-target", "image-missing"))
+"""Rules of what lags, like an old address, where the others were brought up to date: a slip it is
+not, whatever they say."""
 _SILENT = (Verdict.INCOMPLETE, Verdict.RESTRUCTURED)
 _Place = tuple[str, str | None, Span]
 
@@ -187,7 +190,9 @@ def _with_witnesses(ruling: Ruling, same: list[Ruling], bitexts: tuple[Bitext, .
     against = _against(same, bitexts)
     if not allies and not against:
         return ruling
-    score = _supported(ruling.score, len(against)) if not allies else ruling.score
+    score = ruling.score if allies else _supported(ruling.score, len(against))
+    if ruling.finding.rule in _UPDATED:
+        score = max(ruling.score, min(score, _NOT_HIGH))
     return replace(
         ruling,
         score=score,

@@ -6,16 +6,40 @@ from collections.abc import Iterator
 
 from i18nlint.align.numbers import match_bead
 from i18nlint.model.alignment import Bead, Bitext
+from i18nlint.model.fact import BlockFacts
 from i18nlint.model.text import Span
 
 
 def said_in(bitext: Bitext, place: Span) -> str:
-    """The target's text for the source fact at ``place``; empty where it has no counterpart."""
+    """The target's text for the source's number, link or code at ``place``; empty where it has no
+    counterpart."""
     for bead in _beads_around(bitext, place):
         for match in match_bead(bead, bitext).matches:
             if match.source.span == place:
                 return match.target.text
+        if text := _linked(bead, bitext, place) or _coded(bead, bitext, place):
+            return text
     return ""
+
+
+def _linked(bead: Bead, bitext: Bitext, place: Span) -> str:
+    """The address that is the same as that of the source's link."""
+    ours, theirs = _facts(bead, bitext)
+    keys = {link.key for facts in ours for link in facts.links if link.span == place}
+    return next((link.target for f in theirs for link in f.links if link.key in keys), "")
+
+
+def _coded(bead: Bead, bitext: Bitext, place: Span) -> str:
+    """The code that is the same as the source's."""
+    ours, theirs = _facts(bead, bitext)
+    spans = ((code, span) for f in ours for code, span in zip(f.codes, f.code_spans, strict=False))
+    codes = {code for code, span in spans if span == place}
+    return next((code for facts in theirs for code in facts.codes if code in codes), "")
+
+
+def _facts(bead: Bead, bitext: Bitext) -> tuple[list[BlockFacts], list[BlockFacts]]:
+    ours, theirs = bitext.source.facts.blocks, bitext.target.facts.blocks
+    return [ours[b.index] for b in bead.sources], [theirs[b.index] for b in bead.targets]
 
 
 def _beads_around(bitext: Bitext, place: Span) -> Iterator[Bead]:
