@@ -26,7 +26,7 @@ _UPDATED = frozenset(("link-target", "link-missing", "image-target", "image-miss
 """Rules of what lags, like an old address, where the others were brought up to date: a slip it is
 not, whatever they say."""
 _SILENT = (Verdict.INCOMPLETE, Verdict.RESTRUCTURED)
-_Place = tuple[str, str | None, Span]
+_Place = tuple[str, str, Span]
 
 
 def agree(rulings: Iterable[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling]:
@@ -65,7 +65,14 @@ def _place(ruling: Ruling) -> _Place | None:
         return None
     if not source.span.length and not _claim(ruling):  # an empty cell is a place too
         return None
-    return (ruling.finding.rule, ruling.finding.variant, source.span)
+    return (ruling.finding.rule, _sort(ruling), source.span)
+
+
+def _sort(ruling: Ruling) -> str:
+    """The variant, and the sections that a list of them names: other lists are other losses."""
+    sections = ruling.finding.arguments.get("sections")
+    names = sections if isinstance(sections, tuple) else ()
+    return "\n".join((ruling.finding.variant or "", *map(str, names)))
 
 
 def _place_of_addition(ruling: Ruling) -> _Place | None:

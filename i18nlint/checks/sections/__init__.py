@@ -23,7 +23,7 @@ def check_sections(pair: Pair) -> Iterator[Finding]:
     if bitext.verdict is Verdict.INCOMPLETE:
         from i18nlint.checks.sections.posts import incomplete_translation
 
-        yield incomplete_translation(bitext)
+        yield incomplete_translation(pair)
     if any(bead.source is None or bead.target is None for bead in bitext.sections):
         yield from _lone(pair)
     yield from moved_sections(bitext)
@@ -38,7 +38,7 @@ def _lone(pair: Pair) -> Iterator[Finding]:
 
     if pair.bitext.verdict is not Verdict.INCOMPLETE:
         missing = list(missing_sections(pair))
-        if all_of_them := many_sections(missing, pair.bitext):
+        if all_of_them := many_sections(missing, pair):
             yield all_of_them
         else:
             yield from early_end(pair.bitext)

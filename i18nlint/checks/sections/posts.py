@@ -22,6 +22,11 @@ _SEVERAL = 2
 """Sections, or one and a block before it, without which a translation ends early."""
 _MANY = 8
 """Missing sections that are told as one: nobody reads the eighth."""
+_PROVEN = 0.5
+"""Evidence from which it is known what is paired."""
+_SHORTER = 0.5
+"""How much of what seems to be missing the whole has to be shorter by: where it is as long as ever,
+what is missing may stand there without its heading, in a list, in bold."""
 _NAMED, _TITLE = 3, 50
 """Titles that a message lists before it counts the rest, and letters of each."""
 
@@ -53,8 +58,9 @@ def _opening(root: Section) -> Span:
     return Span(root.span.start, root.span.start)
 
 
-def incomplete_translation(bitext: Bitext) -> Finding:
+def incomplete_translation(pair: Pair) -> Finding:
     """One finding for all that the translation lacks."""
+    bitext = pair.bitext
     gaps = list(gaps_of(bitext))
     children = [stand_in(gap, bitext) for gap in gaps]
     titles = tuple(
@@ -63,23 +69,24 @@ def incomplete_translation(bitext: Bitext) -> Finding:
     )
     at = gaps[0].at if gaps else len(bitext.sections)
     span = gaps[0].span if gaps else _opening(bitext.source.document.root)
-    return _lacking(bitext, span, titles, at=at)
+    return _lacking(pair, span, titles, at=at)
 
 
-def many_sections(missing: Sequence[Finding], bitext: Bitext) -> Finding | None:
+def many_sections(missing: Sequence[Finding], pair: Pair) -> Finding | None:
     """One finding for sections that are missing in so many places that each says less than all."""
     sure = [one for one in missing if Confidence.of(one.score) is not Confidence.LOW]
     if len(sure) < _MANY:
         return None
     places = [one.source for one in sure if one.source]
     titles = tuple(place.text for place in places)
-    return replace(
-        _lacking(bitext, places[0].span, titles, at=len(bitext.sections)), target=sure[0].target
-    )
+    told = _lacking(pair, places[0].span, titles, at=len(pair.bitext.sections))
+    return replace(told, target=sure[0].target)
 
 
-def _lacking(bitext: Bitext, span: Span, titles: tuple[str, ...], *, at: int) -> Finding:
+def _lacking(pair: Pair, span: Span, titles: tuple[str, ...], *, at: int) -> Finding:
+    bitext = pair.bitext
     share = round((1 - bitext.coverage.source) * 100)
+    is_sure = bitext.coverage.evidence >= _PROVEN and _room(pair) >= _SHORTER * share / 100
     return Finding(
         "incomplete-translation",
         f"about {share} % of {bitext.source.document.language} is not translated here"
@@ -87,9 +94,16 @@ def _lacking(bitext: Bitext, span: Span, titles: tuple[str, ...], *, at: int) ->
         source=Label(span, titles[0] if titles else ""),
         target=Label(section_place_after(bitext, at)),
         arguments={"percent": share, "sections": titles},
-        score=0.95 if bitext.coverage.evidence >= 0.5 else 0.8,
+        score=0.95 if is_sure else 0.8,
         scale=Scale.FACT,
     )
+
+
+def _room(pair: Pair) -> float:
+    """Share by which the translation is shorter than its source lets expect; below 0 if longer."""
+    source, target = pair.source, pair.target
+    expected = pair.length_ratio * source.length(source.document.blocks)
+    return 1 - target.length(target.document.blocks) / (expected or 1.0)
 
 
 def early_end(bitext: Bitext) -> Iterator[Finding]:

@@ -240,6 +240,18 @@ def test_sections_missing_here_and_there_are_one_finding(pair_of: PairOf) -> Non
     assert told[0].target.span.start == korean.index("## 항구 6") - 2
 
 
+def test_what_seems_to_be_missing_is_no_error_where_nothing_is_shorter(pair_of: PairOf) -> None:
+    english = _atlas(range(1, 51), "en")
+    short = "".join(_atlas(range(at, at + 4), "ko") for at in range(1, 51, 5))
+    as_long = short + "**항구 5, 10, 15** 같은 곳에도 선석이 있고 부두는 깊다.\n\n" * 6
+    found = [
+        next(f for f in check_sections(pair_of(english, korean, languages=("en", "ko"))))
+        for korean in (short, as_long)
+    ]
+    assert [one.rule for one in found] == ["incomplete-translation"] * 2
+    assert [Confidence.of(one.score) for one in found] == [Confidence.HIGH, Confidence.MEDIUM]
+
+
 def test_few_sections_missing_here_and_there_are_told_one_by_one(pair_of: PairOf) -> None:
     english = _atlas(range(1, 41), "en")
     korean = "".join(_atlas(range(at, at + 7), "ko") for at in range(1, 41, 8))

@@ -81,6 +81,24 @@ def test_a_guess_does_not_join_those_who_are_sure_that_something_is_missing() ->
     assert told == ["a paragraph is missing here"]
 
 
+def test_two_translations_that_lack_other_sections_lack_other_things() -> None:
+    words = {
+        "en": "It has {} berths, see the chart, and the water is deep.",
+        "ko": "선석은 {}개이고 물이 깊다. 해도를 보라.",
+        "ja": "船席は{}で、水は深い。海図を見よ。",
+    }
+    kept = {"en": [*range(1, 25)], "ko": [*range(1, 11)], "ja": [*range(1, 11), 23, 24]}
+    texts = {
+        tag: "".join(
+            f"## `h{at}`\n\n{words[tag].format(at + 100)} [H{at}](https://a.dev/{at})\n\n"
+            for at in numbers
+        )
+        for tag, numbers in kept.items()
+    }
+    told = [message for message in _messages(texts) if "not translated" in message]
+    assert sorted(message[-11:] for message in told) == ["and 11 more", " and 9 more"][::-1]
+
+
 def test_a_translation_is_no_witness_of_itself() -> None:
     texts = {
         "ko": "부이 362대를 띄우고 항구를 그렸다.\n",
