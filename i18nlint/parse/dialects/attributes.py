@@ -41,11 +41,23 @@ def _attribute_value(written: str, at: int) -> tuple[str, int]:
 
 def braced_attributes(written: str) -> Attributes:
     """Those of ``{#gate .wide icon="star"}``, names of classes as one value."""
-    given = [one for one in attributes_of(written.strip()[1:-1]) if one[0]]
+    given = _with_whole_values(written)
     ids = [("id", name[1:]) for name, _ in given if name.startswith("#")]
     classes = " ".join(name[1:] for name, _ in given if name.startswith("."))
     named = [one for one in given if not one[0].startswith(("#", "."))]
     return (*ids[:1], *((("class", classes),) if classes else ()), *named)
+
+
+def _with_whole_values(written: str) -> list[tuple[str, str]]:
+    """The words behind a bare value belong to it: ``{title=Deprecated notice}``."""
+    found: list[tuple[str, str]] = []
+    for name, value in attributes_of(written.strip()[1:-1]):
+        before, said = found[-1] if found else ("", "")
+        if not value and name[:1] not in "#." and said and f"{before}={said}" in written:
+            found[-1] = (before, f"{said} {name}")
+        elif name:
+            found.append((name, value))
+    return found
 
 
 def skip_blanks(text: str, at: int, limit: int) -> int:
