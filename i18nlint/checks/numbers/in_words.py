@@ -74,9 +74,8 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
     if source.kind is target.kind and source.kind in _MEASURED:
         supported = scene.is_tidy or bool(scene.matching.matches)
         return supported and (source.unit == target.unit or _are_as_many(source, target))
-    are_in_digits = source.strength is target.strength is Strength.HARD
-    if FactKind.DURATION in (source.kind, target.kind) and not are_in_digits:
-        return False  # exhibit three, 五年后; but 2025년 3월, 9025 年 3 月
+    if FactKind.DURATION in (source.kind, target.kind) and not _are_mistyped(source, target):
+        return False  # exhibit three, 五年后; but the year of 2025년 3월, 9025 年 3 月
     if _is_limit(source) is not _is_limit(target):
         return False  # both of them, 3 个以上
     if {source.kind, target.kind} == {FactKind.ORDINAL, FactKind.COUNT}:

@@ -126,7 +126,7 @@ def test_years_of_a_paragraph_are_not_what_another_one_of_its_numerals_counts(
 
 def test_a_year_with_a_slip_is_told_in_a_paragraph_too(pair_of: PairOf) -> None:
     pair = pair_of(
-        "등대는 오래 비어 있었다. 수리는 2025년 3월〜4월에 걸쳐 끝났다고 한다. 그 뒤로 다시 켜졌다.",
+        "등대는 오래 비어 있었다. 수리는 2025년 3월〜4월에 걸쳐 끝났다. 그 뒤로 다시 켜졌다.",
         "灯塔空置已久。修缮据说在 9025 年 3 月到 4 月之间完成。此后它又亮了起来。",
         languages=("ko", "zh"),
     )
