@@ -221,6 +221,7 @@ def test_two_days_of_a_month_share_it_and_its_year(text: str, language: str) -> 
     [
         ("cada treinta segundos", "es", Reading(FactKind.DURATION, Fraction(30), "s")),
         ("a cada sessenta segundos", "pt-BR", Reading(FactKind.DURATION, Fraction(60), "s")),
+        ("the forty second lantern", "en", Reading(FactKind.ORDINAL, Fraction(42))),
         ("the thirty-second day", "en", Reading(FactKind.ORDINAL, Fraction(32))),
     ],
 )
