@@ -1,23 +1,23 @@
-"""Years of a Japanese reign: 令和8年 is 2026."""
+"""Years of an era: 令和8年 and 民國115年 are 2026."""
 
 from __future__ import annotations
 
 from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.model.fact import FactKind, Reading, Strength
 
-_BEFORE = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
-"""The year before the first one of each reign since the calendar is the Gregorian one."""
-_NAME = 2
-_MOST = 64
-"""Years of the longest reign."""
+_LAST = 2100
+"""Later years are no dates: an era's name may stand in front of what lasts, too."""
 
 
-def take_era(text: str, draft: Draft) -> None:
-    """Take in the name of a reign in front of a year, which is counted from its beginning."""
-    front = text[: draft.start].rstrip(" ")
-    before, amount = _BEFORE.get(front[-_NAME:]), draft.amount
-    if before is None or amount is None or amount.values[0] not in range(1, _MOST + 1):
+def take_era(text: str, draft: Draft, lexicon: Lexicon) -> None:
+    """Take in the name of an era in front of a year, which is counted from its beginning."""
+    front, amount = text[: draft.start].rstrip(" "), draft.amount
+    name = next((name for name in lexicon.eras if front.endswith(name)), None)
+    if name is None or amount is None:
         return
-    year = Reading(FactKind.DATE, str(before + int(amount.values[0])))
-    draft.readings, draft.start = [year], len(front) - _NAME
+    year = lexicon.eras[name] + amount.values[0]
+    if year.denominator != 1 or not max(0, lexicon.eras[name]) < year <= _LAST:
+        return
+    draft.readings, draft.start = [Reading(FactKind.DATE, str(year))], len(front) - len(name)
     draft.strength, draft.is_bare = Strength.HARD, False

@@ -116,6 +116,8 @@ class Lexicon:
     """Other words at the beginning of a sentence: May I?"""
     odd_months: frozenset[str]
     """Other words unless they stand between a day and a year: Spanish mar."""
+    eras: Mapping[str, int]
+    """The year before the first one of an era that is named in front of its years: 令和8年."""
     words: Phrases[tuple[Reading, ...]]
     """Words that are a whole fact: twice, 半年, 24/7."""
     clock: Mapping[str, Phrases[int]]

@@ -58,8 +58,8 @@ def _add_surroundings(text: str, draft: Draft, terms: Terms, lexicon: Lexicon) -
     """Rates, decreases and signs in words: most facts have none, and few kinds can."""
     first = draft.readings[0]
     draft.is_bare = not terms and not first.unit
-    if first.unit == "year" and lexicon.is_myriad:
-        take_era(text, draft)
+    if lexicon.eras and (first.unit == "year" or first.kind is FactKind.DATE):
+        take_era(text, draft, lexicon)
         first = draft.readings[0]
     if first.unit and first.kind in RATED:
         add_rate(text, draft, lexicon)

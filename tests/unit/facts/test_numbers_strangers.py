@@ -232,11 +232,23 @@ def test_an_ordinal_apart_from_its_number_is_the_unit_that_it_may_be(
 
 
 @pytest.mark.parametrize(
-    ("text", "date"),
-    [("令和8年5月30日", "2026-05-30"), ("昭和39年10月", "1964-10")],
+    ("text", "language", "date"),
+    [
+        ("令和8年5月30日", "ja", "2026-05-30"),
+        ("昭和39年10月", "ja", "1964-10"),
+        ("令和元年5月", "ja", "2019-05"),
+        ("民國115年3月5日", "zh-TW", "2026-03-05"),
+        ("民国 115 年", "zh", "2026"),
+        ("단기 4359년", "ko", "2026"),
+        ("불기 2570년", "ko", "2026"),
+    ],
 )
-def test_a_year_of_a_reign_is_a_year(text: str, date: str) -> None:
-    assert values(text, "ja", FactKind.DATE)[0] == date
+def test_a_year_of_an_era_is_a_year(text: str, language: str, date: str) -> None:
+    assert values(text, language, FactKind.DATE)[0] == date
+
+
+def test_the_korean_short_term_is_no_era() -> None:
+    assert not values("단기 3년 계획", "ko", FactKind.DATE)
 
 
 def test_two_vietnamese_digits_that_follow_each_other_are_a_guess() -> None:

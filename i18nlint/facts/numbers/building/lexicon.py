@@ -218,6 +218,7 @@ class _Builder:
             months=self.month_table,
             weak_months=frozenset(sections.words("weak-months")),
             odd_months=frozenset(sections.spellings("not-months", "but-in-dates")),
+            eras={name: int(exact(year)) for year, name in sections.entries("eras")},
             clock={
                 key: Phrases.of(dict.fromkeys(sections.spellings("clock", key), 1))
                 for key in _CLOCK

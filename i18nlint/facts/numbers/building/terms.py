@@ -182,10 +182,10 @@ def _readings(key: str, bases: Mapping[str, str]) -> tuple[Reading, ...]:
                 Reading(FactKind.COUNT, number, "occurrence"),
                 Reading(FactKind.PERCENT, (number - 1) * 100, "%"),
             )
-        case "quarter":
-            return (Reading(FactKind.DATE, f"Q{value}"),)
-        case "half":
-            return (Reading(FactKind.DATE, f"H{value}"),)
+        case "quarter" | "half":
+            return (Reading(FactKind.DATE, f"{name[0].upper()}{value}"),)
+        case "date":
+            return (Reading(FactKind.DATE, value),)
         case "time":
             return tuple(Reading(FactKind.TIME, time) for time in value.split("/"))
         case "percent":
