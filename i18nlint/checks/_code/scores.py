@@ -75,11 +75,15 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
 
 
 def _is_annotation(tokens: Side) -> bool:
-    """True for the ``: string`` of ``(tag: string) => …``, which one side wrote without types."""
+    """True for the ``: string`` of ``(tag: string) => …``, which one side wrote without types.
+
+    So for the ``-> str`` of Python.
+    """
     texts = [token.text for token in tokens]
-    if texts[0] != ":" or len(texts) == 1 or any(token.is_words for token in tokens):
+    named = texts[1:] if texts[0] == ":" else texts[2:] if texts[:2] == ["-", ">"] else []
+    if not named or any(token.is_words for token in tokens):
         return False
-    return all(text.isidentifier() or text in _TYPE_SIGNS for text in texts[1:])
+    return all(text.isidentifier() or text in _TYPE_SIGNS for text in named)
 
 
 def is_locale(tokens: Side, start: int, part: Side, language: str = "") -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import Difference, difference
@@ -50,7 +51,22 @@ def _moved(pair: Pair, source: Block, target: Block, found: Difference) -> bool:
         return False
     enough = any if found.tag == "another" else all
     sides = ((pair.target.document, source), (pair.source.document, target))
-    return enough(_is_among(document, block) for document, block in sides)
+    return enough(_is_among(document, block) for document, block in sides) or (
+        found.whole_line and _are_in_other_blocks(pair, source, target)
+    )
+
+
+def _are_in_other_blocks(pair: Pair, source: Block, target: Block) -> bool:
+    """True if the versions have as many of each line in which the blocks differ: one moved."""
+    ones, others = _lines([source]), _lines([target])
+    all_ones, all_others = (_lines(v.document.walk()) for v in (pair.source, pair.target))
+    return all(all_ones[line] == all_others[line] for line in ones - others | others - ones)
+
+
+def _lines(blocks: Iterable[Block]) -> Counter[str]:
+    """How often each line stands in the code of the blocks, without its indentation."""
+    code = (block.text for block in blocks if block.kind is BlockKind.CODE)
+    return Counter(line.strip() for text in code for line in text.split("\n") if line.strip())
 
 
 def _is_among(document: Document, block: Block) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TypeAlias
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks._code.odd import times_said
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block, Document
 from i18nlint.model.finding import Finding, Label, Scale, Side
@@ -92,12 +93,7 @@ def changed(
 
 def _is_odd(source: Document, word: str, other: str) -> bool:
     """True for a slip of the source: it has the word this once, and the other one elsewhere."""
-    text = source.source.text
-    return has_signs(word) and _count(text, word) == 1 and _count(text, other) > 1
-
-
-def _count(text: str, word: str) -> int:
-    return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)", text))
+    return has_signs(word) and times_said(source, word) == 1 and times_said(source, other) > 1
 
 
 def _word_span(version: Version, block: Block, word: str) -> Span:

@@ -7,9 +7,10 @@ import re
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import Difference
 from i18nlint.checks._code.lines import code_line
+from i18nlint.checks._code.odd import is_slip_of_source
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.document import Block
-from i18nlint.model.finding import Argument, Finding, Label, Scale
+from i18nlint.model.finding import Argument, Finding, Label, Scale, Side
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
 from i18nlint.model.wording import apart, cut, quoted
@@ -25,6 +26,8 @@ _BETWEEN = r"[\s\"'`]*"
 def differs(pair: Pair, source: Block, target: Block, found: Difference) -> Finding:
     """The one finding of a pair of blocks."""
     one, other = _labels(pair, (source, target), found)
+    if words := _slip_of_source(pair, found):
+        return _of_source(pair, (one, other), words, score=_score(pair, (source, target), found))
     part = _part(pair, (source, target), found) if found.part else ""
     message = _message(found, one.text, other.text, pair.source.document.language, part=part)
     return Finding(
@@ -35,6 +38,32 @@ def differs(pair: Pair, source: Block, target: Block, found: Difference) -> Find
         arguments=_arguments(found, one.text, other.text, part=part),
         score=_score(pair, (source, target), found),
         scale=Scale.PIECE,
+    )
+
+
+def _slip_of_source(pair: Pair, found: Difference) -> tuple[str, str] | None:
+    """The source's word and the right one, if nothing else differs."""
+    if found.tag != "replace" or found.others or len(found.edits) != 1:
+        return None
+    (words,) = found.edits
+    return words if is_slip_of_source(pair, *words) else None
+
+
+def _of_source(
+    pair: Pair, labels: tuple[Label, Label], words: tuple[str, str], *, score: float
+) -> Finding:
+    """What the translation mended: shown in the source."""
+    source, target = pair.source.document.language, pair.target.document.language
+    one, other = map(quoted, words)
+    return Finding(
+        "code-differs",
+        f"{one} in {source} is {other} in {target}, as elsewhere in {source}",
+        source=labels[0],
+        target=labels[1],
+        arguments={"change": "replace", "source_value": words[0], "target_value": words[1]},
+        score=score,
+        scale=Scale.PIECE,
+        primary=Side.SOURCE,
     )
 
 

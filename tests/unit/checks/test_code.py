@@ -301,3 +301,47 @@ def test_a_type_that_one_side_leaves_out_is_no_error(
     source = "lit.map((name: string) => name)"
     (found,) = code(pair_of(fenced(KOREAN, source, "ts"), fenced(ENGLISH, target, "ts")))
     assert (Confidence.of(found.score) is Confidence.HIGH) is is_sure
+
+
+def test_what_a_function_returns_is_a_type_too(pair_of: PairOf) -> None:
+    source, target = ("def rise(kite){}:\n    return kite.up()".format(x) for x in (" -> int", ""))
+    (found,) = code(pair_of(fenced(KOREAN, source, "python"), fenced(ENGLISH, target, "python")))
+    assert Confidence.of(found.score) is not Confidence.HIGH
+
+
+@pytest.mark.parametrize(
+    ("second", "messages"),
+    [("kite.land()\nkite.fold()", []), ("kite.fold()", ['the code lacks "kite.land()" here'])],
+    ids=["moved", "lost"],
+)
+def test_a_line_that_stands_in_another_block_is_not_lost(
+    second: str, messages: list[str], pair_of: PairOf, seen: Seen
+) -> None:
+    ones = ["kite.rise()\nkite.turn()\nkite.land()", "kite.fold()"]
+    others = ["kite.rise()\nkite.turn()", second]
+    source, target = (
+        "".join(fenced(text, block, "js") for block in blocks)
+        for text, blocks in ((KOREAN, ones), (ENGLISH, others))
+    )
+    found = [message for _, message in seen(code(pair_of(source, target)))]
+    assert [message[: len('the code lacks "kite.land()" here')] for message in found] == messages
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "message"),
+    [
+        ("publik", "public", '"publik" in ko is "public" in en, as elsewhere in ko'),
+        ("publics", "public", 'the code is "public kite(3);" here, "publics kite(3);" in ko'),
+        ("public", "publik", 'the code is "publik kite(3);" here, "public kite(3);" in ko'),
+    ],
+    ids=["slip of the source", "plural", "slip of the translation"],
+)
+def test_a_slip_that_the_translation_mended_is_shown_in_the_source(
+    source: str, target: str, message: str, pair_of: PairOf, seen: Seen
+) -> None:
+    often = "public kite(1);\npublic kite(2);\npublic kite(0);\n{} kite(3);"
+    blocks = (
+        fenced(text, often.format(word), "java")
+        for text, word in ((KOREAN, source), (ENGLISH, target))
+    )
+    assert [told for _, told in seen(code(pair_of(*blocks)))] == [message]
