@@ -96,7 +96,25 @@ def _settle(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling]:
         sure = [ruling for ruling in same if not _is_guess(ruling)]
         guesses = [ruling for ruling in same if _is_guess(ruling)]
         return [_source_is_odd(sure or guesses), *(guesses if sure else ())]
-    return [_with_witnesses(ruling, same, bitexts) for ruling in same]
+    most = _most(same, bitexts)
+    alone = [_with_witnesses(ruling, same, bitexts) for ruling in same if ruling not in most]
+    return [_outvoted(most, _against(same, bitexts)), *alone] if most else alone
+
+
+def _most(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling]:
+    """The rulings of those who say one thing in so many words, if they are more than the source
+    and all who may side with it: ``punlic`` is ``public`` in de, en and ja."""
+    accused = {ruling.case.language for ruling in same}
+    may_agree = sum(
+        _may_speak(same, bitext) and bitext.target.document.language not in accused
+        for bitext in bitexts
+    )
+    claims: dict[str, list[Ruling]] = {}
+    for ruling in same:
+        if claim := _claim(ruling):
+            claims.setdefault(claim, []).append(ruling)
+    most = max(claims.values(), key=len, default=[])
+    return most if len(most) > 1 + may_agree else []
 
 
 def _is_of_one_voice(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> bool:
@@ -130,20 +148,31 @@ def _claim(ruling: Ruling) -> str:
 
 def _source_is_odd(same: list[Ruling]) -> Ruling:
     """One ruling for all: the source stands alone against every translation."""
-    first = same[0]
     if len(same) == 1:
-        return first
+        return same[0]
+    score = _supported(max(ruling.score for ruling in same), len(same) - 1)
+    return _one_of(same, (), score=score)
+
+
+def _outvoted(same: list[Ruling], against: list[Witness]) -> Ruling:
+    """One ruling for most: some side with the source, or say a third thing."""
+    return _one_of(same, against, score=max(ruling.score for ruling in same))
+
+
+def _one_of(same: list[Ruling], against: Iterable[Witness], *, score: float) -> Ruling:
+    """The one ruling of those who say the same against the source, and ``against`` who do not."""
+    first = same[0]
     if first.finding.source is None and (place := place_of_addition(first)):
         first = replace(first, finding=replace(first.finding, source=Label(place)))
-    names = [str(ruling.case.language) for ruling in same]
-    score = _supported(max(ruling.score for ruling in same), len(same) - 1)
     return replace(
         first,
         score=score,
         severity=capped(first.rule.severity_of(first.finding.variant), score),
         primary=Side.SOURCE,
-        message=_message_of_all(first, names),
-        witnesses=tuple(_witness(ruling, Side.TARGET) for ruling in same[1:]),
+        message=_message_of_all(
+            first, [str(ruling.case.language) for ruling in same], [w.language for w in against]
+        ),
+        witnesses=(*against, *(_witness(ruling, Side.TARGET) for ruling in same[1:])),
         pending=all(ruling.pending for ruling in same),
         suppressed_by=_suppressed_by(same),
     )
@@ -155,7 +184,7 @@ def _suppressed_by(same: list[Ruling]) -> str | None:
     return notes[0] if all(notes) else None
 
 
-def _message_of_all(first: Ruling, names: list[str]) -> str:
+def _message_of_all(first: Ruling, names: list[str], siding: list[LanguageTag]) -> str:
     """Who says what, where the finding sets two texts against each other; else its own words.
 
     A moved section, or one a level deeper, says "Prices" in each language's own words, which
@@ -164,8 +193,9 @@ def _message_of_all(first: Ruling, names: list[str]) -> str:
     finding = first.finding
     one, other = finding.source, finding.target
     if one and other and other.text and finding.message.startswith(f"{quoted(one.text)} in "):
-        source = first.case.document_of(Side.SOURCE)[1]
-        return f"only {source} says {quoted(one.text)}; {listed(names)} say {quoted(other.text)}"
+        source = str(first.case.document_of(Side.SOURCE)[1])
+        who = f"{listed([source, *map(str, siding)])} say" if siding else f"only {source} says"
+        return f"{who} {quoted(one.text)}; {listed(names)} say {quoted(other.text)}"
     return seen_from_source(finding.message, names)
 
 

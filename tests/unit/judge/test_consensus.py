@@ -168,3 +168,16 @@ def test_what_all_lack_that_are_whole_is_one_finding() -> None:
     }
     told = [message for message in _messages(texts) if "paragraph" in message]
     assert told == ["a paragraph is missing in de and nl"]
+
+
+def test_most_translations_outvote_the_source_and_those_who_side_with_it() -> None:
+    texts = {
+        "ko": "부이 362대를 띄웠다.\n",
+        "de": "Wir setzten 326 Bojen aus.\n",
+        "en": "We launched 326 buoys.\n",
+        "fr": "Nous avons lancé 326 bouées.\n",
+        "ja": "浮標を362基。\n",
+    }
+    assert _messages(texts) == ['ko and ja say "362대"; de, en and fr say "326"']
+    del texts["de"]
+    assert len(_messages(texts)) == 2
