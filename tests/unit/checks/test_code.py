@@ -304,7 +304,7 @@ def test_a_type_that_one_side_leaves_out_is_no_error(
 
 
 def test_what_a_function_returns_is_a_type_too(pair_of: PairOf) -> None:
-    source, target = ("def rise(kite){}:\n    return kite.up()".format(x) for x in (" -> int", ""))
+    source, target = (f"def rise(kite){x}:\n    return kite.up()" for x in (" -> int", ""))
     (found,) = code(pair_of(fenced(KOREAN, source, "python"), fenced(ENGLISH, target, "python")))
     assert Confidence.of(found.score) is not Confidence.HIGH
 
