@@ -17,7 +17,7 @@ from i18nlint.align.anchors import (
 from i18nlint.align.cognates import Stems, stems_of
 from i18nlint.facts.prose import prose_of
 from i18nlint.model.alignment import Version
-from i18nlint.model.dataclass import dataclass, replace
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, Section
 from i18nlint.model.fact import BlockFacts
 
@@ -102,6 +102,9 @@ class Profile:
         self._columns: dict[int, list[Features]] = {}
         self._stems: dict[int, Stems] = {}
         self._ends = _ends(version.document.walk())
+        self._sums = [
+            list(accumulate(sizes, initial=0)) for sizes in zip(*self._sizes, strict=True)
+        ]
         sums = list(accumulate([fact.length for fact in facts], initial=0.0))
         self._lengths = [sums[end] - sums[at] for at, end in enumerate(self._ends)]
         self.compared_length = sum([facts[b.index].length for b in version.document.compared()])
@@ -168,10 +171,16 @@ class Profile:
 
     def _column(self, table: Block, number: int) -> Features:
         cells = [row.children[number] for row in table.children if number < len(row.children)]
-        features = self.of(*cells, titles=cells[: table.level])
+        anchors, alternatives = self._evidence(cells, cells[: table.level])
         said = self._said(cells[table.level :])
         words = {f"key:{text.casefold()}" for text in said if text.isascii() and " " not in text}
-        return replace(features, anchors=features.anchors | words, sizes=_variety(said))
+        return Features(
+            anchors | words,
+            self.length_of(cells),
+            BlockKind.CELL,
+            alternatives=alternatives,
+            sizes=_variety(said),
+        )
 
     def _said(self, cells: Iterable[Block]) -> list[str]:
         """What the cells that say something say, as it is written."""
@@ -184,13 +193,7 @@ class Profile:
         What the ``titles`` (a heading, a row's key cell) say counts a second time: a name in a
         heading says more about its section than a name in passing.
         """
-        anchors = NO_ANCHORS.union(*self._inside(blocks, self._anchors))
-        alternatives = NO_ANCHORS
-        if self._has_alternatives:
-            alternatives = NO_ANCHORS.union(*self._inside(blocks, self._alternatives))
-        for title in titles:
-            words = [a for block in title.walk() for a in self._anchors[block.index]]
-            anchors |= {f"title:{anchor}" for anchor in words if not anchor.startswith("id:")}
+        anchors, alternatives = self._evidence(blocks, titles)
         return Features(
             anchors,
             self.length_of(blocks),
@@ -198,8 +201,27 @@ class Profile:
             level,
             tuple(sorted([block.kind for block in blocks if block.kind in _SHAPES])),
             alternatives,
-            tuple(map(sum, zip(*self._inside(blocks, self._sizes), strict=True))) or _NO_SIZE,
+            self._sizes_of(blocks),
         )
+
+    def _evidence(
+        self, blocks: Sequence[Block], titles: Iterable[Block]
+    ) -> tuple[Anchors, Anchors]:
+        """Anchors and alternatives of the blocks with everything inside them."""
+        anchors = NO_ANCHORS.union(*self._inside(blocks, self._anchors))
+        alternatives = NO_ANCHORS
+        if self._has_alternatives:
+            alternatives = NO_ANCHORS.union(*self._inside(blocks, self._alternatives))
+        for title in titles:
+            words = chain.from_iterable(self._inside((title,), self._anchors))
+            anchors |= {f"title:{anchor}" for anchor in words if not anchor.startswith("id:")}
+        return anchors, alternatives
+
+    def _sizes_of(self, blocks: Sequence[Block]) -> Sizes:
+        """What the blocks and those inside them come to."""
+        places = [(block.index, self._ends[block.index]) for block in blocks]
+        sizes = [sum([upto[end] - upto[at] for at, end in places]) for upto in self._sums]
+        return tuple(sizes) or _NO_SIZE
 
     def _inside(self, blocks: Sequence[Block], values: Sequence[_T]) -> Iterable[_T]:
         """What is known of each of the blocks and of those inside them."""

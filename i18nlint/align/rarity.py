@@ -33,7 +33,8 @@ class Rarity:
     """Weights of anchors, learned from the two sequences that are being aligned."""
 
     shared: Mapping[str, float]
-    """What an anchor is worth where both parts have it; not of those that say nothing."""
+    """What an anchor is worth where both parts have it; not of those that say nothing, nor of
+    those that one part alone has."""
     lacking: Mapping[str, float]
     """What it is worth against a pair where one part lacks it: every anchor, 0 if nothing."""
 
@@ -54,8 +55,9 @@ def rarity(sources: list[Features], targets: list[Features]) -> Rarity:
         if count <= crowd:
             trust, distrust = _WORTH[anchor[:3]]
             weight = weight_of[count]
-            shared[anchor] = trust * weight
             lacking[anchor] = distrust * weight
+            if count > 1:
+                shared[anchor] = trust * weight
         else:
             lacking[anchor] = 0.0
     return Rarity(shared, lacking)

@@ -36,8 +36,10 @@ def recast(links: list[Link], sources: Sequence[Block], targets: Sequence[Block]
 
 def is_recast(bead: Bead) -> bool:
     """True of a component and the code that it became, or the reverse: its tags are not missing."""
-    kinds = {block.kind for block in (*bead.sources, *bead.targets)}
-    return bead.is_pair and _CODE in kinds and not kinds.isdisjoint(_TAGS)
+    if not bead.is_pair:
+        return False
+    one, other = bead.sources[0].kind, bead.targets[0].kind
+    return (one is _CODE and other in _TAGS) or (other is _CODE and one in _TAGS)
 
 
 def _paired(run: list[Link], sources: Sequence[Block], targets: Sequence[Block]) -> Iterator[Link]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from math import fsum
 
+from i18nlint.align.anchors import Anchors
 from i18nlint.align.features import Features
 from i18nlint.align.rarity import CROWD, Rarity
 
@@ -45,7 +46,8 @@ def shared_weights(
     """By source part, the target parts with anchors in common: their weight for the pair, and the
     doubt they settle."""
     if len(sources) + len(targets) <= CROWD:
-        return [_shared_with_each(part, targets, weights) for part in sources]
+        others = [(j, part.anchors) for j, part in enumerate(targets) if part.anchors]
+        return [_shared_with_each(part.anchors, others, weights) for part in sources]
     common = _anchors(sources) & _anchors(targets) & weights.shared.keys()
     if not common:
         return [{} for _ in sources]
@@ -64,17 +66,16 @@ def shared_weights(
 
 
 def _shared_with_each(
-    source: Features, targets: list[Features], weights: Rarity
+    anchors: Anchors, others: list[tuple[int, Anchors]], weights: Rarity
 ) -> dict[int, tuple[float, float]]:
     """The same for one part and few others, of whose anchors none is too common to say anything:
     held against each of them, as nearly all sections and lists have a handful of blocks."""
     gains, doubts = weights.shared, weights.lacking
     row: dict[int, tuple[float, float]] = {}
-    for j, target in enumerate(targets):
-        common = source.anchors & target.anchors
-        if common:
+    for j, theirs in others if anchors else ():
+        if not anchors.isdisjoint(theirs):
             gain = settled = 0.0
-            for anchor in sorted(common):
+            for anchor in sorted(anchors & theirs):
                 gain += gains[anchor]
                 settled += doubts[anchor]
             row[j] = gain, settled
