@@ -19,7 +19,8 @@ def lost_references(pair: Pair) -> Iterator[Finding]:
     A note that is absent altogether, with what refers to it, is told as such.
     """
     yield from _without_note(pair)
-    yield from _without_words(pair)
+    if "^[" in pair.source.document.source.text:
+        yield from _without_words(pair)
     orphans = _notes(pair.target).keys() - _references(pair.target).keys()
     if not orphans:
         return

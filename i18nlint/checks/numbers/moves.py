@@ -10,12 +10,11 @@ two numbers (3 and 5 km) is no mark of either, so those that stand next to each 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from fractions import Fraction
 
 from i18nlint.align.crowds import FEW
-from i18nlint.align.numbers import Match, Matching
+from i18nlint.align.numbers import Matching
 from i18nlint.checks.numbers.swaps import TYPED, swapped, written
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
@@ -53,19 +52,24 @@ def changed_places(matching: Matching, source: Version, target: Version) -> list
 
 
 def _moved(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
-    if not (matching.sources and matching.targets) and all(map(_are_alike, matching.matches)):
+    matches = matching.matches
+    if not (matching.sources and matching.targets) and all(
+        _are_alike(match.source, match.target) for match in matches
+    ):
         return  # like most
-    facts = [*matching.sources, *(match.source for match in matching.matches)]
-    others = [*matching.targets, *(match.target for match in matching.matches)]
+    facts = [*matching.sources, *(match.source for match in matches)]
+    others = [*matching.targets, *(match.target for match in matches)]
     if min(len(facts), len(others)) < _SEVERAL or len(facts) * len(others) > FEW:
         return
-    ours, theirs = _numbers(facts), _numbers(others)
+    ones, twos = _said_once(facts), _said_once(others)
+    if all(_are_alike(ones[digits], twos[digits]) for digits in ones.keys() & twos.keys()):
+        return  # like most that have: each number has kept its marks
+    ours, theirs = _numbers(ones), _numbers(twos)
     pairs = _year_elsewhere(ours, theirs) or next(_moves(ours, theirs), ())
     yield from ((one.fact, other.fact) for one, other in pairs)
 
 
-def _are_alike(match: Match) -> bool:
-    source, target = match.source, match.target
+def _are_alike(source: Fact, target: Fact) -> bool:
     are_said_alike = source.readings == target.readings and source.bound is target.bound
     return are_said_alike and not target.text[0].isalpha()  # سال 390
 
@@ -136,15 +140,26 @@ def _only_carrier(mark: _Mark, numbers: _Numbers) -> _Number | None:
     return found[0] if len(found) == 1 else None
 
 
-def _numbers(facts: Iterable[Fact]) -> _Numbers:
+def _said_once(facts: Iterable[Fact]) -> dict[str, Fact]:
     """Numbers that are said once, by their digits."""
-    found = [
-        _Number(digits, frozenset(_marks(fact, digits)), fact)
-        for fact in facts
-        if fact.strength is _HARD and fact.role in _ROLES and (digits := written(fact))
-    ]
-    counts = Counter(number.digits for number in found)
-    return {number.digits: number for number in found if counts[number.digits] == 1}
+    found: dict[str, Fact] = {}
+    again: set[str] = set()
+    for fact in facts:
+        if fact.strength is _HARD and fact.role in _ROLES and (digits := written(fact)):
+            if digits in found:
+                again.add(digits)
+            found[digits] = fact
+    for digits in again:
+        del found[digits]
+    return found
+
+
+def _numbers(facts: Mapping[str, Fact]) -> _Numbers:
+    """The same with what belongs to them."""
+    return {
+        digits: _Number(digits, frozenset(_marks(fact, digits)), fact)
+        for digits, fact in facts.items()
+    }
 
 
 def _marks(fact: Fact, digits: str) -> Iterator[_Mark]:

@@ -161,7 +161,8 @@ def written(fact: Fact) -> str:
     """The number as it stands there, with a point for decimals only; of a numeral in words its
     value, where it has no unit."""
     if fact.strength is _HARD:
-        return _in_full(fact.text, fact.value)
+        text = fact.text
+        return digits_of(text) if text.isalnum() else _in_full(text, fact.value)
     return str(fact.value) if fact.kind is _COUNT and fact.value not in (0, 1) else ""
 
 

@@ -6,7 +6,7 @@ from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.model.fact import FactKind, Reading
 
-_AGES = range(1, 100)
+_AGES = frozenset(range(1, 100))
 
 
 def add_age(text: str, draft: Draft, lexicon: Lexicon) -> None:

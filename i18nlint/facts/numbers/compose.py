@@ -202,7 +202,7 @@ def _join_seconds(left: Draft, right: Draft, between: str, text: str) -> bool:
 
 
 _HOUR = 3600
-_MINUTES = range(10, 60)
+_MINUTES = frozenset(range(10, 60))
 """Of 1 hour 40, in two digits as a clock shows them."""
 _SPACES = (" ", "\u00a0", "\u202f")
 _SECONDS = lazy_regex(r"[ \u00a0\u202f]s(?![\w'’])")
@@ -246,7 +246,7 @@ def _join_cents(left: Draft, right: Draft, between: str, behind: str) -> bool:
     if not right.is_bare or left.is_prefixed or left.kind is not FactKind.MONEY:
         return False
     cents, paid = right.readings[0].value, left.readings[0]
-    if between != " " or cents not in _CENTS or isinstance(cents, str) or right.bound:
+    if between != " " or isinstance(cents, str) or cents not in _CENTS or right.bound:
         return False
     is_whole = unit_step(left, paid) == _WHOLE and paid.value == int(paid.value)
     if not is_whole or _CLAUSE_END.match(behind) is None:
@@ -256,7 +256,7 @@ def _join_cents(left: Draft, right: Draft, between: str, behind: str) -> bool:
     return True
 
 
-_CENTS = range(10, 100)
+_CENTS = frozenset(range(10, 100))
 _WHOLE = 1000
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
@@ -11,6 +11,8 @@ from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
 _A_DATE = FactKind.DATE
+_DAYS = frozenset(range(1, 32))
+"""A set, for a range compares a fraction with each of its numbers."""
 _DATE = lazy_regex(
     r"(?P<year>[0-9]{4})?(?:(?(year)-|--)(?P<month>[0-9]{2}))?(?:(?(month)-|---)(?P<day>[0-9]{2}))?"
 )
@@ -137,7 +139,7 @@ _DAY = 86_400
 """Seconds."""
 
 
-def _day(draft: Draft, *, soft: bool = False, days: range = range(1, 32)) -> int:
+def _day(draft: Draft, *, soft: bool = False, days: Set[int] = _DAYS) -> int:
     """The day of the month a number may be: 15, 15th."""
     first = draft.readings[0]
     if first.kind not in (FactKind.COUNT, FactKind.ORDINAL) or first.unit:
@@ -147,7 +149,7 @@ def _day(draft: Draft, *, soft: bool = False, days: range = range(1, 32)) -> int
     return int(first.value) if not isinstance(first.value, str) and first.value in days else 0
 
 
-_NO_DAYS = range(32, 100)
+_NO_DAYS = frozenset(range(32, 100))
 """Days that no month has: a slip of the pen where a month follows, 89 mars."""
 
 

@@ -14,8 +14,10 @@ def join_decade(left: Draft, right: Draft, between: str) -> bool:
     """80-е годы XVIII века, 18世纪80年代: the decade is one of the century next to it."""
     for decade, other in ((left, right), (right, left)):
         short = _short_decade(decade)
+        if not short:
+            continue
         number = next((each.value for each in other.readings if each.unit == "century"), "")
-        if not short or isinstance(number, str) or _STOP.search(between):
+        if isinstance(number, str) or _STOP.search(between):
             continue
         left.readings = [Reading(FactKind.DATE, f"{number - 1}{short}s")]
         left.end, left.amount, left.is_bare = right.end, None, False
@@ -26,6 +28,7 @@ def join_decade(left: Draft, right: Draft, between: str) -> bool:
 
 def _short_decade(draft: Draft) -> str:
     """The two digits of a decade that does not say its century; empty if it is none."""
-    found = _SHORT.fullmatch(str(draft.readings[0].value))
+    value = draft.readings[0].value
+    found = _SHORT.fullmatch(value) if isinstance(value, str) else None
     counts = (each.value for each in draft.readings if each.kind is FactKind.COUNT)
     return found[1] if found and next(counts, 100) == int(found[1]) else ""

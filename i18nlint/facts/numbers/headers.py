@@ -34,7 +34,9 @@ def is_unit_alone(text: str, draft: Draft, lexicon: Lexicon) -> bool:
 
 def names_unit(text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether a label in front says that a unit follows: 単位：100万米ドル."""
-    return lexicon.is_myriad and _LABEL.search(text, max(0, at - _SHORT), at) is not None
+    if not lexicon.is_myriad or not ("位" in text or "위" in text):
+        return False  # like most
+    return _LABEL.search(text, max(0, at - _SHORT), at) is not None
 
 
 def _is_magnitude(surface: str, lexicon: Lexicon) -> bool:

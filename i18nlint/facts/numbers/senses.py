@@ -16,6 +16,8 @@ _DATE = FactKind.DATE
 
 def readings(amount: Amount, terms: Terms) -> list[Reading]:
     values = amount.values
+    if not terms:
+        return _plain(amount)
     if len(values) == len(terms) == 1:
         only = MAKERS[terms[0].role](values[0], terms[0], amount)
         if len(only) == 1:  # like most
@@ -99,7 +101,7 @@ def _ordinal(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]
     return (ordinal,)
 
 
-_DAYS_OF_MONTH = range(1, 32)
+_DAYS_OF_MONTH = frozenset(range(1, 32))
 
 
 def _century(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
@@ -108,7 +110,7 @@ def _century(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]
     return (century(value),) if amount.is_plain and value in _CENTURIES else ()
 
 
-_CENTURIES = range(1, 100)
+_CENTURIES = frozenset(range(1, 100))
 """Up to those that are slips of the pen: 71세기."""
 
 

@@ -13,7 +13,7 @@ from i18nlint.facts.numbers.style import Style
 from i18nlint.model.dataclass import dataclass
 
 _HUNDRED = 100
-_TENS = range(20, 100, 10)
+_TENS = frozenset(range(20, 100, 10))
 
 
 @dataclass(slots=True)
@@ -72,9 +72,11 @@ class Sum:
 
     def _is_short_ten(self, value: Fraction) -> bool:
         """Vietnamese ba tám: thirty-eight without the ten; but ba bốn is three or four."""
+        if not self.style.short_tens:
+            return False
         last = self.value % 100
         is_guess = self.value == last and value == last + 1
-        return self.style.short_tens and 0 < last < 10 and 0 < value < 10 and not is_guess
+        return 0 < last < 10 and 0 < value < 10 and not is_guess
 
     def _short_end(self, value: Fraction, unit: int) -> Fraction:
         is_short = self.style.short_ends and unit >= _HUNDRED and 0 < value < 10

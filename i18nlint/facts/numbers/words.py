@@ -180,9 +180,9 @@ def _alone(text: str, part: Amount, floor: int, lexicon: Lexicon) -> Draft | Non
     return described(text, amount, floor, lexicon)
 
 
-_HOURS = range(1, 13)
+_HOURS = frozenset(range(1, 13))
 _NAMED_IN_FRONT = ("past", "quarter", "half-year")
-_CENTURIES = range(1, 31)
+_CENTURIES = frozenset(range(1, 31))
 
 
 def _spelled_ordinal(text: str, amount: Amount, lexicon: Lexicon) -> Draft:
