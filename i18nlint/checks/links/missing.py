@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks.links.broken import broken_link
 from i18nlint.checks.links.changed import shown
 from i18nlint.checks.links.left import Known, Left
 from i18nlint.model.alignment import Bead
@@ -74,6 +75,9 @@ def _missing(pair: Pair, link: Link, left: Left, known: Known) -> Finding:
     lost = f"the {noun} {address} in {language} is missing here"
     if behind == _HALF and place.length:  # [the manual](From the manual)
         lost = f"the {noun} {address} in {language} is no link here: its address is none"
+    elif broken := broken_link(pair.target, link, left.bead.targets):
+        place, why = broken
+        lost = f"the {noun} {address} in {language} is no link here: {why}"
     return Finding(
         rule,
         lost,
