@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Check, Pair
-from i18nlint.model.alignment import Version
+from i18nlint.model.alignment import SectionBead, Verdict, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Section
 from i18nlint.model.fact import Fact, Role
 from i18nlint.model.finding import Finding, Label
 from i18nlint.model.regex import lazy_regex
 
+_GOOD = 1.0
+"""Log-odds from which two headings are surely a pair."""
+_SURE, _GUESSED = 0.85, 0.55
 _DIGITS = lazy_regex(r"[0-9]+")
 
 
@@ -26,6 +29,8 @@ class _Numbered:
     source: Fact
     target: Fact
     level: int
+    is_pair: bool
+    """The headings surely say the same, whatever their numbers."""
 
     @property
     def shift(self) -> tuple[int, int, int]:
@@ -52,7 +57,14 @@ def _differing(pair: Pair) -> Iterator[_Numbered]:
         if bead.source and bead.target and not bead.moved:
             one, other = _number(pair.source, bead.source), _number(pair.target, bead.target)
             if one and other and one.value != other.value:
-                yield _Numbered(one, other, bead.source.level)
+                yield _Numbered(one, other, bead.source.level, _is_pair(bead, pair))
+
+
+def _is_pair(bead: SectionBead, pair: Pair) -> bool:
+    """Two sections of a post that was written anew may stand for each other by their place only:
+    "Step 2: optimise the settings" and "1. Set up the project"."""
+    is_mirror = pair.bitext.verdict is Verdict.MIRROR
+    return is_mirror or any(found.score >= _GOOD for found in bead.beads[:1])
 
 
 def _number(version: Version, section: Section) -> Fact | None:
@@ -71,7 +83,7 @@ def _differs(pair: Pair, numbered: _Numbered) -> Finding:
         source=Label(numbered.source.span, one),
         target=Label(numbered.target.span, other),
         arguments={"source_value": one, "target_value": other},
-        score=0.85,
+        score=_SURE if numbered.is_pair else _GUESSED,
     )
 
 

@@ -6,6 +6,8 @@ import pytest
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.headings import heading_numbers
+from i18nlint.model.alignment import Verdict
+from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding
 
 PairOf = Callable[..., Pair]
@@ -40,3 +42,23 @@ def test_headings_that_slip_together_are_one_fault(pair_of: PairOf, seen: Seen) 
     assert seen(heading_numbers(pair_of(source, target))) == [
         ("heading-number", "the heading is numbered 2 here, 3 in ko")
     ]
+
+
+@pytest.mark.parametrize(
+    ("score", "verdict", "is_sure"),
+    [
+        pytest.param(-0.6, Verdict.RESTRUCTURED, False, id="by their place only"),
+        pytest.param(2.3, Verdict.RESTRUCTURED, True, id="by what they say"),
+        pytest.param(-0.6, Verdict.MIRROR, True, id="where all else is in its place"),
+    ],
+)
+def test_headings_that_are_hardly_a_pair_are_a_guess(
+    score: float, verdict: Verdict, *, is_sure: bool, pair_of: PairOf
+) -> None:
+    pair = pair_of(post("1. 시작", "2. 설치"), post("1. Start", "3. Setup"))
+    sections = tuple(
+        replace(section, beads=tuple(replace(bead, score=score) for bead in section.beads))
+        for section in pair.bitext.sections
+    )
+    pair = replace(pair, bitext=replace(pair.bitext, verdict=verdict, sections=sections))
+    assert [found.score > 0.6 for found in heading_numbers(pair)] == [is_sure]
