@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from i18nlint.align.rounding import magnitude, significant
-from i18nlint.model.fact import Fact, FactKind, Reading
+from i18nlint.model.fact import Fact, FactKind, Reading, Strength
 
 _CUSTOMARY = {
     "in": ("length", Fraction("0.0254")),
@@ -82,6 +82,10 @@ def _dimension(unit: str) -> str:
 
 def follows(a: Fact, b: Fact) -> bool:
     """One value follows from the other: 95 % unused and 5 % used, 10x and a tenth."""
+    return _are_fortnights(a, b) or _may_follow(a, b)
+
+
+def _may_follow(a: Fact, b: Fact) -> bool:
     for x in a.readings:
         for y in b.readings:
             if isinstance(x.value, str) or isinstance(y.value, str):
@@ -102,6 +106,19 @@ def follows(a: Fact, b: Fact) -> bool:
             if _converted(x, y) or _converted(y, x):
                 return True
     return False
+
+
+def _are_fortnights(a: Fact, b: Fact) -> bool:
+    """Two weeks are fifteen days in words: quinze jours, quince días, 보름."""
+    if a.kind is not FactKind.DURATION or b.kind is not FactKind.DURATION:
+        return False
+    for one, other in ((a, b), (b, a)):
+        if one.strength is Strength.SOFT and (one.value, other.value) == _FORTNIGHTS:
+            return one.unit == other.unit == "s"
+    return False
+
+
+_FORTNIGHTS = (Fraction(15 * 86_400), Fraction(14 * 86_400))
 
 
 def _are_rests(a: Fraction, b: Fraction, whole: int) -> bool:

@@ -23,6 +23,8 @@ def same_rounded(a: Fact, b: Fact) -> bool:
     if a.bound is not None and b.bound is not None:
         return _is_next(a, b) or _is_next(b, a) or _both_rounded(a, b)
     hedged, plain = (a, b) if a.bound is not None else (b, a)
+    if _is_last_age(plain, hedged):
+        return True
     if _is_beyond(plain, hedged) or _are_turned(a, b):
         return False
     fine, coarse = plain.value, hedged.value
@@ -82,17 +84,33 @@ def magnitude(value: Fraction) -> int:
 def _is_next(more: Fact, least: Fact) -> bool:
     """For whole numbers "more than 150" and "151 or more" are the same statement.
 
-    Not so for what is measured: "over 18 months" is not 19ヶ月以上.
+    Not so for what is measured: "over 18 months" is not 19ヶ月以上. Ages are counted: 15歳未満
+    are those up to 14.
     """
     if isinstance(more.value, str) or isinstance(least.value, str):
         return False
-    if not {more.kind, least.kind} <= BARE:
+    if not ({more.kind, least.kind} <= BARE or _may_be_ages(more, least)):
         return False
     if (more.bound, least.bound) == (Bound.MORE, Bound.AT_LEAST):
         return least.value == more.value + 1
     return (more.bound, least.bound) == (Bound.LESS, Bound.AT_MOST) and (
         least.value == more.value - 1
     )
+
+
+def _is_last_age(plain: Fact, limit: Fact) -> bool:
+    """True of the 14 of "7 to 14", the last age of 7歳以上15歳未満."""
+    if isinstance(plain.value, str) or isinstance(limit.value, str):
+        return False
+    is_age = limit.unit == "year" and _may_be_ages(plain, limit)
+    return is_age and limit.bound is Bound.LESS and plain.value == limit.value - 1
+
+
+def _may_be_ages(a: Fact, b: Fact) -> bool:
+    """True of whole years; one side may leave out what it counts: 7 to 14."""
+    if {a.kind, b.kind} - {FactKind.DURATION, FactKind.COUNT}:
+        return False
+    return {a.unit, b.unit} <= {"year", ""}
 
 
 def _satisfies(bound: Fact, fact: Fact) -> bool:

@@ -100,14 +100,32 @@ def _crossed(first: _Value, second: _Value, others: list[_Value]) -> _Pair | Non
 
 
 def _is_elided(ours: _Pair, theirs: _Pair, versions: tuple[Version, Version]) -> bool:
-    """True if a bare number ends its clause on both sides: the unit of the other is meant.
+    """True of two numbers that share a unit, which stands at the first one or the last.
 
-    "In 12 seconds instead of 36" has the 12 and 36 of не за 36 секунд, а за 12.
+    "In 12 seconds instead of 36" has the 12 and 36 of не за 36 секунд, а за 12: a bare number
+    ends its clause on both sides. In "mit 120 statt 80 km/h" and "120 km/h contre 80" the numbers
+    follow each other as they do on the other side, where two that changed places would not.
     """
     bare = [v.fact.span.end for pair in (ours, theirs) for v in pair if v.unit == _BARE]
-    texts = (version.document.source.text for version in versions)
-    sides = zip(bare, texts, strict=False)
-    return len(bare) == _TWO and all(_CLAUSE_END.match(text, end) for end, text in sides)
+    texts = [version.document.source.text for version in versions]
+    if len(bare) != _TWO:
+        return False
+    turned = (theirs[1], theirs[0])  # what stands for a number has the other one's digits
+    pairs = [*zip((ours, turned), texts, strict=True)]
+    if _is_first(ours) is _is_first(turned) and all(_share_clause(*pair) for pair in pairs):
+        return True
+    return all(_CLAUSE_END.match(text, end) for end, text in zip(bare, texts, strict=True))
+
+
+def _is_first(pair: _Pair) -> bool:
+    return pair[0].fact.span.start < pair[1].fact.span.start
+
+
+def _share_clause(pair: _Pair, text: str) -> bool:
+    """Whether the two are so near each other that one may have its unit from the other."""
+    one, other = sorted((value.fact.span for value in pair), key=lambda span: span.start)
+    between = text[one.end : other.start]
+    return len(between) <= _CLAUSE and _SENTENCE_END.search(between) is None
 
 
 def _is_exact(first: _Value, second: _Value) -> bool:
@@ -202,4 +220,7 @@ _BARE: _Unit = ("", "", Fraction(1))
 _YEAR: _Unit = ("", "year", Fraction(1))
 _SHORT = 2
 _TWO = 2
+_CLAUSE = 48
+"""Characters between two numbers of one clause."""
+_SENTENCE_END = lazy_regex(r"[.!?]\s|[。！？।\n]")
 _CLAUSE_END = lazy_regex(r"[.,;:!?)»”\"]+(?=\s|$)|[。、，；）]|[^\S\n]*(?:\n|$)")

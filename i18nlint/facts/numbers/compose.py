@@ -161,7 +161,7 @@ def _join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: L
         return False
     first, minutes = left.readings[0], right.amount.values[0]
     is_hour = first.kind is FactKind.DURATION and unit_step(left, first) == _HOUR * 1000
-    is_bare = right.kind is FactKind.COUNT and not right.readings[0].unit
+    is_bare = any(each.kind is FactKind.COUNT and not each.unit for each in right.readings)
     if not (is_hour and is_bare) or minutes.denominator != 1 or not 1 <= minutes < _MINUTE:
         return False
     times = [reading for reading in left.readings if reading.kind is FactKind.TIME]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from i18nlint.facts.numbers.calendar_terms import in_half
@@ -21,7 +22,7 @@ from i18nlint.facts.numbers.ranges import LENGTHS
 from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
 from i18nlint.facts.numbers.units import gap_end, term_behind
 from i18nlint.facts.numbers.vulgar import with_vulgar
-from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.fact import FactKind, Reading, value_text
 
 _JOINTS = frozenset("-_.‑")
 _BEFORE_POINT = frozenset(" (-−~≈<>=$€£¥")
@@ -98,7 +99,15 @@ def _take_length(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     if lengths:
         value = draft.readings[0].value
         draft.readings, draft.end = [Reading(draft.kind, value, lengths[0].name)], found[1]
+        draft.readings += _in_metres(draft.readings[0])
     return bool(lengths) or found[0][0].role not in _OF_ONE
+
+
+def _in_metres(sides: Reading) -> Iterator[Reading]:
+    """4 × 1 km, run four times, is 4 × 1000 m."""
+    times, _, length = str(sides.value).partition("x")
+    if sides.unit == "km" and "x" not in length:
+        yield Reading(sides.kind, f"{times}x{value_text(Fraction(length) * 1000)}", "m")
 
 
 def _measured_fraction(text: str, draft: Draft, floor: int, lexicon: Lexicon) -> Draft:

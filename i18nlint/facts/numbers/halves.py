@@ -99,6 +99,7 @@ def _add_behind(text: str, draft: Draft, lexicon: Lexicon) -> None:
             _add_half_of_day(text, draft, lexicon)
         return
     readings = [new for reading in draft.readings if (new := _with_part(draft, reading, part))]
+    readings += _in_months(readings)
     hour = _hour(draft)
     if readings:
         draft.readings, draft.end, draft.amount = readings, end, None
@@ -168,6 +169,12 @@ def _with_part(draft: Draft, reading: Reading, part: Fraction) -> Reading | None
     return Reading(reading.kind, value + unit * part, reading.unit) if unit else None
 
 
+def _in_months(readings: Iterable[Reading]) -> list[Reading]:
+    """A year and a half is 18 months."""
+    years = [each for each in readings if each.unit == "year" and not isinstance(each.value, str)]
+    return [Reading(each.kind, each.value * 12, "month") for each in years]
+
+
 def _unit(draft: Draft, reading: Reading, value: Fraction) -> Fraction:
     """How much one of the unit is: 86,400 s of two days; 0 where nothing was counted by it."""
     amount = draft.amount
@@ -201,12 +208,30 @@ def _add_times(text: str, draft: Draft, lexicon: Lexicon) -> None:
         if match is not None:
             draft.readings.append(Reading(FactKind.TIME, f"{int(match[1]):02}:{match[2]}"))
             return
+    if lexicon.style.dotted_times and amount is not None and _counts_hours(draft):
+        _add_dotted_hours(text, draft)
     if draft.kind not in _BARE or text[draft.start : draft.start + 1].isdigit():
         return
     minutes = _PARTS_OF_HOUR.get(value % 1)
     if minutes and 1 <= value < 13:
         draft.readings += _times(int(value), minutes)
         _add_half_of_day(text, draft, lexicon)
+
+
+def _counts_hours(draft: Draft) -> bool:
+    amount, first = draft.amount, draft.readings[0]
+    if amount is None or first.kind is not FactKind.DURATION or isinstance(first.value, str):
+        return False
+    return first.unit == "s" and first.value == amount.values[0] * _HOUR
+
+
+def _add_dotted_hours(text: str, draft: Draft) -> None:
+    """Slovak od 5.00 h, Catalan les 14.45 h: hours and minutes in front of the sign for hours."""
+    if draft.amount is None:
+        return
+    match = _DOTTED.fullmatch(text[draft.amount.start : draft.amount.end])
+    if match is not None:
+        draft.readings.append(Reading(FactKind.TIME, f"{int(match[1]):02}:{match[2]}"))
 
 
 _DOTTED = lazy_regex(r"([01]?[0-9]|2[0-4])\.([0-5][0-9])")

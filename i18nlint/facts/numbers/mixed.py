@@ -9,6 +9,7 @@ from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.model.fact import FactKind, Reading, Strength
 
 _HOUR = 3600
+_HALF = Fraction(1, 2)
 
 
 def join_over(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
@@ -53,6 +54,8 @@ def join_part_of_hour(left: Draft, right: Draft, between: str, lexicon: Lexicon)
     is_part = right.kind is FactKind.FRACTION and (_part(right) * 4).denominator == 1
     if not is_part or (joint and joint not in lexicon.style.join) or "\n" in between:
         return False
+    if not joint and _part(right) == _HALF:
+        return False  # Slovak "od dvoch hodín polovicu": half of the fare from two hours on
     if first.kind is not FactKind.DURATION or first.unit != "s" or isinstance(first.value, str):
         return False
     is_hours = 0 < first.value < _HOUR * 24 and first.value % _HOUR == 0

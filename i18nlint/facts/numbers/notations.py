@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.literals import read_literal
 from i18nlint.facts.numbers.style import Style
-from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.fact import FactKind, Reading, value_text
 from i18nlint.model.regex import lazy_regex
 
 _NEXT = lazy_regex(r"[0-9]{1,99}[ \u00a0\u202f\u200e\u200f]?[-–－/.:：x×*h][ \u00a0\u202f]?[0-9]")
@@ -29,8 +30,8 @@ _YEAR = lazy_regex(r"(?:19|20)[0-9]{2}")
 _HOURS = lazy_regex(
     r"([01]?[0-9]|2[0-4])[ \u00a0\u202f]?h[ \u00a0\u202f]?([0-5][0-9])(?![0-9A-Za-z])"
 )
-_MANY_HOURS = lazy_regex(r"([0-9]{1,2})h([0-9]{2})(?![0-9A-Za-z])")
-"""41h30 lasts; or it is 14h30, as 6h90 is 6h09, by a slip of the pen."""
+_MANY_HOURS = lazy_regex(r"([0-9]{1,2})([ \u00a0\u202f]?)h\2([0-9]{2})(?![0-9A-Za-z])")
+"""41h30 and 41 h 30 last; or it is 14h30, as 6h90 is 6h09, by a slip of the pen."""
 _RATIO = lazy_regex(r"([0-9]+(?:\.[0-9]+)?)( ?):\2([0-9]+(?:\.[0-9]+)?)(?![0-9:])")
 _LOOSE_RATIO = lazy_regex(
     r"([0-9]+(?:\.[0-9]+)?):( )([0-9]+(?:\.[0-9]+)?)(?= ?[,;。、，；)）]|\.?\s*$|\.\s)"
@@ -43,9 +44,9 @@ _GAME = lazy_regex(
 _FRACTION = lazy_regex(r"([0-9]{1,15})/([0-9]{1,15})(?![0-9/]|\.[0-9]|[KMB](?![A-Za-z0-9]))")
 _NO_PART = frozenset("/$€£¥₩")
 """In front of what is no score: a price for so many, $3/1M."""
-_DIMENSION = lazy_regex(
-    r"[0-9]+(?: ?[x×*] ?[0-9]+)+(?!(?!(?:mm|cm|m|km|in|ft|yd|px)(?![0-9A-Za-z]))[0-9A-Za-z])"
-)
+_FIRST_SIDE = lazy_regex(r"[0-9]{1,40}(?= ?[x×*] ?[0-9])")
+_BY = lazy_regex(r" ?[x×*] ?(?=[0-9])")
+_NO_SIDES = lazy_regex(r"(?!(?:mm|cm|m|km|in|ft|yd|px)(?![0-9A-Za-z]))[0-9A-Za-z]")
 _DOTTED = lazy_regex(r"[0-9]+(?:\.[0-9]+){2,}(?:-[0-9A-Za-z.]+)?(?![0-9])")
 _CHAIN = lazy_regex(r"[0-9]+(?:-[0-9]+){2,}(?![0-9])")
 
@@ -127,12 +128,9 @@ def _clock(text: str, start: int, style: Style) -> Draft | None:
     hour, minute, second = int(match[1]), int(match[2]), int(match[3] or 0)
     value = f"{hour:02}:{minute:02}" + (f":{second:02}" if match[3] else "")
     lasting = hour * 3600 + minute * 60 + second if match[3] else hour * 60 + minute
-    readings = [
-        Reading(FactKind.TIME, value),
-        Reading(FactKind.DURATION, Fraction(lasting), "s"),
-        Reading(FactKind.SCORE, f"{hour}:{minute}"),
-    ]
-    if not match[3]:  # finishing in 2:59 may take minutes or hours
+    readings = [Reading(FactKind.TIME, value), Reading(FactKind.DURATION, Fraction(lasting), "s")]
+    if not match[3]:  # finishing in 2:59 may take minutes or hours, and is a result, too
+        readings.append(Reading(FactKind.SCORE, f"{hour}:{minute}"))
         readings.append(Reading(FactKind.DURATION, Fraction(lasting * 60), "s"))
     return Draft(match.start(), match.end(), readings)
 
@@ -153,7 +151,7 @@ def _hours(text: str, start: int, style: Style) -> Draft | None:
     match = clock or _MANY_HOURS.match(text, start)
     if match is None:
         return None
-    hour, minute = int(match[1]), int(match[2])
+    hour, minute = int(match[1]), int(match[match.lastindex or 2])
     lasting = Reading(FactKind.DURATION, Fraction(hour * 3600 + minute * 60), "s")
     time = Reading(FactKind.TIME, f"{hour:02}:{minute:02}")
     return Draft(start, match.end(), [time, lasting] if clock else [lasting, time])
@@ -226,12 +224,17 @@ def _day_and_month(first: int, second: int, style: Style) -> Reading | None:
 
 
 def _dimension(text: str, start: int, style: Style) -> Draft | None:
-    del style
-    match = _DIMENSION.match(text, start)
+    """320x256, 2 × 2.5 and 4 × 1.000, which the language's separators tell from each other."""
+    match = _FIRST_SIDE.match(text, start)
     if match is None:
         return None
-    value = re.sub(r" ?[x×*] ?", "x", match.group())
-    return Draft(start, match.end(), [Reading(FactKind.DIMENSION, value)])
+    sides, end = [match.group()], match.end()
+    while (by := _BY.match(text, end)) is not None:
+        end, values = read_literal(text, by.end(), style)
+        sides.append(value_text(values[0]))
+    if _NO_SIDES.match(text, end):
+        return None
+    return Draft(start, end, [Reading(FactKind.DIMENSION, "x".join(sides))])
 
 
 def _dotted(text: str, start: int, style: Style) -> Draft | None:

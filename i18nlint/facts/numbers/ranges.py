@@ -122,9 +122,13 @@ def share_elided(found: list[Draft], text: str) -> None:
 
 
 def _elide(great: Draft, other: Draft) -> None:
-    """Add what the other says if it leaves out the magnitude; decimals do, as often as not."""
+    """Add what the other says if it leaves out the magnitude; decimals do, as often as not, and
+    numerals in words: 94 milliards d'euros en 2025, quatre de plus."""
     ours, theirs = great.amount, other.amount
-    if ours is None or theirs is None or theirs.magnitude > 1 or theirs.values[0].denominator == 1:
+    if ours is None or theirs is None or theirs.magnitude > 1:
+        return
+    in_words = other.strength is Strength.SOFT and theirs.values[0] > 1
+    if theirs.values[0].denominator == 1 and not in_words:
         return
     first = great.readings[0]
     is_open = other.is_bare or other.readings[0].unit == "year"  # Russian 1,9 годом ранее

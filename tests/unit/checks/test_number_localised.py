@@ -1,0 +1,109 @@
+"""Right translations that word a number otherwise, and slips in them that are told all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.numbers import check_numbers
+from i18nlint.model.finding import Finding
+
+PairOf = Callable[..., Pair]
+
+
+def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Finding]:
+    one, _, other = languages.partition("-")
+    texts = (f"# T\n\n{text}\n" for text in (source, target))
+    found = check_numbers(pair_of(*texts, languages=(one, other)))
+    return [finding for finding in found if finding.rule not in ("number-extra", "number-missing")]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "right", "wrong"),
+    [
+        pytest.param(
+            "de-fr",
+            "Die Bahn fährt mit 90 statt 60 km/h durch das Tal.",
+            "Le train traverse la vallée à 90 km/h contre 60 hier.",
+            "Le train traverse la vallée à 90 km/h contre 50 hier.",
+            id="a unit that stands at the other of two numbers",
+        ),
+        pytest.param(
+            "es-en",
+            "El curso empieza dentro de quince días.",
+            "The course starts in two weeks.",
+            "The course starts in three weeks.",
+            id="fifteen days that are a fortnight",
+        ),
+        pytest.param(
+            "ko-en",
+            "답장은 보름 뒤에 옵니다.",
+            "The answer comes after two weeks.",
+            "The answer comes after four weeks.",
+            id="half a month of days",
+        ),
+        pytest.param(
+            "fr-da",
+            "Le fonds a versé 80 milliards d'euros en 2024, six de plus qu'avant.",
+            "Fonden udbetalte 80 milliarder euro i 2024, seks milliarder mere end før.",
+            "Fonden udbetalte 80 milliarder euro i 2024, syv milliarder mere end før.",
+            id="a magnitude that the second number leaves out",
+        ),
+        pytest.param(
+            "ja-id",
+            "6歳以上12歳未満の方が対象です。",
+            "Untuk usia 6 sampai 11 tahun.",
+            "Untuk usia 6 sampai 21 tahun.",
+            id="ages below the next one",
+        ),
+        pytest.param(
+            "ja-en",
+            "6歳以上12歳未満の方が対象です。",
+            "For ages 6 to 11.",
+            "For ages 6 to 10.",
+            id="the last age of a range",
+        ),
+        pytest.param(
+            "zh-fa",
+            "接口为 2 × 4.5 Gbit/s。",
+            "درگاه: ۲ × ۴٫۵ Gbit/s.",
+            "درگاه: ۲ × ۴٫۶ Gbit/s.",
+            id="two of a speed with decimals",
+        ),
+        pytest.param(
+            "es-en",
+            "El jueves, 5 × 1.000 m con pausas.",
+            "On Thursday, 5 × 1 km with breaks.",
+            "On Thursday, 5 × 2 km with breaks.",
+            id="times a length in another unit",
+        ),
+        pytest.param(
+            "de-sk",
+            "Ab zwei Stunden Verspätung zahlen wir die Hälfte.",
+            "Od dvoch hodín meškania, teda od dvoch hodín polovicu.",
+            "Od troch hodín meškania, teda od troch hodín polovicu.",
+            id="a half that belongs to no hour",
+        ),
+        pytest.param(
+            "fr-ca",
+            "Accueil à 14 h 45.",
+            "Benvinguda a les 14.45 h.",
+            "Benvinguda a les 14.54 h.",
+            id="hours with a point and their sign",
+        ),
+        pytest.param(
+            "ko-vi",
+            "상담은 오전 9시 반부터 오후 4시까지입니다.",
+            "Giờ tư vấn là 9 giờ 30 đến 16 giờ.",
+            "Giờ tư vấn là 8 giờ 30 đến 16 giờ.",
+            id="minutes at the beginning of a range",
+        ),
+    ],
+)
+def test_what_is_worded_otherwise_is_silent_and_its_slip_is_told(
+    pair_of: PairOf, languages: str, source: str, right: str, wrong: str
+) -> None:
+    assert not _loud(pair_of, languages, source, right)
+    assert _loud(pair_of, languages, source, wrong)
