@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from i18nlint.config.schema import Config
 from i18nlint.config.tags import known_tag
 from i18nlint.discover.samples import Samples, spread
-from i18nlint.discover.scheme import choose_source, config_order, configured_tag
+from i18nlint.discover.scheme import are_siblings, choose_source, config_order, configured_tag
 from i18nlint.discover.source import Posts, infer_source
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.group import Site, TranslationGroup
@@ -55,7 +55,12 @@ def named_site(paths: Sequence[str], config: Config, samples: Samples) -> Site |
     source = infer_source(config, samples, Posts(folder, by_language))
     order = (source.language, *config_order(config))
     groups = [
-        TranslationGroup(posixpath.join(folder, key), choose_source(versions, order), versions)
+        TranslationGroup(
+            posixpath.join(folder, key),
+            choose_source(versions, order),
+            versions,
+            of_siblings=are_siblings(versions, order),
+        )
         for key, versions in sorted(posts.items())
     ]
     return Site(

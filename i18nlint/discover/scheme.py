@@ -128,7 +128,12 @@ def _group(
             taken[version.language] = version.path
     if len(taken) < 2:
         return None
-    return TranslationGroup(key, choose_source(taken, order), taken, tuple(duplicates))
+    source = choose_source(taken, order)
+    siblings = are_siblings(taken, order)
+    return TranslationGroup(key, source, taken, tuple(duplicates), of_siblings=siblings)
+
+
+_ENGLISH = LanguageTag("en")
 
 
 def choose_source(versions: Mapping[LanguageTag, str], order: Sequence[LanguageTag]) -> LanguageTag:
@@ -136,12 +141,19 @@ def choose_source(versions: Mapping[LanguageTag, str], order: Sequence[LanguageT
 
     Depends on the group alone: another post's translation must not change this one's source.
     """
-    english = LanguageTag("en")
-    for language in (*order, english, *sorted(versions)):
+    for language in (*order, _ENGLISH, *sorted(versions)):
         near = configured_tag(language, tuple(versions))
         if near is not None:
             return near
     raise ValueError("a group has versions")
+
+
+def are_siblings(versions: Mapping[LanguageTag, str], order: Sequence[LanguageTag]) -> bool:
+    """True if the site's source language, the first of ``order``, is not there; nor English, which
+    may well be what the others follow."""
+    sources = (*order[:1], _ENGLISH) if order else ()
+    taken = tuple(versions)
+    return bool(sources) and not any(configured_tag(language, taken) for language in sources)
 
 
 def config_order(config: Config) -> tuple[LanguageTag, ...]:

@@ -93,7 +93,14 @@ def _check_pair(
         if check.pair:
             with crashes.guard(check.name, target.path):
                 found += check.pair(pair)
-    return Case(tuple(found), target.source, target.language, bitext, pair.facts_only)
+    return Case(
+        tuple(found),
+        target.source,
+        target.language,
+        bitext,
+        pair.facts_only,
+        of_siblings=post.group.of_siblings,
+    )
 
 
 def _facts_only(bitext: Bitext, contract: Contract) -> bool:

@@ -21,6 +21,8 @@ class Case:
     language: LanguageTag
     bitext: Bitext | None = None
     facts_only: bool = False
+    of_siblings: bool = False
+    """The source is a translation as the target is, so that nobody knows which is right."""
 
     def document(self, side: Side) -> Document | None:
         """The parsed document of a side of a pair; None for findings about one file."""

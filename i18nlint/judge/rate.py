@@ -17,6 +17,7 @@ _MOST = {
 }
 MIRRORED = 0.85
 """A section whose mirror share is below this was partly rewritten: findings at most medium."""
+_PARTLY, _HARDLY = 0.85, 0.55
 REWRITTEN = 0.6
 """Below this hardly anything corresponds: findings at most low."""
 _OF_THE_POST = frozenset({"restructured-post", "incomplete-translation"})
@@ -47,6 +48,8 @@ def rate(finding: Finding, case: Case, rules: Mapping[str, Rule]) -> Ruling | No
     if most is Severity.OFF:
         return None
     score = min(finding.score, _ceiling(finding, case))
+    if case.of_siblings:
+        score = min(score, _PARTLY if rule.both_contracts else _HARDLY)
     return Ruling(
         finding,
         case,
@@ -73,7 +76,7 @@ def _ceiling(finding: Finding, case: Case) -> float:
     section = _section(finding, case)
     if section is None or section.mirror >= MIRRORED:
         return 1.0
-    return 0.85 if section.mirror >= REWRITTEN else 0.55
+    return _PARTLY if section.mirror >= REWRITTEN else _HARDLY
 
 
 def _section(finding: Finding, case: Case) -> SectionBead | None:

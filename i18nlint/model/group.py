@@ -32,6 +32,9 @@ class TranslationGroup:
     """Further files that claim a language that is taken."""
     former_source: FormerSource | None = None
     """Known only where a change is checked; `source` is then the next in order."""
+    of_siblings: bool = False
+    """There is no version in the site's source language: `source` is only the first by name, and
+    a translation as the others are."""
 
     @property
     def targets(self) -> tuple[LanguageTag, ...]:

@@ -145,6 +145,7 @@ def test_a_group_without_the_source_language_follows_english(build: Build) -> No
         "blog/b": "en",
         "blog/c": "de",
     }
+    assert {group.key for group in layout.groups if group.of_siblings} == {"blog/c"}
 
 
 _TRADITIONAL = "這個頁面說明如何設定網站，還沒有時間的人可以先讀下一節，因為那裡說得更清楚。\n"

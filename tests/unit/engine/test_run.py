@@ -23,9 +23,11 @@ _EN = "We launched 362 buoys and began in February 2026.\n"
 _ODD = "We launched 326 buoys and began in February 2026.\n"
 
 
-def _check(texts: dict[str, str], read: Reader | None = None) -> GroupResult:
+def _check(
+    texts: dict[str, str], read: Reader | None = None, *, of_siblings: bool = False
+) -> GroupResult:
     paths = {LanguageTag.parse(tag): f"{tag}.md" for tag in texts}
-    group = TranslationGroup("post", next(iter(paths)), paths)
+    group = TranslationGroup("post", next(iter(paths)), paths, of_siblings=of_siblings)
     files = {f"{tag}.md": text.encode() for tag, text in texts.items()}
     return check_group(group, read or files.__getitem__, make_plan(Config(), builtin_rules()))
 
@@ -56,6 +58,19 @@ def test_a_translation_that_stands_alone_is_accused_with_witnesses() -> None:
     result = _check({"ko": _KO, "en": _ODD, "zh": "我们投放了362个浮标，始于2026年2月。\n"})
     assert _said(result) == [("number-changed", "en.md")]
     assert [witness.agrees_with for witness in result.diagnostics[0].witnesses] == ["source"]
+
+
+def test_translations_of_a_post_that_is_not_there_are_held_to_its_facts_alone() -> None:
+    german = "Wir setzten 362 Bojen aus und begannen im Februar 2026.\n"
+    texts = {"de": f"{german}\n## Zwei\n\nWir kamen im Mai zurück und zählten.\n", "en": _ODD}
+    severities = [
+        {one.rule: one.severity for one in _check(texts, of_siblings=are).diagnostics}
+        for are in (False, True)
+    ]
+    assert severities == [
+        {"number-changed": Severity.ERROR, "missing-section": Severity.ERROR},
+        {"number-changed": Severity.WARNING},
+    ]
 
 
 def test_a_file_that_cannot_be_read_is_a_finding_and_the_others_are_checked() -> None:
