@@ -71,21 +71,41 @@ _Strengths = tuple[Strength, ...]
 
 
 _IN_DIGITS, _NUMERALS, _ALL = (Strength.HARD,), (Strength.HARD, Strength.SOFT), tuple(Strength)
+_IN_WORDS = (Strength.SOFT,)
 
 
-_STEPS: tuple[tuple[Step, _Strengths, Rule, Keys | None], ...] = (
+def _counts_as(a: Fact, b: Fact) -> bool:
+    return same_first(a, b) and not _is_single(a, b)
+
+
+def _reads_as(a: Fact, b: Fact) -> bool:
+    return any_reading(a, b) and not _is_single(a, b)
+
+
+def _is_single(a: Fact, b: Fact) -> bool:
+    """True of 1 and "seul": a word for one is not much more than an article, and gives way to a
+    number that the digits may have become."""
+    is_one = a.value == b.value == 1 and a.kind is b.kind is _COUNT
+    return is_one and a.strength is not b.strength
+
+
+_COUNT = FactKind.COUNT
+_STEPS: tuple[tuple[Step, _Strengths, Rule | None, Keys | None], ...] = (
     (Step.VERBATIM, _IN_DIGITS, verbatim, by_text),
     (Step.SAME, _IN_DIGITS, same_first, by_value),
     (Step.VALUE, _IN_DIGITS, equal_first, by_values),
     (Step.READING, _IN_DIGITS, any_reading, by_values),
     (Step.DIGITS, _IN_DIGITS, same_digits, by_figures),
-    (Step.SOFT, _NUMERALS, same_first, by_value),
-    (Step.SOFT, _NUMERALS, lambda a, b: a.kind is b.kind and any_reading(a, b), by_values),
-    (Step.SOFT, _NUMERALS, lambda a, b: any_reading(a, b) and not of_other_sort(a, b), by_values),
+    (Step.SOFT, _IN_WORDS, same_first, by_value),
+    (Step.SOFT, _NUMERALS, _counts_as, by_value),
+    (Step.SOFT, _NUMERALS, lambda a, b: a.kind is b.kind and _reads_as(a, b), by_values),
+    (Step.SOFT, _NUMERALS, lambda a, b: _reads_as(a, b) and not of_other_sort(a, b), by_values),
+    (Step.SOFT, _NUMERALS, None, by_values),
     (Step.PART, _NUMERALS, any_part, None),
     (Step.ROUNDED, _NUMERALS, same_rounded, None),
     (Step.DERIVED, _IN_DIGITS, follows, None),
 )
+"""A rule of its own knows what is left on both sides: `_article_between`."""
 
 
 def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
@@ -96,7 +116,8 @@ def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
     matches: list[Match] = []
     for step, strengths, agrees, keys in _STEPS:
         if left and right:
-            matches += _consume(left, right, step, agrees, strengths=strengths, keys=keys)
+            rule = agrees or _article_between(left, right)
+            matches += _consume(left, right, step, rule, strengths=strengths, keys=keys)
     if left and right:
         matches += _consume(left, right, Step.ARTICLE, _is_said_alike, keys=by_value)
     if left and right:

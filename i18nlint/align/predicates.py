@@ -17,21 +17,38 @@ def verbatim(a: Fact, b: Fact) -> bool:
 
 
 def same_first(a: Fact, b: Fact) -> bool:
-    return same(a.readings[0], b.readings[0])
+    return same(a.readings[0], b.readings[0]) and not last_otherwise(a, b)
 
 
 def equal_first(a: Fact, b: Fact) -> bool:
-    return equal_value(a.readings[0], b.readings[0])
+    return equal_value(a.readings[0], b.readings[0]) and not last_otherwise(a, b)
 
 
 def any_reading(a: Fact, b: Fact) -> bool:
     if len(a.readings) == len(b.readings) == 1:  # like most
         return equal_value(a.readings[0], b.readings[0])
-    return any(equal_value(x, y) for x in a.readings for y in b.readings)
+    is_equal = any(equal_value(x, y) for x in a.readings for y in b.readings)
+    return is_equal and not last_otherwise(a, b)
+
+
+def last_otherwise(a: Fact, b: Fact) -> bool:
+    """True of the 14th minute and 第 14 小時, of which each says what it counts."""
+    if a.kind is not _ORDINAL and b.kind is not _ORDINAL:
+        return False  # like most
+    ours, theirs = (_spans(fact) for fact in (a, b))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def _spans(fact: Fact) -> set[tuple[Fraction | str, str]]:
+    return {(each.value, each.unit) for each in fact.readings if each.kind is FactKind.DURATION}
+
+
+_ORDINAL = FactKind.ORDINAL  # a member asked of its class takes long in Python 3.11
 
 
 def any_part(a: Fact, b: Fact) -> bool:
-    return any(is_part(x, y) for x in a.readings for y in b.readings)
+    is_within = any(is_part(x, y) for x in a.readings for y in b.readings)
+    return is_within and not last_otherwise(a, b)
 
 
 def of_other_sort(a: Fact, b: Fact) -> bool:
@@ -58,7 +75,8 @@ def same_digits(a: Fact, b: Fact) -> bool:
     """The same digits, and one side does not say what it counts: ``Week 4`` and ``第4周``.
 
     A magnitude is no unit: ``86.7K`` is not ``86.7M``, and 20 is not ``20만``. A year and a month
-    say more than the year: what they have in common is a part of them.
+    say more than the year: what they have in common is a part of them. The "14th minute" says what
+    it counts: it is no hour.
     """
     digits = digits_of(a.text)
     if not digits or digits != digits_of(b.text) or _is_negative(a) != _is_negative(b):
@@ -71,7 +89,9 @@ def _may_count(plain: Fact, measured: Fact, digits: str) -> bool:
         return False
     if isinstance(measured.value, str):
         return measured.kind is not FactKind.DATE or not all(date_parts(measured.readings[0])[:2])
-    return measured.kind is FactKind.DURATION or measured.value < Fraction(digits) * _MAGNITUDE
+    if measured.kind is FactKind.DURATION:
+        return not _spans(plain)
+    return measured.value < Fraction(digits) * _MAGNITUDE
 
 
 _MAGNITUDE = 10_000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from i18nlint.align.predicates import digits_of
 from i18nlint.align.values import BARE, compatible
 from i18nlint.model.fact import Bound, Fact, FactKind
 
@@ -21,11 +22,12 @@ def same_rounded(a: Fact, b: Fact) -> bool:
     if isinstance(x.value, str) or isinstance(y.value, str) or not compatible(x, y):
         return False
     if a.bound is not None and b.bound is not None:
-        return _is_next(a, b) or _is_next(b, a) or _both_rounded(a, b)
+        is_rounded = _both_rounded(a, b) and not _is_finer(b, a)
+        return _is_next(a, b) or _is_next(b, a) or is_rounded
     hedged, plain = (a, b) if a.bound is not None else (b, a)
     if _is_last_age(plain, hedged):
         return True
-    if _is_beyond(plain, hedged) or _are_turned(a, b):
+    if _is_beyond(plain, hedged) or _are_turned(a, b) or _is_finer(b, a):
         return False
     fine, coarse = plain.value, hedged.value
     if plain.kind is hedged.kind is FactKind.DURATION:
@@ -36,6 +38,21 @@ def same_rounded(a: Fact, b: Fact) -> bool:
 def _are_turned(a: Fact, b: Fact) -> bool:
     """True of 120 and 102: nobody rounds a number to its own figures in another order."""
     return a.value != b.value and sorted(str(a.value)) == sorted(str(b.value))
+
+
+def _is_finer(target: Fact, source: Fact) -> bool:
+    """True of 124 for "some 120": a translation knows no digit that its source has rounded off.
+
+    What is written another way was counted anew: about 20만, 204,000. Of 350 and more, 351 is one.
+    """
+    if Bound.ABOUT not in (source.bound, target.bound):
+        return False
+    if isinstance(source.value, str) or isinstance(target.value, str):
+        return False
+    ours, theirs = (digits_of(fact.text) for fact in (source, target))
+    if len(ours) != len(theirs) or source.unit != target.unit:
+        return False
+    return significant(target.value) > significant(source.value)
 
 
 def _is_beyond(fact: Fact, limit: Fact) -> bool:

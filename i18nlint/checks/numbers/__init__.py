@@ -12,8 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from i18nlint.align.numbers import Matching, match_bead, match_glosses
-from i18nlint.align.predicates import digits_of
-from i18nlint.align.values import equal_value, same
+from i18nlint.align.predicates import digits_of, equal_first, same_first
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.numbers.coded import without_coded
 from i18nlint.checks.numbers.doubts import ceiling
@@ -170,10 +169,9 @@ def _say_one(one: Fact, other: Fact) -> bool:
     """True of the only number of each side, in words too: "three files" and 3개 파일."""
     if one.role is _GLOSS or other.role is _GLOSS:
         return False
-    a, b = one.readings[0], other.readings[0]
     if one.strength is other.strength is _HARD:
-        return equal_value(a, b)
-    return one.strength is not _WEAK and other.strength is not _WEAK and same(a, b)
+        return equal_first(one, other)
+    return one.strength is not _WEAK and other.strength is not _WEAK and same_first(one, other)
 
 
 def _are_equal(ours: Sequence[Fact], theirs: Sequence[Fact]) -> bool:
@@ -181,7 +179,7 @@ def _are_equal(ours: Sequence[Fact], theirs: Sequence[Fact]) -> bool:
     another one of the other side is: what is written alike is matched first."""
     written = {fact.text for fact in ours}, {fact.text for fact in theirs}
     for one, other in zip(ours, theirs, strict=True):
-        if not (_is_plain(one) and _is_plain(other) and same(one.readings[0], other.readings[0])):
+        if not (_is_plain(one) and _is_plain(other) and same_first(one, other)):
             return False
         if one.text != other.text and (one.text in written[1] or other.text in written[0]):
             return False
@@ -250,7 +248,7 @@ def _gloss(glosses: Matching, matching: Matching, *, language: LanguageTag) -> I
         if (
             source.kind is target.kind
             and not _is_other_rate(source, target)
-            and (source.unit == target.unit != "" or _is_other_unit(source, target))
+            and (_unit(source) == _unit(target) != "" or _is_other_unit(source, target))
         ):
             yield changed(source, target, 0.8, language=language)
 
@@ -264,8 +262,13 @@ def _is_other_rate(source: Fact, target: Fact) -> bool:
 
 def _is_other_unit(source: Fact, target: Fact) -> bool:
     """The same number of something else; mph is as much as miles in 每小時 497 英里."""
-    units = [_SPEEDS.get(f.unit, f.unit).removesuffix("/h") for f in (source, target)]
+    units = [_unit(fact) for fact in (source, target)]
     return source.value == target.value and all(units) and units[0] != units[1]
+
+
+def _unit(fact: Fact) -> str:
+    """The unit, of a speed without the hour: 497 mph are 493 ميلاً في الساعة."""
+    return _SPEEDS.get(fact.unit, fact.unit).removesuffix("/h")
 
 
 def _is_blank(bead: Bead) -> bool:

@@ -17,7 +17,7 @@ from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.slips import figures, is_slip
 from i18nlint.checks.numbers.sureness import GUESSED, LIKELY, SURE, are_far
 from i18nlint.model.alignment import Verdict
-from i18nlint.model.fact import Fact, FactKind
+from i18nlint.model.fact import Bound, Fact, FactKind
 from i18nlint.model.regex import lazy_regex
 
 _SURPLUS = 2
@@ -194,6 +194,14 @@ def _rounds(fact: Fact, exact: Fact) -> bool:
     return is_told_exactly and fact.kind in _MEASURED and rounds_to(exact.value, fact.value)
 
 
+def _hedged(source: Fact, target: Fact, scene: Scene) -> float:
+    """Some 120 and 122: whoever says "about" may have rounded."""
+    del scene
+    is_about = Bound.ABOUT in (source.bound, target.bound)
+    is_rounded = rounds_to(source.value, target.value) or rounds_to(target.value, source.value)
+    return LIKELY if is_about and is_rounded else SURE
+
+
 def _negated(source: Fact, target: Fact, scene: Scene) -> float:
     """-40 % and "40 % less": words may say what the sign says."""
     del scene
@@ -248,5 +256,5 @@ def _is_colour(text: str, fact: Fact) -> bool:
 _DOUBTS: tuple[_Doubt, ...] = (
     _rewritten, _elsewhere, _untidy, _of_other_unit, _far_apart, _unsupported,
     _negated, _open_ended, _in_tenths, _of_other_length, _of_other_class, _restated,
-    _colours,
+    _colours, _hedged,
 )  # fmt: skip

@@ -72,7 +72,7 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
     """
     supported = bool(scene.matching.matches) or scene.is_sure_pair
     if source.kind is target.kind and source.kind in _MEASURED:
-        supported = scene.is_tidy or bool(scene.matching.matches)
+        supported = supported or scene.is_tidy
         return supported and (source.unit == target.unit or _are_as_many(source, target))
     if FactKind.DURATION in (source.kind, target.kind) and not _are_mistyped(source, target):
         return False  # exhibit three, 五年后; but the year of 2025년 3월, 9025 年 3 月

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from i18nlint.align.crowds import FEW
 from i18nlint.align.moments import without_moments
 from i18nlint.align.numbers import Matching
-from i18nlint.align.predicates import digits_of
+from i18nlint.align.predicates import digits_of, last_otherwise
 from i18nlint.align.values import date_parts
 from i18nlint.checks.numbers.classes import class_of, classes_of
 from i18nlint.checks.numbers.slips import figures, is_slip
@@ -129,12 +129,17 @@ def _is_alike(source: Fact, target: Fact, *, bare: bool) -> bool:
 
 def _is_clear(source: Fact, target: Fact) -> bool:
     """True of a slip where nothing but the digits tells that the two belong together: an age of
-    42 against 24세, a year 2016 against 4016."""
-    is_bare = any(fact.kind is FactKind.COUNT and not fact.unit for fact in (source, target))
-    if not is_bare or isinstance(source.value, str) or isinstance(target.value, str):
+    42 against 24세, a year 2016 against 4016, 24日 against the "42th"."""
+    is_bare = any(fact.kind in _BARE and not fact.unit for fact in (source, target))
+    if not is_bare or _is_named(source) or _is_named(target):
         return False
     a, b = digits_of(source.text), digits_of(target.text)
     return len(a) > _LEAST_DIGITS or sorted(a) == sorted(b)
+
+
+def _is_named(fact: Fact) -> bool:
+    """True of names and times, not of a day: 24日."""
+    return isinstance(fact.value, str) and not fact.value.startswith("---")
 
 
 def _accusing(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -272,7 +277,8 @@ def _contradict(source: Fact, target: Fact) -> bool:
     if _is_counted(source, target) or _is_counted(target, source):
         return len(digits_of(source.text)) == len(digits_of(target.text))
     if source.kind is not FactKind.DATE or target.kind is not FactKind.DATE:
-        return source.value != target.value or {source.kind, target.kind} <= _MEASURED
+        is_measured = {source.kind, target.kind} <= _MEASURED or last_otherwise(source, target)
+        return source.value != target.value or is_measured
     if _is_decade(source) or _is_decade(target):
         return _decade(source) != _decade(target)
     parts = zip(date_parts(source.readings[0]), date_parts(target.readings[0]), strict=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from i18nlint.align.numbers import Matching
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.classes import classes_of
-from i18nlint.checks.numbers.slips import figures, is_slip
+from i18nlint.checks.numbers.slips import figures, is_slip, said_alike
 from i18nlint.checks.numbers.sureness import are_far
 from i18nlint.model.alignment import Bead, Verdict
 from i18nlint.model.dataclass import dataclass, replace
@@ -52,9 +52,11 @@ class Scene:
             return True
         if fact.strength is Strength.HARD:
             return fact.value != 1 or not all(map(_is_word_of_several, self.suspects))
+        if any(said_alike(fact, suspect) for suspect in self.suspects):
+            return False
         classes = classes_of(fact)
         return any(
-            classes & classes_of(suspect) and not are_far(fact, suspect, _FAR)
+            classes & classes_of(suspect) and not _are_all_far(fact, suspect)
             for suspect in self.suspects
         )
 
@@ -115,6 +117,14 @@ class Scene:
     def is_all(self, fact: Fact) -> bool:
         """Nothing else stands in the fact's block."""
         return fact.text in (text.strip(" `*_|") for text in self.texts)
+
+
+def _are_all_far(fact: Fact, suspect: Fact) -> bool:
+    """True of "both" and the 1980s, which are 1,980 of something at least."""
+    numbers = [each.value for each in suspect.readings if not isinstance(each.value, str)]
+    if isinstance(fact.value, str) or not isinstance(suspect.value, str) or not numbers:
+        return are_far(fact, suspect, _FAR)
+    return all(abs(number) > _FAR * abs(fact.value) for number in numbers)
 
 
 def _is_word_of_several(fact: Fact) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from i18nlint.align.predicates import digits_of
-from i18nlint.model.fact import Fact
+from i18nlint.model.fact import Fact, Strength
 
 _SEVERAL = 2
 _MANY = 3
@@ -16,6 +16,12 @@ def is_slip(source: Fact, target: Fact) -> bool:
     what is written differs.
     """
     return are_near(source.text, target.text)
+
+
+def said_alike(one: Fact, other: Fact) -> bool:
+    """True of two words for one number, 둘 and 두: the same is meant, said twice."""
+    in_words = one.strength is other.strength is Strength.SOFT
+    return in_words and (one.value, one.unit) == (other.value, other.unit)
 
 
 def are_near(source: str, target: str) -> bool:

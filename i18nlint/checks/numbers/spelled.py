@@ -14,7 +14,7 @@ from i18nlint.align.conversions import follows
 from i18nlint.align.crowds import FEW
 from i18nlint.align.numbers import Match, Matching, Step
 from i18nlint.checks.numbers.classes import classes_of
-from i18nlint.checks.numbers.slips import are_near
+from i18nlint.checks.numbers.slips import are_near, said_alike
 from i18nlint.model.fact import Bound, Fact, FactKind, Role, Strength
 
 _UNNAMED = {"", "thing"}
@@ -50,10 +50,14 @@ def spelled_contradictions(
 
 
 def _only(facts: Sequence[Fact]) -> Fact | None:
-    """The only one, or the only one that is more than one: 3つ beside a 1つ, one of them."""
+    """The only one, or the only one that is more than one: 3つ beside a 1つ, one of them.
+
+    What is said twice is one: 둘은 … 두 프로토콜, of which "these three" says neither.
+    """
     if len(facts) > 1:
         facts = [fact for fact in facts if isinstance(fact.value, str) or _count(fact) > 1]
-    return facts[0] if len(facts) == 1 else None
+    is_one = len(facts) == 1 or (len(facts) > 1 and all(said_alike(facts[0], f) for f in facts))
+    return facts[0] if is_one else None
 
 
 def _count(fact: Fact) -> Fraction:

@@ -37,8 +37,11 @@ def _patterns(style: Style) -> tuple[re.Pattern[str], ...]:
     is_open = decimal == "," or style.mixed
     # 1 234 567 anywhere; not 200 301 404, which are three codes
     spaced = r"[0-9]{1,2}(?: [0-9]{3}){2,12}(?![0-9])"
+    # a telephone number for those who part thousands otherwise: call 116 123
+    pair = r"(?<![0-9] )[0-9]{3} [0-9]{3}(?! ?[0-9]|[.,:/%°-])" if " " not in groups else r"(?!)"
     return (
         regex(spaced),
+        regex(pair),
         regex(three),
         regex(lakhs),
         regex(rf"{_RUN}{dec}{_RUN}"),

@@ -11,7 +11,7 @@ from i18nlint.facts.numbers.eras import take_era
 from i18nlint.facts.numbers.fronts import read_front
 from i18nlint.facts.numbers.lexicon import Behind, Lexicon
 from i18nlint.facts.numbers.rates import RATED, add_rate
-from i18nlint.facts.numbers.senses import readings
+from i18nlint.facts.numbers.senses import readings, times
 from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
 from i18nlint.facts.numbers.units import gap_end, period_behind, term_behind
 from i18nlint.model.dataclass import replace
@@ -50,6 +50,8 @@ def _add_senses(text: str, draft: Draft, terms: Terms, lexicon: Lexicon) -> None
         _add_label(text, draft)
     if terms[-1].role == "hour":
         _add_half_hour(text, draft, lexicon)
+    if terms[0].role == "ordinal":
+        _add_lasting(text, draft, lexicon)
     if lexicon.ages_after:
         add_age(text, draft, lexicon)
 
@@ -149,6 +151,17 @@ def _add_half_hour(text: str, draft: Draft, lexicon: Lexicon) -> None:
         draft.end = half[1]
 
 
+def _add_lasting(text: str, draft: Draft, lexicon: Lexicon) -> None:
+    """The 14th minute is 14분 elsewhere: what is counted lasts so long when its turn comes."""
+    found = term_behind(text, draft.end, lexicon)
+    if found is None or found[0][0].role != "duration" or draft.kind is not FactKind.ORDINAL:
+        return
+    unit, value = found[0][0], draft.readings[0].value
+    if not isinstance(value, str):
+        draft.readings.append(Reading(FactKind.DURATION, times(value, unit.factor), unit.name))
+        draft.end = found[1]
+
+
 _HOUR = 3600
 _HOURLY = frozenset({"duration", "hour", "oclock"})
 """Roles of what a part of the day may stand behind."""
@@ -215,7 +228,8 @@ def _settle_strength(draft: Draft, terms: Terms, lexicon: Lexicon, text: str) ->
     surface = text[amount.start : amount.end]
     roles = {term.role for term in terms}
     if surface in lexicon.weak and "counters" in roles:
-        draft.strength = Strength.WEAK
+        is_numeral = amount.values[0] > 1  # Persian نه is "no", but نه نفر are nine people
+        draft.strength = Strength.SOFT if is_numeral else Strength.WEAK
     if roles & {"month", "year"} and draft.kind is FactKind.DATE:
         draft.strength = Strength.HARD
     if draft.kind in (FactKind.PERCENT, FactKind.MONEY) and amount.values[0] not in (1, 100):

@@ -177,13 +177,20 @@ def _like(draft: Draft, value: Fraction, first: Reading) -> Iterator[Reading]:
     """``value`` as the draft reads its own amount."""
     amount = draft.amount
     if first.kind is FactKind.DATE and isinstance(first.value, str):
-        yield Reading(FactKind.DATE, re.sub(r"[0-9]+$", f"{int(value):02}", first.value))
+        yield Reading(FactKind.DATE, _dated(first.value, f"{int(value):02}"))
     elif first.kind is FactKind.TIME:
         yield from _hours(draft, value, str(first.value))
     elif isinstance(first.value, str) or amount is None or not amount.values[0]:
         yield Reading(FactKind.COUNT, value)
     else:
         yield Reading(first.kind, value * (first.value / amount.values[0]), first.unit)
+
+
+def _dated(date: str, number: str) -> str:
+    """The date with another last part; les années 70 et 80 are two decades of one century."""
+    if not date.endswith("s"):
+        return re.sub(r"[0-9]+$", number, date)
+    return f"{date[:-1][: -len(number)]}{number}s"
 
 
 def _hours(draft: Draft, value: Fraction, time: str) -> Iterator[Reading]:

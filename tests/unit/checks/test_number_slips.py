@@ -58,6 +58,76 @@ PairOf = Callable[..., Pair]
             id="the later end of a range",
         ),
         pytest.param(
+            "그 답은 하나다. 돛 하나로 1〜2주 항해해 보고 정한다. 그 뒤에 산다.",
+            "The answer is one. Sail under one sail for one or three weeks first. Then buy it.",
+            "en",
+            ('"2주" in ko is "three weeks" here',),
+            id="the later end of a range, in one of many sentences",
+        ),
+        pytest.param(
+            "둘은 서로를 돕는다. 여기서는 두 등대를 어떻게 잇는지 적는다.",
+            "They help each other. Here is how to join these three lights.",
+            "en",
+            ('"둘은" in ko is "three" here',),
+            id="what is said twice on one side",
+        ),
+        pytest.param(
+            "The lamp failed in the 14th minute of the watch.",
+            "灯は当直の41分目に消えた。",
+            "ja",
+            ('"14th minute" in en is "41分" here',),
+            id="an ordinal says what it counts",
+        ),
+        pytest.param(
+            "The lamp failed in the 14th minute of the watch.",
+            "燈在值班的第 14 小時熄滅。",
+            "zh-Hant",
+            ('"14th minute" in en is "第 14 小時" here',),
+            id="another unit behind an ordinal",
+        ),
+        pytest.param(
+            "Call the coast guard on 116 123 (free).",
+            "Volejte pobřežní stráž na čísle 116 213 (zdarma).",
+            "cs",
+            ('"116 123" in en is "116 213" here',),
+            id="a telephone number",
+        ),
+        pytest.param(
+            "24일 밤에 등대가 꺼졌다.",
+            "The light went out on the night of the 42th.",
+            "en",
+            ('"24일" in ko is "42th" here',),
+            id="a day that is no day",
+        ),
+        pytest.param(
+            "Both keepers met while the two lived on the coast in the 1980s.",
+            "Os dois guardas conheceram-se quando ambos viviam na costa na década de 1890.",
+            "pt",
+            ('"1980s" in en is "década de 1890" here',),
+            id="two are no rival of a decade",
+        ),
+        pytest.param(
+            "The ship does 800 kph (497 mph) on paper.",
+            "السفينة تبلغ 800 كيلو متر في الساعة (493 ميلاً في الساعة) على الورق.",
+            "ar",
+            ('"497 mph" in en is "493 ميلاً في الساعة" here',),
+            id="a speed in brackets",
+        ),
+        pytest.param(
+            "The crew has some 120 sailors.",
+            "Załoga liczy około 122 marynarzy.",
+            "pl",
+            ('"120" in en is "122" here',),
+            id="no translation knows more than its source",
+        ),
+        pytest.param(
+            "For a mast of height 1 there is but a lamp.",
+            "Pour un mât de hauteur 2, il y a un seul feu.",
+            "fr",
+            ('"1" in en is "2" here',),
+            id="a word for one is as good as an article",
+        ),
+        pytest.param(
             "The keeper took four more, and in 1934 he left.",
             "قضى الحارس خمس سنوات أخرى، وفي عام 1934 رحل.",
             "ar",
@@ -92,7 +162,8 @@ def test_a_slip_is_found_beside_what_looks_like_it(
 ) -> None:
     pair = pair_of(source, target, languages=("ko" if language == "en" else "en", language))
     found = check_numbers(pair)
-    assert tuple(f.message for f in found if f.rule in ("number-changed", "unit-changed")) == told
+    rules = ("number-changed", "unit-changed", "date-changed")
+    assert tuple(f.message for f in found if f.rule in rules) == told
 
 
 def test_a_conversion_that_stands_for_what_it_converts_is_silent(pair_of: PairOf) -> None:

@@ -25,6 +25,7 @@ def first(text: str, language: str) -> list[Reading]:
         pytest.param("灯台は91時30分に消える", "ja", FactKind.TIME, "91:30", id="hour"),
         pytest.param("船於 9 月 70 日出港", "zh-Hant", FactKind.DATE, "--09-70", id="day"),
         pytest.param("The ferry took 2:03:95.", "en", FactKind.TIME, "02:03:95", id="seconds"),
+        pytest.param("Le phare ferme à 71 h 30.", "fr", FactKind.DURATION, 257_400, id="apart"),
         pytest.param("Tàu rời bến ngày 29/03.", "vi", FactKind.DATE, "--03-29", id="day first"),
         pytest.param("Tàu rời bến ngày 92/03.", "vi", FactKind.DATE, "--03-92", id="no such day"),
     ],
@@ -93,3 +94,54 @@ def test_an_hour_of_miles_is_a_speed_in_every_language() -> None:
 
 def test_sixty_seconds_are_no_sixty_second_in_portuguese() -> None:
     assert first("uma janela de sessenta segundos", "pt-BR")[-1].kind is FactKind.DURATION
+
+
+def test_a_time_with_seconds_is_no_result_of_two_numbers() -> None:
+    (fact,) = extract_numbers("in 2:03:59", LanguageTag.parse("en"))
+    assert [reading.kind for reading in fact.readings] == [FactKind.TIME, FactKind.DURATION]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        pytest.param("call 116 123 for free", "en", [116_123], id="a telephone number"),
+        pytest.param("codes 200 404 500", "en", [200, 404, 500], id="three codes"),
+        pytest.param("in 2018 300 boats came", "en", [2018, 300], id="a year"),
+        pytest.param("chapter 12 300 pages", "en", [12, 300], id="two digits in front"),
+        pytest.param("by 404 100% of them", "en", [404, 100], id="a share behind"),
+    ],
+)
+def test_two_groups_of_three_digits_are_one_number(
+    text: str, language: str, values: list[int]
+) -> None:
+    assert [each.value for each in first(text, language)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "decades"),
+    [
+        pytest.param("Dans les années 70 et 80", ["1970s", "1980s"], id="two digits"),
+        pytest.param("Dans les années 1970 et 1980", ["1970s", "1980s"], id="four digits"),
+    ],
+)
+def test_the_second_of_two_decades_is_another_one(text: str, decades: list[str]) -> None:
+    facts = extract_numbers(text, LanguageTag.parse("fr"))
+    said = [[str(reading.value) for reading in fact.readings] for fact in facts]
+    assert all(decade in values for decade, values in zip(decades, said, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "unit"),
+    [
+        pytest.param("150kilogramový vepř", "cs", FactKind.SIZE, "kg", id="Czech adjective"),
+        pytest.param("3kilometrová trať", "cs", FactKind.SIZE, "km", id="Czech feminine"),
+        pytest.param("pięciu złotych medali", "pl", FactKind.COUNT, "", id="golds, no zloty"),
+        pytest.param("pięciu złotych", "pl", FactKind.MONEY, "PLN", id="zloty"),
+        pytest.param("نه فقره", "fa", FactKind.COUNT, "thing", id="nine, not no"),
+    ],
+)
+def test_what_is_counted_is_told_by_the_word_behind(
+    text: str, language: str, kind: FactKind, unit: str
+) -> None:
+    (reading,) = first(text, language)
+    assert (reading.kind, reading.unit) == (kind, unit)
