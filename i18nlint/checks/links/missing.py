@@ -38,9 +38,13 @@ def once(links: Iterable[Link]) -> Iterator[Link]:
 
 
 def all_missing(pair: Pair, missing: list[Link], left: Left, known: Known) -> Iterator[Finding]:
-    """A finding for each, or one for many: what was rewritten lost its links at one go."""
+    """A finding for each, or one for many: what was rewritten lost its links at one go.
+
+    Beside links that are gone, those that the version still has elsewhere are not worth a word.
+    """
     bead = left.bead
     missing = [link for link in missing if not _is_written_there(pair, link, bead)]
+    missing = [link for link in missing if not known.target[link.key]] or missing
     if len(missing) < (_MANY if bead.sources[0].kind in _WITH_LINES else _SEVERAL):
         yield from (_missing(pair, link, left, known) for link in missing)
         return

@@ -132,3 +132,13 @@ def test_words_in_place_of_an_address_make_no_link(pair_of: PairOf, seen: Seen) 
             "the link to https://a.dev/orbit in ko is no link here: its address is none",
         )
     ]
+
+
+def test_a_link_that_the_next_section_has_is_not_told_beside_one_that_is_gone(
+    pair_of: PairOf,
+) -> None:
+    ada, bo = "[Ada](https://a.dev/ada)", "[Bo](https://a.dev/bo)"
+    source = f"Ask {ada} or {bo} before day 5.\n\n## More\n\n{ada} knows all 7 knots.\n"
+    target = f"5일이 되기 전에 물어보세요.\n\n## 더\n\n{ada}는 매듭 7개를 모두 압니다.\n"
+    (finding,) = links(pair_of(source, target))
+    assert finding.message == "the link to https://a.dev/bo in ko is missing here"
