@@ -113,7 +113,7 @@ def _texts(beads: Sequence[Bead], at: int, *, near: int) -> Iterator[Bead]:
 def _is_said_next_door(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True if a neighbour says most of what the lone part names, and its counterpart does not."""
     lone = beads[at]
-    wanted = _anchors(lone.sources, pair.source) | _anchors(lone.targets, pair.target)
+    wanted = anchors_of(lone.sources, pair.source) | anchors_of(lone.targets, pair.target)
     is_telling = len(wanted) >= FEW_NAMES or any(not one.startswith("word:") for one in wanted)
     return is_telling and any(
         2 * len(wanted & _spare(pair, bead, is_omission=lone.is_omission)) >= len(wanted)
@@ -123,18 +123,19 @@ def _is_said_next_door(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
 
 def _spare(pair: Pair, bead: Bead, *, is_omission: bool) -> frozenset[str]:
     """What the other side says and this one does not."""
-    ours, theirs = _anchors(bead.sources, pair.source), _anchors(bead.targets, pair.target)
+    ours, theirs = anchors_of(bead.sources, pair.source), anchors_of(bead.targets, pair.target)
     return theirs - ours if is_omission else ours - theirs
 
 
 def _names_what_nobody_does(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True if its numbers, links and code are not said around its place: it is not there."""
-    wanted = {one for one in _anchors(beads[at].sources, pair.source) if one.startswith(_HARD)}
-    said = (_anchors(bead.targets, pair.target) for bead in _texts(beads, at, near=_NEAR))
+    wanted = {one for one in anchors_of(beads[at].sources, pair.source) if one.startswith(_HARD)}
+    said = (anchors_of(bead.targets, pair.target) for bead in _texts(beads, at, near=_NEAR))
     return bool(wanted) and not any(wanted & one for one in said)
 
 
-def _anchors(blocks: Iterable[Block], version: Version) -> frozenset[str]:
+def anchors_of(blocks: Iterable[Block], version: Version) -> frozenset[str]:
+    """What the blocks and those inside them name."""
     facts = version.facts.blocks
     inner = (one for block in blocks for one in block.walk())
     return frozenset().union(*(block_anchors(one, facts[one.index]) for one in inner))
