@@ -79,8 +79,9 @@ def _part_of_year(sign: str, value: Fraction) -> tuple[Reading, ...]:
 
 
 def _hour(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
-    # 4.40 am, 17.30 Uhr; in words it is half past: साढ़े तीन बजे
-    minute = value % 1 * (100 if amount.strength is Strength.HARD else 60)
+    # 4.40 am, 17.30 Uhr; in words it is half past: साढ़े तीन बजे, 7 וחצי
+    in_digits = amount.strength is Strength.HARD and amount.end - amount.start <= len("17.30")
+    minute = value % 1 * (100 if in_digits else 60)
     if minute.denominator != 1 or not 0 <= value <= 24 or minute >= 60:
         return ()
     hour = int(value)

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from i18nlint.facts.numbers.calendar_terms import in_half
-from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.lexicon import Behind, Lexicon
+from i18nlint.facts.numbers.parts import described
 from i18nlint.facts.numbers.style import Style
 from i18nlint.facts.numbers.terms import HALVES_OF_DAY
 from i18nlint.facts.numbers.units import gap_end
@@ -104,6 +105,8 @@ def _add_behind(text: str, draft: Draft, lexicon: Lexicon) -> None:
     if readings:
         draft.readings, draft.end, draft.amount = readings, end, None
         _add_hours(draft)
+    elif hour is not None and _is_unit(text, end, lexicon):
+        _count(text, draft, Amount(draft.start, end, (hour + part,)), lexicon)
     elif hour is not None:
         draft.end = end
         number = [Reading(FactKind.COUNT, hour + part)] if draft.is_bare else []
@@ -161,6 +164,24 @@ def _ends(text: str, at: int, lexicon: Lexicon) -> bool:
     return gap == at or lexicon.magnitudes.at(text, gap) is None
 
 
+def _is_unit(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether what stands behind is counted: Bulgarian един и половина процента, no half past."""
+    found = lexicon.after.at(text, gap_end(text, at))
+    return found is not None and found[0][0].role in _COUNTED
+
+
+def _count(text: str, draft: Draft, amount: Amount, lexicon: Lexicon) -> None:
+    """Make the draft so many of the unit behind: twee en een half uur."""
+    amount.strength = draft.strength
+    counted = described(text, amount, draft.start, lexicon)
+    if counted is not None:
+        draft.readings, draft.end, draft.amount = counted.readings, counted.end, counted.amount
+        draft.is_bare, draft.bound = counted.is_bare, draft.bound or counted.bound
+
+
+_COUNTED = frozenset({"percent", "duration", "size", "currency"})
+
+
 def _with_part(draft: Draft, reading: Reading, part: Fraction) -> Reading | None:
     value = reading.value
     if reading.kind not in _MEASURED or isinstance(value, str) or not 0 < value < _MOST * _STEPS[0]:
@@ -210,8 +231,9 @@ def _add_times(text: str, draft: Draft, lexicon: Lexicon) -> None:
             return
     if lexicon.style.dotted_times and amount is not None and _counts_hours(draft):
         _add_dotted_hours(text, draft)
-    if draft.kind not in _BARE or text[draft.start : draft.start + 1].isdigit():
-        return
+    surface = text[draft.start : draft.end]
+    if draft.kind not in _BARE or not any(character.isalpha() for character in surface):
+        return  # 7.5; but Hebrew 7 וחצי
     minutes = _PARTS_OF_HOUR.get(value % 1)
     if minutes and 1 <= value < 13:
         draft.readings += _times(int(value), minutes)

@@ -154,6 +154,9 @@ def _year(text: str, end: int, total: Sum, lexicon: Lexicon) -> tuple[Fraction, 
     gap = _GAP.match(text, end)
     if not lexicon.style.year_pairs or gap is None or not 10 <= total.value <= 29:
         return total.value, end
+    prefix = lexicon.style.join_prefix
+    if prefix and text.startswith(prefix, gap.end()):
+        return total.value, end  # Hebrew עשרים ועשרים: twenty and twenty
     rest, stop = _sum(text, gap.end(), lexicon)
     is_pair = 10 <= rest.value < 100 or (rest.is_zero and rest.value)
     if not is_pair or rest.role is not NumeralRole.CARDINAL or rest.magnitude > 1:

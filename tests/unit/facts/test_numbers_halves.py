@@ -128,3 +128,31 @@ def test_groups_of_a_telephone_number_are_no_thousands(language: str) -> None:
 
 def test_thousands_behind_a_plus_are_no_telephone_number() -> None:
     assert [reading[0].value for reading in readings("wzrost o +1 214 300", "pl")] == [1_214_300]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        pytest.param(
+            "שלוש וחצי קילוגרם", Reading(FactKind.SIZE, Fraction(7, 2), "kg"), id="in words"
+        ),
+        pytest.param("3 וחצי קילו", Reading(FactKind.SIZE, Fraction(7, 2), "kg"), id="in digits"),
+        pytest.param(
+            "חמש ורבע אחוז", Reading(FactKind.PERCENT, Fraction(21, 4), "%"), id="a quarter"
+        ),
+        pytest.param(
+            "שתיים וחצי מיליון", Reading(FactKind.COUNT, Fraction(2_500_000)), id="millions"
+        ),
+        pytest.param("בשבע וחצי בבוקר", Reading(FactKind.TIME, "07:30"), id="in the morning"),
+        pytest.param("7 וחצי בבוקר", Reading(FactKind.TIME, "07:30"), id="digits in the morning"),
+        pytest.param("בשבעה עשר", Reading(FactKind.COUNT, Fraction(17)), id="glued to its front"),
+        pytest.param("עשרים עשרים ואחת", Reading(FactKind.COUNT, Fraction(2021)), id="a year"),
+    ],
+)
+def test_hebrew_halves_belong_to_what_is_counted(text: str, meant: Reading) -> None:
+    assert [found[0] for found in readings(text, "he")] == [meant]
+
+
+def test_hebrew_twenty_and_twenty_one_are_two_numbers() -> None:
+    found = readings("עשרים ועשרים ואחת", "he")
+    assert [each[0].value for each in found] == [20, 21]
