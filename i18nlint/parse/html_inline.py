@@ -52,7 +52,8 @@ def _fold(pieces: Sequence[Inline], at: int) -> tuple[Inline, int]:
         return link, end - at + 1
     text = "".join(leaf.text for piece in inside for leaf in piece.walk())
     included = attributes.get("src", "")
-    return Inline(InlineKind.CODE, span, text, included), end - at + 1
+    title = tuple(inside) if included else ()  # of what another file holds: prose
+    return Inline(InlineKind.CODE, span, text, included, title), end - at + 1
 
 
 def _end_of(pieces: Sequence[Inline], at: int, scanned: Scanned) -> int:

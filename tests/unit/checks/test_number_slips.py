@@ -72,6 +72,13 @@ PairOf = Callable[..., Pair]
             id="what is said twice on one side",
         ),
         pytest.param(
+            'The tide.\n\n<code src="./tide.tsx">Tide in 24 columns</code>\n',
+            '潮汐。\n\n<code src="./tide.tsx">25 栏潮汐</code>\n',
+            "zh",
+            ('"24" in en is "25" here',),
+            id="the title of a file that is shown",
+        ),
+        pytest.param(
             "The lamp failed in the 14th minute of the watch.",
             "灯は当直の41分目に消えた。",
             "ja",

@@ -103,5 +103,20 @@ def test_html_that_markdown_could_have_said_is_read_as_such(outline: Outline) ->
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        pytest.param('<code src="./demo/tide.tsx">Tide 24</code>', ["Tide 24"], id="a title"),
+        pytest.param("<code>tide24</code>", [], id="code"),
+    ],
+)
+def test_the_title_of_a_file_that_is_shown_is_prose(
+    text: str, inside: list[str], parse: Parse
+) -> None:
+    (piece,) = parse(text).blocks[0].inlines
+    assert piece.kind is InlineKind.CODE
+    assert [child.text for child in piece.children] == inside
+
+
 def test_images_in_links_are_inside_of_them(outline: Outline) -> None:
     assert outline("[![a *b*](i.png)](u)") == ["paragraph: <link u: <image i.png: a b>>"]
