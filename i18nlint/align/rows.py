@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import chain
 
 from i18nlint.align.features import Features, Profile
-from i18nlint.align.frame import Frame, align_parts
+from i18nlint.align.frame import Frame, align_parts, with_moves
 from i18nlint.align.seats import is_lone
 from i18nlint.align.sequence import Costs, Link
 from i18nlint.align.similarity import Similarity
@@ -18,6 +18,10 @@ _ANOTHER = 1.5
 """How much worse as many rows may fit in order than as a path on which two of them are alone.
 
 That one side lacks a row and has another one of its own is rarer than that a row was reworded."""
+_SORTED = 2
+"""Rows beside the last one that are paired: a table of which less is known may be another one."""
+_STRANGERS = 0.0
+"""Score below which the last two rows are two rows: one was dropped, and one added elsewhere."""
 
 
 def align_rows(sources: Sequence[Block], targets: Sequence[Block], frame: Frame) -> list[Link]:
@@ -28,7 +32,25 @@ def align_rows(sources: Sequence[Block], targets: Sequence[Block], frame: Frame)
         [_row(row, key, frame.source, keys) for row, key in zip(sources, ours, strict=True)],
         [_row(row, key, frame.target, keys) for row, key in zip(targets, theirs, strict=True)],
     )
-    return list(_straightened(align_parts(rows, costs=_COSTS), rows))
+    links = list(_straightened(align_parts(rows, costs=_COSTS), rows))
+    return _with_last_two(links, rows)
+
+
+def _with_last_two(links: list[Link], rows: Similarity) -> list[Link]:
+    """The links, the last row without a counterpart on either side paired as moved.
+
+    Who sorts a translated table by its alphabet moves rows that share nothing to be known by.
+    """
+    lone = [link for link in links if is_lone(link)]
+    ours = [link.i for link in lone if link.j == link.j_end]
+    theirs = [link.j for link in lone if link.i == link.i_end]
+    if not len(ours) == len(theirs) == 1 or len(links) - len(lone) < _SORTED:
+        return links
+    (i,), (j,) = ours, theirs
+    score = rows.score(i, j)
+    if score < _STRANGERS or rows.are_named_apart(i, j):
+        return links
+    return [one for link in links for one in with_moves(link, {i: (j, score)}, {j})]
 
 
 def _row(row: Block, key: str, profile: Profile, keys: Set[str]) -> Features:

@@ -28,11 +28,14 @@ _LINK = lazy_regex(
     r"\s*(?:<?--\s+(?!-|>)[^\n]*?\s--+[>xo]?|<?==\s+[^\n]*?\s==+[>xo]?|<?-\.\s*[^\n>-]*?\s*\.+-+[>xo]?"
     r"|<?--+(?:[>xo](?=[\s|\w\[]|$))?|<?==+[>xo]?|<?-\.+-+[>xo]?|~~~+)(?:\s*\|[^|\n]*\|)?"
 )
+_COMMON = r"title|accTitle|accDescr|note|Note|click|style|classDef|class|direction|link|end"
+_NOT_JOINED = r"\b(?!\s*(?:<?-[-.]|<?==|[\[({>@&]|$))"
+"""``box --> post`` is an edge of a box, not the ``box`` of a sequence diagram."""
+_DRESS = lazy_regex(rf"(?:subgraph|linkStyle|{_COMMON}){_NOT_JOINED}|end$|direction\b|subgraph\b")
 _SKIPPED = lazy_regex(
-    r"(?:subgraph|style|classDef|class|linkStyle|click|direction|end|accTitle|accDescr|title|note|Note|"
-    r"autonumber|activate|deactivate|loop|alt|else|opt|par|and|critical|option|break|rect|box|"
-    r"namespace|link|links|callback|section|dateFormat|axisFormat|tickInterval|excludes|todayMarker|"
-    r"showData|hide|scale)\b"
+    rf"(?:{_COMMON}|autonumber|activate|deactivate|loop|alt|else|opt|par|and|critical|option|break|"
+    r"rect|box|namespace|links|callback|section|dateFormat|axisFormat|tickInterval|excludes|"
+    r"todayMarker|showData|hide|scale)\b"
 )
 _MESSAGE = lazy_regex(
     r"(?P<from>[^\s:+-]+(?:[ -][^\s:+>-]+)*?)\s*<?<?-{1,2}(?:>>|>|x|\))\s*[+-]?\s*"
@@ -111,7 +114,7 @@ _Found = tuple[str, ...]
 
 
 def _flowchart(statement: str) -> Iterator[_Found]:
-    if _SKIPPED.match(statement):
+    if _DRESS.match(statement):
         return
     before: list[str] = []
     at, names = _nodes(statement, 0)

@@ -107,6 +107,11 @@ def shortcode_settings(text: str) -> Settings:
     )
 
 
+def editions(text: str) -> list[str]:
+    """Languages whose folders a tag's addresses name: ``{% post_url fr/2024-02-03-farine %}``."""
+    return [folder.rstrip("/").lower() for folder in _LANGUAGE_FOLDER.findall(text)]
+
+
 def _arguments(text: str) -> Iterator[tuple[str, str]]:
     """Names and values; those without a name are counted."""
     for at, match in enumerate(_ARGUMENT.finditer(text)):

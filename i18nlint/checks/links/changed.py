@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.likeness import ratio
+from i18nlint.checks._code.likeness import are_nearly_equal, ratio
 from i18nlint.checks.links.left import Left
 from i18nlint.facts.addresses import REPOSITORY_HOSTS, fragment, names_language
 from i18nlint.facts.language import words
@@ -123,7 +124,7 @@ def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
     if is_other_place(source.target, target.target) and source.key == target.key:
         return 0.8 if _are_alike(fragment(source.target), fragment(target.target)) else _NOTE
     if names_language(target.target, beside=source.target):
-        is_slip = close and not _share_number(source, target)
+        is_slip = close and _is_misspelt(source, target) and not _share_number(source, target)
         return 0.7 if is_slip and not is_moved_page(source, target) else _NOTE
     if "#" in (source.key, target.key) or _is_nobodys_loss(pair, source, target):
         return _NOTE  # a section here may say what another page says there
@@ -205,6 +206,15 @@ def _are_alike(one: str, other: str) -> bool:
     if one.startswith(other) or other.startswith(one) or is_turned(one, other):
         return True
     return ratio(one, other) >= _NEAR_MISS
+
+
+def _is_misspelt(source: Link, target: Link) -> bool:
+    """True if each part of the one is nearly that of the other.
+
+    ``/fr/aimant`` for ``/en/magnet`` is no slip, however long the name of the site that they share.
+    """
+    ones, others = (re.split(r"[/?&=]", link.key) for link in (source, target))
+    return len(ones) != len(others) or are_nearly_equal(ones, others)
 
 
 def _share_number(source: Link, target: Link) -> bool:

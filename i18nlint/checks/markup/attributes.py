@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import HEARD, difference
-from i18nlint.checks._code.likeness import ratio
+from i18nlint.checks._code.likeness import are_nearly_equal, ratio
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.facts.markup import Tag
+from i18nlint.facts.settings import editions
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding, Label, Scale
@@ -17,6 +19,7 @@ from i18nlint.model.wording import apart, cut, listed
 _DIFFER = ("differs too", "differ too")
 _EXPRESSION = 0.65
 _COUNTED = 0.5
+_TRANSLATED = 0.5
 _SHOWN = 60
 _FROM_RIGHT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo"})
 
@@ -36,12 +39,27 @@ def compare_attributes(
         score = 0.75 if None not in (one, other) else 0.62
         if one and other and one.isdecimal() and numbered(source.name, name):
             score = _COUNTED
+        elif one and other and _is_of_own_edition(pair, (source, target), (one, other)):
+            score = _TRANSLATED
         yield _and_others(
             _setting(pair, (source, target), name, (one, other), score=score), unlike[1:]
         )
         return
     if found := _other_word(pair, source, target) or _other_expression(pair, source, target):
         yield found
+
+
+def _is_of_own_edition(pair: Pair, tags: tuple[Tag, Tag], values: tuple[str, str]) -> bool:
+    """True of ``{% post_url fr/2024-02-03-farine %}`` for ``en/2024-02-03-flour``.
+
+    Pages of another edition have names of their own; nearly the same name is a slip.
+    """
+    ours, theirs = (
+        editions(version.document.source.slice(tag.span))
+        for version, tag in zip((pair.source, pair.target), tags, strict=True)
+    )
+    ones, others = (re.split(r"[/._-]", value) for value in values)
+    return bool(theirs) and ours != theirs and not are_nearly_equal(ones, others)
 
 
 def _is_same(one: str | None, other: str | None) -> bool:

@@ -40,6 +40,23 @@ def test_as_many_rows_in_order_are_the_same_rows_however_reworded() -> None:
     assert [row.is_pair and not row.moved for row in rows] == [True] * 3
 
 
+def test_the_last_two_rows_of_a_table_sorted_anew_are_one() -> None:
+    ours = [("tide", "`a`", "3"), ("boat", "`b`", "4"), ("pier", "one a day", "—")]
+    theirs = [("부두", "하루에 하나", "—"), ("물때", "`a`", "3"), ("배", "`b`", "4")]
+    rows = rows_of(version("en", ours), version("ko", theirs))
+    assert [(row.is_pair, row.moved) for row in rows] == [(True, False)] * 2 + [(True, True)]
+
+
+def test_a_row_of_other_numbers_is_not_the_one_that_was_dropped() -> None:
+    ours = [("tide", "`a`", "3"), ("boat", "`b`", "4"), ("pier", "`pier` 1815", "7")]
+    theirs = [("등불", "`lamp` 1922", "9"), ("물때", "`a`", "3"), ("배", "`b`", "4")]
+    rows = rows_of(version("en", ours), version("ko", theirs))
+    assert sorted((row.is_addition, row.is_omission) for row in rows)[2:] == [
+        (False, True),
+        (True, False),
+    ]
+
+
 def test_one_changed_number_leaves_a_row_of_a_long_table_where_it_is() -> None:
     numbers = [str(1000 + 7 * n) for n in range(900)]
     changed = [*numbers[:450], "99999", *numbers[451:]]

@@ -206,6 +206,22 @@ def test_two_letters_that_changed_places_are_a_slip(
 
 
 @pytest.mark.parametrize(
+    ("english", "french", "is_slip"),
+    [
+        ("https://harbour.example/en/magnet/", "https://harbour.example/fr/aimant/", False),
+        ("https://harbour.example/en/magnet/", "https://harbour.example/fr/magent/", True),
+        ("https://harbour.example/en/magnet/", "https://harbour.example/fr/magne/", True),
+    ],
+    ids=["a name of its own", "two letters turned", "a letter lost"],
+)
+def test_a_page_of_another_edition_may_have_a_name_of_its_own(
+    english: str, french: str, is_slip: bool, pair_of: PairOf
+) -> None:
+    pair = pair_of(f"3 [bars]({english}).\n", f"3 [barres]({french}).\n", languages=("en", "fr"))
+    assert [finding.score >= 0.6 for finding in links(pair)] == [is_slip]
+
+
+@pytest.mark.parametrize(
     ("one", "other", "count"),
     [
         pytest.param("/posts/first/", "posts/first/", 1, id="the slash was lost"),

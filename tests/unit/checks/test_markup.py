@@ -182,6 +182,23 @@ def test_what_a_shortcode_names_is_compared(
 
 
 @pytest.mark.parametrize(
+    ("target", "is_slip"),
+    [
+        ("fr/2024-02-03-farine", False),
+        ("fr/2024-02-03-fluor", True),
+        ("2024-02-03-farine", True),
+    ],
+    ids=["a name of its own", "two letters turned", "no edition"],
+)
+def test_a_page_that_a_tag_names_may_be_called_otherwise_in_another_edition(
+    target: str, is_slip: bool, pair_of: PairOf
+) -> None:
+    texts = (f"[3]({{% post_url {name} %}}) 3.\n" for name in ("en/2024-02-03-flour", target))
+    (finding,) = markup(pair_of(*texts, languages=("en", "fr")))
+    assert (finding.score >= 0.6) is is_slip
+
+
+@pytest.mark.parametrize(
     ("imports", "count"),
     [
         ("import { Price, Tabs as Panes } from '../c';", 0),

@@ -23,6 +23,7 @@ def edges(text: str) -> list[str]:
         ("graph TD\n %% a comment --> here\n my-node --> other.node", ["my-node>other.node"]),
         ("---\ntitle: x\n---\ngraph TD\n A --> B", ["A>B"]),
         ("graph TD\n 사용자 -->|가입| 서버", ["사용자>서버"]),
+        ("flowchart LR\n label --> box[Box]\n box --> note(Note)", ["label>box", "box>note"]),
         (
             "sequenceDiagram\n participant A as Alice\n A->>+B: hi --> there\n"
             " B-->>-A: yes\n loop x\n A-)B: z\n end",
