@@ -32,9 +32,10 @@ def languages(pair: Pair) -> Iterator[Finding]:
         for passage in passages
         if (found := foreign_language(passage, source.language, target.language)) is not None
     ]
+    read = {id(passage) for passage, _ in foreign}
+    foreign = [(passage, found) for passage, found in foreign if not passage.is_quoted]
     yield from foreign_blocks(pair, foreign, passages)
     yield from untranslated_attributes(pair)
-    read = {id(passage) for passage, _ in foreign}
     for passage in passages:
         if id(passage) not in read and passage.source is not None:
             yield from foreign_letters(passage, source, target)

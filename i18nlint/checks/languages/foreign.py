@@ -234,5 +234,5 @@ def _copied_words(passage: Passage, target: LanguageTag, *, own: int) -> list[st
     language.
     """
     least = 3 if "Latn" in parts_of(target) else 2
-    found = words(passage.prose.text) if own >= least else []
+    found = words(passage.with_links) if own >= least else []
     return found if len(found) >= _LEAST_COPIED and passage.is_copy else []

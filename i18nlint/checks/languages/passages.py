@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from i18nlint.checks._api import Pair
@@ -14,6 +15,7 @@ from i18nlint.model.regex import lazy_regex
 
 _READ = {BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.TERM, BlockKind.DEFINITION}
 _SEALED = {BlockKind.QUOTE, BlockKind.CODE, BlockKind.TABLE}
+_SHOWN = {BlockKind.QUOTE, BlockKind.CODE}
 _QUOTED = lazy_regex(
     r"\"[^\"\n]*\"|“[^”\n]*”|‘[^’\n]*’|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》|«[^»\n]*»|„[^“”\n]*[“”]"
     r"|\([^()\n]*\)|（[^（）\n]*）|\[[^\[\]\n]*\]|'[^'\n]{2,}'|【[^】\n]*】|〈[^〉\n]*〉"
@@ -40,10 +42,20 @@ class Passage:
 
     @property
     def is_in_sample(self) -> bool:
-        """True if a code block of the page has the text: what it prints is shown beside it."""
-        text = self.text.strip()
-        blocks = self.pair.target.document.walk()
-        return any(text in block.text for block in blocks if block.kind is BlockKind.CODE)
+        """True if a code block or a quotation of the page has the text, as it is shown there."""
+        text, document = self.text.strip(), self.pair.target.document
+        samples = (block for block in document.walk() if block.kind in _SHOWN)
+        return any(text in document.source.slice(block.span) for block in samples)
+
+    @property
+    def is_quoted(self) -> bool:
+        """True for a heading that is what the page shows below it, like an error's message."""
+        return self.block.kind is BlockKind.HEADING and self.is_in_sample
+
+    @property
+    def with_links(self) -> str:
+        """Without what stands in quotes or brackets, but with the words of links."""
+        return _QUOTED.sub(_blank, self.prose.text)
 
 
 def passages_of(pair: Pair) -> Iterator[Passage]:
@@ -100,4 +112,8 @@ def _own_words(prose: Prose) -> str:
     text = prose.text
     for link in prose.links:
         text = text[: link.start] + " " * link.length + text[link.end :]
-    return _QUOTED.sub(lambda match: " " * len(match[0]), text.replace(OPAQUE, " "))
+    return _QUOTED.sub(_blank, text.replace(OPAQUE, " "))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])

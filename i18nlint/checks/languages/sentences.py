@@ -31,8 +31,9 @@ def left_sentences(passage: Passage, source: Document, target: Document) -> Iter
         if len(found) < _LEAST or not _is_rather(found, source.language, target.language):
             continue
         if f" {' '.join(found)} " in f" {' '.join(words(prose_of(passage.source).text))} ":
-            start = match.end() - len(match[0].lstrip())
-            yield _left(passage.prose.span(start, match.end()), source, target)
+            if not passage.is_quoted:  # asked last: it reads the whole page
+                start = match.end() - len(match[0].lstrip())
+                yield _left(passage.prose.span(start, match.end()), source, target)
             return
 
 

@@ -361,3 +361,28 @@ def test_a_file_that_is_a_copy_is_one_finding(pair_of: PairOf, seen: Seen) -> No
     text = "\n\n".join((f"# {TEXTS['en'][:20]}", TEXTS["en"], TEXTS["en"].upper().capitalize()))
     pair = pair_of(f"{text}\n", text.replace("\n", "\r\n"), languages=("en", "ko"))
     assert seen(languages(pair)) == [("untranslated-block", "this file is a copy of the one in en")]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("> Unable to close the vent of your greenhouse because it is frozen", 0),
+        ("```\nUnable to close the vent of your greenhouse\n```", 0),
+        ("It is 4 kg.", 1),
+    ],
+    ids=["quoted below", "printed below", "said nowhere else"],
+)
+def test_a_heading_that_quotes_what_the_page_shows_may_stay(
+    text: str, count: int, pair_of: PairOf
+) -> None:
+    heading = "## Unable to close the vent of your greenhouse"
+    source = paragraphs("A hive loses weight in winter.", heading, text)
+    target = paragraphs("벌통은 겨울에 가벼워진다.", heading, text)
+    found = list(languages(pair_of(source, target, languages=("en", "ko"))))
+    assert [finding.rule for finding in found] == ["untranslated-block"] * count
+
+
+def test_what_is_typed_into_a_form_may_stay(pair_of: PairOf) -> None:
+    item = '- **Default value** "You have to give this a title before it is shown"'
+    pair = pair_of(post(TEXTS["en"], item), post(TEXTS["ko"], item), languages=("en", "ko"))
+    assert list(languages(pair)) == []
