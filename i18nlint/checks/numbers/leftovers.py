@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 
 from i18nlint.align.crowds import FEW
 from i18nlint.align.moments import without_moments
 from i18nlint.align.numbers import Matching
-from i18nlint.align.predicates import digits_of, last_otherwise
-from i18nlint.align.values import date_parts
+from i18nlint.align.predicates import digits_of
 from i18nlint.checks.numbers.classes import class_of, classes_of
+from i18nlint.checks.numbers.pairing import (
+    contradict,
+    of_other_magnitude,
+    only_alike,
+    same_figures,
+    slips,
+)
 from i18nlint.checks.numbers.slips import figures, is_slip
 from i18nlint.model.alignment import Bead
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, FactKind, Role, Strength
 
-_MEASURED = {FactKind.MONEY, FactKind.SIZE, FactKind.DURATION}
 _BARE = (FactKind.COUNT, FactKind.ORDINAL)
 _LINE = 160
 _LEAST_DIGITS = 2
@@ -64,27 +69,28 @@ class Leftovers:
         """
         if len(self.sources) * len(self.targets) > FEW:
             return
-        turned = [pair for pair in _slips(self.sources, self.targets) if _is_turned(*pair)]
+        turned = [pair for pair in slips(self.sources, self.targets) if _is_turned(*pair)]
+        turned = turned or [*_titles(self.sources, self.targets)]
         yield from ((a, b, _SLIP) for a, b in turned)
         left = self.without({id(fact) for pair in turned for fact in pair})
         found = [*left.alike(), *left.across()]
         yield from found
         left = left.without({id(fact) for source, target, _ in found for fact in (source, target)})
         ours, theirs = list(left.sources), list(left.targets)
-        yield from ((a, b, _SLIP) for a, b in _slips(ours, theirs) if _is_clear(a, b))
-        yield from ((a, b, _SLIP) for a, b in _of_other_magnitude(ours, theirs))
+        yield from ((a, b, _SLIP) for a, b in slips(ours, theirs) if _is_clear(a, b))
+        yield from ((a, b, _SLIP) for a, b in of_other_magnitude(ours, theirs))
 
     def alike(self) -> Iterator[tuple[Fact, Fact, float]]:
         tidy = len(self.sources) == len(self.targets)
         for ours, theirs in _by_class(self.sources, self.targets):
             if len(ours) == len(theirs) <= _AMBIGUOUS:
                 for source, target in zip(ours, theirs, strict=True):
-                    if _contradict(source, target):
+                    if contradict(source, target):
                         yield source, target, self._score(len(ours), tidy=tidy)
             else:
-                same = [*_same_figures(ours, theirs)]
-                slips = same or [*_slips(ours, theirs)] or [*_only_alike(ours, theirs)]
-                yield from ((a, b, _SLIP) for a, b in slips)
+                same = [*same_figures(ours, theirs)]
+                pairs = same or [*slips(ours, theirs)] or [*only_alike(ours, theirs)]
+                yield from ((a, b, _SLIP) for a, b in pairs)
 
     def across(self) -> Iterator[tuple[Fact, Fact, float]]:
         """One leftover on each side, of different classes."""
@@ -165,91 +171,17 @@ def _is_turned(source: Fact, target: Fact) -> bool:
     return _is_clear(source, target) and not is_same and _are_figures_turned(source, target)
 
 
+def _titles(ours: Iterable[Fact], theirs: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """What the only two titles of linked posts count, whatever else is left: 8체, 9个."""
+    pairs = [[fact for fact in side if _is_link_text(fact)] for side in (ours, theirs)]
+    if [len(side) for side in pairs] == [1, 1]:
+        source, target = pairs[0][0], pairs[1][0]
+        if classes_of(source) & classes_of(target) and contradict(source, target):
+            yield source, target
+
+
 def _are_figures_turned(source: Fact, target: Fact) -> bool:
     return sorted(figures(source)) == sorted(figures(target))
-
-
-def _slips(ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    """Numbers that a slip of one digit sets apart: 10 and 70, 392 and 329; each once."""
-    free = list(theirs)
-    for source in ours:
-        target = next((fact for fact in free if _is_slip(source, fact)), None)
-        if target is not None:
-            free.remove(target)
-            yield source, target
-
-
-def _same_figures(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    """Measures with the same two figures or more, which tell more than a slip does: 17 years and
-    17 měsíců, beside an 18."""
-    for source, target in _only_alike(ours, theirs):
-        is_measured = source.kind is target.kind and source.kind in _MEASURED
-        if is_measured and len(digits_of(source.text)) >= _LEAST_DIGITS:
-            yield source, target
-
-
-def _only_alike(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    """The only two that are written alike, whatever else is left; each once.
-
-    1만 토큰 and 1億トークン are figures of one unit, "20 years" and 20 mesi those of another one;
-    November and décembre, beside a 28 septembre, name the same parts of a date.
-    """
-    free = list(theirs)
-    for source in ours:
-        likeness = _likeness(source)
-        alike = [[f for f in side if _likeness(f) == likeness] for side in (ours, theirs)]
-        if likeness is None or [len(side) for side in alike] != [1, 1]:
-            continue
-        target = alike[1][0]
-        if target in free and _contradict(source, target):
-            free.remove(target)
-            yield source, target
-
-
-def _likeness(fact: Fact) -> tuple[str, ...] | None:
-    """What the only counterpart shares with the fact; None for what is as good as any."""
-    if fact.kind is FactKind.DATE and not _is_decade(fact):
-        return ("date", *("1" if part else "" for part in date_parts(fact.readings[0])))
-    if fact.kind in _MEASURED:
-        return ("measure", figures(fact)) if figures(fact) else None
-    return ("unit", fact.unit, figures(fact)) if fact.unit not in _VAGUE else None
-
-
-_VAGUE = ("", "thing")
-
-
-def _of_other_magnitude(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
-    """The only two with these digits, both with a magnitude: $2.4 million and 2,4 mil millones."""
-    for source in filter(_is_magnified, ours):
-        alike = [[f for f in side if figures(f) == figures(source)] for side in (ours, theirs)]
-        if [len(side) for side in alike] != [1, 1] or not _is_magnified(alike[1][0]):
-            continue
-        target = alike[1][0]
-        is_bare = any(fact.kind in _BARE and not fact.unit for fact in (source, target))
-        if is_bare and source.value != target.value:
-            yield source, target
-
-
-def _is_magnified(fact: Fact) -> bool:
-    """True of 11 million and 2,4 Mrd.; not of 11,000."""
-    digits = digits_of(fact.text)
-    if not digits or digits.count(".") > 1 or isinstance(fact.value, str) or not fact.value:
-        return False
-    return fact.kind in (*_BARE, FactKind.MONEY) and abs(fact.value) >= _LEAST_MAGNITUDE * 10 ** (
-        len(digits.replace(".", ""))
-    )
-
-
-_LEAST_MAGNITUDE = 100
-
-
-def _is_slip(source: Fact, target: Fact) -> bool:
-    """The same number of digits, at least two, that differ in one or in the order of two."""
-    a, b = (digits_of(fact.text).replace(".", "") for fact in (source, target))  # 800.000, 840 000
-    if len(a) != len(b) or len(a) < _LEAST_DIGITS or not _contradict(source, target):
-        return False
-    differing = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
-    return len(differing) == 1 or (len(differing) == 2 and differing[0] == differing[1][::-1])
 
 
 def _by_class(
@@ -266,36 +198,3 @@ def _by_class(
         left = [fact for fact in left if id(fact) not in taken]
         right = [fact for fact in right if id(fact) not in taken]
         yield ours, theirs
-
-
-def _contradict(source: Fact, target: Fact) -> bool:
-    """True unless they can stand side by side.
-
-    Dates can if they name different parts: a month here, a day there. Equal values can unless
-    both are measured alike: else one language names a unit that the other leaves out.
-    """
-    if _is_counted(source, target) or _is_counted(target, source):
-        return len(digits_of(source.text)) == len(digits_of(target.text))
-    if source.kind is not FactKind.DATE or target.kind is not FactKind.DATE:
-        is_measured = {source.kind, target.kind} <= _MEASURED or last_otherwise(source, target)
-        return source.value != target.value or is_measured
-    if _is_decade(source) or _is_decade(target):
-        return _decade(source) != _decade(target)
-    parts = zip(date_parts(source.readings[0]), date_parts(target.readings[0]), strict=True)
-    return any(a and b and a != b for a, b in parts)
-
-
-def _is_counted(fact: Fact, date: Fact) -> bool:
-    """True of 3つ against a year, which counts nothing."""
-    is_count = fact.kind is FactKind.COUNT and fact.unit != ""
-    return is_count and date.kind is FactKind.DATE
-
-
-def _is_decade(fact: Fact) -> bool:
-    return str(fact.value).endswith("s")
-
-
-def _decade(fact: Fact) -> str:
-    """The first digits of the year: the 198 of the 1980s and of 1984; all of what has none."""
-    value = str(fact.value)
-    return value[:3] if value[:4].isdecimal() else value

@@ -8,7 +8,7 @@ A range that falls reads as a result (29-18), so that its numbers are looked for
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
 from i18nlint.align.numbers import Match, Matching
@@ -52,22 +52,28 @@ def turned_results(matching: Matching, source: Version, target: Version) -> Iter
         return  # like most
     ours.sort(key=lambda fact: fact.span.start)
     theirs.sort(key=lambda fact: fact.span.start)
+    left = {id(fact) for fact in (*matching.sources, *matching.targets)}
     for result in theirs:
-        for first, second in _ends(result, ours, source):
+        for first, second in _ends(result, ours, source, left):
             yield _told(Span(first.span.start, second.span.end), result.span, source, target)
     for result in ours:
-        for first, second in _ends(result, theirs, target):
+        for first, second in _ends(result, theirs, target, left):
             yield _told(result.span, Span(first.span.start, second.span.end), source, target)
 
 
-def _ends(result: Fact, facts: list[Fact], version: Version) -> Iterator[tuple[Fact, Fact]]:
-    """Neighbours that are a range from the result's second number to its first."""
+def _ends(
+    result: Fact, facts: list[Fact], version: Version, left: Collection[int]
+) -> Iterator[tuple[Fact, Fact]]:
+    """Neighbours that are a range from the result's second number to its first; or a range that
+    shares an end with it, the other one being among the ids of what is ``left``: 4–6 and 8–6."""
     if result.kind is not _RESULT or ":" in result.text:
         return
     high, _, low = str(result.value).partition(":")
     for first, second in pairwise(facts):
-        is_same = digits_of(first.text) == low and digits_of(second.text) == high
-        if is_same and _is_range(first, second, version):
+        one, other = digits_of(first.text), digits_of(second.text)
+        is_turned = one == low and other == high
+        is_shared = (other == low and id(first) in left) or (one == high and id(second) in left)
+        if (is_turned or is_shared) and _is_range(first, second, version):
             yield first, second
 
 

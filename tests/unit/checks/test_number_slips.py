@@ -72,6 +72,20 @@ PairOf = Callable[..., Pair]
             id="what is said twice on one side",
         ),
         pytest.param(
+            "**3단계 (4〜6개월): 등대를 늘린다**",
+            "**Phase 3 (Months 8–6): more lights**",
+            "en",
+            ('"4〜6개월" in ko is "8–6" here',),
+            id="a range with one end left",
+        ),
+        pytest.param(
+            "일회용 1회 시험은 [등대를 8채 지으며 배운 것](/a/)에서 왔다.",
+            "Throwaway tests come from [what building 9 lights taught us](/a/).",
+            "en",
+            ('"8채" in ko is "9" here',),
+            id="the title of a linked post",
+        ),
+        pytest.param(
             'The tide.\n\n<code src="./tide.tsx">Tide in 24 columns</code>\n',
             '潮汐。\n\n<code src="./tide.tsx">25 栏潮汐</code>\n',
             "zh",
@@ -209,3 +223,10 @@ def test_a_year_with_a_slip_is_told_in_a_paragraph_too(pair_of: PairOf) -> None:
         languages=("ko", "zh"),
     )
     assert [f.score > 0.6 for f in check_numbers(pair)] == [True]
+
+
+def test_a_result_beside_a_range_that_ends_alike_is_no_range(pair_of: PairOf) -> None:
+    pair = pair_of(
+        "They won 8-6 after 4-6 months.", "4〜6개월 뒤 8-6으로 이겼다.", languages=("en", "ko")
+    )
+    assert list(check_numbers(pair)) == []
