@@ -16,6 +16,15 @@ from i18nlint.model.regex import lazy_regex
 BARE = {FactKind.COUNT, FactKind.ORDINAL, FactKind.MULTIPLE, FactKind.FRACTION}
 """Kinds whose number may stand without its unit in the other language."""
 _NAMES = {FactKind.IDENTIFIER, FactKind.VERSION}
+_SIZE = FactKind.SIZE
+_METRIC = {
+    "mm": ("m", Fraction(1, 1000)), "cm": ("m", Fraction(1, 100)), "m": ("m", Fraction(1)),
+    "km": ("m", Fraction(1000)), "mg": ("g", Fraction(1, 1000)), "g": ("g", Fraction(1)),
+    "kg": ("g", Fraction(1000)), "t": ("g", Fraction(1_000_000)), "ml": ("l", Fraction(1, 1000)),
+    "l": ("l", Fraction(1)), "ha": ("m2", Fraction(10_000)), "m2": ("m2", Fraction(1)),
+    "km2": ("m2", Fraction(1_000_000)),
+}  # fmt: skip
+"""Units of one system, in which a translation may write the same size."""
 _ZEROS = lazy_regex(r"(?<=\d)(?:\.0)+$")
 _DEGREES = ("°F", "°C")
 _SHORTENED = ("17", "18", "19", "20")
@@ -35,6 +44,8 @@ def equal_value(a: Reading, b: Reading) -> bool:
         return a.value == b.value
     if a.value == b.value:
         return compatible(a, b)
+    if a.kind is b.kind is _SIZE:
+        return a.unit in _METRIC and b.unit in _METRIC and _in_base(a) == _in_base(b)
     return _as_share(a) == _as_share(b) and FactKind.PERCENT in (a.kind, b.kind)
 
 
@@ -45,6 +56,14 @@ def value_keys(reading: Reading) -> Iterator[Hashable]:
         yield _release(reading)
     else:
         yield ("share", _as_share(reading))
+        if reading.unit in _METRIC:
+            yield _in_base(reading)
+
+
+def _in_base(reading: Reading) -> Hashable:
+    """What is measured and how much: 3 km is 3000 m."""
+    base, size = _METRIC[reading.unit]
+    return base, Fraction(reading.value) * size
 
 
 def _release(reading: Reading) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import pairwise
 
+from i18nlint.facts.numbers.bare_units import add_bare_units
 from i18nlint.facts.numbers.dates import date_parts, join_date, share_dates
 from i18nlint.facts.numbers.decades import join_decade
 from i18nlint.facts.numbers.draft import Draft
@@ -36,6 +37,7 @@ _FAR = 16
 def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]:
     """The drafts with neighbours joined or told of each other."""
     found = list(with_halves(drafts, text, lexicon))
+    add_bare_units(found, text, lexicon)
     if len(found) < 2:
         return found
     for left, right in pairwise(found):
@@ -162,6 +164,8 @@ def _join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: L
     first, minutes = left.readings[0], right.amount.values[0]
     is_hour = first.kind is FactKind.DURATION and unit_step(left, first) == _HOUR * 1000
     is_bare = any(each.kind is FactKind.COUNT and not each.unit for each in right.readings)
+    has_unit = right.kind in _HOURS and right.end > right.amount.end
+    is_bare = is_bare and not has_unit  # 1 giờ 12 giờ: "hour" for "minute", a slip
     if not (is_hour and is_bare) or minutes.denominator != 1 or not 1 <= minutes < _MINUTE:
         return False
     times = [reading for reading in left.readings if reading.kind is FactKind.TIME]
@@ -202,6 +206,7 @@ def _join_seconds(left: Draft, right: Draft, between: str, text: str) -> bool:
 
 
 _HOUR = 3600
+_HOURS = (_TIME, FactKind.DURATION)
 _MINUTES = frozenset(range(10, 60))
 """Of 1 hour 40, in two digits as a clock shows them."""
 _SPACES = (" ", "\u00a0", "\u202f")
@@ -214,7 +219,8 @@ def _at_minute(hour: Reading, minutes: int) -> Reading:
 
 def _join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
     """4분 5초, 5 dollars and 69 cents: a smaller part of the same unit."""
-    is_joint = between.strip() == "" or between.strip() in lexicon.style.join
+    joints = (*lexicon.style.join, *lexicon.style.unit_joints)
+    is_joint = between.strip() == "" or between.strip() in joints
     if not is_joint or "\n" in between or left.is_prefixed or right.is_prefixed:
         return False
     if left.is_range_end:  # zwischen 40 und 50 Millionen
@@ -232,6 +238,7 @@ def _join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) ->
     return True
 
 
+_UNITS = (86_400, 3600, 60)
 _WEEK = 604_800_000
 _SECOND = 1000
 """A step of `unit_step`."""
@@ -275,6 +282,8 @@ def _continuations(left: Draft, right: Draft) -> Iterator[tuple[Reading, Reading
 
 def unit_step(draft: Draft, reading: Reading) -> int:
     """How big the unit of the reading is, in thousandths of its base."""
+    if draft.amount is None and reading.kind is FactKind.DURATION and reading.unit == "s":
+        return 1000 * next((size for size in _UNITS if reading.value == size), 0)  # un'ora
     if draft.amount is None or not draft.amount.values[0] or isinstance(reading.value, str):
         return 0
     return int(reading.value / draft.amount.values[0] * 1000)

@@ -73,6 +73,10 @@ class Style:
     """Parts that are added to the numeral in front, with no "and": Turkish üç buçuk is 3½."""
     dotted_times: bool = False
     """Hours and minutes with a point between them: alle 6.19, klockan 6.19."""
+    month_fronts: tuple[str, ...] = ()
+    """In front of the name of a month that is another word as often: Romanian în mai."""
+    unit_joints: tuple[str, ...] = ()
+    """The "and" behind one of a unit where there is no article: hodinu a deset minut."""
     bare_minutes: bool = False
     """A number behind an hour is its minutes: deux heures quarante."""
     yen: str = "JPY"

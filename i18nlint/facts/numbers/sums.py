@@ -13,6 +13,7 @@ from i18nlint.facts.numbers.style import Style
 from i18nlint.model.dataclass import dataclass
 
 _HUNDRED = 100
+_MILLION = 10**6
 _TENS = frozenset(range(20, 100, 10))
 
 
@@ -101,9 +102,9 @@ class Sum:
 
     def _room(self, value: int) -> int:
         """How many of a magnitude fit below the next: a hundred thousands make a lakh."""
-        if value < 1000:
-            return 10
         is_indian = self.magnitude in (10**5, 10**7) or self.style.indian_grouping
+        if value < 1000 or (self.style.unspaced and value < _MILLION):
+            return 10  # Thai has a word for each power of ten: one million five hundred-thousands
         return 100 if is_indian and value < self.magnitude and self.magnitude > 1000 else 1000
 
     def _has_room(self, value: Fraction, joined: bool) -> bool:

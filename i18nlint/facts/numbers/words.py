@@ -101,13 +101,21 @@ def _is_front(text: str, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:
 
 
 def _is_month(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Spanish mar is the sea, and March only between a day and a year: 24 mar 2026."""
+    """Spanish mar is the sea, and March only between a day and a year: 24 mar 2026.
+
+    Romanian mai is "more" unless a day or one of a few words stands in front, or a year behind.
+    """
     if text[start:end].lower().rstrip(".") not in lexicon.odd_months:
         return True
     is_day = _DAY_BEFORE.search(text, max(0, start - 4), start) is not None
+    if fronts := lexicon.style.month_fronts:
+        before = text[max(0, start - _FRONT) : start].lower().rsplit(maxsplit=1)
+        is_named = bool(before) and text[start - 1].isspace() and before[-1] in fronts
+        return is_day or is_named or _YEAR_BEHIND.match(text, end) is not None
     return is_day and _YEAR_BEHIND.match(text, end) is not None
 
 
+_FRONT = 16
 _DAY_BEFORE = lazy_regex(r"(?<![0-9.,])[0-3]?[0-9]\.?[ \u00a0]$")
 _YEAR_BEHIND = lazy_regex(r"\.?,?[ \u00a0](?:19|20)[0-9]{2}(?![0-9])")
 

@@ -100,6 +100,34 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             "Giờ tư vấn là 8 giờ 30 đến 16 giờ.",
             id="minutes at the beginning of a range",
         ),
+        pytest.param(
+            "zh-en",
+            "海拔两千米以上的地区不在服务范围内。",
+            "We do not serve places more than 2,000 m above sea level.",
+            "We do not serve places more than 5,000 m above sea level.",
+            id="a size in another metric unit",
+        ),
+        pytest.param(
+            "cs-en",
+            "Cesta trvá hodinu a deset minut.",
+            "The trip takes an hour and ten minutes.",
+            "The trip takes two hours and ten minutes.",
+            id="an hour without a numeral",
+        ),
+        pytest.param(
+            "en-ro",
+            "On 4 June the trip is 3 km longer.",
+            "Pe 4 iunie drumul este mai lung cu 3 km.",
+            "Pe 4 mai drumul este mai lung cu 3 km.",
+            id="a month that is another word",
+        ),
+        pytest.param(
+            "en-bg",
+            "It costs three and a half per cent.",
+            "Струва три и половина процента.",
+            "Струва четири и половина процента.",
+            id="a half in front of a unit is no half hour",
+        ),
     ],
 )
 def test_what_is_worded_otherwise_is_silent_and_its_slip_is_told(
