@@ -24,6 +24,7 @@ _COUNTRY_CODES = {"cn", "jp", "kr", "br"}
 _REGIONAL = lazy_regex(
     r"([a-z]{2,3})[-_](?:(?:hans|hant|latn|cyrl)(?:[-_][a-z]{2})?|[a-z]{2}|\d{3})", re.IGNORECASE
 )
+_WEB = {"http", "https"}
 _ADDRESS = lazy_regex(
     r"(?P<scheme>[a-z][a-z0-9+.-]*:)?(?P<slashes>//)?(?P<rest>.*)", re.IGNORECASE | re.DOTALL
 )
@@ -62,7 +63,8 @@ def link_key(target: str, language: LanguageTag) -> str:
         return "#"
     match = _ADDRESS.fullmatch(address)
     scheme = (match["scheme"] or "").lower() if match else ""
-    if match is None or (scheme and scheme not in {"http:", "https:"}):
+    is_web = scheme in {"", "http:", "https:"} or misspelt_scheme(address)
+    if match is None or not is_web:
         return address.casefold() if "@" in address else address
     rest, _, place = match["rest"].partition("#")
     path, _, query = rest.partition("?")
@@ -71,6 +73,13 @@ def link_key(target: str, language: LanguageTag) -> str:
     host, path = _split_host(path) if match["slashes"] else ("", path)
     page = "/".join([part for part in (_host(host), _path(path, language, host=host)) if part])
     return f"{page}?{kept}" if (kept := _query(query)) else page or "/"
+
+
+def misspelt_scheme(address: str) -> bool:
+    """True of ``htps://``, ``httsp://``: letters of ``https``, but not in its order."""
+    scheme, mark, _ = address.partition("://")
+    name = scheme.strip().lower()
+    return bool(mark) and name not in _WEB and {"h", "p", "t"} <= {*name} <= {*"https"}
 
 
 def image_key(target: str, language: LanguageTag) -> str:

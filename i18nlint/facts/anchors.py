@@ -11,6 +11,7 @@ from collections.abc import Set
 from unicodedata import normalize
 from urllib.parse import unquote
 
+from i18nlint.facts.same_page import is_turned
 from i18nlint.model.document import Block, BlockKind, Document, InlineKind
 from i18nlint.model.regex import lazy_regex
 
@@ -26,6 +27,8 @@ _COUNTED = lazy_regex(r"[-_]?\d+$")
 _GERMAN = lazy_regex("ae|oe|ue")
 """``#oefen`` for the heading "Öfen", whose letters are read without their dots."""
 _ALWAYS = frozenset({"", "top"})
+_SPELT = 4
+"""Letters from which a name that is a letter away is a slip: not ``#a1`` for ``#a11``."""
 
 
 def is_among(places: Set[str], fragment: str) -> bool:
@@ -57,12 +60,40 @@ def _title(heading: Block) -> str:
     return _letters("".join([one.text for one in leaves if not one.children]))
 
 
+def names_of(heading: Block) -> frozenset[str]:
+    """Letters and digits of the heading and of its id."""
+    return frozenset({_title(heading), _letters(heading.identifier)})
+
+
+def given_ids(document: Document) -> frozenset[str]:
+    """Letters and digits of the ids that headings were given by hand, the same for every site."""
+    every = (block for block in document.walk() if block.kind is _HEADING)
+    return frozenset(_letters(block.identifier) for block in every if block.identifier)
+
+
+def is_turned_or_cut(places: Set[str], fragment: str) -> bool:
+    """True of a slip of the pen for one of the places: ``#regsiter``, ``#regster``."""
+    name = _letters(fragment)
+    return any(is_slip_of(name, place) for place in places)
+
+
+def is_slip_of(name: str, place: str) -> bool:
+    """True of two letters turned round, or one lost or doubled, in a name of some length."""
+    if min(len(name), len(place)) < _SPELT or name == place:
+        return False
+    shorter, longer = sorted((name, place), key=len)
+    is_cut = len(longer) == len(shorter) + 1 and any(
+        longer[:at] + longer[at + 1 :] == shorter for at in range(1, len(longer) - 1)
+    )
+    return is_cut or is_turned(name, place)
+
+
 def headings(document: Document) -> frozenset[str]:
     """Letters and digits of the document's headings, of their ids, and of its footnotes."""
     found: set[str] = set()
     for block in document.walk():
         if block.kind is _HEADING:
-            found |= {_title(block), _letters(block.identifier)}
+            found |= names_of(block)
         elif block.kind is _FOOTNOTE:
             found.add(_letters(f"fn{block.info}"))
     return frozenset(found)

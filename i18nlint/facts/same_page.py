@@ -120,12 +120,15 @@ def _are_namesakes(host: str, other: str) -> bool:
 def is_other_place(source: str, target: str) -> bool:
     """True for two places on one page of another site, which no translation of ours renames.
 
-    An edition in another language may, but not by turning two letters round: ``#etpaas``.
+    An edition in another language and our own pages may, but not by turning two letters round:
+    ``#etpaas``, ``./testing.md#mcoks``.
     """
     places = fragment(source).casefold(), fragment(target).casefold()
-    if "://" not in source or places[0] == places[1] or not all(p and p.isascii() for p in places):
+    if places[0] == places[1] or not all(p and p.isascii() for p in places):
         return False
-    return is_turned(*places) or not names_language(target, beside=source)
+    if is_turned(*places):
+        return "/" in source or "." in source
+    return "://" in source and not names_language(target, beside=source)
 
 
 def _is_tail(shorter: Link, longer: Link) -> bool:

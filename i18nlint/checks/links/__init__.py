@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.links.left import Known, Left, count, left_over, linked
+from i18nlint.facts.addresses import misspelt_scheme
+from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding
 
 
@@ -47,10 +49,31 @@ def _within_the_site(pair: Pair, found: Sequence[Left]) -> Iterator[Finding]:
         from i18nlint.checks.links.foreign import still_foreign
 
         yield from still_foreign(pair, found)
+    if any(map(_is_misspelt, targets)):
+        from i18nlint.checks.links.schemes import misspelt_schemes
+
+        yield from misspelt_schemes(found)
+    lost: list[Finding] = []
     if any(link.key == "#" for link in targets):
         from i18nlint.checks.links.anchors import lost_anchors
 
-        yield from lost_anchors(pair, found)
+        lost = list(lost_anchors(pair, found))
+        yield from lost
+    if "#" in pair.target.document.source.text and _have_ids_apart(pair):
+        from i18nlint.checks.links.ids import misspelt_ids
+
+        yield from misspelt_ids(pair, lost)
+
+
+def _is_misspelt(link: Link) -> bool:
+    return link.target[:1] in "hHtT" and misspelt_scheme(link.target)
+
+
+def _have_ids_apart(pair: Pair) -> bool:
+    """True if a heading was given an id that its counterpart's is not."""
+    couples = ((bead.source, bead.target) for bead in pair.bitext.sections)
+    heads = ((one.heading, other.heading) for one, other in couples if one and other)
+    return any(one and other and one.identifier != other.identifier for one, other in heads)
 
 
 CHECK = Check(

@@ -8,8 +8,17 @@ from urllib.parse import unquote
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links.left import Left
 from i18nlint.facts.addresses import fragment
-from i18nlint.facts.anchors import has_own_ids, headings, is_among, places, titles
-from i18nlint.model.alignment import Version
+from i18nlint.facts.anchors import (
+    given_ids,
+    has_own_ids,
+    headings,
+    is_among,
+    is_turned_or_cut,
+    names_of,
+    places,
+    titles,
+)
+from i18nlint.model.alignment import Verdict, Version
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
@@ -24,8 +33,9 @@ def lost_anchors(pair: Pair, linked: Iterable[Left]) -> Iterator[Finding]:
 
     How a site spells the anchors of other scripts is known from a link of the same page that does
     find its heading, from a place that kept its name, and from one in the language's own letters;
-    in Latin letters all spell them alike. An anchor that was copied may be one that the site gives
-    to all versions, but hardly where no heading has been given any and the source's is its text.
+    in Latin letters all spell them alike, and an id that was given by hand all the more. An anchor
+    that was copied may be one that the site gives to all versions, but hardly where no heading has
+    been given any and the source's is its text.
     """
     couples = [couple for left in linked for couple in _couples(left)]
     here = headings(pair.target.document) if couples else frozenset()
@@ -37,12 +47,17 @@ def lost_anchors(pair: Pair, linked: Iterable[Left]) -> Iterator[Finding]:
     is_by_name = bool(lost) and not are_known and not has_own_ids(pair.target.document)
     is_latin = pair.target.document.language.likely_script == "Latn"
     there = pair.of_source(_places) if lost else frozenset()
+    given = pair.of_source(_given) if lost else frozenset()
+    gone = _gone(pair) if lost else frozenset()
     told = {
         other.target: (one, other)
         for one, other in lost
         if is_among(there, fragment(one.target))
+        and not is_among(gone, fragment(one.target))
         and (
             are_known
+            or is_turned_or_cut(here, fragment(other.target))
+            or (one.target == other.target and is_among(given, fragment(one.target)))
             or is_among(here, fragment(one.target))
             or (one.target != other.target and (is_latin or not _plain(other).isascii()))
             or (
@@ -62,6 +77,19 @@ def lost_anchors(pair: Pair, linked: Iterable[Left]) -> Iterator[Finding]:
 def _named(version: Version) -> frozenset[str]:
     """The headings whose anchors are made of their text: nobody gave them another."""
     return titles(version.document)
+
+
+def _given(version: Version) -> frozenset[str]:
+    return given_ids(version.document)
+
+
+def _gone(pair: Pair) -> frozenset[str]:
+    """Headings of sections that are missing here: what led there is told with them."""
+    if pair.bitext.verdict is Verdict.RESTRUCTURED:
+        return frozenset()
+    beads = pair.bitext.sections
+    lone = (bead.source.heading for bead in beads if bead.source and not bead.target)
+    return frozenset().union(*(names_of(one) for one in lone if one)) - {""}
 
 
 def _plain(link: Link) -> str:

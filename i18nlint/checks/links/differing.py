@@ -12,14 +12,17 @@ from i18nlint.checks.links.changed import changed, couples, led_astray, namesake
 from i18nlint.checks.links.left import Known, Left
 from i18nlint.checks.links.missing import all_missing, extra, once
 from i18nlint.checks.links.pictures import by_link_round, pictured
+from i18nlint.facts.same_page import is_other_place
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding
 
 
 def differing(pair: Pair, left: Left, known: Known) -> Iterator[Finding]:
     """A finding for each couple of links, and for each link that is alone."""
-    sources = [link for link in left.sources if known.dropped(link)]
-    targets = [link for link in left.targets if known.added(link)]
+    sources = [
+        link for link in left.sources if known.dropped(link) or _has_slip(link, left.targets)
+    ]
+    targets = [link for link in left.targets if known.added(link) or _has_slip(link, left.sources)]
     drawn_again = [*by_link_round(pair, left, sources, targets)]
     paired = {id(link) for couple in drawn_again for link in couple}
     pairs = [*couples(*_without(paired, sources, targets))]
@@ -38,6 +41,13 @@ def differing(pair: Pair, left: Left, known: Known) -> Iterator[Finding]:
     for target in once(targets):
         if id(target) not in paired and not target.is_image:
             yield extra(pair, target, left.bead)
+
+
+def _has_slip(link: Link, others: Sequence[Link]) -> bool:
+    """True of a page of ours whose place is spelt otherwise on the other side."""
+    return "://" not in link.target and any(
+        other.key == link.key and is_other_place(link.target, other.target) for other in others
+    )
 
 
 def _without(

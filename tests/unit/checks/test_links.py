@@ -205,6 +205,28 @@ def test_two_letters_that_changed_places_are_a_slip(
     assert finding.score >= 0.6
 
 
+@pytest.mark.parametrize("scheme", ["htps", "httsp", "htp", "htttp"])
+def test_a_scheme_that_does_not_exist_is_told_of_every_link(
+    scheme: str, pair_of: PairOf, seen: Seen
+) -> None:
+    pair = pair_of("3 [글](https://a.dev/x).\n", f"3 [texts]({scheme}://a.dev/x).\n")
+    told = f"the link is {scheme}://a.dev/x here: {scheme} is no scheme that leads anywhere"
+    assert seen(links(pair)) == [("link-target", told)]
+
+
+def test_a_scheme_that_does_not_exist_in_the_source_either_is_not_of_the_translation(
+    pair_of: PairOf,
+) -> None:
+    texts = ("3 [글](htps://a.dev/x).\n", "3 [texts](htps://a.dev/x).\n")
+    assert list(links(pair_of(*texts))) == []
+
+
+def test_a_place_on_another_page_of_ours_with_two_letters_turned_is_a_slip(pair_of: PairOf) -> None:
+    pair = pair_of("3 [글](./testing.md#mocks).\n", "3 [texts](./testing.md#mcoks).\n")
+    (finding,) = links(pair)
+    assert (finding.rule, finding.score >= 0.6) == ("link-target", True)
+
+
 @pytest.mark.parametrize(
     ("english", "french", "is_slip"),
     [
