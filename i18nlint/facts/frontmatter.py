@@ -221,7 +221,11 @@ def promise_of(source: Entry, target: Entry, *, configured: Mapping[str, FieldCo
 
 def key_name(path: str) -> str:
     """The last key of the path as people mean it: ``pub_date`` and ``pubDate`` are one name."""
-    return re.sub(r"[^a-z0-9]", "", path.rpartition(".")[2].lower())
+    name = path.rpartition(".")[2].lower()
+    return name if name.isascii() and name.isalnum() else _NO_NAME.sub("", name)
+
+
+_NO_NAME = lazy_regex(r"[^a-z0-9]")
 
 
 def is_near(one: date, other: date) -> bool:

@@ -20,6 +20,8 @@ _COMPOUND = lazy_regex(r"(?<=[0-9A-Z])[-‑][A-Za-z]{4,}$")
 _ENDING = lazy_regex(r"[-‑]([A-Za-z]+)$")
 _HEAD_REACH = 48
 _FILE = lazy_regex(r"[^.]+(?:\.[^.]+)*\.[a-z][a-z0-9]{1,4}")
+_JOINT = lazy_regex(r"(?<=[0-9])[- ](?=[0-9])|[- ]")
+_SIMPLE = lazy_regex(r"[a-z]{3,}[-‑]([0-9]{1,15})")
 _HYPHENS = str.maketrans("‑_", "--")
 
 
@@ -29,7 +31,7 @@ def normalise(name: str) -> str:
     ``GPT-5`` and ``GPT 5`` are gpt5, ``Qwen3-235B`` is qwen3-235b.
     """
     plain = name.translate(_HYPHENS).casefold()
-    return re.sub(r"(?<=[0-9])[- ](?=[0-9])|[- ]", _joint, plain)
+    return _JOINT.sub(_joint, plain)
 
 
 def _joint(match: re.Match[str]) -> str:
@@ -101,7 +103,7 @@ def _named(text: str, start: int, end: int, lexicon: Lexicon) -> Draft:
         readings.insert(0 if is_dated else 1, Reading(FactKind.DATE, part))
     if compound := _COMPOUND.search(name):  # F125-fregatten, gpt-4-turbo
         readings.append(Reading(FactKind.IDENTIFIER, normalise(name[: compound.start()])))
-    if simple := re.fullmatch(r"[a-z]{3,}[-‑]([0-9]{1,15})", name):  # level-3, top-10
+    if simple := _SIMPLE.fullmatch(name):  # level-3, top-10
         readings.append(Reading(FactKind.COUNT, Fraction(int(simple[1]))))
     # a translated post may have files of its own: post-01.md, post-01.ko.md
     strength = Strength.SOFT if _FILE.fullmatch(name) else Strength.HARD

@@ -22,10 +22,11 @@ _ARABIC_COMMA = "،"
 
 
 @lru_cache(maxsize=64)
-def _patterns(style: Style) -> tuple[re.Pattern[str], ...]:
+def _patterns(
+    decimal: str, group: str, group_also: str, indian: bool, mixed: bool
+) -> tuple[re.Pattern[str], ...]:
     """Grouped, decimal and foreign notation, to be tried in this order."""
-    decimal, group, indian = style.decimal, style.group, style.indian_grouping
-    own = (_SPACES if group in _SPACES else group) + style.group_also
+    own = (_SPACES if group in _SPACES else group) + group_also
     groups = "".join(sorted({*own, *_NO_BREAK_SPACES, *_APOSTROPHES, _ARABIC_COMMA} - {decimal}))
     dec = re.escape(decimal)
     grouped = rf"(?P<g>[{re.escape(groups)}])"
@@ -34,7 +35,7 @@ def _patterns(style: Style) -> tuple[re.Pattern[str], ...]:
     two = rf"[0-9]{{1,2}}(?:{comma}[0-9]{{2}}){{1,12}}{comma}[0-9]{{3}}(?![0-9])"
     lakhs = two if indian else r"(?!)"
     foreign = "." if decimal == "," else ","
-    is_open = decimal == "," or style.mixed
+    is_open = decimal == "," or mixed
     # 1 234 567 anywhere; not 200 301 404, which are three codes
     spaced = r"[0-9]{1,2}(?: [0-9]{3}){2,12}(?![0-9])"
     # a telephone number for those who part thousands otherwise: call 116 123
@@ -59,10 +60,12 @@ def read_literal(text: str, start: int, style: Style) -> tuple[int, tuple[Fracti
     alone = _ALONE.match(text, start)
     if alone is not None:
         return alone.end(), _values(alone.group(), style.decimal, style.mixed)
-    for pattern in _patterns(style):
+    decimal, mixed = style.decimal, style.mixed
+    patterns = _patterns(decimal, style.group, style.group_also, style.indian_grouping, mixed)
+    for pattern in patterns:
         match = pattern.match(text, start)
         if match is not None:
-            return match.end(), _values(match.group(), style.decimal, style.mixed)
+            return match.end(), _values(match.group(), decimal, mixed)
     raise ValueError(f"no digits at {start}")
 
 

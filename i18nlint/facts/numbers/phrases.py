@@ -77,8 +77,8 @@ class Phrases(Generic[T]):
             end = start + length
             surface = text[start:end]
             meaning = meanings.get(surface)
-            if meaning is None and length > 1:  # one letter as written: 3D is not three days
-                meaning = meanings.get(surface.lower())
+            if meaning is None and length > 1 and not surface.islower():
+                meaning = meanings.get(surface.lower())  # one letter as written: 3D is not days
             if meaning is not None and len(surface) == length and not _goes_on(text, end):
                 return meaning, end
         return None
@@ -97,7 +97,9 @@ class Phrases(Generic[T]):
         for length in ends.get(two.lower(), ()):
             start = end - length
             surface = text[max(0, start) : end]
-            meaning = meanings.get(surface) or meanings.get(surface.lower())
+            meaning = meanings.get(surface) or (
+                None if surface.islower() else meanings.get(surface.lower())
+            )
             if meaning is not None and start >= 0 and not _inside_word(text, start):
                 return meaning, start
         single = meanings.get(text[end - 1])
