@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from i18nlint.checks._api import Pair
 from i18nlint.model.alignment import Bead, Version
@@ -18,13 +18,14 @@ def lost_references(pair: Pair) -> Iterator[Finding]:
 
     A note that is absent altogether, with what refers to it, is told as such.
     """
-    yield from _without_note(pair)
+    referred = _references(pair.target)
+    yield from _without_note(pair, referred)
     if "^[" in pair.source.document.source.text:
         yield from _without_words(pair)
-    orphans = _notes(pair.target).keys() - _references(pair.target).keys()
+    orphans = _notes(pair.target).keys() - referred.keys()
     if not orphans:
         return
-    known = _references(pair.source)
+    known = pair.of_source(_references)
     for bead in pair.bitext.beads():
         found = (piece for block in bead.sources for piece in block.pieces())
         for piece in found if bead.targets else ():
@@ -46,10 +47,10 @@ def _lost(bead: Bead, label: str, span: Span) -> Finding:
     )
 
 
-def _without_note(pair: Pair) -> Iterator[Finding]:
+def _without_note(pair: Pair, referred: Mapping[str, Inline]) -> Iterator[Finding]:
     """References that lead nowhere here: readers see ``[^1]`` in the text."""
-    known = _notes(pair.source)
-    for label, piece in _dangling(pair.target).items():
+    known = pair.of_source(_notes)
+    for label, piece in _dangling(pair.target, referred).items():
         if label in known:
             text = f"[^{label}]"
             yield Finding(
@@ -94,13 +95,15 @@ def _pieces(blocks: Iterable[Block]) -> Iterator[Inline]:
 
 def is_told_by_reference(pair: Pair, note: Block) -> bool:
     """True of a note of the source to which the target refers without having it."""
-    return note.kind is BlockKind.FOOTNOTE and note.info in _dangling(pair.target)
+    if note.kind is not BlockKind.FOOTNOTE:
+        return False
+    return note.info in _dangling(pair.target, _references(pair.target))
 
 
-def _dangling(version: Version) -> dict[str, Inline]:
-    """References to notes that the version does not have, by label."""
+def _dangling(version: Version, referred: Mapping[str, Inline]) -> dict[str, Inline]:
+    """Those of the version's references that lead to notes it does not have, by label."""
     notes = _notes(version)
-    return {label: piece for label, piece in _references(version).items() if label not in notes}
+    return {label: piece for label, piece in referred.items() if label not in notes}
 
 
 def _notes(version: Version) -> dict[str, Block]:
@@ -113,6 +116,7 @@ def _references(version: Version) -> dict[str, Inline]:
     return {
         piece.target: piece
         for block in version.document.walk()
+        if block.inlines
         for piece in block.pieces()
         if piece.kind is InlineKind.FOOTNOTE and piece.target
     }

@@ -103,14 +103,15 @@ def _script_of_copy(passage: Passage, counts: Mapping[str, int], target: Languag
 
     Shorter than what nobody copied; a heading that is a language's name (中文) may be meant.
     """
+    script, count = next(iter(counts.items()), ("Latn", 0))
+    if len(counts) != 1 or script == "Latn" or script in parts_of(target):
+        return None  # like most
     text = passage.text.strip()
     is_heading = passage.block.kind is BlockKind.HEADING and known_tag(text) is None
-    if not (is_heading or text.endswith(_ENDS)) or len(counts) != 1 or not passage.is_copy:
-        return None
-    script, count = next(iter(counts.items()))
     least = _LEAST_WIDE if script in WIDE else _LEAST_LETTERS
     is_enough = count * (4 if is_heading else 2) >= least
-    return script if is_enough and script not in parts_of(target) and script != "Latn" else None
+    is_whole = is_heading or text.endswith(_ENDS)
+    return script if is_enough and is_whole and passage.is_copy else None
 
 
 def _by_script(script: str, passage: Passage, source: LanguageTag) -> Found:
@@ -173,10 +174,12 @@ def _is_short_copy(
     A name is written in capitals: *The Lord of the Rings*. What a sample of the page says too is
     what it shows.
     """
-    if not _LEAST_SHORT <= len(found) < _LEAST_LATIN_WORDS or not passage.is_copy:
+    if not _LEAST_SHORT <= len(found) < _LEAST_LATIN_WORDS:
         return False
     is_heading = passage.block.kind is BlockKind.HEADING
-    if not (is_heading or passage.text.rstrip().endswith(_STOPS)) or passage.is_in_sample:
+    if not (is_heading or passage.text.rstrip().endswith(_STOPS)):
+        return False
+    if not passage.is_copy or passage.is_in_sample:
         return False
     common = function_share(found, source) * len(found)
     least = 2 if "Latn" in parts_of(target) else 1
@@ -194,10 +197,10 @@ def _third_language(
     """
     target = pair[1]
     is_known = target.language in known_languages() or "Latn" not in parts_of(target)
-    if len(found) < _LEAST_THIRD or passage.is_copy or not is_known:
+    if len(found) < _LEAST_THIRD or not is_known:
         return None
     own = max(function_share(found, language) for language in pair)
-    if own * _TIMES > _MOST:  # as of nearly every passage: no language need be asked
+    if own * _TIMES > _MOST or passage.is_copy:  # as nearly every passage: no language is asked
         return None
     share, name = max(
         (function_share(found, LanguageTag(name)), name)

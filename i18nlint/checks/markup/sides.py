@@ -31,8 +31,10 @@ def sides_of(bead: Bead) -> Sides:
     )
 
 
-def without_namesake(ones: Iterable[T], others: Iterable[T], name: Callable[[T], str]) -> list[T]:
+def without_namesake(ones: Collection[T], others: Iterable[T], name: Callable[[T], str]) -> list[T]:
     """Those of one side that have no namesake on the other one, each of which serves once."""
+    if not ones:
+        return []  # like most
     left, found = Counter(map(name, others)), []
     for one in ones:
         if left[name(one)]:

@@ -33,8 +33,8 @@ def without_coded(matching: Matching, bead: Bead, bitext: Bitext) -> Matching:
 def _coded(blocks: Iterable[Block], version: Version) -> Counter[str]:
     """How often a side names each number in its inline code."""
     facts = version.facts.blocks
-    codes = (code for block in blocks for code in facts[block.index].codes)
-    return Counter(number for code in codes for number in _NUMBER.findall(code))
+    codes = [code for block in blocks for code in facts[block.index].codes]
+    return Counter([number for code in codes for number in _NUMBER.findall(code)])
 
 
 def _without(facts: Iterable[Fact], coded: Counter[str]) -> tuple[Fact, ...]:

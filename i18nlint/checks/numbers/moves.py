@@ -15,7 +15,7 @@ from fractions import Fraction
 
 from i18nlint.align.crowds import FEW
 from i18nlint.align.numbers import Matching
-from i18nlint.checks.numbers.swaps import TYPED, swapped, written
+from i18nlint.checks.numbers.swaps import TYPED, number_of, swapped, written
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Fact, FactKind, Reading, Role, Strength
@@ -62,7 +62,7 @@ def _moved(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
     if min(len(facts), len(others)) < _SEVERAL or len(facts) * len(others) > FEW:
         return
     ones, twos = _said_once(facts), _said_once(others)
-    if all(_are_alike(ones[digits], twos[digits]) for digits in ones.keys() & twos.keys()):
+    if not any(_may_move(digits, ones[digits], twos[digits]) for digits in ones.keys() & twos):
         return  # like most that have: each number has kept its marks
     ours, theirs = _numbers(ones), _numbers(twos)
     pairs = _year_elsewhere(ours, theirs) or next(_moves(ours, theirs), ())
@@ -72,6 +72,13 @@ def _moved(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
 def _are_alike(source: Fact, target: Fact) -> bool:
     are_said_alike = source.readings == target.readings and source.bound is target.bound
     return are_said_alike and not target.text[0].isalpha()  # سال 390
+
+
+def _may_move(digits: str, source: Fact, target: Fact) -> bool:
+    """False if the number has all its marks here too, and is not called a year."""
+    if _are_alike(source, target):
+        return False
+    return target.text[0].isalpha() or not {*_marks(source, digits)} <= {*_marks(target, digits)}
 
 
 def _moves(ours: _Numbers, theirs: _Numbers) -> Iterator[_Pairs]:
@@ -164,7 +171,7 @@ def _numbers(facts: Mapping[str, Fact]) -> _Numbers:
 
 def _marks(fact: Fact, digits: str) -> Iterator[_Mark]:
     """What belongs to the number: its unit, its magnitude, the name in front of it."""
-    size = Fraction(digits) if digits.count(".") < _SEVERAL else Fraction(0)
+    size = number_of(digits) if digits.count(".") < _SEVERAL else None
     if not size:
         return
     for reading in fact.readings:

@@ -142,8 +142,9 @@ def _without_common(ours: list[_Value], theirs: list[_Value]) -> tuple[list[_Val
 def _without(values: list[_Value], common: Counter[tuple[str, _Unit]]) -> list[_Value]:
     rest, left = common.copy(), []
     for value in values:
-        if rest[value.key]:
-            rest[value.key] -= 1
+        key = value.key
+        if count := rest[key]:
+            rest[key] = count - 1
         else:
             left.append(value)
     return left
@@ -162,16 +163,16 @@ def _value(fact: Fact) -> _Value | None:
     for reading in fact.readings:
         if _is_year(reading):
             return _Value(digits, _YEAR, fact)
-    if not digits or digits.count(".") > 1 or not _number(digits):
+    if not digits or digits.count(".") > 1 or not number_of(digits):
         return None
     typed = [reading for reading in fact.readings if reading.kind in TYPED]
     reading = typed[0] if typed else fact.readings[0]
     if isinstance(reading.value, str):
         return None
     if typed:
-        size = abs(reading.value) / _number(digits)
+        size = abs(reading.value) / number_of(digits)
         return _Value(digits, (reading.kind, reading.unit, size), fact)
-    is_plain = reading.kind in _COUNTED and reading.value == _number(digits)
+    is_plain = reading.kind in _COUNTED and reading.value == number_of(digits)
     return _Value(digits, _BARE, fact) if is_plain else None
 
 
@@ -204,7 +205,7 @@ _SIZES = (1, 60, 3600, 86_400, 604_800, 1000, 10_000, 10**6, 10**8, 10**9, 10**1
 
 
 @lru_cache(maxsize=256)
-def _number(digits: str) -> Fraction:
+def number_of(digits: str) -> Fraction:
     """Read once, for it takes an expression: the same figures stand in every language."""
     return Fraction(digits)
 
