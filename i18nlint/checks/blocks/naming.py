@@ -8,6 +8,7 @@ from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.regex import lazy_regex
+from i18nlint.model.wording import cut, quoted
 
 _SILENT = {BlockKind.RULE, BlockKind.ESM, BlockKind.RAW, BlockKind.ROW, BlockKind.CELL}
 _VARIANTS = {BlockKind.TABLE: "table", BlockKind.CODE: "code", BlockKind.MATH: "math"}
@@ -18,7 +19,9 @@ NOUNS = {
     BlockKind.DEFINITION: "definition", BlockKind.HEADING: "heading",
 }  # fmt: skip
 _UNSEEN = lazy_regex(r"display\s*:\s*none|visibility\s*:\s*hidden")
-_QUOTED = 60
+_TELLING = ("title", "label", "slot", "name", "id")
+"""Attributes that tell one component from the next, the most readable first."""
+_QUOTED, _NAME = 60, 40
 
 
 def speaks(block: Block, version: Version) -> bool:
@@ -60,6 +63,20 @@ def noun_of(block: Block) -> str:
     if block.kind is BlockKind.FOOTNOTE:
         return "footnote"
     return NOUNS.get(block.kind, block.kind.value)
+
+
+def name_of(block: Block) -> str:
+    """What tells the block from others of its kind, if something does: its title, label or slot."""
+    said = dict(block.attributes)
+    telling = next((name for name in _TELLING if said.get(name)), "")
+    if block.kind is BlockKind.COMPONENT and block.info:
+        setting = f' {telling}="{cut(said[telling], _NAME)}"' if telling else ""
+        return f"<{block.info}{setting}>"
+    if block.kind is BlockKind.CONTAINER and telling:
+        return f"the note {quoted(said[telling], _NAME)}"
+    if block.children and block.children[0].info == "summary":
+        return f"the HTML block {quoted(quote_of(block.children[0]), _NAME)}"
+    return ""
 
 
 def quote_of(block: Block) -> str:

@@ -9,7 +9,7 @@ from i18nlint.align.elsewhere import stands_elsewhere
 from i18nlint.align.places import lone_across, lone_next_to, place_after, span_of
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed, may_stand_for
-from i18nlint.checks.blocks.naming import noun_of, quote_of, speaks, variant_of
+from i18nlint.checks.blocks.naming import name_of, noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
 from i18nlint.checks.blocks.refenced import is_in_other_fences
 from i18nlint.checks.blocks.references import is_told_by_reference
@@ -68,7 +68,8 @@ class _Lost:
 
     @property
     def names(self) -> str:
-        return _counted(self.count, noun_of(self.block))
+        named = name_of(self.block) if self.count == 1 else ""
+        return named or _counted(self.count, noun_of(self.block))
 
 
 def _as_chosen(lost: _Lost) -> _Lost:
