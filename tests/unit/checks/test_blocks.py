@@ -184,3 +184,29 @@ def test_a_component_that_became_code_is_another_kind_of_block(pair_of: PairOf) 
 
 def told(pair: Pair) -> list[tuple[str, str]]:
     return [(finding.rule, finding.message) for finding in check_blocks(pair)]
+
+
+@pytest.mark.parametrize(
+    ("block", "message"),
+    [
+        (":::tip[Mind the wind]\nIt is {}.\n:::", 'the note "Mind the wind" is missing here'),
+        (
+            '<Fragment slot="npm">\n\nIt is {}.\n\n</Fragment>',
+            '<Fragment slot="npm"> is missing here',
+        ),
+        (
+            "<details>\n<summary>In <b>feet</b></summary>\n\nIt is {}.\n\n</details>",
+            'the HTML block "In feet" is missing here',
+        ),
+        ("> It is {}.", "a quote is missing here"),
+    ],
+    ids=["note", "component", "details", "quote"],
+)
+def test_what_is_missing_is_called_by_its_name(
+    block: str, message: str, pair_of: PairOf, sure: Sure
+) -> None:
+    said = block.format("said by all who flew a kite in 1998, 2004 and 2017 off the harbour wall")
+    source = f"The kite rises at 7.\n\n{said}\n\nIt lands at 9 on the beach.\n"
+    target = "연은 7시에 오른다.\n\n9시에 해변에 내려앉는다.\n"
+    pair = pair_of(source, target, languages=("en", "ko"), path="post.mdx")
+    assert [told for _, told in sure(check_blocks(pair))] == [message]
