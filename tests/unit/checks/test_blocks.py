@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import pytest
+
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks import check_blocks
 from i18nlint.checks.markup import markup
