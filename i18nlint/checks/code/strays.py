@@ -13,6 +13,7 @@ from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.checks.code.named import Place, all_words, changed, has_signs, simple, words_of
 from i18nlint.checks.code.words import word_score
+from i18nlint.facts.same_page import is_turned
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Scale
@@ -28,10 +29,11 @@ _LEAST = 4
 def stray_words(pair: Pair, told: Set[str]) -> Iterator[Finding]:
     """Words of the source's section that stand in the target's a slip away; ``told`` are known.
 
-    Between Latin languages names are translated, and nothing is said.
+    Between Latin languages names are translated: only two letters turned round are a slip.
     """
     strictness, known = Strictness.of(pair), pair.of_source(all_words)
-    unheard = _unheard(pair) - told if strictness.is_strict else frozenset()
+    unheard = _unheard(pair) - told
+    is_like = _is_slip if strictness.is_strict else _is_turned
     for section in pair.bitext.sections if unheard else ():
         if not (section.source and section.target):
             continue
@@ -40,7 +42,7 @@ def stray_words(pair: Pair, told: Set[str]) -> Iterator[Finding]:
             continue
         ones = _words(pair.source, [block for bead in section.beads for block in bead.sources])
         for other in (word for word in others if word in unheard):
-            alike = [word for word in ones if word not in others and _is_slip(word, other)]
+            alike = [word for word in ones if word not in others and is_like(word, other)]
             if len(alike) == 1 and word_score(alike[0], other, known, pair, strictness) >= _SCORE:
                 yield changed(pair, ones[alike[0]], others[other], score=_SCORE, scale=_SCALE)
 
@@ -61,6 +63,10 @@ def _words(version: Version, blocks: Sequence[Block]) -> dict[str, Place]:
         for word in words_of(version, block):
             found.setdefault(word, (block, word))
     return found
+
+
+def _is_turned(word: str, other: str) -> bool:
+    return len(word) >= _LEAST and has_signs(other) and is_turned(word, other)
 
 
 def _is_slip(word: str, other: str) -> bool:

@@ -189,7 +189,8 @@ def _is_lawful(word: str, other: str, pair: Pair) -> bool:
     if _V.sub("", word) == _V.sub("", other):  # v22.20.* and 22.20.*
         return True
     ones, others = pair.source.document.language, pair.target.document.language
-    return link_key(word, ones) == link_key(other, others) or is_localised(word, other)
+    is_page = word[0] != "#" and link_key(word, ones) == link_key(other, others)
+    return is_page or is_localised(word, other)  # #lastenrad is a channel, a tag or a colour
 
 
 def _as_words(word: str) -> str:

@@ -130,6 +130,21 @@ def test_a_word_lost_between_merged_paragraphs_is_found(pair_of: PairOf) -> None
     ]
 
 
+def test_turned_letters_are_found_between_merged_paragraphs_of_latin_languages(
+    pair_of: PairOf,
+) -> None:
+    source = "# Use 3\n\nOpen `tide.toml` first.\n\nThe harbour opens in the morning.\n"
+    merged = "O porto abre de manhã. Abra antes o `tide.tolm`."
+    found = list(code(pair_of(source, f"# Uso 3\n\n{merged}\n", languages=("en", "pt"))))
+    assert [one.arguments["target_value"] for one in found] == ["tide.tolm"]
+
+
+def test_a_channel_is_no_place_on_a_page(pair_of: PairOf) -> None:
+    texts = ("Write 3 to `#lastenrad`.\n", "Écrivez 3 à `#lastenard`.\n")
+    (finding,) = code(pair_of(*texts, languages=("en", "fr")))
+    assert finding.score >= 0.6
+
+
 def test_a_slip_is_told_of_a_paragraph_that_has_no_counterpart(pair_of: PairOf) -> None:
     source = "# 사용 3\n\n362번 여는 `confirm` 창보다 가볍습니다.\n"
     target = "# Use 3\n\nIt opens 362 times.\n\nIt is lighter than the `confirm_x` dialog.\n"
