@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.tables.cells import differing_cells, is_of_corner, is_of_other_place
+from i18nlint.checks.tables.emptied import folded
 from i18nlint.checks.tables.headers import swapped_headers
 from i18nlint.checks.tables.lines import lone_columns, lone_rows, other_order
 from i18nlint.checks.tables.terms import kept_terms
@@ -27,6 +28,11 @@ def compare(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
     yield from lone_columns(rows, language)
     yield from other_order(rows)
     yield from swapped_headers(rows)
+    yield from folded(list(_cells(rows, table, pair)), language)
+
+
+def _cells(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
+    """A finding for each cell that says something else."""
     terms = kept_terms(rows)
     for row in rows:
         if row.is_pair:

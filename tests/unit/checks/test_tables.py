@@ -135,3 +135,31 @@ def test_of_two_rows_with_one_name_either_may_be_left_over(pair_of: PairOf, seen
     assert {
         rule for rule, _ in seen(check_tables(pair_of(source, target, languages=("en", "zh"))))
     } == {"table-rows"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "message"),
+    [
+        ("★", "", '4 cells are empty here, in ko they say "★a", "★b", "★c" and 1 more'),
+        ("", "★", '4 cells are empty in ko, here they say "★a", "★b", "★c" and 1 more'),
+    ],
+    ids=["in the translation", "in the source"],
+)
+def test_a_column_that_nobody_filled_is_one_finding(
+    one: str, other: str, message: str, pair_of: PairOf, seen: Seen
+) -> None:
+    head = "| Kite | Rating | Wind |\n| --- | --- | --- |\n"
+    rows = "abcd"
+    sides = (
+        head
+        + "".join(
+            f"| `{row}` | {star and star + row} | {at} m/s |\n" for at, row in enumerate(rows)
+        )
+        for star in (one, other)
+    )
+    assert [told for _, told in seen(check_tables(pair_of(*sides)))] == [message]
+
+
+def test_two_empty_cells_are_told_one_by_one(pair_of: PairOf, seen: Seen) -> None:
+    text = "| Kite | Rating |\n| --- | --- |\n| `a` | {} |\n| `b` | {} |\n| `c` | ★★★ |\n"
+    assert len(seen(check_tables(pair_of(text.format("★", "★★"), text.format("", ""))))) == 2
