@@ -32,7 +32,7 @@ def classes_of(fact: Fact) -> frozenset[str]:
     classes = {_CLASSES.get(reading.kind, "number") for reading in fact.readings}
     if fact.kind is FactKind.COUNT and fact.unit == "point":
         classes.add("percent")  # won by 20 points, mit 20 Prozentpunkten Vorsprung
-    if any(map(_is_odd_year, fact.readings)):
+    if any(map(is_odd_year, fact.readings)):
         classes.add("date")
     if fact.kind is FactKind.SCORE and _CLOCK.fullmatch(fact.text):
         classes.add("time")
@@ -43,6 +43,6 @@ _CLOCK = lazy_regex(r"[0-9]{1,2}[:：][0-9]{2}")
 """Also of what no clock shows, 9:70 and 62:00: a result, unless the other side has a time."""
 
 
-def _is_odd_year(reading: Reading) -> bool:
+def is_odd_year(reading: Reading) -> bool:
     """``3025年`` reads as a duration, but nobody counts that many years."""
     return reading.unit == "year" and not isinstance(reading.value, str) and reading.value >= 1000

@@ -15,10 +15,12 @@ from fractions import Fraction
 
 from i18nlint.align.crowds import FEW
 from i18nlint.align.numbers import Matching
+from i18nlint.checks.numbers.classes import is_odd_year
 from i18nlint.checks.numbers.swaps import TYPED, number_of, swapped, written
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Fact, FactKind, Reading, Role, Strength
+from i18nlint.model.regex import lazy_regex
 
 _ROLES = (Role.BODY, Role.CELL, Role.HEADING)
 _COUNT, _ORDINAL, _DATE = FactKind.COUNT, FactKind.ORDINAL, FactKind.DATE
@@ -48,7 +50,35 @@ _Pairs = tuple[tuple[_Number, _Number], ...]
 
 def changed_places(matching: Matching, source: Version, target: Version) -> list[tuple[Fact, Fact]]:
     """Facts that stand for each other and have each other's number."""
-    return [*swapped(matching, source, target)] or [*_moved(matching)]
+    return (
+        [*swapped(matching, source, target)]
+        or [*_moved(matching)]
+        or [*_labels(matching, source, target)]
+    )
+
+
+def _labels(matching: Matching, source: Version, target: Version) -> Iterator[tuple[Fact, Fact]]:
+    """What a line begins with is its label: "2016: a storm, as in 2004" and 2004: …2016."""
+    matches = matching.matches
+    if len(matches) < _SEVERAL:
+        return  # like most
+    ours = min(matches, key=lambda match: match.source.span.start)
+    theirs = min(matches, key=lambda match: match.target.span.start)
+    if ours is theirs or ours.source.value == theirs.source.value:
+        return
+    if _is_label(ours.source, source) and _is_label(theirs.target, target):
+        yield ours.source, theirs.target
+        yield theirs.source, ours.target
+
+
+def _is_label(fact: Fact, version: Version) -> bool:
+    text = version.document.source.text
+    before = text[text.rfind("\n", 0, fact.span.start) + 1 : fact.span.start]
+    is_first = not any(map(str.isalnum, before)) and fact.strength is _HARD
+    return is_first and _COLON.match(text, fact.span.end) is not None
+
+
+_COLON = lazy_regex(r"[ \u00a0\u202f]?[:：](?:\s|[^\d\s])")
 
 
 def _moved(matching: Matching) -> Iterator[tuple[Fact, Fact]]:
@@ -78,7 +108,9 @@ def _may_move(digits: str, source: Fact, target: Fact) -> bool:
     """False if the number has all its marks here too, and is not called a year."""
     if _are_alike(source, target):
         return False
-    return target.text[0].isalpha() or not {*_marks(source, digits)} <= {*_marks(target, digits)}
+    if target.text[0].isalpha() or any(map(is_odd_year, target.readings)):
+        return True
+    return not {*_marks(source, digits)} <= {*_marks(target, digits)}
 
 
 def _moves(ours: _Numbers, theirs: _Numbers) -> Iterator[_Pairs]:
@@ -124,8 +156,9 @@ def _year_elsewhere(ours: _Numbers, theirs: _Numbers) -> _Pairs:
 
 
 def _is_called_year(number: _Number) -> bool:
-    """True of năm 400, which is no year by its size."""
-    return _is_named_in_front(number) and not number.is_year
+    """True of năm 400 and of 379,800年, which are no years by their size."""
+    is_named = _is_named_in_front(number) or any(map(is_odd_year, number.fact.readings))
+    return is_named and not number.is_year
 
 
 def _is_named_in_front(number: _Number) -> bool:

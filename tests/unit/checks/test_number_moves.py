@@ -58,6 +58,19 @@ def test_a_mark_that_went_to_another_number_is_told(
     assert told(pair_of, source, target, language) == expected
 
 
+def test_the_label_of_a_line_has_changed_places(pair_of: PairOf) -> None:
+    source = "2016: A small storm reminded the keepers of the one of 2004."
+    target = "2004 : Une petite tempête rappela aux gardiens celle de 2016."
+    assert told(pair_of, source, target, "fr") == {'"2016" > "2004"', '"2004" > "2016"'}
+    assert told(pair_of, source, "Im Jahr 2004: ein Sturm wie 2016.", "de") == set()
+
+
+def test_a_year_beyond_all_years_has_changed_places(pair_of: PairOf) -> None:
+    source = "The harbour town had an estimated population of 379,800 in 2017."
+    target = "截至379,800年，港口小镇的人口估计为2017。"
+    assert told(pair_of, source, target, "zh") == {'"379,800" > "2017"', '"2017" > "379,800年"'}
+
+
 @pytest.mark.parametrize(
     ("source", "target", "language"),
     [
