@@ -7,11 +7,13 @@ code blocks that a quick look cannot prove equal.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from i18nlint.facts.equal_code import LINE_COMMENT, QUICK
 from i18nlint.facts.tokens import CodeToken, read_tokens
+from i18nlint.model.dataclass import replace
 from i18nlint.model.regex import lazy_regex
 
 if TYPE_CHECKING:
@@ -24,6 +26,9 @@ _HASH_SIGNS = frozenset({"c", "cpp", "csharp", "objective-c", "haml", "pug"})
 _LEXERS = {
     "astro": "tsx", "svelte": "vue", "js": "jsx", "ts": "tsx", "mdx": "", "session": "console",
 }  # fmt: skip
+_IN_RUNS = frozenset({"json", "json5"})
+"""Grammars that take ``}],`` for one sign, and ``:{`` for another one than ``: {``."""
+_RUN = lazy_regex(r"[\[\]{}:,]{2,}")
 _PROSE = frozenset({"", "text", "markdown", "mdx", "log", "diff", "tree", "output", "csv"})
 """Languages without a grammar that tells words from code."""
 _MARKUP = frozenset({"html", "vue", "xml", "svelte", "astro", "liquid", "handlebars", "php"})
@@ -110,7 +115,14 @@ def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
         text = _TAG_CONTENT.sub(_with_strings, text)
     text += "\n"  # a lexer ends a comment there
     found = lexer.get_tokens_unprocessed(text)
-    return tuple(read_tokens(found, text, text_is_words=language in _MARKUP))
+    tokens = read_tokens(found, text, text_is_words=language in _MARKUP)
+    return tuple(_one_by_one(tokens) if language in _IN_RUNS else tokens)
+
+
+def _one_by_one(tokens: Iterable[CodeToken]) -> Iterator[CodeToken]:
+    for token in tokens:
+        signs = token.text if _RUN.fullmatch(token.text) and not token.is_words else (token.text,)
+        yield from [token] if len(signs) == 1 else [replace(token, text=sign) for sign in signs]
 
 
 def without_lone_prompts(source: str, target: str) -> tuple[str, str]:

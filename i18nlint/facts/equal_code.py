@@ -40,6 +40,15 @@ def surely_equal(source: str, target: str, language: str) -> bool:
     return len(ones) == len(others) and all(map(_agree, ones, others))
 
 
+def without_comments(text: str, language: str) -> str:
+    """The text, its comments as empty as many lines."""
+    return QUICK[LINE_COMMENT.get(language, "//")].sub(_unless_comment, text)
+
+
+def _unless_comment(match: re.Match[str]) -> str:
+    return match[0] if match[0][0] in "\"'`" else "\n" * match[0].count("\n")
+
+
 @lru_cache(maxsize=256)
 def _pieces(text: str, mark: str) -> tuple[tuple[str, str], ...]:
     """Each string with the code in front of it, spaces and comments taken out.

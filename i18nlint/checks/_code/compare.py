@@ -12,6 +12,8 @@ from i18nlint.model.dataclass import dataclass
 
 INDENTED = frozenset({"python", "yaml"})
 """Languages in which spaces say what belongs to what."""
+STYLE, TYPES, IMPORTS = "style", "types", "imports"
+"""Sorts of difference that leave a program what it is."""
 HEARD = 0.6
 """Score from which a difference is worth a reader's time."""
 
@@ -27,6 +29,8 @@ class Difference:
     """``replace``, ``delete``, ``insert``, ``indent``, or ``another`` if little is the same."""
     whole_line: bool = False
     """Of what was deleted or inserted: nothing else stands on its line."""
+    lines: tuple[int, ...] = ()
+    """Of what was deleted or inserted: its whole lines on the side that has it."""
     part: tuple[str, ...] = ()
     """Of what was deleted or inserted within a line: its words and signs there."""
     name: str = ""
@@ -35,6 +39,12 @@ class Difference:
     """What the name is called here and elsewhere in the program, where that is not the same."""
     edits: frozenset[tuple[str, str]] = frozenset()
     """What was exchanged for what in all places that are worth a reader's time."""
+    exchange: tuple[str, str] = ("", "")
+    """What stands for what at this place."""
+    sort: str = ""
+    """``style``, ``types`` or ``imports`` if the programs differ in nothing else."""
+    kept: tuple[int, int] = (0, 0)
+    """Where little is the same: how many of the source's lines, and of how many."""
     others: int = 0
     """How many more places differ as surely as a reader wants to know."""
 

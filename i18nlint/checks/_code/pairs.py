@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from i18nlint.align.places import lone_blocks
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import Difference, difference
 from i18nlint.checks._code.slips import Strictness
+from i18nlint.facts.equal_code import surely_equal, without_comments
 from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Bitext
 from i18nlint.model.document import Block, BlockKind
+from i18nlint.model.finding import Side
+from i18nlint.model.regex import lazy_regex
 
 BlockPair = tuple[Block, Block]
+_STRANGE, _LIKE, _MORE = 0.5, 0.6, 0.2
+"""Likeness below which another block may be meant, of that block, and by how much it is more."""
+_MOST = 300
+"""Words of a program that tell what it is."""
+_WORD = lazy_regex(r"\w+|[^\w\s]")
 _CODE = BlockKind.CODE  # a member asked of its class takes ten times as long in Python 3.11
 
 
@@ -32,7 +41,59 @@ def code_pairs(bitext: Bitext) -> Iterator[BlockPair]:
         if _fit_crosswise(pairs[one], pairs[other]):
             (first, second), (third, fourth) = pairs[one], pairs[other]
             pairs[one], pairs[other] = (first, fourth), (third, second)
+    yield from _by_words(bitext, pairs) if any(map(_are_strangers, pairs)) else pairs
+
+
+def _by_words(bitext: Bitext, pairs: list[BlockPair]) -> Iterator[BlockPair]:
+    """The pairs, those of strangers exchanged for blocks of their section with the same words.
+
+    A child's template stands above its parent's there: what is paired by place is not by words.
+    """
+    places = _sections(bitext)
+    lone = {id(block): block for block in lone_blocks(bitext, Side.TARGET) if block.kind is _CODE}
+    odd = {at for at, pair in enumerate(pairs) if _are_strangers(pair)}
+    for at in sorted(odd):
+        source, target = pairs[at]
+        near = [block for block in lone.values() if places.get(id(block)) == places[id(target)]]
+        near += [pairs[n][1] for n in odd - {at} if places[id(pairs[n][1])] == places[id(target)]]
+        best = max(near, key=lambda block: _likeness(source, block), default=target)
+        if _likeness(source, best) >= max(_LIKE, _likeness(source, target) + _MORE):
+            pairs[at] = (source, best)
+            lone.pop(id(best), None)
+            for n in odd - {at}:
+                if pairs[n][1] is best:
+                    pairs[n] = (pairs[n][0], target)
     yield from pairs
+
+
+def _sections(bitext: Bitext) -> dict[int, int]:
+    """The number of the section of each code block of the target, by its identity."""
+    return {
+        id(block): at
+        for at, section in enumerate(bitext.sections)
+        for top in section.beads
+        for bead in top.walk()
+        for block in bead.targets
+        if block.kind is _CODE
+    }
+
+
+def _are_strangers(pair: BlockPair) -> bool:
+    one, other = pair
+    if one.text == other.text or surely_equal(one.text, other.text, _language(one)):
+        return False
+    return _likeness(one, other) < _STRANGE
+
+
+def _likeness(one: Block, other: Block) -> float:
+    """Share of the words and signs that two programs have in the same order."""
+    from difflib import SequenceMatcher  # here: code of most posts is equal
+
+    ones, others = (
+        _WORD.findall(without_comments(block.text, _language(block)))[:_MOST]
+        for block in (one, other)
+    )
+    return SequenceMatcher(None, ones, others, False).ratio()
 
 
 def code_difference(pair: Pair, source: Block, target: Block) -> Difference | None:

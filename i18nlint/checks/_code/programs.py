@@ -9,8 +9,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from i18nlint.checks._code.compare import HEARD, INDENTED, Difference
+from i18nlint.checks._code.choice import chosen, kept_lines
+from i18nlint.checks._code.compare import HEARD, INDENTED, TYPES, Difference
 from i18nlint.checks._code.indentation import other_indentation
+from i18nlint.checks._code.parts import one_sided, telling
 from i18nlint.checks._code.scores import (
     LIKE_A_SLIP,
     RENAMED_ALL,
@@ -18,12 +20,15 @@ from i18nlint.checks._code.scores import (
     TRIFLES,
     Side,
     code_score,
+    is_annotation,
     is_locale,
     words_score,
 )
 from i18nlint.checks._code.slips import Strictness, slipped_lines
+from i18nlint.checks._code.sorts import sorted_out
 from i18nlint.checks._code.texts import in_text, other_numbers
 from i18nlint.facts.code import SHELLS, code_tokens, is_prose, without_lone_prompts
+from i18nlint.facts.equal_code import without_comments
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.dataclass import replace
 
@@ -44,22 +49,31 @@ def compare_programs(
     if is_prose(source, language) or is_prose(target, language):
         doubt = 0.65 if language == "diff" else 0.55
         return in_text(source, target, strictness, doubt=doubt)
-    found = _compare(code_tokens(source, language), code_tokens(target, language), strictness)
+    programs = code_tokens(source, language), code_tokens(target, language)
+    texts = without_comments(source, language), without_comments(target, language)
+
+    def compare(ones: Side, others: Side) -> Difference | None:
+        return _compare(ones, others, strictness, texts)
+
+    found = compare(*programs)
     if found is not None and found.score >= HEARD:
-        return found
+        return sorted_out(found, programs, language, compare)
     other = other_indentation(source, target) if language in INDENTED else None
     return other or other_numbers(source, target) or found
 
 
-def _compare(sources: Side, targets: Side, strictness: Strictness) -> Difference | None:
+def _compare(
+    sources: Side, targets: Side, strictness: Strictness, texts: tuple[str, str]
+) -> Difference | None:
     ones, others = [token.key for token in sources], [token.key for token in targets]
     if ones == others:  # only words differ
         opcodes: Sequence[_Opcode] = [("equal", 0, len(sources), 0, len(targets))]
     else:
         matcher = SequenceMatcher(None, ones, others, autojunk=False)
         if matcher.ratio() < _ANOTHER_CODE:
-            is_reordered = _signs(sources) == _signs(targets)
-            return Difference(0, 0, REORDERED if is_reordered else _OTHER_PROGRAM, tag="another")
+            score = REORDERED if _signs(sources) == _signs(targets) else _OTHER_PROGRAM
+            kept = kept_lines(texts)
+            return Difference(0, 0, score, tag="another", kept=kept)
         opcodes = matcher.get_opcodes()
     most = REORDERED if _signs(sources) == _signs(targets) else 1.0
     found = list(_judged(sources, targets, opcodes, strictness, most=most))
@@ -68,22 +82,7 @@ def _compare(sources: Side, targets: Side, strictness: Strictness) -> Difference
         from i18nlint.checks._code.renamed import names_in_two  # here: most code keeps its names
 
         found += names_in_two(sources, targets, opcodes)
-    surest = max(found, key=lambda one: one.score, default=None)
-    if surest is None:
-        return None
-    heard = [one for one in found if one.score >= HEARD and one is not surest]
-    edits = surest.edits.union(*(one.edits for one in heard))
-    if surest.part and any(_is_beside(surest, one) for one in heard):
-        surest = replace(surest, tag="replace", part=())  # the line is another one altogether
-    if surest.score < HEARD:
-        return surest
-    return replace(surest, others=len(heard), edits=edits)
-
-
-def _is_beside(one: Difference, other: Difference) -> bool:
-    """True if both are within one line of either side."""
-    is_near = one.source_line == other.source_line or one.target_line == other.target_line
-    return is_near and not other.whole_line
+    return chosen(found, (sources, targets), texts)
 
 
 def _without_renamed(found: list[Difference], sources: Side, targets: Side) -> list[Difference]:
@@ -144,21 +143,26 @@ def _judged(
             score = _interpolated(score, (sources, targets, opcodes), ones, others, strictness)
         if not score:
             continue
-        edit = frozenset({(_said(ones), _said(others))})
+        exchange = (_said(ones), _said(others))
+        edit = frozenset({exchange})
+        sort = TYPES if tag != "replace" and is_annotation((*ones, *others)) else ""
         if tag == "delete":
-            yield replace(_one_sided(sources, (i, i_end), (targets, j), score), edits=edit)
+            found = one_sided(sources, (i, i_end), (targets, j), score)
+            yield replace(found, edits=edit, sort=sort)
         elif tag == "insert":
-            found = _one_sided(targets, (j, j_end), (sources, i), score)
+            found = one_sided(targets, (j, j_end), (sources, i), score)
             yield replace(
                 found,
                 tag=tag,
                 source_line=found.target_line,
                 target_line=found.source_line,
                 edits=edit,
+                sort=sort,
             )
         else:
-            ones, others = _telling(ones), _telling(others)
-            yield Difference(ones[0].line, others[0].line, score, name=_said(ones), edits=edit)
+            ones, others = telling(ones), telling(others)
+            place = (ones[0].line, others[0].line)
+            yield Difference(*place, score, name=_said(ones), exchange=exchange, edits=edit)
 
 
 def _interpolated(
@@ -179,39 +183,6 @@ def _said(tokens: Side) -> str:
     return " ".join(token.text for token in tokens)
 
 
-def _one_sided(
-    tokens: Side, part: tuple[int, int], other: tuple[Side, int], score: float
-) -> Difference:
-    """A part that the other side lacks at a place, as a deletion."""
-    start, end = part
-    by = _to_whole_lines(tokens, start, end)
-    own = _telling(tokens[start + by : end + by])
-    first = end + by - len(own)
-    if _is_whole_line(tokens, first, end + by):
-        return Difference(own[0].line, _line_before(other[0], other[1] + by), score, "delete", True)
-    others, at = other[0], other[1] + by
-    begins = first == 0 or tokens[first - 1].line < own[0].line
-    line = others[at].line if begins and at < len(others) else _line_before(others, at)
-    words = tuple(token.text for token in own if token.line == own[0].line)
-    return Difference(own[0].line, line, score, "delete", part=words)
-
-
-def _to_whole_lines(tokens: Side, start: int, end: int) -> int:
-    """How far a part may be shifted to be whole lines: ``: on debug`` is ``debug : on``."""
-    for step in (-1, 1):
-        by = 0
-        while True:
-            if _is_whole_line(tokens, start + by, end + by):
-                return by
-            leaving, entering = (end - 1, start - 1) if step < 0 else (start, end)
-            if not 0 <= entering + by < len(tokens):
-                break
-            if tokens[leaving + by].key != tokens[entering + by].key:
-                break
-            by += step
-    return 0
-
-
 def _is_command(tokens: Side, start: int, part: Side) -> bool:
     """True for a word that its line begins with: ``curl``, which no translator puts in words."""
     is_first = start == 0 or tokens[start - 1].line < part[0].line if part else False
@@ -228,32 +199,15 @@ def _goes_on(tokens: Side, start: int, part: Side) -> bool:
     return is_beside_words and all(token.is_words or token.text.isalpha() for token in part)
 
 
-def _telling(tokens: Side) -> Side:
-    """Without the commas in front: ``, previous`` is told by the line of ``previous``."""
-    behind = next((at for at, token in enumerate(tokens) if token.text not in TRIFLES), 0)
-    return tokens[behind:]
-
-
 def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[Difference]:
     """Strings that say something else than a translation would."""
     for one, other in zip(ones, others, strict=True):
         if score := words_score(one, other, strictness):
             at = _slipped_line(one, other, strictness)
-            yield Difference(one.line + at, other.line + at, score)
+            exchange = (one.text, other.text)
+            yield Difference(one.line + at, other.line + at, score, exchange=exchange)
 
 
 def _slipped_line(source: CodeToken, target: CodeToken, strictness: Strictness) -> int:
     """The line of a long string that has the slip, from 0."""
     return next(iter(slipped_lines(source.text, target.text, strictness)), 0)
-
-
-def _line_before(tokens: Side, at: int) -> int:
-    """The line behind which something is missing."""
-    return tokens[at - 1].line if at else 0
-
-
-def _is_whole_line(tokens: Side, start: int, end: int) -> bool:
-    """True if no other token stands on the first line of ``tokens[start:end]``."""
-    line = tokens[start].line
-    is_first = start == 0 or tokens[start - 1].line < line
-    return is_first and (end == len(tokens) or tokens[end].line > line)

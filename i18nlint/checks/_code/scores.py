@@ -49,6 +49,8 @@ REORDERED = 0.55
 _UNTYPED = 0.8
 """A sample that lost its types runs as before."""
 _TYPE_SIGNS = frozenset("<>[]|&.,?")
+_SHAPE_SIGNS = frozenset("{}:;")
+"""Of ``({ tail }: { tail: string })``."""
 Side = Sequence[CodeToken]
 
 
@@ -57,7 +59,7 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
     parts = (ones, others)
     if _is_lawful(*parts) or all(map(_is_stand_in_path, parts)):
         return 0.0
-    if not (parts[0] and parts[1]) and _is_annotation((*ones, *others)):
+    if not (parts[0] and parts[1]) and is_annotation((*ones, *others)):
         return _UNTYPED
     if not parts[0]:
         return _ADDED
@@ -74,16 +76,22 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
     return _SURE
 
 
-def _is_annotation(tokens: Side) -> bool:
+def is_annotation(tokens: Side) -> bool:
     """True for the ``: string`` of ``(tag: string) => …``, which one side wrote without types.
 
     So for the ``-> str`` of Python.
     """
     texts = [token.text for token in tokens]
     named = texts[1:] if texts[0] == ":" else texts[2:] if texts[:2] == ["-", ">"] else []
+    if texts[:2] == ["<", "{"] and texts[-2:] == ["}", ">"]:  # json<{ tail: string }>()
+        named = texts[1:-1]
     if not named or any(token.is_words for token in tokens):
         return False
-    return all(text.isidentifier() or text in _TYPE_SIGNS for text in named)
+    is_shape = named[0] == "{" and named[-1] == "}"
+    return all(
+        text.isidentifier() or text in _TYPE_SIGNS or (is_shape and text in _SHAPE_SIGNS)
+        for text in named
+    )
 
 
 def is_locale(tokens: Side, start: int, part: Side, language: str = "") -> bool:

@@ -13,7 +13,7 @@ from i18nlint.checks._code.slips import Strictness
 from i18nlint.checks.code.edited import Edited
 from i18nlint.checks.code.openings import other_opening
 from i18nlint.checks.code.told import differs
-from i18nlint.facts.equal_code import surely_equal
+from i18nlint.facts.equal_code import surely_equal, without_comments
 from i18nlint.facts.fences import code_language
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind, Document
@@ -64,9 +64,10 @@ def _are_in_other_blocks(pair: Pair, source: Block, target: Block) -> bool:
 
 
 def _lines(blocks: Iterable[Block]) -> Counter[str]:
-    """How often each line stands in the code of the blocks, without its indentation."""
-    code = (block.text for block in blocks if block.kind is BlockKind.CODE)
-    return Counter(line.strip() for text in code for line in text.split("\n") if line.strip())
+    """How often each line stands in the code of the blocks, without indentation and comments."""
+    code = (one for one in blocks if one.kind is BlockKind.CODE)
+    texts = (without_comments(block.text, code_language(block.info)) for block in code)
+    return Counter(line.strip() for text in texts for line in text.split("\n") if line.strip())
 
 
 def _is_among(document: Document, block: Block) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.compare import IMPORTS, STYLE, TYPES, Difference
 from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.odd import is_slip_of_source
 from i18nlint.model.alignment import Verdict
@@ -18,13 +19,16 @@ from i18nlint.model.wording import apart, cut, quoted
 _FREE = 0.85
 _SEVERAL = 3
 _SHOWN = 60
+_MUCH = 8
+"""Letters by which a line is longer than one that is only broken at another place."""
 _QUOTES = ("'", '"', "`")
+_SORTS = {STYLE: "the style differs", TYPES: "types differ", IMPORTS: "imports differ"}
 _BETWEEN = r"[\s\"'`]*"
 """What stands between the words and signs of a line, and around what it quotes."""
 
 
 def differs(pair: Pair, source: Block, target: Block, found: Difference) -> Finding:
-    """The one finding of a pair of blocks."""
+    """The one finding of a pair of blocks; its variant says if the programs are the same."""
     one, other = _labels(pair, (source, target), found)
     if words := _slip_of_source(pair, found):
         return _of_source(pair, (one, other), words, score=_score(pair, (source, target), found))
@@ -35,6 +39,7 @@ def differs(pair: Pair, source: Block, target: Block, found: Difference) -> Find
         message + _more(found),
         source=one,
         target=other,
+        variant=found.sort or None,
         arguments=_arguments(found, one.text, other.text, part=part),
         score=_score(pair, (source, target), found),
         scale=Scale.PIECE,
@@ -82,9 +87,11 @@ def _part(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> str:
 
 
 def _more(found: Difference) -> str:
-    """What a block's one finding says of its other differences."""
+    """What a block's one finding says of its other differences, and of all."""
     noun = "difference" if found.others == 1 else "differences"
-    return f" (and {found.others} more {noun})" if found.others else ""
+    said = [f"and {found.others} more {noun}"] if found.others else []
+    said += [f"only {_SORTS[found.sort]}"] if found.sort else []
+    return f" ({'; '.join(said)})" if said else ""
 
 
 def _labels(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> tuple[Label, Label]:
@@ -96,6 +103,7 @@ def _labels(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> tuple
         for document, block, number in zip(documents, blocks, numbers, strict=True)
     ]
     texts = [document.source.slice(span) for document, span in zip(documents, spans, strict=True)]
+    texts = _exchanged(texts, found) or texts
     shown = apart(texts[0], texts[1], _SHOWN)
     one, other = (Label(span, text) for span, text in zip(spans, shown, strict=True))
     if found.whole_line and found.tag == "delete":
@@ -103,6 +111,35 @@ def _labels(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> tuple
     if found.whole_line and found.tag == "insert":
         return _behind(one), other
     return one, other
+
+
+def _exchanged(lines: Sequence[str], found: Difference) -> list[str] | None:
+    """The words that were exchanged, where the lines are broken at different places too."""
+    parts = (part.rstrip(" \\") for part in found.exchange)
+    words = [_word_around(*one) for one in zip(lines, parts, strict=True)]
+    if found.tag != "replace" or not all(words):
+        return None
+    rests = [_without(line, word) for line, word in zip(lines, words, strict=True)]
+    shorter, longer = sorted(rests, key=len)
+    is_broken = 0 < len(shorter) <= len(longer) - _MUCH and longer.startswith(shorter)
+    return words if is_broken else None
+
+
+def _without(line: str, word: str) -> str:
+    return "".join(line.replace(word, "", 1).rstrip("\\").split())
+
+
+def _word_around(line: str, part: str) -> str:
+    """The part with all that stands beside it without a space."""
+    return next((word for word in line.split() if part and part in word), "")
+
+
+def _kept(found: Difference) -> str:
+    """How much of the source's code is left."""
+    kept, total = found.kept
+    if not kept:
+        return ""
+    return f": of its {total} lines {kept} {'is' if kept == 1 else 'are'} the same"
 
 
 def _parted(blocks: tuple[Block, Block], found: Difference) -> tuple[int, int]:
@@ -168,5 +205,5 @@ def _message(found: Difference, one: str, other: str, language: LanguageTag, *, 
     if found.tag == "indent":
         return f"the code {quoted(other)} is indented otherwise here than in {language}"
     if found.tag == "another" or one == other:
-        return f"the code is another one here than in {language}"
+        return f"the code is another one here than in {language}{_kept(found)}"
     return f"the code is {quoted(other)} here, {quoted(one)} in {language}"

@@ -1,0 +1,204 @@
+"""Programs that are written otherwise and are the same; and lines by which a difference is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.code import code
+from i18nlint.model.finding import Finding
+
+from .conftest import ENGLISH, KOREAN, fenced
+
+PairOf = Callable[..., Pair]
+Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
+
+
+@pytest.fixture
+def differing(pair_of: PairOf) -> Callable[[str, str, str], Finding | None]:
+    def find(source: str, target: str, language: str) -> Finding | None:
+        pair = pair_of(fenced(KOREAN, source, language), fenced(ENGLISH, target, language))
+        found = list(code(pair))
+        assert len(found) <= 1
+        return found[0] if found else None
+
+    return find
+
+
+Differing = Callable[[str, str, str], Finding | None]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target", "variant"),
+    [
+        (
+            "js",
+            "const tail = load();\non('wind', (height, next) => {\n  rise(height);\n});",
+            "var tail = load()\non('wind', function (height, next) {\n  rise(height)\n})",
+            "style",
+        ),
+        ("vue", '<Kite tail="long" />', '<Kite tail="long">', "style"),
+        (
+            "ts",
+            "interface Kite {\n  tail: string;\n}\nfly((kite: Kite) => kite.tail);",
+            "fly((kite) => kite.tail);",
+            "types",
+        ),
+        (
+            "astro",
+            "---\ntype Props = {\n  tails: (string | number)[];\n};\n"
+            "const { tails } = Astro.props;\n---",
+            "---\nconst { tails } = Astro.props;\n---",
+            "types",
+        ),
+        (
+            "ts",
+            "const kite = await ask.json<{ tail: string }>();\nfly(kite);",
+            "const kite = await ask.json();\nfly(kite);",
+            "types",
+        ),
+        (
+            "js",
+            "import { fly } from 'kites';\n\nexport default fly({ tails: 2 });",
+            "export default fly({ tails: 2 });",
+            "imports",
+        ),
+        ("js", "export const tails = fly(2);", "const tails = fly(2);", "imports"),
+        (
+            "python",
+            "from kites import (\n    Tail,\n    Mast,\n)\n\nfly(2, wind.height)\nland(fast=True)",
+            "fly(2, wind.height)\nland(fast=True)",
+            "imports",
+        ),
+        ("go", 'import (\n\t"kites"\n)\n\nfly(2, wind.height)', "fly(2, wind.height)", "imports"),
+    ],
+    ids=["style", "end of a tag", "interface", "type", "of a call", "import", "export", "py", "go"],
+)
+def test_what_leaves_a_program_what_it_is_has_a_variant(
+    language: str, source: str, target: str, variant: str, differing: Differing
+) -> None:
+    found = differing(source, target, language)
+    assert found is not None
+    assert found.variant == variant
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target"),
+    [
+        (
+            "js",
+            "import { fly } from 'kites';\nfly(2, 3);",
+            "import { fly } from 'kits';\nfly(2, 3);",
+        ),
+        ("ts", "type Kite = { tail: string };\nfly();", "type Kite = { tail: number };\nfly();"),
+        ("go", "var tail = fly(2)\nrise(tail)", "const tail = fly(2)\nrise(tail)"),
+        ("js", "const tail = fly(2);\nrise(tail);", "var tail = fly(3);\nrise(tail);"),
+        ("bash", "export KITES=2\nfly --tails $KITES", "KITES=2\nfly --tails $KITES"),
+        ("nginx", "events {\n  use epoll;\n}", "events {\n}"),
+    ],
+    ids=["import", "type", "constants", "and a value", "of a shell", "a word like an import"],
+)
+def test_what_changes_a_program_has_none(
+    language: str, source: str, target: str, differing: Differing
+) -> None:
+    found = differing(source, target, language)
+    assert found is not None
+    assert found.variant is None
+
+
+def test_of_two_differences_the_one_that_is_no_style_is_told(differing: Differing) -> None:
+    source = "const tail = load();\nconst kite = fly(tail);\nrise(kite, 2);"
+    found = differing(source, source.replace("const", "var").replace("2", "3"), "js")
+    assert found is not None
+    assert found.message == (
+        'the code is "rise(kite, 3);" here, "rise(kite, 2);" in ko (and 2 more differences)'
+    )
+
+
+def test_a_name_may_be_said_with_its_module(differing: Differing) -> None:
+    source = "import time\nfrom kites import Tail, Mast\n\nfly(Tail(2), Mast(time.time()))"
+    target = "import time\n\nfly(kites.Tail(2), kites.Mast(time.time()))"
+    found = differing(source, target, "python")
+    assert found is not None
+    assert found.score < 0.6
+
+
+def test_a_run_of_brackets_is_parted_by_nothing(differing: Differing) -> None:
+    source = '{\n  "kite": {\n    "tails": [1, {"long": true}]\n  }\n}'
+    target = '{\n\t"kite":{\n\t\t"tails":[1,{"long":true}]\n\t}}'
+    assert differing(source, target, "json") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "target", "message"),
+    [
+        (
+            "sh",
+            'curl "http://kite" \\\n  -H "Wind: 3" \\\n  -H "Tail: 2" \\\n  -H "Mast: 1" \\\n -d x',
+            'curl "http://kite" \\\n  -H "Wind: 3" \\\n  -H "Mast: 1" \\\n -d x',
+            "the code lacks '-H \"Tail: 2\" \\' here, which ko has",
+        ),
+        (
+            "yaml",
+            "kites:\n  - frame\n  - tail\n  - line\n  - mast",
+            "kites:\n  - tail\n  - mast\n  - line",
+            'the code lacks "- frame" here, which ko has',
+        ),
+        (
+            "json",
+            '{\n  "kept": [\n    "**",\n    "!**/*.kite.js",\n    "!!**/tails"\n  ]\n}',
+            '{\n  "kept": [\n    "**",\n    "!**/tails",\n    "!**/*.kite.js"\n  ]\n}',
+            "the code is '\"!**/tails\",' here, '\"!!**/tails\"' in ko",
+        ),
+        (
+            "js",
+            'fly({\n  kite: {\n    tail: "long"\n  }\n})',
+            'fly({\n  kite: {\n    tail: "long"\n  },\n  wind: {\n    high: true\n  }\n})',
+            'the code has "wind: {" here, which ko lacks',
+        ),
+        (
+            "sh",
+            "curl http://localhost/kites/5 -H \"Key: $key\" -X PUT -d '{}'",
+            "curl http://localhost/kites/1 \\\n-H \"Key: $key\" -X PUT -d '{}'",
+            'the code is "http://localhost/kites/1" here, "http://localhost/kites/5" in ko',
+        ),
+        (
+            "js",
+            "fly({\n  tails: 2,\n  wind: 3,\n  mast: 4\n});",
+            "fly({\n  tails: 2,\n  wind: 3\n});",
+            'the code lacks "mast: 4" here, which ko has',
+        ),
+    ],
+    ids=["like lines", "moved and lost", "by likeness", "no bracket", "broken lines", "with words"],
+)
+def test_a_difference_is_told_by_lines_that_only_one_side_has(
+    language: str, source: str, target: str, message: str, differing: Differing
+) -> None:
+    found = differing(source, target, language)
+    assert found is not None
+    assert found.message == message
+
+
+def test_what_is_left_of_another_program_is_counted(differing: Differing) -> None:
+    source = "kite.rise();\nkite.turn();\nkite.dive();\nland(1);"
+    target = "kite.rise();\nheight = 3 * 4;\nif (wind) { wait; }\nwhile (true) { look(); }"
+    found = differing(source, target, "js")
+    assert found is not None
+    assert found.message == (
+        "the code is another one here than in ko: of its 4 lines 1 is the same"
+    )
+
+
+def test_samples_in_another_order_lose_nothing_by_their_comments(
+    pair_of: PairOf, seen: Seen
+) -> None:
+    source = "# {0}\nfly --tails {1}\n\n# {2}\nfly --dry"
+    one = source.format("펼친다", 2, "시험한다")
+    pair = pair_of(
+        fenced(KOREAN, one, "sh") + fenced("\n\n끝", "fly --land", "sh"),
+        fenced(ENGLISH, "# Spread\nfly --tails 2", "sh")
+        + fenced("\n\nThe end", "# Try\nfly --dry\n\nfly --land", "sh"),
+    )
+    assert seen(code(pair)) == []
