@@ -80,6 +80,13 @@ class Lines:
         at = line - self.first
         return Lines(line, self.starts[at : at + 1], self.ends[at : at + 1])
 
+    def on_to(self, other: Lines) -> Lines:
+        """These and the other's further down; what stands between them is of no length."""
+        gap = [self.ends[-1]] * (other.first - self.first - len(self.starts))
+        return Lines(
+            self.first, [*self.starts, *gap, *other.starts], [*self.ends, *gap, *other.ends]
+        )
+
     def without(self, count: int) -> Lines:
         """Without the first characters of the first line."""
         return Lines(self.first, [self.starts[0] + count, *self.starts[1:]], self.ends)

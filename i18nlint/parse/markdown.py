@@ -32,6 +32,7 @@ from i18nlint.parse.fences import lost_fences
 from i18nlint.parse.inline import InlineReader
 from i18nlint.parse.parts import NOTES, Notes
 from i18nlint.parse.positions import PlacedBlock, PlacedInline
+from i18nlint.parse.steps import joined_steps
 
 Plugins = frozenset[str]
 ALL_PLUGINS: Plugins = frozenset({"footnotes", "definitions"})
@@ -125,7 +126,7 @@ def read_markdown(body: Body) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
     env: dict[str, Any] = {}
     tokens: list[Token] = []
     engine.block.parse(body.text, engine, env, tokens)
-    reader = BlockReader(body, InlineReader(engine, env), tokens)
+    reader = BlockReader(body, InlineReader(engine, env), joined_steps(tokens))
     blocks = reader.read()
     notes = env.get(NOTES, Notes()).problems
     problems = [
