@@ -26,6 +26,7 @@ from i18nlint.align.predicates import (
     verbatim,
 )
 from i18nlint.align.rounding import same_rounded
+from i18nlint.align.values import same_size
 from i18nlint.model.alignment import Bead, Bitext
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
@@ -101,6 +102,7 @@ _STEPS: tuple[tuple[Step, _Strengths, Rule | None, Keys | None], ...] = (
     (Step.SOFT, _NUMERALS, lambda a, b: a.kind is b.kind and _reads_as(a, b), by_values),
     (Step.SOFT, _NUMERALS, lambda a, b: _reads_as(a, b) and not of_other_sort(a, b), by_values),
     (Step.SOFT, _NUMERALS, None, by_values),
+    (Step.SOFT, _NUMERALS, lambda a, b: same_size(a.readings[0], b.readings[0]), None),
     (Step.PART, _NUMERALS, any_part, None),
     (Step.ROUNDED, _NUMERALS, same_rounded, None),
     (Step.DERIVED, _IN_DIGITS, follows, None),

@@ -16,7 +16,6 @@ from i18nlint.model.regex import lazy_regex
 BARE = {FactKind.COUNT, FactKind.ORDINAL, FactKind.MULTIPLE, FactKind.FRACTION}
 """Kinds whose number may stand without its unit in the other language."""
 _NAMES = {FactKind.IDENTIFIER, FactKind.VERSION}
-_SIZE = FactKind.SIZE
 _METRIC = {
     "mm": ("m", Fraction(1, 1000)), "cm": ("m", Fraction(1, 100)), "m": ("m", Fraction(1)),
     "km": ("m", Fraction(1000)), "mg": ("g", Fraction(1, 1000)), "g": ("g", Fraction(1)),
@@ -44,8 +43,6 @@ def equal_value(a: Reading, b: Reading) -> bool:
         return a.value == b.value
     if a.value == b.value:
         return compatible(a, b)
-    if a.kind is b.kind is _SIZE:
-        return a.unit in _METRIC and b.unit in _METRIC and _in_base(a) == _in_base(b)
     return _as_share(a) == _as_share(b) and FactKind.PERCENT in (a.kind, b.kind)
 
 
@@ -56,8 +53,15 @@ def value_keys(reading: Reading) -> Iterator[Hashable]:
         yield _release(reading)
     else:
         yield ("share", _as_share(reading))
-        if reading.unit in _METRIC:
-            yield _in_base(reading)
+
+
+def same_size(a: Reading, b: Reading) -> bool:
+    """The same in two metric units."""
+    if a.unit == b.unit or not a.kind is b.kind is FactKind.SIZE:
+        return False
+    if a.unit not in _METRIC or b.unit not in _METRIC:
+        return False
+    return _in_base(a) == _in_base(b)
 
 
 def _in_base(reading: Reading) -> Hashable:

@@ -108,6 +108,20 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             id="a size in another metric unit",
         ),
         pytest.param(
+            "it-nl",
+            "La squadra conduceva per 4 a 3½.",
+            "De ploeg stond met 4-3½ voor.",
+            "De ploeg stond met 5-3½ voor.",
+            id="a result with a half",
+        ),
+        pytest.param(
+            "en-pl",
+            "The race is 42.195 km long.",
+            "Bieg ma 42,195 km.",
+            "Bieg ma 42,195 m.",
+            id="a length with three decimals",
+        ),
+        pytest.param(
             "cs-en",
             "Cesta trvá hodinu a deset minut.",
             "The trip takes an hour and ten minutes.",
