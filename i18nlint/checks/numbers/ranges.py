@@ -72,8 +72,9 @@ def _ends(
     for first, second in pairwise(facts):
         one, other = digits_of(first.text), digits_of(second.text)
         is_turned = one == low and other == high
-        is_shared = (other == low and id(first) in left) or (one == high and id(second) in left)
-        if (is_turned or is_shared) and _is_range(first, second, version):
+        is_last = other == low and one != high and id(first) in left
+        is_first = one == high and other != low and id(second) in left  # not 5 a 2½, 5-2½
+        if (is_turned or is_last or is_first) and _is_range(first, second, version):
             yield first, second
 
 

@@ -225,8 +225,17 @@ def test_a_year_with_a_slip_is_told_in_a_paragraph_too(pair_of: PairOf) -> None:
     assert [f.score > 0.6 for f in check_numbers(pair)] == [True]
 
 
-def test_a_result_beside_a_range_that_ends_alike_is_no_range(pair_of: PairOf) -> None:
-    pair = pair_of(
-        "They won 8-6 after 4-6 months.", "4〜6개월 뒤 8-6으로 이겼다.", languages=("en", "ko")
-    )
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        pytest.param(
+            "They won 8-6 after 4-6 months.", "4〜6개월 뒤 8-6으로 이겼다.", id="beside it"
+        ),
+        pytest.param("It was 5 to 2½.", "5-2½였다.", id="a half behind its end"),
+    ],
+)
+def test_a_result_that_ends_as_a_range_does_may_be_none(
+    pair_of: PairOf, source: str, target: str
+) -> None:
+    pair = pair_of(source, target, languages=("en", "ko"))
     assert list(check_numbers(pair)) == []
