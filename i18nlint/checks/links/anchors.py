@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 from urllib.parse import unquote
 
 from i18nlint.checks._api import Pair
@@ -24,6 +25,8 @@ from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 
 _SCORE, _COPIED = 0.7, 0.62
+_Couple: TypeAlias = tuple[Link, Link]
+"""A link of the source and its counterpart."""
 _MANY = 4
 """Lost anchors from which they are one finding: a table of contents that was left as it was."""
 
@@ -43,35 +46,37 @@ def lost_anchors(pair: Pair, linked: Iterable[Left]) -> Iterator[Finding]:
     if lost:
         here = places(pair.target.document)
         lost = [couple for couple in lost if not is_among(here, fragment(couple[1].target))]
-    are_known = len(lost) < len(couples)
-    is_by_name = bool(lost) and not are_known and not has_own_ids(pair.target.document)
-    is_latin = pair.target.document.language.likely_script == "Latn"
-    there = pair.of_source(_places) if lost else frozenset()
-    given = pair.of_source(_given) if lost else frozenset()
-    gone = _gone(pair) if lost else frozenset()
-    told = {
-        other.target: (one, other)
-        for one, other in lost
-        if is_among(there, fragment(one.target))
-        and not is_among(gone, fragment(one.target))
-        and (
-            are_known
-            or is_turned_or_cut(here, fragment(other.target))
-            or (one.target == other.target and is_among(given, fragment(one.target)))
-            or is_among(here, fragment(one.target))
-            or (one.target != other.target and (is_latin or not _plain(other).isascii()))
-            or (
-                is_by_name
-                and one.target == other.target
-                and is_among(pair.of_source(_named), fragment(one.target))
-            )
-        )
-    }
+    told: dict[str, list[_Couple]] = {}
+    are_known, gone = len(lost) < len(couples), _gone(pair) if lost else frozenset()
+    for couple in lost:
+        is_told = is_among(gone, fragment(couple[0].target))  # with the section that it led to
+        if not is_told and _is_lost(pair, couple, here, are_known=are_known):
+            told.setdefault(couple[1].target, []).append(couple)
     language = pair.source.document.language
     if len(told) < _MANY:
-        yield from (_lost(one, other, language) for one, other in told.values())
+        for alike in told.values():
+            yield _lost(*alike[0], language, others=len(alike) - 1)
     else:
-        yield _lost(*next(iter(told.values())), language, others=len(told) - 1)
+        every = [couple for alike in told.values() for couple in alike]
+        yield _lost(*every[0], language, others=len(every) - 1)
+
+
+def _is_lost(pair: Pair, couple: _Couple, here: frozenset[str], *, are_known: bool) -> bool:
+    """True if the place is one of the source's, and the site's way of naming it is plain.
+
+    ``are_known`` says that another link of the page does find its heading.
+    """
+    one, other = (fragment(link.target) for link in couple)
+    if not is_among(pair.of_source(_places), one):
+        return False
+    if are_known or is_turned_or_cut(here, other) or is_among(here, one):
+        return True
+    if couple[0].target != couple[1].target:
+        is_latin = pair.target.document.language.likely_script == "Latn"
+        return is_latin or not _plain(couple[1]).isascii()
+    if is_among(pair.of_source(_given), one):
+        return True
+    return not has_own_ids(pair.target.document) and is_among(pair.of_source(_named), one)
 
 
 def _named(version: Version) -> frozenset[str]:
@@ -100,7 +105,7 @@ def _places(version: Version) -> frozenset[str]:
     return places(version.document)
 
 
-def _couples(left: Left) -> Iterator[tuple[Link, Link]]:
+def _couples(left: Left) -> Iterator[_Couple]:
     ones, others = (
         [link for link in links if link.key == "#" and not link.is_image]
         for links in (left.sources, left.targets)

@@ -72,3 +72,13 @@ def test_an_anchor_in_the_languages_own_letters_says_how_the_site_spells_them(
     target = f"# Ульи\n\nСмотрите [весы]({link}), их 3.\n\n## Весы\n\nИх 4.\n"
     found = [finding.rule for finding in links(pair_of(source, target, languages=("en", "ru")))]
     assert found == ["broken-anchor"] * count
+
+
+def test_the_first_of_many_links_to_one_place_is_told_with_their_number(pair_of: PairOf) -> None:
+    page = "# 3\n\n{0}\n\n## {1}\n\n7\n"
+    link = "\n\n".join(f"[{at}](#scales)" for at in range(4))
+    pair = pair_of(page.format(link, "Scales"), page.format(link, "Waagen"), languages=("en", "de"))
+    (finding,) = links(pair)
+    assert finding.message == "#scales leads to no heading here, but does in en (and 3 more links)"
+    assert finding.target
+    assert pair.target.document.source.slice(finding.target.span) == "[0](#scales)"
