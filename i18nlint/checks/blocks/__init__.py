@@ -40,17 +40,29 @@ def _differing(
     pair: Pair, section: SectionBead, beads: Sequence[Bead], holder: Bead | None
 ) -> Iterator[Finding]:
     """Findings about blocks in a row, some of which are alone or of another kind."""
-    from i18nlint.checks.blocks.additions import additions_of  # here: most posts need none
-    from i18nlint.checks.blocks.items import items_of
-    from i18nlint.checks.blocks.kinds import other_kinds
-    from i18nlint.checks.blocks.omissions import omissions_of
+    from i18nlint.checks.blocks.kinds import other_kinds  # here: most posts need none
 
     if holder is not None and holder.sources[0].kind is _LIST:
+        from i18nlint.checks.blocks.items import items_of
+
         yield from items_of(pair, section, beads, holder)
     elif holder is None or holder.sources[0].kind not in (BlockKind.TABLE, BlockKind.ROW):
-        yield from omissions_of(pair, section, beads, holder)
-        yield from additions_of(pair, section, beads)
+        yield from _lone(pair, section, beads, holder)
     yield from other_kinds(beads)
+
+
+def _lone(
+    pair: Pair, section: SectionBead, beads: Sequence[Bead], holder: Bead | None
+) -> Iterator[Finding]:
+    """Findings about those without a counterpart, by modules that few posts need."""
+    if any(bead.is_omission for bead in beads):
+        from i18nlint.checks.blocks.omissions import omissions_of
+
+        yield from omissions_of(pair, section, beads, holder)
+    if any(bead.is_addition for bead in beads):
+        from i18nlint.checks.blocks.additions import additions_of
+
+        yield from additions_of(pair, section, beads)
 
 
 CHECK = Check(
