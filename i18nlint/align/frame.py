@@ -109,6 +109,8 @@ def _crossed(one: Link, other: Link, similarity: Similarity) -> list[Link]:
     if not (one.is_pair and other.is_pair) or one.moved or not _may_cross(one, other, similarity):
         return []
     scores = similarity.score(one.i, other.j), similarity.score(other.i, one.j)
+    if not similarity.may_swap((one.i, one.j), (other.i, other.j)):
+        return []
     if min(scores) < 0 or sum(scores) - one.score - other.score < _SWAPPED:
         return []
     return [
@@ -163,9 +165,11 @@ def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
     partner_of: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
     for _, score, i, j in candidates:
-        if i not in partner_of and j not in taken:
-            partner_of[i] = (j, score)
-            taken.add(j)
+        if i in partner_of or j in taken or similarity.is_doubtful(i, j, partner):
+            continue
+        partner_of[i] = (j, score)
+        partner[i] = j
+        taken.add(j)
     return [moved for link in links for moved in with_moves(link, partner_of, taken)]
 
 

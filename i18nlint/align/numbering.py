@@ -39,6 +39,31 @@ def numbered_alike(
         yield from ((i, j, frozenset(anchors)) for j, anchors in sorted(shared.items()))
 
 
+def are_steps_apart(sources: Sequence[Features], targets: Sequence[Features]) -> bool:
+    """True if the titles of each side count from 1 to another number: "Step 3" is then any step."""
+    return _last_step(sources) != _last_step(targets)
+
+
+def _last_step(parts: Sequence[Features]) -> int:
+    """How far the titles count from 1, none left out."""
+    numbers = {number for part in parts for number in title_numbers(part)}
+    last = 0
+    while f"{_NUMBER}{last + 1}" in numbers:
+        last += 1
+    return last
+
+
+def step_number(source: Features, target: Features, *, steps: int) -> frozenset[str]:
+    """Evidence of a step's number, up to so many, that both titles have."""
+    alike = title_numbers(source) & title_numbers(target)
+    found = {number for number in alike if _is_step(number.removeprefix(_NUMBER), steps)}
+    return frozenset(found | {number.removeprefix("title:") for number in found})
+
+
+def _is_step(number: str, steps: int) -> bool:
+    return number.isdecimal() and int(number) <= steps
+
+
 class Leads:
     """Which sections lead to a page that one section of either side leads to, and no other."""
 

@@ -13,9 +13,16 @@ from itertools import chain
 
 from i18nlint.align.features import Features
 from i18nlint.align.lengths import LengthModel
-from i18nlint.align.numbering import Leads, lead_elsewhere, numbered_alike, title_numbers
+from i18nlint.align.numbering import (
+    Leads,
+    are_steps_apart,
+    lead_elsewhere,
+    numbered_alike,
+    step_number,
+    title_numbers,
+)
 from i18nlint.align.sequence import Costs
-from i18nlint.align.similarity import Similarity, titles_in_code
+from i18nlint.align.similarity import NO_BEST, Similarity, titles_in_code
 
 COSTS = Costs(gap=-1.6, merge=0.0)
 _BELOW = -0.3
@@ -29,6 +36,17 @@ _RARE = 1.5
 """What they must share besides: a link, or more than a number."""
 _CONTRADICTED = -4.0
 """What the rest of two sections says where it is against them in all there is."""
+MOVED = 1.0
+"""Evidence beyond the number of a step that it takes to say that a section moved."""
+_CROSSED = 1.5
+"""How much more of it two sections in a row must share crosswise than straight."""
+_RIVAL = 1.5
+"""How much more another section, which has no better counterpart, must share with one of two."""
+_UNLIKE, _HALF = -2.0, 0.5
+"""Form from which two sections are unlike, and the share of what the one that says less tells of
+which they must have more in common all the same. A list of two people is not the one of 500 that
+names both.
+"""
 _ROOT = -1
 
 
@@ -80,6 +98,53 @@ class Outline(Similarity):
             return True
         own = max(self._source_doubts[i], self._target_doubts[j])
         return self.shared(i, j) >= _UNMISTAKABLE * own + _RARE
+
+    def may_swap(self, one: tuple[int, int], other: tuple[int, int]) -> bool:
+        """True if what they share says that they changed places, and not their lengths alone."""
+        crosswise = self.hard(one[0], other[1]) + self.hard(other[0], one[1])
+        return crosswise - self.hard(*one) - self.hard(*other) >= _CROSSED
+
+    def is_doubtful(self, i: int, j: int, partner: Mapping[int, int]) -> bool:
+        """True if little is shared, or another section has a better claim to one of the two."""
+        if self.are_namesakes(i, j):
+            return False
+        hard = self.hard(i, j)
+        is_unlike = self.form(i, j) < _UNLIKE and self._common(i, j) <= _HALF
+        if is_unlike or (self._steps and hard < MOVED):
+            return True
+        ours, theirs = self._best
+        rival, there, _ = ours.get(i, NO_BEST)
+        if rival >= _RIVAL * hard and not self._is_held(there, rival, partner):
+            return True
+        rival, here, _ = theirs.get(j, NO_BEST)
+        return rival >= _RIVAL * hard and self.shared(here, partner.get(here, j)) <= rival
+
+    def _is_held(self, j: int, weight: float, partner: Mapping[int, int]) -> bool:
+        """True if the target section has a counterpart on its level that shares more with it."""
+        return any(
+            self.shared(i, j) > weight and self.sources[i].level == self.targets[j].level
+            for i, there in partner.items()
+            if there == j
+        )
+
+    def _common(self, i: int, j: int) -> float:
+        """Share of the anchors of the one that says less which the other has too."""
+        ours, theirs = self.sources[i].anchors, self.targets[j].anchors
+        telling = [one for one in ours & theirs if self.rarity.shared.get(one)]
+        return len(telling) / (min(len(ours), len(theirs)) or 1)
+
+    def hard(self, i: int, j: int) -> float:
+        """Weight of what both have, without the number of a step where each side has its own."""
+        if not self._steps:
+            return self.shared(i, j)
+        numbers = step_number(self.sources[i], self.targets[j], steps=self._steps)
+        return self.shared(i, j) - sum([self.rarity.shared.get(one, 0.0) for one in numbers])
+
+    @cached_property
+    def _steps(self) -> int:
+        """Numbers up to which titles count otherwise on each side; 0 if they count alike."""
+        apart = are_steps_apart(self.sources, self.targets)
+        return max(len(self.sources), len(self.targets)) if apart else 0
 
     def are_namesakes(self, i: int, j: int) -> bool:
         """True if both have the same id, as ``layout`` makes one, and nothing else has it."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from i18nlint.align.blocks import align_blocks
 from i18nlint.align.chapters import rejoined
+from i18nlint.align.claims import reclaimed
 from i18nlint.align.coverage import mirror_share
 from i18nlint.align.frame import Frame, align_parts
 from i18nlint.align.outline import COSTS, Outline
@@ -36,7 +37,8 @@ def align_sections(source: Section, target: Section, frame: Frame) -> tuple[Sect
     )
     links = shifted_back(align_parts(similarity, costs=COSTS), similarity)
     links = list(seated(links, similarity))
-    links = rejoined(reunite(links, source, target, similarity), similarity)
+    links = reunite(links, source, target, similarity)
+    links = rejoined(reclaimed(links, similarity), similarity)
     link = _titled(links, source, target)
     if link is not None:  # one side has its title in the frontmatter, the other as a heading
         links.remove(link)

@@ -12,6 +12,9 @@ from i18nlint.align.seats import is_lone
 from i18nlint.align.sequence import Link
 from i18nlint.align.similarity import Similarity
 
+_STRANGERS = -4.5
+"""Score below which two sections are no counterparts, whatever their levels."""
+
 
 def shifted_back(links: Sequence[Link], similarity: Similarity) -> list[Link]:
     """The links, those that pair two levels between two lone sections paired level by level."""
@@ -38,4 +41,5 @@ def _straight(run: Sequence[Link], similarity: Similarity) -> list[Link]:
     pairs = list(zip(sources, targets, strict=True))
     if any(similarity.are_named_apart(i, j) for i, j in pairs):
         return []
-    return [Link(i, i + 1, j, j + 1, similarity.score(i, j)) for i, j in pairs]
+    straight = [Link(i, i + 1, j, j + 1, similarity.score(i, j)) for i, j in pairs]
+    return straight if min(link.score for link in straight) > _STRANGERS else []

@@ -31,7 +31,7 @@ _SOME = 0.1
 
 Saids = tuple[Said, Said]
 """What each part of both sides says in words."""
-_NO_BEST = (0.0, -1, 0.0)
+NO_BEST = (0.0, -1, 0.0)
 _ANY_LENGTHS = LengthModel()
 
 
@@ -152,6 +152,14 @@ class Similarity:
         """True unless the two stand too far apart to be paired out of order."""
         return True
 
+    def is_doubtful(self, _i: int, _j: int, _partner: Mapping[int, int]) -> bool:
+        """True of a move that too little speaks for, with what is paired so far."""
+        return False
+
+    def may_swap(self, _one: tuple[int, int], _other: tuple[int, int]) -> bool:
+        """True unless more than form is needed to take two pairs in a row for swapped ones."""
+        return True
+
     def merge(self, rows: range, columns: range) -> float | None:
         """Score of one part against several; None unless all are prose, or items of one list."""
         together = self.merge_of_text(rows, columns)
@@ -246,7 +254,7 @@ class Similarity:
         """True if one of the two shares more with a third part than with the other."""
         shared = self.shared(i, j)
         ours, theirs = self._best
-        return ours.get(i, _NO_BEST)[0] > shared or theirs.get(j, _NO_BEST)[0] > shared
+        return ours.get(i, NO_BEST)[0] > shared or theirs.get(j, NO_BEST)[0] > shared
 
     def goes_straight(self) -> bool:
         """True if there are as many parts on both sides, and none has a rival for the one in its

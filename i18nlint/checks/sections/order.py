@@ -6,17 +6,22 @@ from collections.abc import Iterator
 
 from i18nlint.align.places import own_span
 from i18nlint.checks.sections.titles import key_of, title_of
-from i18nlint.model.alignment import Bitext
+from i18nlint.model.alignment import Bitext, SectionBead
 from i18nlint.model.document import Section
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.wording import quoted
 
 
 def moved_sections(bitext: Bitext) -> Iterator[Finding]:
-    """One finding for a run of sections that moved together."""
-    previous_moved = False
+    """One finding for a run of sections that moved together.
+
+    None is told of two that are paired for want of anything else: they share too little for that.
+    """
+    is_told = False
     for bead in bitext.sections:
-        if bead.moved and not previous_moved and bead.source and bead.target:
+        may_tell = bead.moved and not is_told and bead.score > 0
+        if may_tell and bead.source and bead.target and _passes_another(bead, bitext):
+            is_told = True
             title = title_of(bead.source)
             yield Finding(
                 "section-order",
@@ -27,7 +32,24 @@ def moved_sections(bitext: Bitext) -> Iterator[Finding]:
                 score=0.9,
                 scale=Scale.PIECE,
             )
-        previous_moved = bead.moved
+        is_told = is_told and bead.moved
+
+
+def _passes_another(moved: SectionBead, bitext: Bitext) -> bool:
+    """True if the section changed places with one that is not below it."""
+    source, target = moved.source, moved.target
+    if source is None or target is None:
+        return False
+    for bead in bitext.sections:
+        here, there = bead.source, bead.target
+        if here is None or there is None or here.heading is None or there.heading is None:
+            continue
+        was_before = here.span.start < source.span.start
+        is_before = there.span.start < target.span.start
+        is_inside = source.span.contains(here.span) or target.span.contains(there.span)
+        if was_before != is_before and not is_inside:
+            return True
+    return False
 
 
 _Slipped = list[tuple[Section, Section]]

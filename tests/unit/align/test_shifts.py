@@ -83,6 +83,19 @@ def test_two_sections_that_one_side_alone_has_are_no_shift() -> None:
     assert shifted_back(links, of_levels([1, 2, 1], [1])) == links
 
 
+def test_strangers_are_not_paired_for_their_levels() -> None:
+    """A table of many people has nothing to do with the committee that two of them are on."""
+    ours = [f"link:quay.org/{number}" for number in range(30)]
+    theirs = [f"link:pier.org/{number}" for number in range(30)]
+    similarity = Similarity(
+        [Features(frozenset(ours), 900.0, BlockKind.HEADING, 1), *of_levels([2], []).sources],
+        [Features(frozenset(theirs), 90.0, BlockKind.HEADING, 1), *of_levels([2], []).sources],
+        lengths=LengthModel(),
+    )
+    links = [LONE_SOURCE, PAIR, LONE_TARGET]
+    assert shifted_back(links, similarity) == links
+
+
 def of_levels(ours: list[int], theirs: list[int]) -> Similarity:
     sides = [
         [Features(frozenset(), 40.0, BlockKind.HEADING, level) for level in levels]
