@@ -25,7 +25,7 @@ _CONSTANTS = frozenset(
 """Names that no language translates."""
 _RESERVED = frozenset({"true", "false", "True", "False", "null", "None", "nil", "undefined"})
 """Those of them that no command takes for a word: ``while Verdadero`` is no program."""
-_JOINTS = str.maketrans("-./@", "____")
+_JOINTS = str.maketrans("-./@~", "_____")
 """Signs within the name of a package or a file."""
 _CODE = 2
 """Letters of a language code, and of a region's."""
@@ -57,7 +57,9 @@ Side = Sequence[CodeToken]
 def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
     """How sure it is that the parts, which differ, are a fault; 0 if they lawfully differ."""
     parts = (ones, others)
-    if _is_lawful(*parts) or all(map(_is_stand_in_path, parts)):
+    if _is_lawful(*parts) or any(
+        all(map(one, parts)) for one in (_is_stand_in_path, _is_time_zone)
+    ):
         return 0.0
     if not (parts[0] and parts[1]) and is_annotation((*ones, *others)):
         return _UNTYPED
@@ -69,6 +71,8 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
         return _SURE
     if renamed and any(is_slip(one.text, other.text, strictness) for one, other in pairs):
         return _SLIP if strictness.is_strict else LIKE_A_SLIP
+    if renamed and strictness.of_commands and all(_are_readers_own(*pair) for pair in pairs):
+        return RENAMED_ALL
     if renamed:
         return strictness.renamed
     if not strictness.is_strict and all(map(_is_sentence, parts)):
@@ -125,6 +129,14 @@ def _are_names(source: CodeToken, target: CodeToken) -> bool:
     numbers = [_NUMBER.findall(text) for text in texts]
     is_one_kind = numbers[0] == numbers[1] or all(map(str.isidentifier, texts))
     return is_one_kind and all(text.translate(_JOINTS).isidentifier() for text in texts)
+
+
+def _are_readers_own(source: CodeToken, target: CodeToken) -> bool:
+    """True for what a sample's writer takes from home: ``--station Yaizu``, ``cd ~/kiroku``."""
+    texts = (source.text, target.text)
+    return all(text.istitle() and text.isalpha() for text in texts) or all(
+        text.startswith("~/") for text in texts
+    )
 
 
 def _is_lawful(sources: Side, targets: Side) -> bool:

@@ -29,6 +29,7 @@ _REPLACED = 0.3
 """Share of a block's length that what stands for it has at least."""
 _NEAR = 3
 """Beads on each side that tell whether a number or link is said around a place."""
+_TWO = 2
 _MANY = 3
 """Parts that are paired with one at most: a fourth is left alone beside them."""
 FEW_NAMES = 3
@@ -48,6 +49,8 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     lone = beads[at]
     if _is_said_next_door(pair, beads, at) or _opens_a_list_told_in_one(beads, at):
         return True
+    if _is_told_in_a_sentence(pair, beads, at):
+        return True
     is_item = (*lone.sources, *lone.targets)[0].kind is BlockKind.ITEM
     if is_item and abs(_excess(pair, [lone])) < SHORT:
         return False  # any neighbour is longer by a word or two
@@ -57,14 +60,37 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
 
 
 def _opens_a_list_told_in_one(beads: Sequence[Bead], at: int) -> bool:
-    """True for what leads in to a list that is a paragraph there: it is said in that paragraph."""
-    if not beads[at].is_omission or at + 1 == len(beads):
+    """True for what leads in to a list that is a paragraph there: it is said in that paragraph.
+
+    Code may stand between the two, and then the paragraph stands before it, or behind.
+    """
+    if not beads[at].is_omission or beads[at].sources[0].kind is not BlockKind.PARAGRAPH:
         return False
-    lead, behind = beads[at].sources[0], beads[at + 1]
-    if lead.kind is not BlockKind.PARAGRAPH or not (behind.sources and behind.targets):
+    behind = beads[at + 1 : at + 3]
+    return any(_is_list_in_words(bead) and (not n or bead.moved) for n, bead in enumerate(behind))
+
+
+def _is_list_in_words(bead: Bead) -> bool:
+    if not (bead.sources and bead.targets):
         return False
-    kinds = {block.kind for block in behind.targets}
-    return behind.sources[0].kind is BlockKind.LIST and kinds == {BlockKind.PARAGRAPH}
+    kinds = {block.kind for block in bead.targets}
+    return bead.sources[0].kind is BlockKind.LIST and kinds == {BlockKind.PARAGRAPH}
+
+
+def _is_told_in_a_sentence(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True for a list beside a paragraph that is two there: the nearer of them may be the list."""
+    lone = beads[at]
+    if not lone.is_omission or lone.sources[0].kind is not BlockKind.LIST:
+        return False
+    near = ((bead, -1) for bead in beads[max(at - 1, 0) : at])
+    far = ((bead, 0) for bead in beads[at + 1 : at + 2])
+    return not _names_what_nobody_does(pair, beads, at) and any(
+        len(bead.sources) == 1
+        and len(bead.targets) == _TWO
+        and bead.targets[side].kind is BlockKind.PARAGRAPH
+        and may_stand_for(pair, lone.sources[0], bead.targets[side])
+        for bead, side in (*near, *far)
+    )
 
 
 def _has_room(pair: Pair, beads: Sequence[Bead], at: int, *, is_item: bool) -> bool:

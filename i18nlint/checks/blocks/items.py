@@ -15,6 +15,8 @@ from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.wording import quoted
 
+_TOLD = 0.3
+"""Share of the items' length that a paragraph has at least which says the same."""
 _NAMED, _SHOWN = 3, 40
 """Items that a message names before it counts the rest, and letters of each."""
 
@@ -32,11 +34,31 @@ def items_of(
         first = beads[missing[0]].sources[0]
         renested = len(missing) > max(shortage(section, BlockKind.ITEM), 0) + len(added)
         score = unless_nested(pair, section, holder, first, found.score)
-        yield replace(found, score=min(score, 0.5) if renested else score)
+        items = [beads[at].sources[0] for at in missing]
+        is_guess = renested or _are_told_beside(pair, section, holder, items)
+        yield replace(found, score=min(score, 0.5) if is_guess else score)
     elif added:
         found = _items_added(pair, beads, added, holder)
         renested = len(added) > max(-shortage(section, BlockKind.ITEM), 0)
         yield replace(found, score=min(found.score, 0.5) if renested else found.score)
+
+
+def _are_told_beside(
+    pair: Pair, section: SectionBead, holder: Bead, items: Sequence[Block]
+) -> bool:
+    """True if a paragraph before or behind the list, which the target alone has, may be the items:
+    "nothing that comes from the dashboard" is a sentence of its own there."""
+    beads = section.beads
+    at = next((at for at, bead in enumerate(beads) if bead is holder), None)
+    if at is None:
+        return False
+    near = (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
+    added = [bead.targets[0] for bead in near if bead.is_addition]
+    wanted = _TOLD * pair.source.length(items)
+    return any(
+        block.kind is BlockKind.PARAGRAPH and pair.target.length([block]) >= wanted
+        for block in added
+    )
 
 
 def _items_missing(

@@ -279,3 +279,48 @@ def test_a_comment_ends_no_section(pair_of: PairOf, sure: Sure) -> None:
     )
     pair = pair_of(source, target, languages=("en", "ko"), path="post.mdx")
     assert sure(check_blocks(pair)) == []
+
+
+def test_an_item_may_be_a_sentence_behind_the_list(pair_of: PairOf, sure: Sure) -> None:
+    source = "# Limits 3\n\n- every call with a key, also `304`\n- each page of a list\n"
+    target = "# Límites 3\n\n- cada llamada con clave, también `304`\n- cada página de una lista\n"
+    texts = (
+        f"{source}- nothing that comes from the panel\n\n## Panel 4\n\nThe panel has 4 pages.\n",
+        f"{target}{{0}}\n## Panel 4\n\nEl panel tiene 4 páginas.\n",
+    )
+    told = texts[1].format("\nLo que haces desde el panel no cuenta.\n")
+    lost = texts[1].format("")
+    found = [
+        sure(check_blocks(pair_of(texts[0], text, languages=("en", "es")))) for text in (told, lost)
+    ]
+    assert [[rule for rule, _ in one] for one in found] == [[], ["list-items"]]
+
+
+def test_a_short_list_may_be_a_sentence_before_what_follows(pair_of: PairOf, sure: Sure) -> None:
+    source = (
+        "# Was nicht ging: 3\n\n* Möbel\n* Glatteis\n* der Bahnhofstunnel (zu eng)\n\n"
+        "Wer eine Förderung sucht, findet sie bei der Stadt; in Niedersachsen zahlt inzwischen "
+        "auch die Bank einen Zuschuss.\n"
+    )
+    target = (
+        "# What did not work: 3\n\nFurniture, black ice and the tunnel at the station, which is "
+        "too narrow.\n\nIf you are looking for a grant, ask your town hall.\n"
+    )
+    assert sure(check_blocks(pair_of(source, target, languages=("de", "en")))) == []
+
+
+def test_what_leads_in_to_a_list_over_code_is_said_in_the_paragraph_that_both_became(
+    pair_of: PairOf, sure: Sure
+) -> None:
+    source = (
+        "# Sharing 3\n\nPut them in a module of their own. The example does so; `reset` is "
+        "exported too.\n\n```ts\nexport const count = signal(0)\n```\n\n"
+        "- Components read them with `useSignal`.\n- Tests may replace them; see "
+        "[Testing](./testing.md).\n- Servers must not share them between requests.\n"
+    )
+    target = (
+        "# 共享 3\n\n把信号放进单独的模块（注意 `reset` 也要导出）。组件用 `useSignal` 读取；"
+        "测试时可以替换，见[测试](./testing.md)；而服务器绝不能在请求之间共享信号。\n\n"
+        "```ts\nexport const count = signal(0)\n```\n"
+    )
+    assert sure(check_blocks(pair_of(source, target, languages=("en", "zh")))) == []

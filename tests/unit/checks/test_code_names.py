@@ -113,3 +113,22 @@ def test_a_text_may_interpolate_what_was_renamed(
     )
     found = list(code(pair_of(*posts, languages=("en", "fr"))))
     assert any(finding.score >= 0.6 for finding in found) is is_fault
+
+
+@pytest.mark.parametrize(
+    ("english", "japanese", "is_heard"),
+    [
+        ("tide init --station Whitby", "tide init --station Yaizu", False),
+        ("tide init --tz Europe/London", "tide init --tz Asia/Tokyo", False),
+        ("mkdir ~/logs && cd ~/logs", "mkdir ~/kiroku && cd ~/kiroku", False),
+        ("tide init --station Whitby", "tide init --station Whibty", True),
+        ("tide init --station whitby", "tide start --station whitby", True),
+    ],
+    ids=["town", "time zone", "folder", "slip", "command"],
+)
+def test_a_sample_of_commands_may_be_set_at_home(
+    english: str, japanese: str, *, is_heard: bool, pair_of: PairOf
+) -> None:
+    posts = (fenced(ENGLISH, line, "sh") for line in (english, japanese))
+    found = list(code(pair_of(*posts, languages=("en", "ja"))))
+    assert any(finding.score >= 0.6 for finding in found) is is_heard
