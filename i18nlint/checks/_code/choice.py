@@ -38,6 +38,7 @@ def chosen(
     if surest.score < HEARD:
         return apart.told(surest) or surest
     heard = [one for one in found if one.score >= HEARD]
+    heard = [one for one in heard if _is_worded(one)] or heard  # the bracket of another line's
     told = list(dict.fromkeys(one for one in map(apart.told, heard) if one is not None))
     told = told or [apart.nearest(surest, programs)]
     surest = max(told, key=_score)
@@ -127,6 +128,11 @@ class _Apart:
 
 def _score(one: Difference) -> float:
     return one.score
+
+
+def _is_worded(one: Difference) -> bool:
+    """True if there is more to it than signs."""
+    return not one.edits or any(_has_words(part) for edit in one.edits for part in edit)
 
 
 def _is_beside(one: Difference, other: Difference) -> bool:

@@ -9,6 +9,7 @@ from i18nlint.align.elsewhere import stands_elsewhere
 from i18nlint.align.places import lone_across, lone_next_to, place_after, span_of
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed, may_stand_for
+from i18nlint.checks.blocks.in_words import is_told_in_words
 from i18nlint.checks.blocks.naming import name_of, noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
 from i18nlint.checks.blocks.refenced import is_in_other_fences
@@ -113,6 +114,8 @@ def _lost(
     block = beads[at].sources[0]
     variant = variant_of(block)
     score = _omission_score(pair, section, beads, at, variant=variant)
+    if variant == "code" and is_told_in_words(pair, beads, at):
+        variant = None  # and so a warning at most
     return _Lost(
         block,
         len(_lost_cards(pair, beads, beads[at])) or 1,

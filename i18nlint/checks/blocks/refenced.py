@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -12,21 +13,34 @@ from i18nlint.model.regex import lazy_regex
 _CODE = BlockKind.CODE  # a member asked of its class takes ten times as long in Python 3.11
 _MOST = 0.6
 """Share of a block's letters, by line, that stand in other code."""
+_HALF = 0.5
+"""Share of the names in a block that stand in other code, and in no other block of the source."""
+_FEW = 2
+"""Names fewer than these stand anywhere by chance."""
 _TRIFLES = lazy_regex(r"[\s\"'`‘’“”;]+|^\s*(?://|#|--)\s*")
+_COMMENT = lazy_regex(r"^\s*(?://|#|--|<!--).*$", re.MULTILINE)
+_NAME = lazy_regex(r"[A-Za-z_][\w:./-]{2,}\w")
+_TELLING = lazy_regex(r"[a-z][A-Z]|[\w][_:./-]")
+"""Of a name that is no word of any language: ``useCaching``, ``process.env``."""
 
 
 def is_in_other_fences(section: SectionBead, block: Block) -> bool:
     """True if most lines of the code stand in other code of the section, which does not need them.
 
-    A line that the source has twice is to be there twice.
+    A line that the source has twice is to be there twice. Where lines were written anew, ``If (…)``
+    for ``if (…)``, half of the names that the block alone has tell as much.
     """
     if block.kind is not _CODE or section.source is None or section.target is None:
         return False
-    asked = _lines(one for one in _code(section.source.own_blocks) if one is not block)
-    spare = _lines(_code(section.target.own_blocks)) - asked
+    beside = [one for one in _code(section.source.own_blocks) if one is not block]
+    there = list(_code(section.target.own_blocks))
     wanted = _lines([block])
-    found = wanted & spare
-    return _letters(found) > 0 and _letters(found) >= _MOST * _letters(wanted)
+    found = wanted & (_lines(there) - _lines(beside))
+    if _letters(found) > 0 and _letters(found) >= _MOST * _letters(wanted):
+        return True
+    names = _names([block]) - _names(beside)
+    known = names & _names(there)
+    return len(known) >= _FEW and len(known) >= _HALF * len(names)
 
 
 def _code(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -40,6 +54,14 @@ def _lines(blocks: Iterable[Block]) -> Counter[str]:
         for block in blocks
         for line in block.text.split("\n")
         if any(map(str.isalpha, bare := _TRIFLES.sub("", line)))
+    )
+
+
+def _names(blocks: Iterable[Block]) -> frozenset[str]:
+    """The names in code that are no plain words, without its comments."""
+    texts = (_COMMENT.sub("", block.text) for block in blocks)
+    return frozenset(
+        name for text in texts for name in _NAME.findall(text) if _TELLING.search(name)
     )
 
 
