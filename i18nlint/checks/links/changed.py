@@ -209,10 +209,14 @@ def _are_alike(one: str, other: str) -> bool:
 
 
 def _is_misspelt(source: Link, target: Link) -> bool:
-    """True if each part of the one is nearly that of the other.
+    """True if each part of the one is nearly that of the other, or it is a file with an ending.
 
-    ``/fr/aimant`` for ``/en/magnet`` is no slip, however long the name of the site that they share.
+    ``/fr/aimant`` for ``/en/magnet`` is no slip, however long the name of the site that they share;
+    ``bcrypt.fr.md`` for ``passwords.md`` is another page: such files share their names.
     """
+    folders = [link.target.rpartition("/")[0] for link in (source, target)]
+    if not names_language(folders[1], beside=folders[0]):
+        return True
     ones, others = (re.split(r"[/?&=]", link.key) for link in (source, target))
     return len(ones) != len(others) or are_nearly_equal(ones, others)
 
