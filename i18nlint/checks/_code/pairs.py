@@ -8,6 +8,7 @@ from itertools import combinations
 from i18nlint.align.places import lone_blocks
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import Difference, difference
+from i18nlint.checks._code.fenced import difference_within, is_shown_fence
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.facts.equal_code import surely_equal, without_comments
 from i18nlint.facts.fences import code_language
@@ -99,6 +100,8 @@ def _likeness(one: Block, other: Block) -> float:
 def code_difference(pair: Pair, source: Block, target: Block) -> Difference | None:
     """Where the code of two blocks differs; None for diagrams, which have a check of their own."""
     ones, others = code_language(source.info), code_language(target.info)
+    if is_shown_fence(source) != is_shown_fence(target):
+        return difference_within(source, target, Strictness.of(pair))
     if "mermaid" in (ones, others) or (ones == "diff") != (others == "diff"):
         return None
     strictness = Strictness.of(pair)

@@ -39,6 +39,7 @@ _TIME_ZONE = lazy_regex(
 _STAND_IN_PATH = lazy_regex(
     r"(?i)\b(?:path/to|chemin/vers|pfad/z|ruta/(?:al?|de)|caminho/|percorso/|путь/|[^\x00-\x7f]+/)"
 )
+_STAND_IN_VALUE = lazy_regex(r"(?i)(?:[\w.-]*[_-])?your[_-][\w-]+")
 
 _SLIP, _SURE, _ADDED = 0.97, 0.95, 0.85
 """A slip of the pen is shown before other differences; what was added may wait for the source."""
@@ -155,6 +156,11 @@ def _is_stand_in_path(tokens: Side) -> bool:
     return len(tokens) == 1 and _STAND_IN_PATH.search(tokens[0].text) is not None
 
 
+def _is_stand_in_value(tokens: Side) -> bool:
+    """True for ``your-token`` and ``kite_your-token``, which readers replace."""
+    return len(tokens) == 1 and _STAND_IN_VALUE.fullmatch(tokens[0].text) is not None
+
+
 def _is_time_zone(tokens: Side) -> bool:
     return len(tokens) == 1 and _TIME_ZONE.fullmatch(tokens[0].text) is not None
 
@@ -172,7 +178,7 @@ def words_score(source: CodeToken, target: CodeToken, strictness: Strictness) ->
         return 0.9 if has_lines and slipped_lines(source.text, target.text, strictness) else 0.0
     if is_localised(source.text, target.text) or _differs_in_case(source.text, target.text):
         return 0.0
-    for is_readers in (_is_stand_in_path, _is_time_zone):
+    for is_readers in (_is_stand_in_path, _is_stand_in_value, _is_time_zone):
         if is_readers([source]) and is_readers([target]):
             return 0.0
     if _NUMBER.sub("0", source.text) == _NUMBER.sub("0", target.text):

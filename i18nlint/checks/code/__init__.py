@@ -8,6 +8,7 @@ from i18nlint.checks._api import Check, Pair
 from i18nlint.checks._code.pairs import code_pairs
 from i18nlint.checks.code.blocks import compare_blocks, compare_embedded, compare_exports
 from i18nlint.checks.code.edited import Edited
+from i18nlint.checks.code.renamings import once
 from i18nlint.checks.code.strays import stray_words
 from i18nlint.checks.code.words import compare_words
 from i18nlint.model.document import BlockKind
@@ -25,6 +26,7 @@ def code(pair: Pair) -> Iterator[Finding]:
         yield from _once(compare_blocks(pair, source, target, edited=edited), lost)
     yield from edited.findings()
     told: set[str] = set()
+    words: list[Finding] = []
     ours, theirs = pair.source.facts.blocks, pair.target.facts.blocks
     for bead in pair.bitext.pairs():
         source, target = bead.sources[0], bead.targets[0]
@@ -37,7 +39,8 @@ def code(pair: Pair) -> Iterator[Finding]:
         elif source.kind is not BlockKind.CODE or target.kind is not BlockKind.CODE:
             for finding in compare_words(pair, bead):
                 told.add(str(finding.arguments["target_value"]))
-                yield finding
+                words.append(finding)
+    yield from once(words)
     yield from stray_words(pair, told)
 
 

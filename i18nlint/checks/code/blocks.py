@@ -22,6 +22,10 @@ from i18nlint.model.regex import lazy_regex
 
 _HEARD = 0.6
 _IMPORT = lazy_regex(r"^[ \t]*import\b(?:[^\"';]*\bfrom\b)?\s*[\"'][^\"'\n]*[\"'];?", re.MULTILINE)
+_ELSEWHERE = 0.55
+"""What was said above, or is said below, may be said again."""
+_LONG = 12
+"""Letters of a line that is the same by no chance."""
 _OWN = 0.85
 """Nobody copies the page's own program, and some of its texts are short."""
 _STEPS = lazy_regex(r"(?<=[\"'])(?:(?:\.{1,2}/)+|[~@]/)")
@@ -38,6 +42,8 @@ def compare_blocks(
     is_same = found is None or found.score < _HEARD
     if opening := other_opening(pair, source, target, is_same=is_same, is_another=is_another):
         yield opening
+    if found is not None and _has_elsewhere(pair, target, found):
+        found = replace(found, score=min(found.score, _ELSEWHERE))
     if found is not None and not _moved(pair, source, target, found):
         edited.add(differs(pair, source, target, found), found.edits)
 
@@ -54,6 +60,14 @@ def _moved(pair: Pair, source: Block, target: Block, found: Difference) -> bool:
     return enough(_is_among(document, block) for document, block in sides) or (
         found.whole_line and _are_in_other_blocks(pair, source, target)
     )
+
+
+def _has_elsewhere(pair: Pair, target: Block, found: Difference) -> bool:
+    """True for a line that the target has more, and the source in other code of the page."""
+    if found.tag != "insert" or not found.whole_line or found.others:
+        return False
+    line = target.text.split("\n")[found.target_line].strip()
+    return len(line) >= _LONG and line in _lines(pair.source.document.walk())
 
 
 def _are_in_other_blocks(pair: Pair, source: Block, target: Block) -> bool:

@@ -202,3 +202,42 @@ def test_samples_in_another_order_lose_nothing_by_their_comments(
         + fenced("\n\nThe end", "# Try\nfly --dry\n\nfly --land", "sh"),
     )
     assert seen(code(pair)) == []
+
+
+def test_a_value_that_the_reader_puts_in_may_differ(differing: Differing) -> None:
+    line = 'export KITE_KEY="{0}"'
+    assert differing(line.format("your-kite-token"), line.format("kt_your-token"), "sh") is None
+
+
+def test_a_fence_that_is_indented_too_far_is_held_against_its_code(
+    pair_of: PairOf, seen: Seen
+) -> None:
+    lines = ["fly --tails 2 \\", "  --wind 3", "land"]
+    shown = "\n".join(f"    {line}" for line in ["```sh", *lines, "```"])
+    source = f"# 3 steps\n\n{KOREAN}\n\n{shown}\n"
+    found = list(code(pair_of(source, fenced(ENGLISH, "\n".join(lines), "sh"))))
+    assert [one.rule for one in found if one.score >= 0.6] == []
+    wrong = fenced(ENGLISH, "\n".join(lines).replace("3", "4"), "sh")
+    assert [message for rule, message in seen(code(pair_of(source, wrong)))][-1:] == [
+        'the code is "--wind 4" here, "--wind 3" in ko'
+    ]
+
+
+def test_a_line_that_the_page_has_in_other_code_is_a_note(pair_of: PairOf) -> None:
+    above = "```sh\nln -s KITES.md TAILS.md\n```\n"
+    source = f"# 3 steps\n\n{above}\n{KOREAN}\n\n```sh\nfly --tails 2\n```\n"
+    target = f"# 3 steps\n\n{above}\n{ENGLISH}\n\n```sh\nfly --tails 2\n{above[6:]}"
+    assert [one.score < 0.6 for one in code(pair_of(source, target))] == [True]
+
+
+def test_a_name_that_a_page_renames_throughout_is_told_once(pair_of: PairOf, seen: Seen) -> None:
+    source = '# 슬롯 2\n\n먼저 `v-slot="givenTail"` 1개.\n\n다음 `v-slot:kite="givenTail"` 2개.\n'
+    target = (
+        source.replace("먼저", "First")
+        .replace("다음", "Next")
+        .replace("개", "")
+        .replace("givenTail", "slotTail")
+    )
+    assert [message for _, message in seen(code(pair_of(source, target)))] == [
+        "'v-slot=\"givenTail\"' in ko is 'v-slot=\"slotTail\"' here, and so in 1 more place"
+    ]
