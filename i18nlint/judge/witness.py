@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from i18nlint.align.numbers import match_bead
 from i18nlint.model.alignment import Bead, Bitext
@@ -14,12 +14,27 @@ def said_in(bitext: Bitext, place: Span) -> str:
     """The target's text for the source's number, link or code at ``place``; empty where it has no
     counterpart."""
     for bead in _beads_around(bitext, place):
-        for match in match_bead(bead, bitext).matches:
-            if match.source.span == place:
-                return match.target.text
+        if text := _counted(bead, bitext, place):
+            return text
         if text := _linked(bead, bitext, place) or _coded(bead, bitext, place):
             return text
     return ""
+
+
+def _counted(bead: Bead, bitext: Bitext, place: Span) -> str:
+    """The target's text for the number at the place, or for both ends of a range."""
+    matching = match_bead(bead, bitext)
+    found = [match for match in matching.matches if place.contains(match.source.span)]
+    if _cover(match.source.span for match in found) != place:
+        return ""
+    said = _cover(match.target.span for match in found)
+    return bitext.target.document.source.slice(said) if said else ""
+
+
+def _cover(spans: Iterable[Span]) -> Span | None:
+    """From the beginning of the first to the end of the last."""
+    in_order = sorted(spans)
+    return in_order[0].cover(in_order[-1]) if in_order else None
 
 
 def _linked(bead: Bead, bitext: Bitext, place: Span) -> str:

@@ -122,10 +122,15 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     left, scene = Leftovers.of(matching, bead), Scene(pair, bead, matching)
     accused = _told(turned, left) | {id(fact) for pair in crossed for fact in pair}
     left = left.without(accused)
+    contradictions: list[Finding] = []
     for source, target, score in left.contradictions():
         accused |= {id(source), id(target)}
         likely = min(score, ceiling(source, target, scene))
-        yield changed(source, target, likely, language=language)
+        contradictions.append(changed(source, target, likely, language=language))
+    if contradictions:
+        from i18nlint.checks.numbers.whole import whole_ranges  # here: few posts need it
+
+        yield from whole_ranges(contradictions, matching, pair)
     for source, target in [*spelled_contradictions(matching, accused)] if bead.is_pair else ():
         from i18nlint.checks.numbers.in_words import in_words  # here: few posts need it
 

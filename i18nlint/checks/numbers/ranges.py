@@ -39,9 +39,9 @@ def _are_ranges(first: Match, second: Match, versions: tuple[Version, Version]) 
     as in 从 20% 充到 80% against "from 80% to 20%"."""
     source, target = versions
     here, there = (first.target, second.target), (second.source, first.source)
-    if _is_range(*here, target):
-        return _is_range(*there, source) or _is_led(*there, source)
-    return _is_led(*here, target) and _is_range(*there, source)
+    if is_range(*here, target):
+        return is_range(*there, source) or _is_led(*there, source)
+    return _is_led(*here, target) and is_range(*there, source)
 
 
 def turned_results(matching: Matching, source: Version, target: Version) -> Iterator[Finding]:
@@ -74,7 +74,7 @@ def _ends(
         is_turned = one == low and other == high
         is_last = other == low and one != high and id(first) in left
         is_first = one == high and other != low and id(second) in left  # not 5 a 2½, 5-2½
-        if (is_turned or is_last or is_first) and _is_range(first, second, version):
+        if (is_turned or is_last or is_first) and is_range(first, second, version):
             yield first, second
 
 
@@ -103,7 +103,7 @@ def _are_hours(facts: Iterable[Fact]) -> bool:
     return all(fact.kind in (FactKind.TIME, FactKind.COUNT, FactKind.DURATION) for fact in facts)
 
 
-def _is_range(first: Fact, second: Fact, version: Version) -> bool:
+def is_range(first: Fact, second: Fact, version: Version) -> bool:
     """Whether nothing but a joint stands between the two."""
     joint = _between(first, second, version)
     lexicon = lexicon_for(version.document.language)
