@@ -62,6 +62,7 @@ def _elsewhere(source: Fact, target: Fact, scene: Scene) -> float:
     if source.kind is target.kind is FactKind.DATE or figures(source) == figures(target):
         return SURE
     ours, theirs = scene.texts
+    ours, theirs = ours.replace(source.text, " ", 1), theirs.replace(target.text, " ", 1)
     if not (_stands_in(source, theirs) or _stands_in(target, ours)):
         return SURE
     if _is_repeated(source, target, scene):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from i18nlint.align.predicates import digits_of
-from i18nlint.model.fact import Fact, Strength
+from i18nlint.model.fact import Fact, FactKind, Strength
 
 _SEVERAL = 2
 _MANY = 3
@@ -12,10 +12,13 @@ _MANY = 3
 def is_slip(source: Fact, target: Fact) -> bool:
     """True if one digit or the magnitude sets the two apart.
 
-    392 and 372, 392 and 329, 2000 and 200, 11 million and 1100億; not 16 and 1, where half of
-    what is written differs.
+    392 and 372, 392 and 329, 2000 and 200, 11 million and 1100億, 2억 2,400만 and 324 million; not
+    16 and 1, where half of what is written differs.
     """
-    return are_near(source.text, target.text)
+    if are_near(source.text, target.text):
+        return True
+    ours, theirs = _in_full(source), _in_full(target)
+    return len(ours) == len(theirs) > _MANY and _differs_by_one(ours, theirs)
 
 
 def said_alike(one: Fact, other: Fact) -> bool:
@@ -40,6 +43,18 @@ def are_near(source: str, target: str) -> bool:
 def figures(fact: Fact) -> str:
     """What is written, but for its magnitude: 11 of 11 million and of 1100億."""
     return digits_of(fact.text).replace(".", "").strip("0")
+
+
+def _in_full(fact: Fact) -> str:
+    """The digits of an amount with a magnitude; empty of what has none, or measures."""
+    value = fact.value
+    if fact.kind not in _AMOUNTS or isinstance(value, str) or value.denominator != 1:
+        return ""
+    digits = str(abs(value))
+    return digits if len(digits) > len(digits_of(fact.text).replace(".", "")) else ""
+
+
+_AMOUNTS = (FactKind.COUNT, FactKind.MONEY)
 
 
 def _differs_by_one(a: str, b: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
 from i18nlint.facts.numbers.bare_units import add_bare_units
-from i18nlint.facts.numbers.dates import date_parts, join_date, share_dates
+from i18nlint.facts.numbers.dates import date_parts, join_date, share_dates, share_day
 from i18nlint.facts.numbers.decades import join_decade
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.halves import with_halves
@@ -52,13 +52,26 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
             _join_part(joined, text, lexicon)
     for left, right in pairwise(joined):
         if right.start - left.end < _FAR:
-            between = text[left.end : right.start]
-            joint = between.strip(" .")  # 23. bis 24. Juni
-            if joint in lexicon.ranges or joint in lexicon.style.join or joint in _LISTED:
+            if _are_listed(left, right, text, lexicon):
                 share_dates(left, right)
                 share_half_of_day(left, right)
-            _mark_gloss(left, right, between)
+            _mark_gloss(left, right, text[left.end : right.start])
+    _share_month(joined, text, lexicon)
     return list(_with_years(joined, text, lexicon))
+
+
+def _are_listed(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
+    """Whether the words between two facts make a list or a range of them: 23. bis 24. Juni."""
+    joint = text[left.end : right.start].strip(" .")
+    return joint in lexicon.ranges or joint in lexicon.style.join or joint in _LISTED
+
+
+def _share_month(found: Sequence[Draft], text: str, lexicon: Lexicon) -> None:
+    """9./10. und 16./17. Mai: each day has the month of the one behind it."""
+    for left, right in pairwise(reversed(found)):
+        is_near = left.start - right.end < _FAR and right.is_bare
+        if is_near and len(right.readings) == 1 and _are_listed(right, left, text, lexicon):
+            share_dates(right, left)
 
 
 def _with_years(found: list[Draft], text: str, lexicon: Lexicon) -> Iterator[Draft]:
@@ -100,6 +113,8 @@ def _share(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> None:
         alone = left.readings
         share_range(left, right)
         left.readings = [*left.readings, *alone]
+    elif between.strip() in _LISTED and lexicon.is_myriad:
+        share_day(left, right)
 
 
 def _last_word(draft: Draft, text: str) -> str:
@@ -127,7 +142,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     )
 
 
-_LISTED = frozenset({",", "、", "·", "和", "と", "과", "와", "및"})
+_LISTED = frozenset({",", "、", "·", "・", "/", "和", "と", "과", "와", "및"})
 _MINUTE = 60
 
 

@@ -178,13 +178,23 @@ def share_dates(left: Draft, right: Draft) -> None:
     """March 3–5, April to June 2026: what one end of a period leaves out, the other says."""
     first, second = date_parts(left), date_parts(right)
     if left.kind is not FactKind.DATE:
-        is_full = right.kind is FactKind.DATE and {"month", "day"} <= second.keys()
+        is_full = right.kind in _DATED and {"month", "day"} <= second.keys()
         if is_full and (day := _day(left)):
             left.readings.append(Reading(FactKind.DATE, _value({**second, "day": day})))
     elif right.kind is FactKind.COUNT and "day" in first and (day := _day(right)):
         right.readings.append(Reading(FactKind.DATE, _value({**first, "day": day})))
     elif right.kind is FactKind.DATE:
         _share_parts(left, right, first, second)
+
+
+def share_day(left: Draft, right: Draft) -> None:
+    """11월 21·22일: the sign of days stands behind the last one only."""
+    if left.is_bare and date_parts(right).keys() == {"day"} and (day := _day(left)):
+        left.readings.append(Reading(FactKind.DATE, _value({"day": day})))
+
+
+_DATED = (FactKind.DATE, FactKind.COUNT)
+"""Of what is a date, and of what may be a day of one."""
 
 
 def _share_parts(

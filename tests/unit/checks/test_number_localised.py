@@ -108,6 +108,27 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             id="a size in another metric unit",
         ),
         pytest.param(
+            "de-hu",
+            "Am 11./12. April wird gewählt.",
+            "Április 11-én és 12-én választanak.",
+            "Április 18-án és 12-én választanak.",
+            id="two nights that name their month once",
+        ),
+        pytest.param(
+            "ko-ru",
+            "시험은 10월 13·14일에 봅니다.",
+            "Экзамен будет 13 и 14 октября.",
+            "Экзамен будет 13 и 24 октября.",
+            id="two days that share month and sign",
+        ),
+        pytest.param(
+            "ko-bg",
+            "최대 3억 1,500만 원입니다.",
+            "Най-много 315 милиона вона.",
+            "Най-много 415 милиона вона.",
+            id="a magnitude in two parts",
+        ),
+        pytest.param(
             "it-nl",
             "La squadra conduceva per 4 a 3½.",
             "De ploeg stond met 4-3½ voor.",
