@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote
 
 from i18nlint.checks._api import Pair
 from i18nlint.facts.addresses import fragment, page_of
@@ -77,9 +79,19 @@ def left_over(pair: Pair, linked: Iterable[Left], *, is_image: bool) -> Iterator
         sources = [link for link in one.sources if link.is_image is is_image]
         targets = [link for link in one.targets if link.is_image is is_image]
         missing, extra = _unmatched(pair, sources, targets)
+        missing = tuple(one for one in missing if not _leads_to(pair.source, one, pair.target))
+        extra = tuple(one for one in extra if not _leads_to(pair.target, one, pair.source))
         if missing or extra:
             agreed = tuple(link for link in sources if link not in missing)
             yield Left(one.bead, missing, extra, agreed, (one.sources, one.targets))
+
+
+def _leads_to(version: Version, link: Link, other: Version) -> bool:
+    """True for a link to the other version itself, which has none: in a list of languages."""
+    address, there = unquote(link.target).partition("#")[0], other.document.path
+    if "://" in address:
+        return address.endswith(f"/{there}")
+    return normpath(join(dirname(version.document.path), address)) == there
 
 
 def _links(facts: Sequence[BlockFacts], blocks: Sequence[Block], *, deep: bool) -> tuple[Link, ...]:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from i18nlint.align import align_versions
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links import links
 from i18nlint.model.finding import Finding
 
-from .conftest import LINKED_ENGLISH, LINKED_KOREAN
+from .conftest import LINKED_ENGLISH, LINKED_KOREAN, version
 
 PairOf = Callable[..., Pair]
 Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
@@ -24,6 +25,28 @@ def test_a_missing_link_points_at_the_text_that_lost_it(pair_of: PairOf) -> None
     assert finding.rule == "link-missing"
     assert finding.target
     assert pair.target.document.source.slice(finding.target.span) == "Vite"
+
+
+@pytest.mark.parametrize(
+    ("address", "count"),
+    [
+        ("./README_ja.md", 0),
+        ("https://git.dev/a/b/blob/main/README_ja.md", 0),
+        ("./README_fr.md", 1),
+    ],
+    ids=["file", "address", "another version"],
+)
+def test_a_version_does_not_lead_to_itself(address: str, count: int) -> None:
+    source = version(
+        "zh",
+        f"[Vite](https://vite.dev) 简体中文 | [日本語]({address})\n\n竹简有三种主题。\n",
+        path="README.md",
+    )
+    target = version(
+        "ja", "[Vite](https://vite.dev) [简体中文](./README.md) | 日本語\n", path="README_ja.md"
+    )
+    found = list(links(Pair(align_versions(source, target))))
+    assert len([one for one in found if one.rule in ("link-missing", "link-target")]) == count
 
 
 def test_many_links_that_one_passage_lost_are_one_finding(pair_of: PairOf) -> None:
