@@ -124,9 +124,9 @@ def _is_led(first: Fact, second: Fact, version: Version) -> bool:
 
 def _between(first: Fact, second: Fact, version: Version) -> str:
     """What stands between the two, where it is short."""
-    between = Span(first.span.end, second.span.start)
-    if not 0 < between.length <= _REACH:
+    if not 0 < second.span.start - first.span.end <= _REACH:  # one may lie within the other
         return ""
+    between = Span(first.span.end, second.span.start)
     return version.document.source.slice(between).strip()
 
 

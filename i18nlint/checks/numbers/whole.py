@@ -31,7 +31,8 @@ def whole_ranges(findings: Iterable[Finding], matching: Matching, pair: Pair) ->
 
 
 def _ranges(facts: Iterable[Fact], version: Version) -> list[Span]:
-    in_order = pairwise(sorted(facts, key=lambda fact: fact.span.start))
+    once = {fact.span: fact for fact in facts}  # the other side may repeat what is said once here
+    in_order = pairwise(once[span] for span in sorted(once))
     return [
         Span(low.span.start, high.span.end)
         for low, high in in_order

@@ -34,6 +34,12 @@ PairOf = Callable[..., Pair]
             id="no range",
         ),
         pytest.param(
+            "In June 2026 it rose 4 times.",
+            "2026년 6월에 연이 올랐고, 2026년 6월에 5번 올랐다.",
+            ['"4 times" in en is "5번" here'],
+            id="a month that one side says twice",
+        ),
+        pytest.param(
             "It takes 30-40 hands.",
             "손 30개나 45개가 필요하다.",
             ['"40" in en is "45개" here'],
