@@ -10,6 +10,7 @@ import re
 from i18nlint.facts.addresses import (
     SHORT,
     fragment,
+    is_language_code,
     is_language_name,
     names_language,
 )
@@ -30,6 +31,8 @@ def same_link(source: Link, target: Link) -> bool:
     ``https://a.dev/guide/start``), or the target a page that its site has in this language only
     under another address (see `is_localised`).
     """
+    if source.key == target.key and has_turned_folder(source, target):
+        return False
     return (
         (source.key == target.key and not is_other_place(source.target, target.target))
         or source.target == target.target
@@ -71,6 +74,26 @@ def is_turned(one: str, other: str) -> bool:
         and at[1] == at[0] + 1
         and one[at[0]] == other[at[1]]
         and one[at[1]] == other[at[0]]
+    )
+
+
+def has_turned_folder(source: Link, target: Link) -> bool:
+    """True for the picture ``../asstes/a.png`` where the source shows ``../assets/a.png``.
+
+    Pictures may lie elsewhere for a language, but in no folder of nearly the same name.
+    """
+    if not source.is_image or source.target == target.target:
+        return False
+    ones, others = (
+        [part for part in link.target.split("/")[:-1] if not is_language_code(part)]
+        for link in (source, target)
+    )
+    return (
+        len(ones) == len(others)
+        and ones != others
+        and all(
+            one == other or is_turned(one, other) for one, other in zip(ones, others, strict=True)
+        )
     )
 
 

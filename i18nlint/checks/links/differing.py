@@ -12,7 +12,7 @@ from i18nlint.checks.links.changed import changed, couples, led_astray, namesake
 from i18nlint.checks.links.left import Known, Left
 from i18nlint.checks.links.missing import all_missing, extra, once
 from i18nlint.checks.links.pictures import by_link_round, pictured
-from i18nlint.facts.same_page import is_other_place
+from i18nlint.facts.same_page import has_turned_folder, is_other_place
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding
 
@@ -44,9 +44,14 @@ def differing(pair: Pair, left: Left, known: Known) -> Iterator[Finding]:
 
 
 def _has_slip(link: Link, others: Sequence[Link]) -> bool:
-    """True of a page of ours whose place is spelt otherwise on the other side."""
-    return "://" not in link.target and any(
-        other.key == link.key and is_other_place(link.target, other.target) for other in others
+    """True of a page of ours whose place, and a picture whose folder, is spelt otherwise there."""
+    return any(
+        other.key == link.key
+        and (
+            has_turned_folder(link, other)
+            or ("://" not in link.target and is_other_place(link.target, other.target))
+        )
+        for other in others
     )
 
 

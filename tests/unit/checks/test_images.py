@@ -30,6 +30,21 @@ def test_a_picture_on_another_host_may_be_drawn_again(
     assert (finding.rule, finding.score >= 0.6) == ("image-target", is_sure)
 
 
+@pytest.mark.parametrize(
+    ("shown", "count"),
+    [("../assets/fa/a.png", 0), ("../asstes/fa/a.png", 1), ("../static/fa/a.png", 0)],
+    ids=["of a language", "two letters turned", "elsewhere"],
+)
+def test_a_picture_lies_in_no_folder_of_nearly_the_same_name(
+    shown: str, count: int, pair_of: PairOf
+) -> None:
+    pair = pair_of(
+        "Figure 7: ![a](../assets/a.png).\n", f"شکل 7: ![a]({shown}).\n", languages=("en", "fa")
+    )
+    found = [(one.rule, one.score >= 0.6) for one in links(pair)]
+    assert found == [("image-target", True)] * count
+
+
 def test_images_are_compared_by_file_name(pair_of: PairOf, seen: Seen) -> None:
     source = "그림 7 ![a](/img/ko/chart.png) 과 ![b](old.png) 을 봅니다.\n"
     same = "See figure 7 ![a](../img/chart.en.png) and ![b](old.png).\n"
