@@ -27,11 +27,19 @@ _OF = lazy_regex(r"(?: of)?(?: an?)? ")
 
 
 def described(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft | None:
-    """The amount with its surroundings, a numerator included where it is a denominator."""
+    """The amount with its surroundings, a numerator included where it is a denominator.
+
+    A denominator without a numerator is a unit and a particle: 午後5時30分の間.
+    """
     draft = describe(text, amount, floor, lexicon)
     if draft is None or draft.is_bare or amount.is_part or draft.amount is None:
         return draft
-    return with_numerator(text, draft, lexicon) if draft.readings[0].kind is _FRACTION else draft
+    if draft.readings[0].kind is not _FRACTION:
+        return draft
+    part = with_numerator(text, draft, lexicon)
+    if part is not None or amount.strength is not Strength.HARD:  # 十分の余裕 is ample room
+        return part
+    return describe(text[: draft.end - 1], amount, floor, lexicon)
 
 
 def with_numerator(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:

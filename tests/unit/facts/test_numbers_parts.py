@@ -125,3 +125,15 @@ def test_hours_go_on_with_no_broken_number_of_metres() -> None:
 )
 def test_what_follows_tells_a_share_from_a_count(language: str, text: str, kind: FactKind) -> None:
     assert first_reading(text, language).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("ja", "15分の休憩をとる"), ("ko", "15분의 휴식을 갖는다")]
+)
+def test_a_denominator_without_a_numerator_is_so_many_minutes(language: str, text: str) -> None:
+    (fact,) = extract_numbers(text, LanguageTag.parse(language))
+    assert fact.readings[0] == Reading(FactKind.DURATION, Fraction(900), "s")
+
+
+def test_ample_room_is_no_ten_minutes() -> None:
+    assert not extract_numbers("十分の余裕がある", LanguageTag.parse("ja"))
