@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from i18nlint.align.places import lone_blocks
@@ -57,8 +58,8 @@ def _by_words(bitext: Bitext, pairs: list[BlockPair]) -> Iterator[BlockPair]:
         source, target = pairs[at]
         near = [block for block in lone.values() if places.get(id(block)) == places[id(target)]]
         near += [pairs[n][1] for n in odd - {at} if places[id(pairs[n][1])] == places[id(target)]]
-        best = max(near, key=lambda block: _likeness(source, block), default=target)
-        if _likeness(source, best) >= max(_LIKE, _likeness(source, target) + _MORE):
+        best = max(near, key=lambda block: likeness(source, block), default=target)
+        if likeness(source, best) >= max(_LIKE, likeness(source, target) + _MORE):
             pairs[at] = (source, best)
             lone.pop(id(best), None)
             for n in odd - {at}:
@@ -83,17 +84,21 @@ def _are_strangers(pair: BlockPair) -> bool:
     one, other = pair
     if one.text == other.text or surely_equal(one.text, other.text, _language(one)):
         return False
-    return _likeness(one, other) < _STRANGE
+    return likeness(one, other) < _STRANGE
 
 
-def _likeness(one: Block, other: Block) -> float:
+def likeness(one: Block, other: Block) -> float:
     """Share of the words and signs that two programs have in the same order."""
+    return _likeness(
+        without_comments(one.text, _language(one)), without_comments(other.text, _language(other))
+    )
+
+
+@lru_cache(maxsize=64)
+def _likeness(one: str, other: str) -> float:
     from difflib import SequenceMatcher  # here: code of most posts is equal
 
-    ones, others = (
-        _WORD.findall(without_comments(block.text, _language(block)))[:_MOST]
-        for block in (one, other)
-    )
+    ones, others = (_WORD.findall(code)[:_MOST] for code in (one, other))
     return SequenceMatcher(None, ones, others, False).ratio()
 
 

@@ -12,7 +12,7 @@ from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed,
 from i18nlint.checks.blocks.in_words import is_told_in_words
 from i18nlint.checks.blocks.naming import name_of, noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
-from i18nlint.checks.blocks.refenced import is_in_other_fences
+from i18nlint.checks.blocks.refenced import is_beside_other_code, is_in_other_fences
 from i18nlint.checks.blocks.references import is_told_by_reference
 from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
 from i18nlint.facts.settings import is_stored
@@ -179,8 +179,9 @@ def _omission_score(
         (variant or block.kind in TEXT) and stands_elsewhere(pair.bitext, block, least=least)
     )
     if variant:
-        is_elsewhere = rivals or (variant == "code" and is_scattered(pair, block))
-        return 0.55 if is_elsewhere else 0.95
+        if variant == "code":
+            rivals = rivals or is_scattered(pair, block) or is_beside_other_code(section)
+        return 0.55 if rivals else 0.95
     if _is_lead_in(pair, block):
         return 0.5
     if is_absorbed(pair, beads, at):

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from i18nlint.checks._code.examples import is_anew
 from i18nlint.model.alignment import SectionBead
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.regex import lazy_regex
@@ -41,6 +42,13 @@ def is_in_other_fences(section: SectionBead, block: Block) -> bool:
     names = _names([block]) - _names(beside)
     known = names & _names(there)
     return len(known) >= _FEW and len(known) >= _HALF * len(names)
+
+
+def is_beside_other_code(section: SectionBead) -> bool:
+    """True if what code the section has on both sides is another example there."""
+    beads = (bead for top in section.beads for bead in top.walk() if bead.is_pair)
+    pairs = [(bead.sources[0], bead.targets[0]) for bead in beads]
+    return is_anew([pair for pair in pairs if all(block.kind is _CODE for block in pair)])
 
 
 def _code(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Check, Pair
+from i18nlint.checks._code.examples import written_anew
 from i18nlint.checks._code.pairs import code_pairs
 from i18nlint.checks.code.blocks import compare_blocks, compare_embedded, compare_exports
 from i18nlint.checks.code.edited import Edited
+from i18nlint.checks.code.examples import another_example
 from i18nlint.checks.code.renamings import once
 from i18nlint.checks.code.strays import stray_words
 from i18nlint.checks.code.words import compare_words
@@ -22,9 +24,14 @@ def code(pair: Pair) -> Iterator[Finding]:
     """Code blocks in another language or with other content, and changed code words."""
     lost: set[str] = set()
     edited = Edited()
-    for source, target in code_pairs(pair.bitext):
-        yield from _once(compare_blocks(pair, source, target, edited=edited), lost)
+    pairs = list(code_pairs(pair.bitext))
+    examples = written_anew(pair.bitext, pairs)
+    anew = {id(source) for own in examples for source, _ in own}
+    for source, target in pairs:
+        if id(source) not in anew:
+            yield from _once(compare_blocks(pair, source, target, edited=edited), lost)
     yield from edited.findings()
+    yield from (another_example(pair, own) for own in examples)
     told: set[str] = set()
     words: list[Finding] = []
     ours, theirs = pair.source.facts.blocks, pair.target.facts.blocks

@@ -1,0 +1,37 @@
+"""What is said of a section whose code is another example: rule C001. Beside `told`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.examples import lines_kept
+from i18nlint.checks._code.pairs import BlockPair
+from i18nlint.checks.code.told import differs
+from i18nlint.model.alignment import Verdict
+from i18nlint.model.dataclass import replace
+from i18nlint.model.finding import Finding
+
+_SCORE = 0.62
+
+
+def another_example(pair: Pair, own: Sequence[BlockPair]) -> Finding:
+    """One finding, at the first block, for all code of a section.
+
+    A variant of its own where the versions are no translations line by line: an author's choice.
+    """
+    source, target = own[0]
+    found = Difference(0, 0, _SCORE, "another", kept=lines_kept(own))
+    finding = differs(pair, source, target, found)
+    if pair.bitext.verdict is not Verdict.MIRROR:
+        finding = replace(finding, variant="example", score=_SCORE)
+    if len(own) == 1:
+        return finding
+    others = len(own) - 1
+    blocks = "block" if others == 1 else "blocks"
+    return replace(
+        finding,
+        message=f"{finding.message} ({others} more {blocks} of the section included)",
+        arguments={**finding.arguments, "blocks": len(own)},
+    )
