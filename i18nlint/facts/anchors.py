@@ -61,8 +61,10 @@ def _title(heading: Block) -> str:
 
 
 def names_of(heading: Block) -> frozenset[str]:
-    """Letters and digits of the heading and of its id."""
-    return frozenset({_title(heading), _letters(heading.identifier)})
+    """Letters and digits of the heading, of its id, and of the ids of tags in it."""
+    tags = "".join(one.text for one in heading.pieces() if one.kind is InlineKind.HTML)
+    written = (next(filter(None, match.groups())) for match in _WRITTEN.finditer(tags))
+    return frozenset({_title(heading), _letters(heading.identifier), *map(_letters, written)})
 
 
 def given_ids(document: Document) -> frozenset[str]:

@@ -56,8 +56,9 @@ def _within_the_site(pair: Pair, found: Sequence[Left]) -> Iterator[Finding]:
     lost: list[Finding] = []
     if any(link.key == "#" for link in targets):
         from i18nlint.checks.links.anchors import lost_anchors
+        from i18nlint.checks.links.astray import astray
 
-        lost = list(lost_anchors(pair, found))
+        lost = [*lost_anchors(pair, found), *astray(pair, found)]
         yield from lost
     if "#" in pair.target.document.source.text and _have_ids_apart(pair):
         from i18nlint.checks.links.ids import misspelt_ids
