@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.likeness import are_nearly_equal, ratio
+from i18nlint.checks.links.addresses import shown_apart
 from i18nlint.checks.links.left import Left
 from i18nlint.facts.addresses import REPOSITORY_HOSTS, fragment, names_language
 from i18nlint.facts.language import words
@@ -19,11 +20,9 @@ from i18nlint.model.document import Block
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
-from i18nlint.model.wording import apart
 
 _SIMILAR = 0.6
 _NEAR_MISS = 0.85
-_SHOWN = 70
 _NOTE = 0.55
 _STALE = 0.74
 """Of another page of the site: the source renewed its link, which no witness makes a slip."""
@@ -95,7 +94,7 @@ def led_astray(left: Left, source: Link) -> Link | None:
 
 def changed(pair: Pair, source: Link, target: Link, *, bead: Bead) -> Finding:
     rule, noun = ("image-target", "image") if source.is_image else ("link-target", "link")
-    one, other = apart(_line(source.target), _line(target.target), _SHOWN)
+    one, other = shown_apart(source.target, target.target)
     return Finding(
         rule,
         f"the {noun} is {other} here, {one} in {pair.source.document.language}",
@@ -249,15 +248,3 @@ def _both_generated(source: Link, target: Link) -> bool:
     if one.startswith(other) or other.startswith(one):
         return False  # nobody makes up the same name twice
     return all(_GENERATED.fullmatch(name) for name in (one, other))
-
-
-def _line(target: str) -> str:
-    return " ".join(target.split())
-
-
-def shown(target: str) -> str:
-    """The address in one line, cut where it says least: its site and its page tell it apart."""
-    target = _line(target)
-    if len(target) <= _SHOWN:
-        return target
-    return f"{target[: _SHOWN // 3]}…{target[-(_SHOWN - _SHOWN // 3 - 1) :]}"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks.links.changed import shown
+from i18nlint.checks.links.addresses import shown
 from i18nlint.checks.links.counterparts import has_counterpart
 from i18nlint.checks.links.left import Left
 from i18nlint.model.fact import Link

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks.links.addresses import shown
 from i18nlint.checks.links.broken import broken_link
-from i18nlint.checks.links.changed import shown
 from i18nlint.checks.links.left import Known, Left
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import BlockKind

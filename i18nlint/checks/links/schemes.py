@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from i18nlint.checks.links.changed import shown
+from i18nlint.checks.links.addresses import shown
 from i18nlint.checks.links.left import Left
 from i18nlint.facts.addresses import misspelt_scheme
 from i18nlint.model.finding import Finding, Label, Scale

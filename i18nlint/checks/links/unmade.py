@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks.links.changed import shown
+from i18nlint.checks.links.addresses import shown
 from i18nlint.checks.links.left import Left
 from i18nlint.model.document import Document
 from i18nlint.model.fact import Link
