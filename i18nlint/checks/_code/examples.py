@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from i18nlint.checks._code.choice import kept_lines
 from i18nlint.checks._code.pairs import BlockPair, likeness
+from i18nlint.facts.code import is_prose
 from i18nlint.facts.equal_code import surely_equal, without_comments
 from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Bitext
@@ -45,7 +46,13 @@ def lines_kept(pairs: Sequence[BlockPair]) -> tuple[int, int]:
 def is_anew(pairs: Sequence[BlockPair]) -> bool:
     """True if the code of a section is another example, of which hardly a line is the same."""
     kept, total = lines_kept(pairs)
-    return total >= _LEAST and kept < _KEPT * total and not any(map(_is_known, pairs))
+    is_new = total >= _LEAST and kept < _KEPT * total and not any(map(_is_known, pairs))
+    return is_new and not any(map(_are_texts, pairs))
+
+
+def _are_texts(pair: BlockPair) -> bool:
+    """True for output, outlines and drawings, of which a translation keeps no line."""
+    return any(is_prose(block.text, code_language(block.info)) for block in pair)
 
 
 def _is_known(pair: BlockPair) -> bool:

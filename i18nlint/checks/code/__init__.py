@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Check, Pair
-from i18nlint.checks._code.examples import written_anew
 from i18nlint.checks._code.pairs import code_pairs
 from i18nlint.checks.code.blocks import compare_blocks, compare_embedded, compare_exports
 from i18nlint.checks.code.edited import Edited
-from i18nlint.checks.code.examples import another_example
+from i18nlint.checks.code.examples import another_example, other_examples
 from i18nlint.checks.code.renamings import once
 from i18nlint.checks.code.strays import stray_words
 from i18nlint.checks.code.words import compare_words
@@ -25,7 +24,7 @@ def code(pair: Pair) -> Iterator[Finding]:
     lost: set[str] = set()
     edited = Edited()
     pairs = list(code_pairs(pair.bitext))
-    examples = written_anew(pair.bitext, pairs)
+    examples = other_examples(pair, pairs)
     anew = {id(source) for own in examples for source, _ in own}
     for source, target in pairs:
         if id(source) not in anew:

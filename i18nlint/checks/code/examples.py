@@ -5,15 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.compare import Difference
-from i18nlint.checks._code.examples import lines_kept
-from i18nlint.checks._code.pairs import BlockPair
+from i18nlint.checks._code.compare import HEARD, Difference
+from i18nlint.checks._code.examples import lines_kept, written_anew
+from i18nlint.checks._code.pairs import BlockPair, code_difference
 from i18nlint.checks.code.told import differs
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding
 
 _SCORE = 0.62
+
+
+def other_examples(pair: Pair, pairs: Sequence[BlockPair]) -> list[list[BlockPair]]:
+    """The pairs of code blocks of each section that is another example, and would have findings.
+
+    Where no line has its like, each block is another one anyway.
+    """
+    return [own for own in written_anew(pair.bitext, pairs) if _has_findings(pair, own)]
+
+
+def _has_findings(pair: Pair, own: Sequence[BlockPair]) -> bool:
+    found = (code_difference(pair, *blocks) for blocks in own)
+    heard = [one for one in found if one is not None and one.score >= HEARD]
+    is_told_twice = len(heard) > 1 and pair.bitext.verdict is Verdict.MIRROR
+    return is_told_twice or any(one.tag != "another" for one in heard)
 
 
 def another_example(pair: Pair, own: Sequence[BlockPair]) -> Finding:
