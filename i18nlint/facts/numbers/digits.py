@@ -189,6 +189,20 @@ def _is_leading_point(text: str, start: int, lexicon: Lexicon) -> bool:
     return start == 1 or text[start - 2] in _BEFORE_POINT
 
 
+def _counts_nothing(text: str, end: int, unit: tuple[Terms, int], lexicon: Lexicon) -> bool:
+    """Whether the abbreviation is a unit, as no noun follows: Greek 4,5 χιλ. are millimetres,
+    and 4,5 χιλ. ευρώ are thousands."""
+    if unit[1] != end or unit[0][0].role != "size" or text[end - 1] != ".":
+        return False
+    behind = text[end : end + _JOINT].split(maxsplit=1)
+    is_word = text[end : end + 1] == " " and bool(behind) and behind[0][0].isalpha()
+    return not is_word or behind[0] in lexicon.style.join
+
+
+_JOINT = 8
+"""Characters of a space and an "and"."""
+
+
 def _magnified(text: str, amount: Amount, lexicon: Lexicon) -> Amount:
     """The amount with K, M, million behind it taken in, unless a longer unit begins there."""
     at = amount.end
@@ -200,7 +214,7 @@ def _magnified(text: str, amount: Amount, lexicon: Lexicon) -> Amount:
     if found is None:
         return amount
     unit = lexicon.after.at(text, at)
-    if unit is not None and unit[1] > found[1]:
+    if unit is not None and (unit[1] > found[1] or _counts_nothing(text, found[1], unit, lexicon)):
         return amount
     amount.values = tuple(value * found[0] for value in amount.values)
     amount.magnitude *= found[0]

@@ -129,6 +129,13 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             id="a magnitude in two parts",
         ),
         pytest.param(
+            "ja-el",
+            "針は太さ4.5mm、長さ35cmです。",
+            "Οι βελόνες έχουν πάχος 4,5 χιλ. και μήκος 35 εκ.",
+            "Οι βελόνες έχουν πάχος 4,5 χιλ. και μήκος 53 εκ.",
+            id="abbreviations that are magnitudes elsewhere",
+        ),
+        pytest.param(
             "it-nl",
             "La squadra conduceva per 4 a 3½.",
             "De ploeg stond met 4-3½ voor.",
