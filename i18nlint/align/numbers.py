@@ -90,7 +90,7 @@ def _is_single(a: Fact, b: Fact) -> bool:
     return is_one and a.strength is not b.strength
 
 
-_COUNT = FactKind.COUNT
+_COUNT, _SIZE = FactKind.COUNT, FactKind.SIZE
 _STEPS: tuple[tuple[Step, _Strengths, Rule | None, Keys | None], ...] = (
     (Step.VERBATIM, _IN_DIGITS, verbatim, by_text),
     (Step.SAME, _IN_DIGITS, same_first, by_value),
@@ -106,6 +106,7 @@ _STEPS: tuple[tuple[Step, _Strengths, Rule | None, Keys | None], ...] = (
     (Step.PART, _NUMERALS, any_part, None),
     (Step.ROUNDED, _NUMERALS, same_rounded, None),
     (Step.DERIVED, _IN_DIGITS, follows, None),
+    (Step.DERIVED, _NUMERALS, lambda a, b: a.kind is b.kind is _SIZE and follows(a, b), None),
 )
 """A rule of its own knows what is left on both sides: `_article_between`."""
 

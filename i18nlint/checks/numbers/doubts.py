@@ -24,6 +24,8 @@ _SURPLUS = 2
 _CROWD = 6
 """Leftovers among which any number finds one that is a digit away."""
 _LONGER = 1.7
+_LONG = 5
+"""Digits."""
 _FAR = 5
 """Numbers further apart than this factor are no slip of the pen."""
 _MEASURED = (FactKind.DURATION, FactKind.SIZE)
@@ -104,8 +106,13 @@ def _untidy(source: Fact, target: Fact, scene: Scene) -> float:
     if scene.is_tidy or scene.is_cell:
         return SURE
     if is_slip(source, target):
+        is_one_unit = source.unit == target.unit != ""
+        if scene.matching.matches and (scene.surplus < _CROWD or is_one_unit):
+            return SURE
+        if _length(source) >= _LONG:
+            return LIKELY  # no telephone number is a slip away from another one by chance
         if scene.matching.matches:
-            return SURE if scene.surplus < _CROWD or source.unit == target.unit != "" else GUESSED
+            return GUESSED
         is_alike = source.kind is target.kind or "" in (source.unit, target.unit)
         is_sure = is_alike and (figures(source) == figures(target) or scene.is_updated)
         return LIKELY if scene.surplus < _SURPLUS or is_sure else GUESSED

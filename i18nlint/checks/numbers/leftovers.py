@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from i18nlint.align.crowds import FEW
 from i18nlint.align.moments import without_moments
@@ -25,6 +25,7 @@ from i18nlint.model.fact import Fact, FactKind, Role, Strength
 _BARE = (FactKind.COUNT, FactKind.ORDINAL)
 _LINE = 160
 _LEAST_DIGITS = 2
+_PAIR = 2
 _SLIP = 0.7
 """Certainty of a pair that one digit sets apart, among leftovers that do not pair up."""
 _AMBIGUOUS = 3
@@ -171,10 +172,11 @@ def _is_turned(source: Fact, target: Fact) -> bool:
     return _is_clear(source, target) and not is_same and _are_figures_turned(source, target)
 
 
-def _titles(ours: Iterable[Fact], theirs: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:
+def _titles(ours: Sequence[Fact], theirs: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
     """What the only two titles of linked posts count, whatever else is left: 8체, 9个."""
     pairs = [[fact for fact in side if _is_link_text(fact)] for side in (ours, theirs)]
-    if [len(side) for side in pairs] == [1, 1]:
+    has_more = len(ours) + len(theirs) > _PAIR
+    if has_more and [len(side) for side in pairs] == [1, 1]:
         source, target = pairs[0][0], pairs[1][0]
         if classes_of(source) & classes_of(target) and contradict(source, target):
             yield source, target

@@ -106,6 +106,8 @@ def contradict(source: Fact, target: Fact) -> bool:
     Dates can if they name different parts: a month here, a day there. Equal values can unless
     both are measured alike: else one language names a unit that the other leaves out.
     """
+    if _is_whole_of(source, target) or _is_whole_of(target, source):
+        return False
     if _is_counted(source, target) or _is_counted(target, source):
         return len(digits_of(source.text)) == len(digits_of(target.text))
     if source.kind is not FactKind.DATE or target.kind is not FactKind.DATE:
@@ -115,6 +117,14 @@ def contradict(source: Fact, target: Fact) -> bool:
         return _decade(source) != _decade(target)
     parts = zip(date_parts(source.readings[0]), date_parts(target.readings[0]), strict=True)
     return any(a and b and a != b for a, b in parts)
+
+
+def _is_whole_of(whole: Fact, mixed: Fact) -> bool:
+    """True of the 220 of 220 2/3, whose fraction stands elsewhere: 220 manches et deux tiers."""
+    value = mixed.value
+    if mixed.kind is not FactKind.FRACTION or isinstance(value, str):
+        return False
+    return value > 1 and whole.kind in _BARE and whole.value == value.numerator // value.denominator
 
 
 def _is_counted(fact: Fact, date: Fact) -> bool:

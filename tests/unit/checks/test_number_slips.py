@@ -93,6 +93,20 @@ PairOf = Callable[..., Pair]
             id="the title of a file that is shown",
         ),
         pytest.param(
+            "A 7.5 magnitude quake on Friday sent waves as high as 20 feet over the pier.",
+            "Um terremoto de magnitude 4,5 lançou ondas de seis metros, segundo o guarda.",
+            "pt-BR",
+            ('"7.5" in en is "4,5" here',),
+            id="a length converted into words is no rival",
+        ),
+        pytest.param(
+            "The harbour costs €2.2 billion.",
+            "港の費用は25憶ユーロ。",
+            "ja",
+            ('"€2.2 billion" in en is "25憶ユーロ" here',),
+            id="another character for a magnitude",
+        ),
+        pytest.param(
             "The lamp failed in the 14th minute of the watch.",
             "灯は当直の41分目に消えた。",
             "ja",
@@ -239,3 +253,12 @@ def test_a_result_that_ends_as_a_range_does_may_be_none(
 ) -> None:
     pair = pair_of(source, target, languages=("en", "ko"))
     assert list(check_numbers(pair)) == []
+
+
+def test_a_whole_number_is_not_held_against_what_it_is_the_whole_of(pair_of: PairOf) -> None:
+    pair = pair_of(
+        "The pilot rowed 300 miles in 220 2/3 tides this season.",
+        "Le pilote a ramé 300 miles en 220 marées et deux tiers cette saison.",
+        languages=("en", "fr"),
+    )
+    assert [f.message for f in check_numbers(pair) if f.rule == "number-changed"] == []
