@@ -17,6 +17,7 @@ from i18nlint.model.dataclass import dataclass, replace
 _LIKE = 0.6
 """Share of equal letters from which one line is what became of the other."""
 _ONE_QUOTE = str.maketrans("'", '"')
+_BRACKETS = frozenset("()[]{},; ")
 _FAR = 400
 """Pairs of lines among which a line's like is looked for."""
 Lines = dict[int, str]
@@ -38,7 +39,9 @@ def chosen(
     if surest.score < HEARD:
         return apart.told(surest) or surest
     heard = [one for one in found if one.score >= HEARD]
-    heard = [one for one in heard if _is_worded(one)] or heard  # the bracket of another line's
+    heard = [
+        one for one in heard if _is_more_than_brackets(one)
+    ] or heard  # the bracket of another line's
     told = list(dict.fromkeys(one for one in map(apart.told, heard) if one is not None))
     told = told or [apart.nearest(surest, programs)]
     surest = max(told, key=_score)
@@ -130,9 +133,9 @@ def _score(one: Difference) -> float:
     return one.score
 
 
-def _is_worded(one: Difference) -> bool:
-    """True if there is more to it than signs."""
-    return not one.edits or any(_has_words(part) for edit in one.edits for part in edit)
+def _is_more_than_brackets(one: Difference) -> bool:
+    """True if there is more to it than brackets."""
+    return not one.edits or any(set(part) - _BRACKETS for edit in one.edits for part in edit)
 
 
 def _is_beside(one: Difference, other: Difference) -> bool:

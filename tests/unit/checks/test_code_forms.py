@@ -165,13 +165,28 @@ def test_a_run_of_brackets_is_parted_by_nothing(differing: Differing) -> None:
             'the code is "http://localhost/kites/1" here, "http://localhost/kites/5" in ko',
         ),
         (
+            "vue",
+            '<div>\n  <slot tail="long" />\n  <slot name="line" />\n</div>',
+            '<div>\n  <slot :tail="long"></slot>\n  <slot name="line" />\n</div>',
+            "the code is '<slot :tail=\"long\"></slot>' here, '<slot tail=\"long\" />' in ko"
+            " (and 1 more difference)",
+        ),
+        (
             "js",
             "fly({\n  tails: 2,\n  wind: 3,\n  mast: 4\n});",
             "fly({\n  tails: 2,\n  wind: 3\n});",
             'the code lacks "mast: 4" here, which ko has',
         ),
     ],
-    ids=["like lines", "moved and lost", "by likeness", "no bracket", "broken lines", "with words"],
+    ids=[
+        "like lines",
+        "moved and lost",
+        "by likeness",
+        "no bracket",
+        "broken lines",
+        "signs",
+        "with words",
+    ],
 )
 def test_a_difference_is_told_by_lines_that_only_one_side_has(
     language: str, source: str, target: str, message: str, differing: Differing
