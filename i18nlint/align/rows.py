@@ -20,7 +20,7 @@ _ANOTHER = 1.5
 That one side lacks a row and has another one of its own is rarer than that a row was reworded."""
 _SORTED = 2
 """Rows beside the last one that are paired: a table of which less is known may be another one."""
-_STRANGERS = 0.0
+_STRANGERS = -1.0
 """Score below which the last two rows are two rows: one was dropped, and one added elsewhere."""
 
 

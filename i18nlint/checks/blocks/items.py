@@ -15,7 +15,7 @@ from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.wording import quoted
 
-_TOLD = 0.3
+_TOLD = 0.6
 """Share of the items' length that a paragraph has at least which says the same."""
 _NAMED, _SHOWN = 3, 40
 """Items that a message names before it counts the rest, and letters of each."""
