@@ -25,10 +25,13 @@ def other_examples(pair: Pair, pairs: Sequence[BlockPair]) -> list[list[BlockPai
 
 
 def _has_findings(pair: Pair, own: Sequence[BlockPair]) -> bool:
-    found = (code_difference(pair, *blocks) for blocks in own)
-    heard = [one for one in found if one is not None and one.score >= HEARD]
-    is_told_twice = len(heard) > 1 and pair.bitext.verdict is Verdict.MIRROR
-    return is_told_twice or any(one.tag != "another" for one in heard)
+    found = ((blocks, code_difference(pair, *blocks)) for blocks in own)
+    told = [
+        one
+        for blocks, one in found
+        if one is not None and differs(pair, *blocks, one).score >= HEARD
+    ]
+    return len(told) > 1 or any(one.tag != "another" for one in told)
 
 
 def another_example(pair: Pair, own: Sequence[BlockPair]) -> Finding:
