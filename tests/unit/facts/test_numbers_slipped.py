@@ -26,6 +26,7 @@ def first(text: str, language: str) -> list[Reading]:
         pytest.param("船於 9 月 70 日出港", "zh-Hant", FactKind.DATE, "--09-70", id="day"),
         pytest.param("The ferry took 2:03:95.", "en", FactKind.TIME, "02:03:95", id="seconds"),
         pytest.param("Le phare ferme à 71 h 30.", "fr", FactKind.DURATION, 257_400, id="apart"),
+        pytest.param("mất 1 giờ 12 giờ", "vi", FactKind.DURATION, 46_800, id="hours twice"),
         pytest.param("Tàu rời bến ngày 29/03.", "vi", FactKind.DATE, "--03-29", id="day first"),
         pytest.param("Tàu rời bến ngày 92/03.", "vi", FactKind.DATE, "--03-92", id="no such day"),
     ],
