@@ -63,8 +63,11 @@ def _moved(pair: Pair, source: Block, target: Block, found: Difference) -> bool:
 
 
 def _has_elsewhere(pair: Pair, target: Block, found: Difference) -> bool:
-    """True for a line that the target has more, and the source in other code of the page."""
-    if found.tag != "insert" or not found.whole_line or found.others:
+    """True for a command that the target has more, and the source in other code of the page."""
+    from i18nlint.facts.code import SHELLS  # here: code of most posts is equal
+
+    is_alone = found.tag == "insert" and found.whole_line and not found.others
+    if not is_alone or code_language(target.info) not in SHELLS:
         return False
     line = target.text.split("\n")[found.target_line].strip()
     return len(line) >= _LONG and line in _lines(pair.source.document.walk())

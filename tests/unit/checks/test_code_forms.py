@@ -238,7 +238,7 @@ def test_a_fence_that_is_indented_too_far_is_held_against_its_code(
     ]
 
 
-def test_a_line_that_the_page_has_in_other_code_is_a_note(pair_of: PairOf) -> None:
+def test_a_command_that_the_page_has_in_other_code_is_a_note(pair_of: PairOf) -> None:
     above = "```sh\nln -s KITES.md TAILS.md\n```\n"
     source = f"# 3 steps\n\n{above}\n{KOREAN}\n\n```sh\nfly --tails 2\n```\n"
     target = f"# 3 steps\n\n{above}\n{ENGLISH}\n\n```sh\nfly --tails 2\n{above[6:]}"
