@@ -134,7 +134,7 @@ def _is_prose(chunk: str) -> bool:
         return True
     if _COMMENT.match(chunk):
         return False
-    signs = len(_CODE_SIGN.findall(chunk)) / len(chunk)
+    signs = len(_CODE_SIGN.findall(chunk)) / sum(map(len, map(str.strip, chunk.split("\n"))))
     return len(_WORD.findall(chunk)) >= _FEW_WORDS and signs <= _FEW_SIGNS
 
 

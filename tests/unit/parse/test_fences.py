@@ -70,6 +70,13 @@ def test_a_problem_knows_what_it_swallows(parse: Parse) -> None:
     ("text", "variant"),
     [
         pytest.param("A.\n\n```sh\nmake all\n\nmake test\n", "at-end", id="code alone"),
+        pytest.param(
+            "A.\n\n```js\nkite({\n"
+            + "        // how it is tied to the wall\n        rope: long,\n" * 3
+            + "});\n",
+            "at-end",
+            id="code far from the margin",
+        ),
         pytest.param(f"A.\n\n```sh\nmake all\n\n{PROSE}\n", None, id="a sentence behind it"),
         pytest.param("A.\n\n```sh\nmake all\n\n![b](b.png)\n", None, id="a picture behind it"),
         pytest.param("A.\n\nmake all\n```\n", None, id="an end without a beginning"),
