@@ -72,7 +72,7 @@ def test_a_problem_knows_what_it_swallows(parse: Parse) -> None:
         pytest.param("A.\n\n```sh\nmake all\n\nmake test\n", "at-end", id="code alone"),
         pytest.param(
             "A.\n\n```js\nkite({\n"
-            + "        // how it is tied to the wall\n        rope: long,\n" * 3
+            + '        // how it is tied to the wall\n        rope: "long",\n' * 3
             + "});\n",
             "at-end",
             id="code far from the margin",
