@@ -9,6 +9,7 @@ from math import log
 
 from i18nlint.align.features import Features
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.document import BlockKind
 
 _TRUST = {
     "id": 3.0, "link": 1.3, "image": 1.5, "code": 1.0, "source": 1.5, "number": 1.0, "soft": 0.3,
@@ -24,6 +25,9 @@ _WORTH = {f"{kind}:"[:3]: (_TRUST[kind], _DISTRUST[kind]) for kind in _TRUST}
 """Both by the first letters of an anchor, which tell its kind."""
 
 
+_FEW = 12
+"""Parts, at least, that what two items of a list share is rare among: the one link of three items
+and two is no less theirs for there being five."""
 CROWD = 12
 """Parts that may have an anchor which still tells them from others, however few there are."""
 
@@ -51,13 +55,15 @@ def rarity(sources: list[Features], targets: list[Features]) -> Rarity:
     shared: dict[str, float] = {}
     lacking: dict[str, float] = {}
     weight_of = {count: log(total / (count + 0.5)) for count in set(counts.values())}
+    is_list = bool(sources) and sources[0].kind is BlockKind.ITEM
+    among = max(0.0, log(_FEW / total)) if is_list else 0.0
     for anchor, count in counts.items():
         if count <= crowd:
             trust, distrust = _WORTH[anchor[:3]]
             weight = weight_of[count]
             lacking[anchor] = distrust * weight
             if count > 1:
-                shared[anchor] = trust * weight
+                shared[anchor] = trust * (weight + among)
         else:
             lacking[anchor] = 0.0
     return Rarity(shared, lacking)

@@ -44,6 +44,21 @@ def test_an_item_is_missed_though_another_begins_with_a_date_that_markdown_takes
     ]
 
 
+def test_the_item_that_is_missing_is_not_the_one_whose_link_is_there(pair_of: PairOf) -> None:
+    source = (
+        "- Components read them with `useSignal`.\n"
+        "- Tests may replace them; see [Testing](./t.md).\n"
+        "- Servers must not share them between requests.\n"
+    )
+    target = (
+        "- 컴포넌트는 `useSignal`로 읽습니다.\n"
+        "- 테스트에서는 바꿔치기할 수 있습니다. [테스트](./t.md)를 보세요.\n"
+    )
+    (finding,) = check_blocks(pair_of(source, target, languages=("en", "ko")))
+    assert finding.source
+    assert finding.source.text == "Servers must not share them between requests."
+
+
 def test_a_short_item_is_missed_though_its_neighbour_is_wordier(
     pair_of: PairOf, sure: Sure
 ) -> None:
