@@ -52,6 +52,8 @@ def _parts(
         return {**first, **second} if is_next else None
     is_open = "month" in first and "day" not in first
     is_open = is_open and ("year" not in first or lexicon.style.date_order == "ymd")
+    if lexicon.style.date_order == "ymd" and right.strength is not Strength.HARD:
+        is_open = False  # Hungarian május második fele is half of May
     if is_open and (day := _day(right) or _day_with_sign(right)):
         return {**first, "day": day} if _MONTH_TO_DAY.fullmatch(between) else None
     if (

@@ -184,10 +184,20 @@ _COUNTED = frozenset({"percent", "duration", "size", "currency"})
 
 def _with_part(draft: Draft, reading: Reading, part: Fraction) -> Reading | None:
     value = reading.value
-    if reading.kind not in _MEASURED or isinstance(value, str) or not 0 < value < _MOST * _STEPS[0]:
+    if (
+        not (reading.kind in _MEASURED or _are_points(draft, reading))
+        or isinstance(value, str)
+        or not 0 < value < _MOST * _STEPS[0]
+    ):
         return None
     unit = _unit(draft, reading, value)
     return Reading(reading.kind, value + unit * part, reading.unit) if unit else None
+
+
+def _are_points(draft: Draft, reading: Reading) -> bool:
+    """True of siete puntos y medio; 九点半 is half past nine."""
+    may_be_time = any(each.kind is FactKind.TIME for each in draft.readings)
+    return reading.kind is FactKind.COUNT and reading.unit == "point" and not may_be_time
 
 
 def _in_months(readings: Iterable[Reading]) -> list[Reading]:

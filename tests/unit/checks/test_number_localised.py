@@ -136,6 +136,20 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             id="abbreviations that are magnitudes elsewhere",
         ),
         pytest.param(
+            "es-fr",
+            "La pareja sumó nueve puntos y medio.",
+            "Le couple a marqué 9,5 points.",
+            "Le couple a marqué 8,5 points.",
+            id="points and a half",
+        ),
+        pytest.param(
+            "es-hu",
+            "El plazo se abre en la segunda mitad de mayo, el 20.",
+            "A jelentkezés május második felében, 20-án indul.",
+            "A jelentkezés május második felében, 28-án indul.",
+            id="the second half of a month",
+        ),
+        pytest.param(
             "it-nl",
             "La squadra conduceva per 4 a 3½.",
             "De ploeg stond met 4-3½ voor.",
