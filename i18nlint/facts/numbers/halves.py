@@ -195,9 +195,12 @@ def _with_part(draft: Draft, reading: Reading, part: Fraction) -> Reading | None
 
 
 def _are_points(draft: Draft, reading: Reading) -> bool:
-    """True of siete puntos y medio; 九点半 is half past nine."""
-    may_be_time = any(each.kind is FactKind.TIME for each in draft.readings)
+    """True of siete puntos y medio; 九点半 is half past nine, and 四分半 lasts."""
+    may_be_time = any(each.kind in _TIMES for each in draft.readings)
     return reading.kind is FactKind.COUNT and reading.unit == "point" and not may_be_time
+
+
+_TIMES = (FactKind.TIME, FactKind.DURATION)
 
 
 def _in_months(readings: Iterable[Reading]) -> list[Reading]:
