@@ -58,6 +58,8 @@ class Pair:
     """Whether there is a file at a path from the root; None where only the post is known."""
     known: dict[Callable[[Version], Any], Any] = field(default_factory=dict)
     """What was worked out of the source, shared by all pairs of a post."""
+    made: dict[Callable[[Bitext], Any], Any] = field(default_factory=dict)
+    """What was worked out of the bitext."""
 
     @property
     def source(self) -> Version:
@@ -72,6 +74,13 @@ class Pair:
         if make not in self.known:
             self.known[make] = make(self.source)
         found: _T = self.known[make]
+        return found
+
+    def once(self, make: Callable[[Bitext], _T]) -> _T:
+        """What ``make`` makes of the bitext: asked by several checks, made once."""
+        if make not in self.made:
+            self.made[make] = make(self.bitext)
+        found: _T = self.made[make]
         return found
 
     @cached_property

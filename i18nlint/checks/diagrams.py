@@ -38,7 +38,7 @@ class _Difference:
 
 def diagrams(pair: Pair) -> Iterator[Finding]:
     """One finding for each diagram that connects other things."""
-    for source, target in code_pairs(pair.bitext):
+    for source, target in pair.once(code_pairs):
         if _is_diagram(source) and _is_diagram(target):
             yield from _compare(pair, source, target)
 

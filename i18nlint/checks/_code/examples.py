@@ -59,7 +59,7 @@ def _is_known(pair: BlockPair) -> bool:
     """True of the same program, whatever its texts say."""
     one, other = pair
     language = code_language(one.info)
-    return surely_equal(one.text, other.text, language) or likeness(one, other) >= _LIKE
+    return surely_equal(one.text, other.text, language) or likeness(one, other, least=_LIKE) >= _LIKE
 
 
 def _code(block: Block) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from itertools import combinations
 
@@ -27,7 +27,7 @@ _WORD = lazy_regex(r"\w+|[^\w\s]")
 _CODE = BlockKind.CODE  # a member asked of its class takes ten times as long in Python 3.11
 
 
-def code_pairs(bitext: Bitext) -> Iterator[BlockPair]:
+def code_pairs(bitext: Bitext) -> Sequence[BlockPair]:
     """The aligned code blocks; two pairs whose languages only fit crosswise are exchanged.
 
     A post that shows a diagram's text above the diagram has the same lines twice, and the one that
@@ -43,29 +43,30 @@ def code_pairs(bitext: Bitext) -> Iterator[BlockPair]:
         if _fit_crosswise(pairs[one], pairs[other]):
             (first, second), (third, fourth) = pairs[one], pairs[other]
             pairs[one], pairs[other] = (first, fourth), (third, second)
-    yield from _by_words(bitext, pairs) if any(map(_are_strangers, pairs)) else pairs
+    strangers = {at for at, pair in enumerate(pairs) if _are_strangers(pair)}
+    return _by_words(bitext, pairs, strangers) if strangers else pairs
 
 
-def _by_words(bitext: Bitext, pairs: list[BlockPair]) -> Iterator[BlockPair]:
+def _by_words(bitext: Bitext, pairs: list[BlockPair], odd: Set[int]) -> Sequence[BlockPair]:
     """The pairs, those of strangers exchanged for blocks of their section with the same words.
 
     A child's template stands above its parent's there: what is paired by place is not by words.
     """
     places = _sections(bitext)
     lone = {id(block): block for block in lone_blocks(bitext, Side.TARGET) if block.kind is _CODE}
-    odd = {at for at, pair in enumerate(pairs) if _are_strangers(pair)}
     for at in sorted(odd):
         source, target = pairs[at]
         near = [block for block in lone.values() if places.get(id(block)) == places[id(target)]]
         near += [pairs[n][1] for n in odd - {at} if places[id(pairs[n][1])] == places[id(target)]]
-        best = max(near, key=lambda block: likeness(source, block), default=target)
-        if likeness(source, best) >= max(_LIKE, likeness(source, target) + _MORE):
+        best = max(near, key=lambda block: likeness(source, block, least=_LIKE), default=target)
+        like = likeness(source, best, least=_LIKE)
+        if like >= _LIKE and like >= likeness(source, target) + _MORE:
             pairs[at] = (source, best)
             lone.pop(id(best), None)
             for n in odd - {at}:
                 if pairs[n][1] is best:
                     pairs[n] = (pairs[n][0], target)
-    yield from pairs
+    return pairs
 
 
 def _sections(bitext: Bitext) -> dict[int, int]:
@@ -84,22 +85,27 @@ def _are_strangers(pair: BlockPair) -> bool:
     one, other = pair
     if one.text == other.text or surely_equal(one.text, other.text, _language(one)):
         return False
-    return likeness(one, other) < _STRANGE
+    return likeness(one, other, least=_STRANGE) < _STRANGE
 
 
-def likeness(one: Block, other: Block) -> float:
-    """Share of the words and signs that two programs have in the same order."""
-    return _likeness(
-        without_comments(one.text, _language(one)), without_comments(other.text, _language(other))
-    )
+def likeness(one: Block, other: Block, *, least: float = 0.0) -> float:
+    """Share of the words and signs that two programs have in the same order.
+
+    0 where not even that of those they have in any order is ``least``.
+    """
+    ones, others = (without_comments(block.text, _language(block)) for block in (one, other))
+    return _likeness(ones, others, least)
 
 
 @lru_cache(maxsize=64)
-def _likeness(one: str, other: str) -> float:
+def _likeness(one: str, other: str, least: float) -> float:
     from difflib import SequenceMatcher  # here: code of most posts is equal
 
     ones, others = (_WORD.findall(code)[:_MOST] for code in (one, other))
-    return SequenceMatcher(None, ones, others, False).ratio()
+    matcher = SequenceMatcher(None, ones, others, False)
+    if matcher.real_quick_ratio() < least or matcher.quick_ratio() < least:
+        return 0.0
+    return matcher.ratio()
 
 
 def code_difference(pair: Pair, source: Block, target: Block) -> Difference | None:

@@ -23,7 +23,7 @@ def code(pair: Pair) -> Iterator[Finding]:
     """Code blocks in another language or with other content, and changed code words."""
     lost: set[str] = set()
     edited = Edited()
-    pairs = list(code_pairs(pair.bitext))
+    pairs = pair.once(code_pairs)
     examples = other_examples(pair, pairs)
     anew = {id(source) for own in examples for source, _ in own}
     for source, target in pairs:

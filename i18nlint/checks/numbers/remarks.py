@@ -34,7 +34,7 @@ def remarks(pair: Pair) -> Iterator[Finding]:
     """Lines of paired code blocks that say another number, where the code is the same."""
     if pair.facts_only:
         return  # another example's output
-    for source, target in code_pairs(pair.bitext):
+    for source, target in pair.once(code_pairs):
         if source.text == target.text or "mermaid" in _languages(source, target):
             continue
         found = list(_contradictions(pair, (source, target)))
