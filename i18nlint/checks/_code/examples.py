@@ -58,8 +58,9 @@ def _are_texts(pair: BlockPair) -> bool:
 def _is_known(pair: BlockPair) -> bool:
     """True of the same program, whatever its texts say."""
     one, other = pair
-    language = code_language(one.info)
-    return surely_equal(one.text, other.text, language) or likeness(one, other, least=_LIKE) >= _LIKE
+    if surely_equal(one.text, other.text, code_language(one.info)):
+        return True
+    return likeness(one, other, least=_LIKE) >= _LIKE
 
 
 def _code(block: Block) -> str:
