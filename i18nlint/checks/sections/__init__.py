@@ -20,28 +20,31 @@ def check_sections(pair: Pair) -> Iterator[Finding]:
         yield restructured_post(pair)
         if pair.facts_only:
             return
+    whole = None
     if bitext.verdict is Verdict.INCOMPLETE:
         from i18nlint.checks.sections.posts import incomplete_translation
 
-        yield incomplete_translation(pair)
+        whole = incomplete_translation(pair)
+    if whole:
+        yield whole
     if any(bead.source is None or bead.target is None for bead in bitext.sections):
-        yield from _lone(pair)
+        yield from _lone(pair, is_told=whole is not None)
     yield from moved_sections(bitext)
     yield from slipped_levels(bitext)
 
 
-def _lone(pair: Pair) -> Iterator[Finding]:
+def _lone(pair: Pair, *, is_told: bool) -> Iterator[Finding]:
     """What only one side has; an incomplete translation was told of what it lacks."""
     from i18nlint.checks.sections.extra import extra_sections  # here: most posts have none
     from i18nlint.checks.sections.missing import missing_sections
     from i18nlint.checks.sections.posts import early_end, many_sections
 
-    if pair.bitext.verdict is not Verdict.INCOMPLETE:
+    if not is_told:
         missing = list(missing_sections(pair))
         if all_of_them := many_sections(missing, pair):
             yield all_of_them
         else:
-            yield from early_end(pair.bitext)
+            yield from early_end(pair, missing)
             yield from missing
     yield from extra_sections(pair)
 

@@ -8,6 +8,7 @@ from i18nlint.align.anchors import block_anchors
 from i18nlint.align.cognates import stems_of
 from i18nlint.align.places import section_place_after
 from i18nlint.checks._api import Pair
+from i18nlint.checks.sections.elsewhere import Whereabouts, has_text
 from i18nlint.checks.sections.gaps import Gap, additions_of, gaps_of
 from i18nlint.checks.sections.neighbours import (
     SectionEvidence,
@@ -43,18 +44,37 @@ class Child:
 def missing_sections(pair: Pair) -> Iterator[Finding]:
     bitext = pair.bitext
     additions = list(additions_of(bitext))
-    doors = [(bead.source, bead.target) for bead in bitext.sections]
-    own, other = SectionEvidence(bitext.source), SectionEvidence(bitext.target)
-    for gap in gaps_of(bitext):
+    for gap, place in lost_sections(pair):
         if child := stand_in(gap, bitext):
             yield _lost_child(bitext, child)
-        elif not is_next_door(gap, doors, own, other):
+        elif place is not None:
+            yield _lost_heading(gap.section, place, score=_likelihood(bitext, rewritten=True))
+        else:
             beside = [added for added in additions if abs(added.at - gap.at) == 1]
             score = _likelihood(bitext, rewritten=bool(beside))
             is_told_otherwise = any(_may_be(bitext, gap.section, one.section) for one in beside)
             is_doubtful = is_told_otherwise or has_surplus_next_door(pair, gap)
             score = min(score, _MERGED) if is_doubtful else score
             yield _missing(gap.section, gap.span, section_place_after(bitext, gap.at), score=score)
+
+
+def lost_sections(pair: Pair) -> Iterator[tuple[Gap, Section | None]]:
+    """Sections that the target lacks, each with the section of it that has their text, if any.
+
+    Not those that a neighbour took in, for two became one there, nor those that only seem to have
+    no counterpart.
+    """
+    bitext = pair.bitext
+    doors = [(bead.source, bead.target) for bead in bitext.sections]
+    own, other = SectionEvidence(bitext.source), SectionEvidence(bitext.target)
+    whereabouts = Whereabouts(pair, own, other)
+    for gap in gaps_of(bitext):
+        if stand_in(gap, bitext):
+            yield gap, None
+        elif not is_next_door(gap, doors, own, other):
+            place = whereabouts.of(gap)
+            if place is None or not whereabouts.is_counterpart(place):
+                yield gap, place
 
 
 def _may_be(bitext: Bitext, ours: Section, theirs: Section) -> bool:
@@ -71,10 +91,22 @@ def _lost_child(bitext: Bitext, child: Child) -> Finding:
 
     Unless it is a paragraph in bold letters there: **Full settings**.
     """
-    place = Span(child.counterpart.span.end, child.counterpart.span.end)
     score = _likelihood(bitext, rewritten=True)
     score = min(score, _MERGED) if _has_bold_line(bitext, child) else score
-    return _missing(child.section, child.heading.span, place, score=score)
+    if not has_its_text(bitext, child):
+        place = Span(child.counterpart.span.end, child.counterpart.span.end)
+        return _missing(child.section, child.heading.span, place, score=score)
+    bead = next(one for one in bitext.sections if one.source is child.section)
+    return _lost_heading(child.section, bead.target or bitext.target.document.root, score=score)
+
+
+def has_its_text(bitext: Bitext, child: Child) -> bool:
+    """True if at least half of what stands below the child's heading has a counterpart."""
+    bead = next(one for one in bitext.sections if one.source is child.section)
+    body = bead.beads[1:]
+    lost = [block for one in body if one.is_omission for block in one.sources]
+    every = [block for one in body for block in one.sources]
+    return 2 * bitext.source.length(lost) <= bitext.source.length(every)
 
 
 def _has_bold_line(bitext: Bitext, child: Child) -> bool:
@@ -95,6 +127,30 @@ def _missing(section: Section, span: Span, place: Span, *, score: float) -> Find
         arguments={"title": title},
         score=score,
         scale=Scale.SECTION,
+    )
+
+
+def _lost_heading(section: Section, place: Section, *, score: float) -> Finding:
+    """The section's text is there, below another heading or none.
+
+    A heading that has no text of its own is missed by the sections below it: that is no variant.
+    """
+    title, under = title_of(section), title_of(place)
+    heading = section.heading or section.own_blocks[0]
+    at = place.own_blocks[0].span.end if place.own_blocks else place.span.start
+    if has_text(section):
+        where = f"; its text stands under {quoted(under)}" if under else "; its text is not"
+    else:
+        where = f" above {quoted(under)}"
+    return Finding(
+        "missing-section",
+        f"the heading {quoted(title)} is missing here{where}",
+        source=Label(heading.span, title),
+        target=Label(Span(at, at), under),
+        variant="heading" if has_text(section) else None,
+        arguments={"title": title, "under": under},
+        score=score,
+        scale=Scale.BLOCK,
     )
 
 

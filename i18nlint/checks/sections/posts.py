@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from i18nlint.align.places import section_place_after
+from i18nlint.align.places import own_span, section_place_after
 from i18nlint.checks._api import Pair
-from i18nlint.checks.sections.gaps import gaps_of
-from i18nlint.checks.sections.missing import stand_in
+from i18nlint.checks.sections.missing import lost_sections, stand_in
 from i18nlint.checks.sections.titles import title_of
-from i18nlint.model.alignment import Bitext, SectionBead
-from i18nlint.model.dataclass import replace
+from i18nlint.model.alignment import SectionBead
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, Section
 from i18nlint.model.finding import Confidence, Finding, Label, Scale
 from i18nlint.model.rule import Contract
@@ -27,6 +26,13 @@ _PROVEN = 0.5
 _SHORTER = 0.5
 """How much of what seems to be missing the whole has to be shorter by: where it is as long as ever,
 what is missing may stand there without its heading, in a list, in bold."""
+_TENTH, _QUARTER = 0.1, 0.25
+"""Share of the source from which a translation is incomplete, and from which it is for one section
+alone; less is told section by section."""
+_CUT, _LINES = 0.4, 100.0
+"""Share and letters that a section has to be shorter by."""
+_BESIDE = 0.5
+"""How much what was shortened has to come to, against what is missing, to be told with it."""
 _NAMED, _TITLE = 3, 50
 """Titles that a message lists before it counts the rest, and letters of each."""
 
@@ -58,44 +64,93 @@ def _opening(root: Section) -> Span:
     return Span(root.span.start, root.span.start)
 
 
-def incomplete_translation(pair: Pair) -> Finding:
-    """One finding for all that the translation lacks."""
-    bitext = pair.bitext
-    gaps = list(gaps_of(bitext))
-    children = [stand_in(gap, bitext) for gap in gaps]
-    titles = tuple(
-        title_of(child.section if child else gap.section)
-        for gap, child in zip(gaps, children, strict=True)
-    )
-    at = gaps[0].at if gaps else len(bitext.sections)
-    span = gaps[0].span if gaps else _opening(bitext.source.document.root)
-    return _lacking(pair, span, titles, at=at)
+def incomplete_translation(pair: Pair) -> Finding | None:
+    """One finding for all that the translation lacks; none if it stands there otherwise."""
+    gaps = [gap for gap, place in lost_sections(pair) if place is None]
+    children = [stand_in(gap, pair.bitext) for gap in gaps]
+    lost = [gap for gap, child in zip(gaps, children, strict=True) if child is None]
+    shorter = list(_shorter(pair))
+    told = _share(pair, [gap.span for gap in lost])
+    cut = sum(one.share for one in shorter)
+    if cut < told * _BESIDE:
+        shorter, cut = [], 0.0
+    if told + cut < (_TENTH if len(lost) != 1 else _QUARTER):
+        return None
+    if lost:
+        span, at = lost[0].span, section_place_after(pair.bitext, lost[0].at)
+    else:
+        span, at = own_span(shorter[0].source), own_span(shorter[0].target)
+    titles = tuple(title_of(gap.section) for gap in lost)
+    cut_titles = tuple(title_of(one.source) for one in shorter)
+    return _lacking(pair, Label(span, (titles or cut_titles)[0]), Label(at), told + cut,
+                    titles=titles, shorter=cut_titles)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Shorter:
+    """A section of which the translation has less than its length lets expect."""
+
+    source: Section
+    target: Section
+    share: float
+    """Of the whole source, that is not there."""
+
+
+def _shorter(pair: Pair) -> Iterator[_Shorter]:
+    """The most shortened first."""
+    total = pair.source.length(pair.source.document.blocks) or 1.0
+    found: list[_Shorter] = []
+    for bead in pair.bitext.sections:
+        if bead.source and bead.target:
+            has = pair.target.length(bead.target.own_blocks) / pair.length_ratio
+            length = pair.source.length(bead.source.own_blocks)
+            if length - has >= max(_CUT * length, _LINES):
+                found.append(_Shorter(bead.source, bead.target, (length - has) / total))
+    yield from sorted(found, key=lambda one: -one.share)
+
+
+def _share(pair: Pair, spans: Sequence[Span]) -> float:
+    """Share of the source, by length, that stands in the spans."""
+    version = pair.source
+    every = version.document.blocks
+    lost = [block for block in every if any(span.contains(block.span) for span in spans)]
+    return version.length(lost) / (version.length(every) or 1.0)
 
 
 def many_sections(missing: Sequence[Finding], pair: Pair) -> Finding | None:
     """One finding for sections that are missing in so many places that each says less than all."""
-    sure = [one for one in missing if Confidence.of(one.score) is not Confidence.LOW]
+    sure = [one for one in missing if not one.variant]
+    sure = [one for one in sure if Confidence.of(one.score) is not Confidence.LOW]
     if len(sure) < _MANY:
         return None
     places = [one.source for one in sure if one.source]
+    share = _share(pair, [place.span for place in places])
     titles = tuple(place.text for place in places)
-    told = _lacking(pair, places[0].span, titles, at=len(pair.bitext.sections))
-    return replace(told, target=sure[0].target)
+    return _lacking(pair, places[0], sure[0].target, share, titles=titles)
 
 
-def _lacking(pair: Pair, span: Span, titles: tuple[str, ...], *, at: int) -> Finding:
+def _lacking(
+    pair: Pair,
+    source: Label,
+    target: Label | None,
+    share: float,
+    *,
+    titles: tuple[str, ...],
+    shorter: tuple[str, ...] = (),
+) -> Finding:
     bitext = pair.bitext
-    share = round((1 - bitext.coverage.source) * 100)
-    is_sure = bitext.coverage.evidence >= _PROVEN and _room(pair) >= _SHORTER * share / 100
+    percent = max(1, round(share * 100))
+    doubt = 1 - bitext.coverage.source
+    is_sure = bitext.coverage.evidence >= _PROVEN and _room(pair) >= _SHORTER * doubt
     return Finding(
         "incomplete-translation",
-        f"about {share} % of {bitext.source.document.language} is not translated here"
-        f"{_list(titles)}",
-        source=Label(span, titles[0] if titles else ""),
-        target=Label(section_place_after(bitext, at)),
-        arguments={"percent": share, "sections": titles},
+        f"about {percent} % of {bitext.source.document.language} is not translated here"
+        f"{_list(titles, shorter)}",
+        source=source,
+        target=target,
+        arguments={"percent": percent, "sections": titles, "shorter": shorter},
         score=0.95 if is_sure else 0.8,
-        scale=Scale.FACT,
+        scale=Scale.SECTION if titles else Scale.FACT,
     )
 
 
@@ -106,29 +161,36 @@ def _room(pair: Pair) -> float:
     return 1 - target.length(target.document.blocks) / (expected or 1.0)
 
 
-def early_end(bitext: Bitext) -> Iterator[Finding]:
+def early_end(pair: Pair, missing: Sequence[Finding]) -> Iterator[Finding]:
     """One finding where the translation ends some sections before its source, and is whole before.
 
-    An open fence swallows what follows it: that is told by the fence.
+    An open fence swallows what follows it: that is told by the fence. What is less than a tenth of
+    the source is told section by section.
     """
+    bitext = pair.bitext
     if any(problem.rule == "unclosed-fence" for problem in bitext.target.document.problems):
         return
     tail = list(takewhile(lambda bead: bead.target is None, reversed(bitext.sections)))[::-1]
+    there = {one.source.span.start for one in missing if one.source and one.variant}
     sections = [bead.source for bead in tail if bead.source]
+    sections = [one for one in sections if own_span(one).start not in there]
     lost = _cut_off(bitext.sections[len(bitext.sections) - len(tail) - 1])
     heads = [one for one in sections if not any(_holds(other, one) for other in sections)]
     if not heads or len(heads) + len(lost) < _SEVERAL:
         return
     blocks = [*lost, *(block for section in sections for block in section.own_blocks)]
     version = bitext.source
-    share = round(100 * version.length(blocks) / (version.length(version.document.blocks) or 1.0))
+    share = version.length(blocks) / (version.length(version.document.blocks) or 1.0)
+    if share < _TENTH:
+        return
     titles = tuple(map(title_of, heads))
+    percent = round(100 * share)
     yield Finding(
         "incomplete-translation",
-        f"about {share} % of {version.document.language} is not translated here{_list(titles)}",
+        f"about {percent} % of {version.document.language} is not translated here{_list(titles)}",
         source=Label(blocks[0].span.cover(blocks[-1].span), titles[0]),
         target=Label(section_place_after(bitext, len(bitext.sections) - len(tail))),
-        arguments={"percent": share, "sections": titles},
+        arguments={"percent": percent, "sections": titles, "shorter": ()},
         score=0.93,
         scale=Scale.DOCUMENT,
     )
@@ -144,9 +206,14 @@ def _holds(section: Section, other: Section) -> bool:
     return section is not other and section.span.contains(other.span)
 
 
-def _list(titles: Sequence[str]) -> str:
-    if not titles:
-        return ""
+def _list(titles: Sequence[str], shorter: Sequence[str] = ()) -> str:
+    if not titles and shorter:
+        return f": every section is here, but shorter: {_named(shorter)}"
+    cut = f"; shorter: {_named(shorter)}" if shorter else ""
+    return f": missing {_named(titles)}{cut}" if titles else ""
+
+
+def _named(titles: Sequence[str]) -> str:
     shown = ", ".join(quoted(title, _TITLE) for title in titles[:_NAMED])
     rest = f" and {len(titles) - _NAMED} more" if len(titles) > _NAMED else ""
-    return f": missing {shown}{rest}"
+    return f"{shown}{rest}"

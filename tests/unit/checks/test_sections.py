@@ -78,8 +78,9 @@ BEHIND = "\n## Sale\n\nSold by 12 May, see [the list](https://a.dev/list).\n"
 
 def test_a_child_that_only_the_source_has_is_missed_by_its_own_name(pair_of: PairOf) -> None:
     found = check_sections(pair_of(LOG + GROUPED + BEHIND, LOG + PLAIN + BEHIND))
-    assert ("missing-section", 'the section "Beginners" is missing here') in {
-        (finding.rule, finding.message) for finding in found
+    told = 'the heading "Beginners" is missing here; its text stands under "Hire"'
+    assert ("missing-section", "heading", told) in {
+        (finding.rule, finding.variant, finding.message) for finding in found
     }
 
 
@@ -98,7 +99,8 @@ def test_children_that_moved_up_are_not_missing_but_their_parent_is(pair_of: Pai
     two = "### Rowing\n\nFor `type 4`.\n\n### Sailing\n\nFor `type 9`.\n"
     source = f"## Boats\n\n{two}"
     found = check_sections(pair_of(LOG + source + BEHIND, LOG + two.replace("###", "##") + BEHIND))
-    assert 'the section "Boats" is missing here' in {finding.message for finding in found}
+    told = 'the heading "Boats" is missing here above "Rowing"'
+    assert told in {finding.message for finding in found}
 
 
 def test_a_child_that_kept_its_own_name_is_there(pair_of: PairOf) -> None:
@@ -164,7 +166,7 @@ def test_sections_added_in_a_row_are_one_passage(pair_of: PairOf) -> None:
     assert messages == ['the sections "사람들" and "항해" are here, but not in en']
 
 
-def test_an_incomplete_translation_lacks_the_child_that_stands_in_for_its_parent(
+def test_an_incomplete_translation_does_not_lack_what_has_lost_its_heading_alone(
     pair_of: PairOf,
 ) -> None:
     source = (
@@ -180,7 +182,7 @@ def test_an_incomplete_translation_lacks_the_child_that_stands_in_for_its_parent
     )
     found = list(check_sections(pair_of(source, target, languages=("en", "ko"))))
     (incomplete,) = (one for one in found if one.rule == "incomplete-translation")
-    assert incomplete.arguments["sections"] == ("Of steel", "Of hemp")
+    assert incomplete.arguments["sections"] == ("Of hemp",)
 
 
 SAILS = """# Sails of `brig`
@@ -215,6 +217,18 @@ def test_what_moved_has_the_level_of_its_new_place(pair_of: PairOf) -> None:
     jib = SAILS[SAILS.index("### `jib`") : SAILS.index("### `topsail`")]
     moved = SAILS.replace(jib, "") + "\n" + jib.replace("### `jib`", "## `jib`")
     assert [one.rule for one in check_sections(pair_of(SAILS, moved))] == ["section-order"]
+
+
+def test_a_chapter_does_not_change_places_with_a_section_of_its_own(pair_of: PairOf) -> None:
+    """What stands below it is told: it has another level, and another section above it."""
+    jib = SAILS[SAILS.index("### `jib`") : SAILS.index("### `topsail`")]
+    jib = jib + "".join(f"- `sheet --port {at}`\n" for at in range(9)) + "\n"
+    setting = SAILS[SAILS.index("## Setting") : SAILS.index("### `jib`")]
+    ends = SAILS[: SAILS.index("## Setting")], SAILS[SAILS.index("## Mending") :]
+    source, target = ends[0] + setting + jib + ends[1], ends[0] + jib + setting + ends[1]
+    pair = pair_of(source, target)
+    assert [one.source and one.source.level for one in pair.bitext.sections if one.moved] == [2]
+    assert "section-order" not in {one.rule for one in check_sections(pair)}
 
 
 def _atlas(places: range, language: str) -> str:
