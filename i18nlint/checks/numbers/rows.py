@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from i18nlint.align.numbers import match_bead
 from i18nlint.align.predicates import digits_of
@@ -14,6 +15,7 @@ from i18nlint.model.alignment import Bead
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import BlockKind
 from i18nlint.model.finding import Finding, Label
+from i18nlint.model.regex import lazy_regex
 
 DOUBT = 0.5
 _MANY = 2
@@ -97,13 +99,22 @@ def _agree(beads: Iterable[Bead], found: list[Finding], pair: Pair) -> bool:
 def _is_crossed(found: Iterable[Finding]) -> bool:
     """True if the digits of both sides are the same: 431 and 4.6 % against 4.6 and 431 %.
 
-    Those of a row in another unit are the same in their place: 43.3 million are 4.33 crore.
+    Those of a row in another unit are the same in their place: 43.3 million are 4.33 crore. A range
+    is told whole: 300 and 400–2500 against 400 and 300–2500.
     """
     pairs = [
-        (_digits(one.source), _digits(one.target)) for one in found if one.source and one.target
+        (_numbers(one.source), _numbers(one.target)) for one in found if one.source and one.target
     ]
-    ours, theirs = (Counter(side) for side in zip(*pairs, strict=True))
-    return "" not in ours and ours == theirs and any(one != other for one, other in pairs)
+    ours, theirs = (Counter(chain(*side)) for side in zip(*pairs, strict=True))
+    are_named = all(one for one, _ in pairs)
+    return are_named and ours == theirs and any(one != other for one, other in pairs)
+
+
+def _numbers(label: Label) -> list[str]:
+    return [digits_of(number).replace(".", "") for number in _NUMBER.findall(label.text)]
+
+
+_NUMBER = lazy_regex(r"\d+(?:[.,:٫٬\u00a0\u202f ]\d+)*")
 
 
 def _digits(label: Label) -> str:

@@ -191,3 +191,10 @@ def test_what_is_worded_otherwise_is_silent_and_its_slip_is_told(
 ) -> None:
     assert not _loud(pair_of, languages, source, right)
     assert _loud(pair_of, languages, source, wrong)
+
+
+def test_an_end_of_a_range_that_changed_places_with_another_cell_is_told(pair_of: PairOf) -> None:
+    table = "| Item | A | B |\n| --- | --- | --- |\n| Legs | 6 | 8–12 |\n| Eyes | {} | {} |"
+    source = table.format("about 300", "400–2,500")
+    assert _loud(pair_of, "en-zh", source, table.format("约400", "300–2500"))
+    assert not _loud(pair_of, "en-zh", source, table.format("约300", "400–2500"))
