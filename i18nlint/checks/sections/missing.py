@@ -28,6 +28,8 @@ from i18nlint.model.wording import quoted
 _MERGED = 0.55
 """Score of what may have lost its heading alone, or be the section of its level that only the
 target has in its place, told in other words: "Automating Model Selection"."""
+_BARE = "heading"
+"""Variant of what has lost nothing but its heading, where that sets no other section adrift."""
 _BOLD = lazy_regex(r"(\*\*|__)[^\n]+\1[:\uff1a]?")
 
 
@@ -46,9 +48,11 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
     additions = list(additions_of(bitext))
     for gap, place in lost_sections(pair):
         if child := stand_in(gap, bitext):
-            yield _lost_child(bitext, child)
+            yield _lost_child(bitext, child, gap.section)
         elif place is not None:
-            yield _lost_heading(gap.section, place, score=_likelihood(bitext, rewritten=True))
+            variant = _BARE if has_text(gap.section) else None  # sections below it miss theirs
+            score = _likelihood(bitext, rewritten=True)
+            yield _lost_heading(gap.section, place, variant=variant, score=score)
         else:
             beside = [added for added in additions if abs(added.at - gap.at) == 1]
             score = _likelihood(bitext, rewritten=bool(beside))
@@ -86,7 +90,7 @@ def _may_be(bitext: Bitext, ours: Section, theirs: Section) -> bool:
     return not codes or not set(codes).isdisjoint(others)
 
 
-def _lost_child(bitext: Bitext, child: Child) -> Finding:
+def _lost_child(bitext: Bitext, child: Child, parent: Section) -> Finding:
     """The child whose text stands below its parent's heading: its own heading is missing.
 
     Unless it is a paragraph in bold letters there: **Full settings**.
@@ -97,7 +101,20 @@ def _lost_child(bitext: Bitext, child: Child) -> Finding:
         place = Span(child.counterpart.span.end, child.counterpart.span.end)
         return _missing(child.section, child.heading.span, place, score=score)
     bead = next(one for one in bitext.sections if one.source is child.section)
-    return _lost_heading(child.section, bead.target or bitext.target.document.root, score=score)
+    under = bead.target or bitext.target.document.root
+    variant = None if _siblings_have_headings(bitext, child, parent) else _BARE
+    return _lost_heading(child.section, under, variant=variant, score=score)
+
+
+def _siblings_have_headings(bitext: Bitext, child: Child, parent: Section) -> bool:
+    """True if the child is the only one whose heading is lost: the table that stands right below
+    *API*, before "### Size" and "### Shape"."""
+    siblings = {key_of(one) for one in parent.children} - {key_of(child.section)}
+    return any(
+        bead.target is not None and bead.target.level > parent.level
+        for bead in bitext.sections
+        if bead.source is not None and key_of(bead.source) in siblings
+    )
 
 
 def has_its_text(bitext: Bitext, child: Child) -> bool:
@@ -130,11 +147,10 @@ def _missing(section: Section, span: Span, place: Span, *, score: float) -> Find
     )
 
 
-def _lost_heading(section: Section, place: Section, *, score: float) -> Finding:
-    """The section's text is there, below another heading or none.
-
-    A heading that has no text of its own is missed by the sections below it: that is no variant.
-    """
+def _lost_heading(
+    section: Section, place: Section, *, variant: str | None, score: float
+) -> Finding:
+    """The section's text is there, below another heading or none."""
     title, under = title_of(section), title_of(place)
     heading = section.heading or section.own_blocks[0]
     at = place.own_blocks[0].span.end if place.own_blocks else place.span.start
@@ -147,7 +163,7 @@ def _lost_heading(section: Section, place: Section, *, score: float) -> Finding:
         f"the heading {quoted(title)} is missing here{where}",
         source=Label(heading.span, title),
         target=Label(Span(at, at), under),
-        variant="heading" if has_text(section) else None,
+        variant=variant,
         arguments={"title": title, "under": under},
         score=score,
         scale=Scale.BLOCK,

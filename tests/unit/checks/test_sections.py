@@ -84,6 +84,15 @@ def test_a_child_that_only_the_source_has_is_missed_by_its_own_name(pair_of: Pai
     }
 
 
+def test_a_heading_that_those_beside_it_have_is_missed_though_its_text_is_there(
+    pair_of: PairOf,
+) -> None:
+    more = "\n### Sailors\n\nA deposit of 900 euros and `card 7`.\n"
+    found = check_sections(pair_of(LOG + GROUPED + more + BEHIND, LOG + PLAIN + more + BEHIND))
+    told = 'the heading "Beginners" is missing here; its text stands under "Hire"'
+    assert [(one.variant, one.score) for one in found if one.message == told] == [(None, 0.7)]
+
+
 def test_a_heading_that_is_a_line_in_bold_is_there(pair_of: PairOf) -> None:
     bold = PLAIN.replace("## Hire\n", "## Hire\n\n**Beginners**\n")
     assert sure(pair_of(GROUPED + BEHIND, bold + BEHIND)) == []
