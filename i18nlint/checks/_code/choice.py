@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from i18nlint.checks._code.compare import HEARD, TYPES, Difference
 from i18nlint.checks._code.likeness import ratio
-from i18nlint.checks._code.scores import REORDERED, Side
+from i18nlint.checks._code.scores import ADDED, REORDERED, Side
 from i18nlint.model.dataclass import dataclass, replace
 
 _LIKE = 0.6
@@ -150,7 +150,8 @@ def _lost(one: Difference, line: int, behind: int) -> Difference:
 
 
 def _added(one: Difference, behind: int, line: int) -> Difference:
-    return replace(_at(one, behind, line), tag="insert", whole_line=True)
+    score = min(one.score, ADDED)
+    return replace(_at(one, behind, line), tag="insert", whole_line=True, score=score)
 
 
 def _at(one: Difference, source: int, target: int) -> Difference:

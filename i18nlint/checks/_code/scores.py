@@ -41,7 +41,7 @@ _STAND_IN_PATH = lazy_regex(
 )
 _STAND_IN_VALUE = lazy_regex(r"(?i)(?:[\w.-]*[_-])?your[_-][\w-]+")
 
-_SLIP, _SURE, _ADDED = 0.97, 0.95, 0.85
+_SLIP, _SURE, ADDED = 0.97, 0.95, 0.85
 """A slip of the pen is shown before other differences; what was added may wait for the source."""
 LIKE_A_SLIP, RENAMED_ALL = 0.65, 0.55
 """Between languages that share words: ``heap`` and ``head`` once, ``functionA`` to ``functionC``
@@ -65,7 +65,7 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
     if not (parts[0] and parts[1]) and is_annotation((*ones, *others)):
         return _UNTYPED
     if not parts[0]:
-        return _ADDED
+        return ADDED
     pairs = list(zip(*parts, strict=False))
     renamed = len(parts[0]) == len(parts[1]) and all(_are_names(*pair) for pair in pairs)
     if renamed and any(is_turned(one.text, other.text) for one, other in pairs):

@@ -284,3 +284,12 @@ def test_a_long_example_whose_texts_are_translated_is_the_same(pair_of: PairOf) 
     theirs = "\n".join(f"kite.say('Kite {n} is up', {n})" for n in range(14))
     pair = pair_of(fenced(KOREAN, ours, "python"), fenced(ENGLISH, theirs + "\nland()", "python"))
     assert [one.message for one in code(pair)] == ['the code has "land()" here, which ko lacks']
+
+
+def test_a_line_more_beside_one_that_moved_is_no_error(differing: Differing) -> None:
+    source = "kite:\n  ports:\n    - port: 80\n  tail: kites.org"
+    target = "kite:\n  tail: kites.org\n  ports:\n    - port: 80\n      target: 80"
+    found = differing(source, target, "yaml")
+    assert found is not None
+    assert found.message == 'the code has "target: 80" here, which ko lacks'
+    assert found.score < 0.9
