@@ -118,7 +118,7 @@ class Whereabouts:
     def _by_title(self, gap: Gap) -> Section | None:
         """Where the title stands literally, as a quotation or a line in bold."""
         title = _letters(title_of(gap.section))
-        if not title:
+        if not title or gap.section.children:  # a link to a chapter says its title, and no more
             return None
         for section, texts in self._texts:
             if any(text == title or (len(title) >= _TITLE and title in text) for text in texts):
@@ -136,12 +136,13 @@ class Whereabouts:
     def _labelled(self, gap: Gap) -> Section | None:
         """Its chapter, where lines in bold stand for headings: as many as there are to be."""
         chapter = self._chapter(gap)
-        if chapter is None or chapter.source is None:
-            return None
+        if chapter is None or chapter.source is None or chapter.source.heading is None:
+            return None  # a bold line at the top of a page is no heading of it
         there = self._or_stand_in(chapter)
         labels = sum(_LABEL.match(said) is not None for said in self._added(there)) if there else 0
         alone = {key_of(one) for one in chapter.source.children} - self._paired
-        return there.target if there and labels >= len(alone) else None
+        is_leaf = not gap.section.children
+        return there.target if there and is_leaf and labels >= len(alone) else None
 
     def _chapter_there(self, gap: Gap) -> Section | None:
         chapter = self._chapter(gap)

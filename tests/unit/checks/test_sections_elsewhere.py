@@ -93,6 +93,13 @@ def test_lines_in_bold_stand_for_the_headings_of_a_chapter(pair_of: PairOf) -> N
     assert {variant for _, variant in found} == {None}
 
 
+def test_a_bold_line_at_the_top_of_a_page_is_no_chapter_of_it(pair_of: PairOf) -> None:
+    body = "\n## Keels\n\nAll of 9 kinds.\n\n### Long\n\nAs `keel --long`.\n"
+    bold = "**Ein Satz, der fett ist.**\n\n"
+    found = german(pair_of, LOG + HULL + body + MAST, bold + LOG + RUMPF + MAST_DE)
+    assert found == [('the section "Keels" is missing here', None)]
+
+
 def test_one_sentence_with_its_placeholder_next_door_is_no_missing_section(
     pair_of: PairOf,
 ) -> None:
