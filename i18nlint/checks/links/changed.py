@@ -28,6 +28,8 @@ _STALE = 0.74
 """Of another page of the site: the source renewed its link, which no witness makes a slip."""
 _MARKER = 8
 """Letters that may stand in front of a link that is an entry of its own: ``- ``, ``10. ``."""
+_LEAST_CUT = 4
+"""Letters from which a name within another one is no chance."""
 _NUMBER = lazy_regex(r"\d+")
 _LONG_NUMBER = lazy_regex(r"\d{4,}")
 _STAMP = lazy_regex(r"(?:^|/)[\d_-]{10,}\.\w+$")
@@ -211,13 +213,21 @@ def _is_misspelt(source: Link, target: Link) -> bool:
     """True if each part of the one is nearly that of the other, or it is a file with an ending.
 
     ``/fr/aimant`` for ``/en/magnet`` is no slip, however long the name of the site that they share;
-    ``bcrypt.fr.md`` for ``passwords.md`` is another page: such files share their names.
+    ``bcrypt.fr.md`` for ``passwords.md`` is another page: such files share their names. Nobody
+    translates ``Referer`` with ``Referer-old``.
     """
     folders = [link.target.rpartition("/")[0] for link in (source, target)]
     if not names_language(folders[1], beside=folders[0]):
         return True
-    ones, others = (re.split(r"[/?&=]", link.key) for link in (source, target))
-    return len(ones) != len(others) or are_nearly_equal(ones, others)
+    ones, others = (re.split(r"[/?&=]", link.key.casefold()) for link in (source, target))
+    return len(ones) != len(others) or all(
+        are_nearly_equal([one], [other]) or _is_cut(*sorted((one, other), key=len))
+        for one, other in zip(ones, others, strict=True)
+    )
+
+
+def _is_cut(short: str, long: str) -> bool:
+    return len(short) >= _LEAST_CUT and (long.startswith(short) or long.endswith(short))
 
 
 def _share_number(source: Link, target: Link) -> bool:
