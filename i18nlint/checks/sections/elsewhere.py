@@ -20,6 +20,7 @@ from i18nlint.model.regex import lazy_regex
 
 _HARD = ("link:", "image:", "code:", "source:")
 """Evidence that is the same in every language. Numbers and names may be there by chance."""
+_CODE = ("code:", "source:")
 _TELLING, _SEVERAL = (*_HARD, "word:"), 2
 """What tells, together, that a section is the one."""
 _LONG = 16
@@ -89,8 +90,11 @@ class Whereabouts:
         return {key_of(bead.target) for bead in sections if bead.target and not bead.source}
 
     def _by_evidence(self, gap: Gap) -> Section | None:
-        """Where half of the links and code are, or a third of the links, that no other section of
-        the source has: people are replaced, and lists of references shortened."""
+        """Where half of the links and code are that no other section of the source has.
+
+        A third of the links where there are links alone: people are replaced, and lists of
+        references shortened.
+        """
         wanted = self._wanted(gap)
         found = [(wanted & says, section) for section, says in self._said]
         every: Evidence = frozenset().union(*(some for some, _ in found))
@@ -98,7 +102,8 @@ class Whereabouts:
         if len(every) < _SEVERAL and not any(len(one) >= _LONG for one in every):
             return None
         links = _links(every)
-        is_listed = len(links) >= _SEVERAL or place is self._chapter_there(gap)
+        is_list = not any(one.startswith(_CODE) for one in wanted)
+        is_listed = is_list and (len(links) >= _SEVERAL or place is self._chapter_there(gap))
         if _is_share(every, wanted, 2) or (is_listed and _is_share(links, _links(wanted), 3)):
             return place
         return None
