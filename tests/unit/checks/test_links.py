@@ -233,9 +233,10 @@ def test_a_place_on_another_page_of_ours_with_two_letters_turned_is_a_slip(pair_
         ("https://harbour.example/en/magnet/", "https://harbour.example/fr/aimant/", False),
         ("https://harbour.example/en/magnet/", "https://harbour.example/fr/magent/", True),
         ("https://harbour.example/en/magnet/", "https://harbour.example/fr/magne/", True),
+        ("https://harbour.example/en/Magnet/", "https://harbour.example/fr/magnet-old/", True),
         ("./notes/security/harbourmasters.md", "./notes/security/bordermasters.fr.md", True),
     ],
-    ids=["a name of its own", "two letters turned", "a letter lost", "files share their names"],
+    ids=["a name of its own", "turned letters", "a letter lost", "more letters", "files by name"],
 )
 def test_a_page_of_another_edition_may_have_a_name_of_its_own(
     english: str, french: str, is_slip: bool, pair_of: PairOf
