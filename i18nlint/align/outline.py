@@ -47,6 +47,7 @@ _UNLIKE, _HALF = -2.0, 0.5
 which they must have more in common all the same. A list of two people is not the one of 500 that
 names both.
 """
+_SOFT = "soft:"
 _ROOT = -1
 
 
@@ -134,11 +135,13 @@ class Outline(Similarity):
         return len(telling) / (min(len(ours), len(theirs)) or 1)
 
     def hard(self, i: int, j: int) -> float:
-        """Weight of what both have, without the number of a step where each side has its own."""
-        if not self._steps:
-            return self.shared(i, j)
-        numbers = step_number(self.sources[i], self.targets[j], steps=self._steps)
-        return self.shared(i, j) - sum([self.rarity.shared.get(one, 0.0) for one in numbers])
+        """Weight of what both have, without numbers in words, which say what they say by chance,
+        and the number of a step where each side has its own."""
+        ours, theirs = self.sources[i], self.targets[j]
+        weak = [one for one in ours.anchors & theirs.anchors if one.startswith(_SOFT)]
+        if self._steps:
+            weak += step_number(ours, theirs, steps=self._steps)
+        return self.shared(i, j) - sum([self.rarity.shared.get(one, 0.0) for one in weak])
 
     @cached_property
     def _steps(self) -> int:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from i18nlint.align.frame import with_moves
+from i18nlint.align.outline import MOVED, Outline
 from i18nlint.align.sequence import Link
-from i18nlint.align.similarity import Similarity
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind, Section
 
@@ -31,7 +31,7 @@ class _Family:
 
 
 def reunite(
-    links: Sequence[Link], source: Section, target: Section, similarity: Similarity
+    links: Sequence[Link], source: Section, target: Section, similarity: Outline
 ) -> list[Link]:
     """The links, lone sections paired as moved where they can only be each other's counterpart."""
     partner = {link.i: link.j for link in links if link.is_pair}
@@ -48,7 +48,34 @@ def reunite(
                 moved.add(i)
                 found[i] = (j, similarity.score(i, j))
     taken = {j for j, _ in found.values()}
-    return [one for link in links for one in with_moves(link, found, taken)]
+    reunited = [one for link in links for one in with_moves(link, found, taken)]
+    return _uncrossed(reunited, found, similarity)
+
+
+def _uncrossed(
+    links: Sequence[Link], found: Mapping[int, tuple[int, float]], similarity: Outline
+) -> list[Link]:
+    """The links, two neighbours straight that only their lengths would cross."""
+    straight: dict[int, int] = {}
+    for i, (j, _) in found.items():
+        for other in links:
+            crosses = other.is_pair and {other.i - i, other.j - j} == {1, -1}
+            if crosses and _are_alike((i, j), (other.i, other.j), similarity):
+                straight |= {i: other.j, other.i: j}
+    return [
+        Link(link.i, link.i_end, j, j + 1, similarity.score(link.i, j))
+        if link.is_pair and (j := straight.get(link.i, -1)) >= 0
+        else link
+        for link in links
+    ]
+
+
+def _are_alike(one: tuple[int, int], other: tuple[int, int], similarity: Outline) -> bool:
+    """True if neither what the four sections say nor what they are made of tells them apart."""
+    if similarity.hard(*one) + similarity.hard(*other) >= MOVED:
+        return False
+    shapes = [_solid(similarity.sources[i].shape) for i, _ in (one, other)]
+    return shapes == [_solid(similarity.targets[j].shape) for _, j in (other, one)]
 
 
 def _below(root: Section) -> dict[int, list[int]]:
@@ -63,7 +90,7 @@ def _below(root: Section) -> dict[int, list[int]]:
 
 
 def _pairs(
-    family: _Family, partner: Mapping[int, int], *, has_moved: bool, similarity: Similarity
+    family: _Family, partner: Mapping[int, int], *, has_moved: bool, similarity: Outline
 ) -> Iterator[tuple[int, int]]:
     """Lone sections of the family that belong together: all of them if their parents moved."""
     taken = set(partner.values())
@@ -78,7 +105,7 @@ def _pairs(
             yield i, j
 
 
-def _changed_places(i: int, j: int, family: _Family, similarity: Similarity) -> bool:
+def _changed_places(i: int, j: int, family: _Family, similarity: Outline) -> bool:
     distance = abs(family.sources.index(i) - family.targets.index(j))
     shapes = [_solid(part.shape) for part in (similarity.sources[i], similarity.targets[j])]
     return distance == 1 and shapes[0] == shapes[1] and similarity.form(i, j) >= _ALIKE
