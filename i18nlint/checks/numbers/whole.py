@@ -36,8 +36,15 @@ def _ranges(facts: Iterable[Fact], version: Version) -> list[Span]:
     return [
         Span(low.span.start, high.span.end)
         for low, high in in_order
-        if is_range(low, high, version)
+        if _are_of_one_kind(low, high) and is_range(low, high, version)
     ]
+
+
+def _are_of_one_kind(low: Fact, high: Fact) -> bool:
+    """True of two dates and of two amounts, of which one may lack its unit; a dash between a
+    release and its date makes no range."""
+    are_amounts = not isinstance(low.value, str) and not isinstance(high.value, str)
+    return are_amounts or low.kind is high.kind
 
 
 def _around(label: Label | None, ranges: Iterable[Span]) -> Span | None:
