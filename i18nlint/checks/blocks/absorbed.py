@@ -30,6 +30,10 @@ _REPLACED = 0.3
 _NEAR = 3
 """Beads on each side that tell whether a number or link is said around a place."""
 _TWO = 2
+_FAR = 6
+"""Beads on each side that tell whether a paragraph alone says something."""
+_NAMED, _SEVERAL, _MOST = ("link:", "image:", "code:"), 2, 0.6
+"""What tells by itself where a paragraph went; how many other things do, and what share of them."""
 _MANY = 3
 """Parts that are paired with one at most: a fourth is left alone beside them."""
 FEW_NAMES = 3
@@ -54,6 +58,8 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     is_item = (*lone.sources, *lone.targets)[0].kind is BlockKind.ITEM
     if is_item and abs(_excess(pair, [lone])) < SHORT:
         return False  # any neighbour is longer by a word or two
+    if lone.is_omission and not is_item and _is_joined(pair, beads, at):
+        return True
     if _has_room(pair, beads, at, is_item=is_item):
         return True
     return lone.is_omission and not is_item and _may_be_condensed(pair, beads, at)
@@ -145,6 +151,19 @@ def _is_said_next_door(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
         2 * len(wanted & _spare(pair, bead, is_omission=lone.is_omission)) >= len(wanted)
         for bead in _texts(beads, at, near=1)
     )
+
+
+def _is_joined(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True if text around the place says most of what the paragraph alone says in the source: its
+    link, its code, several names and numbers. A sentence was drawn into the one beside it."""
+    around = [bead for bead in beads[max(at - _FAR, 0) : at + _FAR + 1] if bead is not beads[at]]
+    others = (anchors_of(bead.sources, pair.source) for bead in around)
+    rare = anchors_of(beads[at].sources, pair.source).difference(*others)
+    near = (bead.targets for bead in beads[max(at - _NEAR, 0) : at + _NEAR + 1])
+    blocks = [block for targets in near for block in targets if block.kind in TEXT]
+    there = rare & anchors_of(blocks, pair.target)
+    is_telling = len(there) >= _SEVERAL or any(one.startswith(_NAMED) for one in there)
+    return is_telling and len(there) >= _MOST * len(rare)
 
 
 def _spare(pair: Pair, bead: Bead, *, is_omission: bool) -> frozenset[str]:

@@ -79,3 +79,24 @@ def test_what_a_post_told_freely_leaves_out_is_missing_if_it_names_what_stands_n
         assert sure(check_blocks(pair)) == [("missing-block", "a paragraph is missing here")]
         elsewhere = f"{theirs}\n[소금](https://a.dev/salt) `sack --order`\n"
         assert sure(check_blocks(pair_of(ours, elsewhere, languages=("en", "ko")))) == []
+
+
+@pytest.mark.parametrize(
+    ("end", "count"),
+    [("Siehe [die Liste der Schiffe](/ships/1998).", 0), ("Siehe die Liste der Schiffe dort.", 1)],
+    ids=["its link stands in the paragraph before", "its link is gone"],
+)
+def test_a_paragraph_whose_link_its_neighbour_has_was_joined(
+    end: str, count: int, pair_of: PairOf, sure: Sure
+) -> None:
+    source = (
+        "The harbour keeps 12 boats in winter, and each of them has a number of its own.\n\n"
+        "All of them, with their masters, are in [the list of ships](/ships/1998) of that year.\n\n"
+        "In spring 9 of them leave for the north, and nobody counts who comes back first.\n"
+    )
+    target = (
+        f"Im Winter liegen 12 Boote im Hafen. {end}\n\n"
+        "Im Frühling fahren 9 von ihnen nach Norden, und niemand zählt, wer zuerst zurückkehrt.\n"
+    )
+    found = sure(check_blocks(pair_of(source, target, languages=("en", "de"))))
+    assert len(found) == count
