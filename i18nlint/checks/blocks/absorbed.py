@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from math import sqrt
 
-from i18nlint.align.anchors import block_anchors, is_picture
+from i18nlint.align.anchors import is_picture
 from i18nlint.align.lengths import length_model
 from i18nlint.checks._api import Pair
+from i18nlint.checks._evidence import anchors_of
 from i18nlint.checks.blocks.naming import variant_of
-from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
 
 SHORT = 40.0
@@ -177,13 +178,6 @@ def _names_what_nobody_does(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     wanted = {one for one in anchors_of(beads[at].sources, pair.source) if one.startswith(_HARD)}
     said = (anchors_of(bead.targets, pair.target) for bead in _texts(beads, at, near=_NEAR))
     return bool(wanted) and not any(wanted & one for one in said)
-
-
-def anchors_of(blocks: Iterable[Block], version: Version) -> frozenset[str]:
-    """What the blocks and those inside them name."""
-    facts = version.facts.blocks
-    inner = (one for block in blocks for one in block.walk())
-    return frozenset().union(*(block_anchors(one, facts[one.index]) for one in inner))
 
 
 def _may_absorb(bead: Bead) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.align.places import place_after
 from i18nlint.checks._api import Pair
-from i18nlint.checks.blocks.absorbed import anchors_of, is_absorbed
+from i18nlint.checks._evidence import are_told_apart
+from i18nlint.checks.blocks.absorbed import is_absorbed
 from i18nlint.checks.blocks.naming import quote_of
 from i18nlint.checks.blocks.nesting import shortage, start_of, unless_nested
 from i18nlint.model.alignment import Bead, SectionBead
@@ -31,6 +32,8 @@ def items_of(
     added = [at for at, bead in enumerate(beads) if bead.is_addition]
     if missing:
         found = _items_missing(pair, beads, missing, added, start=start_of(section, holder))
+        if not are_told_apart(pair, beads, missing):
+            found = _unnamed(found, holder, sum(len(bead.sources) for bead in beads))
         first = beads[missing[0]].sources[0]
         renested = len(missing) > max(shortage(section, BlockKind.ITEM), 0) + len(added)
         score = unless_nested(pair, section, holder, first, found.score)
@@ -67,10 +70,9 @@ def _items_missing(
     items = [beads[at].sources[0] for at in missing]
     total = sum(len(bead.sources) for bead in beads)
     absorbed = any(is_absorbed(pair, beads, at) for at in missing)
-    which = ":" if _is_told_apart(pair, beads, missing) else ", perhaps"
     return Finding(
         "list-items",
-        f"{len(items)} of {total} list items {_are(items)} missing here{which} {_named(items)}",
+        f"{len(items)} of {total} list items {_are(items)} missing here: {_named(items)}",
         source=Label(items[0].span, quote_of(items[0])),
         target=Label(place_after(beads, missing[0], start=start)),
         arguments={"missing": tuple(map(quote_of, items)), "added": len(added)},
@@ -79,29 +81,17 @@ def _items_missing(
     )
 
 
-def _is_told_apart(pair: Pair, beads: Sequence[Bead], missing: Sequence[int]) -> bool:
-    """True if names, numbers or code tell which items are missing, and not their lengths alone.
-
-    They have what the whole list lacks, or the pairs on both sides of them have some in common.
-    """
-    said = frozenset().union(*(anchors_of(bead.targets, pair.target) for bead in beads))
-    lost = (anchors_of(beads[at].sources, pair.source) for at in missing)
-    return all(own and own.isdisjoint(said) for own in lost) or all(
-        _is_anchored(pair, beads[at]) for at in _beside(beads, missing)
+def _unnamed(found: Finding, holder: Bead, total: int) -> Finding:
+    """The finding where only lengths tell which of the items are missing: that is no better than a
+    guess."""
+    missing = found.arguments["missing"]
+    count = len(missing) if isinstance(missing, tuple) else 1
+    verb = "are" if count > 1 else "is"
+    return replace(
+        found,
+        message=f"{count} of {total} list items {verb} missing here",
+        source=Label(holder.sources[0].span, ""),
     )
-
-
-def _beside(beads: Sequence[Bead], missing: Sequence[int]) -> Iterator[int]:
-    """The places next to the missing ones that are not missing too."""
-    for at in missing:
-        for near in (at - 1, at + 1):
-            if 0 <= near < len(beads) and near not in missing:
-                yield near
-
-
-def _is_anchored(pair: Pair, bead: Bead) -> bool:
-    ones, others = anchors_of(bead.sources, pair.source), anchors_of(bead.targets, pair.target)
-    return not ones.isdisjoint(others)
 
 
 def _items_added(pair: Pair, beads: Sequence[Bead], added: Sequence[int], holder: Bead) -> Finding:

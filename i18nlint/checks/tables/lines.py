@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from i18nlint.align.places import place_after
+from i18nlint.checks._api import Pair
+from i18nlint.checks._evidence import are_told_apart
 from i18nlint.checks.tables.naming import count, name_of, names_of, quoted, several, text_of
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block
@@ -16,8 +18,9 @@ _RENAMED = 0.5
 """Score of columns where each side has as many: rather reworded, or filled otherwise, than lost."""
 
 
-def lone_rows(rows: Sequence[Bead], table: Bead, language: LanguageTag) -> Iterator[Finding]:
-    """One finding for a table, naming the rows; ``language`` is the source's."""
+def lone_rows(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
+    """One finding for a table, naming the rows unless only their lengths tell which they are."""
+    language = pair.source.document.language
     missing = [
         (at, row.sources[0])
         for at, row in enumerate(rows)
@@ -27,10 +30,14 @@ def lone_rows(rows: Sequence[Bead], table: Bead, language: LanguageTag) -> Itera
     replaced = bool(missing) and bool(added)
     if missing:
         at, first = missing[0]
+        are_known = _keep_keys(rows) or are_told_apart(pair, rows, [at for at, _ in missing])
+        names = f": {names_of([row for _, row in missing])}" if are_known else ""
         yield Finding(
             "table-rows",
-            f"{count(missing, 'row')} missing here: {names_of([row for _, row in missing])}",
-            source=Label(first.span, name_of(first)),
+            f"{count(missing, 'row')} missing here{names}",
+            source=Label(first.span, name_of(first))
+            if are_known
+            else Label(table.sources[0].span, ""),
             target=Label(place_after(rows, at, start=table.targets[0].span.start)),
             arguments={"missing": tuple(name_of(row) for _, row in missing)},
             score=0.7 if replaced else 0.95,
@@ -46,6 +53,12 @@ def lone_rows(rows: Sequence[Bead], table: Bead, language: LanguageTag) -> Itera
             score=0.93,
             scale=Scale.PART,
         )
+
+
+def _keep_keys(rows: Sequence[Bead]) -> bool:
+    """True if half of the rows are called the same on both sides, by code or a name."""
+    paired = [(name_of(row.sources[0]), name_of(row.targets[0])) for row in rows if row.is_pair]
+    return 2 * sum(one == other for one, other in paired) >= len(paired)
 
 
 def lone_columns(rows: Sequence[Bead], language: LanguageTag) -> Iterator[Finding]:

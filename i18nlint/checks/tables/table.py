@@ -24,7 +24,7 @@ def compare(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
         yield turned_table(table)
         return
     language = pair.source.document.language
-    yield from lone_rows(rows, table, language)
+    yield from lone_rows(rows, table, pair)
     yield from lone_columns(rows, language)
     yield from other_order(rows)
     yield from swapped_headers(rows)

@@ -163,3 +163,23 @@ def test_a_column_that_nobody_filled_is_one_finding(
 def test_two_empty_cells_are_told_one_by_one(pair_of: PairOf, seen: Seen) -> None:
     text = "| Kite | Rating |\n| --- | --- |\n| `a` | {} |\n| `b` | {} |\n| `c` | ★★★ |\n"
     assert len(seen(check_tables(pair_of(text.format("★", "★★"), text.format("", ""))))) == 2
+
+
+@pytest.mark.parametrize(
+    ("keys", "message"),
+    [
+        ((("`a`", "`b`", "`c`"), ("`a`", "`c`")), 'a row is missing here: "b"'),
+        ((("연", "등불", "밧줄"), ("Kites", "Ropes")), "a row is missing here"),
+    ],
+    ids=["by its key", "by nothing"],
+)
+def test_a_row_is_named_if_something_tells_which_one_it_is(
+    keys: tuple[tuple[str, ...], tuple[str, ...]],
+    message: str,
+    pair_of: PairOf,
+    seen: Seen,
+) -> None:
+    source, target = (
+        "| A | B |\n| --- | --- |\n" + "".join(f"| {key} | 값 |\n" for key in side) for side in keys
+    )
+    assert [told for _, told in seen(check_tables(pair_of(source, target)))] == [message]
