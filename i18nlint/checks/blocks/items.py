@@ -14,6 +14,7 @@ from i18nlint.model.alignment import Bead, SectionBead
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.text import Span
 from i18nlint.model.wording import quoted
 
 _TOLD = 0.6
@@ -86,11 +87,11 @@ def _unnamed(found: Finding, holder: Bead, total: int) -> Finding:
     guess."""
     missing = found.arguments["missing"]
     count = len(missing) if isinstance(missing, tuple) else 1
-    verb = "are" if count > 1 else "is"
+    verb, start = "are" if count > 1 else "is", holder.sources[0].span.start
     return replace(
         found,
         message=f"{count} of {total} list items {verb} missing here",
-        source=Label(holder.sources[0].span, ""),
+        source=Label(Span(start, start + 1), ""),  # what else its items say is theirs to tell
     )
 
 

@@ -37,7 +37,7 @@ def lone_rows(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding
             f"{count(missing, 'row')} missing here{names}",
             source=Label(first.span, name_of(first))
             if are_known
-            else Label(table.sources[0].span, ""),
+            else Label(table.sources[0].children[0].span, ""),
             target=Label(place_after(rows, at, start=table.targets[0].span.start)),
             arguments={"missing": tuple(name_of(row) for _, row in missing)},
             score=0.7 if replaced else 0.95,
