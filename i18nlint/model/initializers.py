@@ -34,7 +34,7 @@ def init_frozen_vv_checked(self, f0, f1):
     self.__post_init__()
 
 
-def init_frozen_vvmvvvm(self, f0, f1, f2, f3, f4, f5, f6):
+def init_frozen_vvmvvvmm(self, f0, f1, f2, f3, f4, f5, f6, f7):
     set0(self, f0)
     set1(self, f1)
     set2(self, make2() if f2 is missing else f2)
@@ -42,6 +42,7 @@ def init_frozen_vvmvvvm(self, f0, f1, f2, f3, f4, f5, f6):
     set4(self, f4)
     set5(self, f5)
     set6(self, make6() if f6 is missing else f6)
+    set7(self, make7() if f7 is missing else f7)
     pass
 
 
@@ -92,6 +93,12 @@ def init_open_mmvvvvm(self, f0, f1, f2, f3, f4, f5, f6):
 def init_open_vm(self, f0, f1):
     self.f0 = f0
     self.f1 = make1() if f1 is missing else f1
+    pass
+
+
+def init_open_vv(self, f0, f1):
+    self.f0 = f0
+    self.f1 = f1
     pass
 
 
@@ -507,7 +514,7 @@ def new_twin_vvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10
     return self
 
 
-def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39):
+def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41):
     self = new(twin)
     self.f0 = f0
     self.f1 = f1
@@ -549,12 +556,14 @@ def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f
     self.f37 = f37
     self.f38 = f38
     self.f39 = f39
+    self.f40 = f40
+    self.f41 = f41
     self.__class__ = cls
     pass
     return self
 
 
-def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50, f51, f52):
+def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50, f51, f52, f53):
     self = new(twin)
     self.f0 = f0
     self.f1 = f1
@@ -609,6 +618,7 @@ def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, 
     self.f50 = f50
     self.f51 = f51
     self.f52 = f52
+    self.f53 = f53
     self.__class__ = cls
     pass
     return self

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2540803969
+MADE_OF = 3272313688
 
 
 def lexicon():
@@ -396,5 +396,5 @@ def lexicon():
     v375 = Phrases({'AM': 1, 'A.M.': 1}, {'am': (2, ), 'a.': (4, )})
     v376 = Phrases({'PM': 1, 'P.M.': 1}, {'pm': (2, ), 'p.': (4, )})
     v377 = NameWords(frozenset(), frozenset(), frozenset())
-    v378 = Lexicon(v0, False, None, v1, {}, v1, frozenset(), frozenset(), frozenset(), frozenset(), v2, (), frozenset(), frozenset(), v7, v357, v358, v359, v363, v369, v373, v370, v360, frozenset(('-', '->', '...', '~', '‐', '–', '—', '…', '→', '−', '〜', '～')), {}, frozenset(('X', 'x', '×')), v371, v1, (), v1, (), v1, v374, v1, v1, frozenset(), (), frozenset(('',)), v1, frozenset(), frozenset(), v367, {'am': v375, 'pm': v376, 'night': v1, 'hour': v1, 'minute': v1, 'second': v1, 'half': v1, 'oclock': v1}, {}, (), (), (), ('s of', "'s of", '’s of', ), regex('\\b(?:(?!))', 2), v377, None, regex('[0-9¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\\W\\d_¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]+', 0), frozenset())
+    v378 = Lexicon(v0, False, None, v1, {}, v1, frozenset(), frozenset(), frozenset(), frozenset(), v2, (), frozenset(), frozenset(), v7, v357, v358, v359, v363, v369, v373, v370, v360, frozenset(('-', '->', '...', '~', '‐', '–', '—', '…', '→', '−', '〜', '～')), {}, frozenset(('X', 'x', '×')), v371, v1, (), v1, (), v1, v374, v1, v1, frozenset(), (), frozenset(('',)), v1, frozenset(), frozenset(), {}, v367, {'am': v375, 'pm': v376, 'night': v1, 'hour': v1, 'minute': v1, 'second': v1, 'half': v1, 'oclock': v1}, {}, (), (), (), ('s of', "'s of", '’s of', ), regex('\\b(?:(?!))', 2), v377, None, regex('[0-9¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\\W\\d_¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]+', 0), frozenset())
     return v378
