@@ -84,9 +84,9 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
 def is_annotation(tokens: Side) -> bool:
     """True for the ``: string`` of ``(tag: string) => …``, which one side wrote without types.
 
-    So for the ``-> str`` of Python.
+    So for the ``-> str`` of Python, and for what is left of ``(tag: string) =>`` beside ``tag =>``.
     """
-    texts = [token.text for token in tokens]
+    texts = [token.text for token in tokens if token.text not in TRIFLES] or [""]
     named = texts[1:] if texts[0] == ":" else texts[2:] if texts[:2] == ["-", ">"] else []
     if texts[:2] == ["<", "{"] and texts[-2:] == ["}", ">"]:  # json<{ tail: string }>()
         named = texts[1:-1]

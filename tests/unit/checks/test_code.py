@@ -292,8 +292,12 @@ def test_a_name_that_many_blocks_did_not_follow_is_told_once(
 
 @pytest.mark.parametrize(
     ("target", "is_sure"),
-    [("lit.map((name) => name)", False), ("lit.map(() => name)", True)],
-    ids=["a type less", "a parameter less"],
+    [
+        ("lit.map((name) => name)", False),
+        ("lit.map(name => name)", False),
+        ("lit.map(() => name)", True),
+    ],
+    ids=["a type less", "a type and its brackets less", "a parameter less"],
 )
 def test_a_type_that_one_side_leaves_out_is_no_error(
     target: str, is_sure: bool, pair_of: PairOf
