@@ -49,6 +49,12 @@ as ``fonctionA`` to ``fonctionC``."""
 REORDERED = 0.55
 _UNTYPED = 0.8
 """A sample that lost its types runs as before."""
+_LABEL = 3
+"""A key, a sign and words."""
+_FOR_PEOPLE = frozenset(
+    {"alt", "caption", "desc", "description", "help", "label", "placeholder", "summary", "title",
+     "tooltip"}
+)  # fmt: skip
 _TYPE_SIGNS = frozenset("<>[]|&.,?")
 _SHAPE_SIGNS = frozenset("{}:;")
 """Of ``({ tail }: { tail: string })``."""
@@ -62,7 +68,8 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
         all(map(one, parts)) for one in (_is_stand_in_path, _is_time_zone)
     ):
         return 0.0
-    if not (parts[0] and parts[1]) and is_annotation((*ones, *others)):
+    lone = () if parts[0] and parts[1] else (*ones, *others)
+    if lone and (is_annotation(lone) or _is_label(lone)):
         return _UNTYPED
     if not parts[0]:
         return ADDED
@@ -97,6 +104,14 @@ def is_annotation(tokens: Side) -> bool:
         text.isidentifier() or text in _TYPE_SIGNS or (is_shape and text in _SHAPE_SIGNS)
         for text in named
     )
+
+
+def _is_label(tokens: Side) -> bool:
+    """True for ``desc = 'Open a file'``, which is for people to read, key and all."""
+    telling = [token for token in tokens if token.text not in TRIFLES]
+    if len(telling) != _LABEL or telling[0].text.casefold() not in _FOR_PEOPLE:
+        return False
+    return telling[1].text in ("=", ":") and telling[2].is_words
 
 
 def is_locale(tokens: Side, start: int, part: Side, language: str = "") -> bool:

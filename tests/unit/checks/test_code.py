@@ -349,3 +349,16 @@ def test_a_slip_that_the_translation_mended_is_shown_in_the_source(
         for text, word in ((KOREAN, source), (ENGLISH, target))
     )
     assert [told for _, told in seen(code(pair_of(*blocks)))] == [message]
+
+
+@pytest.mark.parametrize(
+    ("setting", "is_sure"),
+    [(", desc = 'Open the file that was read last'", False), (", remap = true", True)],
+    ids=["what people read", "what the program does"],
+)
+def test_a_label_that_one_side_leaves_out_is_no_error(
+    setting: str, is_sure: bool, pair_of: PairOf
+) -> None:
+    source, target = (f"keys.set('<c-p>', {{nowait = true{more}}})" for more in (setting, ""))
+    (found,) = code(pair_of(fenced(KOREAN, source, "lua"), fenced(ENGLISH, target, "lua")))
+    assert (Confidence.of(found.score) is Confidence.HIGH) is is_sure
