@@ -65,7 +65,7 @@ def test_a_short_item_is_missed_though_its_neighbour_is_wordier(
     source = "- sign-in for guests\n- plain exports\n- alarms by text message\n"
     target = "- inscription pour les invités\n- alarmes envoyées par message texte\n"
     assert sure(check_blocks(pair_of(source, target, languages=("en", "fr")))) == [
-        ("list-items", '1 of 3 list items is missing here')
+        ("list-items", "1 of 3 list items is missing here")
     ]
 
 
