@@ -33,7 +33,7 @@ def sorted_out(
     if found.tag == "another":
         return found
     left = tuple(in_style(one, language) for one in programs)
-    rest = compare(*left)
+    rest = found if left == programs else compare(*left)
     if rest is None or rest.score < HEARD:
         return replace(found, sort=STYLE)
     if rest.sort:
@@ -54,6 +54,8 @@ def sorted_out(
         (found.score, [without_exports(one, language) for one in left]),
         (_BY_MODULE, [unqualified(one, names) for one in left]),
     ):
+        if plain == list(left):
+            continue  # what was found is not explained by what is not there
         rest = compare(*plain)
         if rest is None or rest.score < HEARD or rest.sort:
             return replace(found, sort=IMPORTS, score=score)
