@@ -63,7 +63,7 @@ def _body(one: Told, root: str, style: Style) -> Iterator[Row]:
     diagnostic = one.diagnostic
     yield from section_rows(diagnostic, style)
     yield from side_rows(diagnostic, root, style)
-    yield from alike_rows(one.alike, root, style)
+    yield from alike_rows(one, root, style)
     yield from witness_rows(one, style)
     yield from help_rows(one, style)
     yield from suppression_rows(one, style)

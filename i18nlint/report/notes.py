@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from i18nlint.model.finding import Diagnostic, Location, Side, Witness
 from i18nlint.model.regex import lazy_regex
@@ -106,10 +106,15 @@ def _next(one: Told) -> str:
     return ""
 
 
-def alike_rows(alike: Sequence[Diagnostic], root: str, style: Style) -> Iterator[Row]:
-    """Where further translations have the same."""
-    if alike:
-        places = [place_label(one.place, root) for one in alike]
+def alike_rows(one: Told, root: str, style: Style) -> Iterator[Row]:
+    """Where further translations have the same, and how grave it is there if it is less so."""
+    if one.alike:
+        grave = one.diagnostic.severity
+        places = [
+            place_label(other.place, root)
+            + (f" ({other.severity})" if other.severity is not grave else "")
+            for other in one.alike
+        ]
         lines = cells.flow([f"also {places[0]}", *places[1:]], "  ", style.width)
         yield from (Row.of(line, "path") for line in lines)
 

@@ -31,7 +31,11 @@ def by_post(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[str, tuple[Diag
 
 
 def told(diagnostics: Iterable[Diagnostic]) -> Iterator[Told]:
-    """The diagnostics of a post, those that say the same together, in the order given."""
+    """The diagnostics of a post, those that say the same together, in the order given.
+
+    The gravest of them is told, for a section may be surely missing in one translation and in
+    another only perhaps.
+    """
     alike: dict[object, list[Diagnostic]] = {}
     times: Counter[object] = Counter()
     for diagnostic in diagnostics:
@@ -39,8 +43,13 @@ def told(diagnostics: Iterable[Diagnostic]) -> Iterator[Told]:
         times[saying, diagnostic.place.path] += 1  # one file says it twice: that is two
         nth = times[saying, diagnostic.place.path]
         alike.setdefault((saying, nth), []).append(diagnostic)
-    for first, *others in alike.values():
-        yield Told(first, tuple(others))
+    for same in alike.values():
+        gravest = max(same, key=_weight)
+        yield Told(gravest, tuple(one for one in same if one is not gravest))
+
+
+def _weight(diagnostic: Diagnostic) -> tuple[int, int]:
+    return diagnostic.severity.rank, diagnostic.confidence.rank
 
 
 def _reading_order(diagnostic: Diagnostic) -> tuple[int, int, str, tuple[str, int, int, str, str]]:
@@ -55,6 +64,6 @@ def _saying(diagnostic: Diagnostic) -> object:
     source, target = diagnostic.source, diagnostic.target
     if source is None or target is None or diagnostic.primary is Side.SOURCE:
         return diagnostic.order
-    # severity and what differs stand in the headline, and so does whether it waits
-    headline = (diagnostic.rule, diagnostic.message, diagnostic.severity, diagnostic.confidence)
-    return (*headline, diagnostic.pending, source.path, source.range)
+    # what differs stands in the headline, and so does whether it waits
+    headline = (diagnostic.rule, diagnostic.message, diagnostic.pending)
+    return (*headline, source.path, source.range)

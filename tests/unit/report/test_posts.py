@@ -59,6 +59,24 @@ error S001 missing-section: the section "가격" is missing here
 """)
 
 
+def test_the_gravest_of_them_is_told_and_how_grave_the_others_are(
+    missing: Diagnostic, place: MakePlace, result: MakeResult
+) -> None:
+    perhaps = replace(missing, severity=Severity.WARNING, confidence=Confidence.MEDIUM)
+    others = (
+        elsewhere(perhaps, place("da", 99, "Det er alt.⟦⟧")),
+        elsewhere(missing, place("ja", 97, "以上です。⟦⟧")),
+    )
+    (one,) = told([others[0], missing, others[1]])
+    assert (one.diagnostic, one.alike) == (missing, others)
+    shown = list(render_full(result(missing, *others), replace(NARROW, width=120)))
+    assert shown[0] == 'error S001 missing-section: the section "가격" is missing here'
+    assert (
+        "  also da src/content/blog/da/post.md:99:12 (warning)"
+        "  ja src/content/blog/ja/post.md:97:6" in shown
+    )
+
+
 def test_a_language_that_is_told_of_is_no_witness_too(
     number_changed: Diagnostic, place: MakePlace, witness: MakeWitness, result: MakeResult
 ) -> None:
@@ -98,14 +116,6 @@ def at_another_place(found: Diagnostic, place: MakePlace) -> Diagnostic:
     return replace(found, source=place("ko", 9, "⟦## 가격⟧"), target=place("ja", 9, "⟦⟧値段"))
 
 
-def of_another_severity(found: Diagnostic, place: MakePlace) -> Diagnostic:
-    return replace(found, severity=Severity.WARNING, target=place("ja", 9, "⟦⟧値段"))
-
-
-def of_another_confidence(found: Diagnostic, place: MakePlace) -> Diagnostic:
-    return replace(found, confidence=Confidence.MEDIUM, target=place("ja", 9, "⟦⟧値段"))
-
-
 def that_waits(found: Diagnostic, place: MakePlace) -> Diagnostic:
     return replace(found, pending=True, target=place("ja", 9, "⟦⟧値段"))
 
@@ -127,8 +137,6 @@ def without_a_source(found: Diagnostic, place: MakePlace) -> Diagnostic:
     [
         twice_in_one_file,
         at_another_place,
-        of_another_severity,
-        of_another_confidence,
         that_waits,
         in_other_words,
         of_another_rule,
