@@ -18,6 +18,7 @@ Parted: TypeAlias = tuple[Tokens, list[Statement]]
 """What is left of a program, and the statements that were taken out."""
 _SCRIPTS = frozenset({"js", "jsx", "ts", "tsx", "vue", "svelte", "astro", "html", "mdx"})
 _DECLARING = frozenset({"var", "let"})
+_OF_TYPES = frozenset({"interface", "type"})
 _OPENING, _CLOSING = frozenset("([{<"), frozenset(")]}>")
 _GOES_ON = frozenset("=|&,.:?")
 _WITH_FROM = _SCRIPTS | {"python"}
@@ -29,7 +30,8 @@ _IMPORTING = {
 
 
 def in_style(tokens: Tokens, language: str) -> Tokens:
-    """In one style: ``const`` for ``var``, arrows for nameless functions, no ``/>``."""
+    """In one style: ``const`` for ``var``, arrows for nameless functions, no ``/>``, no ``export``
+    of a type."""
     if language not in _SCRIPTS:
         return tokens
     arrows = set(_arrows(tokens))
@@ -37,7 +39,9 @@ def in_style(tokens: Tokens, language: str) -> Tokens:
     for at, token in enumerate(tokens):
         if token.text in _DECLARING and not token.is_words:
             plain.append(replace(token, text="const"))
-        elif not (_is_nameless(tokens, at) or _closes_a_tag(tokens, at)):
+        elif not (
+            _is_nameless(tokens, at) or _closes_a_tag(tokens, at) or _exports_a_type(tokens, at)
+        ):
             plain.append(token)
         if at in arrows:
             plain.append(replace(token, text="=>"))
@@ -100,6 +104,13 @@ def _is_nameless(tokens: Tokens, at: int) -> bool:
 
 def _closes_a_tag(tokens: Tokens, at: int) -> bool:
     return tokens[at].text == "/" and at + 1 < len(tokens) and tokens[at + 1].text == ">"
+
+
+def _exports_a_type(tokens: Tokens, at: int) -> bool:
+    """True of the word in ``export interface Kite {``, which no program misses."""
+    kind = tokens[at + 1].text if at + 2 < len(tokens) else ""
+    is_of_type = kind in _OF_TYPES and tokens[at + 2].text.isidentifier()
+    return tokens[at].text == "export" and is_of_type and not tokens[at].is_words
 
 
 def _matching(tokens: Tokens, start: int) -> int:

@@ -42,6 +42,12 @@ Differing = Callable[[str, str, str], Finding | None]
         ("vue", '<Kite tail="long" />', '<Kite tail="long">', "style"),
         (
             "ts",
+            "interface Kite {\n  tail: string\n}\nconst { tail = 'red' } = fly<Kite>()",
+            "export interface Kite {\n  tail: string\n}\nconst { tail = 'red' } = fly<Kite>()",
+            "style",
+        ),
+        (
+            "ts",
             "interface Kite {\n  tail: string;\n}\nfly((kite: Kite) => kite.tail);",
             "fly((kite) => kite.tail);",
             "types",
@@ -74,7 +80,10 @@ Differing = Callable[[str, str, str], Finding | None]
         ),
         ("go", 'import (\n\t"kites"\n)\n\nfly(2, wind.height)', "fly(2, wind.height)", "imports"),
     ],
-    ids=["style", "end of a tag", "interface", "type", "of a call", "import", "export", "py", "go"],
+    ids=[
+        *("style", "end of a tag", "exported type", "interface", "type", "of a call"),
+        *("import", "export", "py", "go"),
+    ],
 )
 def test_what_leaves_a_program_what_it_is_has_a_variant(
     language: str, source: str, target: str, variant: str, differing: Differing
