@@ -54,12 +54,16 @@ def other_opening(
 def _settings(pair: Pair, source: Block, target: Block) -> Finding | None:
     """What else the line sets: ``title="pier.js"``, ``[pnpm]``, ``showLineNumbers``.
 
-    What it sets here alone harms nobody.
+    What it sets here alone harms nobody. A file may be named in the first line of the code instead,
+    or by another word: ``name="pier.js"``.
     """
     others, strictness = fence_settings(target.info), Strictness.of(pair)
     for name, one in fence_settings(source.info).items():
         other = others.get(name)
-        if one == other or (other is None and _says_in_words(name, target.info)):
+        if one == other or (
+            other is None
+            and (_says_in_words(name, target.info) or _is_named_otherwise(one, source, target))
+        ):
             continue
         if other is None or _is_another(one, other, strictness):
             shown = [f"no {_SHOWN.get(name, name)}", _shown(name, one)]
@@ -80,6 +84,15 @@ def _settings(pair: Pair, source: Block, target: Block) -> Finding | None:
 def _says_in_words(name: str, info: str) -> bool:
     """True of a fence that has the setting with a text of its own: ``title="설정"``, ``[설치]``."""
     return ("[" if name == "label" else f"{name}=") in info
+
+
+def _is_named_otherwise(file: str, source: Block, target: Block) -> bool:
+    """True if the target alone begins with the file's name, ``// settings.json``, or its fence has
+    another word for it."""
+    name = file.rpartition("/")[2]
+    lines = (block.text.lstrip().partition("\n")[0] for block in (source, target))
+    is_headed = "." in name and [name in line for line in lines] == [False, True]
+    return is_headed or (bool(file) and file in fence_settings(target.info).values())
 
 
 def _is_another(one: str, other: str, strictness: Strictness) -> bool:
