@@ -30,6 +30,7 @@ _NAMED_HERE = 0.55
 _SIGN = lazy_regex(r"^[+-]", re.MULTILINE)
 _MARKED, _SET, _SLIP = 0.7, 0.65, 0.9
 _PART = lazy_regex(r"\w+|\W")
+_HEAD = lazy_regex(r".*\w.*")
 _SHOWN = {"label": "[label]"}
 
 
@@ -90,8 +91,8 @@ def _is_named_otherwise(file: str, source: Block, target: Block) -> bool:
     """True if the target alone begins with the file's name, ``// settings.json``, or its fence has
     another word for it."""
     name = file.rpartition("/")[2]
-    lines = (block.text.lstrip().partition("\n")[0] for block in (source, target))
-    is_headed = "." in name and [name in line for line in lines] == [False, True]
+    heads = (_HEAD.search(block.text) for block in (source, target))
+    is_headed = "." in name and [bool(head and name in head[0]) for head in heads] == [False, True]
     return is_headed or (bool(file) and file in fence_settings(target.info).values())
 
 
