@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from i18nlint.model.finding import Diagnostic, Side
+from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
 _NUMBER = lazy_regex(r"\d(?:[\d.,'’\u00a0\u202f]*\d)?")
@@ -29,24 +30,35 @@ def expected(diagnostic: Diagnostic) -> str:
     values = said.get("source_value"), said.get("target_value")
     if len(found) != 1 or not all(_PLAIN.fullmatch(str(value)) for value in values):
         return ""
-    written = _written(str(values[0]), str(values[1]), found[0][0])
+    written = _written(str(values[0]), str(values[1]), found[0][0], target.language)
     start, end = found[0].span()
     text = target.text[:start] + written + target.text[end:] if written else ""
     return "" if diagnostic.source and text == diagnostic.source.text else text
 
 
-def _written(value: str, other: str, number: str) -> str:
-    """The value as the number writes the other one; empty if it does not say how."""
+def _written(value: str, other: str, number: str, language: LanguageTag | None) -> str:
+    """The value as the number writes the other one; empty if neither it nor its language tells."""
     zero = ord(number[0]) - unicodedata.digit(number[0])
     plain = "".join(str(unicodedata.digit(char, 0)) if char.isdigit() else char for char in number)
     for group in ("", ",", ".", "'", "’", "\u00a0", "\u202f"):
-        for point in {".", ","} - {group}:
-            if _spelled(other, group, point) == plain:
-                if not group and float(value) > _UNGROUPED:
-                    return ""
-                spelled = _spelled(value, group, point)
-                return "".join(chr(zero + int(c)) if c.isdigit() else c for c in spelled)
+        for point in (".", ","):
+            if point == group or _spelled(other, group, point) != plain:
+                continue
+            if not group and float(value) > _UNGROUPED:
+                return ""
+            if "." in value and "." not in other:  # 62 does not say how 6.2 is written
+                point = _point(language)
+            spelled = _spelled(value, group, point) if point and point != group else ""
+            return "".join(chr(zero + int(c)) if c.isdigit() else c for c in spelled)
     return ""
+
+
+def _point(language: LanguageTag | None) -> str:
+    """What the language writes in front of a decimal; empty where its countries differ."""
+    from i18nlint.facts.numbers.load import lexicon_for  # here: most numbers show it themselves
+
+    style = lexicon_for(language).style if language else None
+    return style.decimal if style and not style.mixed else ""
 
 
 def _spelled(value: str, group: str, point: str) -> str:

@@ -65,6 +65,25 @@ def test_a_value_is_proposed_where_a_number_was_changed_alone(
     assert ('help: "392回" would agree with ko' in shown) is is_proposed
 
 
+@pytest.mark.parametrize(
+    ("language", "written", "said"),
+    [
+        pytest.param("ja", "62m", "6.2m", id="a point"),
+        pytest.param("de", "62 m", "6,2 m", id="a comma"),
+        pytest.param("es", "62 m", "", id="one in Spain and the other in Mexico"),
+        pytest.param("de", "1.062 m", "6,2 m", id="thousands have the point"),
+        pytest.param("ja", "1.062m", "", id="thousands have what the language gives to decimals"),
+    ],
+)
+def test_a_decimal_has_the_mark_of_its_language_where_the_number_shows_none(
+    place: MakePlace, diagnostic: MakeDiagnostic, language: str, written: str, said: str
+) -> None:
+    value = "1062" if "1.062" in written else "62"
+    values = {"source_value": "6.2", "target_value": value}
+    sides = place("ko", 1, "⟦6.2미터⟧"), place(language, 1, f"⟦{written}⟧")
+    assert expected(diagnostic("number-changed", "", *sides, arguments=values)) == said
+
+
 def test_nothing_is_proposed_for_another_unit_or_to_the_source(
     place: MakePlace, diagnostic: MakeDiagnostic
 ) -> None:
