@@ -65,12 +65,20 @@ def formulas(pair: Pair) -> Iterator[Finding]:
     """Formulas that say something else; one that stands in several places is told once."""
     if not (pair.of_source(_has_formulas) and _has_formulas(pair.target)):
         return
-    told: dict[tuple[str, str], list[Finding]] = {}
+    told: dict[tuple[str, ...], list[Finding]] = {}
     for bead, source, target in _differing(pair):
         finding = _changed(pair, source, target, others=_others_of(bead, source, target))
-        told.setdefault((source.key, target.key), []).append(finding)
+        told.setdefault(_fault(source, target), []).append(finding)
     for first, *more in told.values():
         yield replace(first, message=first.message + _more(len(more))) if more else first
+
+
+def _fault(source: _Formula, target: _Formula) -> tuple[str, ...]:
+    """Equal for what one slip did: who reads ``\\t`` as a sign does so all over a post."""
+    lost = _SWALLOWED.search(target.text)
+    if lost is None or _SWALLOWED.search(source.text):
+        return (source.key, target.key)
+    return (lost[1],)
 
 
 def _more(others: int) -> str:

@@ -89,6 +89,14 @@ def test_a_letter_that_became_a_tab_is_shown(pair_of: PairOf, seen: Seen) -> Non
     assert message.endswith(r'; "\t" of "\text" was read as a sign')
 
 
+def test_a_sign_read_wrongly_is_told_once_a_post(pair_of: PairOf, seen: Seen) -> None:
+    text = "{0} 362.\n\n$$\nf({1}) = {2}(s({1}-2), s({1}-3))\n$$\n"
+    source = text.format("값은", "n", r"\max") + text.format("다시", "k", r"\max")
+    target = text.format("It is", "n", "\text{max}") + text.format("Again", "k", "\text{max}")
+    ((_, message),) = seen(formulas(pair_of(source, target)))
+    assert message.endswith(" was read as a sign (and in 1 more place)")
+
+
 def test_a_formula_that_stands_twice_is_told_once(pair_of: PairOf, seen: Seen) -> None:
     text = "{0} 362.\n\n$$\nf(n) = a_{1} + b \\cdot c\n$$\n"
     source = text.format("값은", 1) + text.format("다시", 1)
