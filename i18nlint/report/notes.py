@@ -15,23 +15,35 @@ from i18nlint.report.style import Style
 
 _WITNESS = 40
 """Cells for what another language says: enough for a value, not for a paragraph."""
+_SECTIONS = frozenset({"S001", "S002"})
 _TOML = lazy_regex(r"\s*(?:[\w.\"'-]+\s*=|\[)")
 _JSON = lazy_regex(r"\s*(?:\"[^\"]*\"\s*:|[\[{])")
 
 
 def section_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
     """The headings of the sections that the two places stand in, in one line."""
-    source, target = (
-        cells.printable(heading).strip()
-        for heading in (diagnostic.source_heading, diagnostic.target_heading)
-    )
     glyphs = style.glyphs
-    headings = [f"{glyphs.section} {heading}" for heading in (source, target) if heading]
+    headings = [f"{before}{glyphs.section} {heading}" for before, heading in _headings(diagnostic)]
     if not headings:
         return
     arrow = f" {glyphs.pair} "
     room = style.width - len(arrow) * (len(headings) - 1)
     yield Row.of(arrow.join(_share(headings, room, glyphs.ellipsis)), "quiet")
+
+
+def _headings(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
+    """Those that are there, each with what must be said before it.
+
+    Where a section as a whole is missing, the one before it is no counterpart of it.
+    """
+    for location, heading in (
+        (diagnostic.source, diagnostic.source_heading),
+        (diagnostic.target, diagnostic.target_heading),
+    ):
+        title = cells.printable(heading).strip()
+        if title:
+            is_gap = diagnostic.code in _SECTIONS and not _is_said(location)
+            yield ("after " if is_gap else ""), title
 
 
 def _share(texts: list[str], room: int, ellipsis: str) -> Iterator[str]:

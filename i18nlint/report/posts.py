@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Diagnostic, Side
+from i18nlint.report.reading import in_reading_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ def by_post(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[str, tuple[Diag
     for diagnostic in diagnostics:
         posts.setdefault(diagnostic.group, []).append(diagnostic)
     for key, found in sorted(posts.items()):
-        yield key, tuple(sorted(found, key=_reading_order))
+        yield key, tuple(in_reading_order(found))
 
 
 def told(diagnostics: Iterable[Diagnostic]) -> Iterator[Told]:
@@ -50,13 +51,6 @@ def told(diagnostics: Iterable[Diagnostic]) -> Iterator[Told]:
 
 def _weight(diagnostic: Diagnostic) -> tuple[int, int]:
     return diagnostic.severity.rank, diagnostic.confidence.rank
-
-
-def _reading_order(diagnostic: Diagnostic) -> tuple[int, int, str, tuple[str, int, int, str, str]]:
-    """By place in the source; what has none there stands where it does in the translation."""
-    place = diagnostic.source or diagnostic.place
-    start = place.range.start
-    return (start.line, start.column, diagnostic.code, diagnostic.order)
 
 
 def _saying(diagnostic: Diagnostic) -> object:

@@ -214,3 +214,14 @@ def test_where_a_change_waits_it_is_said_for_whom(number_changed: Diagnostic, sh
     waits = replace(number_changed, pending=True, primary=Side.SOURCE, witnesses=())
     shown = show(waits, replace(NARROW, pending=True))
     assert "  help: ko was changed; zh is to follow\n" in shown
+
+
+def test_a_missing_section_is_no_counterpart_of_the_one_before_its_place(
+    place: MakePlace, diagnostic: MakeDiagnostic, show: Show
+) -> None:
+    sides = place("ko", 98, "⟦## 가격", "", "0.3달러다.⟧"), place("de", 102, "Das ist alles.⟦⟧")
+    headings = {"source_heading": "가격", "target_heading": "Messungen"}
+    missing = diagnostic("missing-section", "it is missing here", *sides, code="S001", **headings)
+    assert "  § 가격 ↔ after § Messungen\n" in show(missing, Style())
+    block = diagnostic("missing-block", "a list is missing here", *sides, code="S005", **headings)
+    assert "  § 가격 ↔ § Messungen\n" in show(block, Style())
