@@ -30,6 +30,7 @@ from i18nlint.checks.numbers.rows import (
 )
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.spelled import spelled_contradictions
+from i18nlint.checks.numbers.steps import slipped_steps
 from i18nlint.checks.numbers.telling import changed, one_sided
 from i18nlint.model.alignment import Bead, Bitext, Verdict, Version
 from i18nlint.model.dataclass import dataclass
@@ -58,6 +59,7 @@ def check_numbers(pair: Pair) -> Iterator[Finding]:
     for section in pair.bitext.sections:
         found = [f for top in section.beads for f in _within(top, pair, elsewhere, least=least)]
         yield from doubted(found) if is_other_text(section.beads, found, pair) else found
+    yield from slipped_steps(pair)
     yield from remarks(pair)
 
 
