@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from fractions import Fraction
 from itertools import pairwise
 
 from i18nlint.facts.numbers.bare_units import add_bare_units
+from i18nlint.facts.numbers.compounds import (
+    join_cents,
+    join_clock,
+    join_compound,
+    join_minutes,
+    join_seconds,
+)
 from i18nlint.facts.numbers.dates import date_parts, join_date, share_dates, share_day
 from i18nlint.facts.numbers.decades import join_decade
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.halves import with_halves
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.mixed import join_mixed, join_over, join_part_of_hour
-from i18nlint.facts.numbers.nouns import begins_noun
 from i18nlint.facts.numbers.ranges import (
     is_pair,
     is_range,
@@ -23,13 +28,11 @@ from i18nlint.facts.numbers.ranges import (
     share_range,
 )
 from i18nlint.facts.numbers.slipped import join_slipped
-from i18nlint.model.fact import FactKind, Reading, Strength
+from i18nlint.facts.numbers.unread import add_magnitudes
+from i18nlint.model.fact import FactKind
 from i18nlint.model.regex import lazy_regex
 
 _OPENING = lazy_regex(r"\s*[(（\[][^0-9()（）]{0,8}$")
-_CLAUSE_END = lazy_regex(r"$|[.,;:!?)](?:$|\s)")
-_TIME = FactKind.TIME
-_COMPOUND = frozenset({FactKind.DURATION, FactKind.MONEY})
 _FAR = 16
 """Facts that many characters apart say nothing together."""
 
@@ -38,6 +41,7 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
     """The drafts with neighbours joined or told of each other."""
     found = list(with_halves(drafts, text, lexicon))
     add_bare_units(found, text, lexicon)
+    add_magnitudes(found, text, lexicon)
     if len(found) < 2:
         return found
     for left, right in pairwise(found):
@@ -63,7 +67,8 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
 def _are_listed(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     """Whether the words between two facts make a list or a range of them: 23. bis 24. Juni."""
     joint = text[left.end : right.start].strip(" .")
-    return joint in lexicon.ranges or joint in lexicon.style.join or joint in _LISTED
+    joints = (lexicon.ranges, lexicon.style.join, lexicon.dates.listed, _LISTED)
+    return any(joint in words for words in joints)
 
 
 def _share_month(found: Sequence[Draft], text: str, lexicon: Lexicon) -> None:
@@ -113,8 +118,12 @@ def _share(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> None:
         alone = left.readings
         share_range(left, right)
         left.readings = [*left.readings, *alone]
-    elif between.strip() in _LISTED and lexicon.is_myriad:
+    elif lexicon.is_myriad and _is_listed(between.strip(), lexicon):
         share_day(left, right)
+
+
+def _is_listed(joint: str, lexicon: Lexicon) -> bool:
+    return joint in _LISTED or joint in lexicon.dates.listed
 
 
 def _last_word(draft: Draft, text: str) -> str:
@@ -124,184 +133,26 @@ def _last_word(draft: Draft, text: str) -> str:
 
 
 def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
-    if right.start - left.end > 10:
+    if right.start - left.end > _FAR:
         return False
     between = text[left.end : right.start]
     return (
         join_date(left, right, between, lexicon)
         or join_decade(left, right, between)
-        or _join_clock(left, right, between)
-        or _join_minutes(left, right, between, text, lexicon)
-        or _join_seconds(left, right, between, text)
+        or join_clock(left, right, between)
+        or join_minutes(left, right, between, text, lexicon)
+        or join_seconds(left, right, between, text)
         or join_over(left, right, between, lexicon)
         or join_mixed(left, right, between, lexicon)
         or join_part_of_hour(left, right, between, lexicon)
-        or _join_compound(left, right, between, lexicon)
+        or join_compound(left, right, between, lexicon)
         or join_slipped(left, right, between, text, lexicon)
-        or _join_cents(left, right, between, text[right.end : right.end + 2])
+        or join_cents(left, right, between, text[right.end : right.end + 2])
     )
 
 
-_LISTED = frozenset({",", "、", "·", "・", "/", "和", "と", "과", "와", "및"})
-_MINUTE = 60
-
-
-def _join_clock(left: Draft, right: Draft, between: str) -> bool:
-    """6시 30분, 午後3時5分: minutes go on where an hour of the day stands in front of them."""
-    hours = [reading for reading in left.readings if reading.kind is _TIME]
-    if not hours or between.strip() or "\n" in between or right.amount is None:
-        return False
-    lasting = (reading for reading in right.readings if reading.kind is FactKind.DURATION)
-    minutes = next((Fraction(reading.value) / _MINUTE for reading in lasting), Fraction(-1))
-    whole = all(str(hour.value).endswith(":00") for hour in hours)
-    if not whole or not 0 <= minutes < _MINUTE or minutes.denominator != 1:
-        return False
-    spans = (reading for reading in left.readings if reading.kind is FactKind.DURATION)
-    left.readings = [
-        *(_at_minute(hour, int(minutes)) for hour in hours),
-        # Vietnamese 1 giờ 12 phút is a time of the day and lasts
-        *(Reading(each.kind, each.value + minutes * _MINUTE, each.unit) for each in spans),  # type: ignore[operator]
-    ]
-    left.end, left.amount = right.end, None
-    return True
-
-
-def _join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: Lexicon) -> bool:
-    """Deux heures quarante, 3 giờ 30 sáng, zwei Stunden vierzig: minutes that their hour tells."""
-    joint, in_words = between.strip(), left.strength is right.strength is Strength.SOFT
-    is_joined = between == " " or joint in lexicon.style.join  # duas horas e quinze
-    if not is_joined or right.amount is None:
-        return False
-    ends = in_words and _counts_nothing(text, right.end, lexicon)
-    ends = ends or (right.amount.values[0] in _MINUTES and _ends_clause(text, right.end))
-    if not ((lexicon.style.bare_minutes and not joint) or ends):
-        return False
-    first, minutes = left.readings[0], right.amount.values[0]
-    is_hour = first.kind is FactKind.DURATION and unit_step(left, first) == _HOUR * 1000
-    is_bare = any(each.kind is FactKind.COUNT and not each.unit for each in right.readings)
-    has_unit = right.kind in _HOURS and right.end > right.amount.end
-    is_bare = is_bare and not has_unit  # 1 giờ 12 giờ: "hour" for "minute", a slip
-    if not (is_hour and is_bare) or minutes.denominator != 1 or not 1 <= minutes < _MINUTE:
-        return False
-    times = [reading for reading in left.readings if reading.kind is FactKind.TIME]
-    lasting = Reading(first.kind, first.value + minutes * _MINUTE, first.unit)  # type: ignore[operator]
-    behind = text[right.amount.end : right.end].strip()
-    if behind and times:  # sáng, chiều
-        hour = int(str(times[0].value)[:2]) % 12 + (12 if lexicon.clock["pm"].at(behind, 0) else 0)
-        times = [Reading(FactKind.TIME, f"{hour:02}:00")]
-    left.readings = [lasting, *(_at_minute(time, int(minutes)) for time in times)]
-    left.end, left.amount = right.end, None
-    return True
-
-
-def _counts_nothing(text: str, end: int, lexicon: Lexicon) -> bool:
-    """True at the end of a clause, and in front of a word that is no noun."""
-    if _ends_clause(text, end):
-        return True
-    return bool(lexicon.style.not_nouns) and not begins_noun(text, end, lexicon)
-
-
-def _ends_clause(text: str, end: int) -> bool:
-    return _CLAUSE_END.match(text[end : end + 2]) is not None
-
-
-def _join_seconds(left: Draft, right: Draft, between: str, text: str) -> bool:
-    """2 min 40 s: behind minutes an "s" apart is a unit."""
-    first = left.readings[0]
-    if first.kind is not FactKind.DURATION or between not in _SPACES or right.amount is None:
-        return False
-    seconds, behind = right.amount.values[0], _SECONDS.match(text, right.end)
-    if unit_step(left, first) != _MINUTE * 1000 or not right.is_bare or behind is None:
-        return False
-    if not 0 <= seconds < _MINUTE:
-        return False
-    left.readings = [Reading(first.kind, first.value + seconds, first.unit)]  # type: ignore[operator]
-    left.end, left.amount = behind.end(), None
-    return True
-
-
-_HOUR = 3600
-_HOURS = (_TIME, FactKind.DURATION)
-_MINUTES = frozenset(range(10, 60))
-"""Of 1 hour 40, in two digits as a clock shows them."""
-_SPACES = (" ", "\u00a0", "\u202f")
-_SECONDS = lazy_regex(r"[ \u00a0\u202f]s(?![\w'’])")
-
-
-def _at_minute(hour: Reading, minutes: int) -> Reading:
-    return Reading(FactKind.TIME, f"{str(hour.value).partition(':')[0]}:{minutes:02}")
-
-
-def _join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
-    """4분 5초, 5 dollars and 69 cents: a smaller part of the same unit."""
-    joints = (*lexicon.style.join, *lexicon.style.unit_joints)
-    is_joint = between.strip() == "" or between.strip() in joints
-    if not is_joint or "\n" in between or left.is_prefixed or right.is_prefixed:
-        return False
-    if left.is_range_end:  # zwischen 40 und 50 Millionen
-        return False
-    pair = next(_continuations(left, right), None)
-    if pair is None:
-        return False
-    one, two, step = pair
-    if lexicon.is_myriad and unit_step(left, one) == _WEEK and not between:
-        return False  # 一周四天, 주 4일: so many days of each week
-    if _is_broken(right) and two.kind is FactKind.DURATION and unit_step(right, two) > _SECOND:
-        return False  # in zesendertig uur 7,4 m: hours, then metres
-    left.readings = [Reading(one.kind, one.value + two.value, one.unit)]  # type: ignore[operator]
-    left.end, left.step = right.end, step
-    return True
-
-
-_UNITS = (86_400, 3600, 60)
-_WEEK = 604_800_000
-_SECOND = 1000
-"""A step of `unit_step`."""
-
-
-def _is_broken(draft: Draft) -> bool:
-    return draft.amount is not None and draft.amount.values[0].denominator != 1
-
-
-def _join_cents(left: Draft, right: Draft, between: str, behind: str) -> bool:
-    """15 dollars 50: two digits that count nothing, at the end of a clause."""
-    if not right.is_bare or left.is_prefixed or left.kind is not FactKind.MONEY:
-        return False
-    cents, paid = right.readings[0].value, left.readings[0]
-    if between != " " or isinstance(cents, str) or cents not in _CENTS or right.bound:
-        return False
-    is_whole = unit_step(left, paid) == _WHOLE and paid.value == int(paid.value)
-    if not is_whole or _CLAUSE_END.match(behind) is None:
-        return False
-    left.readings = [Reading(paid.kind, paid.value + cents / 100, paid.unit)]  # type: ignore[operator]
-    left.end, left.amount = right.end, None
-    return True
-
-
-_CENTS = frozenset(range(10, 100))
-_WHOLE = 1000
-
-
-def _continuations(left: Draft, right: Draft) -> Iterator[tuple[Reading, Reading, int]]:
-    """Readings of the left fact that one of the right goes on with in a smaller unit."""
-    for one in left.readings:
-        for two in right.readings:
-            if one.kind is not two.kind or one.kind not in _COMPOUND:
-                continue
-            step, above = unit_step(right, two), left.step or unit_step(left, one)
-            is_minor = one.kind is FactKind.MONEY and (above, step) == (1000, 10)
-            is_same = one.unit == two.unit or is_minor  # 12 dólares y 5 centavos
-            if is_same and 0 < step < above:
-                yield one, two, step
-
-
-def unit_step(draft: Draft, reading: Reading) -> int:
-    """How big the unit of the reading is, in thousandths of its base."""
-    if draft.amount is None and reading.kind is FactKind.DURATION and reading.unit == "s":
-        return 1000 * next((size for size in _UNITS if reading.value == size), 0)  # un'ora
-    if draft.amount is None or not draft.amount.values[0] or isinstance(reading.value, str):
-        return 0
-    return int(reading.value / draft.amount.values[0] * 1000)
+_LISTED = frozenset({",", "、", "·", "・", "/"})
+"""Signs between two days of one month; the words of a language are its own."""
 
 
 def _mark_gloss(left: Draft, right: Draft, between: str) -> None:

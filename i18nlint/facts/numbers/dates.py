@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Set
 
 from i18nlint.facts.numbers.draft import Draft
@@ -16,11 +17,12 @@ _DAYS = frozenset(range(1, 32))
 _DATE = lazy_regex(
     r"(?P<year>[0-9]{4})?(?:(?(year)-|--)(?P<month>[0-9]{2}))?(?:(?(month)-|---)(?P<day>[0-9]{2}))?"
 )
-_BEFORE_YEAR = lazy_regex(r"\.?,?[ \u00a0]?(?:(?:of|de|del|del año|von|do roku|của)[ \u00a0])?")
-_MONTH_TO_DAY = lazy_regex(r"\.?[ \u00a0]{0,2}(?:the )?")
-_DAY_TO_MONTH = lazy_regex(r"\.?[ \u00a0]{0,2}(?:(?:of|de)[ \u00a0]|d’|d')?")
+_TO_MONTH = lazy_regex(r"\.?[ \u00a0]{0,2}")
+_TO_DAY = lazy_regex(r"\.?[ \u00a0]{0,2}")
+_TO_YEAR = lazy_regex(r"\.?,?[ \u00a0]?")
 _YEAR_TO_MONTH = lazy_regex(r"\.?[ \u00a0]")
-_PARTS_WITH_UNITS = lazy_regex(r"[ \u00a0、,]{0,2}(?:의 |の)?")
+_BETWEEN_UNITS = lazy_regex(r"[ \u00a0、,]{0,2}")
+"""What may stand between the parts of a date, in front of the words that join them."""
 
 
 def join_date(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
@@ -43,29 +45,60 @@ def _parts(
 ) -> Mapping[str, int] | None:  # fmt: skip
     if lexicon.is_myriad:
         second = second or _no_day(right, between) or _day_alone(right, between)
-        return _merged(first, second) if _PARTS_WITH_UNITS.fullmatch(between) else None
-    if left.kind is FactKind.DATE and right.kind is FactKind.DATE:
-        return _merged_upwards(first, second) if _BEFORE_YEAR.fullmatch(between) else None
-    is_day_first = lexicon.style.date_order != "mdy"
-    if lexicon.style.date_order == "ymd" and _is_year(first) and "year" not in second:
-        is_next = "month" in second and _YEAR_TO_MONTH.fullmatch(between)
-        return {**first, **second} if is_next else None
-    is_open = "month" in first and "day" not in first
-    is_open = is_open and ("year" not in first or lexicon.style.date_order == "ymd")
-    if lexicon.style.date_order == "ymd" and right.strength is not Strength.HARD:
-        is_open = False  # Hungarian május második fele is half of May
-    if is_open and (day := _day(right) or _day_with_sign(right)):
-        return {**first, "day": day} if _MONTH_TO_DAY.fullmatch(between) else None
-    if (
-        "month" in second
-        and "day" not in second
-        and (day := _day(left, soft=is_day_first) or (is_day_first and _day(left, days=_NO_DAYS)))
-    ):
-        return {**second, "day": day} if _DAY_TO_MONTH.fullmatch(between) else None
+        is_next = _joins(between, _BETWEEN_UNITS, lexicon.dates.between)
+        return _merged(first, second) if is_next else None
+    years_first = lexicon.style.date_order == "ymd"
+    if "month" in second and "year" not in second and (year := _year_with_sign(left)):
+        return {**second, "year": year} if _YEAR_TO_MONTH.fullmatch(between) else None
+    if left.kind is right.kind is FactKind.DATE and not (years_first and _is_year(first)):
+        is_next = _joins(between, _TO_YEAR, lexicon.dates.to_year)
+        return _merged_upwards(first, second) if is_next else None
+    if years_first and _is_year(first) and "year" not in second:
+        goes_on = "month" in second and _YEAR_TO_MONTH.fullmatch(between)
+        return {**first, **second} if goes_on else None
+    day = _day_behind(right, first, lexicon)
+    if day:
+        is_next = _joins(between, _TO_DAY, lexicon.dates.month_to_day)
+        return {**first, "day": day} if is_next else None
+    day = _day_in_front(left, second, lexicon)
+    if day:
+        is_next = _joins(between, _TO_MONTH, lexicon.dates.day_to_month)
+        return {**second, "day": day} if is_next else None
     second = second or _year_in_words(right)
     if "month" in first and "year" not in first and _is_year(second):
-        return {**first, **second} if _BEFORE_YEAR.fullmatch(between) else None
+        return {**first, **second} if _joins(between, _TO_YEAR, lexicon.dates.to_year) else None
     return None
+
+
+def _day_behind(right: Draft, first: Mapping[str, int], lexicon: Lexicon) -> int:
+    """The 15 of March 15; 0 where no month waits for its day."""
+    years_first = lexicon.style.date_order == "ymd"
+    if "month" not in first or "day" in first or ("year" in first and not years_first):
+        return 0
+    if years_first and right.strength is not Strength.HARD:
+        return 0  # Hungarian május második fele is half of May
+    return _day(right) or _day_with_sign(right)
+
+
+def _day_in_front(left: Draft, second: Mapping[str, int], lexicon: Lexicon) -> int:
+    """The 15 of 15 March; in words, or no day at all (89 mars), where days stand in front."""
+    if "month" not in second or "day" in second:
+        return 0
+    is_day_first = lexicon.style.date_order != "mdy"
+    return _day(left, soft=is_day_first) or (_day(left, days=_NO_DAYS) if is_day_first else 0)
+
+
+def _joins(between: str, marks: re.Pattern[str], words: Set[str]) -> bool:
+    """Whether marks, or marks and one of the words, are all that stands between two parts."""
+    match = marks.match(between)
+    rest = between[match.end() :] if match is not None else between
+    word = rest.rstrip(_SPACES)
+    return not rest or (word in words and (word != rest or word.endswith(_UNSPACED)))
+
+
+_SPACES = " \u00a0"
+_UNSPACED = ("'", "’", "の")
+"""What no space follows: d’abril, 2026年の2月."""
 
 
 def _merged(first: Mapping[str, int], second: Mapping[str, int]) -> Mapping[str, int] | None:
@@ -111,6 +144,16 @@ def _year_in_words(draft: Draft) -> dict[str, int]:
         return {}
     value = draft.amount.values[0]
     return {"year": int(value)} if value.denominator == 1 and 1000 <= value <= 2999 else {}
+
+
+def _year_with_sign(draft: Draft) -> int:
+    """The 2026 of Lithuanian 2026 m. birželio 12 d., Latvian 2026. gada 12. jūnijs; no duration."""
+    first, amount = draft.readings[0], draft.amount
+    if first.kind is not FactKind.DURATION or first.unit != "year" or amount is None:
+        return 0
+    value = amount.values[0]
+    is_year = amount.is_plain and first.value == value and 1000 <= value <= 2999
+    return int(value) if is_year else 0
 
 
 def _no_day(draft: Draft, between: str) -> dict[str, int]:

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING, Literal
 from i18nlint.facts.numbers.numerals import Numeral
 from i18nlint.facts.numbers.phrases import Edges, Phrases
 from i18nlint.facts.numbers.style import Style
-from i18nlint.facts.numbers.tables import NameWords, NativeDigits, SingleNumerals
+from i18nlint.facts.numbers.tables import (
+    DateWords,
+    NameWords,
+    NativeDigits,
+    SingleNumerals,
+    UnreadMagnitudes,
+)
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Bound, Reading
@@ -71,6 +77,8 @@ class Lexicon:
     articles: frozenset[str]
     magnitudes: Phrases[Fraction]
     """K, M, million: behind digits."""
+    unread: UnreadMagnitudes | None
+    """Of languages that have no file: they inflect million, or say it with an unknown word."""
     after: Phrases[Terms]
     """Units, counters, currencies, parts of dates: behind a number."""
     not_units: Phrases[bool]
@@ -116,6 +124,8 @@ class Lexicon:
     """Other words at the beginning of a sentence: May I?"""
     odd_months: frozenset[str]
     """Other words unless they stand between a day and a year: Spanish mar."""
+    dates: DateWords
+    """Between a day, its month and its year: 15 of March."""
     eras: Mapping[str, int]
     """The year before the first one of an era that is named in front of its years: 令和8年."""
     words: Phrases[tuple[Reading, ...]]

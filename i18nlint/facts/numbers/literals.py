@@ -23,7 +23,7 @@ _ARABIC_COMMA = "،"
 
 @lru_cache(maxsize=64)
 def _patterns(
-    decimal: str, group: str, group_also: str, indian: bool, mixed: bool
+    decimal: str, group: str, group_also: str, mixed: bool
 ) -> tuple[re.Pattern[str], ...]:
     """Grouped, decimal and foreign notation, to be tried in this order."""
     own = (_SPACES if group in _SPACES else group) + group_also
@@ -31,9 +31,8 @@ def _patterns(
     dec = re.escape(decimal)
     grouped = rf"(?P<g>[{re.escape(groups)}])"
     three = rf"[0-9]{{1,3}}{grouped}[0-9]{{3}}(?:(?P=g)[0-9]{{3}}){{0,12}}(?![0-9])(?:{dec}{_RUN})?"
-    comma = re.escape(group)
-    two = rf"[0-9]{{1,2}}(?:{comma}[0-9]{{2}}){{1,12}}{comma}[0-9]{{3}}(?![0-9])"
-    lakhs = two if indian else r"(?!)"
+    # 1,19,990 in any language that speaks of rupees: nothing else is written so
+    lakhs = rf"[0-9]{{1,2}}(?:,[0-9]{{2}}){{1,12}},[0-9]{{3}}(?![0-9])(?:\.{_RUN})?"
     foreign = "." if decimal == "," else ","
     is_open = decimal == "," or mixed
     # 1 234 567 anywhere; not 200 301 404, which are three codes
@@ -61,7 +60,7 @@ def read_literal(text: str, start: int, style: Style) -> tuple[int, tuple[Fracti
     if alone is not None:
         return alone.end(), _values(alone.group(), style.decimal, style.mixed)
     decimal, mixed = style.decimal, style.mixed
-    patterns = _patterns(decimal, style.group, style.group_also, style.indian_grouping, mixed)
+    patterns = _patterns(decimal, style.group, style.group_also, mixed)
     for pattern in patterns:
         match = pattern.match(text, start)
         if match is not None:

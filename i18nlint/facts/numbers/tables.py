@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from fractions import Fraction
 
 from i18nlint.facts.numbers.style import Style
 from i18nlint.model.dataclass import dataclass
@@ -48,3 +49,29 @@ class NameWords:
     """Behind a name they do not belong to it: GPT-5-based."""
     plain: frozenset[str]
     """Capitalised words that a number may follow without being named: In 2025."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """Words between the parts of a date, from the section [dates] of the language file."""
+
+    day_to_month: frozenset[str]
+    """15 of March, 15 d’abril."""
+    month_to_day: frozenset[str]
+    """March the 15th."""
+    to_year: frozenset[str]
+    """March of 2026, marzo del año 2026."""
+    between: frozenset[str]
+    """Where each part has its unit: 2026년의 2월."""
+    listed: frozenset[str]
+    """Between two days of one month: 3日と4日."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadMagnitudes:
+    """What is known of the magnitudes of a language for which we have at most the names of CLDR."""
+
+    words: Mapping[str, Fraction]
+    """In the forms of CLDR, which has none of the cases: Lithuanian milijonas, but 5 milijonus."""
+    is_complete: bool
+    """Whether thousand, million and thousand million are among them; Galician mil is not."""

@@ -32,6 +32,15 @@ _ODD = {
     "th": ("24 ม.ค. 2026", "2026-01-24"),
 }  # fmt: skip
 
+_JOINED = {
+    "ca": "24 d’abril de 2026", "cs": "24. dubna roku 2026", "de": "24. April des Jahres 2026",
+    "el": "24 Απριλίου του έτους 2026", "en": "April the 24th of 2026",
+    "es": "24 de abril del año 2026", "fr": "24 avril de l'an 2026",
+    "it": "24 aprile dell’anno 2026", "ja": "2026年の4月24日", "ko": "2026년의 4월 24일",
+    "nl": "24 april van het jaar 2026", "pl": "24 kwietnia roku 2026",
+    "pt": "24 de abril do ano de 2026", "sv": "24 april år 2026",
+}  # fmt: skip
+
 
 def _values(language: str, text: str) -> list[list[str]]:
     found = extract_numbers(text, LanguageTag.parse(language))
@@ -44,6 +53,17 @@ def _values(language: str, text: str) -> list[list[str]]:
 def test_a_date_in_its_usual_form_is_one_fact(language: str, text: str) -> None:
     (values,) = _values(language, text)
     assert "2026-06-24" in values
+
+
+@pytest.mark.parametrize("language", _JOINED)
+def test_a_language_joins_the_parts_of_a_date_with_words_of_its_own(language: str) -> None:
+    (values,) = _values(language, _JOINED[language])
+    assert values[0] == "2026-04-24"
+
+
+def test_words_of_another_language_join_no_date() -> None:
+    assert _values("fr", "24 of 2026, 24 van april")[0] == ["24"]
+    assert ["2026-04"] not in _values("en", "april van 2026")
 
 
 @pytest.mark.parametrize("language", _ODD)

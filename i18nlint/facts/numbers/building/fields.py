@@ -12,7 +12,7 @@ from i18nlint.facts.numbers.lexicon import Stops
 from i18nlint.facts.numbers.numerals import Numeral
 from i18nlint.facts.numbers.phrases import MARKS, WORD, Phrases
 from i18nlint.facts.numbers.style import Style
-from i18nlint.facts.numbers.tables import VULGAR
+from i18nlint.facts.numbers.tables import VULGAR, UnreadMagnitudes
 from i18nlint.model.fact import Bound
 from i18nlint.model.regex import lazy_regex, regex
 
@@ -61,6 +61,16 @@ def magnitudes(sections: Sections, numerals: Mapping[str, Numeral]) -> dict[str,
     for key, word in sections.entries("magnitudes"):
         found.setdefault(word, exact(key))
     return found
+
+
+def unread_magnitudes(sections: Sections) -> UnreadMagnitudes:
+    words = {word: exact(key) for key, word in sections.own("magnitudes")}
+    sizes = set(words.values())
+    is_complete = 10**3 in sizes and (sizes >= _WESTERN or sizes >= _INDIAN)
+    return UnreadMagnitudes(words, is_complete)
+
+
+_WESTERN, _INDIAN = {10**6, 10**9}, {10**5, 10**7}
 
 
 def bounds(sections: Sections, name: str) -> dict[str, Bounded]:

@@ -23,6 +23,7 @@ from i18nlint.facts.numbers.building.fields import (
     stops,
     triggers,
     units_by_word,
+    unread_magnitudes,
     with_capitals,
 )
 from i18nlint.facts.numbers.building.numerals import numerals_of
@@ -34,7 +35,7 @@ from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.numerals import Numeral
 from i18nlint.facts.numbers.phrases import Edges, Phrases
 from i18nlint.facts.numbers.style import Style
-from i18nlint.facts.numbers.tables import NameWords, NativeDigits, SingleNumerals
+from i18nlint.facts.numbers.tables import DateWords, NameWords, NativeDigits, SingleNumerals
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Reading
@@ -160,6 +161,7 @@ class _Builder:
             Lexicon,
             units_first=sections.words("units-first"),
             magnitudes=self.magnitudes,
+            unread=None if self.style.numerals else unread_magnitudes(sections),
             after=self.after,
             not_units=one_of(sections.words("not-units")),
             before=self.before,
@@ -218,6 +220,13 @@ class _Builder:
             months=self.month_table,
             weak_months=frozenset(sections.words("weak-months")),
             odd_months=frozenset(sections.spellings("not-months", "but-in-dates")),
+            dates=DateWords(
+                day_to_month=frozenset(sections.spellings("dates", "day-to-month")),
+                month_to_day=frozenset(sections.spellings("dates", "month-to-day")),
+                to_year=frozenset(sections.spellings("dates", "to-year")),
+                between=frozenset(sections.spellings("dates", "between")),
+                listed=frozenset(sections.spellings("dates", "listed")),
+            ),
             eras={name: int(exact(year)) for year, name in sections.entries("eras")},
             clock={
                 key: Phrases.of(dict.fromkeys(sections.spellings("clock", key), 1))

@@ -51,6 +51,10 @@ class Sections:
                 return str(table[section][key])
         return default
 
+    def own(self, section: str) -> Iterator[tuple[str, str]]:
+        """Meaning and spelling in the files of the language, without the one that all share."""
+        return Sections(self.files[:-1]).entries(section)
+
     def order(self) -> tuple[str, ...]:
         """Section names in the order of the files: the first sense of a unit is the likeliest."""
         return tuple(dict.fromkeys(name for table in self.files for name in table))

@@ -1,0 +1,75 @@
+"""Numbers next to a word that may be a magnitude: Lithuanian 5 milijonus, Nepali 5 करोड.
+
+Of `compose`, for languages that have no file of ours. CLDR has their magnitudes in one form, or
+not at all: what is 5 to us may be 5 million to the reader, and neither is a contradiction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.tables import UnreadMagnitudes
+from i18nlint.facts.numbers.units import gap_end
+from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.regex import lazy_regex
+
+_SIZES = tuple(Fraction(10**power) for power in (3, 5, 6, 7, 9, 12))
+_AMOUNTS = (FactKind.COUNT, FactKind.MONEY)
+_STEM = 4
+"""Letters that two forms of a word share: millón, millóns."""
+_WORD = lazy_regex(r"[^\W\d_]+")
+_LAST_WORD = lazy_regex(r"[^\W\d_]+(?=[ \u00a0]$)")
+
+
+def add_magnitudes(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> None:
+    """Give a bare number the readings that the word next to it may make of it."""
+    unread = lexicon.unread
+    if unread is None:
+        return
+    for draft in drafts:
+        sizes = _sizes(draft, text, unread)
+        bare = [each for each in draft.readings if each.kind in _AMOUNTS and each.value]
+        draft.readings += [_times(each, size) for each in bare for size in sizes]
+
+
+def _sizes(draft: Draft, text: str, unread: UnreadMagnitudes) -> tuple[Fraction, ...]:
+    if draft.amount is None or draft.amount.magnitude != 1 or draft.kind not in _AMOUNTS:
+        return ()
+    words = list(_neighbours(draft, text))
+    known = [size for word in words if (size := _inflected(word, unread))]
+    if known or unread.is_complete or not words:
+        return tuple(known[:1])
+    return _SIZES
+
+
+def _neighbours(draft: Draft, text: str) -> Iterator[str]:
+    """The words behind the number and in front of it: Swahili milioni 5."""
+    behind = _WORD.match(text, gap_end(text, draft.end))
+    front = _LAST_WORD.search(text[max(0, draft.start - _FAR) : draft.start])
+    yield from (match.group().lower() for match in (behind, front) if match is not None)
+
+
+_FAR = 24
+"""Characters in front of a number that its word stands in."""
+
+
+def _inflected(word: str, unread: UnreadMagnitudes) -> Fraction | None:
+    """The magnitude that the word is a form of: the known one that begins most like it."""
+    shared = {known: _shared(word, known) for known in unread.words}
+    best = max(shared, key=lambda known: shared[known], default="")
+    is_form = shared.get(best, 0) >= max(_STEM, len(word) - _STEM, len(best) - _STEM)
+    return unread.words[best] if is_form else None
+
+
+def _shared(word: str, known: str) -> int:
+    """Letters that both begin with."""
+    pairs = enumerate(zip(word, known, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(word), len(known)))
+
+
+def _times(reading: Reading, size: Fraction) -> Reading:
+    value = reading.value if not isinstance(reading.value, str) else Fraction(0)
+    return Reading(reading.kind, value * size, reading.unit)
