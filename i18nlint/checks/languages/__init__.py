@@ -12,7 +12,7 @@ from i18nlint.checks.languages.attributes import untranslated_attributes
 from i18nlint.checks.languages.foreign import foreign_language
 from i18nlint.checks.languages.mixed import foreign_letters, simplified
 from i18nlint.checks.languages.passages import passages_of
-from i18nlint.checks.languages.sentences import left_sentences
+from i18nlint.checks.languages.sentences import left_sentence
 from i18nlint.checks.languages.untranslated import foreign_blocks
 from i18nlint.model.finding import Finding
 
@@ -34,14 +34,15 @@ def languages(pair: Pair) -> Iterator[Finding]:
     ]
     read = {id(passage) for passage, _ in foreign}
     foreign = [(passage, found) for passage, found in foreign if not passage.is_quoted]
-    yield from foreign_blocks(pair, foreign, passages)
+    others = [one for one in passages if id(one) not in read and one.source is not None]
+    partly = {id(one): left for one in others if (left := left_sentence(one, source, target))}
+    yield from foreign_blocks(pair, foreign, passages, partly=partly)
+    yield from partly.values()
     yield from untranslated_attributes(pair)
-    for passage in passages:
-        if id(passage) not in read and passage.source is not None:
-            yield from foreign_letters(passage, source, target)
-            yield from left_sentences(passage, source, target)
-            if is_traditional:
-                yield from simplified(passage, target)
+    for passage in others:
+        yield from foreign_letters(passage, source, target)
+        if is_traditional:
+            yield from simplified(passage, target)
 
 
 CHECK = Check("languages", ("untranslated-block", "wrong-language", "mixed-script"), pair=languages)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from i18nlint.checks.languages.passages import Passage
 from i18nlint.facts.language import function_share, parts_of, words
 from i18nlint.facts.prose import prose_of
@@ -22,19 +20,20 @@ _SCORE = 0.7
 _SHOWN = 60
 
 
-def left_sentences(passage: Passage, source: Document, target: Document) -> Iterator[Finding]:
+def left_sentence(passage: Passage, source: Document, target: Document) -> Finding | None:
     """The first sentence that says the same in the very words of the source."""
     if passage.source is None or "Latn" not in parts_of(source.language):
-        return
+        return None
     for match in _SENTENCE.finditer(passage.text):
         found = words(match[0])
         if len(found) < _LEAST or not _is_rather(found, source.language, target.language):
             continue
         if f" {' '.join(found)} " in f" {' '.join(words(prose_of(passage.source).text))} ":
-            if not passage.is_quoted:  # asked last: it reads the whole page
-                start = match.end() - len(match[0].lstrip())
-                yield _left(passage.prose.span(start, match.end()), source, target)
-            return
+            if passage.is_quoted:  # asked last: it reads the whole page
+                return None
+            start = match.end() - len(match[0].lstrip())
+            return _left(passage.prose.span(start, match.end()), source, target)
+    return None
 
 
 def _is_rather(found: list[str], language: LanguageTag, other: LanguageTag) -> bool:

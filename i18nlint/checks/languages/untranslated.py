@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.languages.foreign import Found
@@ -19,9 +19,16 @@ _SHOWN = 60
 
 
 def foreign_blocks(
-    pair: Pair, foreign: list[tuple[Passage, Found]], passages: list[Passage]
+    pair: Pair,
+    foreign: list[tuple[Passage, Found]],
+    passages: list[Passage],
+    *,
+    partly: Container[int],
 ) -> Iterator[Finding]:
-    """A finding for each run of blocks, or one for nearly all of them."""
+    """A finding for each run of blocks, or one for nearly all of them.
+
+    ``partly`` are the identities of passages with a sentence that was left as it is.
+    """
     source, total = pair.source.document.language, len(passages)
     still = [passage for passage, found in foreign if found.language.language == source.language]
     if still and _is_copy(pair):
@@ -31,7 +38,7 @@ def foreign_blocks(
         message = f"{len(still)} of {total} blocks here are still in {source}"
         yield _foreign_run(pair, still, message, score=0.95, scale=Scale.SECTION)
         return
-    for run in _runs(foreign, passages):
+    for run in _runs(foreign, passages, partly):
         if len(run) == 1 or run[0][1].language.language != source.language:
             yield from (_foreign_block(pair, passage, found) for passage, found in run)
         else:
@@ -63,19 +70,19 @@ def _copy(pair: Pair) -> Finding:
 
 
 def _runs(
-    foreign: list[tuple[Passage, Found]], passages: list[Passage]
+    foreign: list[tuple[Passage, Found]], passages: list[Passage], partly: Container[int]
 ) -> Iterator[list[tuple[Passage, Found]]]:
     """Passages in a foreign language, those of one language that follow each other together.
 
     What is too short to be of any language, and stands in the source just so, parts nobody:
-    "Node.js 20", "One Paragraph Explainer".
+    "Node.js 20", "One Paragraph Explainer". Nor does what was translated in part.
     """
     known = {id(passage): found for passage, found in foreign}
     run: list[tuple[Passage, Found]] = []
     for passage in passages:
         found = known.get(id(passage))
         if run and (found is None or found.language != run[-1][1].language):
-            if found is None and passage.is_copy:
+            if found is None and (passage.is_copy or id(passage) in partly):
                 continue
             yield run
             run = []

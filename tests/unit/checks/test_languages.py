@@ -164,6 +164,23 @@ def test_words_that_are_of_no_language_do_not_part_what_was_left_untranslated(
     ]
 
 
+def test_a_paragraph_translated_in_part_does_not_part_what_was_left_untranslated(
+    pair_of: PairOf,
+) -> None:
+    asked = "If you want to see the roses then you have to ask for it at the gate."
+    partly = f"La clé est chez le gardien, qui habite près de la grille et dort tard. {asked}"
+    own = "\n\n".join([TEXTS["fr"]] * 6)
+    left = "They came in nineteen hundred and ten, and they have stayed for all of these years."
+    source = [TEXTS["en"], TEXTS["en"], f"The guard has the key. {asked}", left, TEXTS["en"]]
+    target = [own, TEXTS["en"], partly, left, own]
+    pair = pair_of("\n\n".join(source), "\n\n".join(target), languages=("en", "fr"))
+    run, sentence = languages(pair)
+    assert run.message == "2 blocks in a row here are still in en"
+    assert run.target
+    assert sentence.target
+    assert run.target.span.contains(sentence.target.span), "the judge tells the larger alone"
+
+
 def test_a_translated_paragraph_parts_what_was_left_untranslated(pair_of: PairOf) -> None:
     own = "\n\n".join([TEXTS["fr"]] * 6)
     english = "\n\n".join([TEXTS["en"], TEXTS["en"], TEXTS["en"]])
@@ -302,3 +319,10 @@ def test_what_is_typed_into_a_form_may_stay(pair_of: PairOf) -> None:
     item = '- **Default value** "You have to give this a title before it is shown"'
     pair = pair_of(post(TEXTS["en"], item), post(TEXTS["ko"], item), languages=("en", "ko"))
     assert list(languages(pair)) == []
+
+
+def test_a_title_that_lost_its_link_lost_nothing_else(pair_of: PairOf) -> None:
+    title = "How to Tell the Time by the Tide and What to Do With It"
+    linked = f"- [{title}](https://tides.dev/time)\n"
+    assert list(languages(pair_of(linked, f"- {title}\n", languages=("en", "ko")))) == []
+    assert list(languages(pair_of(f"- {title}\n", f"- {title}\n", languages=("en", "ko"))))
