@@ -14,7 +14,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import field
 
 from i18nlint.config.tags import known_tag
-from i18nlint.discover.patterns import split_beginning, split_ending
+from i18nlint.discover.patterns import composed, split_beginning, split_ending
 from i18nlint.discover.scheme import configured_tag
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
@@ -122,8 +122,8 @@ def _readings(path: str) -> Iterator[_Reading]:
 
 
 def stem_of(path: str) -> str:
-    """The path without its extension."""
-    return posixpath.splitext(path)[0]
+    """The path without its extension, as `composed`."""
+    return composed(posixpath.splitext(path)[0])
 
 
 def _folder_readings(above: Sequence[str], folder: str, below: Sequence[str]) -> Iterator[_Reading]:

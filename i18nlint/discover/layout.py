@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from i18nlint.config.schema import Config
+from i18nlint.discover.patterns import composed
 from i18nlint.discover.plans import SitePlan, configured_plans, detected_plans, with_source
 from i18nlint.discover.samples import Samples
 from i18nlint.discover.scheme import Scheme, Version, config_order, group_versions
@@ -130,6 +131,10 @@ def _near(paths: Sequence[str], scheme: Scheme) -> list[str]:
     """
     found: set[str] = set()
     for folder in {member.pattern.folder for member in scheme.members}:
+        if not folder.isascii():
+            below = f"{composed(folder)}/"
+            found.update(path for path in paths if composed(path).startswith(below))
+            continue
         start = bisect_left(paths, f"{folder}/") if folder else 0
         end = bisect_left(paths, f"{folder}0") if folder else len(paths)  # "0" comes after "/"
         found.update(paths[start:end])
@@ -142,7 +147,10 @@ def _site(plan: SitePlan, config: Config, versions: Iterable[Version]) -> Site:
     groups = group_versions(plan.scheme, versions, order=order)
     languages = sorted({tag for group in groups for tag in group.versions})
     patterns = [member.pattern for member in plan.scheme.members]
-    main = next((p for p in patterns if p.names_language), plan.scheme.key_pattern)
+    fixed = {m.pattern.text: m.language for m in plan.scheme.members if m.language}
+    main = plan.scheme.key_pattern
+    if len(fixed) < 2:  # not a folder for each language, in which an ending may name another one
+        main = next((p for p in patterns if p.names_language), main)
     return Site(
         pattern=main.text,
         detected=plan.detected,
@@ -151,6 +159,7 @@ def _site(plan: SitePlan, config: Config, versions: Iterable[Version]) -> Site:
         evidence=(*plan.evidence, *((plan.source.why,) if plan.source else ())),
         groups=groups,
         other_patterns=tuple(p.text for p in patterns if p is not main),
+        fixed=fixed,
     )
 
 

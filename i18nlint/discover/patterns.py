@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from i18nlint.config.schema import PLACEHOLDERS
 from i18nlint.config.tags import known_tag
@@ -31,7 +32,7 @@ class Slot:
     """What a pattern reads in a path: the post, and the language as the path spells it."""
 
     post: str
-    """What stands for ``{path}``: the same in all versions."""
+    """What stands for ``{path}``, `composed`: the same in all versions."""
     language: str
     """Empty where the pattern has no ``{lang}``."""
 
@@ -59,7 +60,7 @@ class PathPattern:
 
     def read(self, path: str) -> Slot | None:
         """Post and language of a path that follows the pattern."""
-        match = self.regex.fullmatch(path)
+        match = self.regex.fullmatch(composed(path))
         if match is None:
             return None
         found = match.groupdict("")
@@ -100,7 +101,13 @@ def compile_pattern(text: str) -> PathPattern:
     regex = "".join(_regex(part, is_name=bool(at % 2)) for at, part in enumerate(parts))
     head, lang, tail = regex.partition(f"(?P<lang>{_CHOICES['lang']})")
     regex = head + lang + tail.replace(lang, "(?P=lang)") if lang else regex  # de/tea.de.md
-    return PathPattern(text.removeprefix("./"), re.compile(regex))
+    return PathPattern(text.removeprefix("./"), re.compile(regex, re.DOTALL))
+
+
+def composed(path: str) -> str:
+    """The path as most systems spell it (NFC): macOS writes ``가`` as ``ᄀ`` and ``ᅡ``, and a
+    translator at another system does not. The names look alike, and are one post's."""
+    return path if path.isascii() else unicodedata.normalize("NFC", path)
 
 
 def _settle(post: str, separator: str, name: str) -> Slot | None:
@@ -145,4 +152,4 @@ def split_ending(name: str) -> tuple[str, str, str] | None:
 
 
 def _regex(part: str, *, is_name: bool) -> str:
-    return f"(?P<{part}>{_CHOICES[part]})" if is_name else re.escape(part)
+    return f"(?P<{part}>{_CHOICES[part]})" if is_name else re.escape(composed(part))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from i18nlint.config.schema import Config
+from i18nlint.config.tags import known_tag
 from i18nlint.discover.detect import Detected, detect
 from i18nlint.discover.evidence import why_detected
 from i18nlint.discover.patterns import compile_pattern
@@ -69,7 +70,7 @@ def detected_plans(paths: Iterable[str], config: Config, samples: Samples) -> li
     return [*named, *(_detected_plan(detected, config, samples) for detected in found)]
 
 
-def _named_plans(paths: Iterable[str], config: Config, root: Path) -> Iterator[SitePlan]:
+def _named_plans(paths: Sequence[str], config: Config, root: Path) -> Iterator[SitePlan]:
     """Hugo's folders of content, where its configuration has one for each language."""
     from i18nlint.discover.hugo import content_folders  # here: a configured layout needs none
 
@@ -82,9 +83,20 @@ def _named_plans(paths: Iterable[str], config: Config, root: Path) -> Iterator[S
         ]
         if len(members) > 1:
             members.sort(key=lambda member: -len(member.pattern.folder))  # below one another
+            members = [*_endings(paths, members), *members]
             languages = tuple(sorted(member.language for member in members if member.language))
             why = f"{name} (Hugo) names a folder for each language"
             yield SitePlan(Scheme(tuple(members), languages), None, (why,), detected=True)
+
+
+def _endings(paths: Sequence[str], folders: Sequence[Member]) -> Iterator[Member]:
+    """``content/de/tea.ko.md`` in the folder of German: Hugo goes by the ending."""
+    languages = {member.language for member in folders}
+    for folder in dict.fromkeys(member.pattern.folder for member in folders):
+        pattern = compile_pattern(f"{folder}/{{path}}.{{lang}}.{{ext}}")
+        slots = (pattern.read(path) for path in paths if path.startswith(f"{folder}/"))
+        if any(slot and known_tag(slot.language) in languages for slot in slots):
+            yield Member(pattern)
 
 
 def _detected_plan(detected: Detected, config: Config, samples: Samples) -> SitePlan:

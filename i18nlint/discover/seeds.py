@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from i18nlint.discover.patterns import PathPattern
+from i18nlint.discover.patterns import PathPattern, composed
 from i18nlint.discover.scheme import Scheme
 from i18nlint.discover.walk import Gate, is_markdown
 from i18nlint.errors import UsageError
@@ -100,12 +100,13 @@ def _expand(root: Path, pattern: PathPattern, post: str) -> Iterator[str]:
 
 
 def _step(root: Path, folder: str, segment: str) -> Iterator[str]:
-    if not {"\x01", "\x02"} & set(segment):
+    if segment.isascii() and not {"\x01", "\x02"} & set(segment):
         yield posixpath.join(folder, segment)
         return
-    regex = re.compile(re.escape(segment).replace("\x01", ".+").replace("\x02", ".+"))
+    spelled = re.escape(composed(segment)).replace("\x01", ".+").replace("\x02", ".+")
+    regex = re.compile(spelled, re.DOTALL)
     try:
         names = sorted(entry.name for entry in (root / folder).iterdir())
     except (FileNotFoundError, NotADirectoryError):
         return
-    yield from (posixpath.join(folder, name) for name in names if regex.fullmatch(name))
+    yield from (posixpath.join(folder, name) for name in names if regex.fullmatch(composed(name)))

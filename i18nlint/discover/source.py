@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from i18nlint.config.schema import Config
-from i18nlint.config.tags import same_writing
+from i18nlint.config.tags import is_doubtful, known_tag, same_writing
 from i18nlint.discover.evidence import spell
 from i18nlint.discover.samples import Samples, spread
 from i18nlint.discover.scheme import configured_tag
@@ -76,6 +77,9 @@ def _unmarked_readings(
             declared, f"source language {declared}: frontmatter of files without a language"
         )
     written = samples.written(paths)
+    named = _folder_language(paths)
+    if named and (written is None or written.language == named.language):
+        yield Source(named, f"source language {named}: the folder is named like it")
     for hint in _default_languages(samples.root, folder):
         # A theme's `locale: en-US` is left at its default on many a Korean blog.
         if written is None or written.language == hint.language.language:
@@ -84,6 +88,13 @@ def _unmarked_readings(
         yield Source(
             written, f"source language {written}: files without a language read like it, guessed"
         )
+
+
+def _folder_language(paths: Sequence[str]) -> LanguageTag | None:
+    """That of ``content/de/posts``, if all of them lie in it: the innermost."""
+    common = posixpath.commonpath([posixpath.dirname(path) for path in paths]) if paths else ""
+    names = (name for name in reversed(common.split("/")) if not is_doubtful(name))
+    return next((tag for name in names if (tag := known_tag(name))), None)
 
 
 def _configured(language: LanguageTag) -> Source:

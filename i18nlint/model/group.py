@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
@@ -53,7 +54,9 @@ class Site:
     """Sentences that say why, for a person to check."""
     groups: tuple[TranslationGroup, ...]
     other_patterns: tuple[str, ...] = ()
-    """Patterns without ``{lang}`` that its groups follow too: unmarked versions, checkouts."""
+    """Further patterns that its groups follow: unmarked versions, checkouts, README_ja.md."""
+    fixed: Mapping[str, LanguageTag] = field(default_factory=dict)
+    """The language of all files of a pattern that names none, by the pattern."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,9 +60,9 @@ def _lines(layout: Layout) -> Iterator[str]:
 
 
 def _site_lines(site: Site) -> Iterator[str]:
-    yield site.pattern
-    for pattern in site.other_patterns:
-        yield pattern if "{lang}" in pattern else f"{pattern} (no language in the path)"
+    for pattern in (site.pattern, *site.other_patterns):
+        language = site.fixed.get(pattern)
+        yield f"{pattern} ({language})" if language else pattern
     yield f"  languages: {', '.join(map(str, site.languages))}; source: {site.source_language}"
     for sentence in site.evidence:
         yield f"  because: {sentence}"

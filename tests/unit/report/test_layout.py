@@ -26,6 +26,7 @@ def layout(*groups: TranslationGroup) -> Layout:
         evidence=("one folder named like a language under blog", "source language ko: configured"),
         groups=groups,
         other_patterns=("blog/{path}.{ext}",),
+        fixed={"blog/{path}.{ext}": KO},
     )
     return Layout((site,), (LeftOut("README.md", "no version in another language"),))
 
@@ -70,7 +71,7 @@ def test_the_json_is_the_contract() -> None:
 def test_people_see_pattern_languages_and_reasons() -> None:
     assert "\n".join(layout_text(layout(group("a")))) == snapshot("""\
 blog/{lang}/{path}.{ext}
-blog/{path}.{ext} (no language in the path)
+blog/{path}.{ext} (ko)
   languages: en, ko; source: ko
   because: one folder named like a language under blog
   because: source language ko: configured
