@@ -244,6 +244,8 @@ def _unheard_in(project: Project, layout: Layout) -> Iterator[str]:
 
 def _lonely(project: Project, layout: Layout, scope: Scope) -> Iterator[str]:
     """Files that were named, or are posts that were touched, but have no other version."""
+    from i18nlint.report.cells import printable
+
     versions = {path for group in layout.groups for path in group.versions.values()}
     reasons = {left.path: left.reason for left in layout.left_out}
     named = [project.relative(path) for path in project.paths if path.is_file()]
@@ -252,7 +254,7 @@ def _lonely(project: Project, layout: Layout, scope: Scope) -> Iterator[str]:
     for path in named:
         if path not in versions:
             reason = reasons.get(path, "it has no version in another language")
-            yield f"note: {path} was not checked: {reason}"
+            yield printable(f"note: {path} was not checked: {reason}")
 
 
 def _exit_code(project: Project, result: LintResult, exit_zero: bool) -> int:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:  # help needs no values
     from i18nlint.model.language import LanguageTag
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-PATH = click.Path(path_type=str)
+PATH = click.Path(path_type=str, readable=False)
+"""Nobody may read it? That is a finding of the post where it is one, whoever names it."""
 
 
 def language(text: str) -> LanguageTag:

@@ -111,9 +111,11 @@ def _nearest(path: Path, name: str) -> str:
     if slashed != name and Path(slashed).exists():
         return f'did you mean "{slashed}"?'
     try:
-        return did_you_mean(path.name, [entry.name for entry in path.parent.iterdir()])
+        beside = [entry.name for entry in path.parent.iterdir()]
     except OSError:  # no folder either, or one that nobody may look into
         return ""
+    folder, slash, _ = slashed.rpartition("/")
+    return did_you_mean(path.name, beside, folder=folder + slash)
 
 
 def _common_folder(paths: Iterable[Path]) -> Path:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 
-def did_you_mean(name: str, names: Iterable[str]) -> str:
-    """``did you mean "x"?`` for the nearest of the names, or nothing."""
+def did_you_mean(name: str, names: Iterable[str], *, folder: str = "") -> str:
+    """``did you mean "x"?`` for the nearest of the names, or nothing.
+
+    ``folder`` is what stands in front of them all: ``docs/``.
+    """
     from difflib import get_close_matches  # here: only mistakes need it
 
     names = list(names)
     for known in names:
         if known.casefold() == name.casefold():
-            return f'did you mean "{known}"?'
+            return f'did you mean "{folder}{known}"?'
     for spelling in (name, name.lower().replace("_", "-")):
         if near := get_close_matches(spelling, names, n=1):
-            return f'did you mean "{near[0]}"?'
+            return f'did you mean "{folder}{near[0]}"?'
     return ""
 
 

@@ -21,7 +21,9 @@ Site = Callable[[Mapping[str, str]], Path]
     ("options", "message"),
     [
         pytest.param(["nowhere"], "path does not exist: nowhere", id="path"),
-        pytest.param(["docs/ko/idnex.md"], 'hint: did you mean "index.md"?', id="slip in a path"),
+        pytest.param(
+            ["docs/ko/idnex.md"], 'hint: did you mean "docs/ko/index.md"?', id="slip in a path"
+        ),
         pytest.param(["docs\\ko"], 'hint: did you mean "docs/ko"?', id="path of Windows"),
         pytest.param([""], "a path is empty", id="empty path"),
         pytest.param(["a" * 5000], "cannot be read: File name too long", id="name"),
@@ -101,6 +103,21 @@ def test_a_name_that_is_not_utf_8_is_shown_as_far_as_it_can_be(drift: Path, run:
     assert found["target"]["path"] == "docs/ko/\udcff.md"
     assert len(found["fingerprint"]) == 16
     assert "docs/ko/�.md:8:10" in run("check").stdout
+
+
+@pytest.mark.usefixtures("drift")
+def test_a_file_without_read_permission_is_a_finding_also_where_it_is_named(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.access", lambda *_, **__: False)  # root may read everything
+
+    def refuse(_: object) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    done = run("check", "docs/ko/index.md", "--isolated", "--output-format", "concise")
+    assert done.exit_code == 1, done.output
+    assert "docs/ko/index.md:1:1: error E007 unreadable-file: " in done.stdout
 
 
 def test_files_that_cannot_be_read_do_not_stop_the_rest(drift: Path, run: Run) -> None:

@@ -78,6 +78,12 @@ def test_a_file_without_other_versions_is_fine_and_said(blog: Path, run: Run) ->
     assert done.stderr.startswith("note: README.md was not checked: ")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no name has a newline there")
+def test_a_name_with_a_newline_breaks_no_line(blog: Path, run: Run) -> None:
+    (blog / "two\nlines.md").write_text("# Two\n", encoding="utf-8")
+    assert "note: two␊lines.md was not checked: " in run("check", "two\nlines.md").stderr
+
+
 def test_a_site_behind_a_symlink_is_found_with_its_configuration(
     drift: Path, run: Run, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
