@@ -9,6 +9,7 @@ from i18nlint.align.frame import Frame, align_parts
 from i18nlint.align.recast import recast
 from i18nlint.align.sequence import Costs, Link
 from i18nlint.align.tables import align_table
+from i18nlint.align.wrappers import unwrapped
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
 
@@ -74,6 +75,7 @@ def align_inside(source: Block, target: Block, frame: Frame, *, score: float) ->
         return ()  # like most
     if source.kind is target.kind is BlockKind.TABLE:
         return align_table(source, target, frame)
+    source, target = unwrapped(source, target), unwrapped(target, source)
     if source.kind in _NESTING and target.kind in _NESTING:
         if _hold_the_like(source, target):
             return _only_children(source.children[0], target.children[0], frame, score=score)

@@ -6,6 +6,7 @@ Between `addresses` and the check of links.
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from i18nlint.facts.addresses import (
     SHORT,
@@ -17,6 +18,8 @@ from i18nlint.facts.addresses import (
 from i18nlint.model.fact import Link
 
 _TWO = 2
+_MANY = 3
+"""Words that two places share which are named in one language."""
 COMMON_LABELS = {
     "api", "blog", "community", "dev", "developer", "developers", "docs", "download", "forum",
     "get", "guide", "guides", "help", "learn", "news", "support", "wiki",
@@ -144,14 +147,23 @@ def is_other_place(source: str, target: str) -> bool:
     """True for two places on one page of another site, which no translation of ours renames.
 
     An edition in another language and our own pages may, but not by turning two letters round:
-    ``#etpaas``, ``./testing.md#mcoks``.
+    ``#etpaas``, ``./testing.md#mcoks``. Nor does an edition that translates its places leave one
+    of many words as it is but for one: ``#why-the-tide-turns-old``.
     """
     places = fragment(source).casefold(), fragment(target).casefold()
     if places[0] == places[1] or not all(p and p.isascii() for p in places):
         return False
     if is_turned(*places):
         return "/" in source or "." in source
-    return "://" in source and not names_language(target, beside=source)
+    if "://" not in source:
+        return False
+    return not names_language(target, beside=source) or _differ_in_a_word(*places)
+
+
+def _differ_in_a_word(one: str, other: str) -> bool:
+    ones, others = Counter(one.split("-")), Counter(other.split("-"))
+    odd = (ones - others) + (others - ones)
+    return odd.total() == 1 and (ones & others).total() >= _MANY
 
 
 def _is_tail(shorter: Link, longer: Link) -> bool:

@@ -69,9 +69,10 @@ def _place(ruling: Ruling) -> _Place | None:
 
 
 def _sort(ruling: Ruling) -> str:
-    """The variant, and the sections that a list of them names: other lists are other losses."""
-    sections = ruling.finding.arguments.get("sections")
-    names = sections if isinstance(sections, tuple) else ()
+    """The variant, and what a list of sections or links names: other lists are other losses."""
+    arguments = ruling.finding.arguments
+    lists = (arguments.get("sections"), arguments.get("source_value"))
+    names = (name for one in lists if isinstance(one, tuple) for name in one)
     return "\n".join((ruling.finding.variant or "", *map(str, names)))
 
 

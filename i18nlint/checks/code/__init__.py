@@ -12,8 +12,10 @@ from i18nlint.checks.code.examples import another_example, other_examples
 from i18nlint.checks.code.renamings import once
 from i18nlint.checks.code.strays import stray_words
 from i18nlint.checks.code.words import compare_words
+from i18nlint.model.alignment import Bead
+from i18nlint.model.dataclass import replace
 from i18nlint.model.document import BlockKind
-from i18nlint.model.finding import Finding
+from i18nlint.model.finding import Finding, Scale
 
 _ESM = BlockKind.ESM
 _HTML = BlockKind.HTML  # a member asked of its class takes ten times as long in Python 3.11
@@ -31,7 +33,6 @@ def code(pair: Pair) -> Iterator[Finding]:
             yield from _once(compare_blocks(pair, source, target, edited=edited), lost)
     yield from edited.findings()
     yield from (another_example(pair, own) for own in examples)
-    told: set[str] = set()
     words: list[Finding] = []
     ours, theirs = pair.source.facts.blocks, pair.target.facts.blocks
     for bead in pair.bitext.pairs():
@@ -40,14 +41,22 @@ def code(pair: Pair) -> Iterator[Finding]:
             yield from compare_embedded(pair, source, target)
         elif source.kind is _ESM and target.kind is _ESM:
             yield from compare_exports(pair, source, target)
-        elif ours[source.index].codes == theirs[target.index].codes:
+        elif ours[source.index].codes == theirs[target.index].codes and not _are_split(bead):
             continue  # like most
         elif source.kind is not BlockKind.CODE or target.kind is not BlockKind.CODE:
-            for finding in compare_words(pair, bead):
-                told.add(str(finding.arguments["target_value"]))
-                words.append(finding)
+            words += compare_words(pair, bead)
+    for bead in pair.bitext.beads():
+        if bead.sources and bead.targets and not bead.is_pair:  # two paragraphs told in one
+            # told even where one of them is noted as having no counterpart
+            words += (replace(one, scale=Scale.BLOCK) for one in compare_words(pair, bead))
+    told = {str(finding.arguments["target_value"]) for finding in words}
     yield from once(words)
     yield from stray_words(pair, told)
+
+
+def _are_split(bead: Bead) -> bool:
+    """True for a list whose items are paragraphs here: what they say is compared together."""
+    return not bead.children and bool(bead.sources[0].children or bead.targets[0].children)
 
 
 def _once(findings: Iterator[Finding], lost: set[str]) -> Iterator[Finding]:

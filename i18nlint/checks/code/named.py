@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.odd import times_said
-from i18nlint.model.alignment import Version
+from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block, Document
 from i18nlint.model.finding import Finding, Label, Scale, Side
 from i18nlint.model.regex import lazy_regex
@@ -29,8 +30,8 @@ _COMMAND = lazy_regex(
 _NO_QUOTES = str.maketrans("", "", "\"'`")
 _SELECTED = lazy_regex(r"<([a-z][\w-]*) (class|id)=[\"']?([\w-]+)[\"']?\s*/?>")
 
-Place: TypeAlias = tuple[Block, str]
-"""A block and a word of code in it."""
+Place: TypeAlias = tuple[Sequence[Block], str]
+"""Blocks and a word of code in them."""
 
 
 def has_signs(word: str) -> bool:
@@ -62,9 +63,19 @@ def _selector(match: re.Match[str]) -> str:
     return f"{match[1]}{'.' if match[2] == 'class' else '#'}{match[3]}"
 
 
-def words_of(version: Version, block: Block) -> Counter[str]:
-    """The block's words of code and how often it has each."""
-    return Counter(" ".join(word.split()) for word in version.facts.blocks[block.index].codes)
+def blocks_of(bead: Bead) -> tuple[Sequence[Block], Sequence[Block]]:
+    """The blocks of each side, and where no bead is below it those inside them."""
+    if bead.children or not any(block.children for block in (*bead.sources, *bead.targets)):
+        return bead.sources, bead.targets
+    return [one for block in bead.sources for one in block.walk()], [
+        one for block in bead.targets for one in block.walk()
+    ]
+
+
+def words_of(version: Version, *blocks: Block) -> Counter[str]:
+    """Words of code in the blocks themselves and how often they have each."""
+    codes = (word for block in blocks for word in version.facts.blocks[block.index].codes)
+    return Counter(" ".join(word.split()) for word in codes)
 
 
 def all_words(version: Version) -> frozenset[str]:
@@ -96,9 +107,10 @@ def _is_odd(source: Document, word: str, other: str) -> bool:
     return has_signs(word) and times_said(source, word) == 1 and times_said(source, other) > 1
 
 
-def _word_span(version: Version, block: Block, word: str) -> Span:
-    facts = version.facts.blocks[block.index]
-    for code_word, span in zip(facts.codes, facts.code_spans, strict=True):
-        if " ".join(code_word.split()) == word:
-            return span
-    return block.span
+def _word_span(version: Version, blocks: Sequence[Block], word: str) -> Span:
+    for block in blocks:
+        facts = version.facts.blocks[block.index]
+        for code_word, span in zip(facts.codes, facts.code_spans, strict=True):
+            if " ".join(code_word.split()) == word:
+                return span
+    return blocks[0].span

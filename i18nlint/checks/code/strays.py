@@ -61,7 +61,7 @@ def _words(version: Version, blocks: Sequence[Block]) -> dict[str, Place]:
     with_code = [one for block in blocks for one in block.walk() if facts[one.index].codes]
     for block in with_code:
         for word in words_of(version, block):
-            found.setdefault(word, (block, word))
+            found.setdefault(word, ((block,), word))
     return found
 
 

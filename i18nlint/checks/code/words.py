@@ -12,6 +12,7 @@ from i18nlint.checks._code.slips import Strictness, bare, is_localised, is_respe
 from i18nlint.checks.code.literals import are_rivals
 from i18nlint.checks.code.named import (
     all_words,
+    blocks_of,
     changed,
     has_signs,
     is_command,
@@ -44,18 +45,15 @@ _ENDING = lazy_regex(r"[a-z][a-z0-9]{0,4}")
 
 def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
     """A code word that is another one here."""
-    source, target = bead.sources[0], bead.targets[0]
-    facts = pair.source.facts.blocks[source.index], pair.target.facts.blocks[target.index]
-    if facts[0].codes == facts[1].codes:
-        return
-    ones, others = words_of(pair.source, source), words_of(pair.target, target)
+    ours, theirs = blocks_of(bead)
+    ones, others = words_of(pair.source, *ours), words_of(pair.target, *theirs)
     missing, extra = _without_lawful(ones - others, others - ones)
     if not missing or not extra:
         return
     known, strictness = pair.of_source(all_words), Strictness.of(pair)
     is_last = missing.total() == extra.total() == 1
     if is_last and are_rivals(word := next(iter(missing)), other := next(iter(extra))):
-        yield changed(pair, (source, word), (target, other), score=_RIVAL)
+        yield changed(pair, (ours, word), (theirs, other), score=_RIVAL)
         return
     alone = is_last and ones & others
     shared = _share(missing, extra)
@@ -73,7 +71,7 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
                 # which the source says too, here it is said again; or told in two words
                 score = min(score, _PART_OF_OTHER)
             if score:
-                yield changed(pair, (source, word), (target, best), score=score)
+                yield changed(pair, (ours, word), (theirs, best), score=score)
 
 
 def _without_lawful(

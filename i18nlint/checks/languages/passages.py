@@ -64,7 +64,18 @@ def passages_of(pair: Pair) -> Iterator[Passage]:
         prose = prose_of(block)
         text = _own_words(prose)
         if text.strip() and not _is_reference(block, prose, text, is_listed=is_listed):
-            yield Passage(block, prose, text, counterparts.get(block.index), pair)
+            passage = Passage(block, prose, text, counterparts.get(block.index), pair)
+            if not _is_unlinked_title(passage):
+                yield passage
+
+
+def _is_unlinked_title(passage: Passage) -> bool:
+    """True for a title that is nothing but a link in the source: what it lost is the link."""
+    source = passage.source
+    if source is None or is_plain(source) or passage.prose.links:
+        return False
+    prose = prose_of(source)
+    return bool(prose.links) and not words(_own_words(prose)) and passage.is_copy
 
 
 def _is_reference(block: Block, prose: Prose, text: str, *, is_listed: bool) -> bool:

@@ -38,9 +38,9 @@ def _within_the_site(pair: Pair, found: Sequence[Left]) -> Iterator[Finding]:
     targets = [link for left in found for link in left.targets]
     folder = f"/{pair.source.document.language.language}"
     if any(link.text == link.target for link in targets):
-        from i18nlint.checks.links.unmade import unmade
+        from i18nlint.checks.links.broken import half_made
 
-        yield from unmade(pair, found)
+        yield from half_made(pair, found)
     if any(":" not in link.target and (link.is_image or "/" in link.target) for link in targets):
         from i18nlint.checks.links.rooted import rooted
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.likeness import are_nearly_equal, ratio
@@ -15,7 +15,7 @@ from i18nlint.facts.links import is_badge
 from i18nlint.facts.moved_pages import is_archived, is_front_page, is_moved_page
 from i18nlint.facts.readers import is_for_readers
 from i18nlint.facts.same_page import is_other_place, is_turned
-from i18nlint.model.alignment import Bead
+from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
@@ -28,8 +28,8 @@ _STALE = 0.74
 """Of another page of the site: the source renewed its link, which no witness makes a slip."""
 _MARKER = 8
 """Letters that may stand in front of a link that is an entry of its own: ``- ``, ``10. ``."""
-_LEAST_CUT = 4
-"""Letters from which a name within another one is no chance."""
+_LEAST_CUT, _LEAST_SAID = 4, 3
+"""Letters from which a name within another one, and a word in an address, is no chance."""
 _NUMBER = lazy_regex(r"\d+")
 _LONG_NUMBER = lazy_regex(r"\d{4,}")
 _STAMP = lazy_regex(r"(?:^|/)[\d_-]{10,}\.\w+$")
@@ -131,20 +131,22 @@ def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
         return _NOTE  # a section here may say what another page says there
     if _same_site(source, target):
         return 0.93 if close and _is_slip(source, target) else _STALE
-    return _NOTE if _is_another_entry(source, target, bead=bead) else 0.7
+    return _NOTE if _is_another_entry(pair, source, target, bead=bead) else 0.7
 
 
 def is_near_miss(source: Link, target: Link) -> bool:
     """True for addresses that differ in a few letters, which nobody made up."""
+    if is_turned(source.key, target.key):
+        return True
     return _ratio(source, target) >= _NEAR_MISS and not _both_generated(source, target)
 
 
-def _is_another_entry(source: Link, target: Link, *, bead: Bead) -> bool:
+def _is_another_entry(pair: Pair, source: Link, target: Link, *, bead: Bead) -> bool:
     """True for two entries of a list of references that say nothing alike: one was exchanged."""
     if _ratio(source, target) >= _NEAR_MISS or target.key.startswith(source.key):
         return False  # docs.brew.dev-old
-    sides = ((bead.sources, source), (bead.targets, target))
-    if not all(_begins_with(block, link) for blocks, link in sides for block in blocks):
+    sides = ((pair.source, bead.sources, source), (pair.target, bead.targets, target))
+    if not all(_begins_with(one, block, link) for one, blocks, link in sides for block in blocks):
         return False
     ones, others = (
         {word for word in words(link.text) if word.isascii()} for link in (source, target)
@@ -152,9 +154,14 @@ def _is_another_entry(source: Link, target: Link, *, bead: Bead) -> bool:
     return bool(ones or others) and 3 * len(ones & others) <= len(others)
 
 
-def _begins_with(block: Block, link: Link) -> bool:
-    """True for an entry of references, perhaps with a word about it: ``- [A](a) – a guide``."""
-    return 0 <= link.span.start - block.span.start <= _MARKER
+def _begins_with(version: Version, block: Block, link: Link) -> bool:
+    """True for an entry of references, perhaps with a word about it: ``- [A](a) – a guide``.
+
+    Not for the sentence ``Call [the guard](/guard)``.
+    """
+    start, end = block.span.start, link.span.start
+    before = version.document.source.text[start:end]
+    return 0 <= end - start <= _MARKER and not any(map(str.isalpha, before))
 
 
 def _is_nobodys_loss(pair: Pair, source: Link, target: Link) -> bool:
@@ -167,6 +174,7 @@ def _is_nobodys_loss(pair: Pair, source: Link, target: Link) -> bool:
         or is_front_page(source, target)
         or is_for_readers(source, target, languages=languages)
         or _name_their_pages(source, target)
+        or _say_where_they_lead(source, target)
         or _is_named_section(target)
     )
 
@@ -180,6 +188,23 @@ def _name_their_pages(*links: Link) -> bool:
         and name in link.text.casefold().replace("-", " ")
         for name, link in names.items()
     )
+
+
+def _say_where_they_lead(source: Link, target: Link) -> bool:
+    """True if what each says and the other does not is where it leads, and the other does not.
+
+    ``[Brew forum](https://chat.dev/brew)``, ``[Kettle forum](https://chat.dev/kettle)``.
+    """
+    ones, others = (
+        {*words(link.text)} if link.text != link.target else set() for link in (source, target)
+    )
+    return _leads_by(ones - others, source, target) and _leads_by(others - ones, target, source)
+
+
+def _leads_by(said: Set[str], link: Link, other: Link) -> bool:
+    """True if a part of the path, none of the other's, is one of the words."""
+    parts = set(link.key.casefold().split("/")[1:]) - set(other.key.casefold().split("/"))
+    return any(word.isascii() and len(word) >= _LEAST_SAID and word in parts for word in said)
 
 
 def _is_named_section(link: Link) -> bool:

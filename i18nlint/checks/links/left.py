@@ -133,7 +133,8 @@ def _lost_places(
     """Links to a place on a page of which the target has fewer links, to fewer places.
 
     An edition in another language may name its places otherwise, so that only their number tells:
-    ``/fr/Cache-Control#max-age`` for ``/en/Cache-Control#max-age`` and ``…#no-store``.
+    ``/fr/Cache-Control#max-age`` for ``/en/Cache-Control#max-age`` and ``…#no-store``. Whoever is
+    led to a place on the page has the page.
     """
     told = {_page(link) for link in missing}
     for page in dict.fromkeys(_page(link) for link in sources if "://" in link.target):
@@ -142,9 +143,10 @@ def _lost_places(
         if page in told or not others or len(ones) <= len(others):
             continue
         places = {fragment(link.target).casefold() for link in others}
-        lost = [one for one in ones if fragment(one.target).casefold() not in places]
-        wanted = len({fragment(link.target).casefold() for link in ones}) - len(places)
-        yield from lost[: max(0, wanted)]
+        wanted = {fragment(link.target).casefold() for link in ones}
+        count = len(wanted - {""}) - len(places - {""} if "" in wanted else places)
+        lost = [one for one in ones if fragment(one.target).casefold() in wanted - places - {""}]
+        yield from lost[: max(0, count)]
 
 
 def _page(link: Link) -> str:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links.addresses import shown
-from i18nlint.checks.links.broken import broken_link
+from i18nlint.checks.links.broken import broken, remains
 from i18nlint.checks.links.left import Known, Left
-from i18nlint.model.alignment import Bead
-from i18nlint.model.document import BlockKind
+from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span
@@ -21,7 +21,6 @@ _LISTED = 3
 _WITH_LINES = {BlockKind.TABLE, BlockKind.HTML, BlockKind.COMPONENT, BlockKind.CONTAINER}
 """Whose links may be far apart, each with a fault of its own."""
 _NOTE = 0.55
-_HALF = "]("
 _UNLIKELY = -0.6
 """Log-odds below which two paragraphs are hardly the same one."""
 _TELLING = 2
@@ -72,23 +71,18 @@ def _is_written_there(pair: Pair, link: Link, bead: Bead) -> bool:
 
 
 def _missing(pair: Pair, link: Link, left: Left, known: Known) -> Finding:
+    score, place = _score(pair, link, left, known), _place(pair, link, left.bead)
+    if what_is_left := remains(pair.target, link, left.bead.targets, text=place):
+        return broken(pair, link, *what_is_left, score=score)
     rule, noun = ("image-missing", "image") if link.is_image else ("link-missing", "link to")
-    address, place = shown(link.target), _place(pair, link, left.bead)
-    language = pair.source.document.language
-    behind = pair.target.document.source.text[place.end : place.end + len(_HALF)]
-    lost = f"the {noun} {address} in {language} is missing here"
-    if behind == _HALF and place.length:  # [the manual](From the manual)
-        lost = f"the {noun} {address} in {language} is no link here: its address is none"
-    elif broken := broken_link(pair.target, link, left.bead.targets):
-        place, why = broken
-        lost = f"the {noun} {address} in {language} is no link here: {why}"
+    address = shown(link.target)
     return Finding(
         rule,
-        lost,
+        f"the {noun} {address} in {pair.source.document.language} is missing here",
         source=Label(link.span, address),
         target=Label(place),
         arguments={"source_value": address},
-        score=_score(pair, link, left, known),
+        score=score,
         scale=Scale.PIECE,
     )
 
@@ -102,18 +96,26 @@ def _score(pair: Pair, link: Link, left: Left, known: Known) -> float:
 
 def _is_linked(pair: Pair, image: Link, bead: Bead) -> bool:
     """True for a picture that is a link's text, as flags and badges are: it goes with the link."""
-    facts = pair.source.facts.blocks
-    links = (one for block in bead.sources for one in facts[block.index].links)
+    links = _links_of(pair.source, bead.sources)
     return any(not one.is_image and one.span.contains(image.span) for one in links)
 
 
 def _is_part_of_another(pair: Pair, link: Link, bead: Bead) -> bool:
-    """True where two links became one: ``[the solution in ada/brew](…/ada/brew/tree/main/3)``."""
-    facts = pair.target.facts.blocks
-    links = (one for block in bead.targets for one in facts[block.index].links)
-    return bool(link.text) and any(
-        one.key.startswith(f"{link.key}/") and link.text in one.text for one in links
+    """True where two links became one: ``[the solution in ada/brew](…/ada/brew/tree/main/3)``.
+
+    Not where the source's own has the words too: ``[Mast](…/)`` beside ``[Mast Hosting](…/host)``.
+    """
+    if not link.text:
+        return False
+    ones, others = (
+        {one.key for one in links if one.key.startswith(f"{link.key}/") and link.text in one.text}
+        for links in (_links_of(pair.source, bead.sources), _links_of(pair.target, bead.targets))
     )
+    return bool(others - ones)
+
+
+def _links_of(version: Version, blocks: Iterable[Block]) -> Iterator[Link]:
+    return (link for block in blocks for link in version.facts.blocks[block.index].links)
 
 
 def _are_strangers(pair: Pair, bead: Bead) -> bool:

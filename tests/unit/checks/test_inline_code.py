@@ -210,3 +210,10 @@ def test_a_slip_of_the_source_is_shown_there(pair_of: PairOf) -> None:
     (finding,) = code(pair_of(source, target))
     assert finding.primary is Side.SOURCE
     assert finding.message == '"lastt_seen" in ko is "last_seen" in en, as elsewhere in ko'
+
+
+def test_words_of_items_that_are_paragraphs_here_are_compared(pair_of: PairOf) -> None:
+    source = "# Use 3\n\n- It hides in 12 ms.\n- It stands for the `title` of 7 buttons.\n"
+    target = "# 사용 3\n\n12 ms 만에 사라진다.\n\n단추 7개의 `title_x`를 대신한다.\n"
+    pair = pair_of(source, target, languages=("en", "ko"))
+    assert [one.arguments["target_value"] for one in code(pair)] == ["title_x"]

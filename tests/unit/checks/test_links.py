@@ -322,3 +322,19 @@ def test_another_page_of_the_site_is_no_slip_however_many_say_it(pair_of: PairOf
         pair_of("[연](https://a.dev/docs/1.2/kite)", "[Kite](https://a.dev/guide/tail)")
     )
     assert 0.6 <= finding.score < 0.75
+
+
+@pytest.mark.parametrize(
+    ("target", "most"),
+    [
+        ("[Kettle forum](https://chat.dev/kettle)", 0.6),
+        ("[Brew forum](https://chat.dev/kettle)", 1),
+    ],
+    ids=["meant", "a slip"],
+)
+def test_a_link_that_says_where_it_leads_was_meant(
+    target: str, most: float, pair_of: PairOf
+) -> None:
+    pair = pair_of("- [Brew forum](https://chat.dev/brew) 3\n- b 7\n", f"- {target} 3\n- b 7\n")
+    (finding,) = links(pair)
+    assert most - 0.4 < finding.score < most

@@ -165,3 +165,35 @@ def test_a_link_that_the_next_section_has_is_not_told_beside_one_that_is_gone(
     target = f"5일이 되기 전에 물어보세요.\n\n## 더\n\n{ada}는 매듭 7개를 모두 압니다.\n"
     (finding,) = links(pair_of(source, target))
     assert finding.message == "the link to https://a.dev/bo in ko is missing here"
+
+
+def test_a_host_is_missed_though_a_page_of_it_has_its_name_too(pair_of: PairOf) -> None:
+    both = "[Mast Hosting](https://mast.dev/hosting) is a part of {} since 2019.\n"
+    pair = pair_of(
+        both.format("[Mast](https://mast.dev/)"), both.format("Mast"), languages=("en", "fr")
+    )
+    (finding,) = links(pair)
+    assert (finding.rule, finding.score) == ("link-missing", 0.85)
+
+
+def test_who_is_led_to_a_place_on_the_page_has_the_page(pair_of: PairOf) -> None:
+    page = "https://mast.dev/knots"
+    source = f"3 [knots]({page}), among them the [bowline]({page}#bowline).\n"
+    target = f"매듭 3개, 그중 [보라인]({page}#bowline).\n"
+    assert list(links(pair_of(source, target, languages=("en", "ko")))) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "count"),
+    [("why-the-tide-turns-old", 1), ("why-tides-turn", 0)],
+    ids=["a word more", "named anew"],
+)
+def test_a_place_of_an_edition_that_has_all_words_but_one_is_another(
+    place: str, count: int, pair_of: PairOf
+) -> None:
+    pair = pair_of(
+        "Read [why](https://a.dev/tides#why-the-tide-turns) 3 times.\n",
+        f"[이유](https://ko.a.dev/tides#{place})를 3번 읽는다.\n",
+        languages=("en", "ko"),
+    )
+    assert [finding.rule for finding in links(pair)] == count * ["link-target"]

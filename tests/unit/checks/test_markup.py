@@ -261,3 +261,10 @@ def test_a_tag_that_was_code_has_lost_its_backticks(pair_of: PairOf, seen: Seen)
     assert seen(markup(pair)) == [
         ("component-differs", "<slot> lost the backticks here, and is read as a tag")
     ]
+
+
+def test_a_frame_round_a_list_is_no_component_that_readers_miss(pair_of: PairOf) -> None:
+    source = "<Steps>\n\n1. Knock 2 times.\n2. Walk 40 m.\n\n</Steps>\n"
+    target = "1. 2번 두드립니다.\n2. 40 m 걷습니다.\n"
+    pair = pair_of(source, target, languages=("en", "ko"), path="post.mdx")
+    assert list(markup(pair)) == []

@@ -181,3 +181,16 @@ def test_most_translations_outvote_the_source_and_those_who_side_with_it() -> No
     assert _messages(texts) == ['ko and ja say "362대"; de, en and fr say "326"']
     del texts["de"]
     assert len(_messages(texts)) == 2
+
+
+def test_a_translation_that_lost_more_links_is_told_all_of_them() -> None:
+    both = "[Ada](https://a.dev) and [Bo](https://b.dev) know 7 knots.\n"
+    texts = {
+        "en": both,
+        "ko": "[Bo](https://b.dev)와 Ada는 매듭 7개를 안다.\n",
+        "ja": "結び目7つ。\n",
+    }
+    assert sorted(_messages(texts)) == [
+        "2 links in en are missing here: https://a.dev and https://b.dev",
+        "the link to https://a.dev in en is missing here",
+    ]
