@@ -30,7 +30,7 @@ def code(pair: Pair) -> Iterator[Finding]:
     anew = {id(source) for own in examples for source, _ in own}
     for source, target in pairs:
         if id(source) not in anew:
-            yield from _once(compare_blocks(pair, source, target, edited=edited), lost)
+            edited.add_openings(_once(compare_blocks(pair, source, target, edited=edited), lost))
     yield from edited.findings()
     yield from (another_example(pair, own) for own in examples)
     words: list[Finding] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding
@@ -20,7 +20,14 @@ class Edited:
 
     def add(self, finding: Finding, edits: Edits) -> None:
         """Take in a block's one finding; one without edits stays for itself."""
-        self._known.setdefault(frozenset(edits) or id(finding), []).append(finding)
+        known = (finding.rule, frozenset(edits)) if edits else id(finding)
+        self._known.setdefault(known, []).append(finding)
+
+    def add_openings(self, findings: Iterable[Finding]) -> None:
+        """Take in what was said of opening lines: a page may have ``js`` for ``ts`` throughout."""
+        for finding in findings:
+            values = (str(finding.arguments[side]) for side in ("source_value", "target_value"))
+            self.add(finding, {(next(values), next(values))})
 
     def findings(self) -> Iterator[Finding]:
         """A finding for each edit of many blocks, and all others."""

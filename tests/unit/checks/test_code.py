@@ -290,6 +290,16 @@ def test_a_name_that_many_blocks_did_not_follow_is_told_once(
     assert [message for _, message in seen(code(pair_of(source, target)))] == messages
 
 
+def test_a_language_that_many_blocks_lack_is_told_once(pair_of: PairOf, seen: Seen) -> None:
+    posts = (
+        "".join(fenced(text, f"kite.rise({at});", info) for at in range(4))
+        for text, info in ((KOREAN, "ts"), (ENGLISH, "js"))
+    )
+    assert [message for _, message in seen(code(pair_of(*posts)))] == [
+        "the code block is js here, ts in ko, and so in 3 more blocks"
+    ]
+
+
 @pytest.mark.parametrize(
     ("target", "is_sure"),
     [
