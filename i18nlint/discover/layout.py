@@ -160,6 +160,7 @@ def _site(plan: SitePlan, config: Config, versions: Iterable[Version]) -> Site:
         groups=groups,
         other_patterns=tuple(p.text for p in patterns if p is not main),
         fixed=fixed,
+        source_by_default=bool(plan.source and plan.source.by_default),
     )
 
 

@@ -12,7 +12,7 @@ from i18nlint.config.tags import is_doubtful, known_tag, same_writing
 from i18nlint.discover.evidence import spell
 from i18nlint.discover.samples import Samples, spread
 from i18nlint.discover.scheme import configured_tag
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.language import LanguageTag
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ class Source:
 
     language: LanguageTag
     why: str
+    by_default: bool = False
+    """True if nothing speaks for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,9 @@ def unmarked_source(
         if not any(same_writing(source.language, tag) for tag in taken):
             return source
     if _ENGLISH not in taken:
-        return Source(_ENGLISH, "source language en: guessed for files without a language")
-    return Source(_UNKNOWN, "source language unknown: set source-language")
+        why = "source language en: guessed for files without a language"
+        return Source(_ENGLISH, why, by_default=True)
+    return Source(_UNKNOWN, "source language unknown: set source-language", by_default=True)
 
 
 def followed(config: Config, unmarked: Source, languages: Sequence[LanguageTag]) -> Source:
@@ -107,7 +110,7 @@ def infer_source(config: Config, samples: Samples, posts: Posts) -> Source:
     for source in _readings(config, samples, posts, languages):
         near = configured_tag(source.language, languages)
         if near is not None:
-            return Source(near, source.why)
+            return replace(source, language=near)
     return _fallback(languages)
 
 
@@ -197,8 +200,8 @@ def _listed_first(
 def _fallback(languages: Sequence[LanguageTag]) -> Source:
     english = configured_tag(_ENGLISH, languages)
     if english:
-        return Source(english, f"source language {english}: nothing speaks for another, guessed")
+        why = f"source language {english}: nothing speaks for another, guessed"
+        return Source(english, why, by_default=True)
     first = languages[0]
-    return Source(
-        first, f"source language {first}: the first by name, guessed; set source-language"
-    )
+    why = f"source language {first}: the first by name, guessed; set source-language"
+    return Source(first, why, by_default=True)

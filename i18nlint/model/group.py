@@ -57,6 +57,8 @@ class Site:
     """Further patterns that its groups follow: unmarked versions, checkouts, README_ja.md."""
     fixed: Mapping[str, LanguageTag] = field(default_factory=dict)
     """The language of all files of a pattern that names none, by the pattern."""
+    source_by_default: bool = False
+    """True if nothing speaks for the source language: it is a guess."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ def summary_rows(result: LintResult, style: Style) -> Iterator[Row]:
     if shown:
         yield from _wrapped(_tally(shown, result), style)
         yield from _rules(shown, style)
+        yield from _guessed(shown, result, style)
     waiting = [d for d in result.diagnostics if d.pending and d.severity.rank >= style.least.rank]
     if waiting:
         yield from (Row.of(line) for line in cells.wrap(_waiting(waiting, style), style.width))
@@ -41,7 +42,8 @@ def closing_rows(result: LintResult, style: Style) -> Iterator[Row]:
 def _tally(shown: list[Diagnostic], result: LintResult) -> Row:
     """``2 errors, 1 warning in 2 of 345 posts``."""
     posts = len({diagnostic.group for diagnostic in shown})
-    return severity_row(shown) + Row.of(f" in {posts:,} of {plural(result.groups, 'post')}")
+    some = f"{posts:,} of " if result.groups > 1 else ""
+    return severity_row(shown) + Row.of(f" in {some}{plural(result.groups, 'post')}")
 
 
 def severity_row(diagnostics: Iterable[Diagnostic]) -> Row:
@@ -74,6 +76,22 @@ def _rules(shown: list[Diagnostic], style: Style) -> Iterator[Row]:
     docs = style.docs.format(rule=next(iter(counts)))
     for line in cells.wrap(f"What a rule means and when it is wrong: {docs}", style.width - 2):
         yield Row.of(f"  {line}", "quiet")
+
+
+def _guessed(shown: list[Diagnostic], result: LintResult, style: Style) -> Iterator[Row]:
+    """What was taken for the source though nothing speaks for it: findings may blame the wrong
+    side."""
+    posts = {diagnostic.group for diagnostic in shown}
+    guessed = {
+        str(site.source_language)
+        for site in result.layout.sites
+        if site.source_by_default and any(group.key in posts for group in site.groups)
+    }
+    for language in sorted(guessed):
+        is_unknown = language == "und"
+        said = "is not known" if is_unknown else f"was taken to be {language}, a guess"
+        text = f"The source language {said}; --source-language settles it."
+        yield from (Row.of(f"  {line}", "quiet") for line in cells.wrap(text, style.width - 2))
 
 
 def _waiting(diagnostics: list[Diagnostic], style: Style) -> str:

@@ -42,6 +42,7 @@ error N001 number-changed: "362" in en is "326개" here
 
 1 error in 1 of 2 posts
   What a rule means and when it is wrong: i18nlint explain number-changed
+  The source language was taken to be en, a guess; --source-language settles it.
 2 posts, 2 languages: 8 numbers, 2 links, 2 code blocks compared.
 """)
 

@@ -89,3 +89,19 @@ def test_a_run_on_one_of_them_finds_the_other(build: Build) -> None:
 def test_a_name_may_hold_a_newline(build: Build) -> None:
     layout = discover(build(["posts/en/two\nlines.md", "posts/ko/two\nlines.md"]))
     assert list(groups(layout)) == ["posts/two\nlines"]
+
+
+@pytest.mark.parametrize(
+    ("files", "by_default"),
+    [
+        pytest.param({"en/a.md": "", "ko/a.md": ""}, True, id="English"),
+        pytest.param({"ja/a.md": "", "ko/a.md": ""}, True, id="the first by name"),
+        pytest.param({"a.md": "", "a.en.md": ""}, True, id="unknown"),
+        pytest.param({"a.md": KOREAN, "a.en.md": ""}, False, id="read"),
+        pytest.param(dict.fromkeys([*FOLDERS, "content/ko/d.md"], ""), True, id="one more"),
+    ],
+)
+def test_a_source_that_nothing_speaks_for_is_marked(
+    build: Build, files: dict[str, str], *, by_default: bool
+) -> None:
+    assert discover(build(files)).sites[0].source_by_default is by_default

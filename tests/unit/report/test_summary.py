@@ -3,9 +3,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from inline_snapshot import snapshot
 
 from i18nlint.model.finding import Diagnostic, Location, Severity, Witness
+from i18nlint.model.group import Layout
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.result import Compared, LintResult
 from i18nlint.report.full import render_full
@@ -92,3 +94,33 @@ def test_of_more_than_anybody_reads_the_counts_are_offered(
     assert offer not in render_full(result(*[number_changed] * 50), Style())
     notes = replace(number_changed, severity=Severity.INFO)
     assert offer not in render_full(result(*[notes] * 51), Style(least=Severity.WARNING))
+
+
+def test_of_the_only_post_nothing_is_counted(
+    number_changed: Diagnostic, result: MakeResult
+) -> None:
+    assert list(render_full(result(number_changed, groups=1), Style()))[-3] == "1 error in 1 post"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ko", "  The source language was taken to be ko, a guess; --source-language settles it."),
+        ("und", "  The source language is not known; --source-language settles it."),
+    ],
+)
+def test_a_source_that_nothing_speaks_for_is_said_to_be_a_guess(
+    number_changed: Diagnostic, result: MakeResult, language: str, line: str
+) -> None:
+    def lines(*found: Diagnostic, by_default: bool = True) -> list[str]:
+        run = result(*found)
+        (site,) = run.layout.sites
+        source = LanguageTag.parse(language)
+        site = replace(site, source_language=source, source_by_default=by_default)
+        return list(render_full(replace(run, layout=Layout((site,))), Style()))
+
+    assert line in lines(number_changed)
+    assert line not in lines(number_changed, by_default=False)
+    assert line not in lines(), "nobody is blamed"
+    elsewhere = replace(number_changed, group="another")
+    assert line not in lines(elsewhere), "the finding is of another site"
