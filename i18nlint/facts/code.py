@@ -75,6 +75,7 @@ _BRACED_STRING = lazy_regex(r"(?<=[\w-]=)\{\s*(\"[^\"{}\n]*\"|'[^'{}\n]*')\s*\}"
 """``<Header title={"Tides"} />`` is ``<Header title="Tides" />``."""
 
 
+@lru_cache(maxsize=256)
 def is_prose(text: str, language: str) -> bool:
     """True if the block may be translated like any text: no grammar, files, output, an outline.
 

@@ -31,6 +31,7 @@ QUICK = {
 _HOLE = lazy_regex(r"\$?\{[^{}\n]*\}|%[sdif]")
 
 
+@lru_cache(maxsize=256)
 def surely_equal(source: str, target: str, language: str) -> bool:
     """True if the two agree apart from spaces, comments and strings that people read."""
     if source == target:
@@ -40,6 +41,7 @@ def surely_equal(source: str, target: str, language: str) -> bool:
     return len(ones) == len(others) and all(map(_agree, ones, others))
 
 
+@lru_cache(maxsize=256)
 def without_comments(text: str, language: str) -> str:
     """The text, its comments as empty as many lines."""
     return QUICK[LINE_COMMENT.get(language, "//")].sub(_unless_comment, text)

@@ -93,7 +93,8 @@ class _Reader:
         for offset, kind, value in found:
             line, at = line + text.count("\n", at, offset), offset
             sort = _sort_of(kind)
-            if self._takes(sort, value):
+            is_of_string = sort.is_hole or sort.is_string or self._depth > 0
+            if is_of_string and self._takes(sort, value):
                 start = start if len(self._words) > 1 else line
                 continue
             if self._words:
@@ -130,7 +131,7 @@ class _Reader:
     def _is_words(self, sort: _Sort, value: str) -> bool:
         if sort.is_words or (self._text_is_words and sort.is_text):
             return True
-        return _FOREIGN.search(value) is not None
+        return not value.isascii() and _FOREIGN.search(value) is not None
 
 
 def _is_read(text: str) -> bool:

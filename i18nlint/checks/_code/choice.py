@@ -7,7 +7,8 @@ lines, so none is called lacking that stands in the other program as it is.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from i18nlint.checks._code.compare import HEARD, TYPES, Difference
 from i18nlint.checks._code.likeness import ratio
@@ -20,7 +21,7 @@ _ONE_QUOTE = str.maketrans("'", '"')
 _BRACKETS = frozenset("()[]{},; ")
 _FAR = 400
 """Pairs of lines among which a line's like is looked for."""
-Lines = dict[int, str]
+Lines = Mapping[int, str]
 """What stands on the lines of a program, by number."""
 
 
@@ -34,8 +35,7 @@ def chosen(
     surest = max(found, key=_score, default=None)
     if surest is None:
         return None
-    ones, others = map(_lines, texts)
-    apart = _Apart(ones, others, _spare(ones, others), _spare(others, ones))
+    apart = _apart(*texts)
     if surest.score < HEARD:
         return apart.told(surest) or surest
     heard = [one for one in found if one.score >= HEARD]
@@ -129,6 +129,13 @@ class _Apart:
         return replace(one, score=min(one.score, REORDERED))
 
 
+@lru_cache(maxsize=16)
+def _apart(source: str, target: str) -> _Apart:
+    """Kept, for two programs are compared in several plain forms."""
+    ones, others = _lines(source), _lines(target)
+    return _Apart(ones, others, _spare(ones, others), _spare(others, ones))
+
+
 def _score(one: Difference) -> float:
     return one.score
 
@@ -168,6 +175,7 @@ def _at(one: Difference, source: int, target: int) -> Difference:
     )
 
 
+@lru_cache(maxsize=64)
 def _lines(text: str) -> Lines:
     """The lines on which something stands, without spaces and trifles at the end."""
     lines = enumerate(text.split("\n"))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from i18nlint.checks._code.choice import kept_lines
-from i18nlint.checks._code.pairs import BlockPair, likeness
+from i18nlint.checks._code.pairs import BlockPair, are_equal, likeness
 from i18nlint.facts.code import is_prose
-from i18nlint.facts.equal_code import surely_equal, without_comments
+from i18nlint.facts.equal_code import without_comments
 from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Bitext
-from i18nlint.model.document import Block
+from i18nlint.model.document import Block, BlockKind
 
 _LEAST = 12
 """Lines of code from which a section is judged by them."""
@@ -22,19 +22,20 @@ _LIKE = 0.6
 
 def written_anew(bitext: Bitext, pairs: Sequence[BlockPair]) -> list[list[BlockPair]]:
     """The pairs of code blocks by section, of those sections whose code is another example."""
-    if all(map(_is_known, pairs)):
+    if all(map(are_equal, pairs)):
         return []
     by_section: dict[int, list[BlockPair]] = {}
     places = {
         id(block): at
         for at, section in enumerate(bitext.sections)
         for top in section.beads
-        for bead in top.walk()
+        for bead in (top.walk() if top.children else (top,))
         for block in bead.sources
+        if block.kind is BlockKind.CODE
     }
     for pair in pairs:
         by_section.setdefault(places[id(pair[0])], []).append(pair)
-    return [own for own in by_section.values() if is_anew(own)]
+    return [own for own in by_section.values() if not all(map(are_equal, own)) and is_anew(own)]
 
 
 def lines_kept(pairs: Sequence[BlockPair]) -> tuple[int, int]:
@@ -57,10 +58,7 @@ def _are_texts(pair: BlockPair) -> bool:
 
 def _is_known(pair: BlockPair) -> bool:
     """True of the same program, whatever its texts say."""
-    one, other = pair
-    if surely_equal(one.text, other.text, code_language(one.info)):
-        return True
-    return likeness(one, other, least=_LIKE) >= _LIKE
+    return are_equal(pair) or likeness(*pair, least=_LIKE) >= _LIKE
 
 
 def _code(block: Block) -> str:

@@ -45,7 +45,7 @@ def in_style(tokens: Tokens, language: str) -> Tokens:
             plain.append(token)
         if at in arrows:
             plain.append(replace(token, text="=>"))
-    return plain
+    return tuple(plain)
 
 
 def without_types(tokens: Tokens, language: str) -> Parted:
@@ -68,24 +68,23 @@ def without_exports(tokens: Tokens, language: str) -> Tokens:
     """Without the word that lets others import what follows."""
     if language not in _SCRIPTS:
         return tokens
-    return [token for token in tokens if token.text != "export" or token.is_words]
+    return tuple(token for token in tokens if token.text != "export" or token.is_words)
 
 
 def unqualified(tokens: Tokens, names: Set[str]) -> Tokens:
     """The program with ``kites.Tail`` as ``Tail``, for the names that the other one imports."""
-    return [
-        token
-        for at, token in enumerate(tokens)
-        if not any(_names_member(tokens, start, names) for start in (at, at - 1))
-    ]
+    members = {at for at in range(len(tokens)) if _names_member(tokens, at, names)}
+    return tuple(
+        token for at, token in enumerate(tokens) if at not in members and at - 1 not in members
+    )
 
 
 def _names_member(tokens: Tokens, at: int, names: Set[str]) -> bool:
     """True for the first two of ``kites . Tail``."""
-    if at < 0 or at + 2 >= len(tokens):
+    if at + 2 >= len(tokens):
         return False
-    is_plain = tokens[at].text.isidentifier() and tokens[at + 1].text == "."
-    return is_plain and tokens[at + 2].text in names
+    is_member = tokens[at + 1].text == "." and tokens[at + 2].text in names
+    return is_member and tokens[at].text.isidentifier()
 
 
 def _arrows(tokens: Tokens) -> Iterator[int]:
@@ -139,7 +138,7 @@ def _parted(tokens: Tokens, end_of: Callable[[Tokens, int], int]) -> Parted:
             words = (token.text for token in tokens[at:end])
             statements.append(tuple(word for word in words if word not in TRIFLES))
         at = end
-    return left, statements
+    return tuple(left), statements
 
 
 def _type_end(tokens: Tokens, start: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from i18nlint.facts.same_page import is_turned
 from i18nlint.model.regex import lazy_regex
@@ -25,6 +25,22 @@ def ratio(one: str, other: str) -> float:
         return SequenceMatcher(None, one, other, False).ratio()
     words = _WORD.findall(one), _WORD.findall(other)
     return SequenceMatcher(None, *words, False).quick_ratio()
+
+
+def in_order(one: Sequence[Hashable], other: Sequence[Hashable]) -> int:
+    """How many words (letters, signs) two sequences have in the same order at most.
+
+    The length of their longest common subsequence, for which the bits of a number stand for the
+    words of ``one`` (Hyyrö 2004): a tenth of what `difflib` takes, whose blocks are never more.
+    """
+    places: dict[Hashable, int] = {}
+    for at, word in enumerate(one):
+        places[word] = places.get(word, 0) | 1 << at
+    left = every = (1 << len(one)) - 1
+    for word in other:
+        if here := left & places.get(word, 0):
+            left = ((left + here) | (left - here)) & every
+    return len(one) - left.bit_count()
 
 
 def are_nearly_equal(ones: Sequence[str], others: Sequence[str]) -> bool:

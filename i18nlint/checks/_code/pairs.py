@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import combinations
 
@@ -10,6 +11,7 @@ from i18nlint.align.places import lone_blocks
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import Difference, difference
 from i18nlint.checks._code.fenced import difference_within, is_shown_fence
+from i18nlint.checks._code.likeness import in_order
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.facts.equal_code import surely_equal, without_comments
 from i18nlint.facts.fences import code_language
@@ -43,17 +45,20 @@ def code_pairs(bitext: Bitext) -> Sequence[BlockPair]:
         if _fit_crosswise(pairs[one], pairs[other]):
             (first, second), (third, fourth) = pairs[one], pairs[other]
             pairs[one], pairs[other] = (first, fourth), (third, second)
-    strangers = {at for at, pair in enumerate(pairs) if _are_strangers(pair)}
-    return _by_words(bitext, pairs, strangers) if strangers else pairs
+    apart = [at for at, pair in enumerate(pairs) if not are_equal(pair)]
+    return _by_words(bitext, pairs, apart) if apart else pairs
 
 
-def _by_words(bitext: Bitext, pairs: list[BlockPair], odd: Set[int]) -> Sequence[BlockPair]:
+def _by_words(bitext: Bitext, pairs: list[BlockPair], apart: list[int]) -> Sequence[BlockPair]:
     """The pairs, those of strangers exchanged for blocks of their section with the same words.
 
     A child's template stands above its parent's there: what is paired by place is not by words.
     """
     places = _sections(bitext)
     lone = {id(block): block for block in lone_blocks(bitext, Side.TARGET) if block.kind is _CODE}
+    sections = {at: places[id(pairs[at][1])] for at in apart}
+    asked = Counter([*sections.values(), *(places[one] for one in lone if one in places)])
+    odd = {at for at in apart if asked[sections[at]] > 1 and _are_strangers(pairs[at])}
     for at in sorted(odd):
         source, target = pairs[at]
         near = [block for block in lone.values() if places.get(id(block)) == places[id(target)]]
@@ -75,41 +80,52 @@ def _sections(bitext: Bitext) -> dict[int, int]:
         id(block): at
         for at, section in enumerate(bitext.sections)
         for top in section.beads
-        for bead in top.walk()
+        for bead in (top.walk() if top.children else (top,))
         for block in bead.targets
         if block.kind is _CODE
     }
 
 
 def _are_strangers(pair: BlockPair) -> bool:
+    return likeness(*pair, least=_STRANGE) < _STRANGE
+
+
+def are_equal(pair: BlockPair) -> bool:
+    """True if the two agree but for comments, spaces and what people read."""
     one, other = pair
-    if one.text == other.text or surely_equal(one.text, other.text, _language(one)):
-        return False
-    return likeness(one, other, least=_STRANGE) < _STRANGE
+    return one.text == other.text or surely_equal(one.text, other.text, code_language(one.info))
 
 
 def likeness(one: Block, other: Block, *, least: float = 0.0) -> float:
     """Share of the words and signs that two programs have in the same order.
 
-    0 where not even that of those they have in any order is ``least``.
+    0 where it is surely below ``least``.
     """
-    ones, others = (without_comments(block.text, _language(block)) for block in (one, other))
-    return _likeness(ones, others, least)
+    ones, others = (_words(block.text, _language(block)) for block in (one, other))
+    return _likeness(ones, others) if _at_most(ones, others) >= least else 0.0
 
 
-@lru_cache(maxsize=64)
-def _likeness(one: str, other: str, least: float) -> float:
+@lru_cache(maxsize=256)
+def _words(code: str, language: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(without_comments(code, language))[:_MOST])
+
+
+@lru_cache(maxsize=256)
+def _at_most(ones: tuple[str, ...], others: tuple[str, ...]) -> float:
+    return 2 * in_order(ones, others) / (len(ones) + len(others) or 1)
+
+
+@lru_cache(maxsize=256)
+def _likeness(ones: tuple[str, ...], others: tuple[str, ...]) -> float:
     from difflib import SequenceMatcher  # here: code of most posts is equal
 
-    ones, others = (_WORD.findall(code)[:_MOST] for code in (one, other))
-    matcher = SequenceMatcher(None, ones, others, False)
-    if matcher.real_quick_ratio() < least or matcher.quick_ratio() < least:
-        return 0.0
-    return matcher.ratio()
+    return SequenceMatcher(None, ones, others, False).ratio()
 
 
 def code_difference(pair: Pair, source: Block, target: Block) -> Difference | None:
     """Where the code of two blocks differs; None for diagrams, which have a check of their own."""
+    if source.text == target.text and source.info == target.info:
+        return None  # like most
     ones, others = code_language(source.info), code_language(target.info)
     if is_shown_fence(source) != is_shown_fence(target):
         return difference_within(source, target, Strictness.of(pair))

@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from i18nlint.checks._code.choice import chosen, kept_lines
 from i18nlint.checks._code.compare import HEARD, INDENTED, TYPES, Difference
 from i18nlint.checks._code.indentation import other_indentation
+from i18nlint.checks._code.likeness import in_order
 from i18nlint.checks._code.parts import one_sided, telling
 from i18nlint.checks._code.scores import (
     LIKE_A_SLIP,
@@ -65,12 +66,12 @@ def compare_programs(
 def _compare(
     sources: Side, targets: Side, strictness: Strictness, texts: tuple[str, str]
 ) -> Difference | None:
-    ones, others = [token.key for token in sources], [token.key for token in targets]
+    ones, others = _numbered(sources, targets)
     if ones == others:  # only words differ
         opcodes: Sequence[_Opcode] = [("equal", 0, len(sources), 0, len(targets))]
     else:
-        matcher = SequenceMatcher(None, ones, others, autojunk=False)
-        if matcher.ratio() < _ANOTHER_CODE:
+        matcher = _matcher(ones, others)
+        if matcher is None:
             score = REORDERED if _signs(sources) == _signs(targets) else _OTHER_PROGRAM
             kept = kept_lines(texts)
             return Difference(0, 0, score, tag="another", kept=kept)
@@ -83,6 +84,23 @@ def _compare(
 
         found += names_in_two(sources, targets, opcodes)
     return chosen(found, (sources, targets), texts)
+
+
+def _matcher(ones: list[int], others: list[int]) -> SequenceMatcher[int] | None:
+    """What is the same in the two; None if it is less than makes them one program."""
+    if 2 * in_order(ones, others) < _ANOTHER_CODE * (len(ones) + len(others)):
+        return None
+    matcher = SequenceMatcher(None, ones, others, autojunk=False)
+    return matcher if matcher.ratio() >= _ANOTHER_CODE else None
+
+
+def _numbered(sources: Side, targets: Side) -> tuple[list[int], list[int]]:
+    """A number for each token, the same for those that correspond: quicker to compare."""
+    known: dict[tuple[str, tuple[str, ...]], int] = {}
+    ones, others = (
+        [known.setdefault(one.key, len(known)) for one in side] for side in (sources, targets)
+    )
+    return ones, others
 
 
 def _without_renamed(found: list[Difference], sources: Side, targets: Side) -> list[Difference]:

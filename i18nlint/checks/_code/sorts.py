@@ -51,10 +51,10 @@ def sorted_out(
         telling = rest
     names = {word for statement in taken for word in statement if word.isidentifier()}
     for score, plain in (
-        (found.score, [without_exports(one, language) for one in left]),
-        (_BY_MODULE, [unqualified(one, names) for one in left]),
+        (found.score, tuple(without_exports(one, language) for one in left)),
+        (_BY_MODULE, tuple(unqualified(one, names) for one in left)),
     ):
-        if plain == list(left):
+        if plain == left:
             continue  # what was found is not explained by what is not there
         rest = compare(*plain)
         if rest is None or rest.score < HEARD or rest.sort:

@@ -15,6 +15,7 @@ from i18nlint.checks.code.openings import other_opening
 from i18nlint.checks.code.told import differs
 from i18nlint.facts.equal_code import surely_equal, without_comments
 from i18nlint.facts.fences import code_language
+from i18nlint.model.alignment import Bitext, Version
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind, Document
 from i18nlint.model.finding import Finding
@@ -70,14 +71,22 @@ def _has_elsewhere(pair: Pair, target: Block, found: Difference) -> bool:
     if not is_alone or code_language(target.info) not in SHELLS:
         return False
     line = target.text.split("\n")[found.target_line].strip()
-    return len(line) >= _LONG and line in _lines(pair.source.document.walk())
+    return len(line) >= _LONG and line in pair.of_source(_lines_of)
 
 
 def _are_in_other_blocks(pair: Pair, source: Block, target: Block) -> bool:
     """True if the versions have as many of each line in which the blocks differ: one moved."""
     ones, others = _lines([source]), _lines([target])
-    all_ones, all_others = (_lines(v.document.walk()) for v in (pair.source, pair.target))
+    all_ones, all_others = pair.of_source(_lines_of), pair.once(_lines_of_target)
     return all(all_ones[line] == all_others[line] for line in ones - others | others - ones)
+
+
+def _lines_of(version: Version) -> Counter[str]:
+    return _lines(version.document.walk())
+
+
+def _lines_of_target(bitext: Bitext) -> Counter[str]:
+    return _lines_of(bitext.target)
 
 
 def _lines(blocks: Iterable[Block]) -> Counter[str]:
