@@ -10,6 +10,7 @@ from i18nlint.align.anchors import is_picture
 from i18nlint.align.lengths import length_model
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
+from i18nlint.checks.blocks.markup import is_a_line, is_taken_in
 from i18nlint.checks.blocks.naming import variant_of
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
@@ -59,11 +60,14 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     is_item = (*lone.sources, *lone.targets)[0].kind is BlockKind.ITEM
     if is_item and abs(_excess(pair, [lone])) < SHORT:
         return False  # any neighbour is longer by a word or two
-    if lone.is_omission and not is_item and _is_joined(pair, beads, at):
+    is_text = lone.is_omission and not is_item
+    if is_text and (_is_joined(pair, beads, at) or is_a_line(pair, beads, at)):
+        return True
+    if is_text and is_taken_in(pair, beads, at):
         return True
     if _has_room(pair, beads, at, is_item=is_item):
         return True
-    return lone.is_omission and not is_item and _may_be_condensed(pair, beads, at)
+    return is_text and _may_be_condensed(pair, beads, at)
 
 
 def _opens_a_list_told_in_one(beads: Sequence[Bead], at: int) -> bool:

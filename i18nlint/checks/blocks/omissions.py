@@ -12,7 +12,11 @@ from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed,
 from i18nlint.checks.blocks.in_words import is_told_in_words
 from i18nlint.checks.blocks.naming import name_of, noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
-from i18nlint.checks.blocks.refenced import is_beside_other_code, is_in_other_fences
+from i18nlint.checks.blocks.refenced import (
+    is_beside_other_code,
+    is_in_other_fences,
+    is_said_twice,
+)
 from i18nlint.checks.blocks.references import is_told_by_reference
 from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
 from i18nlint.facts.settings import is_stored
@@ -114,7 +118,8 @@ def _lost(
     block = beads[at].sources[0]
     variant = variant_of(block)
     score = _omission_score(pair, section, beads, at, variant=variant)
-    if variant == "code" and is_told_in_words(pair, beads, at):
+    is_code = variant == "code"
+    if is_code and (is_told_in_words(pair, beads, at) or is_said_twice(pair.bitext, block)):
         variant = None  # and so a warning at most
     return _Lost(
         block,

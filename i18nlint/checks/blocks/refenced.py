@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._code.examples import is_anew
-from i18nlint.model.alignment import SectionBead
+from i18nlint.model.alignment import Bitext, SectionBead
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.regex import lazy_regex
 
@@ -42,6 +42,21 @@ def is_in_other_fences(section: SectionBead, block: Block) -> bool:
     names = _names([block]) - _names(beside)
     known = names & _names(there)
     return len(known) >= _FEW and len(known) >= _HALF * len(names)
+
+
+def is_said_twice(bitext: Bitext, code: Block) -> bool:
+    """True if the source has the same code again, and that one has its counterpart: it was shown a
+    second time, and what it says is there."""
+    said = _bare(code)
+    return any(
+        bead.is_pair and bead.sources[0] is not code and _bare(bead.sources[0]) == said
+        for bead in bitext.beads()
+        if bead.sources and bead.sources[0].kind is _CODE
+    )
+
+
+def _bare(code: Block) -> str:
+    return "".join(code.text.split())
 
 
 def is_beside_other_code(section: SectionBead) -> bool:

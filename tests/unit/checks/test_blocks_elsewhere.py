@@ -324,3 +324,77 @@ def test_what_leads_in_to_a_list_over_code_is_said_in_the_paragraph_that_both_be
         "```ts\nexport const count = signal(0)\n```\n"
     )
     assert sure(check_blocks(pair_of(source, target, languages=("en", "zh")))) == []
+
+
+TOOLS = (
+    "**The hammer** beats on the planks for a week and asks for nothing but a new handle.\n",
+    "**The saw** cuts the long planks of the deck in two and sings while it is at it.\n",
+    "**The plane** makes the new wood of the deck as smooth as the old wood has been.\n",
+)
+LINES = (
+    "**Der Hammer** schlägt lange und will nur einen neuen Stiel.",
+    "**Die Säge** teilt die langen Planken und singt dabei.",
+    "**Der Hobel** macht neues Holz so glatt wie altes.",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "scores"),
+    [
+        pytest.param(LINES, [], id="a-line-for-each"),
+        pytest.param(
+            tuple(line.replace(".", ",") for line in LINES), [("missing-block", 0.85)], id="wrapped"
+        ),
+    ],
+)
+def test_a_paragraph_that_is_a_line_of_another_is_not_missing(
+    pair_of: PairOf, lines: tuple[str, ...], scores: list[tuple[str, float]]
+) -> None:
+    source = "\n".join(("The smith has three tools.\n", *TOOLS, "All three are his.\n"))
+    target = "\n".join(("Der Schmied hat drei.\n", *lines, "\nAlle drei sind sein.\n"))
+    found = check_blocks(pair_of(source, target, languages=("en", "de")))
+    assert [(one.rule, one.score) for one in found if one.score > 0.6] == scores
+
+
+STEPS = (
+    "The captain of the ship tells the crew on the first morning how the ship leaves the port. "
+    "He has done so for thirty years, and so did his mother before him on the same old ship. "
+    "Who has heard it once may have breakfast, and who has not stays until the very end of it.\n\n"
+    "1. Stand at the bow.\n\n2. Lift the anchor:\n\n   ```sh\n   anchor lift\n   ```\n\n"
+)
+SCHRITTE = (
+    "Am ersten Morgen sagt der Kapitän der Mannschaft, wie das Schiff den Hafen verlassen soll. "
+    "Er tut es seit dreißig Jahren, und so tat es vor ihm seine Mutter auf dem alten Schiff. "
+    "Wer es schon einmal gehört hat, darf frühstücken, und wer nicht, bleibt bis zum Schluss.\n\n"
+    "1. Am Bug stehen.\n\n2. Den Anker lichten:\n\n   ```sh\n   anchor lift\n   ```\n\n"
+)
+WARNED = "Nobody may stand below the crane while the anchor is on its way up to the deck.\n\n"
+GEWARNT = "Niemand darf unter dem Kran stehen, während der Anker auf dem Weg nach oben ist.\n\n"
+
+
+def test_a_paragraph_that_is_indented_into_an_item_is_not_missing(
+    pair_of: PairOf, sure: Sure
+) -> None:
+    pair = pair_of(STEPS + WARNED, f"{SCHRITTE}   {GEWARNT}", languages=("en", "de"))
+    assert "missing-block" not in dict(sure(check_blocks(pair)))
+
+
+def test_one_of_two_paragraphs_that_only_one_item_has_may_be_missing(
+    pair_of: PairOf, sure: Sure
+) -> None:
+    more = "The crew waits at the bow until the captain has given the sign to go, and no sooner.\n"
+    pair = pair_of(STEPS + WARNED + more, f"{SCHRITTE}   {GEWARNT}", languages=("en", "de"))
+    assert ("missing-block", "2 paragraphs are missing here") in sure(check_blocks(pair))
+
+
+def test_code_shown_a_second_time_is_a_warning_where_the_first_is_there(
+    pair_of: PairOf,
+) -> None:
+    code = "```java\nclass Mast {\n  int height;\n}\n```\n"
+    source = f"# Ship\n\nA mast:\n\n{code}\n# Again\n\nThe mast as it was:\n\n{code}"
+    target = f"# 배\n\n돛대:\n\n{code}\n# 다시\n\n돛대는 그대로다:\n"
+    found = [
+        (finding.rule, finding.variant)
+        for finding in check_blocks(pair_of(source, target, languages=("en", "ko")))
+    ]
+    assert found == [("missing-block", None)]
