@@ -17,16 +17,34 @@ def anchors_of(blocks: Iterable[Block], version: Version) -> frozenset[str]:
     return frozenset().union(*(block_anchors(one, facts[one.index]) for one in inner))
 
 
-def are_told_apart(pair: Pair, beads: Sequence[Bead], missing: Sequence[int]) -> bool:
-    """True if what they name tells which parts are missing, and not their lengths alone.
+def are_told_apart(pair: Pair, beads: Sequence[Bead], lone: Sequence[int]) -> bool:
+    """True if what they name tells which parts one side lacks, and not their lengths alone.
 
     They name what no part of the other side does, or the pairs next to them name the same.
     """
-    said = frozenset().union(*(anchors_of(bead.targets, pair.target) for bead in beads))
-    lost = (anchors_of(beads[at].sources, pair.source) for at in missing)
-    return all(own and own.isdisjoint(said) for own in lost) or all(
-        _name_the_same(pair, beads[at]) for at in _beside(beads, missing)
+    ours = anchors_of((block for bead in beads for block in bead.sources), pair.source)
+    theirs = anchors_of((block for bead in beads for block in bead.targets), pair.target)
+    return all(_are_unsaid(pair, beads[at], ours, theirs) for at in lone) or all(
+        name_the_same(pair, beads[at]) for at in _beside(beads, lone)
     )
+
+
+def _are_unsaid(pair: Pair, bead: Bead, ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """True if a part without a counterpart names something that no part of the other side does."""
+    if bead.is_omission:
+        own, said = anchors_of(bead.sources, pair.source), theirs
+    else:
+        own, said = _kept(anchors_of(bead.targets, pair.target), pair), ours
+    return bool(own) and own.isdisjoint(said)
+
+
+def _kept(anchors: frozenset[str], pair: Pair) -> frozenset[str]:
+    """Without words in Latin letters where only the target writes in those: ``Support`` was no
+    name in Korean."""
+    scripts = [version.document.language.likely_script for version in (pair.source, pair.target)]
+    if scripts[1] != "Latn" or scripts[0] == "Latn":
+        return anchors
+    return frozenset(one for one in anchors if not one.startswith("word:"))
 
 
 def _beside(beads: Sequence[Bead], missing: Sequence[int]) -> Iterator[int]:
@@ -37,6 +55,7 @@ def _beside(beads: Sequence[Bead], missing: Sequence[int]) -> Iterator[int]:
                 yield near
 
 
-def _name_the_same(pair: Pair, bead: Bead) -> bool:
+def name_the_same(pair: Pair, bead: Bead) -> bool:
+    """True if the two parts of the pair have something in common that no language changes."""
     ones, others = anchors_of(bead.sources, pair.source), anchors_of(bead.targets, pair.target)
     return not ones.isdisjoint(others)

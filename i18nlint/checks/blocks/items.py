@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from i18nlint.align.places import place_after
 from i18nlint.checks._api import Pair
-from i18nlint.checks._evidence import are_told_apart
+from i18nlint.checks._evidence import are_told_apart, name_the_same
 from i18nlint.checks.blocks.absorbed import is_absorbed
 from i18nlint.checks.blocks.naming import quote_of
 from i18nlint.checks.blocks.nesting import shortage, start_of, unless_nested
+from i18nlint.facts.phrases import says_and_so_on
 from i18nlint.model.alignment import Bead, SectionBead
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind
@@ -29,8 +31,7 @@ def items_of(
     """One finding for a list, naming the items."""
     if holder.targets[0].kind is not BlockKind.LIST:
         return
-    missing = [at for at, bead in enumerate(beads) if bead.is_omission]
-    added = [at for at, bead in enumerate(beads) if bead.is_addition]
+    missing, added = _lone(pair, beads)
     if missing:
         found = _items_missing(pair, beads, missing, added, start=start_of(section, holder))
         if not are_told_apart(pair, beads, missing):
@@ -40,11 +41,34 @@ def items_of(
         score = unless_nested(pair, section, holder, first, found.score)
         items = [beads[at].sources[0] for at in missing]
         is_guess = renested or _are_told_beside(pair, section, holder, items)
+        is_guess = is_guess or _is_another_list(pair, beads)
         yield replace(found, score=min(score, 0.5) if is_guess else score)
     elif added:
         found = _items_added(pair, beads, added, holder)
         renested = len(added) > max(-shortage(section, BlockKind.ITEM), 0)
-        yield replace(found, score=min(found.score, 0.5) if renested else found.score)
+        is_guess = renested or _is_another_list(pair, beads)
+        yield replace(found, score=min(found.score, 0.5) if is_guess else found.score)
+
+
+def _lone(pair: Pair, beads: Sequence[Bead]) -> tuple[list[int], list[int]]:
+    """The places of items that one side lacks, the source's first; "etc." is no item."""
+    ours, theirs = pair.source.document.language, pair.target.document.language
+    missing = [at for at, bead in enumerate(beads) if bead.is_omission]
+    added = [at for at, bead in enumerate(beads) if bead.is_addition]
+    return (
+        [at for at in missing if not says_and_so_on(quote_of(beads[at].sources[0]), ours)],
+        [at for at in added if not says_and_so_on(quote_of(beads[at].targets[0]), theirs)],
+    )
+
+
+def _is_another_list(pair: Pair, beads: Sequence[Bead]) -> bool:
+    """True where a post is told freely and most items that were paired have nothing in common: both
+    sides have a list there, each its own."""
+    if not pair.is_free:
+        return False
+    paired = [bead for bead in beads if bead.sources and bead.targets]
+    alike = sum(map(partial(name_the_same, pair), paired))
+    return 2 * alike < len(paired) or sum(bead.score for bead in paired) < 0
 
 
 def _are_told_beside(
@@ -99,13 +123,16 @@ def _items_added(pair: Pair, beads: Sequence[Bead], added: Sequence[int], holder
     items = [beads[at].targets[0] for at in added]
     absorbed = any(is_absorbed(pair, beads, at) for at in added)
     count = f"{len(items)} list items are" if len(items) > 1 else "a list item is"
+    names = f": {_named(items)}" if are_told_apart(pair, beads, added) else ""
     # what to read on differs from language to language: what it says is not in a link alone
     are_references = all(_is_reference(pair, item) for item in items)
+    start, there = holder.sources[0].span.start, holder.targets[0].span.start
+    place = Span(there, there + 1)
     return Finding(
         "list-items",
-        f"{count} here, but not in {pair.source.document.language}: {_named(items)}",
-        source=Label(holder.sources[0].span, ""),
-        target=Label(items[0].span, quote_of(items[0])),
+        f"{count} here, but not in {pair.source.document.language}{names}",
+        source=Label(Span(start, start + 1), ""),  # what else its items say is theirs to tell
+        target=Label(items[0].span, quote_of(items[0])) if names else Label(place, ""),
         arguments={"added": tuple(map(quote_of, items))},
         score=0.5 if absorbed or are_references else 0.8,
         scale=Scale.PART,

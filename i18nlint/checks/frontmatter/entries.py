@@ -32,6 +32,8 @@ _OURS = "i18nlint"
 """What a post says to us, each version for itself."""
 _SHOWN = 60
 _IN_WORDS = 0.55
+_OWN = 0.5
+"""Of a list that each version has for itself."""
 _NO_TRUTH = 0.85
 """Of ``draft: falso``, which programs read as a word, and so as true."""
 
@@ -166,7 +168,25 @@ def _lists(comparison: Comparison, source: Entry, target: Entry) -> Iterator[Fin
         for one, other in zip(source.members, target.members, strict=True):
             yield from _entries(comparison, one, other)
     else:
-        yield other_count(comparison, source, target)
+        found = other_count(comparison, source, target)
+        yield replace(found, score=_OWN) if _lead_elsewhere(source, target) else found
+
+
+def _lead_elsewhere(source: Entry, target: Entry) -> bool:
+    """True of lists of addresses none of which both sides have: where each version was published,
+    who talked about it."""
+    ours, theirs = (
+        [{raw for raw in _raws(member) if "://" in raw} for member in entry.members]
+        for entry in (source, target)
+    )
+    return all((*ours, *theirs)) and set().union(*ours).isdisjoint(set().union(*theirs))
+
+
+def _raws(entry: Entry) -> Iterator[str]:
+    """The values of the entry and of all that it holds."""
+    yield entry.field.raw
+    for inner in (*entry.members, *entry.entries.values()):
+        yield from _raws(inner)
 
 
 def _identity(source: Entry, target: Entry) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from i18nlint.checks._api import Pair
 from i18nlint.checks.tables.naming import code_of, quoted, text_of
 from i18nlint.checks.tables.terms import Terms, is_another_term
+from i18nlint.facts.phrases import says_nothing
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale
@@ -16,11 +17,6 @@ from i18nlint.model.regex import lazy_regex
 _YES = frozenset("✓✔✅☑○◯⭕🟢")
 _NO = frozenset("✗✘❌✕×☒🔴")
 _CODE_WORD = lazy_regex(r"[A-Za-z0-9_-]{3,}")
-_NOTHING = frozenset({
-    "", "-", "–", "—", "―", "N/A", "n/a", "/", "none", "None", "无", "無", "なし", "ない", "없음",
-    "нет", "keine", "keiner", "aucun", "aucune", "ninguno", "ninguna", "nenhum", "nenhuma",
-})  # fmt: skip
-"""What a cell that says nothing says."""
 
 
 def differing_cells(row: Bead, pair: Pair, terms: Terms) -> Iterator[Finding]:
@@ -29,7 +25,7 @@ def differing_cells(row: Bead, pair: Pair, terms: Terms) -> Iterator[Finding]:
         if not cell.is_pair or _states_facts(cell, pair):
             continue
         source, target = cell.sources[0], cell.targets[0]
-        rule = _difference(source, target, terms)
+        rule = _difference(source, target, pair, terms)
         if rule is not None:
             yield Finding(
                 rule,
@@ -83,20 +79,37 @@ def _states_facts(cell: Bead, pair: Pair) -> bool:
     return bool(source[cell.sources[0].index].numbers or target[cell.targets[0].index].numbers)
 
 
-def _difference(source: Block, target: Block, terms: Terms) -> str | None:
+def _difference(source: Block, target: Block, pair: Pair, terms: Terms) -> str | None:
     """The rule that two cells break, as far as it needs no language to see."""
     a, b = text_of(source), text_of(target)
-    if not b and a not in _NOTHING:
-        return "table-empty-cell"
-    if not a and b not in _NOTHING:
-        return "table-cell"
+    if a == b:
+        return None
+    if not a or not b:
+        return _emptied(a, b, pair)
     if _answer(a) and _answer(b) and _answer(a) != _answer(b):
         return "table-cell"
-    if _is_code_word(source) and _is_code_word(target) and a != b:
-        return "table-cell"
-    if is_another_term(a, b, terms):
-        return "table-cell"
-    return None
+    are_code = _is_code_word(source) and _is_code_word(target)
+    if not (are_code or is_another_term(a, b, terms)):
+        return None
+    if _is_word(a) and _is_word(b):
+        return "table-cell"  # null is not undefined
+    return None if _say_nothing(a, b, pair) else "table-cell"
+
+
+def _emptied(a: str, b: str, pair: Pair) -> str | None:
+    """The rule that two cells break of which one is empty."""
+    if _say_nothing(a, b, pair):
+        return None
+    return "table-empty-cell" if a else "table-cell"
+
+
+def _say_nothing(a: str, b: str, pair: Pair) -> bool:
+    ours, theirs = pair.source.document.language, pair.target.document.language
+    return says_nothing(a, ours) and says_nothing(b, theirs)
+
+
+def _is_word(text: str) -> bool:
+    return text.isascii() and text.isalpha()
 
 
 def _is_code_word(cell: Block) -> bool:

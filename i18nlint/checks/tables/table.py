@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.tables.cells import differing_cells, is_of_corner, is_of_other_place
+from i18nlint.checks.tables.columns import lone_columns
 from i18nlint.checks.tables.emptied import folded
 from i18nlint.checks.tables.headers import swapped_headers
-from i18nlint.checks.tables.lines import lone_columns, lone_rows, other_order
+from i18nlint.checks.tables.lines import lone_rows, other_order
+from i18nlint.checks.tables.ragged import overfull_rows
 from i18nlint.checks.tables.terms import kept_terms
 from i18nlint.checks.tables.turned import is_turned, turned_table
 from i18nlint.model.alignment import Bead
@@ -25,7 +27,8 @@ def compare(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
         return
     language = pair.source.document.language
     yield from lone_rows(rows, table, pair)
-    yield from lone_columns(rows, language)
+    yield from lone_columns(rows, table, pair)
+    yield from overfull_rows(rows, pair)
     yield from other_order(rows)
     yield from swapped_headers(rows)
     yield from folded(list(_cells(rows, table, pair)), language)

@@ -63,3 +63,46 @@ def test_one_changed_number_leaves_a_row_of_a_long_table_where_it_is() -> None:
     ours = version("en", [(number, "boat", "moored") for number in numbers])
     theirs = version("ko", [(number, "배", "묶임") for number in changed])
     assert all(row.is_pair for row in rows_of(ours, theirs))
+
+
+def test_neighbours_changed_places_where_more_than_one_cell_fits_the_other() -> None:
+    ours = [
+        ("tide", "when the water of the whole bay goes out", "low"),
+        ("a boat without a mast", "oar", "the harbour of the northern fishermen"),
+        ("pier", "one a day", "salt"),
+    ]
+    theirs = [
+        ("돛대가 없는 작은 배", "노", "북쪽 어부들이 쓰는 오래된 항구"),
+        ("물때", "만 전체의 물이 한꺼번에 빠질 때", "낮음"),
+        ("부두", "하루에 하나", "소금"),
+    ]
+    rows = rows_of(version("en", ours), version("ko", theirs))
+    assert [(row.is_pair, row.moved) for row in rows] == [
+        (True, True),
+        (True, False),
+        (True, False),
+    ]
+
+
+def test_one_cell_that_is_much_longer_moves_no_row() -> None:
+    ours = [("tide", "low", "a"), ("boat", "harbour of the northern men", "a")]
+    theirs = [("물때", "만의 물이 다 빠질 때", "a"), ("배", "낡은 항구", "a")]
+    rows = rows_of(version("en", ours), version("ko", theirs))
+    assert [(row.is_pair, row.moved) for row in rows] == [(True, False)] * 2
+
+
+def test_a_word_in_the_key_that_both_sides_write_tells_the_row() -> None:
+    ours = [("Spacing(간격)", "크다"), ("Inline(인라인)", "작다"), ("Target(대상)", "같다")]
+    theirs = [("Spacing", "large"), ("Target", "same"), ("Inline", "small")]
+    rows = rows_of(version("ko", ours), version("en", theirs))
+    assert sum(row.moved for row in rows) == 1
+
+
+def test_a_row_that_stands_twice_is_not_the_one_that_is_missing() -> None:
+    ours = [("tide", "`a`", "3"), ("boat", "`b`", "4"), ("pier", "one a day", "—")]
+    theirs = [("물때", "`a`", "3"), ("배", "`b`", "4"), ("배", "`b`", "4")]
+    rows = rows_of(version("en", ours), version("ko", theirs))
+    assert sorted((row.is_addition, row.is_omission) for row in rows)[2:] == [
+        (False, True),
+        (True, False),
+    ]

@@ -227,3 +227,13 @@ def test_what_is_missing_is_called_by_its_name(
     target = "연은 7시에 오른다.\n\n9시에 해변에 내려앉는다.\n"
     pair = pair_of(source, target, languages=("en", "ko"), path="post.mdx")
     assert [told for _, told in sure(check_blocks(pair))] == [message]
+
+
+@pytest.mark.parametrize(("last", "found"), [("etc.", 0), ("ropes", 1)])
+def test_an_item_that_only_says_that_there_are_more_is_none(
+    last: str, found: int, pair_of: PairOf
+) -> None:
+    source = f"# Boat\n\n- sails `a`\n- oars `b`\n- {last}\n"
+    target = "# 배\n\n- 돛 `a`\n- 노 `b`\n"
+    items = check_blocks(pair_of(source, target, languages=("en", "ko")))
+    assert sum(one.rule == "list-items" for one in items) == found

@@ -100,3 +100,34 @@ def test_a_paragraph_whose_link_its_neighbour_has_was_joined(
     )
     found = sure(check_blocks(pair_of(source, target, languages=("en", "de"))))
     assert len(found) == count
+
+
+def told_with_list(line: str, own: tuple[str, ...], items: tuple[str, ...], *, after: int) -> str:
+    return f"{told(line, own, after=after)}\n## 20\n\n" + "".join(f"- {item}\n" for item in items)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "is_sure"),
+    [
+        pytest.param(
+            ("Oil for the lamp", "Rope of hemp", "Bread for two days"),
+            ("등불에 넣을 기름", "삼으로 꼰 밧줄"),
+            False,
+            id="nothing in common",
+        ),
+        pytest.param(
+            ("Oil by `Aton`", "Rope by `Beton`", "Bread by `Ceton`"),
+            ("`Aton`의 기름", "`Beton`의 밧줄"),
+            True,
+            id="names in common",
+        ),
+    ],
+)
+def test_in_a_post_told_freely_a_list_is_the_same_by_what_its_items_name(
+    ours: tuple[str, ...], theirs: tuple[str, ...], is_sure: bool, pair_of: PairOf
+) -> None:
+    source = told_with_list(SAID, OURS, ours, after=0)
+    target = told_with_list(KEPT, THEIRS, theirs, after=3)
+    found = check_blocks(pair_of(source, target, languages=("en", "ko")))
+    scores = [one.score for one in found if one.rule == "list-items"]
+    assert [score >= 0.6 for score in scores] == [is_sure]

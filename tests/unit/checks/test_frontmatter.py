@@ -267,3 +267,22 @@ def test_what_may_be_a_word_of_its_language_is_no_setting_for_sure(
     pair = pair_of(post("difficulty: media"), post("difficulty: moderate"), languages=languages)
     [finding] = frontmatter(pair)
     assert (finding.score >= 0.6) is is_sure
+
+
+@pytest.mark.parametrize(
+    ("theirs", "is_told"),
+    [
+        ("[dev, https://b.dev/tide-en], [hash, https://h.dev/tide-en]", False),
+        ("[dev, https://b.dev/물때], [hash, https://h.dev/tide-en]", True),
+        ("[dev, b], [hash, h]", True),
+    ],
+    ids=["each its own", "one is shared", "no addresses"],
+)
+def test_a_list_of_addresses_that_no_other_version_has_may_have_any_length(
+    theirs: str, is_told: bool, pair_of: PairOf
+) -> None:
+    source = post("title: 물때\nshared: [[dev, https://b.dev/물때]]")
+    target = post(f"title: Tide\nshared: [{theirs}]")
+    (found,) = frontmatter(pair_of(source, target))
+    assert found.rule == "frontmatter-list"
+    assert (found.score >= 0.6) is is_told

@@ -183,3 +183,100 @@ def test_a_row_is_named_if_something_tells_which_one_it_is(
         "| A | B |\n| --- | --- |\n" + "".join(f"| {key} | 값 |\n" for key in side) for side in keys
     )
     assert [told for _, told in seen(check_tables(pair_of(source, target)))] == [message]
+
+
+def test_a_row_is_missing_where_another_one_stands_twice(pair_of: PairOf, seen: Seen) -> None:
+    head = "| sail | metres |\n| --- | --- |\n"
+    source = f"{head}| Aton `a` | 311 |\n| Beton `b` | 42 |\n| Ceton `c` | 55 |\n"
+    target = f"{head}| Aton `a` | 311 |\n| Beton `b` | 42 |\n| Beton `b` | 42 |\n"
+    found = seen(check_tables(pair_of(source, target, languages=("en", "ko"))))
+    assert found == [("table-rows", 'a row is missing here: "Ceton c"; here twice: "Beton b"')]
+
+
+OPTIONS = "| Name | Type | Default | Text |\n| --- | --- | --- | --- |\n"
+WITHOUT = "| 이름 | 종류 | 설명 |\n| --- | --- | --- |\n"
+
+
+@pytest.mark.parametrize(
+    ("defaults", "message", "variant"),
+    [
+        pytest.param(("", "-", "none"), 'a column is missing here: "Default"', "empty", id="empty"),
+        pytest.param(
+            ("", "12 knots", "-"),
+            'a column is missing here: "Default", which says "12 knots" in one row only',
+            None,
+            id="one cell",
+        ),
+        pytest.param(
+            ("3 m", "12 knots", "9 m"), 'a column is missing here: "Default"', None, id="filled"
+        ),
+    ],
+)
+def test_a_column_is_missed_as_far_as_it_says_something(
+    defaults: tuple[str, ...], message: str, variant: str | None, pair_of: PairOf
+) -> None:
+    names = ("sail", "oar", "rope")
+    source = OPTIONS + "".join(
+        f"| `{name}` | `{name}[]` | {default} | The {name} of the boat |\n"
+        for name, default in zip(names, defaults, strict=True)
+    )
+    target = WITHOUT + "".join(f"| `{name}` | `{name}[]` | 배의 {name} |\n" for name in names)
+    (found,) = check_tables(pair_of(source, target, languages=("en", "ko")))
+    assert (found.rule, found.message, found.variant) == ("table-columns", message, variant)
+    assert (found.score < 0.9) == ("only" in found.message) or found.variant == "empty"
+
+
+def test_a_row_that_ends_too_early_is_told_where_it_ends(pair_of: PairOf, seen: Seen) -> None:
+    source = (
+        "| Name | Type | Text |\n| --- | --- | --- |\n"
+        "| `sail` | `cloth` | The cloth that is set before the wind turns. |\n"
+        "| `oar` | `wood` | What is taken when there is no wind at all. |\n"
+    )
+    target = (
+        "| 이름 | 종류 | 값 | 설명 |\n| --- | --- | --- | --- |\n"
+        "| `sail` | `cloth` | 바람이 바뀌기 전에 올리는 천. |\n"
+        "| `oar` | `wood` | 1 m | 바람이 전혀 없을 때 쓰는 것. |\n"
+    )
+    found = seen(check_tables(pair_of(source, target, languages=("en", "ko"))))
+    assert ("table-columns", 'the row "sail" has 3 cells here, its header 4') in found
+
+
+def test_what_stands_behind_the_last_column_is_not_shown(pair_of: PairOf, seen: Seen) -> None:
+    source = "| Name | Text |\n| --- | --- |\n| `sail` | Set it before noon. |\n"
+    target = "| 이름 | 설명 |\n| --- | --- |\n| `sail` | 1 \\| 2 | 정오 전에 올린다. |\n"
+    found = seen(check_tables(pair_of(source, target, languages=("en", "ko"))))
+    message = 'the row "sail" has more cells here than its header: "정오 전에 올린다." is not shown'
+    assert ("table-columns", message) in found
+    assert seen(check_tables(pair_of(target, target, languages=("ko", "en")))) == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "differs"),
+    [
+        ("undefined", "-", False),
+        ("-", "", False),
+        ("none", "없음", False),
+        ("", "없음", False),
+        ("null", "undefined", True),
+        ("false", "-", True),
+        ("-", "false", True),
+    ],
+)
+def test_nothing_is_one_value_however_it_is_written(
+    ours: str, theirs: str, differs: bool, pair_of: PairOf
+) -> None:
+    head = "| Name | Default | Text |\n| --- | --- | --- |\n"
+    kept = "".join(f"| `{word}s` | {word} | 1 |\n" for word in ("null", "undefined", "false", "-"))
+    source = f"{head}{kept}| `onClose` | {ours} | 2 |\n"
+    target = f"{head}{kept}| `onClose` | {theirs} | 2 |\n"
+    found = list(check_tables(pair_of(source, target, languages=("en", "ko"))))
+    assert bool(found) is differs
+
+
+def test_a_row_that_only_lengths_tell_has_no_name_where_it_was_added_either(
+    pair_of: PairOf, seen: Seen
+) -> None:
+    source = "| 무엇 | 뜻 |\n| --- | --- |\n| 돛 | 천 |\n| 노 | 나무 |\n"
+    target = "| What | Means |\n| --- | --- |\n| sail | cloth |\n| oar | wood |\n| rope | hemp |\n"
+    found = seen(check_tables(pair_of(source, target, languages=("ko", "en"))))
+    assert found == [("table-rows", "a row is here, but not in ko")]
