@@ -12,6 +12,8 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Diagnostic, Side
 from i18nlint.report.reading import in_reading_order
 
+_SAID = "target_value"
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -58,6 +60,20 @@ def _saying(diagnostic: Diagnostic) -> object:
     source, target = diagnostic.source, diagnostic.target
     if source is None or target is None or diagnostic.primary is Side.SOURCE:
         return diagnostic.order
-    # what differs stands in the headline, and so does whether it waits
-    headline = (diagnostic.rule, diagnostic.message, diagnostic.pending)
-    return (*headline, source.path, source.range)
+    # where values are set against each other, what each translation says stands beside its place
+    what = _contradicted(diagnostic) if said_instead(diagnostic) else diagnostic.message
+    return (diagnostic.rule, what, diagnostic.pending, source.path, source.range)
+
+
+def said_instead(diagnostic: Diagnostic) -> str:
+    """What the translation has for a value of the source; empty where it is not set against one."""
+    values = (diagnostic.arguments.get(name) for name in ("source_value", _SAID))
+    said = diagnostic.target.text if diagnostic.target else ""
+    is_set = all(isinstance(value, str) for value in values) and said in diagnostic.message
+    return said if is_set else ""
+
+
+def _contradicted(diagnostic: Diagnostic) -> object:
+    """The value of the source, and what it is a value of."""
+    named = (item for item in diagnostic.arguments.items() if item[0] not in (_SAID, "others"))
+    return frozenset(named)

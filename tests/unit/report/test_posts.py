@@ -77,6 +77,22 @@ def test_the_gravest_of_them_is_told_and_how_grave_the_others_are(
     )
 
 
+def test_other_values_for_one_of_the_source_stand_beside_their_places(
+    number_changed: Diagnostic, place: MakePlace, result: MakeResult
+) -> None:
+    values = {"source_value": "362", "target_value": "326"}
+    first = replace(number_changed, message='"362포인트" in ko is "326分" here', arguments=values)
+    other = replace(
+        elsewhere(number_changed, place("fr", 7, "Un score de ⟦236⟧.")),
+        message='"362포인트" in ko is "236" here',
+        arguments={**values, "target_value": "236"},
+        severity=Severity.WARNING,
+    )
+    shown = list(render_full(result(first, other), NARROW))
+    assert shown[0] == 'error N001 number-changed: "362포인트" in ko is "326分" here'
+    assert '  also fr src/content/blog/fr/post.md:7:13 "236" (warning)' in shown
+
+
 def test_a_language_that_is_told_of_is_no_witness_too(
     number_changed: Diagnostic, place: MakePlace, witness: MakeWitness, result: MakeResult
 ) -> None:
