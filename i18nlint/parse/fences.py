@@ -56,17 +56,19 @@ def lost_fences(
     left = {problem.span.start: problem for problem in unclosed}
     fences = list(_fences(source, blocks, left))
     suspects: list[_Fence] = []
-    is_nested = False
+    is_nested = is_wrapped = False
     for at, fence in enumerate(fences):
         inner = _inner_opening(fence)
         if is_nested and _is_odd(fence):  # the end of the block around, opening another one
             left.pop(fence.span.start, None)
             suspects.clear()
         elif inner is not None and _is_lost(fence, inner, fences[at + 1 : at + 2]):
-            is_nested = True
+            is_nested, is_wrapped = True, fence.is_bare
             left.pop(fence.span.start, None)
             suspects.clear()
             yield _unclosed(source, fence, inner)
+        elif is_wrapped and not (fence.is_closed or fence.text.strip()):
+            left.pop(fence.span.start, None)  # the end of what the first one wraps: a page
         elif left.pop(fence.span.start, None) is not None:
             yield _open_at_the_end(source, fence, suspects)
         else:

@@ -25,8 +25,15 @@ def _places(parse: Parse, text: str) -> list[tuple[int, int]]:
         ("```js\nrun();\n```js\nstop();\n```\n", (1, 2)),
         ("```md\n# A\n\n```js\nx\n```\n\nThe end of it all.\n```\n\nEnd.\n", (1, 2)),
         ("```json\n{\n\n}\n\nResult\n\n```json\n{}\n```\n", (1, 4)),
+        (
+            f"```\n# A\n\n{PROSE}\n\n```js\nx\n```\n\n{PROSE}\n\n```js\ny\n```\n\nEnd.\n```\n",
+            (1, 1),
+        ),
     ],
-    ids=["missing", "too many", "too many before a name", "no text between", "nested", "a word"],
+    ids=[
+        *("missing", "too many", "too many before a name", "no text between", "nested", "a word"),
+        "around the page",
+    ],
 )
 def test_a_fence_without_a_partner_is_found_where_it_is(
     parse: Parse, text: str, place: tuple[int, int]
