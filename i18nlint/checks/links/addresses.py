@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from i18nlint.model.regex import lazy_regex
-from i18nlint.model.wording import parting
+from i18nlint.model.wording import listed, parting
 
 _MOST = 70
 _HOST = lazy_regex(r"(?i)[a-z][a-z0-9+.-]*://[^/?#]*/?")
+_LISTED = 3
 _LEAST = 40
 """Letters of the path that are shown behind a host, however long that is."""
 
@@ -17,6 +20,12 @@ def shown(address: str) -> str:
     if len(address) <= _MOST:
         return address
     return f"{address[: _MOST // 3]}…{address[-(_MOST - _MOST // 3 - 1) :]}"
+
+
+def listed_first(addresses: Sequence[str]) -> str:
+    """``a, b and c``; of many the first three, ``a, b, c and 7 more``."""
+    more = len(addresses) - _LISTED
+    return f"{', '.join(addresses[:_LISTED])} and {more} more" if more > 0 else listed(addresses)
 
 
 def shown_apart(one: str, other: str) -> tuple[str, str]:

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from i18nlint.align.places import own_span
 from i18nlint.checks._api import Pair
+from i18nlint.checks.links.addresses import listed_first
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Argument, Finding
 
 _MANY = 4
 """Missing links from which those of a section are one finding."""
-_LISTED = 3
 
 
 def folded(pair: Pair, findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -61,7 +61,7 @@ def _replaced(group: Sequence[Finding]) -> Finding:
 def _gone(pair: Pair, group: Sequence[Finding]) -> Finding:
     surest = max(group, key=lambda one: one.score)
     addresses = tuple(address for one in group for address in _addresses(one))
-    named = f"{', '.join(addresses[:_LISTED])}, …"
+    named = listed_first(addresses)
     source = pair.source.document.language
     return replace(
         group[0],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks.links.addresses import shown
+from i18nlint.checks.links.addresses import listed_first, shown
 from i18nlint.checks.links.broken import broken, remains
 from i18nlint.checks.links.left import Known, Left
 from i18nlint.model.alignment import Bead, Version
@@ -13,11 +13,9 @@ from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span
-from i18nlint.model.wording import listed
 
 _SEVERAL, _MANY = 2, 4
 """Links that a paragraph, or a table of contributors, lost from which they are one finding."""
-_LISTED = 3
 _WITH_LINES = {BlockKind.TABLE, BlockKind.HTML, BlockKind.COMPONENT, BlockKind.CONTAINER}
 """Whose links may be far apart, each with a fault of its own."""
 _NOTE = 0.55
@@ -49,8 +47,7 @@ def all_missing(pair: Pair, missing: list[Link], left: Left, known: Known) -> It
         return
     rule, noun = ("image-missing", "images") if missing[0].is_image else ("link-missing", "links")
     addresses = tuple(shown(link.target) for link in missing)
-    first = ", ".join(addresses[:_LISTED])
-    named = f"{first}, …" if len(addresses) > _LISTED else listed(addresses)
+    named = listed_first(addresses)
     yield Finding(
         rule,
         f"{len(missing)} {noun} in {pair.source.document.language} are missing here: {named}",

@@ -18,8 +18,8 @@ def folded(findings: Sequence[Finding], source: LanguageTag) -> Iterator[Finding
     """The findings of one table, many cells that one side left empty as one; others as they are."""
     there = f"in {source}"
     for full, told in (
-        ("source_value", f"are empty here, {there} they say"),
-        ("target_value", f"are empty {there}, here they say"),
+        ("source_value", f"are empty here; {there} they say"),
+        ("target_value", f"are empty {there}; here they say"),
     ):
         empty = [one for one in findings if not one.arguments[_OTHER[full]]]
         if len(empty) >= _MANY:

@@ -57,7 +57,8 @@ def test_many_links_that_one_passage_lost_are_one_finding(pair_of: PairOf) -> No
     )
     assert finding.rule == "link-missing"
     assert finding.message == (
-        "5 links in ko are missing here: https://a.dev/Ada, https://a.dev/Bo, https://a.dev/Cy, …"
+        "5 links in ko are missing here: "
+        "https://a.dev/Ada, https://a.dev/Bo, https://a.dev/Cy and 2 more"
     )
 
 

@@ -140,8 +140,8 @@ def test_of_two_rows_with_one_name_either_may_be_left_over(pair_of: PairOf, seen
 @pytest.mark.parametrize(
     ("one", "other", "message"),
     [
-        ("★", "", '4 cells are empty here, in ko they say "★a", "★b", "★c" and 1 more'),
-        ("", "★", '4 cells are empty in ko, here they say "★a", "★b", "★c" and 1 more'),
+        ("★", "", '4 cells are empty here; in ko they say "★a", "★b", "★c" and 1 more'),
+        ("", "★", '4 cells are empty in ko; here they say "★a", "★b", "★c" and 1 more'),
     ],
     ids=["in the translation", "in the source"],
 )
