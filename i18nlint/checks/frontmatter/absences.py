@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks.frontmatter.comparison import Comparison
 from i18nlint.checks.frontmatter.lists import listed
 from i18nlint.facts.frontmatter import Entry, key_name
 from i18nlint.facts.same_page import is_turned
+from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding, Label
 from i18nlint.model.text import Span
 
@@ -48,6 +51,21 @@ def misspelt(comparison: Comparison, entry: Entry, spelt: Entry, *, ignored: boo
     if other.casefold() == entry.field.path.casefold():
         score = min(score, _BY_CASE)
     return _absence(comparison, entry, f'spelt "{other}"', spelt.field.key_span, score=score)
+
+
+def misspelt_alike(found: Sequence[Finding]) -> Finding:
+    """One finding for keys with the same sign too many: ``:type``, ``:date`` and ``:comments``."""
+    first, *others = found
+    if not others:
+        return first
+    keys, values = (
+        tuple(str(one.arguments[name]) for one in found) for name in ("key", "source_value")
+    )
+    return replace(
+        first,
+        message=f"{first.message}, and so in {len(others)} more: {listed(keys[1:])}",
+        arguments={"key": keys, "source_value": values},
+    )
 
 
 def _absent(comparison: Comparison, entry: Entry, *, ignored: bool) -> float:

@@ -44,6 +44,7 @@ def compare_mappings(
     """Keys that are missing, added or differ; ``end`` is where a first missing key belongs."""
     told: set[str] = set()
     place = end
+    turned: dict[str, list[Finding]] = {}
     for key, entry in source.items():
         counterpart = target.get(key)
         if counterpart is not None:
@@ -56,9 +57,14 @@ def compare_mappings(
 
             if (spelt := spelt_otherwise(key, source, target)) is not None:
                 told.add(spelt)
-                yield misspelt(comparison, entry, target[spelt], ignored=ignored)
+                found = misspelt(comparison, entry, target[spelt], ignored=ignored)
+                turned.setdefault(spelt.replace(key, "", 1), []).append(found)
             else:
                 yield missing(comparison, entry, place, ignored=ignored)
+    if turned:
+        from i18nlint.checks.frontmatter.absences import misspelt_alike
+
+        yield from map(misspelt_alike, turned.values())
     if not target.keys() <= source.keys():
         yield from _added(comparison, source, target, told)
 

@@ -206,6 +206,15 @@ def test_a_key_under_another_name_is_named(
     assert (missing.message, missing.score < 0.6) == (message, is_note)
 
 
+def test_a_sign_that_several_keys_have_too_many_is_told_once(pair_of: PairOf) -> None:
+    theirs = "title: Harbour\n:weight: 3\n:depth: 4\nwdith: 5"
+    pair = pair_of(post("title: 항구\nweight: 3\ndepth: 4\nwidth: 5"), post(theirs))
+    signs, slip = frontmatter(pair)
+    assert signs.message == '"weight" in ko is spelt ":weight" here, and so in 1 more: "depth"'
+    assert signs.arguments["key"] == ("weight", "depth")
+    assert slip.message == '"width" in ko is spelt "wdith" here'
+
+
 @pytest.mark.parametrize(
     ("one", "other", "rules"),
     [
