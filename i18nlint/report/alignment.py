@@ -60,8 +60,9 @@ def _columns(
 
 
 def _section_rows(section: SectionBead, bitext: Bitext, style: Style) -> Iterator[Row]:
-    title = section_title(section, bitext, style.glyphs)
-    yield Row.of(cells.fit(title, style.width, style.glyphs.ellipsis), "strong")
+    titles, glyphs = section_titles(section, bitext, style.glyphs), style.glyphs
+    line = cells.join_fitting(titles, f" {glyphs.pair} ", style.width, ellipsis=glyphs.ellipsis)
+    yield Row.of(line, "strong")
     yield Row.of(_section_note(section, bitext), "quiet")
     inner = replace(style, width=style.width - len(_INDENT))
     for bead in section.beads:
@@ -69,8 +70,8 @@ def _section_rows(section: SectionBead, bitext: Bitext, style: Style) -> Iterato
             yield Row.of(_INDENT) + row
 
 
-def section_title(section: SectionBead, bitext: Bitext, glyphs: Glyphs) -> str:
-    """``§ 결론 ↔ § 结论``; ``∅`` stands for a side without counterpart."""
+def section_titles(section: SectionBead, bitext: Bitext, glyphs: Glyphs) -> list[str]:
+    """``§ 결론`` and ``§ 结论``; ``∅`` stands for a side without counterpart."""
     sides = (
         (section.source, bitext.source.document.source),
         (section.target, bitext.target.document.source),
@@ -81,7 +82,7 @@ def section_title(section: SectionBead, bitext: Bitext, glyphs: Glyphs) -> str:
             titles.append(glyphs.none)
         else:
             titles.append(f"{glyphs.section} {_heading(part.heading, text)}")
-    return f" {glyphs.pair} ".join(titles)
+    return titles
 
 
 def _heading(block: Block | None, text: SourceText) -> str:

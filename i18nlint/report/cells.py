@@ -7,7 +7,7 @@ one in two. Texts must be `printable`, so that each cluster has a width of 0, 1 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from i18nlint.model.regex import lazy_regex
@@ -80,6 +80,18 @@ def fit(text: str, cells: int, ellipsis: str) -> str:
     if width(text) <= cells:
         return text
     return head(text, cells - width(ellipsis)) + ellipsis[: max(0, cells)]
+
+
+def join_fitting(texts: Sequence[str], between: str, cells: int, *, ellipsis: str) -> str:
+    """The texts in one line, cut so that all fit; a short one leaves its room to the others."""
+    left = cells - width(between) * (len(texts) - 1)
+    parts = []
+    for number, text in enumerate(texts):
+        rest = sum(map(width, texts[number + 1 :]))
+        fair = left // (len(texts) - number)
+        parts.append(fit(text, max(fair, left - rest), ellipsis))
+        left -= width(parts[-1])
+    return between.join(parts)
 
 
 def head(text: str, cells: int) -> str:

@@ -27,8 +27,8 @@ def section_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
     if not headings:
         return
     arrow = f" {glyphs.pair} "
-    room = style.width - len(arrow) * (len(headings) - 1)
-    yield Row.of(arrow.join(_share(headings, room, glyphs.ellipsis)), "quiet")
+    line = cells.join_fitting(headings, arrow, style.width, ellipsis=glyphs.ellipsis)
+    yield Row.of(line, "quiet")
 
 
 def _headings(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
@@ -44,17 +44,6 @@ def _headings(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
         if title:
             is_gap = diagnostic.code in _SECTIONS and not _is_said(location)
             yield ("after " if is_gap else ""), title
-
-
-def _share(texts: list[str], room: int, ellipsis: str) -> Iterator[str]:
-    """The texts cut so that they fit together; a short one leaves its room to the other."""
-    left = room
-    for number, text in enumerate(texts):
-        rest = sum(cells.width(other) for other in texts[number + 1 :])
-        fair = left // (len(texts) - number)
-        part = cells.fit(text, max(fair, left - rest), ellipsis)
-        left -= cells.width(part)
-        yield part
 
 
 def witness_rows(one: Told, style: Style) -> Iterator[Row]:

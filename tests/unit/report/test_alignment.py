@@ -49,3 +49,12 @@ def test_a_cell_is_shown_where_a_side_has_a_number_more_and_nowhere_else() -> No
     unmatched = [line.strip() for line in lines if line.strip().startswith("24 = 24; unmatched")]
     assert unmatched == ["24 = 24; unmatched 36 | -"]
     assert [line for line in lines if line.strip().startswith("30 = 30")] == []
+
+
+def test_a_long_heading_does_not_hide_the_other() -> None:
+    versions = (
+        _version("en", "# What we did between the two storms\n\nA.\n"),
+        _version("ko", KOREAN),
+    )
+    lines = list(render_bitext(explain(align_versions(*versions)), Style(width=40)))
+    assert "§ What we did between the two … ↔ § 비용" in lines

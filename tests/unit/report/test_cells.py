@@ -98,3 +98,17 @@ def test_flowing_parts_stay_whole_and_keep_their_distance() -> None:
         "ko 두 번이나",
         "세 번 ✓",
     ]
+
+
+@given(st.lists(SCRIPTS.map(cells.printable), min_size=1, max_size=3), st.integers(12, 60))
+def test_texts_in_one_line_fit_and_are_cut_only_where_they_must(
+    texts: list[str], room: int
+) -> None:
+    line, whole = cells.join_fitting(texts, " - ", room, ellipsis="…"), " - ".join(texts)
+    assert cells.width(line) <= room
+    assert line == whole or cells.width(whole) > room
+
+
+def test_a_long_text_hides_no_short_one() -> None:
+    line = cells.join_fitting(["비용과 시간과 노력", "Costs"], " = ", 20, ellipsis="…")
+    assert line == "비용과 시간… = Costs"
