@@ -28,7 +28,12 @@ def any_reading(a: Fact, b: Fact) -> bool:
     if len(a.readings) == len(b.readings) == 1:  # like most
         return equal_value(a.readings[0], b.readings[0])
     is_equal = any(equal_value(x, y) for x in a.readings for y in b.readings)
-    return is_equal and not last_otherwise(a, b)
+    return is_equal and not last_otherwise(a, b) and not _last_longer(a, b)
+
+
+def _last_longer(a: Fact, b: Fact) -> bool:
+    """True of 30초 and 30분: two durations are not equal because 분 stands for people as well."""
+    return a.kind is b.kind is FactKind.DURATION and _spans(a).isdisjoint(_spans(b))
 
 
 def last_otherwise(a: Fact, b: Fact) -> bool:
@@ -88,10 +93,19 @@ def _may_count(plain: Fact, measured: Fact, digits: str) -> bool:
     if not _is_plain(plain, digits) or measured.kind in _LOOSE:
         return False
     if isinstance(measured.value, str):
-        return measured.kind is not FactKind.DATE or not all(date_parts(measured.readings[0])[:2])
+        if measured.kind is not FactKind.DATE:
+            return True
+        year, month, _ = date_parts(measured.readings[0])
+        return not (year and month) and not _is_of_other_month(plain, month)
     if measured.kind is FactKind.DURATION:
         return not _spans(plain)
     return measured.value < Fraction(digits) * _MAGNITUDE
+
+
+def _is_of_other_month(plain: Fact, month: str) -> bool:
+    """True of the 5 of "from 5 to 12 October" against November 5."""
+    months = {date_parts(each)[1] for each in plain.readings if each.kind is FactKind.DATE} - {""}
+    return bool(month) and bool(months) and month not in months
 
 
 _MAGNITUDE = 10_000

@@ -157,7 +157,7 @@ def _values(facts: Iterable[Fact]) -> list[_Value]:
 
 def _value(fact: Fact) -> _Value | None:
     """The fact as number and unit; None for what is no plain number."""
-    if fact.strength is _WEAK or fact.role not in _ROLES:
+    if fact.strength is _WEAK or fact.role not in _ROLES or _is_age(fact):
         return None
     digits = written(fact)
     for reading in fact.readings:
@@ -208,6 +208,12 @@ _SIZES = (1, 60, 3600, 86_400, 604_800, 1000, 10_000, 10**6, 10**8, 10**9, 10**1
 def number_of(digits: str) -> Fraction:
     """Read once, for it takes an expression: the same figures stand in every language."""
     return Fraction(digits)
+
+
+def _is_age(fact: Fact) -> bool:
+    """True of under-15s, who are people and have years: nobody moved a unit to them."""
+    units = {reading.unit for reading in fact.readings}
+    return "person" in units and "year" in units
 
 
 def _is_year(reading: Reading) -> bool:

@@ -19,6 +19,7 @@ from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.halves import with_halves
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.mixed import join_mixed, join_over, join_part_of_hour
+from i18nlint.facts.numbers.named_parts import add_named_parts
 from i18nlint.facts.numbers.ranges import (
     is_pair,
     is_range,
@@ -42,6 +43,7 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
     found = list(with_halves(drafts, text, lexicon))
     add_bare_units(found, text, lexicon)
     add_magnitudes(found, text, lexicon)
+    add_named_parts(found, text, lexicon)
     if len(found) < 2:
         return found
     for left, right in pairwise(found):

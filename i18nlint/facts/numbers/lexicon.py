@@ -114,6 +114,8 @@ class Lexicon:
     """In front of the number: 초당 100토큰, 每秒100个."""
     parts: Phrases[Fraction]
     """Fractions by name: half, thirds."""
+    part_nouns: frozenset[str]
+    """Behind an ordinal that names a part: пятая часть, la octava parte."""
     over: frozenset[str]
     """Between numerator and denominator: Hindi बटा."""
     part_joints: tuple[str, ...]

@@ -32,6 +32,9 @@ _HOURS = lazy_regex(
 )
 _MANY_HOURS = lazy_regex(r"([0-9]{1,2})([ \u00a0\u202f]?)h\2([0-9]{2})(?![0-9A-Za-z])")
 """41h30 and 41 h 30 last; or it is 14h30, as 6h90 is 6h09, by a slip of the pen."""
+_SECONDS = lazy_regex(
+    r"[ \u00a0\u202f]?(?:min|mn|m)[ \u00a0\u202f]?([0-5]?[0-9])[ \u00a0\u202f]?(?:sec|s)(?!\w)"
+)
 _RATIO = lazy_regex(r"([0-9]+(?:\.[0-9]+)?)( ?):\2([0-9]+(?:\.[0-9]+)?)(?![0-9:])")
 _LOOSE_RATIO = lazy_regex(
     r"([0-9]+(?:\.[0-9]+)?):( )([0-9]+(?:\.[0-9]+)?)(?= ?[,;。、，；)）]|\.?\s*$|\.\s)"
@@ -155,6 +158,11 @@ def _hours(text: str, start: int, style: Style) -> Draft | None:
     hour, minute = int(match[1]), int(match[match.lastindex or 2])
     lasting = Reading(FactKind.DURATION, Fraction(hour * 3600 + minute * 60), "s")
     time = Reading(FactKind.TIME, f"{hour:02}:{minute:02}")
+    seconds = _SECONDS.match(text, match.end())
+    if seconds is not None:  # 1 h 09 min 48 s, which others write 1:09:48
+        lasting = Reading(FactKind.DURATION, lasting.value + int(seconds[1]), "s")  # type: ignore[operator]
+        time = Reading(FactKind.TIME, f"{hour:02}:{minute:02}:{int(seconds[1]):02}")
+        return Draft(start, seconds.end(), [lasting, time])
     return Draft(start, match.end(), [time, lasting] if clock else [lasting, time])
 
 

@@ -156,3 +156,43 @@ def test_hebrew_halves_belong_to_what_is_counted(text: str, meant: Reading) -> N
 def test_hebrew_twenty_and_twenty_one_are_two_numbers() -> None:
     found = readings("עשרים ועשרים ואחת", "he")
     assert [each[0].value for each in found] == [20, 21]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("ja", "大根を1本半", "3/2"),
+        ("ko", "두부 두 모 반과 대파 한 개 반", "3/2"),
+        ("zh", "白纸三张半。", "7/2"),
+        ("it", "due tazze grandi e mezza", "5/2"),
+        ("es", "tres cucharadas y media de sal", "7/2"),
+        ("fr", "une cuillère et demie de miel", "3/2"),
+        ("pt", "uma xícara e meia de leite", "3/2"),
+        ("ro", "două linguri și jumătate", "5/2"),
+        ("ru", "три листа с половиной", "7/2"),
+        ("en", "a slice and a half of bread", "3/2"),
+        ("en", "four bags and a half", "9/2"),
+    ],
+)
+def test_a_half_behind_what_is_counted_is_half_of_it(language: str, text: str, value: str) -> None:
+    last = readings(text, language)[-1]
+    assert (last[0].kind, str(last[0].value)) == (FactKind.COUNT, value)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("it", "un pomodoro e mezza cipolla", ["1", "1/2"]),
+        ("es", "dos tomates y medio pimiento", ["2", "1/2"]),
+        ("en", "a room and a half-open door", ["1/2"]),
+        ("zh", "两个半球", ["2"]),
+        ("ja", "3個半額", ["3"]),
+    ],
+)
+def test_a_half_of_something_else_is_not_added(language: str, text: str, values: list[str]) -> None:
+    assert [str(found[0].value) for found in readings(text, language)] == values
+
+
+def test_korean_half_may_be_a_class() -> None:
+    (found,) = readings("세 개 반으로 나눈다", "ko")
+    assert [str(each.value) for each in found] == ["7/2", "3"]

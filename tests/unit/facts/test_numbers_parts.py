@@ -137,3 +137,25 @@ def test_a_denominator_without_a_numerator_is_so_many_minutes(language: str, tex
 
 def test_ample_room_is_no_ten_minutes() -> None:
     assert not extract_numbers("十分の余裕がある", LanguageTag.parse("ja"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "part"),
+    [
+        ("ru", "пройдена шестая часть пути", "1/6"),
+        ("uk", "зроблено восьму частину роботи", "1/8"),
+        ("pl", "ósma część zbiorów", "1/8"),
+        ("es", "la octava parte de los socios", "1/8"),
+        ("de", "der sechste Teil der Strecke", "1/6"),
+        ("en", "the last quarter and the last sixth of the year", "1/6"),
+    ],
+)
+def test_an_ordinal_may_name_a_part(language: str, text: str, part: str) -> None:
+    last = extract_numbers(text, LanguageTag.parse(language))[-1]
+    assert part in [str(each.value) for each in last.readings if each.kind is FactKind.FRACTION]
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "the sixth page"), ("ru", "шестая глава")])
+def test_an_ordinal_in_front_of_another_noun_names_none(language: str, text: str) -> None:
+    (fact,) = extract_numbers(text, LanguageTag.parse(language))
+    assert [each.kind for each in fact.readings] == [FactKind.ORDINAL]

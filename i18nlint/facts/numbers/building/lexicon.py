@@ -208,6 +208,7 @@ class _Builder:
         return partial(
             Lexicon,
             parts=self.part_table,
+            part_nouns=frozenset(sections.spellings("fraction", "part")),
             over=frozenset(sections.spellings("fraction", "over")),
             part_joints=self.part_joints,
             mixed_joints=frozenset({*sections.spellings("fraction", "and"), "", *self.style.join}),
