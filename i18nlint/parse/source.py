@@ -13,13 +13,18 @@ def read_source(path: str, data: bytes) -> tuple[SourceText, tuple[Problem, ...]
     """The text without a byte order mark, and the first place that is not UTF-8.
 
     Invalid bytes become U+FFFD, so that everything around them can still be compared. A zero byte
-    is UTF-8, but no text: in UTF-16 every other byte is one.
+    is UTF-8, but no text: in UTF-16 every other byte is one. UTF-16 that says so is read as such.
     """
+    if data.startswith(_UTF_16):
+        source = SourceText(path, data.decode("utf-16", errors="replace"))
+        return source, (_found(Span(0, min(1, len(source.text))), "not UTF-8: UTF-16"),)
     raw = data.removeprefix(_BOM)
     try:
         source = SourceText(path, raw.decode("utf-8"))
         zero = source.text.find("\0")
-        return source, () if zero < 0 else (_found(zero, "a zero byte stands in the text"),)
+        if zero < 0:
+            return source, ()
+        return source, (_found(Span(zero, zero + 1), "a zero byte stands in the text"),)
     except UnicodeDecodeError as error:
         source = SourceText(path, raw.decode("utf-8", errors="replace"))
         return source, (_problem(error, len(data) - len(raw)),)
@@ -29,11 +34,9 @@ def _problem(error: UnicodeDecodeError, skipped: int) -> Problem:
     bad = error.object[error.start : error.end]
     place = len(error.object[: error.start].decode("utf-8"))
     shown = " ".join(f"0x{byte:02X}" for byte in bad)
-    if error.object.startswith(_UTF_16):
-        return _found(place, "not UTF-8: UTF-16")
-    return _found(place, f"not UTF-8: {shown} at byte {error.start + skipped}")
+    where = f"at byte {error.start + skipped}"
+    return _found(Span(place, place + 1), f"not UTF-8: {shown} {where}")
 
 
-def _found(place: int, what: str) -> Problem:
-    message = f"{what}; save the file as UTF-8"
-    return Problem("invalid-encoding", Span(place, place + 1), message)
+def _found(span: Span, what: str) -> Problem:
+    return Problem("invalid-encoding", span, f"{what}; save the file as UTF-8")

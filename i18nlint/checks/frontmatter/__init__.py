@@ -25,12 +25,18 @@ def frontmatter(pair: Pair) -> Iterator[Finding]:
     source = entries_of(comparison.source.frontmatter)
     target = entries_of(comparison.target.frontmatter)
     if source and not target:
+        if _is_blank(comparison.target) and comparison.source.blocks:
+            return  # an empty file lacks more than that, and is told of once
         from i18nlint.checks.frontmatter.absences import all_missing  # here: most posts lack none
 
         yield all_missing(comparison, source)
         return
     end = comparison.target.frontmatter.span.end
     yield from compare_mappings(comparison, source, target, end=Span(end, end))
+
+
+def _is_blank(document: Document) -> bool:
+    return not document.source.text.strip()
 
 
 def _is_broken(document: Document) -> bool:

@@ -66,6 +66,8 @@ def _opening(root: Section) -> Span:
 
 def incomplete_translation(pair: Pair) -> Finding | None:
     """One finding for all that the translation lacks; none if it stands there otherwise."""
+    if not pair.target.document.blocks:
+        return _nothing(pair)
     gaps = [gap for gap, place in lost_sections(pair) if place is None]
     children = [stand_in(gap, pair.bitext) for gap in gaps]
     lost = [gap for gap, child in zip(gaps, children, strict=True) if child is None]
@@ -84,6 +86,21 @@ def incomplete_translation(pair: Pair) -> Finding | None:
     cut_titles = tuple(title_of(one.source) for one in shorter)
     return _lacking(pair, Label(span, (titles or cut_titles)[0]), Label(at), told + cut,
                     titles=titles, shorter=cut_titles)  # fmt: skip
+
+
+def _nothing(pair: Pair) -> Finding:
+    """Of a translation without a word: an empty file, or frontmatter alone."""
+    document = pair.source.document
+    end = len(pair.target.document.source.text)
+    return Finding(
+        "incomplete-translation",
+        f"nothing of {document.language} is translated here",
+        source=Label(document.blocks[0].span.cover(document.blocks[-1].span)),
+        target=Label(Span(end, end)),
+        arguments={"percent": 100, "sections": (), "shorter": ()},
+        score=0.8,
+        scale=Scale.SECTION,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -295,3 +295,9 @@ def test_a_list_of_addresses_that_no_other_version_has_may_have_any_length(
     (found,) = frontmatter(pair_of(source, target))
     assert found.rule == "frontmatter-list"
     assert (found.score >= 0.6) is is_told
+
+
+def test_an_empty_file_lacks_more_than_its_frontmatter(pair_of: PairOf, seen: Seen) -> None:
+    assert seen(frontmatter(pair_of(post("title: Hull"), " \n"))) == []
+    told = seen(frontmatter(pair_of("---\ntitle: Hull\n---\n", "")))
+    assert told == [("frontmatter-missing", 'there is no frontmatter here; ko has "title"')]

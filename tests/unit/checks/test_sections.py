@@ -308,3 +308,9 @@ def test_a_section_that_stands_in_the_place_of_another_may_be_that_one(
     target = LOG + PROGRAM.format(titles[1]) + BEHIND
     found = sure(pair_of(source, target, languages=("en", "ko")))
     assert ("missing-section" in {rule for rule, _ in found}) is is_told
+
+
+@pytest.mark.parametrize("target", ["", " \n", "---\ntitle: Scafo\n---\n"])
+def test_of_a_translation_without_a_word_nothing_else_is_said(pair_of: PairOf, target: str) -> None:
+    pair = pair_of(f"---\ntitle: Hull\n---\n\n{CUT * 2}", target, languages=("en", "it"))
+    assert sure(pair) == [("incomplete-translation", "nothing of en is translated here")]

@@ -20,7 +20,7 @@ def test_a_byte_order_mark_does_not_count() -> None:
         (b"ab \xff cd", "ab \ufffd cd", 3, "not UTF-8: 0xFF at byte 3"),
         ("é".encode() + b"\xe9.", "é\ufffd.", 1, "not UTF-8: 0xE9 at byte 2"),
         (b"\xef\xbb\xbfa\xc3", "a\ufffd", 1, "not UTF-8: 0xC3 at byte 4"),
-        (b"\xff\xfea\0", "\ufffd\ufffda\0", 0, "not UTF-8: UTF-16"),
+        ("aé".encode("utf-16"), "aé", 0, "not UTF-8: UTF-16"),
         ("ab".encode("utf-16-be"), "\0a\0b", 0, "a zero byte stands in the text"),
     ],
     ids=["stray byte", "behind two bytes", "behind a byte order mark, cut off", "UTF-16", "zeros"],
@@ -33,3 +33,13 @@ def test_the_first_invalid_byte_is_named_and_replaced(
     assert problem.rule == "invalid-encoding"
     assert problem.span == Span(place, place + 1)
     assert problem.message == f"{what}; save the file as UTF-8"
+
+
+def test_a_file_that_says_it_is_utf_16_is_read_so_even_if_it_is_empty() -> None:
+    source, (problem,) = read_source("post.md", b"\xff\xfe")
+    assert (source.text, problem.span) == ("", Span(0, 0))
+    cut_off = b"\xfe\xff" + "가\n나".encode("utf-16-be") + b"\xac"
+    source, _ = read_source("post.md", cut_off)
+    assert source.text.startswith("가\n나"), (
+        "half a letter at the end is no reason to lose the rest"
+    )
