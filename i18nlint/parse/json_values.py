@@ -25,9 +25,27 @@ def read_json(text: str) -> tuple[Value, int]:
         _, end = _DECODER.raw_decode(text)
         return _value(text, 0), end
     except json.JSONDecodeError as error:
-        raise NotationError(error.msg, error.pos) from error
+        raise NotationError(_in_plain_words(error.msg), error.pos) from error
     except RecursionError as error:
         raise NotationError(TOO_DEEP, 0) from error
+
+
+def _in_plain_words(problem: str) -> str:
+    """What to do about it, for who writes posts and no JSON; Python's words for who asks others."""
+    meant = next((meant for begin, meant in _PLAIN_WORDS if problem.startswith(begin)), "")
+    return f"{meant} ({problem})" if meant else problem
+
+
+_PLAIN_WORDS = (
+    ("Expecting ',' delimiter", "a comma is missing, or a text has no quotes"),
+    ("Expecting ':' delimiter", "a key needs a colon behind it"),
+    ("Expecting value", "what stands here is no value; a text needs double quotes"),
+    ("Expecting property name", "a key needs double quotes; behind the last entry stands no comma"),
+    ("Illegal trailing comma", "behind the last entry stands no comma"),
+    ("Unterminated string", "a text in quotes is never closed"),
+    ("Invalid \\", "a backslash is written twice"),
+)
+"""By the beginnings of Python's words for them, which end otherwise from version to version."""
 
 
 def _value(text: str, at: int) -> Value:

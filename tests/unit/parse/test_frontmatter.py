@@ -137,11 +137,21 @@ def test_aliases_that_hold_themselves_or_explode_end() -> None:
             '+++\na = "b\n+++\nx', 2, 7,
             "a text in quotes is not closed on its line (Illegal character)",
         ),
-        ('{"a": 1 "b": 2}\n\nx', 1, 9, "Expecting ',' delimiter"),
+        (
+            '{"a": 1 "b": 2}\n\nx', 1, 9,
+            "a comma is missing, or a text has no quotes (Expecting ',' delimiter)",
+        ),
+        (
+            '{"a": tea}\n\nx', 1, 7,
+            "what stands here is no value; a text needs double quotes (Expecting value)",
+        ),
+        ('{"a": "tea}\n\nx', 1, 7, "a text in quotes is never closed (Unterminated string starting at)"),
+        ('{"a": "C:\\tea\\x"}\n\nx', 1, 14, "a backslash is written twice (Invalid \\escape)"),
     ],
     ids=[
         "colon", "tab", "star", "twice", "twice below", "two settings", "control", "unclosed",
-        "toml", "twice in toml", "open in toml", "json",
+        "toml", "twice in toml", "open in toml", "json", "no quotes in json", "open in json",
+        "path in json",
     ],
 )  # fmt: skip
 def test_broken_frontmatter_is_a_problem_and_the_body_is_read(
