@@ -2,8 +2,9 @@
 
 Between parsing and the markup check. Readers never see them, so they are no text, and many are
 comments: ``<!-- truncate -->`` (Docusaurus), ``<!--more-->`` (Hugo, Hexo, Jekyll),
-``<!--@include: ./a.md-->``, ``<<< @/a.ts{2}`` and ``[[toc]]`` (VitePress), ``[TOC]`` (MkDocs),
-``*[HTML]: Hyper Text …`` (Markdown Extra), ``(a-target)=`` (MyST).
+``<!--@include: ./a.md-->``, ``<<< @/a.ts{2}`` and ``[[toc]]`` (VitePress), ``[TOC]`` and
+``--8<-- "a.md"`` (MkDocs), ``*[HTML]: Hyper Text …`` (Markdown Extra), ``(a-target)=`` (MyST),
+``{: .note }`` (kramdown, MkDocs).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.document import BlockKind, Document
+from i18nlint.model.document import BlockKind, Document, InlineKind
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
@@ -26,12 +27,21 @@ _LINE = lazy_regex(
     re.MULTILINE | re.IGNORECASE,
 )
 _OPENINGS = ("<!--", "{/*", "<<<", "[[", "[TOC]", "*[", ")=")
+_SCISSORS = lazy_regex(
+    r"^[ \t]*-+8<-+(?:[ \t]+[\"'](?P<file>[^\"'\n]+)[\"']|[ \t]*\n(?P<files>(?:(?!.*8<-).*\n)+)"
+    r"[ \t]*-+8<-+)[ \t]*$",
+    re.MULTILINE,
+)
+"""One file in quotes, or lines of files between two of the marks; ``;`` in front means none."""
+_DRESS = lazy_regex(r"\{:?[ \t]*(?=[.#][^\W\d][^{}\n]*\})(?P<words>[^{}\n]*)\}")
+_CLASS = lazy_regex(r"(?<!\S)\.[A-Za-z][\w-]*")
+_SHOWING = (InlineKind.TEXT, InlineKind.HTML)
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     kind: str
-    """``more``, ``include``, ``snippet``, ``toc``, ``abbreviation`` or ``target``."""
+    """``more``, ``include``, ``snippet``, ``toc``, ``abbreviation``, ``target`` or ``classes``."""
     says: str
     """The file to put in, with the part of it; empty where there is nothing to say."""
     shown: str
@@ -41,13 +51,39 @@ class Command:
 def commands(document: Document) -> Iterator[Command]:
     """The commands outside of code, in document order."""
     text = document.source.text
-    if not any(opening in text for opening in _OPENINGS):
-        return
-    code = [block.span for block in document.walk() if block.kind is BlockKind.CODE]
-    for match in _LINE.finditer(text, document.frontmatter.span.end):
-        span = Span(*match.span("all"))
-        if not any(one.contains(span) for one in code):
-            yield Command(*_said(match), match["all"], span)
+    found: list[Command] = []
+    if any(opening in text for opening in _OPENINGS):
+        matches = _LINE.finditer(text, document.frontmatter.span.end)
+        found += (Command(*_said(one), one["all"], Span(*one.span("all"))) for one in matches)
+    if "8<-" in text:
+        found += _files(document)
+    if found:
+        code = [block.span for block in document.walk() if block.kind is BlockKind.CODE]
+        yield from (one for one in found if not any(span.contains(one.span) for span in code))
+    if "{" in text and not document.path.endswith(".mdx"):
+        yield from _classes(document)
+
+
+def _files(document: Document) -> Iterator[Command]:
+    for match in _SCISSORS.finditer(document.source.text, document.frontmatter.span.end):
+        group = "file" if match["file"] else "files"
+        at = match.start(group)
+        for line in match[group].split("\n"):
+            if line.strip() and not line.lstrip().startswith(";"):
+                span = Span(at, at + len(line))
+                yield Command("snippet", line.strip(), line.strip(), span)
+            at += len(line) + 1
+
+
+def _classes(document: Document) -> Iterator[Command]:
+    """Classes of attribute lists, which nobody translates; an id may be, with its heading."""
+    for block in document.walk():
+        raw = [(block.text, block.span)] if block.kind is BlockKind.HTML else []
+        pieces = ((piece.text, piece.span) for piece in block.pieces() if piece.kind in _SHOWING)
+        for text, span in (*raw, *pieces):
+            for match in _DRESS.finditer(text) if "{" in text else ():
+                if names := _CLASS.findall(match["words"]):
+                    yield Command("classes", " ".join(sorted(names)), match[0], span)
 
 
 def _said(match: re.Match[str]) -> tuple[str, str]:

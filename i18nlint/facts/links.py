@@ -27,9 +27,15 @@ _IN_MACRO = lazy_regex(
     r"^\{\{[^{}]*?[\"'](?P<path>[^\s\"'{}<>]+\.(?:png|jpe?g|gif|svg|webp|avif))[\"']"
 )
 """Of Zola: ``{{ image(src="loom.jpg", width=640) }}``."""
+_OPENED = lazy_regex(r"(?P<image>!?)\[(?P<text>[^\[\]]*)\]\($")
+_TITLED = lazy_regex(r"(?P<text>[^<>]*[^<>\s])\s*<(?P<path>[^<>\s]+)>")
+_REST = lazy_regex(r"(?P<path>/[^\s()]+)\)")
 _ADDRESSES = frozenset({"href", "src", "url"})
 _LINKING = (InlineKind.LINK, InlineKind.IMAGE)
 _HTML = InlineKind.HTML  # a member asked of its class takes ten times as long in Python 3.11
+_CODE = InlineKind.CODE
+_LEADING = frozenset({"{doc}", "{ref}", "{any}", "{download}"})
+"""Roles of MyST that lead to a page; what a ``{term}`` is called is translated."""
 _RAW = (BlockKind.HTML, BlockKind.RAW)
 _WITH_ATTRIBUTES = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.HTML})
 
@@ -49,12 +55,36 @@ def block_links(block: Block, language: LanguageTag) -> Iterator[Link]:
                 yield _tag_link(tag, piece.span, language)
             for match in _IN_MACRO.finditer(piece.text):
                 yield _picture_link(match["path"], piece.span, language)
+            if piece.text[0] == "{":
+                yield from _around_macro(block, piece, language)
     if block.kind in _RAW:
         start = (block.text_span or block.span).start
         for tag in _tags(block.text):
             yield _tag_link(tag, tag.span.shift(start), language)
     if block.kind in _WITH_ATTRIBUTES:
         yield from _attribute_links(block, language)
+
+
+def _around_macro(block: Block, macro: Inline, language: LanguageTag) -> Iterator[Link]:
+    """Links that Markdown does not know, with what stands before and behind the macro.
+
+    Of Liquid ``[the map]({{ site.baseurl }}/map/)``, of MyST ``{doc}`the map <../map>```.
+    """
+    pieces = block.inlines
+    at = next((at for at, piece in enumerate(pieces) if piece is macro), -1)
+    behind = pieces[at + 1] if -1 < at < len(pieces) - 1 else None
+    if behind is None:
+        return
+    role = _TITLED.fullmatch(behind.text) if macro.text in _LEADING else None
+    if behind.kind is _CODE and role:
+        span = macro.span.cover(behind.span)
+        yield Link(role["path"], link_key(role["path"], language), role["text"], span)
+    opening = _OPENED.search(pieces[at - 1].text) if at and macro.text[:2] == "{{" else None
+    if opening and (path := _REST.match(behind.text)):
+        span = Span(macro.span.start - len(opening[0]), behind.span.start + len(path[0]))
+        key = image_key if opening["image"] else link_key
+        target = path["path"]
+        yield Link(target, key(target, language), opening["text"], span, bool(opening["image"]))
 
 
 def _attribute_links(block: Block, language: LanguageTag) -> Iterator[Link]:

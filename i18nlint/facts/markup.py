@@ -91,8 +91,20 @@ def _block_tag(block: Block, source: SourceText) -> Tag:
     mark = ":::" if block.kind is BlockKind.CONTAINER else ""
     first = source.line_span(source.position(block.span.start).line)
     opening = Span(block.span.start, max(block.span.start, min(block.span.end, first.end)))
-    attributes = tuple(one for one in block.attributes if not PICTURE.fullmatch(one[0]))  # a link's
-    return Tag(f"{mark}{block.info}", opening, settings_of(attributes))
+    return Tag(f"{mark}{block.info}", opening, settings_of(tuple(_given(block))))
+
+
+def _given(block: Block) -> Iterator[tuple[str, str]]:
+    """Attributes without a picture, which is a link's, and the words of its title behind it.
+
+    ``{% asset_img pier.png 640 360 The old pier %}`` (Hexo).
+    """
+    is_behind = False
+    for name, value in block.attributes:
+        if PICTURE.fullmatch(name):
+            is_behind = True
+        elif value or not is_behind:
+            yield name, value
 
 
 def _tags_in(html: str, start: int) -> Iterator[Tag]:

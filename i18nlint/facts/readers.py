@@ -31,14 +31,23 @@ def is_for_readers(
     """
     if source.is_image or _says(source, languages[1], than=languages[0]):
         return False
+    if _scripts(source) - _scripts(target):
+        return True  # [[조석표]] is called [[Tide table]]
     is_translated = _share_id(source, target) or _share_word(source, target)
     return not is_translated and _says(target, languages[1], than=languages[0])
+
+
+def _scripts(link: Link) -> set[str]:
+    """Scripts other than Latin in the address of a page of our own."""
+    is_ours = "." not in link.key.partition("/")[0]
+    return set(letters(link.key)) - {"Latn"} if is_ours else set()
 
 
 def _says(link: Link, language: LanguageTag, *, than: LanguageTag) -> bool:
     if _is_at_home(link.key.partition("/")[0], language):
         return True
-    name = link.key.partition("/")[2]
+    host, _, path = link.key.partition("/")
+    name = path if "." in host else link.key  # of a page of our own
     scripts = set(letters(name)) - {"Latn"}
     if scripts:
         return bool(scripts & parts_of(language))

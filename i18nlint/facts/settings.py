@@ -55,7 +55,7 @@ def settings_of(attributes: Attributes) -> Settings:
     """Attributes by what may differ in them; those that only dress the tag are left out."""
     if not attributes:
         return NO_SETTINGS
-    exact = [(name, _plain(value)) for name, value in attributes if _is_exact(name, value)]
+    exact = [(_plain(name), _plain(value)) for name, value in attributes if _is_exact(name, value)]
     return Settings(
         tuple(sorted(exact)),
         tuple(pair for pair in attributes if _SPOKEN.search(pair[0]) and _is_word(pair[1])),

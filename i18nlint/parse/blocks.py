@@ -20,7 +20,8 @@ from i18nlint.parse.parts import PART, block_of
 from i18nlint.parse.positions import LINES
 
 _HEADING_ID = lazy_regex(
-    r"[ \t]*\\?(?:\{#(?P<id>[^\s{}]+)[^{}]*\}|\{/\*\s*#(?P<mdx>\S+?)\s*\*/\})[ \t]*$"
+    r"[ \t]*\\?(?:\{:?[ \t]*(?:\.[\w-]+[ \t]+)*#(?P<id>[^\s{}]+)[^{}]*\}"
+    r"|\{/\*\s*#(?P<mdx>\S+?)\s*\*/\})[ \t]*$"
 )
 _TASK = lazy_regex(r"\[([ xX])\][ \t]+(?=\S)")
 _ALERT = lazy_regex(

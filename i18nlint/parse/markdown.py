@@ -28,6 +28,7 @@ from i18nlint.parse.dialects.mdx import (
     mdx_blocks,
     mdx_inlines,
 )
+from i18nlint.parse.dialects.wiki import wiki_links
 from i18nlint.parse.fences import lost_fences
 from i18nlint.parse.inline import InlineReader
 from i18nlint.parse.parts import NOTES, Notes
@@ -95,7 +96,7 @@ def _common(plugins: Plugins) -> MarkdownIt:
 
         engine.use(deflist_plugin)
     engine.inline.ruler.at("strikethrough", _strikethrough)
-    for plugin in (bare_links, formulas, containers, admonitions, directives):
+    for plugin in (bare_links, wiki_links, formulas, containers, admonitions, directives):
         engine.use(plugin)
     return engine
 

@@ -23,7 +23,7 @@ _ESM = BlockKind.ESM
 _MARK = lazy_regex("[<{%]")
 _ORDER = lazy_regex(
     r"@include:|<<<|truncate|<!--[ \t]*more|excerpt|(?i:\[_?toc_?\]|<!--[ \t]*toc)"
-    r"|(?m:^\*\[|^\([\w.-]+\)=)"
+    r"|(?m:^\*\[|^\([\w.-]+\)=)|8<-|\{:?[ \t]*[.#][A-Za-z]"
 )
 _END = lazy_regex(r"</[A-Za-z]|\{\{[<%]\s*/|\{%-?\s*end")
 _MARKED = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.CODE, BlockKind.HTML})

@@ -54,12 +54,14 @@ def _is_of_own_edition(pair: Pair, tags: tuple[Tag, Tag], values: tuple[str, str
 
     Pages of another edition have names of their own; nearly the same name is a slip.
     """
-    ours, theirs = (
-        editions(version.document.source.slice(tag.span))
+    texts = [
+        version.document.source.slice(tag.span)
         for version, tag in zip((pair.source, pair.target), tags, strict=True)
-    )
+    ]
+    ours, theirs = map(editions, texts)
     ones, others = (re.split(r"[/._-]", value) for value in values)
-    return bool(theirs) and ours != theirs and not are_nearly_equal(ones, others)
+    is_page = any(f"{folder}/{values[1]}".casefold() in texts[1].casefold() for folder in theirs)
+    return is_page and ours != theirs and not are_nearly_equal(ones, others)
 
 
 def _is_same(one: str | None, other: str | None) -> bool:

@@ -126,8 +126,8 @@ def compare_components(pair: Pair, sides: Sides, told: Told) -> Iterator[Finding
     others = _tags(pair.target, sides.targets)
     if not ones and not others:
         return
-    missing = without_namesake(ones, others, _name)
-    extra = without_namesake(others, ones, _name)
+    missing = without_namesake(ones, others, _name, like=_saying)
+    extra = without_namesake(others, ones, _name, like=_saying)
     if (missing or extra or ones != others) and told.is_inside(sides):
         return
     if missing or extra:
@@ -158,6 +158,10 @@ def _tags(version: Version, blocks: Sequence[Block]) -> list[Tag]:
 
 def _name(tag: Tag) -> str:
     return tag.name
+
+
+def _saying(tag: Tag) -> tuple[str, object]:
+    return tag.name, tag.settings.exact
 
 
 def _other_tags(pair: Pair, sides: Sides, missing: list[Tag], extra: list[Tag]) -> Finding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from typing import TypeVar
 
 from i18nlint.model.alignment import Bead
@@ -31,13 +31,30 @@ def sides_of(bead: Bead) -> Sides:
     )
 
 
-def without_namesake(ones: Collection[T], others: Iterable[T], name: Callable[[T], str]) -> list[T]:
-    """Those of one side that have no namesake on the other one, each of which serves once."""
+def without_namesake(
+    ones: Collection[T],
+    others: Collection[T],
+    name: Callable[[T], str],
+    *,
+    like: Callable[[T], object] | None = None,
+) -> list[T]:
+    """Those of one side that have no namesake on the other one, each of which serves once.
+
+    Of namesakes those serve first that are ``like`` each other, so that what is left is told.
+    """
     if not ones:
         return []  # like most
-    left, found = Counter(map(name, others)), []
+    left, alike = Counter(map(name, others)), Counter(map(like or name, others))
+    unlike, found = [], []
     for one in ones:
-        if left[name(one)]:
+        twin = (like or name)(one)
+        if alike[twin]:
+            alike[twin] -= 1
+            left[name(one)] -= 1
+        else:
+            unlike.append(one)
+    for one in unlike:
+        if left[name(one)] > 0:
             left[name(one)] -= 1
         else:
             found.append(one)

@@ -268,3 +268,29 @@ def test_a_frame_round_a_list_is_no_component_that_readers_miss(pair_of: PairOf)
     target = "1. 2번 두드립니다.\n2. 40 m 걷습니다.\n"
     pair = pair_of(source, target, languages=("en", "ko"), path="post.mdx")
     assert list(markup(pair)) == []
+
+
+def test_of_two_shortcodes_of_one_name_the_one_that_is_gone_is_told(pair_of: PairOf) -> None:
+    prices = '[prices]({{< relref path="prices.md" lang="LANG" >}})'
+    source = (
+        f'Read [the guide]({{{{< relref "guide.md" >}}}}) and {prices.replace("LANG", "en")} 3.\n'
+    )
+    target = f"안내서와 {prices.replace('LANG', 'ko')} 3을 읽는다.\n"
+    (finding,) = markup(pair_of(source, target, languages=("en", "ko")))
+    assert finding.message == "{{< relref >}} in en is missing here"
+
+
+def test_another_look_beside_the_page_of_an_edition_is_told(pair_of: PairOf) -> None:
+    button = '<LinkButton href="/{}/start/" variant="{}">{}</LinkButton>\n'
+    pair = pair_of(
+        button.format("en", "secondary", "Start 3"),
+        button.format("ko", "primary", "시작 3"),
+        languages=("en", "ko"),
+        path="post.mdx",
+    )
+    assert [finding.score for finding in markup(pair)] == [0.75]
+
+
+def test_the_words_of_a_picture_in_liquid_are_a_title(pair_of: PairOf) -> None:
+    source, target = "{% asset_img pier.png 640 The pier %}", "{% asset_img pier.png 640 부두 %}"
+    assert list(markup(pair_of(f"{source}\n", f"{target}\n", languages=("en", "ko")))) == []

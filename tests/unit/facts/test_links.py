@@ -5,12 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from i18nlint.facts.addresses import fragment, image_key, link_key
+from i18nlint.facts.document import extract
 from i18nlint.facts.moved_pages import is_archived, is_front_page, is_moved_page
 from i18nlint.facts.readers import is_for_readers
 from i18nlint.facts.same_page import same_link
 from i18nlint.model.fact import Link
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
+from i18nlint.parse.document import parse_document
 
 ENGLISH, KOREAN, CHINESE, JAPANESE = map(LanguageTag.parse, ("en", "ko", "zh-CN", "ja"))
 SPANISH = LanguageTag.parse("es")
@@ -213,6 +215,8 @@ def test_another_page_has_not_moved(source: str, target: str) -> None:
             "https://a.dev/node-brew", "https://a.dev/노드-brew", KOREAN, False, id="translated"
         ),
         pytest.param("https://velog.io/a", "https://velog.io/b", KOREAN, False, id="both"),
+        pytest.param("tides", "조석", KOREAN, True, id="a note's own name"),
+        pytest.param("tides", "tieds", KOREAN, False, id="a slip"),
     ],
 )
 def test_a_page_may_be_chosen_for_its_readers(
@@ -231,3 +235,25 @@ def test_the_archive_of_a_page_and_the_front_page_of_its_site_are_known() -> Non
     assert not is_front_page(
         link("https://github.com/a", ENGLISH), link("https://github.com", ENGLISH)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[Map]({{ site.baseurl }}/map/) 3", [("/map/", "Map", False)]),
+        ("![Map]({{ site.url }}/map.png) 3", [("/map.png", "Map", True)]),
+        ("{{ site.baseurl }}/map/ 3", []),
+        ("See {doc}`the map <../map>` 3", [("../map", "the map", False)]),
+        ("A {term}`clay <earth>` 3", []),
+        ("[[Tides#May|the table]] ![[a.png|300]]", [
+            ("Tides#May", "the table", False), ("a.png", "", True),
+        ]),
+        ("![[Crew]] [[toc]] [[3]](#x)", [("Crew", "", False), ("#x", "[3]", False)]),
+    ],
+)  # fmt: skip
+def test_links_that_markdown_does_not_know_are_links(
+    text: str, expected: list[tuple[str, str, bool]]
+) -> None:
+    document = parse_document("en/post.md", f"{text}\n".encode(), ENGLISH)
+    links = [one for block in extract(document).blocks for one in block.links]
+    assert [(one.target, one.text, one.is_image) for one in links] == expected
