@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Diagnostic, Location
-from i18nlint.model.text import SourceText, Span
+from i18nlint.model.text import Span
+from i18nlint.parse.source import read_source
 from i18nlint.rulebook.examples import Example
 from i18nlint.rulebook.expectation import Expectation, Quote, cut
 
@@ -70,6 +71,6 @@ def as_expectation(diagnostic: Diagnostic, example: Example) -> Expectation:
 def _quote(location: Location, example: Example) -> Quote:
     """The text under the location's range, taken from the sample itself."""
     sample = next(sample for sample in example.samples if sample.path == location.path)
-    text = SourceText(sample.path, sample.data.decode("utf-8", errors="replace"))
+    text, _ = read_source(sample.path, sample.data)
     span = Span(text.offset(location.range.start), text.offset(location.range.end))
     return Quote(str(sample.language), location.range.start.line, cut(text.slice(span)))

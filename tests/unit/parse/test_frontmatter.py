@@ -145,7 +145,10 @@ def test_aliases_that_hold_themselves_or_explode_end() -> None:
             '{"a": tea}\n\nx', 1, 7,
             "what stands here is no value; a text needs double quotes (Expecting value)",
         ),
-        ('{"a": "tea}\n\nx', 1, 7, "a text in quotes is never closed (Unterminated string starting at)"),
+        (
+            '{"a": "tea}\n\nx', 1, 7,
+            "a text in quotes is never closed (Unterminated string starting at)",
+        ),
         ('{"a": "C:\\tea\\x"}\n\nx', 1, 14, "a backslash is written twice (Invalid \\escape)"),
     ],
     ids=[
