@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import tomllib
 from pathlib import Path
 
 import pytest
+from click import Context
 from click.testing import CliRunner
 
 from i18nlint.cli import main
@@ -21,6 +23,7 @@ DOCUMENTS = (
     "README.md",
     "CONTRIBUTING.md",
     "docs/architecture.md",
+    "docs/ci.md",
     "docs/configuration.md",
     "docs/languages.md",
     "docs/report.md",
@@ -93,6 +96,31 @@ def test_every_setting_and_option_is_described() -> None:
     keys = [key for key in READERS if not re.search(rf"(?<![\w-]){key}(?![\w-])", described)]
     assert keys == []
     assert [name for name in options if f"`{name}" not in described] == []
+
+
+def commands(name: str) -> list[str]:
+    """What documents say to type: in backticks, in blocks of shell lines, in jobs of CI."""
+    lines = [line.strip() for text in blocks(name, "sh") for line in text.split("\n")]
+    lines += [
+        line.partition("run: ")[2] for text in blocks(name, "yaml") for line in text.split("\n")
+    ]
+    lines += re.findall(r"`(i18nlint [a-z][^`\n]*)`", read(name))
+    return [line for line in lines if line.startswith("i18nlint ")]
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_command_line_that_is_shown_can_be_given(name: str) -> None:
+    for line in commands(name):
+        _, command, *words = shlex.split(line.replace("${{ github.base_ref }}", "main"))
+        found = main.get_command(Context(main), command)
+        assert found is not None, line
+        found.make_context(command, words)
+
+
+@pytest.mark.parametrize("example", blocks("docs/ci.md", "toml"))
+def test_the_examples_of_what_shall_wait_are_settings(example: str, tmp_path: Path) -> None:
+    (tmp_path / "i18nlint.toml").write_text(example, encoding="utf-8")
+    load_config(tmp_path / "i18nlint.toml")
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
