@@ -7,8 +7,9 @@ from functools import partial
 
 from i18nlint.align.places import place_after
 from i18nlint.checks._api import Pair
-from i18nlint.checks._evidence import are_told_apart, name_the_same
+from i18nlint.checks._evidence import anchors_of, are_told_apart, name_the_same
 from i18nlint.checks.blocks.absorbed import is_absorbed
+from i18nlint.checks.blocks.marks import broken_marks, told_as_marks
 from i18nlint.checks.blocks.naming import quote_of
 from i18nlint.checks.blocks.nesting import shortage, start_of, unless_nested
 from i18nlint.facts.phrases import says_and_so_on
@@ -34,8 +35,13 @@ def items_of(
     missing, added = _lone(pair, beads)
     if missing:
         found = _items_missing(pair, beads, missing, added, start=start_of(section, holder))
-        if not are_told_apart(pair, beads, missing):
-            found = _unnamed(found, holder, sum(len(bead.sources) for bead in beads))
+        total, marks = sum(len(bead.sources) for bead in beads), []
+        if not added and (marks := broken_marks(pair, holder)):
+            yield told_as_marks(found, marks, pair)
+            if len(marks) >= len(missing):
+                return
+        if marks or not are_told_apart(pair, beads, missing):
+            found = _unnamed(found, holder, len(missing) - len(marks), total)
         first = beads[missing[0]].sources[0]
         renested = len(missing) > max(shortage(section, BlockKind.ITEM), 0) + len(added)
         score = unless_nested(pair, section, holder, first, found.score)
@@ -75,16 +81,19 @@ def _are_told_beside(
     pair: Pair, section: SectionBead, holder: Bead, items: Sequence[Block]
 ) -> bool:
     """True if a paragraph before or behind the list, which the target alone has, may be the items:
-    "nothing that comes from the dashboard" is a sentence of its own there."""
+    "nothing that comes from the dashboard" is a sentence of its own there. What the items name it
+    would name too."""
     beads = section.beads
     at = next((at for at, bead in enumerate(beads) if bead is holder), None)
     if at is None:
         return False
     near = (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
     added = [bead.targets[0] for bead in near if bead.is_addition]
-    wanted = _TOLD * pair.source.length(items)
+    wanted, names = _TOLD * pair.source.length(items), anchors_of(items, pair.source)
     return any(
-        block.kind is BlockKind.PARAGRAPH and pair.target.length([block]) >= wanted
+        block.kind is BlockKind.PARAGRAPH
+        and pair.target.length([block]) >= wanted
+        and not (names and names.isdisjoint(anchors_of([block], pair.target)))
         for block in added
     )
 
@@ -106,11 +115,9 @@ def _items_missing(
     )
 
 
-def _unnamed(found: Finding, holder: Bead, total: int) -> Finding:
+def _unnamed(found: Finding, holder: Bead, count: int, total: int) -> Finding:
     """The finding where only lengths tell which of the items are missing: that is no better than a
     guess."""
-    missing = found.arguments["missing"]
-    count = len(missing) if isinstance(missing, tuple) else 1
     verb, start = "are" if count > 1 else "is", holder.sources[0].span.start
     return replace(
         found,

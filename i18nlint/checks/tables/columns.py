@@ -16,6 +16,9 @@ from i18nlint.model.finding import Finding, Label, Scale
 
 _RENAMED = 0.5
 """Score of columns where each side has as many: rather reworded, or filled otherwise, than lost."""
+_SAYS_NOTHING = 0.8
+"""Score of a missing column that is empty or full of dashes: that there is no default is said by
+its header; what the target alone has of such a column is a note."""
 _OF_ONE_CELL = 0.8
 """Score of a column that says something in one row only: it is that cell that is missing."""
 
@@ -38,7 +41,9 @@ def lone_columns(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Find
     found = _finding(head, telling, pair, is_missing=bool(missing))
     score = _RENAMED if len(missing) == len(added) else 0.7 if missing and added else 0.95
     cells = said[telling[0]]
-    if not cells:
+    if not cells and missing:
+        yield replace(found, score=min(score, _SAYS_NOTHING))
+    elif not cells:
         yield replace(found, score=score, variant="empty")
     elif not missing and (short := _short_row(telling[0], holder, version)) is not None:
         yield short_row(short, found, version)

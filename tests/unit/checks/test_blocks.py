@@ -237,3 +237,30 @@ def test_an_item_that_only_says_that_there_are_more_is_none(
     target = "# 배\n\n- 돛 `a`\n- 노 `b`\n"
     items = check_blocks(pair_of(source, target, languages=("en", "ko")))
     assert sum(one.rule == "list-items" for one in items) == found
+
+
+@pytest.mark.parametrize(
+    ("above", "message"),
+    [
+        ("*돛 `a`\n", 'a list item is text here, its mark has no blank: "*돛 `a`"'),
+        ("실을 것:\n-돛 `a`\n", 'a list item is text here, its mark has no blank: "-돛 `a`"'),
+        ("*돛* `a`\n", '1 of 3 list items is missing here: "sails a"'),
+        ("실을 것:\n", '1 of 3 list items is missing here: "sails a"'),
+    ],
+    ids=["alone", "below a sentence", "emphasis", "no mark"],
+)
+def test_a_mark_without_a_blank_makes_no_item(above: str, message: str, pair_of: PairOf) -> None:
+    source = "# Boat\n\nTo be loaded:\n\n- sails `a`\n- oars `b`\n- rope `c`\n"
+    target = f"# 배\n\n{above}- 노 `b`\n- 밧줄 `c`\n"
+    found = check_blocks(pair_of(source, target, languages=("en", "ko")))
+    assert [one.message for one in found if one.rule == "list-items"] == [message]
+
+
+def test_what_more_is_missing_is_counted_beside_the_mark(pair_of: PairOf) -> None:
+    source = "# Boat\n\n- sails `a`\n- oars `b`\n- rope `c`\n- lamp `d`\n"
+    target = "# 배\n\n실을 것:\n-돛 `a`\n- 노 `b`\n- 밧줄 `c`\n"
+    found = check_blocks(pair_of(source, target, languages=("en", "ko")))
+    assert [one.message for one in found if one.rule == "list-items"] == [
+        'a list item is text here, its mark has no blank: "-돛 `a`"',
+        "1 of 4 list items is missing here",
+    ]
