@@ -11,7 +11,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.model.alignment import Bead
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block
-from i18nlint.model.finding import Finding, Label
+from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 from i18nlint.model.wording import quoted
@@ -62,4 +62,5 @@ def told_as_marks(found: Finding, marks: list[Span], pair: Pair) -> Finding:
         target=Label(marks[0], line),
         arguments={"missing": tuple(map(pair.target.document.source.slice, marks))},
         score=_SCORE,
+        scale=Scale.SECTION,  # above the paragraph that the line became, which is not extra
     )
