@@ -37,11 +37,13 @@ def rules(ctx: click.Context, /, output_format: str, config_file: str, isolated:
         data = {"version": 1, "rules": [rule_json(rule) for rule in catalogue]}
         output.write_data([dumps(data)], sys.stdout)
         return
-    output.write_lines(_table(catalogue), sys.stdout)
+    output.write_lines(_table(catalogue, output.width_for(sys.stdout)), sys.stdout)
 
 
-def _table(catalogue: Sequence[Rule]) -> Iterator[str]:
-    """A line per rule; an empty one between families."""
+def _table(catalogue: Sequence[Rule], width: int) -> Iterator[str]:
+    """A line per rule, further ones where the terminal is narrow; an empty one between families."""
+    from i18nlint.report import cells
+
     name = max((len(rule.name) for rule in catalogue), default=0)
     family = ""
     for rule in catalogue:
@@ -49,7 +51,15 @@ def _table(catalogue: Sequence[Rule]) -> Iterator[str]:
             yield ""
         family = rule.family
         status = "" if rule.status == "stable" else f" ({rule.status})"
-        yield f"{rule.code}  {rule.name:<{name}}  {rule.severity:<7}  {rule.summary}{status}"
+        begin = f"{rule.code}  {rule.name:<{name}}  {rule.severity:<7}  "
+        room = max(_NARROWEST, width - len(begin))
+        first, *rest = cells.wrap(f"{rule.summary}{status}", room)
+        yield f"{begin}{first}"
+        yield from (f"{'':{len(begin)}}{line}" for line in rest)
+
+
+_NARROWEST = 24
+"""Cells for what a rule says: beyond them the terminal may break lines itself."""
 
 
 def rule_json(rule: Rule) -> dict[str, Any]:

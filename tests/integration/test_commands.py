@@ -43,6 +43,19 @@ def test_a_folder_instead_of_a_command_gets_the_command(run: Run) -> None:
     assert "i18nlint check docs" in done.stderr
 
 
+def test_what_a_rule_says_keeps_its_column_on_a_narrow_terminal(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    lines = run("rules").stdout.split("\n")
+    assert max(map(len, lines)) <= 80
+    at = next(number for number, line in enumerate(lines) if line.startswith("F001"))
+    assert lines[at + 1] == " " * lines[at].index("A frontmatter key") + "missing"
+    whole = " ".join(" ".join(lines).split())
+    monkeypatch.delenv("COLUMNS")
+    assert " ".join(run("rules").stdout.split()) == whole
+
+
 def test_rules_are_listed_for_people_and_programs(run: Run) -> None:
     text = run("rules").stdout
     data = json.loads(run("rules", "--output-format", "json").stdout)
