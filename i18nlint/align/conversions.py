@@ -95,7 +95,7 @@ def _may_follow(a: Fact, b: Fact) -> bool:
             if x.kind is y.kind is FactKind.COUNT:
                 continue  # like most
             if x.kind is y.kind is FactKind.PERCENT and _are_rests(x.value, y.value, 100):
-                return True
+                return x.value != -y.value or not _have_sign(a, b)
             if x.kind is y.kind is FactKind.FRACTION and _are_rests(x.value, y.value, 1):
                 return True  # one third less, down to two thirds
             if {x.kind, y.kind} == {
@@ -106,6 +106,11 @@ def _may_follow(a: Fact, b: Fact) -> bool:
             if _converted(x, y) or _converted(y, x):
                 return True
     return False
+
+
+def _have_sign(a: Fact, b: Fact) -> bool:
+    """True of 50 % and -50 %, of which one lost its minus; 五折 is −50 %."""
+    return "%" in a.text and "%" in b.text
 
 
 def _are_fortnights(a: Fact, b: Fact) -> bool:

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.sureness import GUESSED, LIKELY, are_far
+from i18nlint.facts.numbers import reads_words
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Bound, Fact, FactKind, Strength
@@ -21,9 +22,13 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
 
     Words count loosely ("two of them", 一つ): they say something only within one sentence, or of
     one counter. Names of files (post1.md, article1.md) are translated as often as not; where their
-    letters are the same (name-01.md, name-51.md) they were not.
+    letters are the same (name-01.md, name-51.md) they were not. Where a version is in a language
+    whose numerals we cannot read, the word may have its counterpart there.
     """
     scene = scene.about(source, target)
+    versions = (scene.pair.source, scene.pair.target)
+    if not all(reads_words(version.document.language) for version in versions):
+        return GUESSED
     if FactKind.IDENTIFIER in (source.kind, target.kind):
         return LIKELY if scene.is_tidy and _are_numbered_alike(source, target) else GUESSED
     free = scene.pair.bitext.verdict is Verdict.RESTRUCTURED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from i18nlint.align.predicates import digits_of
+from i18nlint.align.values import date_parts
 from i18nlint.checks.numbers.classes import class_of
 from i18nlint.model.alignment import Bead
 from i18nlint.model.fact import Fact, value_text
@@ -56,10 +57,10 @@ def one_sided(
 ) -> Finding:
     """A fact that one side alone names; a cell where it tells that something is missing.
 
-    ``language`` is the source's.
+    ``language`` is the source's. A day that no month has is wrong whoever added it.
     """
     missing = rule == "number-missing"
-    label = Label(fact.span, fact.text)
+    label, is_slip = Label(fact.span, fact.text), not missing and _is_no_day(fact)
     block = (bead.targets if missing else bead.sources)[-1]
     other = Label(block.span, "")
     return Finding(
@@ -67,7 +68,16 @@ def one_sided(
         f"{quoted(fact.text)} is {'missing here' if missing else f'here, but not in {language}'}",
         source=label if missing else other,
         target=other if missing else label,
-        variant="cell" if is_telling else None,
+        variant="cell" if is_telling else "date" if is_slip else None,
         arguments=_said("source" if missing else "target", fact),
-        score=0.85 if is_telling else 0.6,
+        score=0.85 if is_telling or is_slip else 0.6,
     )
+
+
+def _is_no_day(fact: Fact) -> bool:
+    """True of 68 September, which is in no calendar."""
+    _, _, day = date_parts(fact.readings[0])
+    return bool(day) and int(day) > _LAST_DAY
+
+
+_LAST_DAY = 31

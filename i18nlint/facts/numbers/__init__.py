@@ -9,6 +9,13 @@ What a language knows lies in `i18nlint/languages`, comes in through `load` and 
 from __future__ import annotations
 
 from i18nlint.facts.numbers.draft import TextFact
+from i18nlint.facts.numbers.load import lexicon_for
 from i18nlint.facts.numbers.scan import Reader, extract_numbers, reader_for
+from i18nlint.model.language import LanguageTag
 
-__all__ = ["Reader", "TextFact", "extract_numbers", "reader_for"]
+__all__ = ["Reader", "TextFact", "extract_numbers", "reader_for", "reads_words"]
+
+
+def reads_words(language: LanguageTag) -> bool:
+    """Whether numerals in words are read in the language, not only digits."""
+    return bool(lexicon_for(language).style.numerals)

@@ -30,7 +30,27 @@ def join_slipped(left: Draft, right: Draft, between: str, text: str, lexicon: Le
         return _join_repeated(left, right, text)
     if left.kind is not FactKind.COUNT or not lexicon.is_myriad:
         return False
-    return _join_magnitudes(left, right) or _join_no_clock(left, right, text, lexicon)
+    return (
+        _join_magnitudes(left, right)
+        or (not between and _join_repeated_magnitude(left, right, text, lexicon))
+        or _join_no_clock(left, right, text, lexicon)
+    )
+
+
+def _join_repeated_magnitude(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
+    """10万6000万元: the larger magnitude in front was 億, and what is behind it is no 1万元."""
+    amount, first = right.amount, right.readings[0]
+    if left.amount is None or amount is None or isinstance(first.value, str):
+        return False
+    is_alone = text[right.start] in lexicon.numerals and amount.values[0] == amount.magnitude
+    rest = left.amount.values[0] % _MYRIAD
+    if not is_alone or amount.magnitude < _MYRIAD or not rest or left.amount.magnitude < _MYRIAD:
+        return False
+    value = left.amount.values[0] - rest + rest * amount.magnitude
+    left.readings = [Reading(first.kind, value * first.value / amount.values[0], first.unit)]
+    left.end, left.bound, left.is_bare = right.end, right.bound or left.bound, right.is_bare
+    left.amount = None
+    return True
 
 
 def _join_repeated(left: Draft, right: Draft, text: str) -> bool:

@@ -24,6 +24,34 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
     ("languages", "source", "right", "wrong"),
     [
         pytest.param(
+            "zh-de",
+            "全场五折，会员另有积分。",
+            "Alles −50 %, Mitglieder bekommen Punkte.",
+            "Alles −70 %, Mitglieder bekommen Punkte.",
+            id="half of the price",
+        ),
+        pytest.param(
+            "pt-cs",
+            "Metade da loja: 50% da área é de livros.",
+            "Polovina obchodu: 50 % plochy jsou knihy.",
+            "Polovina obchodu: -50 % plochy jsou knihy.",
+            id="half of a hundred and its negative",
+        ),
+        pytest.param(
+            "zh-ja",
+            "营收为7.2亿元。",
+            "売上高は7億2000万元だった。",
+            "売上高は7万2000万元だった。",
+            id="a magnitude that stands there twice",
+        ),
+        pytest.param(
+            "en-is",
+            "It charges from zero to half in 35 minutes.",
+            "Hann hleður frá núlli í hálfa hleðslu á 35 mínútum.",
+            "Hann hleður frá núlli í hálfa hleðslu á 53 mínútum.",
+            id="words of a language whose numerals are not known",
+        ),
+        pytest.param(
             "fr-en",
             "La salle compte 38,4 places par étage ; les moins de 18 ans sont 20 %.",
             "The hall has 38.4 seats per floor; under-18s are 20%.",

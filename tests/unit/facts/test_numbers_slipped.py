@@ -146,3 +146,8 @@ def test_what_is_counted_is_told_by_the_word_behind(
 ) -> None:
     (reading,) = first(text, language)
     assert (reading.kind, reading.unit) == (kind, unit)
+
+
+def test_a_magnitude_that_stands_there_twice_is_one_number() -> None:
+    (fact,) = extract_numbers("7万2000万円", LanguageTag.parse("ja"))
+    assert [str(each.value) for each in fact.readings] == ["20070000"]
