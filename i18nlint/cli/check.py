@@ -229,8 +229,11 @@ def _unheard(project: Project) -> Iterator[str]:
 
 
 def _unheard_in(project: Project, layout: Layout) -> Iterator[str]:
-    """The same, with a source language that no post has, where whole folders are checked."""
+    """The same, with a source language that no post has, where whole folders are checked, and
+    overrides of none, where all are."""
     yield from _unheard(project)
+    if project.config.overrides and not project.seeds:
+        yield from _idle_overrides(project, layout)
     asked = project.config.source_language
     if asked is None or any(path.is_file() for path in project.paths):
         return
@@ -240,6 +243,19 @@ def _unheard_in(project: Project, layout: Layout) -> Iterator[str]:
         for site in layout.sites:
             taken = f"{site.source_language} was taken for the source"
             yield f"note: no post under {site.pattern} has a version in {asked}; {taken}"
+
+
+def _idle_overrides(project: Project, layout: Layout) -> Iterator[str]:
+    """``paths = ["blog/drafts"]`` names a folder, and no post in it."""
+    from fnmatch import fnmatch
+
+    paths = [path for group in layout.groups for path in group.versions.values()]
+    for override in project.config.overrides:
+        for pattern in override.paths:
+            if not any(fnmatch(path, pattern) for path in paths):
+                like = f"{pattern.rstrip('*/')}/*"
+                hint = f'; did you mean "{like}"?' if any(fnmatch(p, like) for p in paths) else ""
+                yield f'note: overrides: no post has the path "{pattern}"{hint}'
 
 
 def _lonely(project: Project, layout: Layout, scope: Scope) -> Iterator[str]:

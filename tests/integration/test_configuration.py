@@ -74,6 +74,23 @@ def test_a_rule_that_a_configuration_misspells_has_its_line(
     assert 'there is no rule "N0O1"\n  hint: did you mean "N001"?' in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("pattern", "note"),
+    [
+        ("docs/*", ""),
+        ("*/index.*", ""),
+        ("docs/ko/", 'no post has the path "docs/ko/"; did you mean "docs/ko/*"?'),
+        ("docs/ko", 'no post has the path "docs/ko"; did you mean "docs/ko/*"?'),
+        ("dosc/*", 'no post has the path "dosc/*"'),
+    ],
+)
+def test_an_override_of_no_post_is_said(drift: Path, run: Run, pattern: str, note: str) -> None:
+    text = f'[[overrides]]\npaths = ["{pattern}"]\ncontract = "facts"\n'
+    (drift / "i18nlint.toml").write_text(text, encoding="utf-8")
+    assert run("check").stderr == (f"note: overrides: {note}\n" if note else "")
+    assert run("check", "docs/ko/index.md").stderr == "", "it may be of another post"
+
+
 def test_rule_paths_that_lead_nowhere_have_their_line(drift: Path, run: Run) -> None:
     (drift / "i18nlint.toml").write_text('\nrule-paths = ["gone"]\n', encoding="utf-8")
     assert "i18nlint.toml:2:15: rule-paths: 'gone' does not exist" in run("check").stderr
