@@ -26,9 +26,9 @@ _HASH_SIGNS = frozenset({"c", "cpp", "csharp", "objective-c", "haml", "pug"})
 _LEXERS = {
     "astro": "tsx", "svelte": "vue", "js": "jsx", "ts": "tsx", "mdx": "", "session": "console",
 }  # fmt: skip
-_IN_RUNS = frozenset({"json", "json5"})
+_IN_RUNS = frozenset({"json", "json5", "lua"})
 """Grammars that take ``}],`` for one sign, and ``:{`` for another one than ``: {``."""
-_RUN = lazy_regex(r"[\[\]{}:,]{2,}")
+_RUN = lazy_regex(r"[\[\]{}():,]{2,}")
 _PROSE = frozenset({"", "text", "markdown", "mdx", "log", "diff", "tree", "output", "csv"})
 """Languages without a grammar that tells words from code."""
 _MARKUP = frozenset({"html", "vue", "xml", "svelte", "astro", "liquid", "handlebars", "php"})

@@ -1,28 +1,16 @@
-"""Which of the places where two programs differ is told, and by which lines. Behind `programs`.
-
-What was compared is tokens, and of two lines of like tokens any may be left over; readers see
-lines, so none is called lacking that stands in the other program as it is.
-"""
+"""Which of the places where two programs differ is told. Behind `programs`."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
+from i18nlint.checks._code.apart import apart
 from i18nlint.checks._code.compare import HEARD, TYPES, Difference
-from i18nlint.checks._code.likeness import ratio
-from i18nlint.checks._code.scores import ADDED, REORDERED, Side
-from i18nlint.model.dataclass import dataclass, replace
+from i18nlint.checks._code.headline import most_telling, with_its_run
+from i18nlint.checks._code.scores import Side
+from i18nlint.model.dataclass import replace
 
-_LIKE = 0.6
-"""Share of equal letters from which one line is what became of the other."""
-_ONE_QUOTE = str.maketrans("'", '"')
 _BRACKETS = frozenset("()[]{},; ")
-_FAR = 400
-"""Pairs of lines among which a line's like is looked for."""
-Lines = Mapping[int, str]
-"""What stands on the lines of a program, by number."""
 
 
 def chosen(
@@ -35,105 +23,24 @@ def chosen(
     surest = max(found, key=_score, default=None)
     if surest is None:
         return None
-    apart = _apart(*texts)
+    lines = apart(*texts)
     if surest.score < HEARD:
-        return apart.told(surest) or surest
+        return lines.told(surest) or surest
     heard = [one for one in found if one.score >= HEARD]
     heard = [
         one for one in heard if _is_more_than_brackets(one)
     ] or heard  # the bracket of another line's
-    told = list(dict.fromkeys(one for one in map(apart.told, heard) if one is not None))
-    told = told or [apart.nearest(surest, programs)]
-    surest = max(told, key=_score)
-    rest = [one for one in told if one is not surest]
-    if surest.part and any(_is_beside(surest, one) for one in rest):
-        surest = replace(surest, tag="replace", part=())  # the line is another one altogether
+    told = list(dict.fromkeys(one for one in map(lines.told, heard) if one is not None))
+    told = told or [lines.nearest(surest, programs)]
+    shown = most_telling(told, lines)
+    rest = [one for one in told if one is not shown]
+    if shown.part and any(_is_beside(shown, one) for one in rest):
+        shown = replace(shown, tag="replace", part=())  # the line is another one altogether
     edits = frozenset[tuple[str, str]]().union(*(one.edits for one in heard))
     sort = TYPES if all(one.sort == TYPES for one in heard) else ""
-    return replace(surest, others=len(rest), edits=edits, sort=sort)
-
-
-def kept_lines(texts: tuple[str, str]) -> tuple[int, int]:
-    """How many of the source's lines with words the target has, and of how many."""
-    ones, others = map(_lines, texts)
-    said = Counter(filter(_has_words, ones.values()))
-    return (said & Counter(others.values())).total(), said.total()
-
-
-@dataclass(frozen=True, slots=True)
-class _Apart:
-    """Two programs by their lines, and those that one has more often than the other."""
-
-    ones: Lines
-    others: Lines
-    lost: Counter[str]
-    added: Counter[str]
-
-    def told(self, one: Difference) -> Difference | None:
-        """The difference by lines that differ; None if its lines only stand elsewhere."""
-        if one.tag == "another" or one.called:
-            return one
-        if one.lines and one.tag == "delete":
-            line = _telling(one.lines, self.ones, self.lost)
-            return None if line is None else replace(one, source_line=line)
-        if one.lines:
-            line = _telling(one.lines, self.others, self.added)
-            return None if line is None else replace(one, target_line=line)
-        return self._told_by_both(one)
-
-    def _told_by_both(self, one: Difference) -> Difference | None:
-        source = self.ones.get(one.source_line, "")
-        target = self.others.get(one.target_line, "")
-        is_lost, is_added = source in self.lost, target in self.added
-        is_part = one.part != ()
-        if is_lost and _has_words(source) and not (is_part or _has_words(target)):
-            return _lost(one, one.source_line, max(one.target_line - 1, 0))
-        if is_added and _has_words(target) and not (is_part or _has_words(source)):
-            return _added(one, max(one.source_line - 1, 0), one.target_line)
-        if source == target or is_lost is is_added or not (source and target):
-            return one if is_lost or source == target or not (source and target) else None
-        if is_added and _has_words(target):
-            like = _most_like(target, self.ones, self.lost)
-            if like is None:
-                behind = _behind(one.target_line, self.others, self.ones, one.source_line)
-                return _added(one, behind, one.target_line)
-            return _at(one, like, one.target_line)
-        if is_lost and _has_words(source):
-            like = _most_like(source, self.others, self.added)
-            if like is None:
-                behind = _behind(one.source_line, self.ones, self.others, one.target_line)
-                return _lost(one, one.source_line, behind)
-            return _at(one, one.source_line, like)
-        return one
-
-    def nearest(self, one: Difference, programs: tuple[Side, Side]) -> Difference:
-        """Where only the order of the named lines differs: what else does, or that."""
-        lost = list(_code_lines(self.ones, self.lost, programs[0]))
-        added = list(_code_lines(self.others, self.added, programs[1]))
-        if lost and added:
-            if len(lost) * len(added) <= _FAR:
-                likeness, at, there = max(
-                    (ratio(self.ones[at], self.others[there]), at, there)
-                    for at in lost
-                    for there in added
-                )
-                if likeness >= _LIKE:
-                    return _at(one, at, there)
-            return one
-        if lost:
-            behind = _behind(lost[0], self.ones, self.others, one.target_line)
-            return _lost(one, lost[0], behind)
-        if added:
-            behind = _behind(added[0], self.others, self.ones, one.source_line)
-            return _added(one, behind, added[0])
-        return replace(one, score=min(one.score, REORDERED))
-
-
-@lru_cache(maxsize=16)
-def _apart(source: str, target: str) -> _Apart:
-    """Kept, for two programs are compared in several plain forms."""
-    ones, others = _lines(source), _lines(target)
-    return _Apart(ones, others, _spare(ones, others), _spare(others, ones))
+    score = max(map(_score, told))
+    shown = with_its_run(shown, lines)
+    return replace(shown, score=score, others=len(rest), edits=edits, sort=sort)
 
 
 def _score(one: Difference) -> float:
@@ -149,69 +56,3 @@ def _is_beside(one: Difference, other: Difference) -> bool:
     """True if both are within one line of either side."""
     is_near = one.source_line == other.source_line or one.target_line == other.target_line
     return is_near and not other.whole_line
-
-
-def _lost(one: Difference, line: int, behind: int) -> Difference:
-    """The same as a line of the source that the target lacks behind another."""
-    return replace(_at(one, line, behind), tag="delete", whole_line=True)
-
-
-def _added(one: Difference, behind: int, line: int) -> Difference:
-    score = min(one.score, ADDED)
-    return replace(_at(one, behind, line), tag="insert", whole_line=True, score=score)
-
-
-def _at(one: Difference, source: int, target: int) -> Difference:
-    """The same between two other lines."""
-    return replace(
-        one,
-        source_line=source,
-        target_line=target,
-        tag="replace",
-        part=(),
-        lines=(),
-        name="",
-        exchange=("", ""),
-    )
-
-
-@lru_cache(maxsize=64)
-def _lines(text: str) -> Lines:
-    """The lines on which something stands, without spaces and trifles at the end."""
-    lines = enumerate(text.split("\n"))
-    said = ((at, "".join(line.split()).translate(_ONE_QUOTE).rstrip(",;")) for at, line in lines)
-    return {at: line for at, line in said if line}
-
-
-def _spare(lines: Lines, others: Lines) -> Counter[str]:
-    return Counter(lines.values()) - Counter(others.values())
-
-
-def _telling(numbers: Iterable[int], lines: Lines, spare: Counter[str]) -> int | None:
-    """The first of the lines that the other side lacks, one with words rather than a bracket."""
-    left = [at for at in numbers if lines.get(at, "") in spare]
-    return next((at for at in left if _has_words(lines[at])), left[0] if left else None)
-
-
-def _most_like(line: str, lines: Lines, spare: Counter[str]) -> int | None:
-    likeness, at = max(
-        ((ratio(line, one), at) for at, one in lines.items() if one in spare), default=(0.0, 0)
-    )
-    return at if likeness >= _LIKE else None
-
-
-def _code_lines(lines: Lines, spare: Counter[str], program: Side) -> Iterator[int]:
-    """The spare lines on which there is code, and some word in it."""
-    with_code = {token.line for token in program}
-    return (at for at in lines if at in with_code and lines[at] in spare and _has_words(lines[at]))
-
-
-def _behind(at: int, lines: Lines, others: Lines, otherwise: int) -> int:
-    """The line of the other program behind which a line belongs."""
-    above = [lines[number] for number in sorted(lines, reverse=True) if number < at]
-    places = {said: number for number, said in others.items()}
-    return next((places[said] for said in above if said in places), otherwise)
-
-
-def _has_words(line: str) -> bool:
-    return any(map(str.isalnum, line))

@@ -45,8 +45,15 @@ class Difference:
     """``style``, ``types`` or ``imports`` if the programs differ in nothing else."""
     kept: tuple[int, int] = (0, 0)
     """Where little is the same: how many of the source's lines, and of how many."""
+    run: int = 0
+    """How many lines, from this one on, were deleted or inserted together, if several."""
     others: int = 0
     """How many more places differ as surely as a reader wants to know."""
+
+    @property
+    def is_of_strangers(self) -> bool:
+        """True if little is the same, even where a fact that differs is told instead."""
+        return self.tag == "another" or self.kept[1] > 0
 
 
 def difference(

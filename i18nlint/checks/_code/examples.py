@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from i18nlint.checks._code.choice import kept_lines
+from i18nlint.checks._code.apart import kept_lines
 from i18nlint.checks._code.pairs import BlockPair, are_equal, likeness
 from i18nlint.facts.code import is_prose
 from i18nlint.facts.equal_code import without_comments

@@ -9,9 +9,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from i18nlint.checks._code.choice import chosen, kept_lines
+from i18nlint.checks._code.apart import kept_lines
+from i18nlint.checks._code.choice import chosen
 from i18nlint.checks._code.compare import HEARD, INDENTED, TYPES, Difference
 from i18nlint.checks._code.indentation import other_indentation
+from i18nlint.checks._code.kept_facts import with_other_fact
 from i18nlint.checks._code.likeness import in_order
 from i18nlint.checks._code.parts import one_sided, telling
 from i18nlint.checks._code.scores import (
@@ -57,6 +59,8 @@ def compare_programs(
         return _compare(ones, others, strictness, texts)
 
     found = compare(*programs)
+    if found is not None and found.tag == "another":
+        return with_other_fact(found, texts)
     if found is not None and found.score >= HEARD:
         return sorted_out(found, programs, language, compare)
     other = other_indentation(source, target) if language in INDENTED else None

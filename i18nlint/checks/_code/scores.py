@@ -41,7 +41,7 @@ _STAND_IN_PATH = lazy_regex(
 )
 _STAND_IN_VALUE = lazy_regex(r"(?i)(?:[\w.-]*[_-])?your[_-][\w-]+")
 
-_SLIP, _SURE, ADDED = 0.97, 0.95, 0.85
+SLIP, _SURE, ADDED = 0.97, 0.95, 0.85
 """A slip of the pen is shown before other differences; what was added may wait for the source."""
 LIKE_A_SLIP, RENAMED_ALL = 0.65, 0.55
 """Between languages that share words: ``heap`` and ``head`` once, ``functionA`` to ``functionC``
@@ -55,6 +55,7 @@ _FOR_PEOPLE = frozenset(
     {"alt", "caption", "desc", "description", "help", "label", "placeholder", "summary", "title",
      "tooltip"}
 )  # fmt: skip
+_PLAIN_TYPES = frozenset({"any", "boolean", "const", "never", "number", "string", "unknown"})
 _TYPE_SIGNS = frozenset("<>[]|&.,?")
 _SHAPE_SIGNS = frozenset("{}:;")
 """Of ``({ tail }: { tail: string })``."""
@@ -78,7 +79,7 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
     if renamed and any(is_turned(one.text, other.text) for one, other in pairs):
         return _SURE
     if renamed and any(is_slip(one.text, other.text, strictness) for one, other in pairs):
-        return _SLIP if strictness.is_strict else LIKE_A_SLIP
+        return SLIP if strictness.is_strict else LIKE_A_SLIP
     if renamed and strictness.of_commands and all(_are_readers_own(*pair) for pair in pairs):
         return RENAMED_ALL
     if renamed:
@@ -91,10 +92,13 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
 def is_annotation(tokens: Side) -> bool:
     """True for the ``: string`` of ``(tag: string) => …``, which one side wrote without types.
 
-    So for the ``-> str`` of Python, and for what is left of ``(tag: string) =>`` beside ``tag =>``.
+    So for the ``-> str`` of Python, for what is left of ``(tag: string) =>`` beside ``tag =>``, for
+    the ``as Tag`` of a value and the ``type`` of ``import type { Tag }``.
     """
     texts = [token.text for token in tokens if token.text not in TRIFLES] or [""]
     named = texts[1:] if texts[0] == ":" else texts[2:] if texts[:2] == ["-", ">"] else []
+    if texts == ["type"] or _is_cast(texts):
+        named = texts[1:] or texts
     if texts[:2] == ["<", "{"] and texts[-2:] == ["}", ">"]:  # json<{ tail: string }>()
         named = texts[1:-1]
     if not named or any(token.is_words for token in tokens):
@@ -104,6 +108,12 @@ def is_annotation(tokens: Side) -> bool:
         text.isidentifier() or text in _TYPE_SIGNS or (is_shape and text in _SHAPE_SIGNS)
         for text in named
     )
+
+
+def _is_cast(texts: Sequence[str]) -> bool:
+    """True for ``as Tag`` and ``as string``; not for the ``as np`` of an import."""
+    named = texts[1] if len(texts) > 1 and texts[0] == "as" else ""
+    return named[:1].isupper() or named in _PLAIN_TYPES
 
 
 def _is_label(tokens: Side) -> bool:

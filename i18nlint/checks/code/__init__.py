@@ -8,7 +8,7 @@ from i18nlint.checks._api import Check, Pair
 from i18nlint.checks._code.pairs import code_pairs
 from i18nlint.checks.code.blocks import compare_blocks, compare_embedded, compare_exports
 from i18nlint.checks.code.edited import Edited
-from i18nlint.checks.code.examples import another_example, other_examples
+from i18nlint.checks.code.examples import another_example, other_examples, other_facts
 from i18nlint.checks.code.renamings import once
 from i18nlint.checks.code.strays import stray_words
 from i18nlint.checks.code.words import compare_words
@@ -23,16 +23,7 @@ _HTML = BlockKind.HTML  # a member asked of its class takes ten times as long in
 
 def code(pair: Pair) -> Iterator[Finding]:
     """Code blocks in another language or with other content, and changed code words."""
-    lost: set[str] = set()
-    edited = Edited()
-    pairs = pair.once(code_pairs)
-    examples = other_examples(pair, pairs)
-    anew = {id(source) for own in examples for source, _ in own}
-    for source, target in pairs:
-        if id(source) not in anew:
-            edited.add_openings(_once(compare_blocks(pair, source, target, edited=edited), lost))
-    yield from edited.findings()
-    yield from (another_example(pair, own) for own in examples)
+    yield from _blocks(pair)
     words: list[Finding] = []
     ours, theirs = pair.source.facts.blocks, pair.target.facts.blocks
     for bead in pair.bitext.pairs():
@@ -52,6 +43,22 @@ def code(pair: Pair) -> Iterator[Finding]:
     told = {str(finding.arguments["target_value"]) for finding in words}
     yield from once(words)
     yield from stray_words(pair, told)
+
+
+def _blocks(pair: Pair) -> Iterator[Finding]:
+    """What differs between blocks of code, and the sections whose code is another example."""
+    lost: set[str] = set()
+    edited = Edited()
+    pairs = pair.once(code_pairs)
+    examples = other_examples(pair, pairs)
+    anew = {id(source) for own in examples for source, _ in own}
+    for source, target in pairs:
+        if id(source) not in anew:
+            edited.add_openings(_once(compare_blocks(pair, source, target, edited=edited), lost))
+    yield from edited.findings()
+    for own in examples:
+        yield another_example(pair, own)
+        yield from other_facts(pair, own)
 
 
 def _are_split(bead: Bead) -> bool:

@@ -39,7 +39,7 @@ def compare_blocks(
 ) -> Iterator[Finding]:
     """Another language on the fence, other marked lines; other code goes to ``edited``."""
     found = code_difference(pair, source, target)
-    is_another = found is not None and found.tag == "another"
+    is_another = found is not None and found.is_of_strangers
     is_same = found is None or found.score < _HEARD
     if opening := other_opening(pair, source, target, is_same=is_same, is_another=is_another):
         yield opening
@@ -56,7 +56,7 @@ def _moved(pair: Pair, source: Block, target: Block, found: Difference) -> bool:
     """
     if found.tag == "indent":
         return False
-    enough = any if found.tag == "another" else all
+    enough = any if found.is_of_strangers else all
     sides = ((pair.target.document, source), (pair.source.document, target))
     return enough(_is_among(document, block) for document, block in sides) or (
         found.whole_line and _are_in_other_blocks(pair, source, target)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import HEARD, Difference
@@ -31,7 +31,15 @@ def _has_findings(pair: Pair, own: Sequence[BlockPair]) -> bool:
         for blocks, one in found
         if one is not None and differs(pair, *blocks, one).score >= HEARD
     ]
-    return len(told) > 1 or any(one.tag != "another" for one in told)
+    return len(told) > 1 or any(not one.is_of_strangers for one in told)
+
+
+def other_facts(pair: Pair, own: Sequence[BlockPair]) -> Iterator[Finding]:
+    """Another version or host in the code of such a section."""
+    for blocks in own:
+        found = code_difference(pair, *blocks)
+        if found is not None and found.is_of_strangers and found.tag != "another":
+            yield differs(pair, *blocks, found)
 
 
 def another_example(pair: Pair, own: Sequence[BlockPair]) -> Finding:

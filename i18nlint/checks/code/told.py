@@ -161,6 +161,8 @@ def _arguments(found: Difference, one: str, other: str, *, part: str) -> dict[st
     said: dict[str, Argument] = {"change": found.tag}
     if found.others:
         said["others"] = found.others
+    if found.run:
+        said["lines"] = found.run
     if part:
         said["part"] = part
     if found.tag == "delete":
@@ -196,6 +198,10 @@ def _message(found: Difference, one: str, other: str, language: LanguageTag, *, 
     if found.called:
         here, elsewhere = map(quoted, found.called)
         return f"{quoted(found.name)} in {language} is {here} here, but {elsewhere} in other lines"
+    if found.run:
+        has, lacks = ("lacks", "has") if found.tag == "delete" else ("has", "lacks")
+        first = quoted(one if found.tag == "delete" else other)
+        return f"the code {has} {found.run} lines here, which {language} {lacks}: from {first} on"
     if found.tag == "delete":
         lacked = f"{quoted(part)} in {quoted(other)}" if part else quoted(one)
         return f"the code lacks {lacked} here, which {language} has"

@@ -78,11 +78,17 @@ Differing = Callable[[str, str, str], Finding | None]
             "fly(2, wind.height)\nland(fast=True)",
             "imports",
         ),
+        (
+            "ts",
+            'import type { Tag } from "./tags";\nconst tag = tags[0] as Tag;\nfly(tag);',
+            'import { Tag } from "./tags";\nconst tag = tags[0];\nfly(tag);',
+            "types",
+        ),
         ("go", 'import (\n\t"kites"\n)\n\nfly(2, wind.height)', "fly(2, wind.height)", "imports"),
     ],
     ids=[
         *("style", "end of a tag", "exported type", "interface", "type", "of a call"),
-        *("import", "export", "py", "go"),
+        *("import", "export", "py", "cast", "go"),
     ],
 )
 def test_what_leaves_a_program_what_it_is_has_a_variant(
@@ -165,7 +171,7 @@ def test_a_run_of_brackets_is_parted_by_nothing(differing: Differing) -> None:
             "js",
             'fly({\n  kite: {\n    tail: "long"\n  }\n})',
             'fly({\n  kite: {\n    tail: "long"\n  },\n  wind: {\n    high: true\n  }\n})',
-            'the code has "wind: {" here, which ko lacks',
+            'the code has 3 lines here, which ko lacks: from "wind: {" on',
         ),
         (
             "sh",

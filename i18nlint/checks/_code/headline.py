@@ -1,0 +1,112 @@
+"""Which of several differences a reader is told first, and what was lost or added with its line.
+
+Behind `choice`. What a reader has to type or fetch comes first: an address, a package, a version;
+what only holds other lines together, and what a program prints, last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from i18nlint.checks._code.apart import Apart, Lines, has_words
+from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.scores import SLIP
+from i18nlint.model.dataclass import replace
+from i18nlint.model.regex import lazy_regex
+
+_FACT = lazy_regex(
+    r"\w+://[\w./:@%-]+|@[\w.-]+/[\w.-]+|(?<![\w.])(?:[~^]\d[\w.-]*|v?\d+(?:\.\d+){2,}[\w.-]*)"
+)
+"""An address, a package of a scope, a version."""
+_FRAME = lazy_regex(r"[\"']?[\w$-]+[\"']?[:=]?[\[{(]")
+"""``"env": {``: a line that holds others, without the spaces."""
+_PRINTED = lazy_regex(r"(?:\w+\.)*(?:print\w*|puts|echo|log|info|debug|warn|error)\(?[frb]?[\"'`]")
+"""``print("…``, ``console.log("…``, without the spaces."""
+_STRING = lazy_regex(r'"[^"]*"')
+_RUN = 3
+"""Lines that were lost together, from which they are told together."""
+
+
+def most_telling(told: Sequence[Difference], apart: Apart) -> Difference:
+    """The difference to show; a slip of the pen before all others, for nobody meant it."""
+    return max(told, key=lambda one: (one.score >= SLIP, _weight(one, apart), one.score))
+
+
+def _weight(one: Difference, apart: Apart) -> int:
+    if one.sort:
+        return 0  # a declared type, beside what the program does
+    sources, targets = _said(one, apart)
+    facts, others = (set(_FACT.findall("\n".join(lines))) for lines in (sources, targets))
+    if facts != others:
+        return 4 if facts and others else 3
+    lines = [line for line in (*sources, *targets) if has_words(line)]
+    enough = any if sources and targets else all
+    if enough(map(_FRAME.fullmatch, lines)):
+        return 0
+    where = (apart.ones.get(one.source_line, ""), apart.others.get(one.target_line, ""))
+    whole = lines if one.whole_line else [line for line in where if line]
+    return 1 if all(map(_PRINTED.match, whole)) else 2
+
+
+def _said(one: Difference, apart: Apart) -> tuple[list[str], list[str]]:
+    """What stands at the place on either side: the words that differ, or the lines."""
+    if one.part:
+        return ["".join(one.part)], []
+    if all(one.exchange):
+        return [one.exchange[0]], [one.exchange[1]]
+    if one.tag == "delete":
+        return [apart.ones.get(at, "") for at in one.lines or (one.source_line,)], []
+    if one.tag == "insert":
+        return [], [apart.others.get(at, "") for at in one.lines or (one.target_line,)]
+    return [apart.ones.get(one.source_line, "")], [apart.others.get(one.target_line, "")]
+
+
+def with_its_run(one: Difference, apart: Apart) -> Difference:
+    """The difference with the number of lines that were lost, or added, together with its own."""
+    if one.tag == "delete":
+        run = _run(one, apart.ones, apart.others)
+        at = _first_with_words(run, apart.ones)
+        return replace(one, run=len(run), source_line=at) if len(run) >= _RUN else one
+    run = _run(one, apart.others, apart.ones)
+    at = _first_with_words(run, apart.others)
+    return replace(one, run=len(run), target_line=at) if len(run) >= _RUN else one
+
+
+def _run(one: Difference, lines: Lines, there: Lines) -> Sequence[int]:
+    """The lines of the difference, moved along the program to those that are new as they stand.
+
+    Of ``name: 'pier'``, ``port: 1``, ``name: 'quay'``, ``port: 1`` beside ``name: 'pier'``,
+    ``port: 1`` any two are two more, to who compares tokens.
+    """
+    numbers = list(lines)
+    size = sum(at in lines for at in one.lines)
+    if size < _RUN:
+        return ()
+    first = numbers.index(next(at for at in one.lines if at in lines))
+    shapes = [_STRING.sub("", lines[at]) for at in numbers]
+    starts = [first]
+    for step in (-1, 1):
+        start = first
+        while _may_move(shapes, start, size, step):
+            start += step
+            starts.append(start)
+    known = set(there.values())
+
+    def fit(start: int) -> tuple[int, bool, int]:
+        run = [lines[at] for at in numbers[start : start + size]]
+        new = [line not in known for line in run]
+        begins = next((one for one, line in zip(new, run, strict=True) if has_words(line)), False)
+        return sum(new), begins, -abs(start - first)
+
+    best = max(starts, key=fit)
+    return numbers[best : best + size]
+
+
+def _may_move(shapes: Sequence[str], start: int, size: int, step: int) -> bool:
+    """True if the line that leaves the part has the shape of the one that enters it."""
+    leaving, entering = (start + size - 1, start - 1) if step < 0 else (start, start + size)
+    return 0 <= entering < len(shapes) and shapes[leaving] == shapes[entering]
+
+
+def _first_with_words(run: Sequence[int], lines: Lines) -> int:
+    return next((at for at in run if has_words(lines[at])), (*run, 0)[0])
