@@ -35,6 +35,8 @@ _SCISSORS = lazy_regex(
 """One file in quotes, or lines of files between two of the marks; ``;`` in front means none."""
 _DRESS = lazy_regex(r"\{:?[ \t]*(?=[.#][^\W\d][^{}\n]*\})(?P<words>[^{}\n]*)\}")
 _CLASS = lazy_regex(r"(?<!\S)\.[A-Za-z][\w-]*")
+_FENCED = lazy_regex(r"\{(?:include|literalinclude|image|figure)\}[ \t]+(?P<file>\S+)")
+"""What MyST puts in the place of a fence."""
 _SHOWING = (InlineKind.TEXT, InlineKind.HTML)
 
 
@@ -61,7 +63,17 @@ def commands(document: Document) -> Iterator[Command]:
         code = [block.span for block in document.walk() if block.kind is BlockKind.CODE]
         yield from (one for one in found if not any(span.contains(one.span) for span in code))
     if "{" in text and not document.path.endswith(".mdx"):
+        yield from _fenced(document)
         yield from _classes(document)
+
+
+def _fenced(document: Document) -> Iterator[Command]:
+    for block in document.walk():
+        if block.kind is BlockKind.CODE and (match := _FENCED.match(block.info)):
+            end = block.text_span.start if block.text_span else block.span.end
+            shown = document.source.text[block.span.start : end].partition("\n")[0]
+            span = Span(block.span.start, block.span.start + len(shown))
+            yield Command("include", match["file"], match[0], span)
 
 
 def _files(document: Document) -> Iterator[Command]:

@@ -103,7 +103,12 @@ def changed(
 
 
 def _is_odd(source: Document, word: str, other: str) -> bool:
-    """True for a slip of the source: it has the word this once, and the other one elsewhere."""
+    """True for a slip of the source: it has the word this once, and the other one elsewhere.
+
+    Not for a type of which the other is a part: ``number | boolean``, ``boolean``.
+    """
+    if " | " in word:
+        return False
     return has_signs(word) and times_said(source, word) == 1 and times_said(source, other) > 1
 
 

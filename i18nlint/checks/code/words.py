@@ -89,6 +89,8 @@ def _is_same_word(word: str, other: str, strictness: Strictness, *, alone: bool)
     """True if one of them stands for the other: alike, or alone left over among equal ones."""
     if _is_translated_tag(word, other) or is_turned(word, other):
         return True
+    if alone and _are_unions(word, other):
+        return True
     alike = ratio(word, other)
     if alone and "=>" in word and "=>" in other:  # a type's signature
         return alike >= _NEAR_ALONE
@@ -96,6 +98,12 @@ def _is_same_word(word: str, other: str, strictness: Strictness, *, alone: bool)
         return alike >= _NEAR_ALONE
     signs = has_signs(word) or has_signs(other)
     return alike >= (min(strictness.near, _NEAR_SIGNS) if signs else strictness.near)
+
+
+def _are_unions(word: str, other: str) -> bool:
+    """True for a type and the same with an alternative more: ``boolean``, ``number | boolean``."""
+    ones, others = (set(re.split(r"\s*\|\s*", one)) for one in (word, other))
+    return ones != others and bool(ones & others) and len(ones | others) > 1
 
 
 def _is_in_parts(word: str, other: str, ones: Counter[str], others: Counter[str]) -> bool:
@@ -205,12 +213,18 @@ def _is_telling(word: str, other: str) -> bool:
     """True for a part that makes another name; ``@layer`` is a layer in a sentence."""
     if word.lstrip(_LEADING) == other.lstrip(_LEADING) and word.lstrip(_LEADING).isalpha():
         return False
-    return has_signs(word) and not _is_within(word, other)
+    is_name = has_signs(word) or "|" in other
+    return is_name and not _is_within(word, other)
 
 
 def _is_within(word: str, other: str) -> bool:
-    """True for ``no-store`` and ``Cache-Control: no-store``: one says more of the same."""
+    """True for ``no-store`` and ``Cache-Control: no-store``: one says more of the same.
+
+    A type that lacks one of its alternatives says less: ``boolean``, ``number | boolean``.
+    """
     shorter, longer = sorted((word, other), key=len)
+    if " | " in longer:
+        return False
     if longer == f"{shorter}.*" or longer.endswith(f"={shorter}"):  # astro.config, astro.config.*
         return True
     parts = [part.strip("()\"'`") for part in _BETWEEN.split(longer)]

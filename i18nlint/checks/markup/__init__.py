@@ -24,6 +24,7 @@ _MARK = lazy_regex("[<{%]")
 _ORDER = lazy_regex(
     r"@include:|<<<|truncate|<!--[ \t]*more|excerpt|(?i:\[_?toc_?\]|<!--[ \t]*toc)"
     r"|(?m:^\*\[|^\([\w.-]+\)=)|8<-|\{:?[ \t]*[.#][A-Za-z]"
+    r"|\{(?:include|literalinclude|image|figure)\}"
 )
 _END = lazy_regex(r"</[A-Za-z]|\{\{[<%]\s*/|\{%-?\s*end")
 _MARKED = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.CODE, BlockKind.HTML})

@@ -217,3 +217,21 @@ def test_words_of_items_that_are_paragraphs_here_are_compared(pair_of: PairOf) -
     target = "# 사용 3\n\n12 ms 만에 사라진다.\n\n단추 7개의 `title_x`를 대신한다.\n"
     pair = pair_of(source, target, languages=("en", "ko"))
     assert [one.arguments["target_value"] for one in code(pair)] == ["title_x"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "count"),
+    [
+        ("`number | boolean`", "`boolean`", 1),
+        ("`boolean`", "`number | boolean`", 1),
+        ("`number | boolean`", "`boolean | number`", 0),
+        ("`Cache-Control: no-store`", "`no-store`", 0),
+    ],
+    ids=["one less", "one more", "turned round", "a part"],
+)
+def test_a_type_that_lacks_an_alternative_is_another(
+    source: str, target: str, count: int, pair_of: PairOf
+) -> None:
+    texts = f"Type: {source}, default: `true`, 7.\n", f"타입: {target}, 기본값: `true`, 7.\n"
+    found = code(pair_of(*texts, languages=("en", "ko")))
+    assert [one.score >= 0.6 for one in found if one.score >= 0.6] == count * [True]
