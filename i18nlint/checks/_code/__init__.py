@@ -1,1 +1,12 @@
-"""What several checks ask of code: which blocks stand against each other, and where they differ."""
+"""What several checks ask of code: which blocks stand against each other, and where they differ.
+
+Tools of comparison: blocks and programs go in, pairs, likenesses and a `Difference` come out. What
+is told of it (a message, a variant, a severity) is the business of `i18nlint.checks.code`.
+
+- `pairs`: the door. Which block stands against which, and the difference of two.
+- `anew`: sections whose code is another example. `fenced`, `lines`: where code stands.
+- `compare` -> `programs`: the difference of two programs; `stretches` and `scores` say what is a
+  fault, `sorts` and `forms` what leaves a program what it is, `kept_facts` what any program keeps.
+- `choice`, `apart`, `headline`: which difference is told, and by which lines.
+- `likeness`, `slips`, `names`, `odd`: how far words are apart, and whose slip it is.
+"""

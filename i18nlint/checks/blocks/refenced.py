@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from i18nlint.checks._code.examples import is_anew
+from i18nlint.checks._code.anew import is_anew
 from i18nlint.model.alignment import Bitext, SectionBead
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.regex import lazy_regex

@@ -1,0 +1,122 @@
+"""What the stretches of two programs, equal or not, give to complain about. Beside `programs`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from i18nlint.checks._code.compare import TYPES, Difference
+from i18nlint.checks._code.parts import one_sided, telling
+from i18nlint.checks._code.scores import (
+    Side,
+    code_score,
+    is_annotation,
+    is_locale,
+    words_score,
+)
+from i18nlint.checks._code.slips import Strictness, slipped_lines
+from i18nlint.facts.tokens import CodeToken
+from i18nlint.model.dataclass import dataclass, replace
+
+Opcode = tuple[str, int, int, int, int]
+"""As `difflib` has them: what to do with ``sources[i:i_end]`` and ``targets[j:j_end]``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretches:
+    """Two programs, and which stretch of one stands against which of the other."""
+
+    sources: Side
+    targets: Side
+    opcodes: Sequence[Opcode]
+    strictness: Strictness
+    most: float
+    """What a difference in code, not in its texts, may score."""
+
+    def judged(self) -> Iterator[Difference]:
+        """A difference for each stretch that no translation explains."""
+        for opcode in self.opcodes:
+            tag, i, i_end, j, j_end = opcode
+            ones, others = self.sources[i:i_end], self.targets[j:j_end]
+            if tag == "equal":
+                yield from _other_words(ones, others, self.strictness)
+            elif score := self._score(i, ones, j, others):
+                yield self._difference(opcode, score)
+
+    def _score(self, i: int, ones: Side, j: int, others: Side) -> float:
+        """How sure it is that these parts, at these places, are a fault."""
+        sources, targets, strictness = self.sources, self.targets, self.strictness
+        are_commands = _is_command(sources, i, ones) and _is_command(targets, j, others)
+        both_go_on = _goes_on(sources, i, ones) and _goes_on(targets, j, others)
+        if strictness.of_commands and both_go_on and not are_commands:
+            return 0.0
+        if is_locale(sources, i, ones) and is_locale(targets, j, others, strictness.language):
+            return 0.0
+        as_said = replace(strictness, of_commands=False) if are_commands else strictness
+        score = min(self.most, code_score(ones, others, as_said))
+        is_interpolated = score > 0 and any(one.inner for one in ones)
+        return self._interpolated(score, ones, others) if is_interpolated else score
+
+    def _interpolated(self, score: float, ones: Side, others: Side) -> float:
+        """The score, that of a new name where a text interpolates what is called so elsewhere."""
+        from i18nlint.checks._code.names import name_alike, new_names  # here: most keep their names
+
+        names = new_names(self.sources, self.targets, self.opcodes)
+        is_named_so = name_alike(ones, others, names)
+        return min(score, self.strictness.renamed) if is_named_so else score
+
+    def _difference(self, opcode: Opcode, score: float) -> Difference:
+        tag, i, i_end, j, j_end = opcode
+        ones, others = self.sources[i:i_end], self.targets[j:j_end]
+        exchange = (_said(ones), _said(others))
+        edits = frozenset({exchange})
+        if tag == "replace":
+            ones, others = telling(ones), telling(others)
+            place = (ones[0].line, others[0].line)
+            return Difference(*place, score, name=_said(ones), exchange=exchange, edits=edits)
+        sort = TYPES if is_annotation((*ones, *others)) else ""
+        if tag == "delete":
+            found = one_sided(self.sources, (i, i_end), (self.targets, j), score)
+            return replace(found, edits=edits, sort=sort)
+        found = one_sided(self.targets, (j, j_end), (self.sources, i), score)
+        return replace(
+            found,
+            tag=tag,
+            source_line=found.target_line,
+            target_line=found.source_line,
+            edits=edits,
+            sort=sort,
+        )
+
+
+def _said(tokens: Side) -> str:
+    return " ".join(token.text for token in tokens)
+
+
+def _is_command(tokens: Side, start: int, part: Side) -> bool:
+    """True for a word that its line begins with: ``curl``, which no translator puts in words."""
+    is_first = start == 0 or tokens[start - 1].line < part[0].line if part else False
+    return is_first and len(part) == 1 and part[0].text.isalpha()
+
+
+def _goes_on(tokens: Side, start: int, part: Side) -> bool:
+    """True if the part is plain words beside words: ``gewünschte`` ``Zahl``."""
+    beside = (
+        *tokens[max(start - 1, 0) : start],
+        *tokens[start + len(part) : start + len(part) + 1],
+    )
+    is_beside_words = any(token.is_words for token in beside)
+    return is_beside_words and all(token.is_words or token.text.isalpha() for token in part)
+
+
+def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[Difference]:
+    """Strings that say something else than a translation would."""
+    for one, other in zip(ones, others, strict=True):
+        if score := words_score(one, other, strictness):
+            at = _slipped_line(one, other, strictness)
+            exchange = (one.text, other.text)
+            yield Difference(one.line + at, other.line + at, score, exchange=exchange)
+
+
+def _slipped_line(source: CodeToken, target: CodeToken, strictness: Strictness) -> int:
+    """The line of a long string that has the slip, from 0."""
+    return next(iter(slipped_lines(source.text, target.text, strictness)), 0)
