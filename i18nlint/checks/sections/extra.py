@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from i18nlint.checks._api import Pair
 from i18nlint.checks.sections.gaps import Gap, additions_of
 from i18nlint.checks.sections.neighbours import SectionEvidence, is_next_door
-from i18nlint.checks.sections.titles import title_of
+from i18nlint.checks.sections.titles import called, title_of
 from i18nlint.model.fact import FactKind, Strength
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span
@@ -61,7 +61,7 @@ def _states_facts(gap: Gap, pair: Pair) -> bool:
 
 def _named(titles: Sequence[str]) -> str:
     if len(titles) == 1:
-        return f"the section {quoted(titles[0])}"
+        return f"the section {called(titles[0])}"
     shown = [quoted(title) for title in titles[:_NAMED]]
     rest = [f"{len(titles) - _NAMED} more"] if len(titles) > _NAMED else []
     return f"the sections {listed([*shown, *rest])}"

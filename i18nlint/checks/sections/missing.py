@@ -15,7 +15,7 @@ from i18nlint.checks.sections.neighbours import (
     has_surplus_next_door,
     is_next_door,
 )
-from i18nlint.checks.sections.titles import key_of, title_of
+from i18nlint.checks.sections.titles import called, key_of, title_of
 from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Bitext, Version
 from i18nlint.model.dataclass import dataclass
@@ -138,7 +138,7 @@ def _missing(section: Section, span: Span, place: Span, *, score: float) -> Find
     title = title_of(section)
     return Finding(
         "missing-section",
-        f"the section {quoted(title)} is missing here",
+        f"the section {called(title)} is missing here",
         source=Label(span, title),
         target=Label(place),
         arguments={"title": title},

@@ -33,6 +33,7 @@ _CUT, _LINES = 0.4, 100.0
 """Share and letters that a section has to be shorter by."""
 _BESIDE = 0.5
 """How much what was shortened has to come to, against what is missing, to be told with it."""
+_NAMELESS = "one without a title"
 _NAMED, _TITLE = 3, 50
 """Titles that a message lists before it counts the rest, and letters of each."""
 
@@ -231,6 +232,6 @@ def _list(titles: Sequence[str], shorter: Sequence[str] = ()) -> str:
 
 
 def _named(titles: Sequence[str]) -> str:
-    shown = ", ".join(quoted(title, _TITLE) for title in titles[:_NAMED])
+    shown = ", ".join(quoted(title, _TITLE) if title else _NAMELESS for title in titles[:_NAMED])
     rest = f" and {len(titles) - _NAMED} more" if len(titles) > _NAMED else ""
     return f"{shown}{rest}"
