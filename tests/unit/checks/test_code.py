@@ -6,7 +6,6 @@ import pytest
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.lines import code_line
-from i18nlint.checks._code.pairs import code_pairs
 from i18nlint.checks.code import code
 from i18nlint.model.finding import Confidence, Finding
 from i18nlint.model.text import Span
@@ -20,6 +19,7 @@ Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
 EN_KO = ("en", "ko")
 
 PROGRAM = "def total(items):\n    # {0}\n    print('{1} 3', len(items))\n    return sum(items)"
+PYTHON = "while True:\n    print(3)\n    wait(4)"
 
 
 def test_a_translated_program_is_no_fault(pair_of: PairOf) -> None:
@@ -112,12 +112,6 @@ def test_a_lawful_difference_is_silent(source: str, target: str, pair_of: PairOf
     assert list(code(pair)) == []
 
 
-def test_styles_within_html_are_code(pair_of: PairOf, seen: Seen) -> None:
-    page = "# 3\n\n<style>\n.box {{ padding: {0}; }}\n</style>\n\n{1} 362.\n"
-    pair = pair_of(page.format("16px", "가"), page.format("8px", "A"))
-    assert [rule for rule, _ in seen(code(pair))] == ["code-differs"]
-
-
 def test_only_the_surest_difference_of_a_block_is_told(pair_of: PairOf) -> None:
     lines = ["import os", "", "def total(items):", "    return sum(items)"]
     source = fenced(KOREAN, "\n".join(lines), "python")
@@ -146,24 +140,6 @@ def test_the_lines_shown_are_cut_where_they_are_equal(pair_of: PairOf, seen: See
     ((_, message),) = seen(code(pair))
     assert "https://a.dev/v3/photos" in message
     assert message.count("…") == 2  # in front of either line
-
-
-def test_samples_in_another_order_are_no_fault(pair_of: PairOf) -> None:
-    first, second = "```css\n.a { color: navy; }\n```\n", "```css\n.b { color: red; }\n```\n"
-    source, target = (
-        f"# 3\n\n{KOREAN}\n\n{first}\n{second}",
-        f"# 3\n\n{ENGLISH}\n\n{second}\n{first}",
-    )
-    assert list(code(pair_of(source, target))) == []
-
-
-def test_a_diagram_shown_twice_is_held_against_itself(pair_of: PairOf) -> None:
-    lines = "graph TD\n  A --> B\n  B --> C\n  C --> D"
-    page = "# {0} 3\n\n```text\n{1}\n```\n\n```mermaid\n{2}\n```\n"
-    source = page.format("가", lines, lines)
-    target = page.format("A", lines, lines.replace("  A --> B\n", ""))
-    pairs = [(one.info, other.info) for one, other in code_pairs(pair_of(source, target).bitext)]
-    assert sorted(pairs) == [("mermaid", "mermaid"), ("text", "text")]
 
 
 def test_one_finding_counts_the_other_differences_of_its_block(pair_of: PairOf) -> None:
@@ -227,24 +203,6 @@ def test_texts_within_an_interpolation_are_translated(
     assert list(code(pair_of(*posts))) == []
 
 
-SCRIPT = "<script setup>\nimport Map from '{0}/Map.vue'\nconst cups = {1}\n</script>\n\n# 3\n"
-EXPORTS = "import Map from '{0}/Map.astro';\n\nexport const cups = {1};\n\n# 3\n"
-
-
-@pytest.mark.parametrize(
-    ("page", "name"), [(SCRIPT, "a.md"), (EXPORTS, "a.mdx")], ids=["vue", "mdx"]
-)
-@pytest.mark.parametrize(("cups", "count"), [("2", 0), ("3", 1)], ids=["same", "other"])
-def test_a_pages_own_program_is_compared_but_for_where_it_imports_from(
-    page: str, name: str, cups: str, count: int, pair_of: PairOf
-) -> None:
-    pair = pair_of(page.format("..", "2"), page.format("../..", cups), path=name)
-    assert len(list(code(pair))) == count
-
-
-PYTHON = "while True:\n    print(3)\n    wait(4)"
-
-
 @pytest.mark.parametrize(
     ("info", "source", "target", "count"),
     [
@@ -264,40 +222,6 @@ def test_what_a_line_belongs_to_is_told_by_spaces(
     found = list(code(pair_of(*posts, languages=("en", "ko"))))
     assert len(found) == count
     assert all("is indented otherwise here" in finding.message for finding in found)
-
-
-@pytest.mark.parametrize(
-    ("blocks", "messages"),
-    [
-        (
-            3,
-            ['the code is "kite.fly(0);" here, "kite.rise(0);" in ko, and so in 2 more blocks'],
-        ),
-        (
-            2,
-            [
-                'the code is "kite.fly(0);" here, "kite.rise(0);" in ko',
-                'the code is "kite.fly(1);" here, "kite.rise(1);" in ko',
-            ],
-        ),
-    ],
-)
-def test_a_name_that_many_blocks_did_not_follow_is_told_once(
-    blocks: int, messages: list[str], pair_of: PairOf, seen: Seen
-) -> None:
-    source = "".join(fenced(KOREAN, f"a({at});\nkite.rise({at});", "js") for at in range(blocks))
-    target = "".join(fenced(ENGLISH, f"a({at});\nkite.fly({at});", "js") for at in range(blocks))
-    assert [message for _, message in seen(code(pair_of(source, target)))] == messages
-
-
-def test_a_language_that_many_blocks_lack_is_told_once(pair_of: PairOf, seen: Seen) -> None:
-    posts = (
-        "".join(fenced(text, f"kite.rise({at});", info) for at in range(4))
-        for text, info in ((KOREAN, "ts"), (ENGLISH, "js"))
-    )
-    assert [message for _, message in seen(code(pair_of(*posts)))] == [
-        "the code block is js here, ts in ko, and so in 3 more blocks"
-    ]
 
 
 @pytest.mark.parametrize(
@@ -321,44 +245,6 @@ def test_what_a_function_returns_is_a_type_too(pair_of: PairOf) -> None:
     source, target = (f"def rise(kite){x}:\n    return kite.up()" for x in (" -> int", ""))
     (found,) = code(pair_of(fenced(KOREAN, source, "python"), fenced(ENGLISH, target, "python")))
     assert Confidence.of(found.score) is not Confidence.HIGH
-
-
-@pytest.mark.parametrize(
-    ("second", "messages"),
-    [("kite.land()\nkite.fold()", []), ("kite.fold()", ['the code lacks "kite.land()" here'])],
-    ids=["moved", "lost"],
-)
-def test_a_line_that_stands_in_another_block_is_not_lost(
-    second: str, messages: list[str], pair_of: PairOf, seen: Seen
-) -> None:
-    ones = ["kite.rise()\nkite.turn()\nkite.land()", "kite.fold()"]
-    others = ["kite.rise()\nkite.turn()", second]
-    source, target = (
-        "".join(fenced(text, block, "js") for block in blocks)
-        for text, blocks in ((KOREAN, ones), (ENGLISH, others))
-    )
-    found = [message for _, message in seen(code(pair_of(source, target)))]
-    assert [message[: len('the code lacks "kite.land()" here')] for message in found] == messages
-
-
-@pytest.mark.parametrize(
-    ("source", "target", "message"),
-    [
-        ("publik", "public", '"publik" in ko is "public" in en, as elsewhere in ko'),
-        ("publics", "public", 'the code is "public kite(3);" here, "publics kite(3);" in ko'),
-        ("public", "publik", 'the code is "publik kite(3);" here, "public kite(3);" in ko'),
-    ],
-    ids=["slip of the source", "plural", "slip of the translation"],
-)
-def test_a_slip_that_the_translation_mended_is_shown_in_the_source(
-    source: str, target: str, message: str, pair_of: PairOf, seen: Seen
-) -> None:
-    often = "public kite(1);\npublic kite(2);\npublic kite(0);\n{} kite(3);"
-    blocks = (
-        fenced(text, often.format(word), "java")
-        for text, word in ((KOREAN, source), (ENGLISH, target))
-    )
-    assert [told for _, told in seen(code(pair_of(*blocks)))] == [message]
 
 
 @pytest.mark.parametrize(
