@@ -66,6 +66,23 @@ class Candidate:
         names = {tag: names for tag, names in self.names.items() if tag in left}
         return Candidate(self.pattern, self.unmarked, kept, names, self.is_expected)
 
+    def below(self, folder: str) -> Candidate:
+        """The candidate as far as its posts lie in a folder, where its pattern names none."""
+        if not folder or not self.pattern.startswith("{path}"):
+            return self
+        found = Candidate(
+            folder + self.pattern,
+            tuple(folder + pattern for pattern in self.unmarked),
+            {
+                post.removeprefix(folder): versions
+                for post, versions in self.posts.items()
+                if post.startswith(folder)
+            },
+            self.names,
+            self.is_expected,
+        )
+        return found.where(lambda *_: True)
+
     def among(self, languages: Sequence[LanguageTag]) -> Candidate:
         """The candidate in the configured languages, if there are any: zh-CN as their zh."""
         if not languages:

@@ -74,8 +74,9 @@ def _with_others(
     What readings of their own have taken stays theirs.
     """
     stems = {stem_of(path): path for path in detected.unmarked_posts.values()}
-    for candidate in candidates:
-        if not stems or detected.unmarked not in candidate.unmarked:
+    folder = detected.unmarked.removesuffix(FILE)
+    for candidate in (one.below(folder) for one in candidates if stems):
+        if detected.unmarked not in candidate.unmarked:
             continue
         other = _assess(_untaken(candidate, taken), stems, samples)
         if other is not None and other.unmarked == detected.unmarked:

@@ -105,3 +105,15 @@ def test_a_source_that_nothing_speaks_for_is_marked(
     build: Build, files: dict[str, str], *, by_default: bool
 ) -> None:
     assert discover(build(files)).sites[0].source_by_default is by_default
+
+
+def test_a_second_version_beside_its_source_is_a_duplicate(build: Build) -> None:
+    files = ["docs/a.md", "docs/b.md", "docs/ko/a.md", "docs/ko/b.md"]
+    layout = discover(build([*files, "docs/a.ko.md", "docs/b.ja.md"]))
+    assert groups(layout) == {
+        "docs/a": {"en": "docs/a.md", "ko": "docs/a.ko.md"},
+        "docs/b": {"en": "docs/b.md", "ja": "docs/b.ja.md", "ko": "docs/ko/b.md"},
+    }
+    (site,) = layout.sites
+    assert site.groups[0].duplicates == ((LanguageTag("ko"), "docs/ko/a.md"),)
+    assert layout.left_out == ()
