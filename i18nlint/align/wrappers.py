@@ -5,6 +5,7 @@ from __future__ import annotations
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
 
+_LIST = BlockKind.LIST
 _WRAPPING = {BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.HTML}
 
 
@@ -15,9 +16,12 @@ def unwrapped(block: Block, other: Block) -> Block:
     return block
 
 
-def is_wrapped(bead: Bead) -> bool:
-    """True of a component and of what it holds on the other side: nothing but the frame is lost."""
+def is_framed_list(bead: Bead) -> bool:
+    """True of a component and of the list that it holds on the other side: only a frame is lost.
+
+    ``<ReadMore>`` round a paragraph says what the paragraph is for.
+    """
     if not bead.is_pair or bead.sources[0].kind is bead.targets[0].kind:
         return False
     one, other = bead.sources[0], bead.targets[0]
-    return unwrapped(one, other) is not one or unwrapped(other, one) is not other
+    return unwrapped(one, other).kind is _LIST is unwrapped(other, one).kind

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from i18nlint.align.recast import is_recast
-from i18nlint.align.wrappers import is_wrapped
+from i18nlint.align.wrappers import is_framed_list
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.markup.components import Told, compare_components
 from i18nlint.checks.markup.placeholders import compare_placeholders
@@ -40,7 +40,7 @@ def markup(pair: Pair) -> Iterator[Finding]:
             is_marked = _are_among(ours, bead.sources, deep=deep) or _are_among(
                 theirs, bead.targets, deep=deep
             )
-            if is_marked and not (is_recast(bead) or is_wrapped(bead)):
+            if is_marked and not (is_recast(bead) or is_framed_list(bead)):
                 sides = sides_of(bead)
                 yield from compare_components(pair, sides, told)
                 yield from compare_placeholders(pair, sides)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from i18nlint.align import align_versions
-from i18nlint.align.wrappers import is_wrapped
+from i18nlint.align.wrappers import is_framed_list
 from i18nlint.facts.document import extract
 from i18nlint.model.alignment import Bitext, Version
 from i18nlint.model.document import BlockKind
@@ -35,9 +35,9 @@ def test_items_in_a_frame_are_paired_with_bare_ones(source: str, target: str) ->
     found = bitext(source, target)
     items = [bead for bead in found.pairs() if bead.sources[0].kind is BlockKind.ITEM]
     assert [bead.targets[0].kind for bead in items] == 3 * [BlockKind.ITEM]
-    assert any(map(is_wrapped, found.beads()))
+    assert any(map(is_framed_list, found.beads()))
 
 
 def test_a_list_in_two_frames_is_in_no_frame_more() -> None:
     found = bitext(FRAME.format(ENGLISH), FRAME.format(KOREAN))
-    assert not any(map(is_wrapped, found.beads()))
+    assert not any(map(is_framed_list, found.beads()))

@@ -294,3 +294,10 @@ def test_another_look_beside_the_page_of_an_edition_is_told(pair_of: PairOf) -> 
 def test_the_words_of_a_picture_in_liquid_are_a_title(pair_of: PairOf) -> None:
     source, target = "{% asset_img pier.png 640 The pier %}", "{% asset_img pier.png 640 부두 %}"
     assert list(markup(pair_of(f"{source}\n", f"{target}\n", languages=("en", "ko")))) == []
+
+
+def test_a_frame_round_a_paragraph_says_what_it_is_for(pair_of: PairOf) -> None:
+    source = "<ReadMore>\n\nSee the 3 rules of `mooring`.\n\n</ReadMore>\n"
+    target = "`mooring`의 규칙 3개를 보라.\n"
+    pair = pair_of(source, target, languages=("en", "ko"), path="post.mdx")
+    assert [one.message for one in markup(pair)] == ["<ReadMore> in en is missing here"]
