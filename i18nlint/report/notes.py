@@ -16,6 +16,9 @@ from i18nlint.report.style import Style
 _WITNESS = 40
 """Cells for what another language says: enough for a value, not for a paragraph."""
 _SECTIONS = frozenset({"S001", "S002"})
+_NO_VOTE = frozenset({"L006", "P003"})
+"""Rules of what is wrong in itself, like a dead link: that all translations have it says nothing
+against the source."""
 _TOML = lazy_regex(r"\s*(?:[\w.\"'-]+\s*=|\[)")
 _JSON = lazy_regex(r"\s*(?:\"[^\"]*\"\s*:|[\[{])")
 
@@ -102,7 +105,8 @@ def _next(one: Told) -> str:
     if diagnostic.pending and diagnostic.source and diagnostic.target:
         verb = "is" if len(others) == 1 else "are"
         return f"{source} was changed; {listed(others)} {verb} to follow"
-    if diagnostic.primary is Side.SOURCE and against and _is_said(diagnostic.target):
+    is_vote = diagnostic.code not in _NO_VOTE and _is_said(diagnostic.target)
+    if diagnostic.primary is Side.SOURCE and against and is_vote:
         return f"look at {source} first; {listed(others)} agree"
     return ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from inline_snapshot import snapshot
 
 from i18nlint.model.finding import Confidence, Diagnostic, Location, Severity, Side, Witness
@@ -225,3 +226,13 @@ def test_a_missing_section_is_no_counterpart_of_the_one_before_its_place(
     assert "  § 가격 ↔ after § Messungen\n" in show(missing, Style())
     block = diagnostic("missing-block", "a list is missing here", *sides, code="S005", **headings)
     assert "  § 가격 ↔ § Messungen\n" in show(block, Style())
+
+
+@pytest.mark.parametrize(("code", "is_sent"), [("N001", True), ("L006", False), ("P003", False)])
+def test_nobody_is_sent_to_the_source_for_links_that_are_dead_in_all_translations(
+    number_changed: Diagnostic, witness: MakeWitness, show: Show, code: str, *, is_sent: bool
+) -> None:
+    witnesses = (witness("ja", "326ポイント", "target"), witness("en", "326", "target"))
+    alone = replace(number_changed, primary=Side.SOURCE, witnesses=witnesses)
+    shown = show(replace(alone, code=code), Style())
+    assert ("help: look at ko first" in shown) is is_sent
