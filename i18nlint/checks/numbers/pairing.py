@@ -11,6 +11,7 @@ from i18nlint.align.predicates import digits_of, last_otherwise
 from i18nlint.align.values import date_parts
 from i18nlint.checks.numbers.slips import figures
 from i18nlint.model.fact import Fact, FactKind
+from i18nlint.model.regex import lazy_regex
 
 _MEASURED = {FactKind.MONEY, FactKind.SIZE, FactKind.DURATION}
 _BARE = (FactKind.COUNT, FactKind.ORDINAL)
@@ -115,6 +116,9 @@ def contradict(source: Fact, target: Fact) -> bool:
         return source.value != target.value or is_measured
     if _is_decade(source) or _is_decade(target):
         return _decade(source) != _decade(target)
+    periods = _period(source), _period(target)
+    if all(periods):  # a half is no quarter: H1, Q2
+        return periods[0][0] == periods[1][0] and periods[0] != periods[1]
     parts = zip(date_parts(source.readings[0]), date_parts(target.readings[0]), strict=True)
     return any(a and b and a != b for a, b in parts)
 
@@ -135,6 +139,15 @@ def _is_counted(fact: Fact, date: Fact) -> bool:
 
 def _is_decade(fact: Fact) -> bool:
     return str(fact.value).endswith("s")
+
+
+def _period(fact: Fact) -> str:
+    """The quarter or half of the year that the date ends in: Q3, H2; empty for other dates."""
+    match = _PERIOD.search(str(fact.value))
+    return match.group() if match is not None else ""
+
+
+_PERIOD = lazy_regex(r"[QH][1-4]$")
 
 
 def _decade(fact: Fact) -> str:

@@ -42,10 +42,10 @@ def add_half_of_noun(text: str, draft: Draft, lexicon: Lexicon) -> None:
     "Un pomodoro e mezza cipolla" has the half of something else.
     """
     phrases, first = lexicon.style.half_behind, draft.readings[0]
-    window = text[draft.end : draft.end + _WIDE]
-    if not draft.is_bare or not any(phrase in window for phrase in phrases):
+    start, wide = draft.end, draft.end + _WIDE
+    if not draft.is_bare or not [each for each in phrases if text.find(each, start, wide) > 0]:
         return
-    end, value = _end_of_half(text, draft.end, phrases, lexicon), first.value
+    end, value = _end_of_half(text, start, phrases, lexicon), first.value
     if not end or first.kind is not FactKind.COUNT or isinstance(value, str):
         return
     if value.denominator == 1 and 0 < value < _MOST:

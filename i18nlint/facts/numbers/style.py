@@ -71,6 +71,8 @@ class Style:
     """Half an hour before the hour that follows: half tien, wpół do dziesiątej."""
     added_parts: frozenset[str] = frozenset()
     """Parts that are added to the numeral in front, with no "and": Turkish üç buçuk is 3½."""
+    ordinal_hours: bool = False
+    """Hours are ordinals: Arabic العاشرة صباحًا, Polish dziesiąta rano; not Russian."""
     dotted_times: bool = False
     """Hours and minutes with a point between them: alle 6.19, klockan 6.19."""
     month_fronts: tuple[str, ...] = ()

@@ -24,6 +24,20 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
     ("languages", "source", "right", "wrong"),
     [
         pytest.param(
+            "ko-ja",
+            "3분기 매출이 크게 늘었다.",
+            "第3四半期の売上高が大きく伸びた。",
+            "第2四半期の売上高が大きく伸びた。",
+            id="quarters in digits",
+        ),
+        pytest.param(
+            "ru-en",
+            "С третьего дня берём пять рублей.",
+            "From the third day we charge five roubles.",
+            "From the sixth day we charge five roubles.",
+            id="an ordinal in front of a word for day that is also one for afternoon",
+        ),
+        pytest.param(
             "zh-de",
             "全场五折，会员另有积分。",
             "Alles −50 %, Mitglieder bekommen Punkte.",
