@@ -26,7 +26,7 @@ _JSON = lazy_regex(r"\s*(?:\"[^\"]*\"\s*:|[\[{])")
 def section_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
     """The headings of the sections that the two places stand in, in one line."""
     glyphs = style.glyphs
-    headings = [f"{before}{glyphs.section} {heading}" for before, heading in _headings(diagnostic)]
+    headings = [f"{mark} {heading}" for mark, heading in _headings(diagnostic, glyphs.section)]
     if not headings:
         return
     arrow = f" {glyphs.pair} "
@@ -34,8 +34,8 @@ def section_rows(diagnostic: Diagnostic, style: Style) -> Iterator[Row]:
     yield Row.of(line, "quiet")
 
 
-def _headings(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
-    """Those that are there, each with what must be said before it.
+def _headings(diagnostic: Diagnostic, mark: str) -> Iterator[tuple[str, str]]:
+    """Those that are there, each with what must be said before it: ``§``, ``in``.
 
     Where a section as a whole is missing, the one before it is no counterpart of it.
     """
@@ -46,7 +46,8 @@ def _headings(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
         title = cells.printable(heading).strip()
         if title:
             is_gap = diagnostic.code in _SECTIONS and not _is_said(location)
-            yield ("after " if is_gap else ""), title
+            behind = "after" if mark.isascii() else f"after {mark}"
+            yield (behind if is_gap else mark), title
 
 
 def witness_rows(one: Told, style: Style) -> Iterator[Row]:

@@ -224,6 +224,7 @@ def test_a_missing_section_is_no_counterpart_of_the_one_before_its_place(
     headings = {"source_heading": "가격", "target_heading": "Messungen"}
     missing = diagnostic("missing-section", "it is missing here", *sides, code="S001", **headings)
     assert "  § 가격 ↔ after § Messungen\n" in show(missing, Style())
+    assert "  in 가격 <-> after Messungen\n" in show(missing, Style(glyphs=ASCII))
     block = diagnostic("missing-block", "a list is missing here", *sides, code="S005", **headings)
     assert "  § 가격 ↔ § Messungen\n" in show(block, Style())
 
