@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
 from i18nlint.align.exchanged import exchanged
-from i18nlint.align.features import Features, Profile
 from i18nlint.align.frame import Frame, align_parts, find_swaps, with_moves
+from i18nlint.align.row_keys import key_of, similarity_of
 from i18nlint.align.seats import is_lone
 from i18nlint.align.sequence import Costs, Link
 from i18nlint.align.similarity import Similarity
 from i18nlint.facts.prose import shown_text
 from i18nlint.model.document import Block
-from i18nlint.model.regex import lazy_regex
 
 _COSTS = Costs(gap=-1.1, merge=-100.0)
 _ANOTHER = 1.5
@@ -25,24 +23,13 @@ _SORTED = 2
 """Rows beside the last one that are paired: a table of which less is known may be another one."""
 _STRANGERS = -1.0
 """Score below which the last two rows are two rows: one was dropped, and one added elsewhere."""
-_WORD = lazy_regex(r"[a-z][a-z0-9.+-]{2,}")
-"""Letters that both sides can write: of ``Inline(인라인)`` what ``Inline`` says."""
 
 
 def align_rows(sources: Sequence[Block], targets: Sequence[Block], frame: Frame) -> list[Link]:
     """Links of the rows below the header, in source order."""
-    ours, theirs = list(map(_key, sources)), list(map(_key, targets))
-    keys = {*ours} & {*theirs}
-    names = _of_one_row(ours) & _of_one_row(theirs)
-    rows = frame.similarity(
-        [_row(row, key, frame.source, keys, names) for row, key in zip(sources, ours, strict=True)],
-        [
-            _row(row, key, frame.target, keys, names)
-            for row, key in zip(targets, theirs, strict=True)
-        ],
-    )
+    rows = similarity_of(sources, targets, frame)
     links = list(_straightened(align_parts(rows, costs=_COSTS), rows))
-    if len({*theirs}) < len(theirs):
+    if len({*map(key_of, targets)}) < len(targets):
         links = [one for link in links for one in _unless_repeated(link, rows, sources, targets)]
     links = _with_last_two(links, rows, targets)
     return exchanged(links, rows, sources, targets, frame)
@@ -83,28 +70,12 @@ def _with_last_two(links: list[Link], rows: Similarity, targets: Sequence[Block]
 
 def is_repeated(rows: Sequence[Block], at: int) -> bool:
     """True if another of the rows says the very same."""
-    said = list(map(shown_text, rows[at].children))
-    return any(list(map(shown_text, row.children)) == said for row in rows if row is not rows[at])
+    said = _said(rows[at])
+    return any(_said(row) == said for row in rows if row is not rows[at])
 
 
-def _row(row: Block, key: str, profile: Profile, keys: Set[str], names: Set[str]) -> Features:
-    """Evidence of a row; its first cell counts twice, and most where both sides have the same."""
-    features = profile.row(row)
-    if key in keys:
-        return features.with_anchor(f"key:{key}")
-    for name in sorted(names & set(_WORD.findall(key))) if names else ():
-        features = features.with_anchor(f"key:{name}")
-    return features
-
-
-def _of_one_row(keys: Sequence[str]) -> set[str]:
-    """Words in Latin letters that the key of one row says, and of no other."""
-    found = Counter(chain.from_iterable(set(_WORD.findall(key)) for key in keys))
-    return {word for word, count in found.items() if count == 1}
-
-
-def _key(row: Block) -> str:
-    return shown_text(row.children[0]).casefold() if row.children else ""
+def _said(row: Block) -> tuple[str, ...]:
+    return tuple(map(shown_text, row.children))
 
 
 def _straightened(links: Sequence[Link], rows: Similarity) -> Iterator[Link]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks.tables.kept import Kept, is_another_value
 from i18nlint.checks.tables.naming import code_of, quoted, text_of
 from i18nlint.checks.tables.terms import Terms, is_another_term
 from i18nlint.facts.phrases import says_nothing
@@ -19,13 +20,21 @@ _NO = frozenset("✗✘❌✕×☒🔴")
 _CODE_WORD = lazy_regex(r"[A-Za-z0-9_-]{3,}")
 
 
-def differing_cells(row: Bead, pair: Pair, terms: Terms) -> Iterator[Finding]:
-    """Cells of a row that contradict their counterparts; ``terms`` is what the table keeps."""
-    for cell in row.children:
+def differing_cells(
+    row: Bead, pair: Pair, terms: Terms, kept: Callable[[], Kept]
+) -> Iterator[Finding]:
+    """Cells of a row that contradict their counterparts; ``terms`` and what is ``kept``, asked for
+    where it is needed, are what the table leaves as it is."""
+    for at, cell in enumerate(row.children):
         if not cell.is_pair or _states_facts(cell, pair):
             continue
         source, target = cell.sources[0], cell.targets[0]
+        said = text_of(source), text_of(target)
+        if said[0] == said[1]:
+            continue  # like most
         rule = _difference(source, target, pair, terms)
+        if rule is None and is_another_value(*said) and at in kept().columns:
+            rule = "table-cell" if _is_of_table(source, target, pair, kept()) else None
         if rule is not None:
             yield Finding(
                 rule,
@@ -82,8 +91,6 @@ def _states_facts(cell: Bead, pair: Pair) -> bool:
 def _difference(source: Block, target: Block, pair: Pair, terms: Terms) -> str | None:
     """The rule that two cells break, as far as it needs no language to see."""
     a, b = text_of(source), text_of(target)
-    if a == b:
-        return None
     if not a or not b:
         return _emptied(a, b, pair)
     if _answer(a) and _answer(b) and _answer(a) != _answer(b):
@@ -106,6 +113,15 @@ def _emptied(a: str, b: str, pair: Pair) -> str | None:
 def _say_nothing(a: str, b: str, pair: Pair) -> bool:
     ours, theirs = pair.source.document.language, pair.target.document.language
     return says_nothing(a, ours) and says_nothing(b, theirs)
+
+
+def _is_of_table(source: Block, target: Block, pair: Pair, kept: Kept) -> bool:
+    """True of two values that this rule compares: what a link says is for the rules about links."""
+    a, b = text_of(source), text_of(target)
+    if _say_nothing(a, b, pair) or not kept.elsewhere.isdisjoint((a, b)):
+        return False
+    facts = (pair.source.facts.blocks[source.index], pair.target.facts.blocks[target.index])
+    return not any(one.links for one in facts)
 
 
 def _is_word(text: str) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache, partial
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.tables.cells import differing_cells, is_of_corner, is_of_other_place
 from i18nlint.checks.tables.columns import lone_columns
 from i18nlint.checks.tables.emptied import folded
 from i18nlint.checks.tables.headers import swapped_headers
+from i18nlint.checks.tables.kept import kept_columns
 from i18nlint.checks.tables.lines import lone_rows, other_order
 from i18nlint.checks.tables.ragged import overfull_rows
 from i18nlint.checks.tables.terms import kept_terms
@@ -36,8 +38,10 @@ def compare(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
 
 def _cells(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
     """A finding for each cell that says something else."""
-    terms = kept_terms(rows)
+    terms, kept = kept_terms(rows), cache(partial(kept_columns, rows))
     for row in rows:
         if row.is_pair:
-            found = (f for f in differing_cells(row, pair, terms) if not is_of_corner(f, table))
+            found = (
+                f for f in differing_cells(row, pair, terms, kept) if not is_of_corner(f, table)
+            )
             yield from (f for f in found if not is_of_other_place(f, row, table))

@@ -23,10 +23,11 @@ def kept_terms(rows: Sequence[Bead]) -> Terms:
         for cell in row.children
         if cell.is_pair
     )
-    return frozenset(one for one, other in pairs if one == other and one) - {*_left_over(rows)}
+    return frozenset(one for one, other in pairs if one == other and one) - {*left_over(rows)}
 
 
-def _left_over(rows: Sequence[Bead]) -> Iterator[str]:
+def left_over(rows: Sequence[Bead]) -> Iterator[str]:
+    """What rows without counterpart say."""
     lone = (block for row in rows if not row.is_pair for block in (*row.sources, *row.targets))
     return (text_of(cell) for row in lone for cell in row.children)
 

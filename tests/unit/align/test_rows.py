@@ -106,3 +106,10 @@ def test_a_row_that_stands_twice_is_not_the_one_that_is_missing() -> None:
         (False, True),
         (True, False),
     ]
+
+
+def test_of_rows_with_one_key_another_cell_tells_which_one_is_missing() -> None:
+    ours = [("GET", "/lamps", "all"), ("GET", "/lamps/{id}", "one"), ("POST", "/lamps", "new")]
+    theirs = [("GET", "/lamps/{id}", "하나"), ("POST", "/lamps", "새로")]
+    rows = rows_of(version("en", ours), version("ko", theirs))
+    assert [row.is_omission for row in rows] == [True, False, False]

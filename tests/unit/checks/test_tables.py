@@ -280,3 +280,45 @@ def test_a_row_that_only_lengths_tell_has_no_name_where_it_was_added_either(
     target = "| What | Means |\n| --- | --- |\n| sail | cloth |\n| oar | wood |\n| rope | hemp |\n"
     found = seen(check_tables(pair_of(source, target, languages=("ko", "en"))))
     assert found == [("table-rows", "a row is here, but not in ko")]
+
+
+TYPES = {
+    "open": "boolean",
+    "title": "string",
+    "width": "string",
+    "icon": "ReactNode",
+    "onClose": "() => void",
+}
+
+
+@pytest.mark.parametrize(
+    ("other", "differs"),
+    [
+        ("function", True),
+        ("(e) => void", True),
+        ("( ) => void", False),
+        ("함수", False),
+        ("[() => void](#close)", False),
+    ],
+    ids=["another type", "an argument", "a blank", "a word", "a link"],
+)
+def test_another_value_in_a_column_that_nobody_translates(
+    other: str, differs: bool, pair_of: PairOf, seen: Seen
+) -> None:
+    head = "| Name | Text | Type |\n| --- | --- | --- |\n"
+    source = head + "".join(f"| {key} | what {key} is | {kind} |\n" for key, kind in TYPES.items())
+    types = {**TYPES, "onClose": other}
+    target = head + "".join(f"| {key} | {key}의 뜻 | {kind} |\n" for key, kind in types.items())
+    found = seen(check_tables(pair_of(source, target, languages=("en", "ko"))))
+    told = f'"() => void" in en is "{other}" here'
+    assert found == ([("table-cell", told)] if differs else [])
+
+
+def test_a_column_in_which_words_are_translated_is_not_kept(pair_of: PairOf) -> None:
+    head = "| Name | Text | Kind |\n| --- | --- | --- |\n"
+    kinds = ("Rope", "Mast", "Rudder", "Tide", "Salt")
+    source = head + "".join(f"| `{key}` | what {key} is | {key} |\n" for key in kinds)
+    target = head + "".join(
+        f"| `{key}` | was {key} ist | {'Seil' if key == 'Rope' else 'Ruder'} |\n" for key in kinds
+    )
+    assert list(check_tables(pair_of(source, target, languages=("en", "de")))) == []
