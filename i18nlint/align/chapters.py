@@ -17,6 +17,8 @@ from i18nlint.align.similarity import Similarity
 _STRANGERS = -4.5
 """Score below which two headings are no counterparts, whatever stands below them."""
 
+_SEVERAL = 2
+
 
 def rejoined(links: Sequence[Link], similarity: Similarity) -> list[Link]:
     """The links, lone sections paired that hold each other's sections."""
@@ -45,9 +47,23 @@ def _pairs(links: Sequence[Link], similarity: Similarity) -> Iterator[Link]:
         if i not in ours or j not in theirs or back[j] != i:
             continue
         score = similarity.score(i, j)
-        if score > _STRANGERS and similarity.sources[i].level == similarity.targets[j].level:
+        if similarity.sources[i].level != similarity.targets[j].level:
+            continue
+        if score > _STRANGERS or _hold_the_same(i, j, above, children):
             moved = all(link.moved for one, other, link in children if (one, other) == (i, j))
             yield Link(i, i + 1, j, j + 1, score, moved=moved)
+
+
+def _hold_the_same(
+    i: int,
+    j: int,
+    above: tuple[Sequence[int], Sequence[int]],
+    children: Iterable[tuple[int, int, Link]],
+) -> bool:
+    """True if each section below the one has its counterpart below the other, and there are two at
+    least: then one chapter was introduced in other words."""
+    shared = sum((one, other) == (i, j) for one, other, _ in children)
+    return shared >= _SEVERAL and above[0].count(i) == above[1].count(j) == shared
 
 
 def _most_common(pairs: Iterable[tuple[int, int]]) -> Mapping[int, int]:

@@ -13,6 +13,7 @@ from i18nlint.align.chapters import rejoined
 from i18nlint.align.claims import reclaimed
 from i18nlint.align.coverage import mirror_share
 from i18nlint.align.frame import Frame, align_parts
+from i18nlint.align.outbid import outbid
 from i18nlint.align.outline import COSTS, Outline
 from i18nlint.align.reunite import reunite
 from i18nlint.align.seats import is_lone, seated
@@ -38,7 +39,7 @@ def align_sections(source: Section, target: Section, frame: Frame) -> tuple[Sect
     links = shifted_back(align_parts(similarity, costs=COSTS), similarity)
     links = list(seated(links, similarity))
     links = reunite(links, source, target, similarity)
-    links = rejoined(reclaimed(links, similarity), similarity)
+    links = rejoined(outbid(reclaimed(links, similarity), similarity), similarity)
     link = _titled(links, source, target)
     if link is not None:  # one side has its title in the frontmatter, the other as a heading
         links.remove(link)

@@ -20,9 +20,9 @@ MIRRORED = 0.85
 _PARTLY, _HARDLY = 0.85, 0.55
 REWRITTEN = 0.6
 """Below this hardly anything corresponds: findings at most low."""
-_OF_THE_POST = frozenset({"restructured-post", "incomplete-translation"})
-"""Rules about a post as a whole, though they are shown by its first heading, or by the first
-section that it lacks."""
+_OF_THE_POST = frozenset({"restructured-post", "incomplete-translation", "section-order"})
+"""Rules about a post as a whole, though they are shown by its first heading, by the first section
+that it lacks, or by one that stands elsewhere, however freely that one was translated."""
 
 
 def promised(

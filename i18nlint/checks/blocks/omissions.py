@@ -30,12 +30,19 @@ from i18nlint.model.wording import with_article
 _SHOWN = frozenset({"src", "file", "path", "data", "items", "code"})
 """Attributes that say what a component shows; a link may lead to what is in one language only."""
 
+_FEW_BEADS = 3
+"""A heading, two blocks and the lone one: in a section of fewer, half of it is missing."""
+_CLOSELY = 0.85
+"""Share of the section that is paired with good evidence."""
+
 
 def omissions_of(
     pair: Pair, section: SectionBead, beads: Sequence[Bead], holder: Bead | None
 ) -> Iterator[Finding]:
     """One finding for each passage that is missing: a lead-in with its code is one thing."""
-    if pair.bitext.verdict is Verdict.INCOMPLETE:
+    if pair.bitext.verdict is Verdict.INCOMPLETE and not _is_overlooked(
+        pair, section, beads, holder
+    ):
         return
     start = start_of(section, holder)
     for passage in _passages(pair, section, beads):
@@ -49,6 +56,27 @@ def omissions_of(
             yield _missing_passage(told, place)
             lost = [one for one in lost if not one.is_sure]  # may stand elsewhere
         yield from (_missing_block(one, place) for one in lost)
+
+
+def _is_overlooked(
+    pair: Pair, section: SectionBead, beads: Sequence[Bead], holder: Bead | None
+) -> bool:
+    """True if a section lacks one block and nothing else, which needs no translation: of a post
+    that is not translated to its end, this part is."""
+    lone = [
+        bead
+        for bead in beads
+        if any(speaks(block, pair.source) for block in bead.sources if not bead.targets)
+        or any(speaks(block, pair.target) for block in bead.targets if not bead.sources)
+    ]
+    return (
+        holder is None
+        and len(lone) == 1
+        and len(beads) > _FEW_BEADS
+        and section.mirror >= _CLOSELY
+        and lone[0].is_omission
+        and variant_of(lone[0].sources[0]) is not None
+    )
 
 
 _NOWHERE = 0.7

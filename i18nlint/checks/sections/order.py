@@ -13,43 +13,95 @@ from i18nlint.model.wording import quoted
 
 
 def moved_sections(bitext: Bitext) -> Iterator[Finding]:
-    """One finding for a run of sections that moved together.
+    """One finding for a run of sections that moved together, and none for what is below one.
 
-    None is told of two that are paired for want of anything else: they share too little for that.
+    None is told of two that are paired for want of anything else: they share too little for that,
+    unless a section below them that moved along says more.
     """
-    is_told = False
+    told: list[SectionBead] = []
+    is_in_run = False
     for bead in bitext.sections:
-        may_tell = bead.moved and not is_told and bead.score > 0
-        if may_tell and bead.source and bead.target and _passes_another(bead, bitext):
-            is_told = True
-            title = title_of(bead.source)
-            yield Finding(
-                "section-order",
-                f"the section {quoted(title)} stands at another place here",
-                source=Label(own_span(bead.source), title),
-                target=Label(own_span(bead.target), title_of(bead.target)),
-                arguments={"title": title},
-                score=0.9,
-                scale=Scale.PIECE,
-            )
-        is_told = is_told and bead.moved
+        may_tell = bead.moved and not is_in_run and not any(_is_below(bead, one) for one in told)
+        if may_tell and _evidence(bead, bitext) > 0 and _has_moved(bead, bitext):
+            told.append(bead)
+            is_in_run = True
+        is_in_run = is_in_run and bead.moved
+    for bead in told:
+        if bead.source and bead.target:
+            yield _moved(bead.source, bead.target)
 
 
-def _passes_another(moved: SectionBead, bitext: Bitext) -> bool:
-    """True if the section changed places with one that is not below it."""
+def _moved(source: Section, target: Section) -> Finding:
+    title = title_of(source)
+    return Finding(
+        "section-order",
+        f"the section {quoted(title)} stands at another place here",
+        source=Label(own_span(source), title),
+        target=Label(own_span(target), title_of(target)),
+        arguments={"title": title},
+        score=0.9,
+        scale=Scale.PIECE,
+    )
+
+
+def _is_below(bead: SectionBead, other: SectionBead) -> bool:
+    """True if the pair is below the other one on both sides, or the other one itself."""
+    if not (bead.source and bead.target and other.source and other.target):
+        return False
+    is_here = other.source.span.contains(bead.source.span)
+    return is_here and other.target.span.contains(bead.target.span)
+
+
+def _evidence(moved: SectionBead, bitext: Bitext) -> float:
+    """The best score of the pair and those that moved along, below it."""
+    return max(
+        bead.score
+        for bead in bitext.sections
+        if bead is moved or (bead.moved and _is_below(bead, moved))
+    )
+
+
+def _has_moved(moved: SectionBead, bitext: Bitext) -> bool:
+    """True if the section changed places with one that is not below it, nor came past it alone.
+
+    A committee that was put before "Contributing", out of the chapter behind it, is what moved.
+    """
     source, target = moved.source, moved.target
     if source is None or target is None:
         return False
-    for bead in bitext.sections:
-        here, there = bead.source, bead.target
-        if here is None or there is None or here.heading is None or there.heading is None:
-            continue
-        was_before = here.span.start < source.span.start
-        is_before = there.span.start < target.span.start
-        is_inside = source.span.contains(here.span) or target.span.contains(there.span)
-        if was_before != is_before and not is_inside:
-            return True
-    return False
+    passed = [bead for bead in bitext.sections if _changed_places(source, target, bead)]
+    if len(passed) != 1 or _has_changed_chapter(moved, bitext):
+        return bool(passed)
+    return not _has_changed_chapter(passed[0], bitext)
+
+
+def _changed_places(source: Section, target: Section, other: SectionBead) -> bool:
+    here, there = other.source, other.target
+    if here is None or there is None or here.heading is None or there.heading is None:
+        return False
+    was_before = here.span.start < source.span.start
+    is_before = there.span.start < target.span.start
+    is_inside = source.span.contains(here.span) or target.span.contains(there.span)
+    return was_before != is_before and not is_inside
+
+
+def _has_changed_chapter(bead: SectionBead, bitext: Bitext) -> bool:
+    """True if the section above it has another counterpart than the one above it there."""
+    above, there = (
+        _above(version.document.root, section)
+        for version, section in ((bitext.source, bead.source), (bitext.target, bead.target))
+    )
+    return any(
+        one.source is not None
+        and one.target is not None
+        and key_of(one.source) == above
+        and key_of(one.target) != there
+        for one in bitext.sections
+    )
+
+
+def _above(root: Section, section: Section | None) -> int:
+    return _parents(root).get(key_of(section), -1) if section else -1
 
 
 _Slipped = list[tuple[Section, Section]]

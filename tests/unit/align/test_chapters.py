@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from i18nlint.align.chapters import rejoined
 from i18nlint.align.features import Features
 from i18nlint.align.lengths import LengthModel
@@ -61,3 +65,21 @@ def test_chapters_whose_sections_moved_have_moved() -> None:
     links = [lone_source(0, 0), moved, pair(2, 0), lone_target(3, 1)]
     found = rejoined(links, similarity)
     assert [(link.i, link.j) for link in found if link.moved] == [(0, 1), (1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("count", "is_one"), [(2, True), (1, False)], ids=["all of two", "only one"]
+)
+def test_a_chapter_in_other_words_is_where_all_of_its_sections_are(
+    count: int, is_one: bool
+) -> None:
+    own = tuple(f"link:a.dev/{n}" for n in range(6)), tuple(f"link:b.dev/{n}" for n in range(6))
+    sections = [part(SECTION) for _ in range(count)]
+    ours = replace(part(CHAPTER, *own[0]), length=900.0)
+    similarity = Outline(
+        [ours, *sections], [part(CHAPTER, *own[1]), *sections], lengths=LengthModel()
+    )
+    assert similarity.score(0, 0) < -4.5
+    below = [pair(n, n) for n in range(1, count + 1)]
+    links = [lone_source(0, 0), lone_target(1, 0), *below]
+    assert (rejoined(links, similarity) != links) is is_one

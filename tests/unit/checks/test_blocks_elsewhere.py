@@ -8,6 +8,7 @@ import pytest
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks import check_blocks
+from i18nlint.model.alignment import Verdict
 from i18nlint.model.finding import Confidence, Finding
 
 PairOf = Callable[..., Pair]
@@ -398,3 +399,35 @@ def test_code_shown_a_second_time_is_a_warning_where_the_first_is_there(
         for finding in check_blocks(pair_of(source, target, languages=("en", "ko")))
     ]
     assert found == [("missing-block", None)]
+
+
+def _yard(*, code: str, more: str, language: str) -> str:
+    """A page of many sections, of which translations have four."""
+    said = {
+        "en": "It takes {0} days and {0} hands, see [the {0} rules](https://a.dev/{0}).\n",
+        "ko": "{0}일과 {0}명이 든다. [규칙 {0}](https://a.dev/{0})을 보라.\n",
+    }[language]
+    places = range(11, 31) if language == "en" else range(11, 15)
+    sections = [f"## {n}\n\n{said.format(n)}\n{said.format(n + 100)}\n" for n in places]
+    last = f"{said.format(98)}\n{code}{said.format(99)}\n{more}"
+    return f"## Slip\n\n{last}\n" + "".join(sections)
+
+
+ROPES = "```text\nrope -> pier\nrope -> mast\n```\n\n"
+MORE = (
+    "Nobody has counted the gulls on the piers since the old keeper left the harbour in spring.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "found"),
+    [("", [("missing-block", "a code block is missing here")]), (MORE, [])],
+    ids=["that alone", "a paragraph too"],
+)
+def test_of_an_incomplete_page_a_section_that_lacks_its_code_alone_is_told(
+    pair_of: PairOf, sure: Sure, more: str, found: list[tuple[str, str]]
+) -> None:
+    source = _yard(code=ROPES, more=more, language="en")
+    pair = pair_of(source, _yard(code="", more="", language="ko"), languages=("en", "ko"))
+    assert pair.bitext.verdict is Verdict.INCOMPLETE
+    assert sure(check_blocks(pair)) == found

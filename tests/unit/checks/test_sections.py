@@ -8,6 +8,9 @@ import pytest
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.sections import check_sections
+from i18nlint.checks.sections.order import moved_sections
+from i18nlint.checks.sections.titles import title_of
+from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Confidence
 
 PairOf = Callable[..., Pair]
@@ -314,3 +317,38 @@ def test_a_section_that_stands_in_the_place_of_another_may_be_that_one(
 def test_of_a_translation_without_a_word_nothing_else_is_said(pair_of: PairOf, target: str) -> None:
     pair = pair_of(f"---\ntitle: Hull\n---\n\n{CUT * 2}", target, languages=("en", "it"))
     assert sure(pair) == [("incomplete-translation", "nothing of en is translated here")]
+
+
+RIGGING = "## Rigging\n\nThe ship is rigged in 3 days, see [rigging](https://a.dev/rigging).\n\n"
+TIDES = "## Tides\n\nThe tides are high, see [tides](https://a.dev/tides).\n\n"
+SPRING = "### The spring\n\nNobody sails on that day, says [the pilot](https://a.dev/pilot).\n\n"
+NEAP = "### The neap\n\nIt comes after 7 days, see [the neap](https://a.dev/neap).\n\n"
+PILOTS = "## Pilots\n\nThere are 12 pilots, see [pilots](https://a.dev/pilots).\n\n"
+LAST = "## End\n\nThere are 99 of [them](https://a.dev/end).\n"
+
+
+def _told_to_have_moved(pair: Pair, *titles: str) -> list[str]:
+    """What is told if alignment says that these have moved, and no others."""
+    sections = tuple(
+        replace(bead, moved=bead.source is not None and title_of(bead.source) in titles)
+        for bead in pair.bitext.sections
+    )
+    found = moved_sections(replace(pair.bitext, sections=sections))
+    return [str(one.arguments["title"]) for one in found]
+
+
+def test_what_stands_below_a_section_that_moved_is_not_told_again(pair_of: PairOf) -> None:
+    source = RIGGING + TIDES + SPRING + NEAP + PILOTS + LAST
+    pair = pair_of(source, RIGGING + PILOTS + TIDES + NEAP + LAST)
+    assert _told_to_have_moved(pair, "Tides", "The neap") == ["Tides"]
+    assert _told_to_have_moved(pair, "The neap") == ["The neap"]
+
+
+def test_a_section_has_not_moved_that_another_one_passed_out_of_its_chapter(
+    pair_of: PairOf,
+) -> None:
+    keepers = "Keepers\n\nThere are 40 of them, see [keepers](https://a.dev/keepers).\n\n"
+    source = RIGGING + TIDES + PILOTS + f"### {keepers}" + LAST
+    pair = pair_of(source, RIGGING + f"## {keepers}" + TIDES + PILOTS + LAST)
+    assert _told_to_have_moved(pair, "Tides", "Pilots") == []
+    assert _told_to_have_moved(pair, "Keepers") == ["Keepers"]
