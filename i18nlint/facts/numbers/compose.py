@@ -34,7 +34,7 @@ from i18nlint.model.fact import FactKind
 from i18nlint.model.regex import lazy_regex
 
 _OPENING = lazy_regex(r"\s*[(（\[][^0-9()（）]{0,8}$")
-_FAR = 16
+_NEAR, _FAR = 10, 16
 """Facts that many characters apart say nothing together."""
 
 
@@ -69,8 +69,10 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
 def _are_listed(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     """Whether the words between two facts make a list or a range of them: 23. bis 24. Juni."""
     joint = text[left.end : right.start].strip(" .")
-    joints = (lexicon.ranges, lexicon.style.join, lexicon.dates.listed, _LISTED)
-    return any(joint in words for words in joints)
+    return (
+        joint in lexicon.ranges or joint in lexicon.style.join
+        or joint in _LISTED or joint in lexicon.dates.listed
+    )  # fmt: skip
 
 
 def _share_month(found: Sequence[Draft], text: str, lexicon: Lexicon) -> None:
@@ -135,9 +137,12 @@ def _last_word(draft: Draft, text: str) -> str:
 
 
 def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
-    if right.start - left.end > _FAR:
+    gap = right.start - left.end
+    if gap > _FAR:
         return False
     between = text[left.end : right.start]
+    if gap > _NEAR:  # des Jahres
+        return left.kind is FactKind.DATE and join_date(left, right, between, lexicon)
     return (
         join_date(left, right, between, lexicon)
         or join_decade(left, right, between)

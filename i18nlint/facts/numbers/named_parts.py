@@ -13,6 +13,7 @@ from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.nouns import begins_noun
 from i18nlint.model.fact import FactKind, Reading
 
+_ORDINAL = FactKind.ORDINAL  # a member asked of its class takes long in Python 3.11
 _LEAST = 3
 """The second part is no half."""
 
@@ -20,8 +21,8 @@ _LEAST = 3
 def add_named_parts(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> None:
     """Give an ordinal the reading of a part of one, where its noun or nothing follows."""
     for draft in drafts:
-        if draft.kind is not FactKind.ORDINAL:
-            continue
+        if draft.readings[0].kind is not _ORDINAL:
+            continue  # like most
         value = draft.readings[0].value
         if isinstance(value, str) or value < _LEAST or draft.readings[0].unit:
             continue
