@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks.tables.kept import Kept, is_another_value
+from i18nlint.checks.tables.kept import Kept, is_another_value, is_code_like
 from i18nlint.checks.tables.naming import code_of, quoted, text_of
 from i18nlint.checks.tables.terms import Terms, is_another_term
 from i18nlint.facts.phrases import says_nothing
@@ -120,6 +120,9 @@ def _is_of_table(source: Block, target: Block, pair: Pair, kept: Kept) -> bool:
     a, b = text_of(source), text_of(target)
     if _say_nothing(a, b, pair) or not kept.elsewhere.isdisjoint((a, b)):
         return False
+    scripts = {one.document.language.likely_script for one in (pair.source, pair.target)}
+    if scripts == {"Latn"} and not (is_code_like(a) and is_code_like(b)):
+        return False  # "Parsing" is "Parsowanie"
     facts = (pair.source.facts.blocks[source.index], pair.target.facts.blocks[target.index])
     return not any(one.links for one in facts)
 

@@ -22,6 +22,8 @@ _WRITTEN_OTHERWISE = lazy_regex(r"&[a-z]+;|\bor\b|[^a-z0-9?\[\]]")
 """Of a type: ``a | b`` and ``a or b``, brackets around a function, quotes. A question mark is not,
 nor are the brackets of a list."""
 
+_SIGN = lazy_regex(r"[()|\[\]{}<>=:/_@#$]|[a-z][A-Z]|\w\.\w")
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -54,6 +56,15 @@ def _said(cells: Sequence[Bead]) -> Iterator[tuple[str, str]]:
             ours, theirs = text_of(cell.sources[0]), text_of(cell.targets[0])
             if ours or theirs:
                 yield ours, theirs
+
+
+NOTHING_KEPT = Kept(frozenset(), frozenset())
+"""Of a header row: what it says is translated, whatever stands below."""
+
+
+def is_code_like(text: str) -> bool:
+    """True of a text with a sign that words do not have: ``() => void``, ``a | b``, ``x.y``."""
+    return _SIGN.search(text) is not None
 
 
 def is_another_value(source: str, target: str) -> bool:

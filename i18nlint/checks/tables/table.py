@@ -10,7 +10,7 @@ from i18nlint.checks.tables.cells import differing_cells, is_of_corner, is_of_ot
 from i18nlint.checks.tables.columns import lone_columns
 from i18nlint.checks.tables.emptied import folded
 from i18nlint.checks.tables.headers import swapped_headers
-from i18nlint.checks.tables.kept import kept_columns
+from i18nlint.checks.tables.kept import NOTHING_KEPT, Kept, kept_columns
 from i18nlint.checks.tables.lines import lone_rows, other_order
 from i18nlint.checks.tables.ragged import overfull_rows
 from i18nlint.checks.tables.terms import kept_terms
@@ -38,10 +38,16 @@ def compare(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
 
 def _cells(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
     """A finding for each cell that says something else."""
+    heads = table.sources[0].children[: table.sources[0].level]
     terms, kept = kept_terms(rows), cache(partial(kept_columns, rows))
     for row in rows:
         if row.is_pair:
+            told = kept if row.sources[0] not in heads else _of_a_header
             found = (
-                f for f in differing_cells(row, pair, terms, kept) if not is_of_corner(f, table)
+                f for f in differing_cells(row, pair, terms, told) if not is_of_corner(f, table)
             )
             yield from (f for f in found if not is_of_other_place(f, row, table))
+
+
+def _of_a_header() -> Kept:
+    return NOTHING_KEPT

@@ -322,3 +322,26 @@ def test_a_column_in_which_words_are_translated_is_not_kept(pair_of: PairOf) -> 
         f"| `{key}` | was {key} ist | {'Seil' if key == 'Rope' else 'Ruder'} |\n" for key in kinds
     )
     assert list(check_tables(pair_of(source, target, languages=("en", "de")))) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "value", "rules"),
+    [
+        ("Typ", "() => void", []),
+        ("Type", "Funktion", []),
+        ("Type", "(e) => void", ["table-cell"]),
+    ],
+    ids=["a header", "a word", "another value"],
+)
+def test_between_languages_of_one_script_a_value_is_told_by_its_signs(
+    head: str, value: str, rules: list[str], pair_of: PairOf, seen: Seen
+) -> None:
+    types = {**TYPES, "onClose": value}
+    source = "| Name | Type |\n| --- | --- |\n" + "".join(
+        f"| {key} | {kind} |\n" for key, kind in TYPES.items()
+    )
+    target = f"| Name | {head} |\n| --- | --- |\n" + "".join(
+        f"| {key} | {kind} |\n" for key, kind in types.items()
+    )
+    found = seen(check_tables(pair_of(source, target, languages=("en", "de"))))
+    assert [rule for rule, _ in found] == rules
