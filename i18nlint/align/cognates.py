@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Sequence
-from functools import reduce
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, reduce
 from itertools import chain
 from math import fsum, log
 
@@ -73,6 +73,23 @@ class Cognates:
     def _mean(self, part: Stems, others: Counter[str], count: int) -> float:
         """Weight of what the part shares with one of the other side on average."""
         return fsum([self._weights[stem] * others[stem] for stem in part]) / count
+
+    def most(self, rows: Sequence[int], columns: Sequence[int]) -> float:
+        """What `score` comes to at most: no more than the poorer side has to share."""
+        sums = [
+            sum([wealth.get(at, 0.0) for at in parts])
+            for wealth, parts in zip(self._wealth, (rows, columns), strict=True)
+        ]
+        return min(MOST, _TRUST * min(sums))
+
+    @cached_property
+    def _wealth(self) -> tuple[Mapping[int, float], Mapping[int, float]]:
+        """The weight of all that each part may share."""
+        ours, theirs = (
+            {at: fsum([self._weights[stem] for stem in stems]) for at, stems in parts.items()}
+            for parts in (self._sources, self._targets)
+        )
+        return ours, theirs
 
     def score(self, rows: Sequence[int], columns: Sequence[int]) -> float:
         """Log-odds that the parts together belong together: what they share beyond chance.

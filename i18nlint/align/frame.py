@@ -82,6 +82,7 @@ def _searched(similarity: Similarity, *, costs: Costs) -> list[Link]:
         has_rival=similarity.has_rival,
         unfolds=similarity.unfolds,
         hear=similarity.hear_cognates,
+        most=similarity.most,
     )
 
 

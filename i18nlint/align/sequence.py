@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from math import inf
 from typing import NamedTuple
 
 from i18nlint.model.dataclass import dataclass
@@ -44,6 +45,9 @@ Merge = Callable[[range, range], float | None]
 """Log-odds that runs of 2 or 3 parts and 1 belong together; None if they may not. Where one of the
 runs is empty, what it costs to leave the other alone."""
 
+Most = Callable[[range, range], float]
+"""What a merge of these runs comes to at most, told for less than the merge itself."""
+
 Rival = Callable[[int, int], bool]
 """True if one of two parts has a better partner."""
 
@@ -68,6 +72,10 @@ def _no_rival(_i: int, _j: int) -> bool:
     return False
 
 
+def _any_value(_rows: range, _columns: range) -> float:
+    return inf
+
+
 def _nothing_more(_rows: range, _columns: range) -> None:
     return
 
@@ -88,6 +96,7 @@ def align_sequences(
     has_rival: Rival = _no_rival,
     unfolds: Unfolds = _any_merge,
     hear: Hear = _nothing_more,
+    most: Most = _any_value,
 ) -> list[Link]:
     """Links in order; every index below n and m occurs in exactly one.
 
@@ -98,7 +107,9 @@ def align_sequences(
         straight = _straight(box, score, has_rival)
         if not straight:
             hear(range(box.i, box.i_end), range(box.j, box.j_end))
-        links += straight or _align_box(box, score, costs=costs, merge=merge, unfolds=unfolds)
+        links += straight or _align_box(
+            box, score, costs=costs, merge=merge, unfolds=unfolds, most=most
+        )
     return links
 
 
@@ -180,7 +191,13 @@ _Step = tuple[float, int, int, float]
 
 
 def _align_box(
-    box: _Box, score: Score, *, costs: Costs, merge: Merge | None, unfolds: Unfolds
+    box: _Box,
+    score: Score,
+    *,
+    costs: Costs,
+    merge: Merge | None,
+    unfolds: Unfolds,
+    most: Most,
 ) -> list[Link]:
     """The best path through one table, kept to a band if the table is large."""
     rows, columns = box.i_end - box.i, box.j_end - box.j
@@ -190,7 +207,9 @@ def _align_box(
         for b in _band(a, rows, columns):
             if a or b:
                 more = unfolds(box.i + a - 1, box.j + b - 1)
-                found = _best_step(best, a, b, more, box=box, score=score, costs=costs, merge=merge)
+                found = _best_step(
+                    best, a, b, more, box=box, score=score, costs=costs, merge=merge, most=most
+                )
                 if found is not None:
                     best[a][b] = found
     return _trace(best, rows, columns, box)
@@ -219,6 +238,7 @@ def _best_step(
     score: Score,
     costs: Costs,
     merge: Merge | None,
+    most: Most,
 ) -> _Step | None:
     """The best way to reach cell (a, b): a pair, a gap on either side, or one of ``more``."""
     i, j = box.i + a, box.j + b
@@ -236,10 +256,13 @@ def _best_step(
         before = best[a - di].get(b - dj) if a >= di and b >= dj else None
         if before is None:
             continue
-        together = merge(range(i - di, i), range(j - dj, j))
+        rows, columns, cost = range(i - di, i), range(j - dj, j), costs.merge * (di + dj - 2)
+        if found is not None and before[0] + (most(rows, columns) + cost) <= found[0]:
+            continue
+        together = merge(rows, columns)
         if together is None:
             continue
-        value = together + costs.merge * (di + dj - 2)
+        value = together + cost
         if found is None or before[0] + value > found[0]:
             found = (before[0] + value, di, dj, value)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import product
-from math import fsum
+from math import fsum, inf
 
 from i18nlint.align.cognates import Cognates, Said
 from i18nlint.align.features import Features
@@ -164,6 +164,30 @@ class Similarity:
         """Score of one part against several; None unless all are prose, or items of one list."""
         together = self.merge_of_text(rows, columns)
         return self._unfolded(rows, columns) if together is None else together
+
+    def most(self, rows: range, columns: range) -> float:
+        """What the merge of these comes to at most: their lengths are certain, and they share no
+        more than each of the several shares with any. No bound where a list is among them."""
+        ours, theirs = self._prose
+        if not (rows and columns and ours[rows.start] and theirs[columns.start]):
+            return inf
+        several, reach = (columns, self._reach[1]) if len(rows) == 1 else (rows, self._reach[0])
+        length = self.lengths.score(
+            sum([self.sources[i].length for i in rows]),
+            sum([self.targets[j].length for j in columns]),
+        )
+        cognates = self._cognates.get(rows[0])
+        words = cognates.most(rows, columns) if cognates is not None else 0.0
+        return length + words + sum([reach[at] for at in several])
+
+    @cached_property
+    def _reach(self) -> tuple[list[float], list[float]]:
+        """The weight of what each part shares with the one that it shares most with."""
+        ours, theirs = self._best
+        return (
+            [ours.get(i, NO_BEST)[0] for i in range(len(self.sources))],
+            [theirs.get(j, NO_BEST)[0] for j in range(len(self.targets))],
+        )
 
     def merge_of_text(self, rows: Sequence[int], columns: Sequence[int]) -> float | None:
         """Score of one part against several, wherever they stand; None unless all are prose.

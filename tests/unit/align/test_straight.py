@@ -81,3 +81,28 @@ def test_only_steps_that_may_end_in_two_parts_are_left_out(similarity: Similarit
                 if di <= i + 1 and dj <= j + 1:
                     rows, columns = range(i + 1 - di, i + 1), range(j + 1 - dj, j + 1)
                     assert similarity.merge(rows, columns) is None
+
+
+_WORDS = st.frozensets(st.sampled_from(("sail", "rope", "mast", "keel", "deck")), max_size=3)
+
+
+@given(_versions(), st.data())
+def test_no_merge_comes_to_more_than_is_told_beforehand(
+    parts: Similarity, data: st.DataObject
+) -> None:
+    """What words both write alike is told too, where they were heard."""
+    n, m = len(parts.sources), len(parts.targets)
+    said = data.draw(st.lists(_WORDS, min_size=n, max_size=n))
+    theirs = data.draw(st.lists(_WORDS, min_size=m, max_size=m))
+    similarity = Similarity(
+        parts.sources, parts.targets, stems=(said.__getitem__, theirs.__getitem__)
+    )
+    if data.draw(st.booleans()):
+        similarity.hear_cognates(range(n), range(m))
+    for i in range(n):
+        for j in range(m):
+            for di, dj in similarity.unfolds(i, j):
+                if di <= i + 1 and dj <= j + 1:
+                    rows, columns = range(i + 1 - di, i + 1), range(j + 1 - dj, j + 1)
+                    together = similarity.merge(rows, columns)
+                    assert together is None or together <= similarity.most(rows, columns) + 1e-9
