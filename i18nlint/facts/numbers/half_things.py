@@ -19,18 +19,17 @@ _MOST = 100
 """Nobody halves the last of more things."""
 _WIDE = 60
 """Characters that two words and a half take up."""
-_HAN = lazy_regex(r"(?!的)[㐀-鿿]")
 
 
-def add_half_counted(text: str, draft: Draft, end: int) -> bool:
+def add_half_counted(draft: Draft, end: int) -> bool:
     """Whether the half up to ``end`` is one of what the counter counts, and is added to it.
 
-    It may also begin another word: 两个半球 are two hemispheres, Korean 세 개 반 are three classes.
+    The readings without it stay: 半 may begin another word, and 세 개 반 are three classes.
     """
     is_time = any(each.kind in (FactKind.TIME, FactKind.DURATION) for each in draft.readings)
     counted = [each for each in draft.readings if each.kind is FactKind.COUNT and each.unit]
     is_things = counted and not is_time and all(each.unit != "person" for each in counted)
-    if not is_things or _HAN.match(text, end) is not None:
+    if not is_things:
         return False
     _become(draft, [*(_with_half(each) for each in counted), *counted], end)
     return True

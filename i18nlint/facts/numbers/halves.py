@@ -84,7 +84,7 @@ def _add_part(text: str, draft: Draft, found: tuple[Fraction, int], lexicon: Lex
     if readings:
         draft.readings, draft.end, draft.amount = readings, end, None
         add_hours(draft)
-    elif part == _HALF and lexicon.is_myriad and add_half_counted(text, draft, end):
+    elif part == _HALF and lexicon.is_myriad and add_half_counted(draft, end):
         return
     elif hour is not None and _is_unit(text, end, lexicon):
         _count(text, draft, Amount(draft.start, end, (hour + part,)), lexicon)

@@ -162,6 +162,7 @@ def test_hebrew_twenty_and_twenty_one_are_two_numbers() -> None:
     ("language", "text", "value"),
     [
         ("ja", "大根を1本半", "3/2"),
+        ("ja", "大根を1本半使う", "3/2"),
         ("ko", "두부 두 모 반과 대파 한 개 반", "3/2"),
         ("zh", "白纸三张半。", "7/2"),
         ("it", "due tazze grandi e mezza", "5/2"),
