@@ -56,6 +56,13 @@ def _beside(beads: Sequence[Bead], missing: Sequence[int]) -> Iterator[int]:
 
 
 def name_the_same(pair: Pair, bead: Bead) -> bool:
-    """True if the two parts of the pair have something in common that no language changes."""
+    """True if the two parts of the pair have something in common that no language changes, be it
+    all that they say."""
     ones, others = anchors_of(bead.sources, pair.source), anchors_of(bead.targets, pair.target)
-    return not ones.isdisjoint(others)
+    return not ones.isdisjoint(others) or _written(bead.sources, pair.source) == _written(
+        bead.targets, pair.target
+    )
+
+
+def _written(blocks: Sequence[Block], version: Version) -> list[str]:
+    return [version.document.source.slice(block.span).strip() for block in blocks]

@@ -9,6 +9,7 @@ from i18nlint.align.places import place_after
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of, are_told_apart, name_the_same
 from i18nlint.checks.blocks.absorbed import is_absorbed
+from i18nlint.checks.blocks.equals import letter_by_letter
 from i18nlint.checks.blocks.marks import broken_marks, told_as_marks
 from i18nlint.checks.blocks.naming import quote_of
 from i18nlint.checks.blocks.nesting import shortage, start_of, unless_nested
@@ -32,6 +33,7 @@ def items_of(
     """One finding for a list, naming the items."""
     if holder.targets[0].kind is not BlockKind.LIST:
         return
+    beads = letter_by_letter(beads)
     missing, added = _lone(pair, beads)
     if missing:
         found = _items_missing(pair, beads, missing, added, start=start_of(section, holder))
