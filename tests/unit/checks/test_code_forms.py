@@ -273,34 +273,6 @@ def test_a_name_that_a_page_renames_throughout_is_told_once(pair_of: PairOf, see
     ]
 
 
-def test_a_section_with_another_example_is_told_once(pair_of: PairOf, seen: Seen) -> None:
-    ours = "import wind\n" + "\n".join(f"kite.fly({n}, wind.at('{n} m'))" for n in range(8))
-    theirs = "import wind\n" + "\n".join(
-        f"if mast[{n}] is None:\n    raise NoMast('{n} m')" for n in range(8)
-    )
-    source = fenced(KOREAN, ours, "python")
-    target = fenced(ENGLISH, theirs, "python")
-    assert [message for _, message in seen(code(pair_of(source, target)))] == [
-        "the code is another one here than in ko: of its 9 lines 1 is the same"
-    ]
-    more = "\n```python\n{}\n```\n"
-    pair = pair_of(
-        source + more.format(ours.replace("fly", "land")),
-        target + more.format(theirs.replace("mast", "sail")),
-    )
-    assert [message for _, message in seen(code(pair))] == [
-        "the code is another one here than in ko: of its 18 lines 2 are the same"
-        " (1 more block of the section included)"
-    ]
-
-
-def test_a_long_example_whose_texts_are_translated_is_the_same(pair_of: PairOf) -> None:
-    ours = "\n".join(f"kite.say('{n}번째 연이 올랐다', {n})" for n in range(14))
-    theirs = "\n".join(f"kite.say('Kite {n} is up', {n})" for n in range(14))
-    pair = pair_of(fenced(KOREAN, ours, "python"), fenced(ENGLISH, theirs + "\nland()", "python"))
-    assert [one.message for one in code(pair)] == ['the code has "land()" here, which ko lacks']
-
-
 def test_a_line_more_beside_one_that_moved_is_no_error(differing: Differing) -> None:
     source = "kite:\n  ports:\n    - port: 80\n  tail: kites.org"
     target = "kite:\n  tail: kites.org\n  ports:\n    - port: 80\n      target: 80"
