@@ -140,7 +140,14 @@ def code_difference(pair: Pair, source: Block, target: Block) -> Difference | No
 
 
 def _fit_crosswise(one: BlockPair, other: BlockPair) -> bool:
-    return (_language(one[0]), _language(one[1])) == (_language(other[1]), _language(other[0]))
+    """True if each block's language is that of the other pair's, and the code does not deny it.
+
+    Where each side forgot one ``bash``, the same commands stand against each other as they are.
+    """
+    if (_language(one[0]), _language(one[1])) != (_language(other[1]), _language(other[0])):
+        return False
+    crossed = ((one[0], other[1]), (other[0], one[1]))
+    return all(map(are_equal, crossed)) or not all(map(are_equal, (one, other)))
 
 
 def _language(block: Block) -> str:

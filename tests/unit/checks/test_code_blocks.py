@@ -45,6 +45,16 @@ def test_a_diagram_shown_twice_is_held_against_itself(pair_of: PairOf) -> None:
     assert sorted(pairs) == [("mermaid", "mermaid"), ("text", "text")]
 
 
+def test_commands_stand_against_themselves_where_each_side_forgot_one_language(
+    pair_of: PairOf,
+) -> None:
+    page = "# {0} 3\n\n{1}\n\n```{2}\nnpm run moor\n```\n\n{1}\n\n```{3}\ncd pier\n```\n"
+    source, target = page.format("가", KOREAN, "bash", ""), page.format("A", ENGLISH, "", "bash")
+    assert [one.rule for one in code(pair_of(source, target))] == ["code-language"] * 2
+    pairs = code_pairs(pair_of(source, target).bitext)
+    assert [one.text == other.text for one, other in pairs] == [True, True]
+
+
 @pytest.mark.parametrize(
     ("page", "name"), [(SCRIPT, "a.md"), (EXPORTS, "a.mdx")], ids=["vue", "mdx"]
 )
