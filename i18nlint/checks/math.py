@@ -18,7 +18,7 @@ from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
-from i18nlint.model.wording import apart, quoted
+from i18nlint.model.wording import apart, parting, quoted
 
 if TYPE_CHECKING:
     from difflib import SequenceMatcher
@@ -74,11 +74,23 @@ def formulas(pair: Pair) -> Iterator[Finding]:
 
 
 def _fault(source: _Formula, target: _Formula) -> tuple[str, ...]:
-    """Equal for what one slip did: who reads ``\\t`` as a sign does so all over a post."""
+    """Equal for what one slip did: who reads ``\\t`` as a sign does so all over a post.
+
+    Not where the formula differs in more than that.
+    """
     lost = _SWALLOWED.search(target.text)
     if lost is None or _SWALLOWED.search(source.text):
         return (source.key, target.key)
-    return (lost[1],)
+    mended = _SWALLOWED.sub(lambda match: _ESCAPES[match[1]] + match[2], target.text)
+    return (lost[1], *_unlike(source.key, _key(mended)))
+
+
+def _unlike(one: str, other: str) -> tuple[str, str]:
+    """What is left of the two without the beginning and the end that they share."""
+    start = parting(one, other)
+    one, other = one[start:], other[start:]
+    end = parting(one[::-1], other[::-1])
+    return one[: len(one) - end], other[: len(other) - end]
 
 
 def _more(others: int) -> str:

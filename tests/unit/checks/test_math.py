@@ -97,6 +97,14 @@ def test_a_sign_read_wrongly_is_told_once_a_post(pair_of: PairOf, seen: Seen) ->
     assert message.endswith(" was read as a sign (and in 1 more place)")
 
 
+def test_a_number_that_differs_beside_such_a_sign_is_told_too(pair_of: PairOf, seen: Seen) -> None:
+    text = "{0} 362.\n\n$$\nf({1}) = {2}(s({3}-2), s({1}-3))\n$$\n"
+    source = text.format("값은", "n", r"\max", "n") + text.format("다시", "k", r"\max", "k")
+    target = text.format("It is", "n", "\text{max}", "n")
+    target += text.format("Again", "k", "\text{max}", "7")
+    assert len(list(seen(formulas(pair_of(source, target))))) == 2
+
+
 def test_a_formula_that_stands_twice_is_told_once(pair_of: PairOf, seen: Seen) -> None:
     text = "{0} 362.\n\n$$\nf(n) = a_{1} + b \\cdot c\n$$\n"
     source = text.format("값은", 1) + text.format("다시", 1)
