@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
@@ -30,24 +31,34 @@ def align_rows(sources: Sequence[Block], targets: Sequence[Block], frame: Frame)
     rows = similarity_of(sources, targets, frame)
     links = list(_straightened(align_parts(rows, costs=_COSTS), rows))
     if len({*map(key_of, targets)}) < len(targets):
-        links = [one for link in links for one in _unless_repeated(link, rows, sources, targets)]
+        links = list(_unless_repeated(links, rows, sources, targets))
     links = _with_last_two(links, rows, targets)
     return exchanged(links, rows, sources, targets, frame)
 
 
 def _unless_repeated(
-    link: Link, rows: Similarity, sources: Sequence[Block], targets: Sequence[Block]
-) -> list[Link]:
-    """The link, or its two rows alone where the one of the target stands there twice and they share
-    nothing: the source's row was overwritten with its neighbour's."""
-    if not link.is_pair or rows.shared(link.i, link.j) or is_repeated(sources, link.i):
-        return [link]
-    if not is_repeated(targets, link.j):
-        return [link]
-    return [
-        Link(link.i, link.i_end, link.j, link.j, 0.0),
-        Link(link.i_end, link.i_end, link.j, link.j_end, 0.0),
-    ]
+    links: Sequence[Link], rows: Similarity, sources: Sequence[Block], targets: Sequence[Block]
+) -> Iterator[Link]:
+    """The links, the two rows of a pair alone where the source's was overwritten: they share
+    nothing, and the target's is what another row of the source shares something with.
+
+    Two rows that nothing tells apart may be translated alike: *begin* and *commence*.
+    """
+    said, own = list(map(said_of, targets)), Counter(map(said_of, sources))
+    times, pairs = Counter(said), [link for link in links if link.is_pair]
+    known = {said[link.j] for link in pairs if rows.shared(link.i, link.j)}
+    for link in links:
+        if (
+            link.is_pair
+            and times[said[link.j]] > 1
+            and said[link.j] in known
+            and not rows.shared(link.i, link.j)
+            and own[said_of(sources[link.i])] == 1
+        ):
+            yield Link(link.i, link.i_end, link.j, link.j, 0.0)
+            yield Link(link.i_end, link.i_end, link.j, link.j_end, 0.0)
+        else:
+            yield link
 
 
 def _with_last_two(links: list[Link], rows: Similarity, targets: Sequence[Block]) -> list[Link]:
@@ -62,19 +73,15 @@ def _with_last_two(links: list[Link], rows: Similarity, targets: Sequence[Block]
     if not len(ours) == len(theirs) == 1 or len(links) - len(lone) < _SORTED:
         return links
     (i,), (j,) = ours, theirs
-    score = rows.score(i, j)
-    if score < _STRANGERS or rows.are_named_apart(i, j) or is_repeated(targets, j):
+    score, said = rows.score(i, j), said_of(targets[j])
+    is_repeated = any(said_of(row) == said for row in targets if row is not targets[j])
+    if score < _STRANGERS or rows.are_named_apart(i, j) or is_repeated:
         return links
     return [one for link in links for one in with_moves(link, {i: (j, score)}, {j})]
 
 
-def is_repeated(rows: Sequence[Block], at: int) -> bool:
-    """True if another of the rows says the very same."""
-    said = _said(rows[at])
-    return any(_said(row) == said for row in rows if row is not rows[at])
-
-
-def _said(row: Block) -> tuple[str, ...]:
+def said_of(row: Block) -> tuple[str, ...]:
+    """What each cell of the row says."""
     return tuple(map(shown_text, row.children))
 
 

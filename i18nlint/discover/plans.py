@@ -93,8 +93,9 @@ def _endings(paths: Sequence[str], folders: Sequence[Member]) -> Iterator[Member
     """``content/de/tea.ko.md`` in the folder of German: Hugo goes by the ending."""
     languages = {member.language for member in folders}
     for folder in dict.fromkeys(member.pattern.folder for member in folders):
-        pattern = compile_pattern(f"{folder}/{{path}}.{{lang}}.{{ext}}")
-        slots = (pattern.read(path) for path in paths if path.startswith(f"{folder}/"))
+        prefix = f"{folder}/" if folder else ""
+        pattern = compile_pattern(f"{prefix}{{path}}.{{lang}}.{{ext}}")
+        slots = (pattern.read(path) for path in paths if path.startswith(prefix))
         if any(slot and known_tag(slot.language) in languages for slot in slots):
             yield Member(pattern)
 

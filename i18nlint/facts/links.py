@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -71,10 +72,10 @@ def _around_macro(block: Block, macro: Inline, language: LanguageTag) -> Iterato
     Of Liquid ``[the map]({{ site.baseurl }}/map/)``, of MyST ``{doc}`the map <../map>```.
     """
     pieces = block.inlines
-    at = next((at for at, piece in enumerate(pieces) if piece is macro), -1)
-    behind = pieces[at + 1] if -1 < at < len(pieces) - 1 else None
-    if behind is None:
-        return
+    at = bisect_left(pieces, macro.span.start, key=_start)
+    if at + 1 >= len(pieces) or pieces[at] is not macro:
+        return  # the last one, or within a link
+    behind = pieces[at + 1]
     role = _TITLED.fullmatch(behind.text) if macro.text in _LEADING else None
     if behind.kind is _CODE and role:
         span = macro.span.cover(behind.span)
@@ -85,6 +86,10 @@ def _around_macro(block: Block, macro: Inline, language: LanguageTag) -> Iterato
         key = image_key if opening["image"] else link_key
         target = path["path"]
         yield Link(target, key(target, language), opening["text"], span, bool(opening["image"]))
+
+
+def _start(piece: Inline) -> int:
+    return piece.span.start
 
 
 def _attribute_links(block: Block, language: LanguageTag) -> Iterator[Link]:

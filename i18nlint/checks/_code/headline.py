@@ -15,7 +15,7 @@ from i18nlint.model.dataclass import replace
 from i18nlint.model.regex import lazy_regex
 
 _FACT = lazy_regex(
-    r"\w+://[\w./:@%-]+|@[\w.-]+/[\w.-]+|(?<![\w.])(?:[~^]\d[\w.-]*|v?\d+(?:\.\d+){2,}[\w.-]*)"
+    r"(?<!\w)\w+://[\w./:@%-]+|@[\w.-]+/[\w.-]+|(?<![\w.])(?:[~^]\d[\w.-]*|v?\d+(?:\.\d+){2,}[\w.-]*)"
 )
 """An address, a package of a scope, a version."""
 _FRAME = lazy_regex(r"[\"']?[\w$-]+[\"']?[:=]?[\[{(]")

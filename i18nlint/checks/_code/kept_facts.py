@@ -17,7 +17,7 @@ from i18nlint.model.regex import lazy_regex
 _SCORE = 0.85
 _VERSION = lazy_regex(
     r"[\"'](?P<name>@?[\w./-]+)[\"']\s*:\s*[\"'](?P<value>[~^<>=]*\d+(?:\.\d+)+[\w.-]*)[\"']"
-    r"|(?P<pinned>[\w.-]+)==(?P<pin>\d+(?:\.\d+)+)"
+    r"|(?<![\w.-])(?P<pinned>[\w.-]+)==(?P<pin>\d+(?:\.\d+)+)"
 )
 """``"kite": "^4.1.0"`` of a manifest, ``kite==4.1.0``."""
 _ADDRESS = lazy_regex(r"https?://(?P<host>[\w-]+(?:\.[\w-]+)+)(?P<path>(?:/[\w.-]+){2,})")

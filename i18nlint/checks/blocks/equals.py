@@ -33,10 +33,11 @@ def letter_by_letter(beads: Sequence[Bead]) -> tuple[Bead, ...]:
 
 def _crossed(beads: Sequence[Bead]) -> Iterator[int]:
     """The places of pairs beside an item that one of their two equals, and the other does not."""
+    last = -2
     for at, (one, other) in enumerate(pairwise(beads)):
         lone, pair = (other, one) if one.is_pair else (one, other)
-        if pair.is_pair and not lone.is_pair and _is_equal(lone, pair):
-            yield at
+        if at > last + 1 and pair.is_pair and not lone.is_pair and _is_equal(lone, pair):
+            yield (last := at)
 
 
 def _is_equal(lone: Bead, pair: Bead) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
-from i18nlint.model.alignment import Bead
+from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Label, Scale
@@ -23,9 +23,17 @@ _SCORE = 0.85
 
 
 def broken_marks(pair: Pair, holder: Bead) -> list[Span]:
-    """Lines right above the target's list and inside it that begin with a mark and no blank."""
-    text = pair.target.document.source.text
-    block = holder.targets[0]
+    """Lines right above the target's list and inside it that begin with a mark and no blank.
+
+    None where the source has such lines: ``-v`` begins a line there too.
+    """
+    if _marked(pair.source, holder.sources[0]):
+        return []
+    return _marked(pair.target, holder.targets[0])
+
+
+def _marked(version: Version, block: Block) -> list[Span]:
+    text = version.document.source.text
     return [
         Span(start, end)
         for start, end in (*_above(text, block), *_inside(text, block))

@@ -12,6 +12,7 @@ from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.frontmatter.comparison import Comparison
 from i18nlint.checks.frontmatter.entries import compare_mappings
 from i18nlint.facts.frontmatter import entries_of
+from i18nlint.model.alignment import Verdict
 from i18nlint.model.document import Document
 from i18nlint.model.finding import Finding
 from i18nlint.model.text import Span
@@ -25,7 +26,7 @@ def frontmatter(pair: Pair) -> Iterator[Finding]:
     source = entries_of(comparison.source.frontmatter)
     target = entries_of(comparison.target.frontmatter)
     if source and not target:
-        if _is_blank(comparison.target) and comparison.source.blocks:
+        if _is_blank(comparison.target) and pair.bitext.verdict is Verdict.INCOMPLETE:
             return  # an empty file lacks more than that, and is told of once
         from i18nlint.checks.frontmatter.absences import all_missing  # here: most posts lack none
 

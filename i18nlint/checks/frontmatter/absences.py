@@ -65,6 +65,7 @@ def misspelt_alike(found: Sequence[Finding]) -> Finding:
         first,
         message=f"{first.message}, and so in {len(others)} more: {listed(keys[1:])}",
         arguments={"key": keys, "source_value": values},
+        score=max(one.score for one in found),
     )
 
 

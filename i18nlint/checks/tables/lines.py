@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from i18nlint.align.places import place_after
-from i18nlint.align.rows import is_repeated
+from i18nlint.align.rows import said_of
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import are_told_apart
 from i18nlint.checks.tables.naming import count, name_of, names_of, text_of
@@ -51,8 +52,9 @@ def _rows_missing(
 
 
 def _repeats(added: Sequence[Block], table: Block) -> list[Block]:
-    """Those of the rows that the table has twice."""
-    return [row for row in added if is_repeated(table.children, table.children.index(row))]
+    """Those of the rows that the table has twice, each text once."""
+    times = Counter(map(said_of, table.children))
+    return list({said: row for row in added if times[said := said_of(row)] > 1}.values())
 
 
 def _rows_added(rows: Sequence[Bead], added: Sequence[int], table: Bead, pair: Pair) -> Finding:

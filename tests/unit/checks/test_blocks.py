@@ -256,6 +256,15 @@ def test_a_mark_without_a_blank_makes_no_item(above: str, message: str, pair_of:
     assert [one.message for one in found if one.rule == "list-items"] == [message]
 
 
+def test_a_line_that_begins_with_a_sign_on_both_sides_is_no_broken_item(pair_of: PairOf) -> None:
+    source = "# Boat\n\nPass these:\n-v says more\n- sails `a`\n- oars `b`\n- rope `c`\n"
+    target = "# 배\n\n넘길 것:\n-v 더 말한다\n- 돛 `a`\n- 밧줄 `c`\n"
+    found = check_blocks(pair_of(source, target, languages=("en", "ko")))
+    assert [one.message for one in found if one.rule == "list-items"] == [
+        '1 of 3 list items is missing here: "oars b"'
+    ]
+
+
 def test_what_more_is_missing_is_counted_beside_the_mark(pair_of: PairOf) -> None:
     source = "# Boat\n\n- sails `a`\n- oars `b`\n- rope `c`\n- lamp `d`\n"
     target = "# 배\n\n실을 것:\n-돛 `a`\n- 노 `b`\n- 밧줄 `c`\n"

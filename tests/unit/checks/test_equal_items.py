@@ -8,6 +8,8 @@ import pytest
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks import check_blocks
+from i18nlint.checks.blocks.equals import letter_by_letter
+from i18nlint.model.alignment import Bead
 
 PairOf = Callable[..., Pair]
 
@@ -42,3 +44,17 @@ def test_the_other_one_is_told(
     pair = pair_of(POST.format(2024, texts[0]), POST.format(2024, texts[1]), languages=("en", "de"))
     (message,) = _told(pair)
     assert message.endswith(told)
+
+
+def test_no_item_is_exchanged_twice(pair_of: PairOf) -> None:
+    """Between an item added and one missing the pair between is exchanged with one of them."""
+    texts = ("- wick.toml\n- oil.toml", "- oil.toml\n- wick.toml")
+    pair = pair_of(*(POST.format(2024, text) for text in texts), languages=("en", "de"))
+    (wick, oil), (theirs_oil, theirs_wick) = (
+        next(block for block in side.document.blocks if block.info == "bullet").children
+        for side in (pair.source, pair.target)
+    )
+    beads = (Bead((), (theirs_wick,)), Bead((wick,), (theirs_oil,)), Bead((oil,), ()))
+    found = letter_by_letter(beads)
+    assert all(bead.sources or bead.targets for bead in found)
+    assert [len(bead.sources) for bead in found] == [1, 0, 1]

@@ -298,6 +298,22 @@ def test_a_list_of_addresses_that_no_other_version_has_may_have_any_length(
 
 
 def test_an_empty_file_lacks_more_than_its_frontmatter(pair_of: PairOf, seen: Seen) -> None:
-    assert seen(frontmatter(pair_of(post("title: Hull"), " \n"))) == []
-    told = seen(frontmatter(pair_of("---\ntitle: Hull\n---\n", "")))
+    long = post("title: Hull") + "\n".join(
+        f"\n## {at}. 돛\n\n돛을 {at}번 올린다." for at in (1, 2, 3)
+    )
+    assert seen(frontmatter(pair_of(long, " \n"))) == []
+
+
+@pytest.mark.parametrize("source", ["---\ntitle: Hull\n---\n", post("title: Hull")])
+def test_an_empty_file_of_a_post_of_a_sentence_lacks_its_frontmatter(
+    source: str, pair_of: PairOf, seen: Seen
+) -> None:
+    told = seen(frontmatter(pair_of(source, "")))
     assert told == [("frontmatter-missing", 'there is no frontmatter here; ko has "title"')]
+
+
+def test_keys_with_one_sign_too_many_are_as_sure_as_the_surest(pair_of: PairOf) -> None:
+    source, target = "i18nReady: true\nlayout: hull", ":i18nReady: true\n:layout: hull"
+    (found,) = frontmatter(pair_of(post(source), post(target)))
+    (alone,) = frontmatter(pair_of(post("layout: hull"), post(":layout: hull")))
+    assert found.score == alone.score

@@ -193,6 +193,14 @@ def test_a_row_is_missing_where_another_one_stands_twice(pair_of: PairOf, seen: 
     assert found == [("table-rows", 'a row is missing here: "Ceton c"; here twice: "Beton b"')]
 
 
+def test_two_rows_that_one_language_says_alike_are_both_there(pair_of: PairOf, seen: Seen) -> None:
+    source = "| verb | use |\n| --- | --- |\n| begin | to start it |\n| commence | to start |\n"
+    target = "| 동사 | 쓰임 |\n| --- | --- |\n| 시작하다 | 시작할 때 |\n| 시작하다 | 시작할 때 |\n"
+    ends = "| halt | to end it |\n", "| 멈추다 | 끝낼 때 |\n"
+    pair = pair_of(source + ends[0], target + ends[1], languages=("en", "ko"))
+    assert seen(check_tables(pair)) == []
+
+
 OPTIONS = "| Name | Type | Default | Text |\n| --- | --- | --- | --- |\n"
 WITHOUT = "| 이름 | 종류 | 설명 |\n| --- | --- | --- |\n"
 

@@ -45,6 +45,13 @@ def test_a_version_with_an_ending_belongs_to_one_in_a_folder_of_its_own(build: B
     }
 
 
+def test_the_folder_of_a_language_may_be_the_root(build: Build) -> None:
+    config = '[languages.en]\ncontentDir = "."\n[languages.de]\ncontentDir = "de"\n'
+    files = ("p.md", "de/p.md", "q.md", "q.de.md")
+    root = build({"hugo.toml": config, **dict.fromkeys(files, "# 1\n")})
+    assert {"de": "q.de.md", "en": "q.md"} in groups(discover(root)).values()
+
+
 def test_the_folder_tells_the_language_of_files_that_do_not(build: Build) -> None:
     layout = discover(build([*FOLDERS, *BUNDLE]))
     assert groups(layout)["content/de/tea/index"]["de"] == "content/de/tea/index.md"
