@@ -36,7 +36,8 @@ def _rows_missing(
     is_known = _keep_keys(rows) or are_told_apart(pair, rows, missing)
     repeats = _repeats([rows[at].targets[0] for at in added], table.targets[0])
     names = f": {names_of(lost)}" if is_known else ""
-    twice = f"; here twice: {names_of(repeats)}" if repeats else ""
+    alike = {said_of(row): row for row in repeats}
+    twice = f"; here twice: {names_of([*alike.values()])}" if alike else ""
     score = 0.95 if not added else _REPEATED if len(repeats) == len(added) else 0.7
     return Finding(
         "table-rows",
@@ -52,9 +53,9 @@ def _rows_missing(
 
 
 def _repeats(added: Sequence[Block], table: Block) -> list[Block]:
-    """Those of the rows that the table has twice, each text once."""
-    times = Counter(map(said_of, table.children))
-    return list({said: row for row in added if times[said := said_of(row)] > 1}.values())
+    """Those of the rows that the table has twice."""
+    times = Counter(map(said_of, table.children)) if added else {}
+    return [row for row in added if times[said_of(row)] > 1]
 
 
 def _rows_added(rows: Sequence[Bead], added: Sequence[int], table: Bead, pair: Pair) -> Finding:

@@ -193,6 +193,14 @@ def test_a_row_is_missing_where_another_one_stands_twice(pair_of: PairOf, seen: 
     assert found == [("table-rows", 'a row is missing here: "Ceton c"; here twice: "Beton b"')]
 
 
+def test_a_row_that_stands_three_times_is_named_once(pair_of: PairOf, seen: Seen) -> None:
+    head = "| sail | metres |\n| --- | --- |\n| Aton `a` | 311 |\n| Beton `b` | 42 |\n"
+    source = f"{head}| Ceton `c` | 55 |\n| Deton `d` | 67 |\n"
+    target = f"{head}{head.splitlines()[-1]}\n{head.splitlines()[-1]}\n"
+    ((_, message),) = seen(check_tables(pair_of(source, target, languages=("en", "ko"))))
+    assert message == '2 rows are missing here: "Ceton c", "Deton d"; here twice: "Beton b"'
+
+
 def test_two_rows_that_one_language_says_alike_are_both_there(pair_of: PairOf, seen: Seen) -> None:
     source = "| verb | use |\n| --- | --- |\n| begin | to start it |\n| commence | to start |\n"
     target = "| 동사 | 쓰임 |\n| --- | --- |\n| 시작하다 | 시작할 때 |\n| 시작하다 | 시작할 때 |\n"
