@@ -33,14 +33,16 @@ def render_full(result: LintResult, style: Style) -> Iterator[str]:
 
 def _rows(result: LintResult, style: Style) -> Iterator[Row]:
     posts = list(by_post(filter(style.shows, result.diagnostics)))
+    entries = 0
     for key, found in posts:
         if len(posts) > 1:
             yield from _title(key, found, result.root, style)
         for one in told(found):
+            entries += 1
             yield from diagnostic_rows(one, result.root, style)
             yield EMPTY
     if style.closing:
-        yield from closing_rows(result, style)
+        yield from closing_rows(result, style, entries=entries)
 
 
 def _title(key: str, found: Sequence[Diagnostic], root: str, style: Style) -> Iterator[Row]:

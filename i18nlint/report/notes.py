@@ -9,7 +9,7 @@ from i18nlint.model.regex import lazy_regex
 from i18nlint.model.wording import listed, quoted
 from i18nlint.report import cells
 from i18nlint.report.place import place_label
-from i18nlint.report.posts import Told, said_instead
+from i18nlint.report.posts import Told, value_instead, words_instead
 from i18nlint.report.row import Row
 from i18nlint.report.style import Style
 
@@ -113,19 +113,23 @@ def _next(one: Told) -> str:
 
 
 def alike_rows(one: Told, root: str, style: Style) -> Iterator[Row]:
-    """Where further translations have the same, or another value for the same one."""
-    if one.alike:
-        places = [_alike(other, one.diagnostic, root) for other in one.alike]
-        lines = cells.flow([f"also {places[0]}", *places[1:]], "  ", style.width)
-        yield from (Row.of(line, "path") for line in lines)
+    """Where further translations have the same, or something else at the same place."""
+    places: dict[str, list[str]] = {"": []}
+    for other in one.alike:
+        words = words_instead(other, one.diagnostic)
+        places.setdefault(words, []).append(_alike(other, one.diagnostic, root))
+    for words, labels in places.items():
+        if words:
+            labels[-1] += f": {cells.printable(words)}"
+        also = (f"also {label}" if label is labels[0] else label for label in labels)
+        yield from (Row.of(line, "path") for line in cells.flow(also, "  ", style.width))
 
 
 def _alike(other: Diagnostic, told: Diagnostic, root: str) -> str:
-    """The place, what stands there if it is something else, and how grave that is if it is less."""
-    said = said_instead(other)
-    value = f" {cells.printable(quoted(said))}" if said != said_instead(told) else ""
-    degree = f" ({other.severity})" if other.severity is not told.severity else ""
-    return place_label(other.place, root) + value + degree
+    """The place, the value that stands there instead, and how grave that is if it is less."""
+    value = cells.printable(value_instead(other, told))
+    degree = f"({other.severity})" if other.severity is not told.severity else ""
+    return " ".join(filter(None, (place_label(other.place, root), value, degree)))
 
 
 def _is_said(location: Location | None) -> bool:

@@ -6,13 +6,16 @@ Between a result and `full`; formats for programs keep the order of paths.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Diagnostic, Side
+from i18nlint.model.wording import quoted
 from i18nlint.report.reading import in_reading_order
 
 _SAID = "target_value"
+_OF_THE_WHOLE = "P006"
+"""Of what a translation lacks here and there: where it begins to is no part of what is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,8 @@ class Told:
 
     diagnostic: Diagnostic
     alike: tuple[Diagnostic, ...] = ()
-    """Those of further translations that say the same of the same place of the source."""
+    """Those of further translations that lack the same or say otherwise at the same place of the
+    source."""
 
 
 def by_post(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[str, tuple[Diagnostic, ...]]]:
@@ -34,11 +38,17 @@ def by_post(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[str, tuple[Diag
 
 
 def told(diagnostics: Iterable[Diagnostic]) -> Iterator[Told]:
-    """The diagnostics of a post, those that say the same together, in the order given.
+    """The diagnostics of a post, those a reader takes for one together, in the order given.
 
     The gravest of them is told, for a section may be surely missing in one translation and in
     another only perhaps.
     """
+    for same in _of_one_place(_saying_the_same(diagnostics)):
+        gravest = max(same, key=_weight)
+        yield Told(gravest, tuple(one for one in same if one is not gravest))
+
+
+def _saying_the_same(diagnostics: Iterable[Diagnostic]) -> Iterable[list[Diagnostic]]:
     alike: dict[object, list[Diagnostic]] = {}
     times: Counter[object] = Counter()
     for diagnostic in diagnostics:
@@ -46,9 +56,36 @@ def told(diagnostics: Iterable[Diagnostic]) -> Iterator[Told]:
         times[saying, diagnostic.place.path] += 1  # one file says it twice: that is two
         nth = times[saying, diagnostic.place.path]
         alike.setdefault((saying, nth), []).append(diagnostic)
-    for same in alike.values():
-        gravest = max(same, key=_weight)
-        yield Told(gravest, tuple(one for one in same if one is not gravest))
+    return alike.values()
+
+
+def _of_one_place(alike: Iterable[list[Diagnostic]]) -> Iterator[list[Diagnostic]]:
+    """Those lists as one that different translations have at one place of the source: two images
+    are missing in one, in another a third as well."""
+    merged: list[list[Diagnostic]] = []
+    there: dict[object, list[list[Diagnostic]]] = {}
+    for same in alike:
+        lists = there.setdefault(_faulted(same[0]), [])
+        fitting = next((known for known in lists if not _paths(known) & _paths(same)), None)
+        if fitting is not None:
+            fitting += same
+            continue
+        merged.append(one := list(same))
+        lists.append(one)
+    yield from merged
+
+
+def _faulted(diagnostic: Diagnostic) -> object:
+    """The rule and the place of the source where translations were unfaithful, each in its way."""
+    source, target = diagnostic.source, diagnostic.target
+    if source is None or target is None or diagnostic.primary is Side.SOURCE:
+        return diagnostic.order
+    start = None if diagnostic.code == _OF_THE_WHOLE else source.range.start
+    return (diagnostic.rule, diagnostic.pending, source.path, start)
+
+
+def _paths(diagnostics: Sequence[Diagnostic]) -> set[str]:
+    return {diagnostic.place.path for diagnostic in diagnostics}
 
 
 def _weight(diagnostic: Diagnostic) -> tuple[int, int]:
@@ -61,16 +98,32 @@ def _saying(diagnostic: Diagnostic) -> object:
     if source is None or target is None or diagnostic.primary is Side.SOURCE:
         return diagnostic.order
     # where values are set against each other, what each translation says stands beside its place
-    what = _contradicted(diagnostic) if said_instead(diagnostic) else diagnostic.message
+    what = _contradicted(diagnostic) if _said_instead(diagnostic) else diagnostic.message
     return (diagnostic.rule, what, diagnostic.pending, source.path, source.range)
 
 
-def said_instead(diagnostic: Diagnostic) -> str:
+def _said_instead(diagnostic: Diagnostic) -> str:
     """What the translation has for a value of the source; empty where it is not set against one."""
     values = (diagnostic.arguments.get(name) for name in ("source_value", _SAID))
     said = diagnostic.target.text if diagnostic.target else ""
     is_set = all(isinstance(value, str) for value in values) and said in diagnostic.message
     return said if is_set else ""
+
+
+def value_instead(diagnostic: Diagnostic, told_of: Diagnostic) -> str:
+    """The value it has, if it has another one than the one that is told for the same of the source;
+    else empty."""
+    value = _said_instead(diagnostic)
+    is_other = value != _said_instead(told_of) and _saying(diagnostic) == _saying(told_of)
+    return quoted(value) if is_other else ""
+
+
+def words_instead(diagnostic: Diagnostic, told_of: Diagnostic) -> str:
+    """What is said of it in other words than of the one that is told; else empty."""
+    if _saying(diagnostic) == _saying(told_of):
+        return ""
+    head, _, details = diagnostic.message.partition(": ")  # "about 9 % is missing: Prices, Thanks"
+    return head if details and told_of.message.endswith(f": {details}") else diagnostic.message
 
 
 def _contradicted(diagnostic: Diagnostic) -> object:

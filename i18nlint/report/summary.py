@@ -15,11 +15,14 @@ _MANY = 50
 _NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-def summary_rows(result: LintResult, style: Style) -> Iterator[Row]:
-    """Rows of at most ``style.width`` cells; never none."""
+def summary_rows(result: LintResult, style: Style, *, entries: int = 0) -> Iterator[Row]:
+    """Rows of at most ``style.width`` cells; never none.
+
+    ``entries`` is how many the report above has, where several diagnostics may share one.
+    """
     shown = [diagnostic for diagnostic in result.diagnostics if style.shows(diagnostic)]
     if shown:
-        yield from _wrapped(_tally(shown, result), style)
+        yield from _wrapped(_tally(shown, result, entries), style)
         yield from _rules(shown, style)
         yield from _guessed(shown, result, style)
     waiting = [d for d in result.diagnostics if d.pending and d.severity.rank >= style.least.rank]
@@ -31,19 +34,21 @@ def summary_rows(result: LintResult, style: Style) -> Iterator[Row]:
     yield from _crashed(result)
 
 
-def closing_rows(result: LintResult, style: Style) -> Iterator[Row]:
+def closing_rows(result: LintResult, style: Style, *, entries: int = 0) -> Iterator[Row]:
     """The summary, and where to begin if there was more than anybody reads at once."""
-    yield from summary_rows(result, style)
+    yield from summary_rows(result, style, entries=entries)
     if sum(map(style.shows, result.diagnostics)) > _MANY:
         text = "Where to begin? --statistics counts them by rule and language."
         yield from (Row.of(line, "quiet") for line in cells.wrap(text, style.width))
 
 
-def _tally(shown: list[Diagnostic], result: LintResult) -> Row:
-    """``2 errors, 1 warning in 2 of 345 posts``."""
+def _tally(shown: list[Diagnostic], result: LintResult, entries: int) -> Row:
+    """``9 errors, 1 warning in 2 of 345 posts, told in 3 entries``."""
     posts = len({diagnostic.group for diagnostic in shown})
     some = f"{posts:,} of " if result.groups > 1 else ""
-    return severity_row(shown) + Row.of(f" in {some}{plural(result.groups, 'post')}")
+    is_shared = 0 < entries < len(shown)
+    together = f", told in {plural(entries, 'entry', 'entries')}" if is_shared else ""
+    return severity_row(shown) + Row.of(f" in {some}{plural(result.groups, 'post')}{together}")
 
 
 def severity_row(diagnostics: Iterable[Diagnostic]) -> Row:
