@@ -12,6 +12,7 @@ from fractions import Fraction
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.terms import Term
+from i18nlint.facts.numbers.units import front_end
 from i18nlint.model.fact import FactKind, Reading, Strength
 
 _DURATION, _FRACTION = FactKind.DURATION, FactKind.FRACTION
@@ -65,11 +66,11 @@ def _in_front_of_joint(text: str, start: int, lexicon: Lexicon) -> int:
     """Where the word in front of the "and" ends; 0 where there is no "and"."""
     prefix = lexicon.style.join_prefix
     if prefix and text.startswith(prefix, start):
-        return len(text[:start].rstrip(" "))
+        return front_end(text, start)
     before = text[max(0, start - _JOINT) : start].rsplit(maxsplit=1)
     if not before or before[-1] not in lexicon.style.unit_joints or text[start - 1] != " ":
         return 0
-    return len(text[: start - 1 - len(before[-1])].rstrip(" "))
+    return front_end(text, start - 1 - len(before[-1]))
 
 
 _JOINT = 8

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
-from i18nlint.facts.numbers.myriads import read_myriad
+from i18nlint.facts.numbers.myriads import read_cut_out, read_myriad
 from i18nlint.facts.numbers.pairs import PAIR_BOUND, split_pair
 from i18nlint.facts.numbers.parts import described
 from i18nlint.facts.numbers.quantities import describe
@@ -62,7 +62,7 @@ def _mixed(text: str, start: int, lexicon: Lexicon) -> Draft | None:
         at += 1
     if at in (start, len(text)) or text[at] not in lexicon.mixed_joints:
         return None
-    whole, part = read_myriad(text[:at], start, lexicon), _part(text, at + 1, lexicon)
+    whole, part = read_cut_out(text[start:at], start, lexicon), _part(text, at + 1, lexicon)
     if whole is None or part is None:
         return None
     minus = _minus_before(text, start, lexicon)
@@ -106,7 +106,7 @@ def _sino(text: str, start: int, lexicon: Lexicon) -> Amount | None:
         return None
     is_day = surface.endswith("일") and re.search("월 ?$", text[max(0, start - 2) : start])
     if is_day and len(surface) > 1 and lexicon.after.at(text, amount.end) is None:
-        return read_myriad(text[: amount.end - 1], start, lexicon)  # 구월 오일: the 5th, not 51
+        return read_cut_out(surface[:-1], start, lexicon)  # 구월 오일: the 5th, not 51
     return amount
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
+from i18nlint.facts.numbers.units import front_end
 from i18nlint.model.fact import FactKind, Reading, Strength
 
 _LAST = 2100
@@ -12,12 +13,12 @@ _LAST = 2100
 
 def take_era(text: str, draft: Draft, lexicon: Lexicon) -> None:
     """Take in the name of an era in front of a year, which is counted from its beginning."""
-    front, amount = text[: draft.start].rstrip(" "), draft.amount
-    name = next((name for name in lexicon.eras if front.endswith(name)), None)
+    end, amount = front_end(text, draft.start), draft.amount
+    name = next((name for name in lexicon.eras if text.endswith(name, 0, end)), None)
     if name is None or amount is None:
         return
     year = lexicon.eras[name] + amount.values[0]
     if year.denominator != 1 or not max(0, lexicon.eras[name]) < year <= _LAST:
         return
-    draft.readings, draft.start = [Reading(FactKind.DATE, str(year))], len(front) - len(name)
+    draft.readings, draft.start = [Reading(FactKind.DATE, str(year))], end - len(name)
     draft.strength, draft.is_bare = Strength.HARD, False

@@ -18,6 +18,8 @@ from i18nlint.model.regex import lazy_regex
 
 _HALF, _QUARTER = Fraction(1, 2), Fraction(1, 4)
 _HOUR = 3600
+_FAR = 40
+"""Characters in front of an hour that the words for "half to" stand in."""
 PARTS_OF_HOUR = {_QUARTER: "15", _HALF: "30", 3 * _QUARTER: "45"}
 """Minutes of the parts of an hour that have names."""
 
@@ -33,7 +35,8 @@ def half_to(text: str, draft: Draft, last: Draft | None, lexicon: Lexicon) -> in
     hour, end = hour_of(draft), draft.start - 1
     if hour is None:
         return None
-    found = next((front for front in fronts if text[:end].lower().endswith(front)), None)
+    said = text[max(0, end - _FAR) : end].lower()
+    found = next((front for front in fronts if said.endswith(front)), None)
     begin = end - len(found or "")
     if found is None or text[begin - 1 : begin].isalpha():
         return None

@@ -59,7 +59,8 @@ def add_article(text: str, draft: Draft, lexicon: Lexicon) -> None:
     found = [each for each in lexicon.style.half_behind if text.endswith(each, 0, draft.end)]
     if not found or not _is_end(text, draft.end, lexicon):
         return
-    words = text[: draft.end - max(map(len, found))].rsplit(None, 3)[-3:]
+    end = draft.end - max(map(len, found))
+    words = text[max(0, end - _WIDE) : end].rsplit(None, 3)[-3:]
     if any(word in lexicon.articles for word in words[:-1]) and words[-1].isalpha():
         _become(draft, [Reading(FactKind.COUNT, 1 + _HALF)], draft.end)
 

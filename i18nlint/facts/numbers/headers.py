@@ -11,6 +11,8 @@ _LEAST = 1000
 _BRACKETS = lazy_regex(r"[(（\[][^()（）\[\]]*[)）\]]")
 _DIGIT = lazy_regex(r"[0-9]")
 _LABEL = lazy_regex(r"(?:単位|单位|單位|단위)\s*[:：]?\s*[0-9,]*\Z")
+_WIDE = 200
+"""Characters in which brackets open that hold a unit."""
 _SHORT = 40
 """Characters up to which a text without digits is a header, no sentence."""
 
@@ -24,12 +26,20 @@ def is_unit_alone(text: str, draft: Draft, lexicon: Lexicon) -> bool:
         return True
     if not _is_magnitude(text[amount.start : amount.end], lexicon):
         return False
-    around = next((m for m in _BRACKETS.finditer(text) if m.end() >= draft.end), None)
-    if around is not None and around.start() < draft.start:
-        return _DIGIT.search(around.group()) is None
+    around = _around(text, draft)
+    if around is not None:
+        return _DIGIT.search(around) is None
     if lexicon.is_myriad or draft.readings[0].kind is not FactKind.MONEY:
         return False  # 百万美元 are a million dollars
     return len(text) <= _SHORT and _DIGIT.search(text) is None
+
+
+def _around(text: str, draft: Draft) -> str | None:
+    """The brackets that hold it, with what else stands in them."""
+    low = max(0, draft.start - _WIDE)
+    opening = max(text.rfind(bracket, low, draft.start) for bracket in "(（[")
+    match = _BRACKETS.match(text, opening) if opening >= 0 else None
+    return match.group() if match is not None and match.end() >= draft.end else None
 
 
 def names_unit(text: str, at: int, lexicon: Lexicon) -> bool:

@@ -11,11 +11,13 @@ from fractions import Fraction
 from i18nlint.facts.numbers.draft import Amount
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.literals import read_literal
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.fact import Strength
 
 _DIGITS = frozenset("0123456789")
 _MYRIAD = 10_000
+_LARGEST = 10**24
+"""Of the units that still are said twice."""
 _MOST_POSITIONS = 24
 """Digits written one by one: an identity card has eighteen."""
 
@@ -49,6 +51,12 @@ def read_myriad(text: str, start: int, lexicon: Lexicon) -> Amount | None:
     if state.at == start:
         return None
     return _amount(text, start, state, lexicon)
+
+
+def read_cut_out(numeral: str, start: int, lexicon: Lexicon) -> Amount | None:
+    """The number of a numeral that was cut out of the text where it begins at ``start``."""
+    amount = read_myriad(numeral, 0, lexicon)
+    return None if amount is None else replace(amount, start=start, end=start + amount.end)
 
 
 def _may_go_on(text: str, end: int, lexicon: Lexicon) -> bool:
@@ -194,7 +202,8 @@ def _unit(at: int, value: int, state: _Reading) -> bool:
         return False  # 0.014만: the particle "only"
     if not state.has_digits and state.pending == 0:
         return False  # 공백이: a word that begins like 0
-    if value == state.last_unit >= _MYRIAD and state.pending is None and state.ends_in_unit:
+    is_twice = value == state.last_unit >= _MYRIAD and state.pending is None and state.ends_in_unit
+    if is_twice and state.magnitude <= _LARGEST:
         state.total *= value  # 亿亿
         state.magnitude *= value
         state.at, state.characters = at + 1, state.characters + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from i18nlint.facts.numbers.draft import Amount
 from i18nlint.facts.numbers.lexicon import Lexicon
-from i18nlint.facts.numbers.myriads import read_myriad
+from i18nlint.facts.numbers.myriads import read_cut_out
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound
 
@@ -16,13 +16,14 @@ def split_pair(text: str, amount: Amount, lexicon: Lexicon) -> tuple[Amount, Amo
     """The two amounts that the numeral names at once, or None where it names one."""
     if amount.end - amount.start < _TWO or not lexicon.style.digit_pairs:
         return None
-    at = _pair(text[amount.start : amount.end], lexicon)
+    numeral = text[amount.start : amount.end]
+    at = _pair(numeral, lexicon)
     if at is None:
         return None
-    at += amount.start
     # cut out one digit of the pair, then the other
-    low = read_myriad(text[: at + 1] + text[at + 2 : amount.end], amount.start, lexicon)
-    high = read_myriad(text[:at] + text[at + 1 : amount.end], amount.start, lexicon)
+    low = read_cut_out(numeral[: at + 1] + numeral[at + 2 :], amount.start, lexicon)
+    high = read_cut_out(numeral[:at] + numeral[at + 1 :], amount.start, lexicon)
+    at += amount.start
     if low is None or high is None or low.values >= high.values:
         return None
     return (

@@ -72,7 +72,7 @@ def _sum(text: str, start: int, lexicon: Lexicon) -> tuple[Sum, int]:
         if word.joined:
             before_joint = replace(total), end
         is_place = word.numeral.role is NumeralRole.ORDINAL
-        if is_place and _is_unit(text[: word.end], end, total, lexicon):
+        if is_place and _is_unit(text[end : word.end], total, lexicon):
             return total, end
         if not total.add(word.numeral, joined=word.joined):
             is_split = word.numeral.multiplies and before_joint is not None
@@ -86,19 +86,19 @@ _PLURAL = ("s", "i")
 """How several are told from the one that is in its place: segundos, secondi."""
 
 
-def _is_unit(text: str, end: int, total: Sum, lexicon: Lexicon) -> bool:
+def _is_unit(ordinal: str, total: Sum, lexicon: Lexicon) -> bool:
     """True of treinta segundos: an ordinal apart from the number in front of it may be its unit.
 
-    ``text`` ends with the ordinal, the number in front of it at ``end``. The forty second lantern
-    is the 42nd, as in every language that has one word for both.
+    ``ordinal`` is what stands behind that number, with the space between. The forty second
+    lantern is the 42nd, as in every language that has one word for both.
     """
-    if not text.endswith(_PLURAL):
+    if not ordinal.endswith(_PLURAL):
         return False
-    is_apart = text[end : end + 1] in (" ", "\u00a0")
+    is_apart = ordinal[:1] in (" ", "\u00a0")
     is_ten = total.value % _HUNDRED >= _TWENTY  # two hundred second is no unit for sure
     if not (is_ten and is_apart and total.role is NumeralRole.CARDINAL):
         return False
-    found = lexicon.after.at(text, end + 1)
+    found = lexicon.after.at(ordinal, 1)
     return found is not None and found[0][0].role == "duration"
 
 

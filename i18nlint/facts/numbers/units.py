@@ -30,6 +30,13 @@ def gap_end(text: str, at: int) -> int:
     return at
 
 
+def front_end(text: str, at: int) -> int:
+    """Where what stands in front of a place ends, over the spaces between."""
+    while at > 0 and text[at - 1] == " ":
+        at -= 1
+    return at
+
+
 _PREPOSITIONS = frozenset({"in"})
 """Symbols that are words as well: 8 in, square; but 8 in each and Top 10 in 2024."""
 _WORD_BEHIND = lazy_regex(r"\s*\w")

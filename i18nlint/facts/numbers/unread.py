@@ -58,7 +58,8 @@ _FAR = 24
 
 def _inflected(word: str, unread: UnreadMagnitudes) -> Fraction | None:
     """The magnitude that the word is a form of: the known one that begins most like it."""
-    shared = {known: _shared(word, known) for known in unread.words}
+    begun = word[:_STEM]
+    shared = {each: _shared(word, each) for each in unread.words if each.startswith(begun)}
     best = max(shared, key=lambda known: shared[known], default="")
     is_form = shared.get(best, 0) >= max(_STEM, len(word) - _STEM, len(best) - _STEM)
     return unread.words[best] if is_form else None
