@@ -253,7 +253,7 @@ def _decimals(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
     )
     digits = ""
     while end < len(text) and (numeral := lexicon.numerals.get(text[end])) is not None:
-        if numeral.value >= 10:
+        if numeral.value >= 10 or len(digits) > _MOST_POSITIONS:
             break
         digits += str(numeral.value)
         end += 1

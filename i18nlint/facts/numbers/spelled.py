@@ -18,6 +18,8 @@ _WORD = lazy_regex(WORD)
 _GAP = lazy_regex(r"[ \u00a0]{1,2}|[-‑\u200b\u200c]")
 _ONE_AND_A_QUARTER = Fraction(1, 4)
 """What is added to one where no numeral follows."""
+_MOST_DIGITS = 40
+"""Read out one by one behind a point."""
 _ZERO = Numeral(Fraction(0), NumeralRole.CARDINAL)
 
 
@@ -191,7 +193,8 @@ def _digits(text: str, at: int, lexicon: Lexicon) -> tuple[str, int]:
     digits, group = "", Sum(lexicon.style)
     for word in _words(text, gap.end(), lexicon) if gap else ():
         value = word.numeral.value
-        if value >= 1000 or word.numeral.role is NumeralRole.ORDINAL:
+        is_other = value >= 1000 or word.numeral.role is NumeralRole.ORDINAL
+        if is_other or len(digits) > _MOST_DIGITS:
             break
         if value == 0 or not group.add(word.numeral, joined=word.joined):
             digits += str(group.value) if group.words else ""
