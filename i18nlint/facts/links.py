@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from i18nlint.facts.addresses import image_key, link_key
@@ -29,6 +29,8 @@ _IN_MACRO = lazy_regex(
 )
 """Of Zola: ``{{ image(src="loom.jpg", width=640) }}``."""
 _OPENED = lazy_regex(r"(?P<image>!?)\[(?P<text>[^\[\]]*)\]\($")
+_PARTS = 9
+"""Pieces that a link's words may have."""
 _TITLED = lazy_regex(r"(?P<text>[^<>]*[^<>\s])\s*<(?P<path>[^<>\s]+)>")
 _REST = lazy_regex(r"(?P<path>/[^\s()]+)\)")
 _ADDRESSES = frozenset({"href", "src", "url"})
@@ -80,12 +82,25 @@ def _around_macro(block: Block, macro: Inline, language: LanguageTag) -> Iterato
     if behind.kind is _CODE and role:
         span = macro.span.cover(behind.span)
         yield Link(role["path"], link_key(role["path"], language), role["text"], span)
-    opening = _OPENED.search(pieces[at - 1].text) if at and macro.text[:2] == "{{" else None
+    start, opening = _opening(pieces[:at]) if macro.text[:2] == "{{" else (0, None)
     if opening and (path := _REST.match(behind.text)):
-        span = Span(macro.span.start - len(opening[0]), behind.span.start + len(path[0]))
+        span = Span(start + opening.start(), behind.span.start + len(path[0]))
         key = image_key if opening["image"] else link_key
         target = path["path"]
         yield Link(target, key(target, language), opening["text"], span, bool(opening["image"]))
+
+
+def _opening(pieces: Sequence[Inline]) -> tuple[int, re.Match[str] | None]:
+    """``[the map](`` at the end of the pieces, and where the text begins in which it was found.
+
+    An entity or emphasis in it is a piece of its own: ``[Q&amp;A](``.
+    """
+    words = ""
+    for piece in reversed(pieces[-_PARTS:] if pieces and pieces[-1].text.endswith("](") else ()):
+        words = f"{''.join(leaf.text for leaf in piece.walk())}{words}"
+        if "[" in piece.text:
+            return piece.span.start, _OPENED.search(words)
+    return 0, None
 
 
 def _start(piece: Inline) -> int:

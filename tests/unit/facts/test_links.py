@@ -242,6 +242,7 @@ def test_the_archive_of_a_page_and_the_front_page_of_its_site_are_known() -> Non
     [
         ("[Map]({{ site.baseurl }}/map/) 3", [("/map/", "Map", False)]),
         ("![Map]({{ site.url }}/map.png) 3", [("/map.png", "Map", True)]),
+        ("[Q&amp;A *now*]({{ site.baseurl }}/qa/) 3", [("/qa/", "Q&A now", False)]),
         ("{{ site.baseurl }}/map/ 3", []),
         ("See {doc}`the map <../map>` 3", [("../map", "the map", False)]),
         ("A {term}`clay <earth>` 3", []),
