@@ -29,7 +29,7 @@ _CONTAINERS = frozenset(
 _ORIGINALS = ("docs/", "content/", "src/", "source/")
 _TRANSLATED = lazy_regex(r"translated[_-](\w+)|(\w+)[_-]translat(?:ed|ions)")
 _PROJECT_FILES = frozenset({"readme", "contributing", "code_of_conduct", "security", "changelog"})
-_PROJECT_FOLDERS = frozenset({".github", "docs"})
+_PROJECT_FOLDERS = frozenset({".github", "doc", "docs", "readme", "readmes"})
 """Folders in which translations of a project's own files lie."""
 _PLUGIN = lazy_regex(
     r"docusaurus-plugin-content-(?P<kind>docs|blog|pages)(?:-(?P<id>[^/]+))?"
@@ -179,15 +179,16 @@ def _beside(above: Sequence[str]) -> tuple[str, ...]:
     """Where originals lie if the folders above hold translations: ``docs/i18n/ko/x`` of docs/x.
 
     ``i18n/ko/x`` may be of ``docs/x`` as well, and ``translated_docs/ko/x`` is. The original of
-    ``docs/ko/README.md`` is the project's own.
+    ``docs/ko/README.md`` is the project's own, and that of ``docs/i18n/ko/README.md`` may be.
     """
     if not above:
         return ()
     site = "".join(f"{part}/" for part in above[:-1])
-    if above[-1] in _PROJECT_FOLDERS:
+    if above[-1].lower() in _PROJECT_FOLDERS:
         return (site + FILE,)
     if above[-1].lower() in _CONTAINERS:
-        return tuple(f"{site}{place}{FILE}" for place in ("", *_ORIGINALS))
+        project = _beside(above[:-1]) if above[:-1] and above[-2] in _PROJECT_FOLDERS else ()
+        return (*(f"{site}{place}{FILE}" for place in ("", *_ORIGINALS)), *project)
     translated = _TRANSLATED.fullmatch(above[-1])
     return (f"{site}{translated[1] or translated[2]}/{FILE}",) if translated else ()
 
@@ -250,7 +251,7 @@ def _beginnings(prefix: str, name: str) -> Iterator[_Reading]:
 
 def _above(folders: Sequence[str], stem: str) -> tuple[str, ...]:
     """Where the original of a translated file lies: README.md of ``docs/README.ja.md``."""
-    if folders and folders[-1] in _PROJECT_FOLDERS and stem.lower() not in _PROJECT_FILES:
+    if folders and folders[-1].lower() in _PROJECT_FOLDERS and stem.lower() not in _PROJECT_FILES:
         return ()
     return _beside(folders)
 

@@ -92,6 +92,29 @@ def test_versions_of_a_readme_may_name_their_language_each_in_its_own_way(build:
     assert reasons(layout) == {}
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "docs/i18n/ja/README.md",
+        "docs/translations/README.ja.md",
+        ".github/i18n/ja/README.md",
+        "README/README.ja.md",
+        "readme/README-ja.md",
+    ],
+)
+def test_a_projects_readme_is_translated_in_a_folder_for_that(build: Build, path: str) -> None:
+    root = build({"README.md": ENGLISH, "README.zh-CN.md": CHINESE, path: JAPANESE})
+    versions = {"en": "README.md", "ja": path, "zh-CN": "README.zh-CN.md"}
+    assert groups(discover(root)) == {"README": versions}
+
+
+def test_a_translation_below_docs_is_of_docs_before_the_project(build: Build) -> None:
+    root = build({"README.md": ENGLISH, "docs/README.md": ENGLISH, "docs/i18n/ja/README.md": "一"})
+    assert groups(discover(root)) == {
+        "docs/README": {"en": "docs/README.md", "ja": "docs/i18n/ja/README.md"}
+    }
+
+
 def test_a_file_may_be_named_like_a_language(build: Build) -> None:
     root = build(["app/hello/en.mdx", "app/hello/de.mdx"])
     assert groups(discover(root)) == {

@@ -59,6 +59,12 @@ def test_a_configured_language_that_the_site_lacks_is_no_source(build: Build) ->
             "languages:\n  - locale: en\n    name: English\n  - locale: ko\n    default: true\n",
         ),
         ("next.config.js", "i18n: { locales: ['en', 'ko'], defaultLocale: 'ko' }\n"),
+        ("_config.yml", "title: x\nlanguages: ['ko', 'en']\n"),
+        ("_config.yml", "title: x\nsphinx:\n  config:\n    language: ko\n"),
+        ("conf.py", 'project = "x"\nlanguage = "ko"\n'),
+        (".eleventy.js", "addPlugin(EleventyI18nPlugin, { defaultLanguage: 'ko' })\n"),
+        ("src/lib/i18n.ts", "defineI18n({ defaultLanguage: 'ko', languages: ['en', 'ko'] })\n"),
+        ("project.inlang/settings.json", '{"baseLocale": "ko", "locales": ["en", "ko"]}\n'),
         (".dumirc.ts", "locales: [\n  { id: 'ko', name: '한국어' },\n  { id: 'en' },\n]\n"),
     ],
 )
