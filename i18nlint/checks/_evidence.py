@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from i18nlint.align.anchors import block_anchors
+from i18nlint.align.cognates import stems_of
 from i18nlint.checks._api import Pair
+from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block
 
+Names = frozenset[str]
+"""What parts have that no language changes: ``word:github``, ``number:3``."""
 
-def anchors_of(blocks: Iterable[Block], version: Version) -> frozenset[str]:
+_WORD, _SOFT = "word:", "soft:"
+_NAME, _STEM = 2, 1
+"""What a name weighs that two parts share, and what the beginning of a word."""
+_CLEARLY = 2
+"""By how much more the two parts of a pair share than one of them shares with a third."""
+
+
+def anchors_of(blocks: Iterable[Block], version: Version) -> Names:
     """What the blocks and those inside them name."""
     facts = version.facts.blocks
     inner = (one for block in blocks for one in block.walk())
@@ -18,51 +31,99 @@ def anchors_of(blocks: Iterable[Block], version: Version) -> frozenset[str]:
 
 
 def are_told_apart(pair: Pair, beads: Sequence[Bead], lone: Sequence[int]) -> bool:
-    """True if what they name tells which parts one side lacks, and not their lengths alone.
+    """True if what they say tells which parts one side lacks, and not their lengths alone.
 
-    They name what no part of the other side does, or the pairs next to them name the same.
+    Each has a name of its own that no part of the other side has, or the pairs next to it have
+    more in common than it has with them.
     """
-    ours = anchors_of((block for bead in beads for block in bead.sources), pair.source)
-    theirs = anchors_of((block for bead in beads for block in bead.targets), pair.target)
-    return all(_are_unsaid(pair, beads[at], ours, theirs) for at in lone) or all(
-        name_the_same(pair, beads[at]) for at in _beside(beads, lone)
+    named = _named_apart(pair, beads, lone)
+    return all(
+        at in named or all(_hold(pair, beads[near], beads[at]) for near in _near(beads, lone, at))
+        for at in lone
     )
 
 
-def _are_unsaid(pair: Pair, bead: Bead, ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """True if a part without a counterpart names something that no part of the other side does."""
-    if bead.is_omission:
-        own, said = anchors_of(bead.sources, pair.source), theirs
+def _named_apart(pair: Pair, beads: Sequence[Bead], lone: Sequence[int]) -> set[int]:
+    """Those with a name that no other part of either side has.
+
+    Not where a pair of strangers has such a name too: then it may as well be that one. A word may
+    have been translated, which no number, code or link is.
+    """
+    is_omission = beads[lone[0]].is_omission
+    names = [_names(pair, bead, is_omission=is_omission) for bead in beads]
+    times = Counter(chain.from_iterable(names))
+    said = _names_of_the_other_side(pair, beads, is_omission=is_omission)
+    own = ({one for one in some if times[one] == 1 and one not in said} for some in names)
+    sure = {at: _is_sure(some) for at, some in enumerate(own) if some}
+    strangers = [at for at in sure if at not in lone and not name_the_same(pair, beads[at])]
+    return {at for at in lone if at in sure and all(sure[at] > sure[one] for one in strangers)}
+
+
+def _is_sure(names: Iterable[str]) -> bool:
+    return any(not one.startswith(_WORD) for one in names)
+
+
+def _names(pair: Pair, bead: Bead, *, is_omission: bool) -> Names:
+    """What names the part has on the side that has more of them.
+
+    Two of something are a number in one language and none in the next, and where only the target
+    writes in Latin letters, ``Support`` was no name in Korean.
+    """
+    blocks, version = (bead.sources, pair.source) if is_omission else (bead.targets, pair.target)
+    scripts = [one.document.language.likely_script for one in (pair.source, pair.target)]
+    is_prose = not is_omission and scripts[1] == "Latn" != scripts[0]
+    weak = (_SOFT, _WORD) if is_prose else (_SOFT,)
+    return frozenset(one for one in anchors_of(blocks, version) if not one.startswith(weak))
+
+
+def _names_of_the_other_side(pair: Pair, beads: Sequence[Bead], *, is_omission: bool) -> Names:
+    if is_omission:
+        return anchors_of((block for bead in beads for block in bead.targets), pair.target)
+    return anchors_of((block for bead in beads for block in bead.sources), pair.source)
+
+
+def _near(beads: Sequence[Bead], lone: Sequence[int], at: int) -> Iterator[int]:
+    """The pairs of which a part may be the lone one instead: those next to it, and all of them
+    where some have changed places."""
+    places = range(len(beads)) if any(bead.moved for bead in beads) else (at - 1, at + 1)
+    return (one for one in places if 0 <= one < len(beads) and one not in lone)
+
+
+def _hold(pair: Pair, bead: Bead, lone: Bead) -> bool:
+    """True if the two parts of the pair have clearly more in common than one of them has with the
+    lone part, or are equal."""
+    if not bead.is_pair:
+        return False
+    if _shown(bead.sources) == _shown(bead.targets):
+        return True
+    ours, theirs = _said(bead.sources, pair.source), _said(bead.targets, pair.target)
+    if lone.is_addition:
+        ours, theirs, third = theirs, ours, _said(lone.targets, pair.target)
     else:
-        own, said = _kept(anchors_of(bead.targets, pair.target), pair), ours
-    return bool(own) and own.isdisjoint(said)
+        third = _said(lone.sources, pair.source)
+    return _weight((ours - third) & theirs) - _weight((third - ours) & theirs) >= _CLEARLY
 
 
-def _kept(anchors: frozenset[str], pair: Pair) -> frozenset[str]:
-    """Without words in Latin letters where only the target writes in those: ``Support`` was no
-    name in Korean."""
-    scripts = [version.document.language.likely_script for version in (pair.source, pair.target)]
-    if scripts[1] != "Latn" or scripts[0] == "Latn":
-        return anchors
-    return frozenset(one for one in anchors if not one.startswith("word:"))
+def _said(blocks: Sequence[Block], version: Version) -> Names:
+    """What the blocks name, and the first letters of their words."""
+    names = anchors_of(blocks, version)
+    words = [one.removeprefix(_WORD) for one in names if one.startswith(_WORD)]
+    return names | stems_of("\n".join([*_shown(blocks), *words]))
 
 
-def _beside(beads: Sequence[Bead], missing: Sequence[int]) -> Iterator[int]:
-    """The places next to the missing ones that are not missing too."""
-    for at in missing:
-        for near in (at - 1, at + 1):
-            if 0 <= near < len(beads) and near not in missing:
-                yield near
+def _weight(names: Names) -> int:
+    return sum(_NAME if ":" in name else _STEM for name in names)
 
 
 def name_the_same(pair: Pair, bead: Bead) -> bool:
     """True if the two parts of the pair have something in common that no language changes, be it
     all that they say."""
     ones, others = anchors_of(bead.sources, pair.source), anchors_of(bead.targets, pair.target)
-    return not ones.isdisjoint(others) or _written(bead.sources, pair.source) == _written(
-        bead.targets, pair.target
-    )
+    return not ones.isdisjoint(others) or _shown(bead.sources) == _shown(bead.targets)
 
 
-def _written(blocks: Sequence[Block], version: Version) -> list[str]:
-    return [version.document.source.slice(block.span).strip() for block in blocks]
+def _shown(blocks: Iterable[Block]) -> list[str]:
+    """What readers see of the blocks and of those inside them."""
+    inner = (one for block in blocks for one in block.walk())
+    shown = (shown_text(one) if one.inlines else one.text.strip() for one in inner)
+    return [text for text in shown if text]
