@@ -28,6 +28,9 @@ _WEB = {"http", "https"}
 _ADDRESS = lazy_regex(
     r"(?P<scheme>[a-z][a-z0-9+.-]*:)?(?P<slashes>//)?(?P<rest>.*)", re.IGNORECASE | re.DOTALL
 )
+_SCHEME = lazy_regex(r"([A-Za-z][A-Za-z0-9+.-]+):(//)?")
+_BROWSED = {"http", "https", "ftp", "pathname"}
+_UNBROWSED = {"about", "blob", "data", "file", "javascript"}
 _ENDING = lazy_regex(r"\.(?:mdx?|markdown|html?|rst|ipynb)$", re.IGNORECASE)
 _INDEX = lazy_regex(r"(?:^|/)_?index$", re.IGNORECASE)
 _DOTTED_LANGUAGE = lazy_regex(r"[._-](?=([A-Za-z]{2,}(?:[-_][A-Za-z]{2,})?)(?:\.[a-z]{2,5})?$)")
@@ -82,6 +85,18 @@ def misspelt_scheme(address: str) -> bool:
     return bool(mark) and name not in _WEB and {"h", "p", "t"} <= {*name} <= {*"https"}
 
 
+def opens_in_a_browser(address: str) -> bool:
+    """False for what a program or a disk opens: ``vscode://settings``, ``file:///C:/a.md``.
+
+    True for paths, for macros, and for a scheme that is a slip of the pen.
+    """
+    scheme = _SCHEME.match(address.strip())
+    if scheme is None or misspelt_scheme(address):
+        return True
+    name = scheme[1].lower()
+    return name in _BROWSED or not (scheme[2] or name in _UNBROWSED)
+
+
 def image_key(target: str, language: LanguageTag) -> str:
     """The image's file name without its language, or its address if it is no file.
 
@@ -96,8 +111,8 @@ def image_key(target: str, language: LanguageTag) -> str:
 
 def names_language(target: str, *, beside: str) -> bool:
     """True if the address names a language that the other does not: ``/ko/``, ``/i18n/ja/``."""
-    found = _languages_in(target)
-    return bool(found) and found != _languages_in(beside)
+    found = languages_in(target)
+    return bool(found) and found != languages_in(beside)
 
 
 def page_of(path: str, language: LanguageTag) -> str:
@@ -105,7 +120,8 @@ def page_of(path: str, language: LanguageTag) -> str:
     return link_key(f"/{path}", language)
 
 
-def _languages_in(target: str) -> list[str]:
+def languages_in(target: str) -> list[str]:
+    """What names a language in an address or a path, in order: ``["ko"]`` of ``/ko/guide``."""
     address = target.partition("://")[2] or target
     return [part.lower() for part in re.split(r"[./]", address) if _names(part)]
 

@@ -8,15 +8,21 @@ from collections.abc import Iterator, Set
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.likeness import are_nearly_equal, ratio
 from i18nlint.checks.links.addresses import shown_apart
+from i18nlint.checks.links.counterparts import is_only_edition
+from i18nlint.checks.links.entries import host_of, is_another_entry
 from i18nlint.checks.links.left import Left
-from i18nlint.facts.addresses import REPOSITORY_HOSTS, fragment, names_language
+from i18nlint.facts.addresses import (
+    REPOSITORY_HOSTS,
+    fragment,
+    names_language,
+    opens_in_a_browser,
+)
 from i18nlint.facts.language import words
 from i18nlint.facts.links import is_badge
 from i18nlint.facts.moved_pages import is_archived, is_front_page, is_moved_page
 from i18nlint.facts.readers import is_for_readers
 from i18nlint.facts.same_page import is_other_place, is_turned
-from i18nlint.model.alignment import Bead, Version
-from i18nlint.model.document import Block
+from i18nlint.model.alignment import Bead
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
@@ -26,8 +32,8 @@ _NEAR_MISS = 0.85
 _NOTE = 0.55
 _STALE = 0.74
 """Of another page of the site: the source renewed its link, which no witness makes a slip."""
-_MARKER = 8
-"""Letters that may stand in front of a link that is an entry of its own: ``- ``, ``10. ``."""
+_LEAST_NAME = 8
+"""Letters of a page's name from which a link that says it was meant so."""
 _LEAST_CUT, _LEAST_SAID = 4, 3
 """Letters from which a name within another one, and a word in an address, is no chance."""
 _NUMBER = lazy_regex(r"\d+")
@@ -68,16 +74,24 @@ def namesakes(
 ) -> Iterator[tuple[Link, Link]]:
     """Links that nobody misses, as another of the passage leads there, but that lead astray.
 
-    ``[#7](https://git.dev/7-old)`` in one sentence and ``[#7](https://git.dev/7)`` in the next.
+    ``[#7](https://git.dev/7-old)`` in one sentence and ``[#7](https://git.dev/7)`` in the next, or
+    ``[the seventh](https://git.dev/7-old)`` where the source leads to it twice.
     """
     paired = {id(target) for _, target in told}
     for target in targets:
         if id(target) in paired or not target.text:
             continue
         for source in left.agreed:
-            if source.text == target.text and _ratio(source, target) >= _NEAR_MISS:
+            is_it = source.text == target.text or _is_said_less(left, source)
+            if is_it and _ratio(source, target) >= _NEAR_MISS:
                 yield source, target
                 break
+
+
+def _is_said_less(left: Left, link: Link) -> bool:
+    """True if the target's side leads there less often than the source's."""
+    ours, theirs = (sum(one.key == link.key for one in links) for links in left.every)
+    return ours > theirs
 
 
 def led_astray(left: Left, source: Link) -> Link | None:
@@ -110,11 +124,7 @@ def changed(pair: Pair, source: Link, target: Link, *, bead: Bead) -> Finding:
 
 
 def _same_site(source: Link, target: Link) -> bool:
-    return _host(source) == _host(target)
-
-
-def _host(link: Link) -> str:
-    return link.key.partition("?")[0].partition("/")[0]
+    return host_of(source) == host_of(target)
 
 
 def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
@@ -125,13 +135,18 @@ def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
     if is_other_place(source.target, target.target) and source.key == target.key:
         return 0.8 if _are_alike(fragment(source.target), fragment(target.target)) else _NOTE
     if names_language(target.target, beside=source.target):
+        if is_only_edition(pair, source, target):
+            return _NOTE
         is_slip = close and _is_misspelt(source, target) and not _share_number(source, target)
         return 0.7 if is_slip and not is_moved_page(source, target) else _NOTE
     if "#" in (source.key, target.key) or _is_nobodys_loss(pair, source, target):
         return _NOTE  # a section here may say what another page says there
-    if _same_site(source, target):
-        return 0.93 if close and _is_slip(source, target) else _STALE
-    return _NOTE if _is_another_entry(pair, source, target, bead=bead) else 0.7
+    is_same_site = _same_site(source, target)
+    if is_same_site and close and _is_slip(source, target):
+        return 0.93
+    if not close and is_another_entry(pair, source, target, bead=bead):
+        return _NOTE
+    return _STALE if is_same_site else 0.7
 
 
 def is_near_miss(source: Link, target: Link) -> bool:
@@ -141,34 +156,12 @@ def is_near_miss(source: Link, target: Link) -> bool:
     return _ratio(source, target) >= _NEAR_MISS and not _both_generated(source, target)
 
 
-def _is_another_entry(pair: Pair, source: Link, target: Link, *, bead: Bead) -> bool:
-    """True for two entries of a list of references that say nothing alike: one was exchanged."""
-    if _ratio(source, target) >= _NEAR_MISS or target.key.startswith(source.key):
-        return False  # docs.brew.dev-old
-    sides = ((pair.source, bead.sources, source), (pair.target, bead.targets, target))
-    if not all(_begins_with(one, block, link) for one, blocks, link in sides for block in blocks):
-        return False
-    ones, others = (
-        {word for word in words(link.text) if word.isascii()} for link in (source, target)
-    )
-    return bool(ones or others) and 3 * len(ones & others) <= len(others)
-
-
-def _begins_with(version: Version, block: Block, link: Link) -> bool:
-    """True for an entry of references, perhaps with a word about it: ``- [A](a) – a guide``.
-
-    Not for the sentence ``Call [the guard](/guard)``.
-    """
-    start, end = block.span.start, link.span.start
-    before = version.document.source.text[start:end]
-    return 0 <= end - start <= _MARKER and not any(map(str.isalpha, before))
-
-
 def _is_nobodys_loss(pair: Pair, source: Link, target: Link) -> bool:
     """True if readers find under the other address what they look for."""
     languages = pair.source.document.language, pair.target.document.language
     return (
-        _both_generated(source, target)
+        not opens_in_a_browser(source.target)
+        or _both_generated(source, target)
         or is_moved_page(source, target)
         or is_archived(source, target)
         or is_front_page(source, target)
@@ -183,7 +176,7 @@ def _name_their_pages(*links: Link) -> bool:
     """True for ``[posts on cold brew](/tags/cold-brew)``: whoever wrote that meant that page."""
     names = {link.key.rpartition("/")[2].casefold().replace("-", " "): link for link in links}
     return len(names) == len(links) and all(
-        len(name) > _MARKER
+        len(name) > _LEAST_NAME
         and link.text != link.target
         and name in link.text.casefold().replace("-", " ")
         for name, link in names.items()

@@ -35,6 +35,26 @@ def has_counterpart(pair: Pair, link: Link, *, folders: Set[str]) -> bool:
     return True
 
 
+def is_only_edition(pair: Pair, source: Link, target: Link) -> bool:
+    """True if the source's page is not there in the target's language, and the target's own is.
+
+    Of ``hashing.md`` and ``salting.md`` only the second has a Polish version: ``salting.pl.md``.
+    """
+    if pair.has_file is None:
+        return False
+    paths = pair.source.document.path, pair.target.document.path
+    page, other = (_beside(*of) for of in zip(paths, (source, target), strict=True))
+    wanted = tuple(_in_other_language(page, *paths))
+    if not wanted or any(map(pair.has_file, wanted)):
+        return False
+    return pair.has_file(page) and pair.has_file(other)
+
+
+def _beside(path: str, link: Link) -> str:
+    """The path from the root of a file that the link names from its own place."""
+    return normpath(join(dirname(path), re.split(r"[?#]", link.target)[0]))
+
+
 def _pages(target: Version, link: Link, source: str, folders: Set[str]) -> Iterator[str]:
     """Files that the address may mean: below each folder that the source lies in, nearest first."""
     path = re.split(r"[?#]", link.target)[0]

@@ -165,7 +165,12 @@ def _agree(pair: Pair, source: Link, target: Link) -> bool:
 
 def _is_own_page(full: Link, short: Link, version: Version) -> bool:
     """True if one writes ``#start`` and the other this page's address with a fragment."""
-    if short.key != "#" or len(full.key) <= 1:
+    return short.key == "#" and is_own_page(full, version)
+
+
+def is_own_page(link: Link, version: Version) -> bool:
+    """True for the address of the page that the link stands on."""
+    if len(link.key) <= 1:
         return False
     page = page_of(version.document.path, version.document.language)
-    return f"/{page}".endswith(f"/{full.key}")
+    return f"/{page}".endswith(f"/{link.key}")

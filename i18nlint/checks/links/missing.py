@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links.addresses import listed_first, shown
 from i18nlint.checks.links.broken import broken, remains
 from i18nlint.checks.links.left import Known, Left
+from i18nlint.checks.links.strangers import are_doubtful, are_strangers
+from i18nlint.checks.links.unmissed import is_unmissed
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.fact import Link
@@ -18,11 +20,9 @@ _SEVERAL, _MANY = 2, 4
 """Links that a paragraph, or a table of contributors, lost from which they are one finding."""
 _WITH_LINES = {BlockKind.TABLE, BlockKind.HTML, BlockKind.COMPONENT, BlockKind.CONTAINER}
 """Whose links may be far apart, each with a fault of its own."""
-_NOTE = 0.55
-_UNLIKELY = -0.6
-"""Log-odds below which two paragraphs are hardly the same one."""
-_TELLING = 2
-"""Code words of which a translation keeps one at least."""
+_SHOWN, _SURE, _ONCE, _NOTE = 0.92, 0.85, 0.65, 0.55
+"""Of a picture; of a link; of one that the version has elsewhere, which may be enough; and of one
+that nobody misses, or that only shows that the text is another one."""
 
 
 def once(links: Iterable[Link]) -> Iterator[Link]:
@@ -37,13 +37,19 @@ def once(links: Iterable[Link]) -> Iterator[Link]:
 def all_missing(pair: Pair, missing: list[Link], left: Left, known: Known) -> Iterator[Finding]:
     """A finding for each, or one for many: what was rewritten lost its links at one go.
 
-    Beside links that are gone, those that the version still has elsewhere are not worth a word.
+    Beside links that are gone, those that the version still has elsewhere, and those that nobody
+    misses, are not worth a word.
     """
     bead = left.bead
     missing = [link for link in missing if not _is_written_there(pair, link, bead)]
     missing = [link for link in missing if not known.target[link.key]] or missing
+    missing = [link for link in missing if not is_unmissed(pair, link, bead)] or missing
+    if not missing:
+        return
+    of_text = _NOTE if are_strangers(pair, left) else _SURE
     if len(missing) < (_MANY if bead.sources[0].kind in _WITH_LINES else _SEVERAL):
-        yield from (_missing(pair, link, left, known) for link in missing)
+        for link in missing:
+            yield _missing(pair, link, left, _score(pair, link, left, known, of_text=of_text))
         return
     rule, noun = ("image-missing", "images") if missing[0].is_image else ("link-missing", "links")
     addresses = tuple(shown(link.target) for link in missing)
@@ -54,7 +60,7 @@ def all_missing(pair: Pair, missing: list[Link], left: Left, known: Known) -> It
         source=Label(missing[0].span, addresses[0]),
         target=Label(_place(pair, missing[0], bead)),
         arguments={"source_value": addresses},
-        score=max(_score(pair, link, left, known) for link in missing),
+        score=max(_score(pair, link, left, known, of_text=of_text) for link in missing),
         scale=Scale.PIECE,
     )
 
@@ -67,8 +73,8 @@ def _is_written_there(pair: Pair, link: Link, bead: Bead) -> bool:
     return any(link.target in source.slice(block.span) for block in bead.targets)
 
 
-def _missing(pair: Pair, link: Link, left: Left, known: Known) -> Finding:
-    score, place = _score(pair, link, left, known), _place(pair, link, left.bead)
+def _missing(pair: Pair, link: Link, left: Left, score: float) -> Finding:
+    place = _place(pair, link, left.bead)
     if what_is_left := remains(pair.target, link, left.bead.targets, text=place):
         return broken(pair, link, *what_is_left, score=score)
     rule, noun = ("image-missing", "image") if link.is_image else ("link-missing", "link to")
@@ -84,11 +90,14 @@ def _missing(pair: Pair, link: Link, left: Left, known: Known) -> Finding:
     )
 
 
-def _score(pair: Pair, link: Link, left: Left, known: Known) -> float:
-    sure = 0.92 if link.is_image and not _is_linked(pair, link, left.bead) else 0.85
-    if known.target[link.key]:  # one link to a page may be enough
-        sure = _NOTE if _are_strangers(pair, left.bead) else 0.65
-    return min(sure, _NOTE) if _is_part_of_another(pair, link, left.bead) else sure
+def _score(pair: Pair, link: Link, left: Left, known: Known, *, of_text: float) -> float:
+    """How sure it is that the link is missed; ``of_text`` is how sure at most in such a text."""
+    if _is_part_of_another(pair, link, left.bead) or is_unmissed(pair, link, left.bead):
+        return _NOTE
+    if known.target[link.key]:
+        return _NOTE if are_doubtful(pair, left.bead) else min(_ONCE, of_text)
+    is_shown = link.is_image and not _is_linked(pair, link, left.bead)
+    return _SHOWN if is_shown else of_text
 
 
 def _is_linked(pair: Pair, image: Link, bead: Bead) -> bool:
@@ -115,26 +124,36 @@ def _links_of(version: Version, blocks: Iterable[Block]) -> Iterator[Link]:
     return (link for block in blocks for link in version.facts.blocks[block.index].links)
 
 
-def _are_strangers(pair: Pair, bead: Bead) -> bool:
-    """True if the blocks are together for want of better ones: no code word is in both.
-
-    So are headings of two levels, of which one may have an icon that the other never had.
-    """
-    if bead.is_pair and bead.sources[0].level != bead.targets[0].level:
-        return True
-    ones, others = (
-        {code for block in blocks for code in version.facts.blocks[block.index].codes}
-        for version, blocks in ((pair.source, bead.sources), (pair.target, bead.targets))
-    )
-    return bead.score < _UNLIKELY or (len(ones) >= _TELLING and not ones & others)
-
-
 def _place(pair: Pair, link: Link, bead: Bead) -> Span:
-    """Where the link's text stands without its link, else the end of the block."""
-    block = bead.targets[-1].span
+    """Where the link's text stands without its link, else behind the line that it belongs to."""
     text = pair.target.document.source.text
-    at = text.find(link.text, block.start, block.end) if link.text and not link.is_image else -1
-    return Span(at, at + len(link.text)) if at >= 0 else Span(block.end, block.end)
+    span = bead.targets[-1].span
+    at = text.find(link.text, span.start, span.end) if link.text and not link.is_image else -1
+    if at >= 0:
+        return Span(at, at + len(link.text))
+    end = _line_end(text, link, bead)
+    return Span(end, end)
+
+
+def _line_end(text: str, link: Link, bead: Bead) -> int:
+    """The end of the line that is as far into the target's blocks as the link is into the source's.
+
+    Of a container what it holds counts, not the lines that open and close it.
+    """
+    (first, last), (start, end) = _inside(bead.sources), _inside(bead.targets)
+    share = (link.span.start - first) / max(last - first, 1)
+    found = text.find("\n", start + int(share * (end - start)), end)
+    return found if found >= 0 else end
+
+
+def _inside(blocks: Sequence[Block]) -> tuple[int, int]:
+    """Where the text of the blocks begins and ends."""
+    first, last = blocks[0], blocks[-1]
+    while first.children:
+        first = first.children[0]
+    while last.children:
+        last = last.children[-1]
+    return first.span.start, last.span.end
 
 
 def extra(pair: Pair, link: Link, bead: Bead) -> Finding:

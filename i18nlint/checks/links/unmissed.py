@@ -1,0 +1,42 @@
+"""Links that no reader of the translation misses: rules L001 and L003. Beside `missing`."""
+
+from __future__ import annotations
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.links.entries import begins_with
+from i18nlint.checks.links.left import is_own_page
+from i18nlint.facts.addresses import is_language_code, languages_in, opens_in_a_browser
+from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.fact import Link
+from i18nlint.model.regex import lazy_regex
+
+_HOST = lazy_regex(r"(?i)(?:https?:)?//([a-z]{2,3})(?:\.m)?\.(?:[\w-]+\.)+[a-z]+(?:[/?#]|$)")
+_READ_BY_MANY = "en"
+
+
+def is_unmissed(pair: Pair, link: Link, bead: Bead) -> bool:
+    """True for what a translation may leave out, whoever reads it."""
+    if not opens_in_a_browser(link.target) or _leads_home(pair.source, link):
+        return True
+    # an entry of references that leads nowhere is none: it needs what it can be found by
+    is_entry = any(begins_with(pair.source, block, link) for block in bead.sources)
+    return not is_entry and _is_of_own_edition(pair.source, link)
+
+
+def _leads_home(version: Version, link: Link) -> bool:
+    """True for a link of a page to itself, as in a list of parts of which this one is one."""
+    path = version.document.path
+    is_edition = set(languages_in(link.target)) - set(languages_in(path))  # README.de.md
+    return "#" not in link.target and not is_edition and is_own_page(link, version)
+
+
+def _is_of_own_edition(version: Version, link: Link) -> bool:
+    """True for a site's edition in the source's language: ``ko.wikipedia.org`` on a Korean page.
+
+    English is left out: those who write of software expect their readers to know it.
+    """
+    language = version.document.language.language
+    host = _HOST.match(link.target)
+    if host is None or language == _READ_BY_MANY or not is_language_code(host[1]):
+        return False
+    return host[1].lower() == language

@@ -1,0 +1,184 @@
+"""Links that are gone and that no reader misses, and texts that are others: notes of rule L001."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from i18nlint.align import align_versions
+from i18nlint.checks._api import Pair
+from i18nlint.checks.links import links
+from i18nlint.facts.addresses import opens_in_a_browser
+from i18nlint.model.finding import Finding
+
+from .conftest import LINKED_ENGLISH, LINKED_KOREAN, version
+
+PairOf = Callable[..., Pair]
+WARNED = 0.6
+
+
+def told(pair: Pair, rule: str) -> list[Finding]:
+    return [one for one in links(pair) if one.rule == rule and one.score >= WARNED]
+
+
+@pytest.mark.parametrize(
+    ("address", "is_told"),
+    [
+        ("/guide", True),
+        ("https://ja.wikipedia.org/wiki/A", True),
+        ("https://ko.wikipedia.org/wiki/A", False),
+        ("vscode://workbench/panel", False),
+        ("file:///home/ada/notes.md", False),
+        ("/blog/post", False),
+        ("/blog/post#kite", True),
+        ("/ja/blog/post", True),
+    ],
+)
+def test_a_link_that_readers_could_not_use_is_not_missed(address: str, is_told: bool) -> None:
+    without = LINKED_ENGLISH.replace("[the guide]({})", "the guide")
+    pair = Pair(
+        align_versions(
+            version("ko", LINKED_KOREAN.format(address), path="ko/blog/post.md"),
+            version("en", without, path="en/blog/post.md"),
+        )
+    )
+    assert bool(told(pair, "link-missing")) is is_told
+
+
+def test_a_reference_without_its_address_is_none(pair_of: PairOf) -> None:
+    page = "# {} 3\n\n- {}\n- [Vite](https://vite.dev)\n"
+    pair = pair_of(
+        page.format("글", "[밀물](https://ko.wikipedia.org/wiki/밀물) – 위키백과"),
+        page.format("Reading", "Tide – Wikipedia"),
+    )
+    assert told(pair, "link-missing")
+
+
+def test_beside_a_link_that_is_missed_others_are_not_named(pair_of: PairOf) -> None:
+    (finding,) = links(
+        pair_of(
+            "[3번](https://a.dev/3) 글과 [안내](file:///a.md) 글, [Vite](https://v.dev) 글.\n",
+            "Read 3, the guide and [Vite](https://v.dev).\n",
+        )
+    )
+    assert finding.message == "the link to https://a.dev/3 in ko is missing here"
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://a.dev", True),
+        ("/a:b", True),
+        ("guide.md#a:b", True),
+        ("mailto:ada@a.dev", True),
+        ("htps://a.dev", True),
+        ("pathname:///a.png", True),
+        ("file:a.md", False),
+        ("slack://channel?id=3", False),
+        ("JavaScript:void(0)", False),
+    ],
+)
+def test_what_a_program_opens_is_no_page(address: str, expected: bool) -> None:
+    assert opens_in_a_browser(address) is expected
+
+
+REWRITTEN = (
+    "# Kites\n\nBuild 3 kites of bamboo.\n\n"
+    "Run `kite bake` for 40 minutes in Helsinki, and mind the [tail rules](https://a.dev/tail).\n\n"
+    "Fly them on day 5.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "is_told"),
+    [
+        ("`kite bake`를 헬싱키에서 40분 돌리고 꼬리 규칙을 지킨다.", True),
+        ("`loom spin`으로 실을 90가닥 뽑아 Porto 시장에 내다 판다.", False),
+    ],
+    ids=["the words stayed", "another text"],
+)
+def test_the_links_of_a_text_that_is_another_one_are_not_missed(
+    paragraph: str, is_told: bool, pair_of: PairOf
+) -> None:
+    korean = f"# 연\n\n대나무로 연 3개를 만든다.\n\n{paragraph}\n\n5일째에 날린다.\n"
+    pair = pair_of(REWRITTEN, korean, languages=("en", "ko"))
+    assert bool(told(pair, "link-missing")) is is_told
+
+
+def test_an_omission_is_shown_in_its_line_and_not_at_the_end_of_the_block(
+    pair_of: PairOf,
+) -> None:
+    english = "Read [the guide](/guide).\nThen bake 3 kites.\nThen fly 5 of them.\n"
+    korean = "안내서를 읽는다.\n그리고 연 3개를 굽는다.\n그리고 5개를 날린다.\n"
+    pair = pair_of(english, korean, languages=("en", "ko"))
+    boxed = pair_of(english, f":::note\n{korean}:::\n", languages=("en", "ko"))
+    assert [_line(pair), _line(boxed)] == [1, 2]
+
+
+def _line(pair: Pair) -> int:
+    (finding,) = links(pair)
+    assert finding.target
+    return pair.target.document.source.text[: finding.target.span.start].count("\n") + 1
+
+
+def test_of_two_copies_of_a_link_the_edited_one_is_told(pair_of: PairOf) -> None:
+    pair = pair_of(
+        "먼저 [안내](https://a.dev/docs/guide)를, 3일 뒤 [같은 글](https://a.dev/docs/guide)을.\n",
+        "Read [it](https://a.dev/docs/guide), and after 3 days [again](https://a.dev/docs/guise).\n",
+    )
+    (finding,) = told(pair, "link-target")
+    assert "https://a.dev/docs/guise here" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("files", "is_told"),
+    [
+        ({"doc/hashed-passwords.md", "doc/salted-passwords.polish.md"}, False),
+        (
+            {
+                "doc/hashed-passwords.md",
+                "doc/salted-passwords.polish.md",
+                "doc/hashed-passwords.polish.md",
+            },
+            True,
+        ),
+        ({"doc/hashed-passwords.md"}, True),
+    ],
+    ids=["the only edition", "there is one", "leads nowhere"],
+)
+def test_the_only_page_in_the_readers_language_is_a_good_one(
+    files: set[str], is_told: bool
+) -> None:
+    ends = (
+        version(
+            "en", "# Rules\n\nRead [more](doc/hashed-passwords.md) in 3 days.\n", path="rules.md"
+        ),
+        version(
+            "pl",
+            "# Zasady\n\nWięcej [tu](doc/salted-passwords.polish.md) za 3 dni.\n",
+            path="rules.polish.md",
+        ),
+    )
+    pair = Pair(align_versions(*ends), has_file=files.__contains__)
+    assert [one.score >= WARNED for one in links(pair) if one.rule == "link-target"] in (
+        [[True]] if is_told else [[False]]
+    )
+
+
+@pytest.mark.parametrize(
+    ("japanese", "is_told"),
+    [("BigLoom 入門", True), ("BigLoom API 参考書", False)],
+    ids=["the same", "another entry"],
+)
+def test_another_entry_of_a_list_of_references_is_no_slip(
+    japanese: str, is_told: bool, pair_of: PairOf
+) -> None:
+    pair = pair_of(
+        "# 참고\n\n- [BigLoom Kit 문서](https://loom.dev/docs)\n- [연 3개](https://kite.dev)\n"
+        if not is_told
+        else "# 참고\n\n- [BigLoom 문서](https://loom.dev/docs)\n- [연 3개](https://kite.dev)\n",
+        f"# 参考\n\n- [{japanese}](https://loom.dev/api/rest)\n- [凧 3つ](https://kite.dev)\n",
+        languages=("ko", "ja"),
+    )
+    assert bool(told(pair, "link-target")) is is_told
