@@ -230,9 +230,10 @@ def _unheard(project: Project) -> Iterator[str]:
 
 def _unheard_in(project: Project, layout: Layout) -> Iterator[str]:
     """The same, with a source language that no post has, where whole folders are checked, and
-    overrides of none, where all are."""
+    patterns and overrides of none, where all are."""
     yield from _unheard(project)
-    if project.config.overrides and not project.seeds:
+    if not project.seeds:
+        yield from _idle_patterns(project, layout)
         yield from _idle_overrides(project, layout)
     asked = project.config.source_language
     if asked is None or any(path.is_file() for path in project.paths):
@@ -243,6 +244,17 @@ def _unheard_in(project: Project, layout: Layout) -> Iterator[str]:
         for site in layout.sites:
             taken = f"{site.source_language} was taken for the source"
             yield f"note: no post under {site.pattern} has a version in {asked}; {taken}"
+
+
+def _idle_patterns(project: Project, layout: Layout) -> Iterator[str]:
+    """One of several that a slip keeps from reading anything; one alone ends the run."""
+    from i18nlint.discover.patterns import compile_pattern
+
+    paths = [path for group in layout.groups for path in group.versions.values()]
+    for text in project.config.patterns:
+        pattern = compile_pattern(text)
+        if paths and not any(pattern.read(path) for path in paths):
+            yield f'note: patterns: no post follows "{text}"'
 
 
 def _idle_overrides(project: Project, layout: Layout) -> Iterator[str]:

@@ -7,18 +7,16 @@ from enum import StrEnum
 from typing import Any, TypeAlias, TypeVar
 
 from i18nlint.config.node import Node
-from i18nlint.config.schema import PLACEHOLDERS, LanguageCoverage, Override, Root
+from i18nlint.config.placeholders import flaw_of
+from i18nlint.config.schema import LanguageCoverage, Override, Root
 from i18nlint.config.suggest import nearest_or_all
 from i18nlint.config.tags import parse_tag
 from i18nlint.model.language import LanguageTag
-from i18nlint.model.regex import lazy_regex
 from i18nlint.model.rule import Contract
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 Reader: TypeAlias = Callable[[Node], T]
-
-_PLACEHOLDER = lazy_regex(r"\{([^{}]*)\}?|\}")
 
 
 def text(node: Node) -> str:
@@ -77,13 +75,10 @@ def tag(node: Node) -> LanguageTag:
 
 
 def pattern(node: Node) -> str:
-    """A path pattern whose placeholders exist; discovery compiles it."""
-    for match in _PLACEHOLDER.finditer(text(node)):
-        if match[1] not in PLACEHOLDERS or not match[0].endswith("}"):
-            known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
-            raise node.error(
-                f'pattern "{node.value}" has {match[0]}', hint=f"placeholders are {known}"
-            )
+    """A path pattern without a flaw; discovery compiles it."""
+    flaw, hint = flaw_of(text(node))
+    if flaw:
+        raise node.error(flaw, hint=hint)
     if "{path}" not in node.value and "{lang}" not in node.value:
         raise node.error(f'pattern "{node.value}" has neither {{lang}} nor {{path}}')
     return str(node.value)

@@ -26,3 +26,12 @@ def nearest_or_all(name: str, names: Iterable[str]) -> str:
     """The same; where none is near, all there are."""
     names = list(names)
     return did_you_mean(name, names) or f"one of {', '.join(names)}"
+
+
+def begun_or_near(word: str, names: Iterable[str]) -> str:
+    """``there are number-changed and number-missing`` for ``number``; else the nearest, if any."""
+    from i18nlint.model.wording import listed
+
+    names = list(names)
+    begun = [name for name in names if name.startswith(f"{word}-")]
+    return f"there are {listed(begun)}" if len(begun) > 1 else did_you_mean(word, names)

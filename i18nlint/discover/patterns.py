@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from i18nlint.config.schema import PLACEHOLDERS
+from i18nlint.config.placeholders import flaw_of
 from i18nlint.config.tags import known_tag
 from i18nlint.discover.walk import EXTENSIONS
 from i18nlint.errors import ConfigError
@@ -87,16 +87,11 @@ def compile_pattern(text: str) -> PathPattern:
     """The pattern that ``text`` spells.
 
     Raises:
-        ConfigError: a placeholder that does not exist, or stands twice.
+        ConfigError: a placeholder that does not exist, or stands twice, a wildcard or a backslash.
     """
-    names = _PLACEHOLDER.findall(text)
-    for name in names:
-        if name not in PLACEHOLDERS or names.count(name) > 1 + (name == "lang"):
-            known = ", ".join(f"{{{known}}}" for known in PLACEHOLDERS)
-            message = f'pattern "{text}" has {{{name}}}'
-            raise ConfigError(
-                message, hint=f"placeholders are {known}, each once; {{lang}} may stand twice"
-            )
+    flaw, hint = flaw_of(text)
+    if flaw:
+        raise ConfigError(flaw, hint=hint)
     parts = _PLACEHOLDER.split(text.removeprefix("./"))
     regex = "".join(_regex(part, is_name=bool(at % 2)) for at, part in enumerate(parts))
     head, lang, tail = regex.partition(f"(?P<lang>{_CHOICES['lang']})")

@@ -80,9 +80,9 @@ def _check_names(rules: tuple[Rule, ...], config: Config) -> None:
 
 def _unknown(word: str, key: tuple[str | int, ...], known: set[str], config: Config) -> ConfigError:
     from i18nlint.config.complain import config_error  # here: only mistakes need these
-    from i18nlint.config.suggest import did_you_mean
+    from i18nlint.config.suggest import begun_or_near
 
     named = ".".join(part for part in key if isinstance(part, str) and part != word)
     message = f'{named}: there is no rule "{word}"'
-    hint = did_you_mean(word, tuple(sorted(known))) or "`i18nlint rules` lists them all"
+    hint = begun_or_near(word, sorted(known)) or "`i18nlint rules` lists them all"
     return config_error(config, key, message, hint=hint)

@@ -91,6 +91,18 @@ def test_an_override_of_no_post_is_said(drift: Path, run: Run, pattern: str, not
     assert run("check", "docs/ko/index.md").stderr == "", "it may be of another post"
 
 
+def test_a_pattern_of_no_post_beside_others_is_said(drift: Path, run: Run) -> None:
+    text = 'patterns = ["docs/{lang}/{path}.{ext}", "dosc/{lang}/{path}.{ext}"]\n'
+    (drift / "i18nlint.toml").write_text(text, encoding="utf-8")
+    assert run("check").stderr == 'note: patterns: no post follows "dosc/{lang}/{path}.{ext}"\n'
+    assert run("check", "docs/ko/index.md").stderr == ""
+
+
+def test_the_beginning_of_rules_names_brings_them_all(run: Run) -> None:
+    told = run("check", "--select", "number").stderr
+    assert "hint: there are number-changed, number-extra, number-format and" in told
+
+
 def test_rule_paths_that_lead_nowhere_have_their_line(drift: Path, run: Run) -> None:
     (drift / "i18nlint.toml").write_text('\nrule-paths = ["gone"]\n', encoding="utf-8")
     assert "i18nlint.toml:2:15: rule-paths: 'gone' does not exist" in run("check").stderr

@@ -164,10 +164,25 @@ def test_a_country_code_is_led_to_its_language(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [
+        ("posts/{lang}/**/*.md", "a wildcard\n  hint: {path} stands for any path below"),
+        (r"posts\\{lang}\\{path}.md", "a backslash\n  hint: folders are separated by /"),
+        ("posts/{lang}/{path}/{path}.md", "{path}\n  hint: placeholders are"),
+    ],
+    ids=["wildcard", "backslash", "twice"],
+)
+def test_what_a_pattern_must_not_have_is_named(pattern: str, said: str, tmp_path: Path) -> None:
+    told = complaint(tmp_path, f'patterns = ["posts/{{lang}}.md",\n  "{pattern}"]\n')
+    assert told.startswith('i18nlint.toml:2:3: pattern "posts')
+    assert f" has {said}" in told
+
+
 def test_an_unknown_placeholder_is_named(tmp_path: Path) -> None:
     assert complaint(tmp_path, 'patterns = ["posts/{language}/{path}.md"]\n') == snapshot("""\
 i18nlint.toml:1:13: pattern "posts/{language}/{path}.md" has {language}
-  hint: placeholders are {lang}, {path}, {ext}\
+  hint: placeholders are {lang}, {path}, {ext}, each once; {lang} may stand twice\
 """)
 
 
