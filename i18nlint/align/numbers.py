@@ -133,13 +133,18 @@ def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
         ours = [rest for match in in_part for rest in rests(match.source, match.target)]
         theirs = [rest for match in in_part for rest in rests(match.target, match.source)]
         matches += _consume(
-            ours, right, Step.PART, any_reading, keys=by_values
+            ours, right, Step.PART, _is_rest, keys=by_values
         )  # 30 سبتمبر، من عام 1882
-        matches += _consume(left, theirs, Step.PART, any_reading, keys=by_values)
+        matches += _consume(left, theirs, Step.PART, _is_rest, keys=by_values)
         left, right = left + ours, right + theirs
     if left or right:
         matches += _repeated(left, matches, right)
     return Matching(tuple(matches), tuple(left), tuple(right))
+
+
+def _is_rest(a: Fact, b: Fact) -> bool:
+    """A day or a year that is said apart: six people are none of December."""
+    return any_reading(a, b) and "person" not in (a.unit, b.unit)
 
 
 def _is_said_alike(a: Fact, b: Fact) -> bool:

@@ -96,7 +96,8 @@ def _may_count(plain: Fact, measured: Fact, digits: str) -> bool:
         if measured.kind is not FactKind.DATE:
             return True
         year, month, _ = date_parts(measured.readings[0])
-        return not (year and month) and not _is_of_other_month(plain, month)
+        counts_people = bool(month) and plain.unit == "person"
+        return not ((year and month) or counts_people or _is_of_other_month(plain, month))
     if measured.kind is FactKind.DURATION:
         return not _spans(plain)
     return measured.value < Fraction(digits) * _MAGNITUDE

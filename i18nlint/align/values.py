@@ -16,6 +16,8 @@ from i18nlint.model.regex import lazy_regex
 BARE = {FactKind.COUNT, FactKind.ORDINAL, FactKind.MULTIPLE, FactKind.FRACTION}
 """Kinds whose number may stand without its unit in the other language."""
 _NAMES = {FactKind.IDENTIFIER, FactKind.VERSION}
+_MEASURED = {FactKind.MONEY, FactKind.PERCENT, FactKind.SIZE}
+"""No parts of a date: 2006 ευρώ."""
 _METRIC = {
     "mm": ("m", Fraction(1, 1000)), "cm": ("m", Fraction(1, 100)), "m": ("m", Fraction(1)),
     "km": ("m", Fraction(1000)), "mg": ("g", Fraction(1, 1000)), "g": ("g", Fraction(1)),
@@ -182,7 +184,8 @@ def date_parts(reading: Reading) -> tuple[str, str, str]:
     """Year, month and day as far as known; a bare number may be a year or a day."""
     text = str(reading.value)
     if reading.kind is not FactKind.DATE:
-        return (text, "", "") if len(text) == 4 and text.isdigit() else ("", "", "")
+        is_year = reading.kind not in _MEASURED and len(text) == 4 and text.isdigit()
+        return (text, "", "") if is_year else ("", "", "")
     match = re.fullmatch(r"(\d{4}|-)?(?:-(\d{2}))?(?:--?(\d{2}))?", text)  # ---31 as well
     if match is None:
         return ("", "", "")

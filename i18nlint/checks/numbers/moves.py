@@ -27,6 +27,7 @@ _COUNT, _ORDINAL, _DATE = FactKind.COUNT, FactKind.ORDINAL, FactKind.DATE
 _HARD = Strength.HARD
 _NEXT_TO = 24
 """Characters between two numbers that may share a unit: 3 to, on some days, 5 km."""
+_FAR_APART = 10
 _SEVERAL = 2
 _Mark = tuple[Hashable, ...]
 
@@ -118,7 +119,7 @@ def _moves(ours: _Numbers, theirs: _Numbers) -> Iterator[_Pairs]:
     for digits, number in ours.items():
         left = theirs.get(digits)
         for mark in number.marks if left is not None else ():
-            other = _only_carrier(mark, theirs) if _only_carrier(mark, ours) is number else None
+            other = _new_carrier(mark, number, ours, theirs)
             plain = ours.get(other.digits) if other is not None else None
             if left is None or other is None or plain is None or plain is number:
                 continue
@@ -134,12 +135,21 @@ def _is_move(mark: _Mark, ours: tuple[_Number, _Number], theirs: tuple[_Number, 
     (marked, plain), (moved_to, left) = ours, theirs
     if marked.marks & left.marks or plain.marks & moved_to.marks - {_YEAR}:
         return False  # what belongs to them as well has stayed
-    if _are_near(ours) or _are_near(theirs):
+    if (_are_near(ours) or _are_near(theirs)) and not _is_year_beside(plain, marked):
         return False
     if mark[0] in _SURE:
         return True
     both = marked.marks & moved_to.marks
     return len(both) > 1 or (plain.is_year and not left.is_year)
+
+
+def _is_year_beside(year: _Number, other: _Number) -> bool:
+    """True of 2025 next to 250,000 €: no unit is said once for a year and what it measures.
+
+    For 1900 and 3000 € it may be.
+    """
+    sizes = number_of(year.digits), number_of(other.digits)
+    return year.is_year and max(sizes) > _FAR_APART * min(sizes)
 
 
 def _year_elsewhere(ours: _Numbers, theirs: _Numbers) -> _Pairs:
@@ -175,9 +185,14 @@ def _are_near(numbers: tuple[_Number, _Number]) -> bool:
     return other.start - one.end < _NEXT_TO
 
 
-def _only_carrier(mark: _Mark, numbers: _Numbers) -> _Number | None:
-    found = [number for number in numbers.values() if mark in number.marks]
-    return found[0] if len(found) == 1 else None
+def _new_carrier(mark: _Mark, number: _Number, ours: _Numbers, theirs: _Numbers) -> _Number | None:
+    """What has the mark here alone, if the number is all that has it there alone.
+
+    "€0.92, the double of 2020: from €1.20 to €1.35" keeps two of its three euros in place.
+    """
+    before, now = ({d for d in side if mark in side[d].marks} for side in (ours, theirs))
+    moved = now - before
+    return theirs[moved.pop()] if before - now == {number.digits} and len(moved) == 1 else None
 
 
 def _said_once(facts: Iterable[Fact]) -> dict[str, Fact]:

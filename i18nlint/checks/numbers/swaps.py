@@ -8,7 +8,7 @@ sentences round, and nothing but the words around the numbers would say which is
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from fractions import Fraction
 from functools import lru_cache
 
@@ -57,7 +57,7 @@ def swapped(matching: Matching, source: Version, target: Version) -> Iterator[tu
         return  # like most that have: without what both say, one number is left
     sources = [*matching.sources, *(match.source for match in matching.matches)]
     targets = [*matching.targets, *(match.target for match in matching.matches)]
-    ours, theirs = _without_common(_values(sources), _values(targets))
+    ours, theirs = _without_common(_values(sources, targets), _values(targets, sources))
     if len(ours) * len(theirs) > FEW:
         return  # among hundreds, some two always have each other's number
     while len(ours) >= _TWO <= len(theirs):
@@ -150,13 +150,17 @@ def _without(values: list[_Value], common: Counter[tuple[str, _Unit]]) -> list[_
     return left
 
 
-def _values(facts: Iterable[Fact]) -> list[_Value]:
-    found = (_value(fact) for fact in sorted(facts, key=lambda fact: fact.span.start))
+def _values(facts: Iterable[Fact], others: Iterable[Fact]) -> list[_Value]:
+    known = {reading.unit for fact in others for reading in fact.readings}
+    found = (_value(fact, known) for fact in sorted(facts, key=lambda fact: fact.span.start))
     return [value for value in found if value is not None]
 
 
-def _value(fact: Fact) -> _Value | None:
-    """The fact as number and unit; None for what is no plain number."""
+def _value(fact: Fact, known: Collection[str]) -> _Value | None:
+    """The fact as number and unit; None for what is no plain number.
+
+    Of a unit that may be two, it is one of the other side's: the 300キロ of 300 kg are no km.
+    """
     if fact.strength is _WEAK or fact.role not in _ROLES or _is_age(fact):
         return None
     digits = written(fact)
@@ -166,7 +170,7 @@ def _value(fact: Fact) -> _Value | None:
     if not digits or digits.count(".") > 1 or not number_of(digits):
         return None
     typed = [reading for reading in fact.readings if reading.kind in TYPED]
-    reading = typed[0] if typed else fact.readings[0]
+    reading = next((each for each in typed if each.unit in known), (*typed, fact.readings[0])[0])
     if isinstance(reading.value, str):
         return None
     if typed:
@@ -191,12 +195,11 @@ def _in_full(text: str, value: Fraction | str) -> str:
     digits = digits_of(text)
     if isinstance(value, str) or not any(mark in text for mark in _SEPARATORS):
         return digits
-    figures = digits.replace(".", "").strip("0")
-    for size in _SIZES:
-        number = value_text(abs(value) / size)
-        if "/" not in number and number.replace(".", "").strip("0") == figures:
-            return number
-    return digits
+    figures = digits.replace(".", "")
+    numbers = [number for size in _SIZES if "/" not in (number := value_text(abs(value) / size))]
+    written_so = (number for number in numbers if number.replace(".", "") == figures)
+    like_it = (n for n in numbers if n.replace(".", "").strip("0") == figures.strip("0"))
+    return next(written_so, next(like_it, digits))  # 1,3 million are 1.3, not 1300000
 
 
 _SEPARATORS = ".,٫٬"

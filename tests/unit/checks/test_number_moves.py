@@ -50,6 +50,34 @@ def told(pair_of: PairOf, source: str, target: str, language: str) -> set[str]:
             {'"2018" > "سال 390"', '"390" > "2018"'},
             id="what is called a year",
         ),
+        pytest.param(
+            "In 2025 the town spent 250,000 € on the harbour wall and its two old lamps.",
+            "În 250.000 orașul a cheltuit 2025 € pe digul portului și pe cele două felinare.",
+            "ro",
+            {'"250,000 €" > "2025 €"', '"2025" > "250.000"'},
+            id="a year right beside the money",
+        ),
+        pytest.param(
+            "In 2025 the ferries carried 1.3 million people across the narrow bay.",
+            "През 1,3 г. фериботите превозиха 2025 млн. души през тесния залив.",
+            "bg",
+            {'"1.3 million people" > "2025 млн. души"', '"2025" > "1,3 г."'},
+            id="a number with decimals and a magnitude",
+        ),
+        pytest.param(
+            "Flour costs €0.92 a kilo, twice as much as in 2020. A loaf rose from €1.20 to €1.35.",
+            "La harina cuesta 2020 € el kilo, el doble que en 0,92. El pan subió de 1,20 € a 1,35 €.",
+            "es",
+            {'"€0.92" > "2020 €"', '"2020" > "0,92"'},
+            id="one of three prices",
+        ),
+        pytest.param(
+            "On a calm day 40 people came ashore. The stove burns 300 kg of driftwood.",
+            "静かな日には300人が上陸した。ストーブは流木を40キロ燃やす。",
+            "ja",
+            {'"40 people" > "300人"', '"300 kg" > "40キロ"'},
+            id="a unit that may be two",
+        ),
     ],
 )
 def test_a_mark_that_went_to_another_number_is_told(
