@@ -54,6 +54,31 @@ def _pairs(links: Sequence[Link], similarity: Similarity) -> Iterator[Link]:
             yield Link(i, i + 1, j, j + 1, score, moved=moved)
 
 
+def parted(links: Sequence[Link], similarity: Similarity) -> list[Link]:
+    """The links, without pairs that moved from one lone chapter into another one.
+
+    Each of two types has its ``pattern``: where neither chapter has a counterpart, nothing says
+    that the one came out of the other.
+    """
+    above = parents_of(similarity.sources), parents_of(similarity.targets)
+    alone = (
+        {link.i for link in links if link.j == link.j_end},
+        {link.j for link in links if link.i == link.i_end},
+    )
+    found: list[Link] = []
+    apart: list[Link] = []
+    for link in links:
+        if not (link.moved and above[0][link.i] in alone[0] and above[1][link.j] in alone[1]):
+            found.append(link)
+            continue
+        found.append(Link(link.i, link.i_end, link.j, link.j, 0.0))
+        apart.append(Link(link.i, link.i, link.j, link.j_end, 0.0))
+    for link in apart:
+        before = [at for at, one in enumerate(found) if one.j_end == link.j and one.j < one.j_end]
+        found.insert(before[0] + 1 if before else 0, link)
+    return found
+
+
 def _hold_the_same(
     i: int,
     j: int,

@@ -34,6 +34,8 @@ _UNMISTAKABLE = 1.5
 resource of an API has its "Request methods", a table of GET and PUT."""
 _RARE = 1.5
 """What they must share besides: a link, or more than a number."""
+_PLENTY = 6.0
+"""What they may share instead, if neither says more of its own: names, numbers and a title."""
 _CONTRADICTED = -4.0
 """What the rest of two sections says where it is against them in all there is."""
 MOVED = 1.0
@@ -98,7 +100,7 @@ class Outline(Similarity):
         if self.are_namesakes(i, j):
             return True
         own = max(self._source_doubts[i], self._target_doubts[j])
-        return self.shared(i, j) >= _UNMISTAKABLE * own + _RARE
+        return self.shared(i, j) >= min(_UNMISTAKABLE * own + _RARE, max(own, _PLENTY))
 
     def may_swap(self, one: tuple[int, int], other: tuple[int, int]) -> bool:
         """True if what they share says that they changed places, and not their lengths alone."""

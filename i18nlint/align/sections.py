@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from i18nlint.align.blocks import align_blocks
-from i18nlint.align.chapters import rejoined
+from i18nlint.align.chapters import parted, rejoined
 from i18nlint.align.claims import reclaimed
 from i18nlint.align.coverage import mirror_share
 from i18nlint.align.frame import Frame, align_parts
@@ -40,6 +40,7 @@ def align_sections(source: Section, target: Section, frame: Frame) -> tuple[Sect
     links = list(seated(links, similarity))
     links = reunite(links, source, target, similarity)
     links = rejoined(outbid(reclaimed(links, similarity), similarity), similarity)
+    links = parted(links, similarity)
     link = _titled(links, source, target)
     if link is not None:  # one side has its title in the frontmatter, the other as a heading
         links.remove(link)

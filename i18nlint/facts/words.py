@@ -15,6 +15,8 @@ from i18nlint.model.regex import lazy_regex
 
 _LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
 _WORD = lazy_regex(rf"[{_LATIN}][{_LATIN}0-9]*(?:[.+#'’_-]?[{_LATIN}0-9]+)*")
+_FILE = lazy_regex(rf"[{_LATIN}][{_LATIN}0-9_-]+\.[a-z]{{2,4}}")
+"""``notes.md``, ``node.js``, ``example.com``; not "e.g"."""
 _IDENTIFIER = lazy_regex(r"[A-Za-z_$][\w$]{2,}", re.ASCII)
 _DIGIT = lazy_regex(r"[0-9]")
 _BLANKS = (
@@ -57,7 +59,7 @@ def latin_words(text: str, language: LanguageTag) -> frozenset[str]:
 
     In a language of another script every word in Latin letters is one. In a Latin script only
     those that look like names: ``Kubernetes`` in the middle of a sentence, ``GitHub``, ``API``,
-    ``vue3``.
+    ``vue3``, ``notes.md``.
     """
     return words_reader(language)(text)
 
@@ -107,7 +109,7 @@ def _is_name(match: re.Match[str]) -> bool:
     if len(word) < 2:
         return False
     rest = word[1:]
-    if rest != rest.lower() or _DIGIT.search(rest):
+    if rest != rest.lower() or _DIGIT.search(rest) or _FILE.fullmatch(word):
         return True
     return word[0].isupper() and not _starts_sentence(match)
 

@@ -12,10 +12,11 @@ from functools import cached_property
 from i18nlint.checks._api import Pair
 from i18nlint.checks.sections.gaps import Gap
 from i18nlint.checks.sections.neighbours import SectionEvidence
+from i18nlint.checks.sections.remains import UNSEEN
 from i18nlint.checks.sections.titles import key_of, title_of
 from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import SectionBead
-from i18nlint.model.document import Block, BlockKind, Section
+from i18nlint.model.document import Block, Section
 from i18nlint.model.regex import lazy_regex
 
 _HARD = ("link:", "image:", "code:", "source:")
@@ -29,7 +30,6 @@ _TITLE = 30
 """Letters of a title that nothing else can be, if it stands there literally."""
 _SHORT, _NEAR = 160.0, 2
 """Length of a section that is one sentence, and how far from its place that is looked for."""
-_UNSEEN = {BlockKind.HEADING, BlockKind.RAW, BlockKind.ESM, BlockKind.RULE}
 _SIGNS = lazy_regex(r"[\W_]+")
 _LABEL = lazy_regex(r"(\*\*|__|<(?:strong|b)>)[^\n]+?(?:\1|</(?:strong|b)>)[:\uff1a]?(?:\n|$)")
 _PLACEHOLDER = lazy_regex(r"\{[\w.-]+\}")
@@ -173,7 +173,7 @@ class Whereabouts:
     def _nearby(self, gap: Gap) -> Section | None:
         """Where a neighbour has a block to spare with all the code of its one sentence."""
         text = self._pair.source.document.source.slice
-        body = [one for one in gap.section.own_blocks if one.kind not in _UNSEEN]
+        body = [one for one in gap.section.own_blocks if one.kind not in UNSEEN]
         if len(body) != 1 or gap.section.children or self._pair.source.length(body) > _SHORT:
             return None
         codes = self._pair.source.facts.blocks[body[0].index].codes
@@ -194,7 +194,7 @@ class Whereabouts:
 
 def has_text(section: Section) -> bool:
     """True of a section that says more of its own than its title."""
-    return any(block.kind not in _UNSEEN for block in section.own_blocks)
+    return any(block.kind not in UNSEEN for block in section.own_blocks)
 
 
 def _is_in(section: Section, gap: Gap) -> bool:

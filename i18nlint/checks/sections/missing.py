@@ -15,6 +15,7 @@ from i18nlint.checks.sections.neighbours import (
     has_surplus_next_door,
     is_next_door,
 )
+from i18nlint.checks.sections.remains import HALF, Ruins
 from i18nlint.checks.sections.titles import called, key_of, title_of
 from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Bitext, Version
@@ -43,16 +44,39 @@ class Child:
     """The heading it is paired with."""
 
 
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A section that the target lacks, or whose heading it lacks."""
+
+    gap: Gap
+    place: Section | None = None
+    """The target's section that has its text, or a part of it."""
+    share: float = 0.0
+    """Of its text, that is there."""
+    is_elsewhere: bool = False
+    """True of text that was found by what it says, wherever it stands."""
+
+    @property
+    def is_there(self) -> bool:
+        """True if nothing but the heading was lost."""
+        return self.share >= HALF
+
+
 def missing_sections(pair: Pair) -> Iterator[Finding]:
     bitext = pair.bitext
     additions = list(additions_of(bitext))
-    for gap, place in lost_sections(pair):
+    for lost in lost_sections(pair):
+        gap = lost.gap
         if child := stand_in(gap, bitext):
             yield _lost_child(bitext, child, gap.section)
-        elif place is not None:
-            variant = _BARE if has_text(gap.section) else None  # sections below it miss theirs
+        elif lost.is_there:
+            # sections below it miss theirs, and so does text that stands below the one before
+            variant = _BARE if lost.is_elsewhere and has_text(gap.section) else None
             score = _likelihood(bitext, rewritten=True)
-            yield _lost_heading(gap.section, place, variant=variant, score=score)
+            at = section_place_after(bitext, gap.at)
+            yield _lost_heading(gap.section, lost.place, at=at, variant=variant, score=score)
+        elif lost.place is not None:
+            yield _lost_part(lost, lost.place, score=_likelihood(bitext, rewritten=False))
         else:
             beside = [added for added in additions if abs(added.at - gap.at) == 1]
             score = _likelihood(bitext, rewritten=bool(beside))
@@ -62,7 +86,7 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
             yield _missing(gap.section, gap.span, section_place_after(bitext, gap.at), score=score)
 
 
-def lost_sections(pair: Pair) -> Iterator[tuple[Gap, Section | None]]:
+def lost_sections(pair: Pair) -> Iterator[Lost]:
     """Sections that the target lacks, each with the section of it that has their text, if any.
 
     Not those that a neighbour took in, for two became one there, nor those that only seem to have
@@ -71,14 +95,24 @@ def lost_sections(pair: Pair) -> Iterator[tuple[Gap, Section | None]]:
     bitext = pair.bitext
     doors = [(bead.source, bead.target) for bead in bitext.sections]
     own, other = SectionEvidence(bitext.source), SectionEvidence(bitext.target)
-    whereabouts = Whereabouts(pair, own, other)
+    whereabouts, ruins = Whereabouts(pair, own, other), Ruins(pair)
     for gap in gaps_of(bitext):
         if stand_in(gap, bitext):
-            yield gap, None
+            yield Lost(gap)
         elif not is_next_door(gap, doors, own, other):
             place = whereabouts.of(gap)
-            if place is None or not whereabouts.is_counterpart(place):
-                yield gap, place
+            if place is None:
+                yield _remains_of(gap, ruins)
+            elif not whereabouts.is_counterpart(place):
+                yield Lost(gap, place, share=1.0, is_elsewhere=True)
+
+
+def _remains_of(gap: Gap, ruins: Ruins) -> Lost:
+    """What is lost of a section that was not found as a whole."""
+    if not any(map(has_text, gap.section.walk())):
+        return Lost(gap, share=1.0)  # the heading is all there was
+    remains = ruins.of(gap)
+    return Lost(gap, remains.place, remains.share) if remains else Lost(gap)
 
 
 def _may_be(bitext: Bitext, ours: Section, theirs: Section) -> bool:
@@ -103,7 +137,8 @@ def _lost_child(bitext: Bitext, child: Child, parent: Section) -> Finding:
     bead = next(one for one in bitext.sections if one.source is child.section)
     under = bead.target or bitext.target.document.root
     variant = None if _siblings_have_headings(bitext, child, parent) else _BARE
-    return _lost_heading(child.section, under, variant=variant, score=score)
+    at = Span(under.span.start, under.span.start)
+    return _lost_heading(child.section, under, at=at, variant=variant, score=score)
 
 
 def _siblings_have_headings(bitext: Bitext, child: Child, parent: Section) -> bool:
@@ -147,27 +182,51 @@ def _missing(section: Section, span: Span, place: Span, *, score: float) -> Find
     )
 
 
-def _lost_heading(
-    section: Section, place: Section, *, variant: str | None, score: float
-) -> Finding:
-    """The section's text is there, below another heading or none."""
-    title, under = title_of(section), title_of(place)
-    heading = section.heading or section.own_blocks[0]
-    at = place.own_blocks[0].span.end if place.own_blocks else place.span.start
-    if has_text(section):
-        where = f"; its text stands under {quoted(under)}" if under else "; its text is not"
-    else:
-        where = f" above {quoted(under)}"
+def _lost_part(lost: Lost, place: Section, *, score: float) -> Finding:
+    """The heading is missing, and most of the text; the rest is below another heading."""
+    title, under = title_of(lost.gap.section), title_of(place)
+    percent = round(100 * (1 - lost.share))
+    where = f"under {quoted(under)}" if under else "at the top"
+    at = place.own_blocks[-1].span.end if place.own_blocks else place.span.start
     return Finding(
         "missing-section",
-        f"the heading {quoted(title)} is missing here{where}",
-        source=Label(heading.span, title),
+        f"about {percent} % of the section {called(title)} and its heading are missing here; "
+        f"the rest stands {where}",
+        source=Label(lost.gap.span, title),
         target=Label(Span(at, at), under),
+        arguments={"title": title, "under": under, "percent": percent},
+        score=score,
+        scale=Scale.SECTION,
+    )
+
+
+def _lost_heading(
+    section: Section, place: Section | None, *, at: Span, variant: str | None, score: float
+) -> Finding:
+    """The section's text is there, below another heading or none; or there was none."""
+    title, under = title_of(section), title_of(place) if place else ""
+    heading = section.heading or section.own_blocks[0]
+    if place and place.own_blocks:
+        at = Span(place.own_blocks[0].span.end, place.own_blocks[0].span.end)
+    return Finding(
+        "missing-section",
+        f"the heading {called(title)} is missing here{_where(section, place)}",
+        source=Label(heading.span, title),
+        target=Label(at, under),
         variant=variant,
         arguments={"title": title, "under": under},
         score=score,
         scale=Scale.BLOCK,
     )
+
+
+def _where(section: Section, place: Section | None) -> str:
+    if place is None:
+        return ""
+    under = title_of(place)
+    if not has_text(section):
+        return f" above {quoted(under)}"
+    return f"; its text stands under {quoted(under)}" if under else "; its text is not"
 
 
 def _likelihood(bitext: Bitext, *, rewritten: bool) -> float:

@@ -69,7 +69,7 @@ def incomplete_translation(pair: Pair) -> Finding | None:
     """One finding for all that the translation lacks; none if it stands there otherwise."""
     if not pair.target.document.blocks:
         return _nothing(pair)
-    gaps = [gap for gap, place in lost_sections(pair) if place is None]
+    gaps = [lost.gap for lost in lost_sections(pair) if not lost.is_there]
     children = [stand_in(gap, pair.bitext) for gap in gaps]
     lost = [gap for gap, child in zip(gaps, children, strict=True) if child is None]
     shorter = list(_shorter(pair))

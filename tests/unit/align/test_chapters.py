@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from i18nlint.align.chapters import rejoined
+from i18nlint.align.chapters import parted, rejoined
 from i18nlint.align.features import Features
 from i18nlint.align.lengths import LengthModel
 from i18nlint.align.outline import Outline
@@ -83,3 +83,22 @@ def test_a_chapter_in_other_words_is_where_all_of_its_sections_are(
     below = [pair(n, n) for n in range(1, count + 1)]
     links = [lone_source(0, 0), lone_target(1, 0), *below]
     assert (rejoined(links, similarity) != links) is is_one
+
+
+def test_a_section_does_not_move_from_one_lone_chapter_into_another_one() -> None:
+    """Each of two types has its ``pattern``: neither type is the other one."""
+    levels = (CHAPTER, SECTION, CHAPTER)
+    similarity = outline(levels, levels)
+    moved = Link(1, 2, 1, 2, 5.0, moved=True)
+    links = [pair(0, 2), moved, lone_source(2, 2)]
+    chapters = [lone_source(0, 0), lone_target(1, 0), moved, pair(2, 2)]
+    assert parted(links, similarity) == links
+    assert parted(chapters, similarity) == [
+        lone_source(0, 0), lone_target(1, 0), lone_target(1, 1), lone_source(1, 1), pair(2, 2)
+    ]  # fmt: skip
+
+
+def test_a_section_that_moved_out_of_a_lone_chapter_has_moved() -> None:
+    similarity = outline((CHAPTER, CHAPTER, SECTION), (CHAPTER, SECTION))
+    links = [pair(0, 0), lone_source(1, 2), Link(2, 3, 1, 2, 5.0, moved=True)]
+    assert parted(links, similarity) == links

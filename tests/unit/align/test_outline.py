@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from i18nlint.align import align_versions
 from i18nlint.align.features import Features
 from i18nlint.align.frame import align_in_order, find_moves
@@ -187,3 +189,20 @@ def test_a_title_in_code_is_no_other_title() -> None:
     assert outline([code], [short]).are_named_apart(0, 0)
     assert not outline([code], [other]).are_named_apart(0, 0)
     assert not outline([other], [code]).are_named_apart(0, 0)
+
+
+@pytest.mark.parametrize(
+    ("own", "may"), [(0, True), (9, True), (14, False)], ids=["nothing", "less", "more"]
+)
+def test_what_shares_much_and_says_less_of_its_own_may_move_to_another_chapter(
+    own: int, may: bool
+) -> None:
+    shared = [f"link:a.dev/{n}" for n in range(6)]
+    others = [f"link:b.dev/{n}" for n in range(own)]
+    chapters = [[part(1, f"number:{n}"), part(2, f"word:w{n}")] for n in range(2)]
+    similarity = outline(
+        [*chapters[0], part(2, *shared, *others), *chapters[1]],
+        [*chapters[0], *chapters[1], part(2, *shared)],
+    )
+    assert similarity.shared(2, 4) >= 6
+    assert similarity.may_move(2, 4, {0: 0, 1: 1, 3: 2, 4: 3}) is may

@@ -16,8 +16,16 @@ ENGLISH, KOREAN, GERMAN = map(LanguageTag.parse, ("en", "ko", "de"))
         ("GitHub hosts it. OpenAI does not.", {"github", "openai"}),
         ("The API of vue3 is small", {"api", "vue3"}),
         ("a b C", set()),
+        ("tide-log.md and example.com, e.g. node.js", {"tide-log.md", "example.com", "node.js"}),
     ],
-    ids=["name inside", "sentence start", "mixed case", "capitals and digits", "single letters"],
+    ids=[
+        "name inside",
+        "sentence start",
+        "mixed case",
+        "capitals and digits",
+        "single letters",
+        "files and addresses",
+    ],
 )
 def test_a_latin_script_offers_only_what_looks_like_a_name(text: str, expected: set[str]) -> None:
     assert latin_words(text, ENGLISH) == expected
