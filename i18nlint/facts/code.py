@@ -28,6 +28,8 @@ _LEXERS = {
 }  # fmt: skip
 _IN_RUNS = frozenset({"json", "json5", "lua"})
 """Grammars that take ``}],`` for one sign, and ``:{`` for another one than ``: {``."""
+_QUOTED_KEY = lazy_regex(r"\"([A-Za-z_$][\w$]*)\"(?=\s*:)")
+"""In JSON5 a key may go without quotes."""
 _RUN = lazy_regex(r"[\[\]{}():,]{2,}")
 _PROSE = frozenset({"", "text", "markdown", "mdx", "log", "diff", "tree", "output", "csv"})
 """Languages without a grammar that tells words from code."""
@@ -105,6 +107,17 @@ def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
         text = QUICK["#"].sub(_unless_a_string, text)
     elif language not in _HASH_SIGNS and LINE_COMMENT.get(language) != "#":
         text = _HASH_COMMENT.sub("", text)
+    text = _evened(text, language)
+    text += "\n"  # a lexer ends a comment there
+    found = lexer.get_tokens_unprocessed(text)
+    tokens = read_tokens(found, text, text_is_words=language in _MARKUP)
+    return tuple(_one_by_one(tokens) if language in _IN_RUNS else tokens)
+
+
+def _evened(text: str, language: str) -> str:
+    """The text in one notation, where there are several for the same."""
+    if language == "json5":
+        text = _QUOTED_KEY.sub(r"\1", text)
     if language in _WITH_TAGS | _MARKUP:
         text = _HTML_COMMENT.sub(_only_newlines, text)
     if language in (_WITH_TAGS | _MARKUP) - {"html"}:  # a browser takes <div /> for <div>
@@ -114,10 +127,7 @@ def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
     if language in _WITH_TAGS:
         text = _BRACED_STRING.sub(r"\1", text)
         text = _TAG_CONTENT.sub(_with_strings, text)
-    text += "\n"  # a lexer ends a comment there
-    found = lexer.get_tokens_unprocessed(text)
-    tokens = read_tokens(found, text, text_is_words=language in _MARKUP)
-    return tuple(_one_by_one(tokens) if language in _IN_RUNS else tokens)
+    return text
 
 
 def _one_by_one(tokens: Iterable[CodeToken]) -> Iterator[CodeToken]:
@@ -131,6 +141,18 @@ def without_lone_prompts(source: str, target: str) -> tuple[str, str]:
     if (_PROMPT.search(source) is None) is (_PROMPT.search(target) is None):
         return source, target
     return _PROMPT.sub("", source), _PROMPT.sub("", target)
+
+
+def lone_answers(source: str, target: str) -> frozenset[int]:
+    """The source's lines, from 0, that a program says, where the target shows commands alone."""
+    if _PROMPT.search(source) is None or _PROMPT.search(target) is not None:
+        return frozenset()
+    lines = source.split("\n")
+    typed = {at for at, line in enumerate(lines) if _ASKED.match(line)}
+    for at, line in enumerate(lines[:-1]):
+        if at in typed and line.rstrip().endswith("\\"):
+            typed.add(at + 1)
+    return frozenset(range(len(lines))) - typed
 
 
 def said_numbers(text: str) -> list[tuple[int, tuple[str, ...]]]:

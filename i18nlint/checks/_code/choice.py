@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from i18nlint.checks._code.apart import apart
 from i18nlint.checks._code.compare import HEARD, TYPES, Difference
+from i18nlint.checks._code.doubts import weighed
 from i18nlint.checks._code.headline import most_telling, with_its_run
 from i18nlint.checks._code.scores import Side
 from i18nlint.model.dataclass import replace
@@ -31,16 +32,16 @@ def chosen(
         one for one in heard if _is_more_than_brackets(one)
     ] or heard  # the bracket of another line's
     told = list(dict.fromkeys(one for one in map(lines.told, heard) if one is not None))
-    told = told or [lines.nearest(surest, programs)]
+    told = [weighed(one, lines, programs) for one in told or [lines.nearest(surest, programs)]]
     shown = most_telling(told, lines)
     rest = [one for one in told if one is not shown]
     if shown.part and any(_is_beside(shown, one) for one in rest):
         shown = replace(shown, tag="replace", part=())  # the line is another one altogether
     edits = frozenset[tuple[str, str]]().union(*(one.edits for one in heard))
-    sort = TYPES if all(one.sort == TYPES for one in heard) else ""
+    sorts = (TYPES,) if all(one.sorts == (TYPES,) for one in heard) else ()
     score = max(map(_score, told))
     shown = with_its_run(shown, lines)
-    return replace(shown, score=score, others=len(rest), edits=edits, sort=sort)
+    return replace(shown, score=score, others=len(rest), edits=edits, sorts=sorts)
 
 
 def _score(one: Difference) -> float:

@@ -12,8 +12,9 @@ from i18nlint.model.dataclass import dataclass
 
 INDENTED = frozenset({"python", "yaml"})
 """Languages in which spaces say what belongs to what."""
-STYLE, TYPES, IMPORTS = "style", "types", "imports"
+STYLE, NAMES, TYPES, IMPORTS = "style", "names", "types", "imports"
 """Sorts of difference that leave a program what it is."""
+TWICE = "twice"
 HEARD = 0.6
 """Score from which a difference is worth a reader's time."""
 
@@ -26,7 +27,8 @@ class Difference:
     target_line: int
     score: float
     tag: str = "replace"
-    """``replace``, ``delete``, ``insert``, ``indent``, or ``another`` if little is the same."""
+    """``replace``, ``delete``, ``insert``, ``indent``, ``another`` if little is the same, or
+    ``twice`` for a line that the source has twice and the target once."""
     whole_line: bool = False
     """Of what was deleted or inserted: nothing else stands on its line."""
     lines: tuple[int, ...] = ()
@@ -41,8 +43,8 @@ class Difference:
     """What was exchanged for what in all places that are worth a reader's time."""
     exchange: tuple[str, str] = ("", "")
     """What stands for what at this place."""
-    sort: str = ""
-    """``style``, ``types`` or ``imports`` if the programs differ in nothing else."""
+    sorts: tuple[str, ...] = ()
+    """``style``, ``names``, ``types``, ``imports`` if the programs differ in nothing else."""
     kept: tuple[int, int] = (0, 0)
     """Where little is the same: how many of the source's lines, and of how many."""
     run: int = 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from i18nlint.checks._code.apart import Apart, Lines, has_words
-from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.compare import TWICE, Difference
 from i18nlint.checks._code.scores import SLIP
 from i18nlint.model.dataclass import replace
 from i18nlint.model.regex import lazy_regex
@@ -33,9 +33,9 @@ def most_telling(told: Sequence[Difference], apart: Apart) -> Difference:
 
 
 def _weight(one: Difference, apart: Apart) -> int:
-    if one.sort:
+    if one.sorts or one.tag == TWICE:
         return 0  # a declared type, beside what the program does
-    sources, targets = _said(one, apart)
+    sources, targets = said_at(one, apart)
     facts, others = (set(_FACT.findall("\n".join(lines))) for lines in (sources, targets))
     if facts != others:
         return 4 if facts and others else 3
@@ -45,16 +45,21 @@ def _weight(one: Difference, apart: Apart) -> int:
         return 0
     where = (apart.ones.get(one.source_line, ""), apart.others.get(one.target_line, ""))
     whole = lines if one.whole_line else [line for line in where if line]
-    return 1 if all(map(_PRINTED.match, whole)) else 2
+    return 1 if all(map(is_printed, whole)) else 2
 
 
-def _said(one: Difference, apart: Apart) -> tuple[list[str], list[str]]:
+def is_printed(line: str) -> bool:
+    """True for a line, without its spaces, that has a program say something."""
+    return _PRINTED.match(line) is not None
+
+
+def said_at(one: Difference, apart: Apart) -> tuple[list[str], list[str]]:
     """What stands at the place on either side: the words that differ, or the lines."""
     if one.part:
         return ["".join(one.part)], []
     if all(one.exchange):
         return [one.exchange[0]], [one.exchange[1]]
-    if one.tag == "delete":
+    if one.tag in ("delete", TWICE):
         return [apart.ones.get(at, "") for at in one.lines or (one.source_line,)], []
     if one.tag == "insert":
         return [], [apart.others.get(at, "") for at in one.lines or (one.target_line,)]
@@ -63,6 +68,8 @@ def _said(one: Difference, apart: Apart) -> tuple[list[str], list[str]]:
 
 def with_its_run(one: Difference, apart: Apart) -> Difference:
     """The difference with the number of lines that were lost, or added, together with its own."""
+    if one.tag == TWICE:
+        return one
     if one.tag == "delete":
         run = _run(one, apart.ones, apart.others)
         at = _first_with_words(run, apart.ones)

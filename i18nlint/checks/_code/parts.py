@@ -15,6 +15,8 @@ def one_sided(
     """A part that the other side lacks at a place, as a deletion."""
     start, end = part
     by = _to_whole_lines(tokens, start, end)
+    if not _is_whole_line(tokens, start + by, end + by):
+        by = _to_equal_texts(tokens, part, other)
     own = telling(tokens[start + by : end + by])
     first = end + by - len(own)
     if _is_whole_line(tokens, first, end + by):
@@ -42,6 +44,31 @@ def _to_whole_lines(tokens: Side, start: int, end: int) -> int:
                 break
             by += step
     return 0
+
+
+def _to_equal_texts(tokens: Side, part: tuple[int, int], other: tuple[Side, int]) -> int:
+    """How far a part may be shifted so that more texts around it are those of the other side.
+
+    Of ``{"type": "string", "note": "…"}`` beside ``{"type": "string"}`` the note is lost, though
+    one text and a colon look like another.
+    """
+    others, at = other
+    best = best_fit = 0
+    for step in (-1, 1):
+        by = fit = 0
+        while True:
+            leaving, entering = (part[1] - 1, part[0] - 1) if step < 0 else part
+            leaving, entering, there = leaving + by, entering + by, at + by - (step < 0)
+            if not (0 <= entering < len(tokens) and 0 <= there < len(others)):
+                break
+            if tokens[leaving].key != tokens[entering].key:
+                break
+            said = others[there].text
+            fit += (tokens[leaving].text == said) - (tokens[entering].text == said)
+            by += step
+            if fit > best_fit:
+                best, best_fit = by, fit
+    return best
 
 
 def telling(tokens: Side) -> Side:

@@ -15,17 +15,26 @@ from i18nlint.checks._code.compare import HEARD, INDENTED, Difference
 from i18nlint.checks._code.indentation import other_indentation
 from i18nlint.checks._code.kept_facts import with_other_fact
 from i18nlint.checks._code.likeness import in_order
-from i18nlint.checks._code.scores import LIKE_A_SLIP, RENAMED_ALL, REORDERED, TRIFLES, Side
+from i18nlint.checks._code.scores import (
+    LIKE_A_SLIP,
+    MILD,
+    RENAMED_ALL,
+    REORDERED,
+    TRIFLES,
+    Side,
+    is_key,
+)
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.checks._code.sorts import sorted_out
 from i18nlint.checks._code.stretches import Opcode, Stretches
 from i18nlint.checks._code.texts import in_text, other_numbers
-from i18nlint.facts.code import SHELLS, code_tokens, is_prose, without_lone_prompts
+from i18nlint.facts.code import SHELLS, code_tokens, is_prose, lone_answers, without_lone_prompts
 from i18nlint.facts.equal_code import without_comments
 from i18nlint.model.dataclass import replace
 
 _ANOTHER_CODE = 0.5
 _THROUGHOUT = 2
+_FEW_KEYS, _MOST_KEYS = 3, 0.6
 _OTHER_PROGRAM = 0.62
 
 
@@ -33,25 +42,44 @@ def compare_programs(
     source: str, target: str, language: str, strictness: Strictness
 ) -> Difference | None:
     """The surest fault among the places where the programs differ, or None."""
+    answers: frozenset[int] = frozenset()
     if language in SHELLS or language == "diff":
         strictness = strictness.among_words()
+        answers = lone_answers(source, target)
         source, target = without_lone_prompts(source, target)
     if is_prose(source, language) or is_prose(target, language):
         doubt = 0.65 if language == "diff" else 0.55
         return in_text(source, target, strictness, doubt=doubt)
     programs = code_tokens(source, language), code_tokens(target, language)
     texts = without_comments(source, language), without_comments(target, language)
+    strictness = replace(strictness, of_keys=_are_keys_translated(*programs))
 
     def compare(ones: Side, others: Side) -> Difference | None:
         return _compare(ones, others, strictness, texts)
 
     found = compare(*programs)
+    if found is not None and found.tag == "delete" and found.source_line in answers:
+        asked = compare_programs(_without_lines(source, answers), target, language, strictness)
+        is_worse = asked is not None and asked.tag != "insert" and asked.score > MILD
+        return asked if is_worse else replace(found, score=min(found.score, MILD))
     if found is not None and found.tag == "another":
         return with_other_fact(found, texts)
     if found is not None and found.score >= HEARD:
         return sorted_out(found, programs, language, compare)
     other = other_indentation(source, target) if language in INDENTED else None
     return other or other_numbers(source, target) or found
+
+
+def _without_lines(text: str, numbers: frozenset[int]) -> str:
+    lines = enumerate(text.split("\n"))
+    return "\n".join("" if at in numbers else line for at, line in lines)
+
+
+def _are_keys_translated(sources: Side, targets: Side) -> bool:
+    """True of a sample's answer of which the target has hardly a key; a setting that was renamed
+    leaves the others."""
+    ones, others = ({token.text for token in side if is_key(token)} for side in (sources, targets))
+    return len(ones - others) >= _MOST_KEYS * max(len(ones), _FEW_KEYS)
 
 
 def _compare(

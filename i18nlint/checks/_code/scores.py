@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from i18nlint.checks._code.slips import (
-    Strictness,
-    bare,
-    is_localised,
-    is_slip,
-    slipped_lines,
-)
+from i18nlint.checks._code.slips import Strictness, is_slip
 from i18nlint.facts.same_page import is_turned
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.regex import lazy_regex
@@ -19,6 +13,7 @@ TRIFLES = frozenset(
     {",", ";", ".", "...", "…", "", "(", ")", "'", '"', "`", *"。．、，；：？！؟،؛।॥（）"}
 )
 """With what other scripts write for a full stop: ``{age} years.``, ``{age}岁。``"""
+_ENDS = frozenset(";,")
 _CONSTANTS = frozenset(
     {"true", "false", "True", "False", "null", "None", "nil", "undefined", "yes", "no", "on", "off"}
 )
@@ -31,7 +26,7 @@ _CODE = 2
 """Letters of a language code, and of a region's."""
 _MANY_WORDS = 3
 _NUMBER = lazy_regex(r"[0-9]+")
-_PLURAL = lazy_regex(r"(?<=\w)s\b")
+_KEY = lazy_regex(r"\"[^\W\d]\w*\"")
 _TIME_ZONE = lazy_regex(
     r"(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z]\w+(?:/\w+)?"
 )
@@ -47,6 +42,8 @@ LIKE_A_SLIP, RENAMED_ALL = 0.65, 0.55
 """Between languages that share words: ``heap`` and ``head`` once, ``functionA`` to ``functionC``
 as ``fonctionA`` to ``fonctionC``."""
 REORDERED = 0.55
+MILD = 0.7
+"""Of a warning, whoever agrees."""
 _UNTYPED = 0.8
 """A sample that lost its types runs as before."""
 _LABEL = 3
@@ -65,28 +62,43 @@ Side = Sequence[CodeToken]
 def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
     """How sure it is that the parts, which differ, are a fault; 0 if they lawfully differ."""
     parts = (ones, others)
-    if _is_lawful(*parts) or any(
-        all(map(one, parts)) for one in (_is_stand_in_path, _is_time_zone)
-    ):
+    if _is_lawful(*parts) or any(all(map(one, parts)) for one in (is_stand_in_path, is_time_zone)):
         return 0.0
     lone = () if parts[0] and parts[1] else (*ones, *others)
-    if lone and (is_annotation(lone) or _is_label(lone)):
+    if lone and _is_label(lone):
+        return MILD
+    if lone and is_annotation(lone):
         return _UNTYPED
     if not parts[0]:
         return ADDED
-    pairs = list(zip(*parts, strict=False))
-    renamed = len(parts[0]) == len(parts[1]) and all(_are_names(*pair) for pair in pairs)
-    if renamed and any(is_turned(one.text, other.text) for one, other in pairs):
+    left, right = ([token for token in part if token.text not in _ENDS] for part in parts)
+    if left and len(left) == len(right):
+        if all(map(_are_names, left, right)):
+            return _score_of_names(left, right, strictness)
+        if strictness.of_keys and all(map(_are_keys, left, right)):
+            return MILD
+    return 0.5 if not strictness.is_strict and all(map(_is_sentence, parts)) else _SURE
+
+
+def _score_of_names(ones: Side, others: Side, strictness: Strictness) -> float:
+    """Of names any of which may be a translation of the other."""
+    pairs = list(zip(ones, others, strict=True))
+    if any(is_turned(one.text, other.text) for one, other in pairs):
         return _SURE
-    if renamed and any(is_slip(one.text, other.text, strictness) for one, other in pairs):
+    if any(is_slip(one.text, other.text, strictness) for one, other in pairs):
         return SLIP if strictness.is_strict else LIKE_A_SLIP
-    if renamed and strictness.of_commands and all(_are_readers_own(*pair) for pair in pairs):
+    if strictness.of_commands and all(_are_readers_own(*pair) for pair in pairs):
         return RENAMED_ALL
-    if renamed:
-        return strictness.renamed
-    if not strictness.is_strict and all(map(_is_sentence, parts)):
-        return 0.5
-    return _SURE
+    return strictness.renamed
+
+
+def _are_keys(source: CodeToken, target: CodeToken) -> bool:
+    return all(map(is_key, (source, target)))
+
+
+def is_key(token: CodeToken) -> bool:
+    """True for ``"tailLength"``, as JSON has it."""
+    return _KEY.fullmatch(token.text) is not None
 
 
 def is_annotation(tokens: Side) -> bool:
@@ -176,59 +188,19 @@ def _is_lawful(sources: Side, targets: Side) -> bool:
     return bool(left) and all(token.is_words for token in left) and _may_be_words(right)
 
 
-def _is_stand_in_path(tokens: Side) -> bool:
+def is_stand_in_path(tokens: Side) -> bool:
     """True for ``./path/to/file``, which readers replace, and for its translation."""
     return len(tokens) == 1 and _STAND_IN_PATH.search(tokens[0].text) is not None
 
 
-def _is_stand_in_value(tokens: Side) -> bool:
+def is_stand_in_value(tokens: Side) -> bool:
     """True for ``your-token`` and ``kite_your-token``, which readers replace."""
     return len(tokens) == 1 and _STAND_IN_VALUE.fullmatch(tokens[0].text) is not None
 
 
-def _is_time_zone(tokens: Side) -> bool:
+def is_time_zone(tokens: Side) -> bool:
     return len(tokens) == 1 and _TIME_ZONE.fullmatch(tokens[0].text) is not None
 
 
 def _may_be_words(tokens: Side) -> bool:
     return len(tokens) <= 2 or _is_sentence(tokens)
-
-
-def words_score(source: CodeToken, target: CodeToken, strictness: Strictness) -> float:
-    """Above 0 if two strings differ as no translation explains: ``v1/users``, ``v2/users``."""
-    if not source.is_words or bare(source.text) == bare(target.text):
-        return 0.0
-    if not (source.text.isascii() and target.text.isascii()):
-        has_lines = "\n" in source.text
-        return 0.9 if has_lines and slipped_lines(source.text, target.text, strictness) else 0.0
-    if is_localised(source.text, target.text) or _differs_in_case(source.text, target.text):
-        return 0.0
-    for is_readers in (_is_stand_in_path, _is_stand_in_value, _is_time_zone):
-        if is_readers([source]) and is_readers([target]):
-            return 0.0
-    if _NUMBER.sub("0", source.text) == _NUMBER.sub("0", target.text):
-        return 0.9
-    if is_slip(source.text, target.text, strictness):
-        return _slip_score(source.text, target.text, strictness)
-    both = _is_technical(source.text) and _is_technical(target.text)
-    return strictness.technical if both else 0.0
-
-
-def _differs_in_case(source: str, target: str) -> bool:
-    """True for texts of several words: ``Setup utoo`` and ``Setup Utoo``."""
-    return " " in source and source.casefold() == target.casefold()
-
-
-def _slip_score(source: str, target: str, strictness: Strictness) -> float:
-    """Lower in a sentence, and no more than a guess for a plural: ``islands``, ``IDEs``."""
-    if not strictness.is_strict:
-        return 0.55
-    is_label = " " in source or source[:1].isupper()
-    if is_label and _PLURAL.sub("", source) == _PLURAL.sub("", target):
-        return 0.55
-    return 0.9 if sum(map(str.isalpha, source.split())) < _MANY_WORDS else 0.75
-
-
-def _is_technical(text: str) -> bool:
-    signs = any(sign in text for sign in "/._@:\\=&*")
-    return signs and text != "." and not any(map(str.isspace, text))

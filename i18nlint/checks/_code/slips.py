@@ -35,6 +35,8 @@ class Strictness:
     """Subtag of the target's language."""
     of_commands: bool = False
     """True where a word may stand for a value without any sign: ``CMD commande param``."""
+    of_keys: bool = False
+    """True where the keys of a sample were translated with its values: ``"fehler": []``."""
 
     @classmethod
     def of(cls, pair: Pair) -> Strictness:

@@ -1,73 +1,114 @@
-"""What sort of difference two programs have: of style, of types, of imports alone, or another.
+"""What sort of difference two programs have: of style, names, types, imports alone, or another.
 
-Beside `programs`, which compares them in their plain `forms`.
+Beside `programs`, which compares them in their plain forms.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from i18nlint.checks._code.compare import HEARD, IMPORTS, STYLE, TYPES, Difference
-from i18nlint.checks._code.forms import (
-    Parted,
-    Statement,
-    Tokens,
-    in_style,
-    unqualified,
-    without_exports,
-    without_imports,
-    without_types,
-)
+from i18nlint.checks._code.compare import HEARD, IMPORTS, NAMES, STYLE, TYPES, Difference
+from i18nlint.checks._code.forms import without_exports, without_types
+from i18nlint.checks._code.imports import imported_name, unqualified, without_imports
+from i18nlint.checks._code.own_names import with_names_of
+from i18nlint.checks._code.statements import Parted, Statement, Tokens
+from i18nlint.checks._code.style import in_style
 from i18nlint.model.dataclass import replace
 
 Compare = Callable[[Tokens, Tokens], Difference | None]
+Programs = tuple[Tokens, Tokens]
 _BY_MODULE = 0.55
 """``kites.Tail`` for ``from kites import Tail``: the same name, told otherwise."""
 
 
 def sorted_out(
-    found: Difference, programs: tuple[Tokens, Tokens], language: str, compare: Compare
+    found: Difference, programs: Programs, language: str, compare: Compare
 ) -> Difference:
-    """The difference with its sort; if others are left beside it that have none, one of these."""
-    if found.tag == "another":
+    """The difference with its sorts; if others are left beside it that have none, one of these."""
+    if found.sorts or found.called:
         return found
-    left = tuple(in_style(one, language) for one in programs)
-    rest = found if left == programs else compare(*left)
-    if rest is None or rest.score < HEARD:
-        return replace(found, sort=STYLE)
-    if rest.sort:
-        return replace(found, sort=rest.sort)
-    telling, taken = rest, Counter[Statement]()
-    for sort, take in ((TYPES, without_types), (IMPORTS, without_imports)):
-        parted = [take(one, language) for one in left]
-        if not _are_of_one_side(parted):
+    sorts: tuple[str, ...] = ()
+    telling, left = found, programs
+    for sort, plain in _plain_forms(programs, language):
+        if plain == left:
             continue
-        left = parted[0][0], parted[1][0]
-        taken.update(one for _, statements in parted for one in statements)
-        rest = compare(*left)
-        if rest is None or rest.score < HEARD or rest.sort:
-            return replace(found, sort=sort)
+        left, rest = plain, compare(*plain)
+        sorts = (*sorts, sort) if sort != STYLE else sorts
+        if rest is None or rest.score < HEARD:
+            return replace(found, sorts=sorts or (STYLE,))
+        if rest.sorts:
+            return replace(found, sorts=tuple(dict.fromkeys((*rest.sorts, *sorts))))
         telling = rest
-    names = {word for statement in taken for word in statement if word.isidentifier()}
-    for score, plain in (
-        (found.score, tuple(without_exports(one, language) for one in left)),
-        (_BY_MODULE, tuple(unqualified(one, names) for one in left)),
-    ):
+    for score, sort, plain in _other_names(programs, left, language):
         if plain == left:
             continue  # what was found is not explained by what is not there
         rest = compare(*plain)
-        if rest is None or rest.score < HEARD or rest.sort:
-            return replace(found, sort=IMPORTS, score=score)
-    is_found_again = _place(telling) == _place(found) or telling.tag == "another"
-    return found if is_found_again else replace(telling, others=found.others)
+        if rest is None or rest.score < HEARD or rest.sorts:
+            kept = dict.fromkeys((sort, *sorts))
+            return replace(found, sorts=tuple(kept), score=min(score, found.score))
+    return found if telling.tag == "another" else telling
 
 
-def _place(one: Difference) -> tuple[int, int]:
-    return one.source_line, one.target_line
+def _plain_forms(programs: Programs, language: str) -> Iterator[tuple[str, Programs]]:
+    """What is taken out, and the programs without it and all that was taken out before."""
+    left = in_style(programs[0], language), in_style(programs[1], language)
+    yield STYLE, left
+    for sort, take in ((TYPES, without_types), (IMPORTS, without_imports)):
+        parts = take(left[0], language), take(left[1], language)
+        is_meant = _are_apart(parts, left) and not (sort == IMPORTS and _is_used(parts))
+        if is_meant:
+            left = parts[0][0], parts[1][0]
+            yield (sort if _said(parts[0]) != _said(parts[1]) else STYLE), left
 
 
-def _are_of_one_side(parted: Sequence[Parted]) -> bool:
-    """True if one side has no statement that the other lacks: what both have is not changed."""
-    ones, others = (Counter(statements) for _, statements in parted)
-    return ones != others and (not ones - others or not others - ones)
+def _said(parts: Parted) -> Counter[Statement]:
+    return Counter(parts[1])
+
+
+def _are_apart(parts: Sequence[Parted], programs: Programs) -> bool:
+    """True if one side has statements that the other lacks, or they are written otherwise.
+
+    Not if both sides lack some of the other's: what both have is changed then.
+    """
+    ones, others = map(_said, parts)
+    if ones == others:
+        written = [
+            _often(whole) - _often(left) for whole, (left, _) in zip(programs, parts, strict=True)
+        ]
+        return written[0] != written[1]
+    return not ones - others or not others - ones
+
+
+def _often(tokens: Tokens) -> Counter[str]:
+    return Counter(token.text for token in tokens)
+
+
+def _is_used(parts: Sequence[Parted]) -> bool:
+    """True if a side does without the import of something, though it imports from there and uses
+    it: ``from kites import Tail``, then ``Mast(2)``."""
+    ones, others = map(_said, parts)
+    for lacked, (tokens, statements) in ((others - ones, parts[0]), (ones - others, parts[1])):
+        modules = {one[one.index("from") :] for one in statements if "from" in one}
+        texts = {token.text for token in tokens if not token.is_words}
+        for one in lacked:
+            is_half = "from" in one and one[one.index("from") :] in modules
+            if is_half and imported_name(one) in texts:
+                return True
+    return False
+
+
+def _other_names(
+    programs: Programs, left: Programs, language: str
+) -> Iterator[tuple[float, str, Programs]]:
+    """The programs with the same names of their own, without the word ``export``, and with names
+    for what one has by module: nothing of that is taken out for good."""
+    yield 1.0, NAMES, (left[0], with_names_of(*left, language))
+    yield 1.0, IMPORTS, (without_exports(left[0], language), without_exports(left[1], language))
+    names: set[str] = set()
+    for take in (without_types, without_imports):
+        parts = take(programs[0], language), take(programs[1], language)
+        if _are_apart(parts, programs):
+            said = (word for part in parts for one in part[1] for word in one)
+            names |= {word for word in said if word.isidentifier()}
+    yield _BY_MODULE, IMPORTS, (unqualified(left[0], names), unqualified(left[1], names))

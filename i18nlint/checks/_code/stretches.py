@@ -11,12 +11,13 @@ from i18nlint.checks._code.scores import (
     code_score,
     is_annotation,
     is_locale,
-    words_score,
 )
 from i18nlint.checks._code.slips import Strictness, slipped_lines
+from i18nlint.checks._code.strings import words_score
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.dataclass import dataclass, replace
 
+_LEADS_TO_COMMAND = frozenset({"$(", "|", "||", "&&", ";"})
 Opcode = tuple[str, int, int, int, int]
 """As `difflib` has them: what to do with ``sources[i:i_end]`` and ``targets[j:j_end]``."""
 
@@ -73,10 +74,10 @@ class Stretches:
             ones, others = telling(ones), telling(others)
             place = (ones[0].line, others[0].line)
             return Difference(*place, score, name=_said(ones), exchange=exchange, edits=edits)
-        sort = TYPES if is_annotation((*ones, *others)) else ""
+        sorts = (TYPES,) if is_annotation((*ones, *others)) else ()
         if tag == "delete":
             found = one_sided(self.sources, (i, i_end), (self.targets, j), score)
-            return replace(found, edits=edits, sort=sort)
+            return replace(found, edits=edits, sorts=sorts)
         found = one_sided(self.targets, (j, j_end), (self.sources, i), score)
         return replace(
             found,
@@ -84,7 +85,7 @@ class Stretches:
             source_line=found.target_line,
             target_line=found.source_line,
             edits=edits,
-            sort=sort,
+            sorts=sorts,
         )
 
 
@@ -93,9 +94,12 @@ def _said(tokens: Side) -> str:
 
 
 def _is_command(tokens: Side, start: int, part: Side) -> bool:
-    """True for a word that its line begins with: ``curl``, which no translator puts in words."""
-    is_first = start == 0 or tokens[start - 1].line < part[0].line if part else False
-    return is_first and len(part) == 1 and part[0].text.isalpha()
+    """True for a word that its line begins with, or a pipe leads to: ``curl``, which no translator
+    puts in words."""
+    if len(part) != 1 or not part[0].text.isalpha():
+        return False
+    before = tokens[start - 1] if start else None
+    return before is None or before.line < part[0].line or before.text in _LEADS_TO_COMMAND
 
 
 def _goes_on(tokens: Side, start: int, part: Side) -> bool:

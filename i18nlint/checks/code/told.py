@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.compare import IMPORTS, STYLE, TYPES, Difference
+from i18nlint.checks._code.compare import IMPORTS, NAMES, STYLE, TWICE, TYPES, Difference
 from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.odd import is_slip_of_source
 from i18nlint.model.alignment import Verdict
+from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Argument, Finding, Label, Scale, Side
 from i18nlint.model.language import LanguageTag
@@ -22,7 +23,7 @@ _SHOWN = 60
 _MUCH = 8
 """Letters by which a line is longer than one that is only broken at another place."""
 _QUOTES = ("'", '"', "`")
-_SORTS = {STYLE: "the style differs", TYPES: "types differ", IMPORTS: "imports differ"}
+_SORTS = {STYLE: "the style", NAMES: "names of its own", TYPES: "types", IMPORTS: "imports"}
 _BETWEEN = r"[\s\"'`]*"
 """What stands between the words and signs of a line, and around what it quotes."""
 
@@ -32,14 +33,18 @@ def differs(pair: Pair, source: Block, target: Block, found: Difference) -> Find
     one, other = _labels(pair, (source, target), found)
     if words := _slip_of_source(pair, found):
         return _of_source(pair, (one, other), words, score=_score(pair, (source, target), found))
+    if found.tag == TWICE:
+        return _said_twice(pair, (one, other), found)
     part = _part(pair, (source, target), found) if found.part else ""
+    if found.part and not part:
+        found = replace(found, tag="replace")
     message = _message(found, one.text, other.text, pair.source.document.language, part=part)
     return Finding(
         "code-differs",
         message + _more(found),
         source=one,
         target=other,
-        variant=found.sort or None,
+        variant=next(iter(found.sorts), None),
         arguments=_arguments(found, one.text, other.text, part=part),
         score=_score(pair, (source, target), found),
         scale=Scale.PIECE,
@@ -72,16 +77,34 @@ def _of_source(
     )
 
 
+def _said_twice(pair: Pair, labels: tuple[Label, Label], found: Difference) -> Finding:
+    """A line that the source has twice within a few lines, perhaps by oversight: shown there."""
+    one, other = labels[0], _behind(labels[1])
+    return Finding(
+        "code-differs",
+        f"the code has {quoted(one.text)} twice in {pair.source.document.language}, here once"
+        f"{_more(found)}",
+        source=one,
+        target=other,
+        arguments={"change": "delete", "missing": (one.text,)},
+        score=found.score,
+        scale=Scale.PIECE,
+        primary=Side.SOURCE,
+    )
+
+
 def _part(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> str:
-    """What one side has more within a line, as it is written there."""
+    """What one side has more within a line, as it is written there; empty if it is not."""
     is_source = found.tag == "delete"
     version, block = (pair.source, blocks[0]) if is_source else (pair.target, blocks[1])
     line = found.source_line if is_source else found.target_line
     text = version.document.source.slice(code_line(version.document, block, line))
     written = re.search(_BETWEEN.join(map(re.escape, found.part)), text)
     if written is None:
-        return cut(" ".join(found.part), _SHOWN)
-    behind = text[written.end() : written.end() + 1]
+        return ""
+    before, behind = text[: written.start()][-1:], text[written.end() : written.end() + 1]
+    if before == behind and behind in _QUOTES:
+        return cut(f"{before}{written[0]}{behind}", _SHOWN)
     is_open = behind in _QUOTES and written[0].count(behind) % 2 == 1
     return cut(written[0] + behind if is_open else written[0], _SHOWN)
 
@@ -90,7 +113,9 @@ def _more(found: Difference) -> str:
     """What a block's one finding says of its other differences, and of all."""
     noun = "difference" if found.others == 1 else "differences"
     said = [f"and {found.others} more {noun}"] if found.others else []
-    said += [f"only {_SORTS[found.sort]}"] if found.sort else []
+    if found.sorts:
+        verb = "differs" if found.sorts == (STYLE,) else "differ"
+        said.append(f"only {' and '.join(_SORTS[one] for one in found.sorts)} {verb}")
     return f" ({'; '.join(said)})" if said else ""
 
 

@@ -85,10 +85,41 @@ Differing = Callable[[str, str, str], Finding | None]
             "types",
         ),
         ("go", 'import (\n\t"kites"\n)\n\nfly(2, wind.height)', "fly(2, wind.height)", "imports"),
+        (
+            "jsx",
+            "export const kite = () => {\n  return (\n    <Kite tail={2} />\n  );\n};",
+            "export const kite = () => (\n  <Kite tail={2} />\n);",
+            "style",
+        ),
+        (
+            "js",
+            "const tail = load('tail');\nconst mast = load('mast');\nfly(tail, mast);",
+            "const tail = load('tail'),\n  mast = load('mast');\nfly(tail, mast);",
+            "style",
+        ),
+        (
+            "python",
+            "import kites as k\nimport wind\nfly(k, wind)",
+            "import kites as k, wind\nfly(k, wind)",
+            "style",
+        ),
+        (
+            "python",
+            "from kites import Tail, Mast\nfly(Tail(2))",
+            "from kites import Tail\nfly(Tail(2))",
+            "imports",
+        ),
+        (
+            "js",
+            "const tails = [];\nfor (const one of all) tails.push(one);\nfly(`${tails} up`);",
+            "const ropes = [];\nfor (const one of all) ropes.push(one);\nfly(`${ropes} up`);",
+            "names",
+        ),
     ],
     ids=[
         *("style", "end of a tag", "exported type", "interface", "type", "of a call"),
         *("import", "export", "py", "cast", "go"),
+        *("return", "declarations", "imports in one", "half an import", "own name"),
     ],
 )
 def test_what_leaves_a_program_what_it_is_has_a_variant(
@@ -112,8 +143,19 @@ def test_what_leaves_a_program_what_it_is_has_a_variant(
         ("js", "const tail = fly(2);\nrise(tail);", "var tail = fly(3);\nrise(tail);"),
         ("bash", "export KITES=2\nfly --tails $KITES", "KITES=2\nfly --tails $KITES"),
         ("nginx", "events {\n  use epoll;\n}", "events {\n}"),
+        ("js", "const menu = load(2);\nshow(3);", "const menus = load(2);\nshow(3);"),
+        ("js", "const tail = load(2);\nfly(tail);", "const rope = load(2);\nfly(tail);"),
+        ("python", "fly(kite=load(2))\nrise(3)", "fly(dragon=load(2))\nrise(3)"),
+        (
+            "python",
+            "from kites import Tail, Mast\nfly(Tail(2), Mast(3))",
+            "from kites import Tail\nfly(Tail(2), Mast(3))",
+        ),
     ],
-    ids=["import", "type", "constants", "and a value", "of a shell", "a word like an import"],
+    ids=[
+        *("import", "type", "constants", "and a value", "of a shell", "a word like an import"),
+        *("a slip", "a name in one place", "a name of others", "an import that is used"),
+    ],
 )
 def test_what_changes_a_program_has_none(
     language: str, source: str, target: str, differing: Differing
@@ -127,9 +169,17 @@ def test_of_two_differences_the_one_that_is_no_style_is_told(differing: Differin
     source = "const tail = load();\nconst kite = fly(tail);\nrise(kite, 2);"
     found = differing(source, source.replace("const", "var").replace("2", "3"), "js")
     assert found is not None
-    assert found.message == (
-        'the code is "rise(kite, 3);" here, "rise(kite, 2);" in ko (and 2 more differences)'
+    assert found.message == 'the code is "rise(kite, 3);" here, "rise(kite, 2);" in ko'
+
+
+def test_types_and_imports_are_both_said_to_differ(differing: Differing) -> None:
+    source = (
+        'import type { Tag } from "./tags";\nconst tag = await ask<{ tail: Tag }>();\nfly(tag);'
     )
+    found = differing(source, "const tag = await ask();\nfly(tag);", "ts")
+    assert found is not None
+    assert found.variant == "types"
+    assert found.message.endswith("(and 1 more difference; only types and imports differ)")
 
 
 def test_a_name_may_be_said_with_its_module(differing: Differing) -> None:

@@ -1,0 +1,58 @@
+"""What is told and is no error: signs alone, what a program prints, a line said twice.
+
+Behind `choice`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from i18nlint.checks._code.apart import Apart, Lines, has_words
+from i18nlint.checks._code.compare import TWICE, Difference
+from i18nlint.checks._code.headline import is_printed, said_at
+from i18nlint.checks._code.scores import MILD, Side
+from i18nlint.model.dataclass import replace
+
+_NEAR = 3
+"""Lines between a line and its double, both of which one pen wrote."""
+_PAIRS = ("()", "[]", "{}")
+
+
+def weighed(one: Difference, apart: Apart, programs: tuple[Side, Side]) -> Difference:
+    """The difference, its score lowered where a reader would shrug."""
+    if not one.whole_line:
+        return one
+    if _stands_twice(one, apart):
+        return replace(one, tag=TWICE, score=min(one.score, MILD))
+    sources, targets = said_at(one, apart)
+    lines = [line for line in (*sources, *targets) if line]
+    is_mild = all(map(is_printed, lines)) or (
+        not any(map(has_words, lines)) and _open(programs[0]) == _open(programs[1])
+    )
+    return replace(one, score=min(one.score, MILD)) if is_mild else one
+
+
+def _open(tokens: Side) -> list[int]:
+    """How many brackets of each kind are never closed, or opened."""
+    often = Counter(token.text for token in tokens if not token.is_words)
+    return [often[pair[0]] - often[pair[1]] for pair in _PAIRS]
+
+
+def _stands_twice(one: Difference, apart: Apart) -> bool:
+    """True for lines of the source that stand there twice within a few lines, in the target once.
+
+    Perhaps the source's author pasted them twice.
+    """
+    if one.tag != "delete" or not all(at in apart.ones for at in one.lines):
+        return False
+    known = Counter(apart.others.values())
+    return bool(one.lines) and all(
+        known[apart.ones[at]] == 1 and _doubles(apart.ones, at) == 1 for at in one.lines
+    )
+
+
+def _doubles(lines: Lines, line: int) -> int:
+    """How many other lines near it say the same, words and not signs alone."""
+    said = lines[line]
+    near = (at for at, other in lines.items() if other == said and at != line)
+    return sum(abs(at - line) <= _NEAR for at in near) if has_words(said) else 0

@@ -1,0 +1,86 @@
+"""Names that a program gives itself, which it may call otherwise throughout. Behind `sorts`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Set
+from difflib import SequenceMatcher
+
+from i18nlint.checks._code.likeness import ratio
+from i18nlint.checks._code.statements import Tokens
+from i18nlint.facts.code import SHELLS
+from i18nlint.facts.tokens import CodeToken
+from i18nlint.model.dataclass import replace
+
+_DECLARING = frozenset(
+    {"const", "let", "var", "val", "def", "function", "fn", "func", "fun", "for", "local", "my"}
+)
+_GIVES = frozenset({"=", ":="})
+_LIKE_A_SLIP = 0.7
+"""Share of equal letters from which a name that stands only once may be a slip of the pen."""
+
+
+def with_names_of(source: Tokens, target: Tokens, language: str) -> Tokens:
+    """The target with the source's names for what both declare and one calls otherwise throughout.
+
+    ``const tails = load(); fly(tails)`` and ``const ropes = load(); fly(ropes)``.
+    """
+    if language in SHELLS:
+        return target
+    ones, others = (set(_declared(side)) for side in (source, target))
+    ones -= {token.text for token in target}
+    others -= {token.text for token in source}
+    if not (ones and others):
+        return target
+    names = dict(_renamed(source, target, ones, others))
+    return tuple(_called(token, names) for token in target) if names else target
+
+
+def _declared(tokens: Tokens) -> Iterator[str]:
+    for at, token in enumerate(tokens):
+        if token.is_words or not token.text.isidentifier():
+            continue
+        before = tokens[at - 1] if at else None
+        is_first = before is None or before.line < token.line
+        following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        if (before and before.text in _DECLARING) or (is_first and following in _GIVES):
+            yield token.text
+
+
+def _renamed(
+    source: Tokens, target: Tokens, ones: Set[str], others: Set[str]
+) -> Iterator[tuple[str, str]]:
+    """The target's name and the source's, of those that only one of the two has."""
+    couples = set(_couples(source, target, ones, others))
+    often = Counter(token.text for token in source)
+    for one, other in couples:
+        is_slip = often[one] == 1 and ratio(one, other) >= _LIKE_A_SLIP
+        if not is_slip and not _is_ambiguous(one, other, couples):
+            yield other, one
+
+
+def _is_ambiguous(one: str, other: str, couples: Set[tuple[str, str]]) -> bool:
+    return any((one == ours) is not (other == theirs) for ours, theirs in couples)
+
+
+def _couples(
+    source: Tokens, target: Tokens, ones: Set[str], others: Set[str]
+) -> Iterator[tuple[str, str]]:
+    """The own names that stand at one place of both programs."""
+    keys: list[list[object]] = [
+        [token.text in own or token.key for token in side]
+        for side, own in ((source, ones), (target, others))
+    ]
+    for i, j, size in SequenceMatcher(None, keys[0], keys[1], autojunk=False).get_matching_blocks():
+        for one, other in zip(source[i : i + size], target[j : j + size], strict=True):
+            if one.text in ones and one.text != other.text:
+                yield one.text, other.text
+
+
+def _called(token: CodeToken, names: Mapping[str, str]) -> CodeToken:
+    """The token with the other name, also where a text interpolates it."""
+    if token.inner:
+        inner = tuple(sorted(names.get(one, one) for one in token.inner))
+        return token if inner == token.inner else replace(token, inner=inner)
+    is_name = token.text in names and not token.is_words
+    return replace(token, text=names[token.text]) if is_name else token

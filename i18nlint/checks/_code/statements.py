@@ -1,0 +1,74 @@
+"""Statements that are taken out of a program, and what is left of it. Beside `forms`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeAlias
+
+from i18nlint.checks._code.scores import TRIFLES
+from i18nlint.facts.tokens import CodeToken
+
+Tokens: TypeAlias = Sequence[CodeToken]
+Statement: TypeAlias = tuple[str, ...]
+Parted: TypeAlias = tuple[Tokens, list[Statement]]
+"""What is left of a program, and the statements that were taken out."""
+_CLOSES = {"(": ")", "[": "]", "{": "}", "<": ">"}
+
+
+def whole(statement: Tokens) -> Iterator[Statement]:
+    """The one statement, without commas and brackets that may be or not."""
+    yield tuple(token.text for token in statement if token.text not in TRIFLES)
+
+
+def parted(
+    tokens: Tokens,
+    end_of: Callable[[Tokens, int], int],
+    *,
+    said: Callable[[Tokens], Iterable[Statement]] = whole,
+) -> Parted:
+    """Without the statements that begin a line; ``end_of`` is behind one, or where it is asked.
+
+    ``said`` is what one says.
+    """
+    left: list[CodeToken] = []
+    statements: list[Statement] = []
+    at = 0
+    while at < len(tokens):
+        is_first = at == 0 or tokens[at - 1].line < tokens[at].line
+        end = end_of(tokens, at) if is_first and not tokens[at].is_words else at
+        if end == at:
+            left.append(tokens[at])
+            end += 1
+        else:
+            statements.extend(said(tokens[at:end]))
+        at = end
+    return tuple(left), statements
+
+
+def matching(tokens: Tokens, start: int) -> int:
+    """The bracket that closes the one at ``start``; the last token if none does.
+
+    That of the same kind: in ``{<b>tail</b>}`` more angles are closed than opened.
+    """
+    opening = tokens[start].text
+    closing = _CLOSES.get(opening)
+    if closing is None or tokens[start].is_words:
+        return start
+    depth = 0
+    for at in range(start, len(tokens)):
+        if not tokens[at].is_words:
+            depth += (tokens[at].text == opening) - (tokens[at].text == closing)
+        if not depth:
+            return at
+    return len(tokens) - 1
+
+
+def statement_end(tokens: Tokens, start: int) -> int:
+    """Behind the line of ``start``, brackets over several lines and all."""
+    at = start
+    while at < len(tokens) and tokens[at].line == tokens[start].line:
+        end = matching(tokens, at)
+        if tokens[end].line > tokens[at].line:  # the brackets end further down
+            start = end
+        at = end + 1
+    return at

@@ -1,0 +1,89 @@
+"""How sure it is that two strings of a program differ by a fault: people read most of them.
+
+Beside `scores`, which weighs names and signs.
+"""
+
+from __future__ import annotations
+
+from i18nlint.checks._code.scores import (
+    MILD,
+    is_stand_in_path,
+    is_stand_in_value,
+    is_time_zone,
+)
+from i18nlint.checks._code.slips import (
+    Strictness,
+    bare,
+    is_localised,
+    is_slip,
+    slipped_lines,
+)
+from i18nlint.facts.tokens import CodeToken
+from i18nlint.model.regex import lazy_regex
+
+_FEW, _SENTENCE = 3, 6
+"""Words of a label at most, and of a sentence."""
+_NUMBER = lazy_regex(r"[0-9]+")
+_PLURAL = lazy_regex(r"(?<=\w)s\b")
+_CODE_SIGN = lazy_regex(r"[=_*<>{}$\\/|@#]")
+
+
+def words_score(source: CodeToken, target: CodeToken, strictness: Strictness) -> float:
+    """Above 0 if two strings differ as no translation explains: ``v1/users``, ``v2/users``.
+
+    What people or models read in sentences, and what figures a country writes, is no error.
+    """
+    score = _words_score(source, target, strictness)
+    is_mild = score > MILD and (_is_told(source.text) or _are_national(source.text, target.text))
+    return MILD if is_mild else score
+
+
+def _is_told(text: str) -> bool:
+    """True for a sentence: ``Name three kites that fly in the rain.``"""
+    words = text.split()
+    is_long = len(words) >= _SENTENCE and not _CODE_SIGN.search(text)
+    return is_long and 2 * sum(word[:1].islower() for word in words) > len(words)
+
+
+def _are_national(one: str, other: str) -> bool:
+    r"""True for patterns of a telephone or postal number: ``\d{3}-\d{4}``, ``\d{2}-\d{3}``."""
+    return r"\d" in one and r"\d" in other and _NUMBER.sub("", one) == _NUMBER.sub("", other)
+
+
+def _words_score(source: CodeToken, target: CodeToken, strictness: Strictness) -> float:
+    if not source.is_words or bare(source.text) == bare(target.text):
+        return 0.0
+    if not (source.text.isascii() and target.text.isascii()):
+        has_lines = "\n" in source.text
+        return 0.9 if has_lines and slipped_lines(source.text, target.text, strictness) else 0.0
+    if is_localised(source.text, target.text) or _differs_in_case(source.text, target.text):
+        return 0.0
+    for is_readers in (is_stand_in_path, is_stand_in_value, is_time_zone):
+        if is_readers([source]) and is_readers([target]):
+            return 0.0
+    if _NUMBER.sub("0", source.text) == _NUMBER.sub("0", target.text):
+        return 0.9
+    if is_slip(source.text, target.text, strictness):
+        return _slip_score(source.text, target.text, strictness)
+    both = _is_technical(source.text) and _is_technical(target.text)
+    return strictness.technical if both else 0.0
+
+
+def _differs_in_case(source: str, target: str) -> bool:
+    """True for texts of several words: ``Setup utoo`` and ``Setup Utoo``."""
+    return " " in source and source.casefold() == target.casefold()
+
+
+def _slip_score(source: str, target: str, strictness: Strictness) -> float:
+    """Lower in a sentence, and no more than a guess for a plural: ``islands``, ``IDEs``."""
+    if not strictness.is_strict:
+        return 0.55
+    is_label = " " in source or source[:1].isupper()
+    if is_label and _PLURAL.sub("", source) == _PLURAL.sub("", target):
+        return 0.55
+    return 0.9 if sum(map(str.isalpha, source.split())) < _FEW else 0.75
+
+
+def _is_technical(text: str) -> bool:
+    signs = any(sign in text for sign in "/._@:\\=&*")
+    return signs and text != "." and not any(map(str.isspace, text))
