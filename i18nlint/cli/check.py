@@ -99,7 +99,7 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
     result = _lint(project, layout, scope, options["jobs"])
     _print_report(project, result, options)
     unheard = _unheard(project) if scope.changes else _unheard_in(project, layout)
-    notes = [*unheard, *scope.notes(layout), *_lonely(project, layout, scope)]
+    notes = [*unheard, *scope.notes(layout), *scope.lonely(project, layout)]
     _print_notes(result, () if options["quiet"] else notes)
     ctx.exit(_exit_code(project, result, options["exit_zero"]))
 
@@ -268,21 +268,6 @@ def _idle_overrides(project: Project, layout: Layout) -> Iterator[str]:
                 like = f"{pattern.rstrip('*/')}/*"
                 hint = f'; did you mean "{like}"?' if any(fnmatch(p, like) for p in paths) else ""
                 yield f'note: overrides: no post has the path "{pattern}"{hint}'
-
-
-def _lonely(project: Project, layout: Layout, scope: Scope) -> Iterator[str]:
-    """Files that were named, or are posts that were touched, but have no other version."""
-    from i18nlint.report.cells import printable
-
-    versions = {path for group in layout.groups for path in group.versions.values()}
-    reasons = {left.path: left.reason for left in layout.left_out}
-    named = [project.relative(path) for path in project.paths if path.is_file()]
-    if scope.changes is not None:
-        named = [path for path in reasons if path in scope.touched]
-    for path in named:
-        if path not in versions:
-            reason = reasons.get(path, "it has no version in another language")
-            yield printable(f"note: {path} was not checked: {reason}")
 
 
 def _exit_code(project: Project, result: LintResult, exit_zero: bool) -> int:

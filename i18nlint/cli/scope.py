@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from i18nlint.errors import UsageError
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.wording import listed
 
 if TYPE_CHECKING:
+    from i18nlint.cli.project import Project
     from i18nlint.engine.run import Reader
     from i18nlint.model.change import ChangeSet
     from i18nlint.model.group import Layout
@@ -41,9 +43,36 @@ class Scope:
         if not names:
             yield f"note: nothing is {self.verb}"
             return
-        shown = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
         files = "1 file is" if len(names) == 1 else f"{len(names):,} files are"
-        yield f"note: {files} {self.verb}, no version of a post in several languages: {shown}"
+        yield f"note: {files} {self.verb}, no version of a post in several languages: {_few(names)}"
+
+    def lonely(self, project: Project, layout: Layout) -> Iterator[str]:
+        """Files that were named, or are posts that were touched, and what keeps each from being
+        checked; unless `notes` have said so."""
+        from i18nlint.discover.layout import LONE
+        from i18nlint.report.cells import printable
+
+        versions = {path for group in layout.groups for path in group.versions.values()}
+        reasons = {left.path: left.reason for left in layout.left_out}
+        named = [project.relative(path) for path in project.paths if path.is_file()]
+        if self.changes is not None:
+            named = [path for path in reasons if path in self.touched]
+        lonely: dict[str, list[str]] = {}
+        for path in named:
+            if path not in versions:
+                lonely.setdefault(reasons.get(path, LONE), []).append(path)
+        if self.changes is not None and not layout.groups:
+            lonely.pop(LONE, None)
+        for reason, paths in lonely.items():
+            verb = "was" if len(paths) == 1 else "were"
+            yield printable(f"note: {_few(paths)} {verb} not checked: {reason}")
+
+
+def _few(names: Sequence[str]) -> str:
+    more = len(names) - _NAMED
+    if more <= 1:
+        return listed(names)
+    return f"{', '.join(names[:_NAMED])} and {more:,} more"
 
 
 def open_scope(root: Path, *, staged: bool, since: str | None) -> Scope:

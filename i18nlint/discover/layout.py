@@ -207,7 +207,7 @@ def _unseen(gate: Gate, path: str) -> str:
     """Why the walk did not meet a file that exists."""
     if not is_markdown(path):
         return "not a Markdown file"
-    return gate.reason(path) or "outside the project"
+    return gate.reason(path) or "outside the folder that is checked"
 
 
 def _paths(group: TranslationGroup) -> Iterator[str]:

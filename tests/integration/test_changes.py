@@ -29,10 +29,23 @@ def test_staged_files_that_are_no_posts_are_named(git: Git, blog: Path, run: Run
     assert done.exit_code == 0
     assert done.stderr == (
         "note: 4 files are staged, no version of a post in several languages: "
-        "README.md, a.py, b.py, …\n"
-        "note: README.md was not checked: no version in another language\n"
+        "README.md, a.py, b.py and setup.cfg\n"
     )
     assert run("check", "--staged", "--quiet").stderr == ""
+
+
+def test_from_within_a_folder_what_changed_outside_is_named_once(
+    git: Git, blog: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("A.md", "B.md", "C.md", "D.md", "E.md"):
+        (blog / name).write_text("# 1\n", encoding="utf-8")
+    edit(blog / "docs/ko/index.md", "362", "326")
+    git("add", "--all")
+    monkeypatch.chdir(blog / "docs")
+    assert run("check", "--staged").stderr == (
+        "note: ../A.md, ../B.md, ../C.md and 2 more were not checked: "
+        "outside the folder that is checked\n"
+    )
 
 
 @pytest.mark.parametrize(

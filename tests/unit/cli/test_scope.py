@@ -16,10 +16,10 @@ NONE = "no version of a post in several languages"
     [
         pytest.param(0, "note: nothing is staged", id="none"),
         pytest.param(1, f"note: 1 file is staged, {NONE}: 0.md", id="one"),
-        pytest.param(3, f"note: 3 files are staged, {NONE}: 0.md, 1.md, 2.md", id="3"),
+        pytest.param(3, f"note: 3 files are staged, {NONE}: 0.md, 1.md and 2.md", id="3"),
         pytest.param(
             1200,
-            f"note: 1,200 files are staged, {NONE}: 0.md, 1.md, 2.md, …",
+            f"note: 1,200 files are staged, {NONE}: 0.md, 1.md, 2.md and 1,197 more",
             id="many",
         ),
     ],
