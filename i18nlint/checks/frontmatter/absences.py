@@ -14,6 +14,8 @@ from i18nlint.model.finding import Finding, Label
 from i18nlint.model.text import Span
 
 _BY_CASE = 0.55
+_ALIKE = 0.93
+"""Several keys with one sign too many: nobody calls them so."""
 _NEARLY = 0.85
 """Of letters: ``tpye``, ``descripton``."""
 
@@ -50,7 +52,8 @@ def misspelt(comparison: Comparison, entry: Entry, spelt: Entry, *, ignored: boo
     score, other = _absent(comparison, entry, ignored=ignored), spelt.field.path
     if other.casefold() == entry.field.path.casefold():
         score = min(score, _BY_CASE)
-    return _absence(comparison, entry, f'spelt "{other}"', spelt.field.key_span, score=score)
+    found = _absence(comparison, entry, f'spelt "{other}"', spelt.field.key_span, score=score)
+    return replace(found, variant="misspelt")
 
 
 def misspelt_alike(found: Sequence[Finding]) -> Finding:
@@ -65,7 +68,7 @@ def misspelt_alike(found: Sequence[Finding]) -> Finding:
         first,
         message=f"{first.message}, and so in {len(others)} more: {listed(keys[1:])}",
         arguments={"key": keys, "source_value": values},
-        score=max(one.score for one in found),
+        score=max(_ALIKE, *(one.score for one in found)),
     )
 
 

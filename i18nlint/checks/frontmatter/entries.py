@@ -268,8 +268,14 @@ def _type(comparison: Comparison, source: Entry, target: Entry) -> Finding:
         source=Label(source.field.value_span, _shown(source)),
         target=Label(target.field.value_span, _shown(target)),
         arguments={"key": path, "source_value": source.kind, "target_value": target.kind},
+        variant="single" if _is_single(source, target) or _is_single(target, source) else None,
         score=0.85,
     )
+
+
+def _is_single(entry: Entry, other: Entry) -> bool:
+    """True for a list of one value against a value: most templates take both."""
+    return other.is_scalar and len(entry.members) == 1
 
 
 def _behind(entry: Entry) -> Span:

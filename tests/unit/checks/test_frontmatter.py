@@ -9,7 +9,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks.frontmatter import frontmatter
 from i18nlint.config.schema import FieldContract
 from i18nlint.facts.frontmatter import as_date, is_near
-from i18nlint.model.finding import Finding
+from i18nlint.model.finding import Confidence, Finding
 
 PairOf = Callable[..., Pair]
 Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
@@ -312,8 +312,16 @@ def test_an_empty_file_of_a_post_of_a_sentence_lacks_its_frontmatter(
     assert told == [("frontmatter-missing", 'there is no frontmatter here; ko has "title"')]
 
 
-def test_keys_with_one_sign_too_many_are_as_sure_as_the_surest(pair_of: PairOf) -> None:
+def test_keys_with_one_sign_too_many_are_surer_than_one(pair_of: PairOf) -> None:
     source, target = "i18nReady: true\nlayout: hull", ":i18nReady: true\n:layout: hull"
     (found,) = frontmatter(pair_of(post(source), post(target)))
     (alone,) = frontmatter(pair_of(post("layout: hull"), post(":layout: hull")))
-    assert found.score == alone.score
+    assert Confidence.of(found.score) is Confidence.HIGH
+    assert Confidence.of(alone.score) is Confidence.MEDIUM
+    assert found.variant == alone.variant == "misspelt"
+
+
+def test_a_list_of_one_value_may_be_that_value(pair_of: PairOf) -> None:
+    (single,) = frontmatter(pair_of(post("tags: [hull]"), post("tags: hull")))
+    (several,) = frontmatter(pair_of(post("tags: [hull, sail]"), post("tags: hull, sail")))
+    assert (single.variant, several.variant) == ("single", None)
