@@ -14,20 +14,24 @@ def one_sided(
 ) -> Difference:
     """A part that the other side lacks at a place, as a deletion."""
     start, end = part
-    by = _to_whole_lines(tokens, start, end)
-    if not _is_whole_line(tokens, start + by, end + by):
-        by = _to_equal_texts(tokens, part, other)
-    own = telling(tokens[start + by : end + by])
-    first = end + by - len(own)
-    if _is_whole_line(tokens, first, end + by):
-        behind = _line_before(other[0], other[1] + by)
-        lines = tuple(_whole_lines(tokens, first, end + by))
+    own = telling(tokens[start:end])
+    first = end - len(own)
+    if _is_whole_line(tokens, first, end):
+        behind = _line_before(other[0], other[1])
+        lines = tuple(_whole_lines(tokens, first, end))
         return Difference(own[0].line, behind, score, "delete", whole_line=True, lines=lines)
-    others, at = other[0], other[1] + by
+    others, at = other
     begins = first == 0 or tokens[first - 1].line < own[0].line
     line = others[at].line if begins and at < len(others) else _line_before(others, at)
     words = tuple(token.text for token in own if token.line == own[0].line)
     return Difference(own[0].line, line, score, "delete", part=words)
+
+
+def shift(tokens: Side, part: tuple[int, int], other: tuple[Side, int]) -> int:
+    """How far a part that the other side lacks is to be moved: of like signs any may be lost."""
+    by = _to_whole_lines(tokens, *part)
+    is_whole = _is_whole_line(tokens, part[0] + by, part[1] + by)
+    return by if is_whole else _to_equal_texts(tokens, part, other)
 
 
 def _to_whole_lines(tokens: Side, start: int, end: int) -> int:

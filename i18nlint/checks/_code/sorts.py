@@ -47,7 +47,13 @@ def sorted_out(
         if rest is None or rest.score < HEARD or rest.sorts:
             kept = dict.fromkeys((sort, *sorts))
             return replace(found, sorts=tuple(kept), score=min(score, found.score))
-    return found if telling.tag == "another" else telling
+    if telling.tag == "another":
+        return found
+    is_found_again = (telling.source_line, telling.target_line) == (
+        found.source_line,
+        found.target_line,
+    )
+    return replace(found, others=telling.others) if is_found_again else telling
 
 
 def _plain_forms(programs: Programs, language: str) -> Iterator[tuple[str, Programs]]:

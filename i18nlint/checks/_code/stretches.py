@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._code.compare import TYPES, Difference
-from i18nlint.checks._code.parts import one_sided, telling
+from i18nlint.checks._code.parts import one_sided, shift, telling
 from i18nlint.checks._code.scores import (
     Side,
     code_score,
@@ -35,13 +35,24 @@ class Stretches:
 
     def judged(self) -> Iterator[Difference]:
         """A difference for each stretch that no translation explains."""
-        for opcode in self.opcodes:
+        for opcode in map(self._shifted, self.opcodes):
             tag, i, i_end, j, j_end = opcode
             ones, others = self.sources[i:i_end], self.targets[j:j_end]
             if tag == "equal":
                 yield from _other_words(ones, others, self.strictness)
             elif score := self._score(i, ones, j, others):
                 yield self._difference(opcode, score)
+
+    def _shifted(self, opcode: Opcode) -> Opcode:
+        """The stretch where a reader finds it, if one side alone has it."""
+        tag, i, i_end, j, j_end = opcode
+        if tag == "delete":
+            by = shift(self.sources, (i, i_end), (self.targets, j))
+        elif tag == "insert":
+            by = shift(self.targets, (j, j_end), (self.sources, i))
+        else:
+            return opcode
+        return tag, i + by, i_end + by, j + by, j_end + by
 
     def _score(self, i: int, ones: Side, j: int, others: Side) -> float:
         """How sure it is that these parts, at these places, are a fault."""
