@@ -54,6 +54,8 @@ _SAME_TIME = Fraction(4, 100)
 _DEGREES = ("°F", "°C")
 _DEGREE = Fraction(5, 9)
 """How many degrees Celsius a step of one degree Fahrenheit is."""
+_OVEN, _OVEN_STEP = 200, 5
+"""Degrees Fahrenheit from which an oven is meant, and degrees Celsius that cooks round by."""
 _CONVERTED = Fraction(6, 100)
 """Translators round what they convert."""
 
@@ -139,7 +141,8 @@ def _converted(a: Reading, b: Reading) -> bool:
         return _lasts_as_long(a, b)
     if (a.unit, b.unit) == _DEGREES:
         is_step = _is_rounded(a.value, b.value, _DEGREE)  # ±0.9 °F, 9 °F warmer
-        return is_step or abs((a.value - 32) * _DEGREE - b.value) <= 1
+        apart = abs((a.value - 32) * _DEGREE - b.value)
+        return is_step or apart <= (_OVEN_STEP if _is_of_oven(a.value, b.value) else 1)
     if a.unit == "ml" and b.unit == "l":
         return a.value == b.value * 1000  # 5 dl is 0.5 l
     if a.unit not in _CUSTOMARY or a.unit == b.unit or not a.value:
@@ -176,6 +179,11 @@ def _is_rounded(value: Fraction, converted: Fraction, factor: Fraction) -> bool:
 def _last_place(value: Fraction) -> Fraction:
     """What the last digit that is no zero counts: 10 of 550."""
     return Fraction(10) ** (magnitude(value) - significant(value) + 1) if value else Fraction(0)
+
+
+def _is_of_oven(fahrenheit: Fraction, celsius: Fraction) -> bool:
+    """True of 425 °F and 220 °C: what ovens are set to, in steps of 25 and of 5 or 10 degrees."""
+    return fahrenheit >= _OVEN and not fahrenheit % 25 and not celsius % 5
 
 
 def _lasts_as_long(a: Reading, b: Reading) -> bool:

@@ -1,7 +1,7 @@
 """Conversions right behind a number on one side alone: 300 km (180 miles), 300 m'den (180 mil).
 
 Glosses are matched apart, so that 180 mil finds nothing but the 300 km that it is a conversion of,
-and what stands for those is left over.
+and what stands for those is left over. And what follows from the other number only if words say so.
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from i18nlint.align.numbers import Match, Matching, Step
-from i18nlint.model.fact import Fact
+from i18nlint.model.alignment import Bead, Bitext
+from i18nlint.model.document import BlockKind
+from i18nlint.model.fact import Fact, FactKind
 
 
 def with_anchors(
@@ -21,12 +23,12 @@ def with_anchors(
     matches, sources, targets = [], list(matching.sources), list(matching.targets)
     for match in matching.matches:
         gloss = _same(match.target, ours) if match.step is Step.DERIVED else None
-        if gloss is not None and _has_like(match.source, matching.targets):
+        if gloss is not None and _is_wanted(match.source, matching.targets, matching.sources):
             matches.append(Match(gloss, match.target, Step.SAME))
             sources.append(match.source)
             continue
         gloss = _same(match.source, theirs) if match.step is Step.DERIVED else None
-        if gloss is not None and _has_like(match.target, matching.sources):
+        if gloss is not None and _is_wanted(match.target, matching.sources, matching.targets):
             matches.append(Match(match.source, gloss, Step.SAME))
             targets.append(match.target)
             continue
@@ -34,8 +36,35 @@ def with_anchors(
     return Matching(tuple(matches), tuple(sources), tuple(targets))
 
 
+def without_bare_rests(matching: Matching, bead: Bead, bitext: Bitext) -> Matching:
+    """The matching where 10 % is not the rest of 90 % if each is all that its cell says.
+
+    "90 % less" is "down to 10 %", but it takes words to say so.
+    """
+    sides = ((bitext.source, bead.sources), (bitext.target, bead.targets))
+    texts = [version.document.source.slice(blocks[0].span) for version, blocks in sides]
+    if bead.sources[0].kind is not BlockKind.CELL or len(matching.matches) != 1:
+        return matching
+    match = matching.matches[0]
+    facts = (match.source, match.target)
+    are_alone = all(f.text == text.strip(_MARKS) for f, text in zip(facts, texts, strict=True))
+    if not are_alone or not all(fact.kind is _PERCENT and "%" in fact.text for fact in facts):
+        return matching  # 九折 says by itself that it is 10 % less
+    return Matching((), (match.source, *matching.sources), (match.target, *matching.targets))
+
+
+_MARKS = " *_`|"
+_PERCENT = FactKind.PERCENT
+
+
 def _same(fact: Fact, glosses: Iterable[Fact]) -> Fact | None:
     return next((gloss for gloss in glosses if gloss.readings[0] == fact.readings[0]), None)
+
+
+def _is_wanted(fact: Fact, others: Iterable[Fact], beside: Iterable[Fact]) -> bool:
+    """Whether what is left on the other side may stand for the fact, and for nothing beside it:
+    in "425 °F (220 °C), then 375 °F (190 °C)" against "250 °C, then 190 °C" the first one is."""
+    return _has_like(fact, others) and not _has_like(fact, beside)
 
 
 def _has_like(fact: Fact, others: Iterable[Fact]) -> bool:

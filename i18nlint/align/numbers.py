@@ -247,9 +247,10 @@ def match_bead(bead: Bead, bitext: Bitext) -> Matching:
     matching = match_facts(_but_glosses(sources), _but_glosses(targets))
     if not any(match.step is Step.DERIVED for match in matching.matches):
         return matching
-    from i18nlint.align.converted import with_anchors  # here: few parts have conversions
+    from i18nlint.align.converted import with_anchors, without_bare_rests  # here: few parts convert
 
-    return with_anchors(matching, _glosses(sources), _glosses(targets))
+    matching = with_anchors(matching, _glosses(sources), _glosses(targets))
+    return without_bare_rests(matching, bead, bitext)
 
 
 def match_glosses(bead: Bead, bitext: Bitext) -> Matching:

@@ -15,6 +15,7 @@ from i18nlint.align.numbers import Matching, match_bead, match_glosses
 from i18nlint.align.predicates import digits_of, equal_first, same_first
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.numbers.coded import without_coded
+from i18nlint.checks.numbers.dialled import dialled_alike
 from i18nlint.checks.numbers.doubts import ceiling
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.moves import changed_places
@@ -123,6 +124,7 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
         return  # like most that have: they agree
     left, scene = Leftovers.of(matching, bead), Scene(pair, bead, matching)
     accused = _told(turned, left) | {id(fact) for pair in crossed for fact in pair}
+    accused |= dialled_alike(bead, pair.bitext, left.sources, left.targets)
     left = left.without(accused)
     contradictions: list[Finding] = []
     for source, target, score in left.contradictions():

@@ -9,6 +9,7 @@ from i18nlint.align.moments import without_moments
 from i18nlint.align.numbers import Matching
 from i18nlint.align.predicates import digits_of
 from i18nlint.checks.numbers.classes import class_of, classes_of
+from i18nlint.checks.numbers.clauses import without_clauses
 from i18nlint.checks.numbers.pairing import (
     contradict,
     of_other_magnitude,
@@ -21,6 +22,7 @@ from i18nlint.model.alignment import Bead
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, FactKind, Role, Strength
+from i18nlint.model.regex import lazy_regex
 
 _BARE = (FactKind.COUNT, FactKind.ORDINAL)
 _LINE = 160
@@ -45,9 +47,11 @@ class Leftovers:
 
     @classmethod
     def of(cls, matching: Matching, bead: Bead) -> Leftovers:
-        sources, targets = without_moments(
-            [*_accusing(matching.sources), *_named_in_link(matching.sources, matching.targets)],
-            [*_accusing(matching.targets), *_named_in_link(matching.targets, matching.sources)],
+        sources, targets = without_clauses(
+            *without_moments(
+                [*_accusing(matching.sources), *_named_in_link(matching.sources, matching.targets)],
+                [*_accusing(matching.targets), *_named_in_link(matching.targets, matching.sources)],
+            )
         )
         return cls(
             tuple(sources),
@@ -100,6 +104,8 @@ class Leftovers:
             apart = not classes_of(source) & classes_of(target)
             if apart and _are_amounts(source, target):
                 yield source, target, self._score_across(source, target)
+            elif apart and _is_named_amount(source, target):
+                yield source, target, _SLIP
 
     def _score_across(self, source: Fact, target: Fact) -> float:
         """30 % against 30 km is a fault; a bare 46 against 50 cents may be two facts."""
@@ -124,6 +130,18 @@ def _are_amounts(source: Fact, target: Fact) -> bool:
     return not may_be_named or figures(source) == figures(target)
 
 
+def _is_named_amount(source: Fact, target: Fact) -> bool:
+    """True of Perl6000 and "6,200 lines": a slip, where Japanese sets no space."""
+    is_name = [fact.kind is FactKind.IDENTIFIER for fact in (source, target)]
+    name, amount = (source, target) if is_name[0] else (target, source)
+    is_counted = amount.kind is FactKind.COUNT and len(digits_of(amount.text)) >= _LONG
+    is_glued = _GLUED.fullmatch(name.text) is not None
+    return is_name[0] is not is_name[1] and is_counted and is_glued and is_slip(name, amount)
+
+
+_GLUED = lazy_regex(r"[^\W\d_]{3,}[0-9]{3,}")
+_LONG = 3
+"""Digits of what is no release of a thing: Python3."""
 _NAMED = frozenset({"name", "date"})
 
 
@@ -152,7 +170,8 @@ def _is_named(fact: Fact) -> bool:
 def _accusing(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     """Hard facts that may accuse: link texts and the numbers of headings are rewritten freely."""
     roles = (Role.BODY, Role.CELL, Role.HEADING)
-    return tuple(f for f in facts if f.strength is Strength.HARD and f.role in roles)
+    hard = (f for f in facts if f.strength is Strength.HARD and f.role in roles)
+    return tuple(f for f in hard if f.text != "00")  # farina 00 is a name
 
 
 def _named_in_link(facts: Iterable[Fact], others: Iterable[Fact]) -> list[Fact]:

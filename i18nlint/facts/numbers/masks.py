@@ -18,7 +18,7 @@ _MASKED = lazy_regex(
     | \{[{%*#][^{}\n]*[}%*]\}?                                # {{ }}, {% %}, {* *}, {#id}
     | (?<![\w&])\#[0-9]+\b                                    # issue 123
     | &\#?\w+;                                                # character references
-    | [(（][1-9][)）] (?!\w)                                  # list markers; (17) is an age
+    | (?<![0-9])[(（][1-9][)）] (?!\w)     # list markers; (17) is an age, 14(1) part of a law
     | (?m:^)\s*[(（][0-9]{1,2}[)）] (?!\w)
     | (?<=\w)\[[0-9]{1,3}\]                                   # references
     | [0-9#*]\ufe0f?\u20e3                                    # keycaps
