@@ -11,7 +11,7 @@ from i18nlint.checks.sections.missing import lost_sections, stand_in
 from i18nlint.checks.sections.titles import title_of
 from i18nlint.model.alignment import SectionBead
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.document import Block, Section
+from i18nlint.model.document import Block, Document, Section
 from i18nlint.model.finding import Confidence, Finding, Label, Scale
 from i18nlint.model.rule import Contract
 from i18nlint.model.text import Span
@@ -29,6 +29,8 @@ what is missing may stand there without its heading, in a list, in bold."""
 _TENTH, _QUARTER = 0.1, 0.25
 """Share of the source from which a translation is incomplete, and from which it is for one section
 alone; less is told section by section."""
+_THIRD = 1 / 3
+"""Share from which a percentage says more than a number of sections."""
 _CUT, _LINES = 0.4, 100.0
 """Share and letters that a section has to be shorter by."""
 _BESIDE = 0.5
@@ -71,22 +73,23 @@ def incomplete_translation(pair: Pair) -> Finding | None:
         return _nothing(pair)
     gaps = [lost.gap for lost in lost_sections(pair) if not lost.is_there]
     children = [stand_in(gap, pair.bitext) for gap in gaps]
-    lost = [gap for gap, child in zip(gaps, children, strict=True) if child is None]
+    alone = [gap for gap, child in zip(gaps, children, strict=True) if child is None]
+    lost = tuple([_Lost(title_of(gap.section), gap.span) for gap in alone])
     shorter = list(_shorter(pair))
-    told = _share(pair, [gap.span for gap in lost])
+    told = _share(pair, lost)
     cut = sum(one.share for one in shorter)
     if cut < told * _BESIDE:
         shorter, cut = [], 0.0
     if told + cut < (_TENTH if len(lost) != 1 else _QUARTER):
         return None
+    cut_titles = tuple([title_of(one.source) for one in shorter])
     if lost:
-        span, at = lost[0].span, section_place_after(pair.bitext, lost[0].at)
+        source = Label(lost[0].span, lost[0].title)
+        at = section_place_after(pair.bitext, alone[0].at)
     else:
-        span, at = own_span(shorter[0].source), own_span(shorter[0].target)
-    titles = tuple(title_of(gap.section) for gap in lost)
-    cut_titles = tuple(title_of(one.source) for one in shorter)
-    return _lacking(pair, Label(span, (titles or cut_titles)[0]), Label(at), told + cut,
-                    titles=titles, shorter=cut_titles)  # fmt: skip
+        source = Label(own_span(shorter[0].source), cut_titles[0])
+        at = own_span(shorter[0].target)
+    return _lacking(pair, source, Label(at), told + cut, lost=lost, shorter=cut_titles)
 
 
 def _nothing(pair: Pair) -> Finding:
@@ -102,6 +105,14 @@ def _nothing(pair: Pair) -> Finding:
         score=0.8,
         scale=Scale.SECTION,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Lost:
+    """A section that the translation lacks, with those below it."""
+
+    title: str
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,24 +138,23 @@ def _shorter(pair: Pair) -> Iterator[_Shorter]:
     yield from sorted(found, key=lambda one: -one.share)
 
 
-def _share(pair: Pair, spans: Sequence[Span]) -> float:
-    """Share of the source, by length, that stands in the spans."""
+def _share(pair: Pair, sections: Sequence[_Lost]) -> float:
+    """Share of the source, by length, that stands in the sections."""
     version = pair.source
     every = version.document.blocks
-    lost = [block for block in every if any(span.contains(block.span) for span in spans)]
+    lost = [block for block in every if any(one.span.contains(block.span) for one in sections)]
     return version.length(lost) / (version.length(every) or 1.0)
 
 
 def many_sections(missing: Sequence[Finding], pair: Pair) -> Finding | None:
     """One finding for sections that are missing in so many places that each says less than all."""
-    sure = [one for one in missing if not one.variant]
+    sure = [one for one in missing if one.scale is Scale.SECTION]
     sure = [one for one in sure if Confidence.of(one.score) is not Confidence.LOW]
     if len(sure) < _MANY:
         return None
     places = [one.source for one in sure if one.source]
-    share = _share(pair, [place.span for place in places])
-    titles = tuple(place.text for place in places)
-    return _lacking(pair, places[0], sure[0].target, share, titles=titles)
+    lost = tuple([_Lost(place.text, place.span) for place in places])
+    return _lacking(pair, places[0], sure[0].target, _share(pair, lost), lost=lost)
 
 
 def _lacking(
@@ -153,23 +163,60 @@ def _lacking(
     target: Label | None,
     share: float,
     *,
-    titles: tuple[str, ...],
+    lost: tuple[_Lost, ...],
     shorter: tuple[str, ...] = (),
 ) -> Finding:
     bitext = pair.bitext
-    percent = max(1, round(share * 100))
+    titles = tuple([one.title for one in lost])
     doubt = 1 - bitext.coverage.source
     is_sure = bitext.coverage.evidence >= _PROVEN and _room(pair) >= _SHORTER * doubt
     return Finding(
         "incomplete-translation",
-        f"about {percent} % of {bitext.source.document.language} is not translated here"
-        f"{_list(titles, shorter)}",
+        f"{_how_much(pair, share, lost)} not translated here"
+        f"{_list(_largest(pair, lost), len(lost), shorter)}",
         source=source,
         target=target,
-        arguments={"percent": percent, "sections": titles, "shorter": shorter},
+        arguments={"percent": _percent(share), "sections": titles, "shorter": shorter},
         score=0.95 if is_sure else 0.8,
         scale=Scale.SECTION if titles else Scale.FACT,
     )
+
+
+def _how_much(pair: Pair, share: float, lost: Sequence[_Lost]) -> str:
+    """What is not there: a third and more as a share, less as the end of it, or in sections."""
+    document = pair.source.document
+    if share >= _THIRD or not lost:
+        return f"about {_percent(share)} % of {document.language} is"
+    if _is_end(pair, lost):
+        return _end_of(document, share)
+    headings = [one.heading.span for one in document.root.walk() if one.heading]
+    count = sum(any(one.span.contains(heading) for one in lost) for heading in headings)
+    verb = "is" if count == 1 else "are"
+    return f"{count} of {len(headings)} sections of {document.language} {verb}"
+
+
+def _is_end(pair: Pair, lost: Sequence[_Lost]) -> bool:
+    """True if the target has nothing of what follows the first one."""
+    start = lost[0].span.start
+    following = (one for one in pair.bitext.sections if one.source and one.source.heading)
+    return not any(one.target for one in following if one.source and one.source.span.start >= start)
+
+
+def _end_of(document: Document, share: float) -> str:
+    return f"the end of {document.language}, about {_percent(share)} % of it, is"
+
+
+def _percent(share: float) -> int:
+    return max(1, round(share * 100))
+
+
+def _largest(pair: Pair, lost: Sequence[_Lost]) -> list[str]:
+    """The titles that a message names, in reading order: a banner is not what readers miss."""
+    length = pair.source.length
+    sizes = [(block.span, length([block])) for block in pair.source.document.blocks]
+    said = [sum(size for span, size in sizes if one.span.contains(span)) for one in lost]
+    largest = sorted(range(len(lost)), key=lambda at: -said[at])[:_NAMED]
+    return [lost[at].title for at in sorted(largest)]
 
 
 def _room(pair: Pair) -> float:
@@ -189,7 +236,7 @@ def early_end(pair: Pair, missing: Sequence[Finding]) -> Iterator[Finding]:
     if any(problem.rule == "unclosed-fence" for problem in bitext.target.document.problems):
         return
     tail = list(takewhile(lambda bead: bead.target is None, reversed(bitext.sections)))[::-1]
-    there = {one.source.span.start for one in missing if one.source and one.variant}
+    there = {one.source.span.start for one in missing if one.source and one.scale is Scale.BLOCK}
     sections = [bead.source for bead in tail if bead.source]
     sections = [one for one in sections if own_span(one).start not in there]
     lost = _cut_off(bitext.sections[len(bitext.sections) - len(tail) - 1])
@@ -202,13 +249,13 @@ def early_end(pair: Pair, missing: Sequence[Finding]) -> Iterator[Finding]:
     if share < _TENTH:
         return
     titles = tuple(map(title_of, heads))
-    percent = round(100 * share)
+    named = _list(titles[:_NAMED], len(titles))
     yield Finding(
         "incomplete-translation",
-        f"about {percent} % of {version.document.language} is not translated here{_list(titles)}",
+        f"{_end_of(version.document, share)} not translated here{named}",
         source=Label(blocks[0].span.cover(blocks[-1].span), titles[0]),
         target=Label(section_place_after(bitext, len(bitext.sections) - len(tail))),
-        arguments={"percent": percent, "sections": titles, "shorter": ()},
+        arguments={"percent": _percent(share), "sections": titles, "shorter": ()},
         score=0.93,
         scale=Scale.DOCUMENT,
     )
@@ -224,14 +271,14 @@ def _holds(section: Section, other: Section) -> bool:
     return section is not other and section.span.contains(other.span)
 
 
-def _list(titles: Sequence[str], shorter: Sequence[str] = ()) -> str:
-    if not titles and shorter:
-        return f": every section is here, but shorter: {_named(shorter)}"
-    cut = f"; shorter: {_named(shorter)}" if shorter else ""
-    return f": missing {_named(titles)}{cut}" if titles else ""
+def _list(named: Sequence[str], count: int, shorter: Sequence[str] = ()) -> str:
+    """What of so many missing sections is named, and which ones are shorter."""
+    if not named and shorter:
+        return f": every section is here, but shorter: {_named(shorter[:_NAMED], len(shorter))}"
+    cut = f"; shorter: {_named(shorter[:_NAMED], len(shorter))}" if shorter else ""
+    return f": missing {_named(named, count)}{cut}" if named else ""
 
 
-def _named(titles: Sequence[str]) -> str:
-    shown = ", ".join(quoted(title, _TITLE) if title else _NAMELESS for title in titles[:_NAMED])
-    rest = f" and {len(titles) - _NAMED} more" if len(titles) > _NAMED else ""
-    return f"{shown}{rest}"
+def _named(titles: Sequence[str], count: int) -> str:
+    shown = ", ".join(quoted(title, _TITLE) if title else _NAMELESS for title in titles)
+    return f"{shown} and {count - len(titles)} more" if count > len(titles) else shown

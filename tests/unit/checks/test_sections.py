@@ -155,7 +155,8 @@ def test_a_translation_that_ends_early_is_one_fault(pair_of: PairOf) -> None:
         finding for finding in check_sections(pair) if finding.rule == "incomplete-translation"
     ]
     ((message, span),) = ((one.message, one.source.span) for one in whole if one.source)
-    assert message.endswith('% of en is not translated here: missing "Mast", "Sails"')
+    assert message.startswith("the end of en, about ")
+    assert message.endswith(' % of it, is not translated here: missing "Mast", "Sails"')
     assert pair.source.document.source.slice(span).startswith("## Mast")
     assert pair.source.document.source.slice(span).endswith("of hemp.")
 
@@ -261,7 +262,10 @@ def test_sections_missing_here_and_there_are_one_finding(pair_of: PairOf) -> Non
     korean = "".join(_atlas(range(at, at + 4), "ko") for at in range(1, 41, 5))
     told = list(check_sections(pair_of(english, korean, languages=languages)))
     assert [finding.rule for finding in told] == ["incomplete-translation"]
-    assert told[0].message.endswith('missing "Harbour 5", "Harbour 10", "Harbour 15" and 5 more')
+    assert told[0].message == (
+        "8 of 40 sections of en are not translated here: "
+        'missing "Harbour 10", "Harbour 15", "Harbour 20" and 5 more'
+    )
     assert told[0].target
     assert told[0].target.span.start == korean.index("## 항구 6") - 2
 
