@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 from click import Context
 from click.testing import CliRunner
 
@@ -16,6 +17,7 @@ from i18nlint.cli import main
 from i18nlint.cli.check import check
 from i18nlint.config.load import READERS, load_config
 from i18nlint.config.schema import Config
+from i18nlint.discover.walk import EXTENSIONS
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "i18nlint"
@@ -162,3 +164,11 @@ def test_every_module_that_the_architecture_names_exists() -> None:
         name for name in named if not any((base / name).exists() for base in (ROOT, PACKAGE))
     }
     assert missing == set()
+
+
+def test_the_hook_is_told_of_every_kind_of_file_that_may_be_a_post() -> None:
+    manifest = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    (pattern,) = (hook["files"] for hook in manifest if hook["id"] == "i18nlint")
+    names = [f"docs/ko/tea.{ending}" for ending in (*EXTENSIONS, "MD")]
+    assert [name for name in names if not re.search(pattern, name)] == []
+    assert not re.search(pattern, "docs/ko/tea.md.bak")
