@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from i18nlint.align.places import span_of
+from i18nlint.align.wrappers import is_framed_list
 from i18nlint.checks.blocks.naming import NOUNS, quote_of
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
@@ -21,6 +22,8 @@ def other_kinds(beads: Sequence[Bead]) -> Iterator[Finding]:
         source, target = _forms(bead.sources), _forms(bead.targets)
         if _is_unrendered(bead):
             yield _unrendered(bead)
+        elif is_framed_list(bead) and bead.targets[0].kind is BlockKind.LIST:
+            continue  # where readers see the frame `component-differs` speaks
         elif source != target and (bead.is_pair or _LISTS & {source, target}):
             yield Finding(
                 "block-kind",

@@ -14,12 +14,16 @@ from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.markup.components import Told, compare_components
 from i18nlint.checks.markup.placeholders import compare_placeholders
 from i18nlint.checks.markup.sides import sides_of
-from i18nlint.model.alignment import Version
+from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding
 from i18nlint.model.regex import lazy_regex
 
 _ESM = BlockKind.ESM
+_UNLIKELY, _NOTE = -1.8, 0.55
+"""Log-odds below which two blocks say nothing of the same, and the score of what is said of such.
+"""
 _MARK = lazy_regex("[<{%]")
 _ORDER = lazy_regex(
     r"@include:|<<<|truncate|<!--[ \t]*more|excerpt|(?i:\[_?toc_?\]|<!--[ \t]*toc)"
@@ -32,7 +36,7 @@ _MARKED = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.CODE, B
 
 def markup(pair: Pair) -> Iterator[Finding]:
     """Tags and placeholders that differ within a bead."""
-    told = Told(pair)
+    told, framed = Told(pair), list[Bead]()
     ours, theirs = pair.of_source(_marked), _marked(pair.target)
     for bead in pair.bitext.beads():
         if bead.sources and bead.targets:
@@ -40,10 +44,17 @@ def markup(pair: Pair) -> Iterator[Finding]:
             is_marked = _are_among(ours, bead.sources, deep=deep) or _are_among(
                 theirs, bead.targets, deep=deep
             )
-            if is_marked and not (is_recast(bead) or is_framed_list(bead)):
+            if is_marked and is_framed_list(bead):
+                framed.append(bead)
+            elif is_marked and not is_recast(bead):
                 sides = sides_of(bead)
-                yield from compare_components(pair, sides, told)
+                found = compare_components(pair, sides, told)
+                yield from map(_as_note, found) if _are_strangers(bead) else found
                 yield from compare_placeholders(pair, sides)
+    if framed:
+        from i18nlint.checks.markup.frames import lost_frames  # here: few lists are framed
+
+        yield from lost_frames(pair, framed, told)
     if ours and theirs and _END.search(pair.source.document.source.text):
         from i18nlint.checks.markup.ends import lost_ends  # here: most posts close nothing
 
@@ -56,6 +67,17 @@ def markup(pair: Pair) -> Iterator[Finding]:
         from i18nlint.checks.markup.imports import missing_imports  # here: MDX alone imports
 
         yield from missing_imports(pair)
+
+
+def _are_strangers(bead: Bead) -> bool:
+    """True of a note and a component that nothing but their place brought together."""
+    if not bead.is_pair or bead.score >= _UNLIKELY:
+        return False
+    return bead.sources[0].kind is not bead.targets[0].kind
+
+
+def _as_note(finding: Finding) -> Finding:
+    return replace(finding, score=min(finding.score, _NOTE))
 
 
 def _marked(version: Version) -> frozenset[int]:

@@ -26,7 +26,7 @@ def compare_placeholders(pair: Pair, sides: Sides) -> Iterator[Finding]:
     if not missing and not extra:
         return
     missing, extra = _without_translated(*_without_language(missing, extra, pair))
-    if (missing or extra) and not _is_other_code(pair, sides):
+    if (missing or extra) and not (_is_other_code(pair, sides) or _is_excerpt(sides)):
         yield _other_placeholders(pair, sides, missing, extra)
 
 
@@ -36,6 +36,15 @@ def _is_other_code(pair: Pair, sides: Sides) -> bool:
     if source.kind is not BlockKind.CODE or target.kind is not BlockKind.CODE:
         return False
     return code_difference(pair, source, target) is not None
+
+
+def _is_excerpt(sides: Sides) -> bool:
+    """True if one block of code has not half as many lines as the other: no name was lost in it."""
+    source, target = sides.sources[0], sides.targets[0]
+    if source.kind is not BlockKind.CODE or target.kind is not BlockKind.CODE:
+        return False
+    few, many = sorted(block.text.strip().count("\n") + 1 for block in (source, target))
+    return 2 * few < many
 
 
 def _text(placeholder: Placeholder) -> str:
