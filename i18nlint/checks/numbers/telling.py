@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from i18nlint.align.predicates import digits_of
 from i18nlint.align.values import date_parts
 from i18nlint.checks.numbers.classes import class_of
 from i18nlint.model.alignment import Bead
-from i18nlint.model.fact import Fact, value_text
+from i18nlint.model.fact import Fact, FactKind, value_text
 from i18nlint.model.finding import Finding, Label
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.wording import quoted
@@ -33,11 +35,17 @@ def _rule(source: Fact, target: Fact) -> str:
     kinds = {class_of(source), class_of(target)}
     if kinds == {"name"}:
         return "identifier-changed"
-    if "date" in kinds or kinds == {"time"}:
+    if kinds == {"time"} or ("date" in kinds and not _last(kinds, source, target)):
         return "date-changed"
     if digits_of(source.text) == digits_of(target.text) != "" or _is_of_other_unit(source, target):
         return "unit-changed"
     return "number-changed"
+
+
+def _last(kinds: Set[str], source: Fact, target: Fact) -> bool:
+    """True of "31 days" and 13일, which is a day of a month as well."""
+    sides = ({reading.kind for reading in fact.readings} for fact in (source, target))
+    return "duration" in kinds and all(FactKind.DURATION in side for side in sides)
 
 
 def _is_of_other_unit(source: Fact, target: Fact) -> bool:

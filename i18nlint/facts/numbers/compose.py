@@ -29,7 +29,7 @@ from i18nlint.facts.numbers.ranges import (
     share_range,
 )
 from i18nlint.facts.numbers.slipped import join_slipped
-from i18nlint.facts.numbers.unread import add_magnitudes
+from i18nlint.facts.numbers.unread import add_unread
 from i18nlint.model.fact import FactKind
 from i18nlint.model.regex import lazy_regex
 
@@ -42,7 +42,7 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
     """The drafts with neighbours joined or told of each other."""
     found = list(with_halves(drafts, text, lexicon))
     add_bare_units(found, text, lexicon)
-    add_magnitudes(found, text, lexicon)
+    add_unread(found, text, lexicon)
     add_named_parts(found, text, lexicon)
     if len(found) < 2:
         return found

@@ -24,8 +24,8 @@ _WORD = lazy_regex(r"[^\W\d_]+")
 _LAST_WORD = lazy_regex(r"[^\W\d_]+(?=[ \u00a0]$)")
 
 
-def add_magnitudes(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> None:
-    """Give a bare number the readings that the word next to it may make of it."""
+def add_unread(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> None:
+    """Give a number the readings that the word next to it may make of it."""
     unread = lexicon.unread
     if unread is None:
         return
@@ -33,6 +33,20 @@ def add_magnitudes(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> None
         sizes = _sizes(draft, text, unread)
         bare = [each for each in draft.readings if each.kind in _AMOUNTS and each.value]
         draft.readings += [_times(each, size) for each in bare for size in sizes]
+        draft.readings += _time_of_day(draft)
+
+
+def _time_of_day(draft: Draft) -> list[Reading]:
+    """Croatian do 23 sata: nothing that we know of the language tells an hour from hours."""
+    first, amount = draft.readings[0], draft.amount
+    if amount is None or first.kind is not FactKind.DURATION or isinstance(first.value, str):
+        return []
+    hours = amount.values[0]
+    is_hour = first.unit == "s" and first.value == hours * _HOUR and hours.denominator == 1
+    return [Reading(FactKind.TIME, f"{int(hours):02}:00")] if is_hour and 0 <= hours <= 24 else []
+
+
+_HOUR = 3600
 
 
 def _sizes(draft: Draft, text: str, unread: UnreadMagnitudes) -> tuple[Fraction, ...]:
@@ -40,9 +54,9 @@ def _sizes(draft: Draft, text: str, unread: UnreadMagnitudes) -> tuple[Fraction,
         return ()
     words = list(_neighbours(draft, text))
     known = [size for word in words if (size := _inflected(word, unread))]
-    if known or unread.is_complete or not words:
+    if known or not words:
         return tuple(known[:1])
-    return _SIZES
+    return _shortened(words[0], unread) if unread.is_complete else _SIZES
 
 
 def _neighbours(draft: Draft, text: str) -> Iterator[str]:
@@ -63,6 +77,27 @@ def _inflected(word: str, unread: UnreadMagnitudes) -> Fraction | None:
     best = max(shared, key=lambda known: shared[known], default="")
     is_form = shared.get(best, 0) >= max(_STEM, len(word) - _STEM, len(best) - _STEM)
     return unread.words[best] if is_form else None
+
+
+def _shortened(word: str, unread: UnreadMagnitudes) -> tuple[Fraction, ...]:
+    """The magnitudes that the word may be short for: mln. has the letters of milijonas, in order.
+
+    Croatian mil. may be milijuna and milijarda.
+    """
+    if not _SHORTEST <= len(word) <= _LONGEST:
+        return ()
+    begun = {k: n for k, n in unread.words.items() if k[0] == word[0] and len(k) > len(word)}
+    return tuple(dict.fromkeys(n for known, n in begun.items() if _is_within(word, known)))
+
+
+def _is_within(word: str, known: str) -> bool:
+    """Whether the letters of one follow each other in the other."""
+    letters = iter(known)
+    return all(letter in letters for letter in word)
+
+
+_SHORTEST, _LONGEST = 3, 5
+"""Letters of a magnitude cut short: mln., mlrd., tūkst."""
 
 
 def _shared(word: str, known: str) -> int:

@@ -23,6 +23,13 @@ PairOf = Callable[..., Pair]
             id="the conversion stands for itself, not for what it converts",
         ),
         pytest.param(
+            "The keepers moved Harbour6000 crates into the old lamp house.",
+            "Die Wärter brachten 6200 Kisten vom Harbour in das alte Lampenhaus.",
+            "de",
+            ('"Harbour6000" in en is "6200" here',),
+            id="a name and the number right behind it",
+        ),
+        pytest.param(
             "The pilot won by 20 points.",
             "Der Lotse gewann mit 80 Prozentpunkten Vorsprung.",
             "de",

@@ -126,3 +126,21 @@ def test_a_decade_is_told_by_its_words(language: str, text: str) -> None:
 def test_english_halves_of_the_day_are_known_everywhere(language: str) -> None:
     ((time, *_),) = _values(language, "2:30 PM")
     assert time == "14:30"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("el", "τον Ιούλιο"),
+        ("el", "τον Ιούλη"),
+        ("sk", "v júli"),
+        ("fi", "heinäkuuhun"),
+        ("fi", "heinäkuussakin"),
+        ("hu", "júliusig"),
+        ("hu", "júliusról"),
+        ("tr", "temmuzda"),
+    ],
+)
+def test_a_month_is_read_in_its_cases(language: str, text: str) -> None:
+    (fact,) = extract_numbers(text, LanguageTag.parse(language))
+    assert fact.value == "--07"

@@ -36,6 +36,12 @@ def test_magnitudes_of_cldr_are_read(language: str, text: str, value: str) -> No
         ("lt", "pardavė 40 milijonus", "40000000"),
         ("is", "um 40 milljarða króna", "40000000000"),
         ("sq", "40 milionë njerëz", "40000000"),
+        ("lt", "40 mln. žmonių", "40000000"),
+        ("hr", "40 mil. kuna", "40000000000"),
+        ("bn", "৪০ লক্ষ টাকা", "4000000"),
+        ("ta", "40 லட்சம் லிட்டர்", "4000000"),
+        ("hr", "do 22 sata", "22:00"),
+        ("lt", "išvyksta 21.45", "21:45"),
     ],
 )
 def test_a_form_that_cldr_has_not_may_be_read_too(language: str, text: str, value: str) -> None:

@@ -66,11 +66,17 @@ def magnitudes(sections: Sections, numerals: Mapping[str, Numeral]) -> dict[str,
 def unread_magnitudes(sections: Sections) -> UnreadMagnitudes:
     words = {word: exact(key) for key, word in sections.own("magnitudes")}
     sizes = set(words.values())
-    is_complete = 10**3 in sizes and (sizes >= _WESTERN or sizes >= _INDIAN)
+    is_complete = 10**3 in sizes and sizes >= _WESTERN and not any(map(_is_indic, words))
     return UnreadMagnitudes(words, is_complete)
 
 
-_WESTERN, _INDIAN = {10**6, 10**9}, {10**5, 10**7}
+def _is_indic(word: str) -> bool:
+    """True of the scripts from Devanagari to Sinhala, whose languages count in lakhs as well as in
+    millions and spell them in several ways: লাখ and লক্ষ."""
+    return "\u0900" <= word[0] < "\u0e00"
+
+
+_WESTERN = {10**6, 10**9}
 
 
 def bounds(sections: Sections, name: str) -> dict[str, Bounded]:

@@ -37,7 +37,7 @@ from i18nlint.facts.numbers.phrases import Edges, Phrases
 from i18nlint.facts.numbers.style import Style
 from i18nlint.facts.numbers.tables import DateWords, NameWords, NativeDigits, SingleNumerals
 from i18nlint.facts.numbers.terms import Terms
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.fact import Reading
 
 _CLOCK = ("am", "pm", "night", "hour", "minute", "second", "half", "oclock")
@@ -56,7 +56,10 @@ class _Builder:
 
     @cached_property
     def style(self) -> Style:
-        return style_of(self.sections)
+        said = style_of(self.sections)
+        has_file = said.numerals != ""
+        # where numbers have commas, 21.45 is no number: Lithuanian and Croatian have it as a time
+        return said if has_file or said.decimal != "," else replace(said, dotted_times=True)
 
     @cached_property
     def is_myriad(self) -> bool:
