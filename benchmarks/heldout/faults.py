@@ -90,7 +90,7 @@ def _below_frontmatter(lines: Lines) -> int:
 
 def _sections(lines: Lines) -> list[tuple[int, int]]:
     starts = [at for at, line in enumerate(lines) if _HEADING.match(line)]
-    return list(zip(starts, [*starts[1:], len(lines)], strict=True))
+    return list(zip(starts, [*starts[1:], len(lines)][: len(starts)], strict=True))
 
 
 def _paragraphs(lines: Lines) -> Iterator[int]:
