@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -89,6 +89,7 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage or configuration,
     3 internal error, 130 interrupted.
     """
+    from i18nlint.cli.idle import idle, passed_by
     from i18nlint.cli.scope import open_scope
 
     project = _configured(paths, options)
@@ -98,8 +99,9 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
         _require_posts(project, layout, options["allow_empty"])
     result = _lint(project, layout, scope, options["jobs"])
     _print_report(project, result, options)
-    unheard = _unheard(project) if scope.changes else _unheard_in(project, layout)
-    notes = [*unheard, *scope.notes(layout), *scope.lonely(project, layout)]
+    notes = [*idle(project, layout, scope), *scope.notes(layout), *scope.lonely(project, layout)]
+    if not (options["config_file"] or options["isolated"]):
+        notes += passed_by(project, layout)
     _print_notes(result, () if options["quiet"] else notes)
     ctx.exit(_exit_code(project, result, options["exit_zero"]))
 
@@ -220,54 +222,6 @@ def _print_notes(result: LintResult, notes: Iterable[str]) -> None:
         notes = [*told_once(result.crashes), *notes]
     for line in notes:
         click.echo(line, err=True)
-
-
-def _unheard(project: Project) -> Iterator[str]:
-    """Settings that do nothing: who wrote them believes otherwise."""
-    for key in project.config.unheard:
-        yield f"note: {key} in {project.relative(Path(project.config.path))} does nothing yet"
-
-
-def _unheard_in(project: Project, layout: Layout) -> Iterator[str]:
-    """The same, with a source language that no post has, where whole folders are checked, and
-    patterns and overrides of none, where all are."""
-    yield from _unheard(project)
-    if not project.seeds:
-        yield from _idle_patterns(project, layout)
-        yield from _idle_overrides(project, layout)
-    asked = project.config.source_language
-    if asked is None or any(path.is_file() for path in project.paths):
-        return
-    from i18nlint.config.tags import same_language
-
-    if not any(same_language(asked, tag) for group in layout.groups for tag in group.versions):
-        for site in layout.sites:
-            taken = f"{site.source_language} was taken for the source"
-            yield f"note: no post under {site.pattern} has a version in {asked}; {taken}"
-
-
-def _idle_patterns(project: Project, layout: Layout) -> Iterator[str]:
-    """One of several that a slip keeps from reading anything; one alone ends the run."""
-    from i18nlint.discover.patterns import compile_pattern
-
-    paths = [path for group in layout.groups for path in group.versions.values()]
-    for text in project.config.patterns:
-        pattern = compile_pattern(text)
-        if paths and not any(pattern.read(path) for path in paths):
-            yield f'note: patterns: no post follows "{text}"'
-
-
-def _idle_overrides(project: Project, layout: Layout) -> Iterator[str]:
-    """``paths = ["blog/drafts"]`` names a folder, and no post in it."""
-    from fnmatch import fnmatch
-
-    paths = [path for group in layout.groups for path in group.versions.values()]
-    for override in project.config.overrides:
-        for pattern in override.paths:
-            if not any(fnmatch(path, pattern) for path in paths):
-                like = f"{pattern.rstrip('*/')}/*"
-                hint = f'; did you mean "{like}"?' if any(fnmatch(p, like) for p in paths) else ""
-                yield f'note: overrides: no post has the path "{pattern}"{hint}'
 
 
 def _exit_code(project: Project, result: LintResult, exit_zero: bool) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -158,3 +159,15 @@ def test_a_source_language_that_no_post_has_is_said(drift: Path, run: Run) -> No
     assert run("check", "--source-language", "ko").stderr == ""
     (drift / "i18nlint.toml").write_text('source-language = "fr"\n', encoding="utf-8")
     assert run("check").stderr.startswith(said)
+
+
+def test_a_configuration_that_is_not_above_all_that_is_checked_is_said_to_be_passed_by(
+    drift: Path, run: Run
+) -> None:
+    for package in ("tea", "salt"):
+        shutil.copytree(drift / "docs", drift / "packages" / package / "docs")
+    (drift / "packages/tea/i18nlint.toml").write_text('ignore = ["N001"]\n', encoding="utf-8")
+    note = "note: packages/tea/i18nlint.toml was not read: check packages/tea by itself\n"
+    assert run("check").stderr == note
+    assert run("check", "packages/salt", "packages/tea").stderr == note
+    assert run("check", "packages/tea").stderr == run("check", "--isolated").stderr == ""

@@ -1,0 +1,74 @@
+"""Settings that do nothing in a run: who wrote them believes otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from i18nlint.config.find import find_config
+
+if TYPE_CHECKING:
+    from i18nlint.cli.project import Project
+    from i18nlint.cli.scope import Scope
+    from i18nlint.model.group import Layout
+
+
+def idle(project: Project, layout: Layout, scope: Scope) -> Iterator[str]:
+    """A note for each setting that nothing heeds, as far as the run can know."""
+    for key in project.config.unheard:
+        yield f"note: {key} in {project.relative(Path(project.config.path))} does nothing yet"
+    if scope.changes is None:
+        yield from _idle_in(project, layout)
+
+
+def passed_by(project: Project, layout: Layout) -> Iterator[str]:
+    """A note for each configuration that a package of a monorepo has and this run does not read:
+    one alone is read, and it has to be above all that is checked."""
+    folders = [project.root / site.pattern.partition("{")[0] for site in layout.sites]
+    read = Path(project.config.path).resolve() if project.config.path else None
+    found = {file for folder in (*project.paths, *folders) if (file := find_config(folder))}
+    for file in sorted(found - {read}):
+        where = project.relative(file)
+        yield f"note: {where} was not read: check {project.relative(file.parent)} by itself"
+
+
+def _idle_in(project: Project, layout: Layout) -> Iterator[str]:
+    """Patterns and overrides of no post, where all are checked, and a source language that none
+    has, where whole folders are."""
+    if not project.seeds:
+        yield from _idle_patterns(project, layout)
+        yield from _idle_overrides(project, layout)
+    asked = project.config.source_language
+    if asked is None or any(path.is_file() for path in project.paths):
+        return
+    from i18nlint.config.tags import same_language
+
+    if not any(same_language(asked, tag) for group in layout.groups for tag in group.versions):
+        for site in layout.sites:
+            taken = f"{site.source_language} was taken for the source"
+            yield f"note: no post under {site.pattern} has a version in {asked}; {taken}"
+
+
+def _idle_patterns(project: Project, layout: Layout) -> Iterator[str]:
+    """One of several that a slip keeps from reading anything; one alone ends the run."""
+    from i18nlint.discover.patterns import compile_pattern
+
+    paths = [path for group in layout.groups for path in group.versions.values()]
+    for text in project.config.patterns:
+        pattern = compile_pattern(text)
+        if paths and not any(pattern.read(path) for path in paths):
+            yield f'note: patterns: no post follows "{text}"'
+
+
+def _idle_overrides(project: Project, layout: Layout) -> Iterator[str]:
+    """``paths = ["blog/drafts"]`` names a folder, and no post in it."""
+    from fnmatch import fnmatch
+
+    paths = [path for group in layout.groups for path in group.versions.values()]
+    for override in project.config.overrides:
+        for pattern in override.paths:
+            if not any(fnmatch(path, pattern) for path in paths):
+                like = f"{pattern.rstrip('*/')}/*"
+                hint = f'; did you mean "{like}"?' if any(fnmatch(p, like) for p in paths) else ""
+                yield f'note: overrides: no post has the path "{pattern}"{hint}'
