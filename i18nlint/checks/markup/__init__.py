@@ -31,6 +31,7 @@ _ORDER = lazy_regex(
     r"|\{(?:include|literalinclude|image|figure)\}"
 )
 _END = lazy_regex(r"</[A-Za-z]|\{\{[<%]\s*/|\{%-?\s*end")
+_BOXES = {BlockKind.COMPONENT, BlockKind.CONTAINER}
 _MARKED = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.CODE, BlockKind.HTML})
 
 
@@ -73,7 +74,7 @@ def _are_strangers(bead: Bead) -> bool:
     """True of a note and a component that nothing but their place brought together."""
     if not bead.is_pair or bead.score >= _UNLIKELY:
         return False
-    return bead.sources[0].kind is not bead.targets[0].kind
+    return {bead.sources[0].kind, bead.targets[0].kind} == _BOXES
 
 
 def _as_note(finding: Finding) -> Finding:

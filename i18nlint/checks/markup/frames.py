@@ -10,7 +10,6 @@ from i18nlint.facts.markup import Tag, tags
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import BlockKind
 from i18nlint.model.finding import Finding, Label, Scale, Side
-from i18nlint.model.text import Span
 
 _SCORE = 0.7
 _SHOWN = (BlockKind.COMPONENT, BlockKind.CONTAINER)
@@ -36,13 +35,12 @@ def _frames(pair: Pair, bead: Bead) -> list[Tag]:
 
 def _lost(pair: Pair, frame: Tag, bead: Bead, *, others: int) -> Finding:
     more = f" (and of {others} more)" if others else ""
-    start = bead.targets[0].span.start
     return Finding(
         "component-differs",
         f"{frame.shown} round the list in {pair.source.document.language} is missing here{more}",
         source=Label(frame.span, frame.shown),
-        target=Label(Span(start, start)),
+        target=Label(bead.targets[0].span),
         arguments={"missing": (frame.shown,), "extra": ()},
         score=_SCORE,
-        scale=Scale.PIECE,
+        scale=Scale.FACT,  # it explains nothing of what the list holds
     )
