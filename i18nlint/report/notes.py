@@ -101,9 +101,9 @@ def _next(one: Told) -> str:
     diagnostic = one.diagnostic
     against = [str(w.language) for w in diagnostic.witnesses if w.agrees_with is Side.TARGET]
     source, target = (_language(diagnostic, side) for side in (Side.SOURCE, Side.TARGET))
-    alike = [_language(other, Side.TARGET) for other in one.alike]
-    others = sorted({target, *alike, *against})
+    others = sorted({target, *against})
     if diagnostic.pending and diagnostic.source and diagnostic.target:
+        others = sorted({*others, *(_language(other, Side.TARGET) for other in one.alike)})
         verb = "is" if len(others) == 1 else "are"
         return f"{source} was changed; {listed(others)} {verb} to follow"
     is_vote = diagnostic.code not in _NO_VOTE and _is_said(diagnostic.target)
@@ -151,7 +151,8 @@ def _where(one: Told) -> str:
     if one.diagnostic.code.startswith("F"):
         whose = f", that of {source} for all" if one.alike else ""
         return f" add to the frontmatter{whose}:"
-    return f" here, or in {source} for all:" if one.alike else ""
+    is_above = not one.alike or one.diagnostic.primary is Side.SOURCE
+    return "" if is_above else f" here, or in {source} for all:"
 
 
 def suppression(diagnostic: Diagnostic) -> str:

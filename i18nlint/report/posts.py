@@ -78,7 +78,7 @@ def _of_one_place(alike: Iterable[list[Diagnostic]]) -> Iterator[list[Diagnostic
 def _faulted(diagnostic: Diagnostic) -> object:
     """The rule and the place of the source where translations were unfaithful, each in its way."""
     source, target = diagnostic.source, diagnostic.target
-    if source is None or target is None or diagnostic.primary is Side.SOURCE:
+    if source is None or target is None:
         return diagnostic.order
     start = None if diagnostic.code == _OF_THE_WHOLE else source.range.start
     return (diagnostic.rule, diagnostic.pending, source.path, start)
@@ -88,8 +88,10 @@ def _paths(diagnostics: Sequence[Diagnostic]) -> set[str]:
     return {diagnostic.place.path for diagnostic in diagnostics}
 
 
-def _weight(diagnostic: Diagnostic) -> tuple[int, int]:
-    return diagnostic.severity.rank, diagnostic.confidence.rank
+def _weight(diagnostic: Diagnostic) -> tuple[int, bool, int]:
+    """How grave it is; of two alike the one that sees the source alone against its translations."""
+    is_of_source = diagnostic.primary is Side.SOURCE
+    return diagnostic.severity.rank, is_of_source, diagnostic.confidence.rank
 
 
 def _saying(diagnostic: Diagnostic) -> object:

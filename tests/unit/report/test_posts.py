@@ -217,6 +217,30 @@ def test_a_source_that_stands_alone_was_told_for_all_already(missing: Diagnostic
     assert len(list(told([alone, replace(alone, identity="of another pair")]))) == 2
 
 
+def test_a_translation_that_has_a_third_thing_is_told_below_the_source_that_stands_alone(
+    number_changed: Diagnostic,
+    place: MakePlace,
+    witness: MakeWitness,
+    result: MakeResult,
+) -> None:
+    odd = replace(
+        number_changed,
+        primary=Side.SOURCE,
+        message='only ko says "362"; ja and zh say "326"',
+        witnesses=(witness("ja", "326ポイント", "target"),),
+    )
+    third = replace(
+        elsewhere(number_changed, place("fr", 7, "Un score de ⟦236⟧.")),
+        message='"362포인트" in ko is "236" here',
+    )
+    shown = list(render_full(result(third, odd), NARROW))
+    assert shown[0] == 'error N001 number-changed: only ko says "362"; ja and zh say "326"'
+    assert "  help: look at ko first; ja and zh agree" in shown
+    also = '  also fr src/content/blog/fr/post.md:7:13: "362포인트" in ko is "236" here'
+    assert also in shown
+    assert any(line.startswith("  intended? <!--") for line in shown)
+
+
 def test_findings_of_a_post_stand_together_in_the_order_of_its_source(
     number_changed: Diagnostic, missing: Diagnostic, place: MakePlace
 ) -> None:
