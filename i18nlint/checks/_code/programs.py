@@ -20,6 +20,7 @@ from i18nlint.checks._code.scores import (
     MILD,
     RENAMED_ALL,
     REORDERED,
+    SLIP,
     TRIFLES,
     Side,
     is_key,
@@ -35,6 +36,8 @@ from i18nlint.model.dataclass import replace
 _ANOTHER_CODE = 0.5
 _THROUGHOUT = 2
 _FEW_KEYS, _MOST_KEYS = 3, 0.6
+_LONG = 9_000_000
+"""Pairs of tokens from which programs are compared by lines: three thousand on each side."""
 _OTHER_PROGRAM = 0.62
 
 
@@ -89,12 +92,11 @@ def _compare(
     if ones == others:  # only words differ
         opcodes: Sequence[Opcode] = [("equal", 0, len(sources), 0, len(targets))]
     else:
-        matcher = _matcher(ones, others)
-        if matcher is None:
+        opcodes = _opcodes((sources, targets), ones, others)
+        if not opcodes:
             score = REORDERED if _signs(sources) == _signs(targets) else _OTHER_PROGRAM
             kept = kept_lines(texts)
             return Difference(0, 0, score, tag="another", kept=kept)
-        opcodes = matcher.get_opcodes()
     most = REORDERED if _signs(sources) == _signs(targets) else 1.0
     stretches = Stretches(sources, targets, opcodes, strictness, most)
     found = _without_renamed(list(stretches.judged()), sources, targets)
@@ -105,12 +107,21 @@ def _compare(
     return chosen(found, (sources, targets), texts)
 
 
-def _matcher(ones: list[int], others: list[int]) -> SequenceMatcher[int] | None:
-    """What is the same in the two; None if it is less than makes them one program."""
-    if 2 * in_order(ones, others) < _ANOTHER_CODE * (len(ones) + len(others)):
-        return None
+def _opcodes(programs: tuple[Side, Side], ones: list[int], others: list[int]) -> Sequence[Opcode]:
+    """What is the same in the two; nothing if it is less than makes them one program."""
+    least = _ANOTHER_CODE * (len(ones) + len(others))
+    if 2 * in_order(ones, others) < least:
+        return ()
+    if len(ones) * len(others) > _LONG:
+        from i18nlint.checks._code.long_programs import (  # here: hardly any post has any
+            kept,
+            opcodes_by_lines,
+        )
+
+        opcodes = opcodes_by_lines(programs, (ones, others))
+        return opcodes if 2 * kept(opcodes) >= least else ()
     matcher = SequenceMatcher(None, ones, others, autojunk=False)
-    return matcher if matcher.ratio() >= _ANOTHER_CODE else None
+    return matcher.get_opcodes() if matcher.ratio() >= _ANOTHER_CODE else ()
 
 
 def _numbered(sources: Side, targets: Side) -> tuple[list[int], list[int]]:
@@ -125,8 +136,14 @@ def _numbered(sources: Side, targets: Side) -> tuple[list[int], list[int]]:
 def _without_renamed(found: list[Difference], sources: Side, targets: Side) -> list[Difference]:
     """Slips in several names as what they are then: names that a translator renamed throughout.
 
-    So is one name that stands in several places, none of which kept it.
+    So is one name that stands in several places, none of which kept it; where one did, the program
+    calls one thing by two names.
     """
+    kept = {token.text for token in targets}
+    found = [
+        replace(one, score=SLIP) if one.score == LIKE_A_SLIP and one.name in kept else one
+        for one in found
+    ]
     slips = [one for one in found if one.score == LIKE_A_SLIP]
     if len({one.name for one in slips}) >= _THROUGHOUT:
         renamed = {one.name for one in slips}

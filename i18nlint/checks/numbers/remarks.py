@@ -5,7 +5,8 @@ The code itself is compared token by token, where such texts are free; their num
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import lru_cache
 
@@ -55,10 +56,10 @@ def _contradictions(pair: Pair, blocks: BlockPair) -> Iterator[Finding]:
         (_facts(pair.source, blocks[0], at, one), _facts(pair.target, blocks[1], at, other))
         for at, one, other in _differing(blocks[0].text, blocks[1].text)
     ]
-    ours, theirs = ([_values(line[side]) for line in lines] for side in (0, 1))
-    for at, (sources, targets) in enumerate(lines):
+    ours, theirs = (Counter(v for line in lines for v in _values(line[at])) for at in (0, 1))
+    for sources, targets in lines:
         for source, target, score in _against(sources, targets):
-            if not (_is_among(source, theirs, at) or _is_among(target, ours, at)):
+            if not (_is_among(source, theirs, targets) or _is_among(target, ours, sources)):
                 language = pair.source.document.language
                 yield changed(source, target, min(score, _SURE), language=language)
 
@@ -67,9 +68,9 @@ def _values(facts: list[Fact]) -> frozenset[Fraction | str]:
     return frozenset(fact.value for fact in facts)
 
 
-def _is_among(fact: Fact, lines: list[frozenset[Fraction | str]], at: int) -> bool:
-    """True if a line but the one at ``at`` names it."""
-    return any(fact.value in values for other, values in enumerate(lines) if other != at)
+def _is_among(fact: Fact, lines: Mapping[Fraction | str, int], line: list[Fact]) -> bool:
+    """True if a line but the given one names it; ``lines`` says how many do."""
+    return lines.get(fact.value, 0) > (fact.value in _values(line))
 
 
 def _against(sources: list[Fact], targets: list[Fact]) -> Iterator[tuple[Fact, Fact, float]]:

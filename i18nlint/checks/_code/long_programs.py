@@ -1,0 +1,80 @@
+"""Two long programs compared line by line, and token by token only where their lines differ.
+
+Behind `programs`. `difflib` takes the product of both lengths: minutes for a page of data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import groupby
+
+from i18nlint.checks._code.scores import Side
+from i18nlint.checks._code.stretches import Opcode
+
+_MOST = 250_000
+"""Pairs of tokens that are compared one by one where lines differ."""
+
+
+def opcodes_by_lines(
+    programs: tuple[Side, Side], keys: tuple[list[int], list[int]]
+) -> list[Opcode]:
+    """What becomes of the tokens, as `difflib` has it; ``keys`` are the tokens' numbers."""
+    ones, others = (_lines(*side) for side in zip(programs, keys, strict=True))
+    starts = _starts(ones), _starts(others)
+    found: list[Opcode] = []
+    for tag, i, i_end, j, j_end in SequenceMatcher(None, ones, others).get_opcodes():
+        place = (tag, starts[0][i], starts[0][i_end], starts[1][j], starts[1][j_end])
+        found += [place] if tag != "replace" else _within(place, keys)
+    return found
+
+
+def kept(opcodes: Sequence[Opcode]) -> int:
+    """How many tokens both have."""
+    return sum(i_end - i for tag, i, i_end, _, _ in opcodes if tag == "equal")
+
+
+def _lines(tokens: Side, keys: Sequence[int]) -> list[tuple[int, ...]]:
+    """The numbers of the tokens on each line."""
+    numbered = zip((token.line for token in tokens), keys, strict=True)
+    return [
+        tuple(key for _, key in line) for _, line in groupby(numbered, key=lambda each: each[0])
+    ]
+
+
+def _starts(lines: Sequence[tuple[int, ...]]) -> list[int]:
+    """How many tokens stand in front of each line, and how many there are."""
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line))
+    return starts
+
+
+def _within(place: Opcode, keys: tuple[list[int], list[int]]) -> Iterator[Opcode]:
+    """A stretch of lines that differ, without what both begin and end with."""
+    _, i, i_end, j, j_end = place
+    ones, others = keys[0][i:i_end], keys[1][j:j_end]
+    if len(ones) * len(others) <= _MOST:
+        for tag, a, a_end, b, b_end in SequenceMatcher(None, ones, others, False).get_opcodes():
+            yield tag, i + a, i + a_end, j + b, j + b_end
+        return
+    front = _alike(ones, others)
+    back = _alike(ones[front:][::-1], others[front:][::-1])
+    if front:
+        yield "equal", i, i + front, j, j + front
+    left = (i + front, i_end - back, j + front, j_end - back)
+    if left[0] < left[1] or left[2] < left[3]:
+        yield _tag(left), *left
+    if back:
+        yield "equal", i_end - back, i_end, j_end - back, j_end
+
+
+def _tag(place: tuple[int, int, int, int]) -> str:
+    i, i_end, j, j_end = place
+    return "replace" if i < i_end and j < j_end else "delete" if i < i_end else "insert"
+
+
+def _alike(ones: Sequence[int], others: Sequence[int]) -> int:
+    """How many both begin with."""
+    pairs = enumerate(zip(ones, others, strict=False))
+    return next((at for at, (one, other) in pairs if one != other), min(len(ones), len(others)))
