@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from i18nlint.judge.additions import place_of_addition
 from i18nlint.judge.case import Ruling
 from i18nlint.judge.rate import capped
-from i18nlint.judge.witness import said_in
+from i18nlint.judge.witness import has_counterpart, said_in
 from i18nlint.model.alignment import Bitext, Verdict
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Confidence, Label, Side, Witness
@@ -105,32 +105,33 @@ def _settle(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling]:
 def _most(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling]:
     """The rulings of those who say one thing in so many words, if they are more than the source
     and all who may side with it: ``punlic`` is ``public`` in de, en and ja."""
-    accused = {ruling.case.language for ruling in same}
-    may_agree = sum(
-        _may_speak(same, bitext) and bitext.target.document.language not in accused
-        for bitext in bitexts
-    )
     claims: dict[str, list[Ruling]] = {}
     for ruling in same:
         if claim := _claim(ruling):
             claims.setdefault(claim, []).append(ruling)
     most = max(claims.values(), key=len, default=[])
-    return most if len(most) > 1 + may_agree else []
+    return most if len(most) > 1 + _bystanders(same, bitexts) else []
 
 
 def _is_of_one_voice(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> bool:
-    claims = {_claim(ruling) for ruling in same}
-    if len(claims) > 1:
-        return False
-    is_of_all = len(same) == sum(_may_speak(same, bitext) for bitext in bitexts)
-    return is_of_all or ("" not in claims and not _against(same, bitexts))
+    return len({_claim(ruling) for ruling in same}) == 1 and not _bystanders(same, bitexts)
 
 
-def _may_speak(same: list[Ruling], bitext: Bitext) -> bool:
-    """False of a translation of which nobody asks what it lacks at this place: it lacks much, or is
-    told freely."""
+def _bystanders(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> int:
+    """Translations that say nothing against the source, and so may be on its side.
+
+    Of one that lacks much, or is told freely, nobody asks what it has at this place; one that lacks
+    the place is on no side where the others say in so many words what the source should.
+    """
     accused = {ruling.case.language for ruling in same}
-    return bitext.target.document.language in accused or bitext.verdict not in _SILENT
+    source = same[0].finding.source
+    said = source.span if source is not None and any(map(_claim, same)) else None
+    return sum(
+        bitext.target.document.language not in accused
+        and bitext.verdict not in _SILENT
+        and (said is None or has_counterpart(bitext, said))
+        for bitext in bitexts
+    )
 
 
 def _is_guess(ruling: Ruling) -> bool:
@@ -228,7 +229,10 @@ def _with_witnesses(ruling: Ruling, same: list[Ruling], bitexts: tuple[Bitext, .
     against = _against(same, bitexts)
     if not allies and not against:
         return ruling
-    score = ruling.score if allies else _supported(ruling.score, len(against))
+    support = against or (allies if _claim(ruling) else ())
+    # Two that say the same against the source have not been misread; on whose side the truth is,
+    # nobody knows where there are witnesses for both.
+    score = ruling.score if allies and against else _supported(ruling.score, len(support))
     if ruling.finding.rule in _UPDATED:
         score = max(ruling.score, min(score, _NOT_HIGH))
     return replace(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from i18nlint.align.numbers import match_bead
-from i18nlint.model.alignment import Bead, Bitext
+from i18nlint.model.alignment import Bead, Bitext, SectionBead
 from i18nlint.model.fact import BlockFacts
 from i18nlint.model.text import Span
 
@@ -19,6 +19,20 @@ def said_in(bitext: Bitext, place: Span) -> str:
         if text := _linked(bead, bitext, place) or _coded(bead, bitext, place):
             return text
     return ""
+
+
+def has_counterpart(bitext: Bitext, place: Span) -> bool:
+    """False where what holds the place in the source is missing in the target."""
+    return not any(_is_lost(section, place) for section in bitext.sections)
+
+
+def _is_lost(section: SectionBead, place: Span) -> bool:
+    if section.source is None or not section.source.span.contains(place):
+        return False
+    lone = (inner for bead in section.beads for inner in bead.walk() if not inner.targets)
+    return section.target is None or any(
+        block.span.contains(place) for bead in lone for block in bead.sources
+    )
 
 
 def _counted(bead: Bead, bitext: Bitext, place: Span) -> str:

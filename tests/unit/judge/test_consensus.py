@@ -5,18 +5,21 @@ from __future__ import annotations
 from i18nlint.config.schema import Config
 from i18nlint.engine.plan import make_plan
 from i18nlint.engine.run import check_group
-from i18nlint.model.finding import Side
+from i18nlint.model.finding import Diagnostic, Side
 from i18nlint.model.group import TranslationGroup
 from i18nlint.model.language import LanguageTag
 from i18nlint.rulebook.load import builtin_rules
 
 
 def _messages(texts: dict[str, str]) -> list[str]:
+    return [diagnostic.message for diagnostic in _judged(texts)]
+
+
+def _judged(texts: dict[str, str]) -> tuple[Diagnostic, ...]:
     paths = {LanguageTag.parse(tag): f"{tag}.mdx" for tag in texts}
     group = TranslationGroup("post", next(iter(paths)), paths)
     files = {f"{tag}.mdx": text.encode() for tag, text in texts.items()}
-    result = check_group(group, files.__getitem__, make_plan(Config(), builtin_rules()))
-    return [diagnostic.message for diagnostic in result.diagnostics]
+    return check_group(group, files.__getitem__, make_plan(Config(), builtin_rules())).diagnostics
 
 
 def test_values_are_set_against_each_other() -> None:
@@ -45,6 +48,26 @@ def test_a_translation_without_the_place_does_not_keep_the_others_apart() -> Non
         "zh": "结束。\n",
     }
     assert 'only ko says "362대"; en and ja say "326"' in _messages(texts)
+
+
+def test_the_lesser_part_of_the_translations_is_told_each_at_its_own_place() -> None:
+    code = "\n\n```toml\n{} = 12\ntide = 4\n```\n"
+    texts = {
+        "en": "The harbour is lit like this:" + code.format("lamps"),
+        "de": "So wird der Hafen beleuchtet:" + code.format("lamps"),
+        "fr": "Le port est éclairé comme ceci :" + code.format("bells"),
+        "ja": "港の明かりはこう設定する。" + code.format("bells"),
+        "ko": "항구의 불은 이렇게 설정한다." + code.format("lamps"),
+    }
+    told = [diagnostic for diagnostic in _judged(texts) if diagnostic.rule == "code-differs"]
+    assert [(found.primary, found.target.path) for found in told if found.target] == [
+        (Side.TARGET, "fr.mdx"),
+        (Side.TARGET, "ja.mdx"),
+    ]
+    assert {witness.language for found in told for witness in found.witnesses} == {
+        LanguageTag.parse("fr"),
+        LanguageTag.parse("ja"),
+    }
 
 
 def test_an_empty_cell_of_the_source_is_said_once() -> None:
