@@ -37,11 +37,11 @@ def host_of(link: Link) -> str:
 
 
 def _name_others(pair: Pair, *own: Set[str]) -> bool:
-    """True if each side has a name that the other lacks: words in Latin letters where the
-    language is written in others."""
+    """True if a side has a name that the other lacks: a word in Latin letters where the language
+    is written in others."""
     tags = (version.document.language for version in (pair.source, pair.target))
     names = [said for tag, said in zip(tags, own, strict=True) if tag.likely_script != "Latn"]
-    return bool(names) and all(names)
+    return any(names)
 
 
 def begins_with(version: Version, block: Block, link: Link) -> bool:

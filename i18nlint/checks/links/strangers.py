@@ -34,11 +34,11 @@ def are_strangers(pair: Pair, left: Left) -> bool:
     if bead.score >= _CERTAIN or _are_said(pair, left):
         return False
     there, here = anchors_of(bead.sources, pair.source), anchors_of(bead.targets, pair.target)
+    if bead.score < _UNLIKELY:
+        return bool(_named(here - there, left.targets))
     labels = pair.once(_labels)
     lost = _named(there - here - labels, left.sources)
     own = _named(here - there - labels, left.targets)
-    if bead.score < _UNLIKELY:
-        return bool(own)
     return bool(own) and len(lost) >= _TELLING and not (there & here) - labels
 
 
