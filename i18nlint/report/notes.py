@@ -59,16 +59,19 @@ def witness_rows(one: Told, style: Style) -> Iterator[Row]:
     alike = {other.place.language for other in one.alike}
     witnesses = [w for w in diagnostic.witnesses if w.text and w.language not in alike]
     for side in (Side.SOURCE, Side.TARGET):
-        said = [_said(witness, style) for witness in witnesses if witness.agrees_with is side]
+        said: dict[str, list[str]] = {}
+        for witness in witnesses:
+            if witness.agrees_with is side:
+                said.setdefault(_said(witness, style), []).append(str(witness.language))
         if said:
-            said.append(f"as in {_language(diagnostic, side)}")
-            yield from (Row.of(line, "good") for line in cells.flow(said, "  ", style.width))
+            parts = [f"{', '.join(who)} {text}" for text, who in said.items()]
+            parts.append(f"as in {_language(diagnostic, side)}")
+            yield from (Row.of(line, "good") for line in cells.flow(parts, "  ", style.width))
 
 
 def _said(witness: Witness, style: Style) -> str:
     text = " ".join(cells.printable(witness.text).split())
-    shown = cells.fit(text, _WITNESS, style.glyphs.ellipsis)
-    return f"{witness.language} {shown} {style.glyphs.good}"
+    return f"{cells.fit(text, _WITNESS, style.glyphs.ellipsis)} {style.glyphs.good}"
 
 
 def _language(diagnostic: Diagnostic, side: Side) -> str:

@@ -50,6 +50,17 @@ error N001 number-changed: "362" in ko is "326" here
 """)
 
 
+def test_what_further_languages_spell_alike_stands_once(
+    number_changed: Diagnostic, witness: MakeWitness, show: Show
+) -> None:
+    sides = {"ja": "source", "en": "source", "de": "source", "fr": "target", "it": "target"}
+    said = {"ja": "362ポイント", "en": "362", "de": "362", "fr": "326", "it": "326"}
+    witnesses = tuple(witness(tag, said[tag], side) for tag, side in sides.items())
+    shown = show(replace(number_changed, witnesses=witnesses), NARROW).split("\n")
+    assert "  ja 362ポイント ✓  en, de 362 ✓  as in ko" in shown
+    assert "  fr, it 326 ✓  as in zh" in shown
+
+
 def test_a_source_that_stands_alone_is_named(
     number_changed: Diagnostic, witness: MakeWitness, show: Show
 ) -> None:
