@@ -15,7 +15,7 @@ from i18nlint.checks.sections.neighbours import SectionEvidence
 from i18nlint.checks.sections.remains import UNSEEN
 from i18nlint.checks.sections.titles import key_of, title_of
 from i18nlint.facts.prose import shown_text
-from i18nlint.model.alignment import SectionBead
+from i18nlint.model.alignment import SectionBead, Version
 from i18nlint.model.document import Block, Section
 from i18nlint.model.regex import lazy_regex
 
@@ -35,6 +35,7 @@ _LABEL = lazy_regex(r"(\*\*|__|<(?:strong|b)>)[^\n]+?(?:\1|</(?:strong|b)>)[:\uf
 _PLACEHOLDER = lazy_regex(r"\{[\w.-]+\}")
 
 Evidence = frozenset[str]
+_Texts = list[tuple[Section, list[str]]]
 
 
 class Whereabouts:
@@ -121,22 +122,20 @@ class Whereabouts:
         return [(section, _hard(self._other.of(section))) for section in sections]
 
     def _by_title(self, gap: Gap) -> Section | None:
-        """Where the title stands literally, as a quotation or a line in bold."""
+        """Where the title stands literally, as a quotation or a line in bold.
+
+        Not where the source says it too: a type is called what the section about it is called.
+        """
         title = _letters(title_of(gap.section))
         if not title or gap.section.children:  # a link to a chapter says its title, and no more
             return None
-        for section, texts in self._texts:
-            if any(text == title or (len(title) >= _TITLE and title in text) for text in texts):
-                return section
-        return None
+        source, target = self._texts
+        place = next((section for section, texts in target if _says(texts, title)), None)
+        return None if place and any(_says(texts, title) for _, texts in source) else place
 
     @cached_property
-    def _texts(self) -> list[tuple[Section, list[str]]]:
-        """What the blocks of each section say, headings apart."""
-        return [
-            (section, [_letters(shown_text(block)) for block in _blocks(section.blocks)])
-            for section in self._pair.target.document.root.walk()
-        ]
+    def _texts(self) -> tuple[_Texts, _Texts]:
+        return _texts_of(self._pair.source), _texts_of(self._pair.target)
 
     def _labelled(self, gap: Gap) -> Section | None:
         """Its chapter, where lines in bold stand for headings: as many as there are to be."""
@@ -190,6 +189,18 @@ class Whereabouts:
         for bead in section.beads:
             if bead.is_addition:
                 yield from (text(block.span) for block in bead.targets)
+
+
+def _texts_of(version: Version) -> _Texts:
+    """What the blocks of each section say, headings apart."""
+    return [
+        (section, [_letters(shown_text(block)) for block in _blocks(section.blocks)])
+        for section in version.document.root.walk()
+    ]
+
+
+def _says(texts: Iterable[str], title: str) -> bool:
+    return any(text == title or (len(title) >= _TITLE and title in text) for text in texts)
 
 
 def has_text(section: Section) -> bool:

@@ -155,3 +155,18 @@ def test_sections_that_were_cut_are_named(pair_of: PairOf) -> None:
     )
     assert found.arguments["sections"] == ()
     assert 'every section is here, but shorter: "Berth 11", "Berth 12", ' in found.message
+
+
+def test_a_title_that_the_source_says_elsewhere_too_is_no_sign_of_the_section(
+    pair_of: PairOf,
+) -> None:
+    table = "\n| Part | Type |\n| --- | --- |\n| {} | `number` |\n| {} | Keel |\n"
+    keel = "\n## Keel\n\nWhat every hull begins with, and what nobody sees again.\n"
+    source = LOG + HULL + table.format("beam", "bottom") + keel + MAST
+    target = LOG + RUMPF + table.format("Breite", "Boden") + MAST_DE
+    assert german(pair_of, source, target) == [('the section "Keel" is missing here', None)]
+    bold = "\n**Keel**\n\nWomit jeder Rumpf beginnt und was niemand wieder sieht.\n"
+    table = table.replace("| {} | Keel |\n", "")
+    source = LOG + HULL + table.format("beam") + keel + MAST
+    ((message, _),) = german(pair_of, source, LOG + RUMPF + table.format("Breite") + bold + MAST_DE)
+    assert message == 'the heading "Keel" is missing here; its text stands under "Rumpf"'
