@@ -188,11 +188,17 @@ def _are_near(numbers: tuple[_Number, _Number]) -> bool:
 def _new_carrier(mark: _Mark, number: _Number, ours: _Numbers, theirs: _Numbers) -> _Number | None:
     """What has the mark here alone, if the number is all that has it there alone.
 
-    "€0.92, the double of 2020: from €1.20 to €1.35" keeps two of its three euros in place.
+    "€0.92, the double of 2020: from €1.20 to €1.35" keeps two of its three euros in place; a
+    number that has none may share it with them, if it is no year: 8 seconds instead of 6.
     """
     before, now = ({d for d in side if mark in side[d].marks} for side in (ours, theirs))
     moved = now - before
-    return theirs[moved.pop()] if before - now == {number.digits} and len(moved) == 1 else None
+    if before - now != {number.digits} or len(moved) != 1:
+        return None
+    other = theirs[moved.pop()]
+    plain = ours.get(other.digits)
+    may_share = len(before) > 1 and not (plain is not None and _is_year_beside(plain, number))
+    return None if may_share else other
 
 
 def _said_once(facts: Iterable[Fact]) -> dict[str, Fact]:

@@ -66,7 +66,7 @@ def told(pair_of: PairOf, source: str, target: str, language: str) -> set[str]:
         ),
         pytest.param(
             "Flour costs €0.92 a kilo, twice as much as in 2020. A loaf rose from €1.20 to €1.35.",
-            "La harina cuesta 2020 € el kilo, el doble que en 0,92. El pan subió de 1,20 € a 1,35 €.",
+            "La harina está a 2020 € el kilo, el doble que en 0,92. El pan subió de 1,20 a 1,35 €.",
             "es",
             {'"€0.92" > "2020 €"', '"2020" > "0,92"'},
             id="one of three prices",
@@ -104,6 +104,12 @@ def test_a_year_beyond_all_years_has_changed_places(pair_of: PairOf) -> None:
     [
         pytest.param(
             "The ferry takes 3 or 5 hours.", "渡轮需要3小时或5小时。", "zh", id="a unit for both"
+        ),
+        pytest.param(
+            "The lamp burns 8 seconds instead of 6, and the pause grew from 45 to 60 seconds.",
+            "โคมไฟสว่าง 8 วินาทีจากเดิม 6 วินาที ส่วนช่วงพักเพิ่มจาก 45 เป็น 60 วินาที",
+            "th",
+            id="a unit that two of four numbers share with others",
         ),
         pytest.param(
             "5 of the 12 people on the ferry stayed.",
