@@ -51,13 +51,13 @@ def test_a_translation_without_the_place_does_not_keep_the_others_apart() -> Non
 
 
 def test_the_lesser_part_of_the_translations_is_told_each_at_its_own_place() -> None:
-    code = "\n\n```toml\n{} = 12\ntide = 4\n```\n"
+    code = "\n\n```toml\nlamps = {}\ntide = 4\n```\n"
     texts = {
-        "en": "The harbour is lit like this:" + code.format("lamps"),
-        "de": "So wird der Hafen beleuchtet:" + code.format("lamps"),
-        "fr": "Le port est éclairé comme ceci :" + code.format("bells"),
-        "ja": "港の明かりはこう設定する。" + code.format("bells"),
-        "ko": "항구의 불은 이렇게 설정한다." + code.format("lamps"),
+        "en": "The harbour is lit like this:" + code.format(12),
+        "de": "So wird der Hafen beleuchtet:" + code.format(12),
+        "fr": "Le port est éclairé comme ceci :" + code.format(21),
+        "ja": "港の明かりはこう設定する。" + code.format(21),
+        "ko": "항구의 불은 이렇게 설정한다." + code.format(12),
     }
     told = [diagnostic for diagnostic in _judged(texts) if diagnostic.rule == "code-differs"]
     assert [(found.primary, found.target.path) for found in told if found.target] == [
