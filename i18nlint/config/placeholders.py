@@ -11,7 +11,7 @@ _HINT = (
     "{lang} may stand twice"
 )
 _SIGNS = {
-    "*": ("a wildcard", "{path} stands for any path below, {ext} for .md, .mdx and their like"),
+    "*": ("a wildcard", "{path} stands for any path below {lang}; folders above need a pattern each"),
     "\\": ("a backslash", "folders are separated by /"),
 }
 

@@ -167,7 +167,7 @@ def test_a_country_code_is_led_to_its_language(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("pattern", "said"),
     [
-        ("posts/{lang}/**/*.md", "a wildcard\n  hint: {path} stands for any path below"),
+        ("posts/{lang}/**/*.md", "a wildcard\n  hint: {path} stands for any path below {lang}"),
         (r"posts\\{lang}\\{path}.md", "a backslash\n  hint: folders are separated by /"),
         ("posts/{lang}/{path}/{path}.md", "{path}\n  hint: placeholders are"),
     ],
