@@ -36,21 +36,32 @@ def other_kinds(beads: Sequence[Bead]) -> Iterator[Finding]:
             )
 
 
+_SHOWN_AS_TEXT = {
+    BlockKind.TABLE: ("|", "it needs a header row and a row of dashes below it"),
+    BlockKind.CONTAINER: (":::", "no name of a container stands behind the colons"),
+}
+"""What a paragraph begins with that was meant to be such a block, and what it lacks."""
+
+
 def _is_unrendered(bead: Bead) -> bool:
-    """True if the source has a table, and the translation what was meant to be one."""
+    """True if the source has a table or a note, and the translation what was meant to be one."""
+    if bead.sources[0].kind not in _SHOWN_AS_TEXT:
+        return False
+    sign, _ = _SHOWN_AS_TEXT[bead.sources[0].kind]
     kinds = {block.kind for block in bead.targets}
-    is_table = bead.sources[0].kind is BlockKind.TABLE
-    return is_table and kinds == {BlockKind.PARAGRAPH} and quote_of(bead.targets[0])[:1] == "|"
+    return kinds == {BlockKind.PARAGRAPH} and quote_of(bead.targets[0]).startswith(sign)
 
 
 def _unrendered(bead: Bead) -> Finding:
+    kind = bead.sources[0].kind
+    noun, (_, lack) = NOUNS[kind], _SHOWN_AS_TEXT[kind]
     return Finding(
         "block-kind",
-        "the table is shown as text here: it needs a header row and a row of dashes below it",
+        f"the {noun} is shown as text here: {lack}",
         source=Label(span_of(bead.sources), quote_of(bead.sources[0])),
         target=Label(span_of(bead.targets), quote_of(bead.targets[0])),
         variant="unrendered",
-        arguments={"source_value": "table", "target_value": "paragraph"},
+        arguments={"source_value": noun, "target_value": "paragraph"},
         score=0.88,
         scale=Scale.FACT,
     )
