@@ -16,7 +16,7 @@ from i18nlint.model.document import Block
 Names = frozenset[str]
 """What parts have that no language changes: ``word:github``, ``number:3``."""
 
-_WORD, _SOFT = "word:", "soft:"
+_WORD, _SOFT, _CODE, _LINE = "word:", "soft:", "code:", "source:"
 _NAME, _STEM = 2, 1
 """What a name weighs that two parts share, and what the beginning of a word."""
 _CLEARLY = 2
@@ -47,7 +47,8 @@ def _named_apart(pair: Pair, beads: Sequence[Bead], lone: Sequence[int]) -> set[
     """Those with a name that no other part of either side has.
 
     Not where a pair of strangers has such a name too: then it may as well be that one. A word may
-    have been translated, which no number, code or link is.
+    have been translated, which no number, code or link is: it tells something where pairs keep
+    such names.
     """
     is_omission = beads[lone[0]].is_omission
     names = [_names(pair, bead, is_omission=is_omission) for bead in beads]
@@ -55,8 +56,13 @@ def _named_apart(pair: Pair, beads: Sequence[Bead], lone: Sequence[int]) -> set[
     said = _names_of_the_other_side(pair, beads, is_omission=is_omission)
     own = ({one for one in some if times[one] == 1 and one not in said} for some in names)
     sure = {at: _is_sure(some) for at, some in enumerate(own) if some}
-    strangers = [at for at in sure if at not in lone and not name_the_same(pair, beads[at])]
-    return {at for at in lone if at in sure and all(sure[at] > sure[one] for one in strangers)}
+    kept = {at for at, bead in enumerate(beads) if bead.is_pair and name_the_same(pair, bead)}
+    strangers = [at for at in sure if at not in lone and at not in kept]
+    return {
+        at
+        for at in lone
+        if at in sure and (sure[at] or kept) and all(sure[at] > sure[one] for one in strangers)
+    }
 
 
 def _is_sure(names: Iterable[str]) -> bool:
@@ -73,13 +79,21 @@ def _names(pair: Pair, bead: Bead, *, is_omission: bool) -> Names:
     scripts = [one.document.language.likely_script for one in (pair.source, pair.target)]
     is_prose = not is_omission and scripts[1] == "Latn" != scripts[0]
     weak = (_SOFT, _WORD) if is_prose else (_SOFT,)
-    return frozenset(one for one in anchors_of(blocks, version) if not one.startswith(weak))
+    return frozenset(one for one in _named(blocks, version) if not one.startswith(weak))
 
 
 def _names_of_the_other_side(pair: Pair, beads: Sequence[Bead], *, is_omission: bool) -> Names:
     if is_omission:
-        return anchors_of((block for bead in beads for block in bead.targets), pair.target)
-    return anchors_of((block for bead in beads for block in bead.sources), pair.source)
+        return _named((block for bead in beads for block in bead.targets), pair.target)
+    return _named((block for bead in beads for block in bead.sources), pair.source)
+
+
+def _named(blocks: Iterable[Block], version: Version) -> Names:
+    """The anchors, code in a block as code in a line."""
+    return frozenset(
+        f"{_CODE}{one.removeprefix(_LINE)}" if one.startswith(_LINE) else one
+        for one in anchors_of(blocks, version)
+    )
 
 
 def _near(beads: Sequence[Bead], lone: Sequence[int], at: int) -> Iterator[int]:

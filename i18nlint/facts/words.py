@@ -14,7 +14,11 @@ from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
 _LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
-_WORD = lazy_regex(rf"[{_LATIN}][{_LATIN}0-9]*(?:[.+#'’_-]?[{_LATIN}0-9]+)*")
+_WORD = lazy_regex(
+    rf"(?<![{_LATIN}0-9/])[A-Z]/[A-Z](?![{_LATIN}0-9/])|"
+    rf"[{_LATIN}][{_LATIN}0-9]*(?:[.+#'’_-]?[{_LATIN}0-9]+)*"
+)
+"""A word, or two letters that are one name: ``A/B``, ``I/O``."""
 _FILE = lazy_regex(rf"[{_LATIN}][{_LATIN}0-9_-]+\.[a-z]{{2,4}}")
 """``notes.md``, ``node.js``, ``example.com``; not "e.g"."""
 _IDENTIFIER = lazy_regex(r"[A-Za-z_$][\w$]{2,}", re.ASCII)

@@ -17,6 +17,8 @@ from i18nlint.model.document import Block, BlockKind
 
 SHORT = 40.0
 """A paragraph of fewer letters is often a mere lead-in, and lawfully dropped."""
+_SHORT_ITEM = 25.0
+"""An item of fewer letters fits beside any other."""
 _ABSORBED = 0.6
 """If a neighbour is longer than expected by this share of the missing length, the text went there:
 two paragraphs became one."""
@@ -58,7 +60,7 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     if _is_told_in_a_sentence(pair, beads, at):
         return True
     is_item = (*lone.sources, *lone.targets)[0].kind is BlockKind.ITEM
-    if is_item and abs(_excess(pair, [lone])) < SHORT:
+    if is_item and abs(_excess(pair, [lone])) < _SHORT_ITEM:
         return False  # any neighbour is longer by a word or two
     is_text = lone.is_omission and not is_item
     if is_text and (_is_joined(pair, beads, at) or is_a_line(pair, beads, at)):

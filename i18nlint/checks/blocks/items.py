@@ -9,7 +9,7 @@ from i18nlint.align.places import place_after
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of, are_told_apart, name_the_same
 from i18nlint.checks.blocks.absorbed import is_absorbed
-from i18nlint.checks.blocks.equals import letter_by_letter
+from i18nlint.checks.blocks.equals import belonging_together, left_standing
 from i18nlint.checks.blocks.marks import broken_marks, told_as_marks
 from i18nlint.checks.blocks.naming import quote_of
 from i18nlint.checks.blocks.nesting import shortage, start_of, unless_nested
@@ -33,8 +33,11 @@ def items_of(
     """One finding for a list, naming the items."""
     if holder.targets[0].kind is not BlockKind.LIST:
         return
-    beads = letter_by_letter(beads)
+    beads = belonging_together(pair, beads)
     missing, added = _lone(pair, beads)
+    left = dict(left_standing(pair, beads))
+    yield from (_left(pair, held, beads[at]) for at, held in left.items())
+    added = [at for at in added if at not in left]
     if missing:
         found = _items_missing(pair, beads, missing, added, start=start_of(section, holder))
         total, marks = sum(len(bead.sources) for bead in beads), []
@@ -145,6 +148,21 @@ def _items_added(pair: Pair, beads: Sequence[Bead], added: Sequence[int], holder
         arguments={"added": tuple(map(quote_of, items))},
         score=0.5 if absorbed or are_references else 0.8,
         scale=Scale.PART,
+    )
+
+
+def _left(pair: Pair, left: Bead, translation: Bead) -> Finding:
+    """A finding about an item in the source's words beside its translation."""
+    language = pair.source.document.language
+    place, (said,) = left.targets[0].span, translation.targets
+    return Finding(
+        "list-items",
+        f"this list item was left in {language} beside its translation {_named([said])}",
+        source=Label(left.sources[0].span, quote_of(left.sources[0])),
+        target=Label(place, quote_of(left.targets[0])),
+        arguments={"added": (quote_of(left.targets[0]),)},
+        score=0.95,
+        scale=Scale.BLOCK,
     )
 
 

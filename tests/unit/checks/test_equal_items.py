@@ -8,7 +8,7 @@ import pytest
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks import check_blocks
-from i18nlint.checks.blocks.equals import letter_by_letter
+from i18nlint.checks.blocks.equals import belonging_together
 from i18nlint.model.alignment import Bead
 
 PairOf = Callable[..., Pair]
@@ -55,6 +55,52 @@ def test_no_item_is_exchanged_twice(pair_of: PairOf) -> None:
         for side in (pair.source, pair.target)
     )
     beads = (Bead((), (theirs_wick,)), Bead((wick,), (theirs_oil,)), Bead((oil,), ()))
-    found = letter_by_letter(beads)
+    found = belonging_together(pair, beads)
     assert all(bead.sources or bead.targets for bead in found)
     assert [len(bead.sources) for bead in found] == [1, 0, 1]
+
+
+def _items(pair_of: PairOf, source: str, target: str, languages: tuple[str, str]) -> list[str]:
+    texts = ("\n".join(f"- {item}" for item in items.split(" / ")) for items in (source, target))
+    return _told(pair_of(*(POST.format(2024, text) for text in texts), languages=languages))
+
+
+def test_what_was_left_beside_its_translation_is_told_instead_of_that(pair_of: PairOf) -> None:
+    source = "The lamp of the pier: `pier.example` / The lamp of the dock: `dock.example`"
+    target = (
+        "The lamp of the pier: `pier.example` / 码头的灯：`pier.example` / 船坞的灯：`dock.example`"
+    )
+    (message,) = _items(pair_of, source, target, ("en", "zh"))
+    assert message.startswith("this list item was left in en beside its translation")
+
+
+def test_an_added_item_beside_an_equal_one_is_no_translation_of_it(pair_of: PairOf) -> None:
+    source = "The lamp of the pier: `pier.example` / The lamp of the dock: `dock.example`"
+    target = "The lamp of the pier: `pier.example` / 塔灯：`tower.example` / 坞灯：`dock.example`"
+    (message,) = _items(pair_of, source, target, ("en", "zh"))
+    assert message.startswith("a list item is here, but not in en")
+
+
+def test_an_older_double_of_an_item_is_the_one_that_was_added(pair_of: PairOf) -> None:
+    """The older one is as long as the source's, and names another version."""
+    source = (
+        "Lamps may be replaced in small releases, for instance from `22.14` to `22.20`, by keepers"
+    )
+    target = (
+        "작은 릴리스에서 등을 바꾼다 (`22.14`에서 `22.20`) / "
+        "작은 릴리스에서는 등지기가 등을 바꿀 수 있으며 예를 들면 `18.14`에서 `18.20`으로 바꾼다"
+    )
+    (message,) = _items(pair_of, source, target, ("en", "ko"))
+    assert "작은 릴리스에서는 등지기가" in message
+
+
+def test_an_item_in_two_is_a_note(pair_of: PairOf) -> None:
+    source = (
+        "`pier.example` 사이트로 이동 / 오른쪽 위의 프로필을 클릭하여 열린 메뉴에서 설정으로 이동"
+    )
+    halves = "Click the profile at the upper right / Choose the settings in its menu"
+    target = f"Move to `pier.example` / {halves}"
+    texts = ("\n".join(f"- {item}" for item in items.split(" / ")) for items in (source, target))
+    pair = pair_of(*(POST.format(2024, text) for text in texts), languages=("ko", "en"))
+    (found,) = [one for one in check_blocks(pair) if one.rule == "list-items"]
+    assert found.score <= 0.5

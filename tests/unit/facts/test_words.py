@@ -16,6 +16,7 @@ ENGLISH, KOREAN, GERMAN = map(LanguageTag.parse, ("en", "ko", "de"))
         ("GitHub hosts it. OpenAI does not.", {"github", "openai"}),
         ("The API of vue3 is small", {"api", "vue3"}),
         ("a b C", set()),
+        ("an A/B test of I/O, not of a/b/C/D", {"a/b", "i/o"}),
         ("tide-log.md and example.com, e.g. node.js", {"tide-log.md", "example.com", "node.js"}),
     ],
     ids=[
@@ -24,6 +25,7 @@ ENGLISH, KOREAN, GERMAN = map(LanguageTag.parse, ("en", "ko", "de"))
         "mixed case",
         "capitals and digits",
         "single letters",
+        "two letters that are one name",
         "files and addresses",
     ],
 )
