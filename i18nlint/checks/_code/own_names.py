@@ -16,6 +16,8 @@ _DECLARING = frozenset(
     {"const", "let", "var", "val", "def", "function", "fn", "func", "fun", "for", "local", "my"}
 )
 _GIVES = frozenset({"=", ":="})
+_MOST = 4_000_000
+"""Pairs of words and signs among which names are coupled: two thousand on each side."""
 _LIKE_A_SLIP = 0.7
 """Share of equal letters from which a name that stands only once may be a slip of the pen."""
 
@@ -25,7 +27,7 @@ def with_names_of(source: Tokens, target: Tokens, language: str) -> Tokens:
 
     ``const tails = load(); fly(tails)`` and ``const ropes = load(); fly(ropes)``.
     """
-    if language in SHELLS:
+    if language in SHELLS or len(source) * len(target) > _MOST:
         return target
     ones, others = (set(_declared(side)) for side in (source, target))
     ones -= {token.text for token in target}

@@ -28,7 +28,7 @@ from i18nlint.checks._code.scores import (
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.checks._code.sorts import sorted_out
 from i18nlint.checks._code.stretches import Opcode, Stretches
-from i18nlint.checks._code.texts import in_text, other_numbers
+from i18nlint.checks._code.texts import are_stand_ins, in_text, other_numbers
 from i18nlint.facts.code import SHELLS, code_tokens, is_prose, lone_answers, without_lone_prompts
 from i18nlint.facts.equal_code import without_comments
 from i18nlint.model.dataclass import replace
@@ -53,6 +53,8 @@ def compare_programs(
     if is_prose(source, language) or is_prose(target, language):
         doubt = 0.65 if language == "diff" else 0.55
         return in_text(source, target, strictness, doubt=doubt)
+    if language not in SHELLS and are_stand_ins(source, target):
+        return None
     programs = code_tokens(source, language), code_tokens(target, language)
     texts = without_comments(source, language), without_comments(target, language)
     strictness = replace(strictness, of_keys=_are_keys_translated(*programs))

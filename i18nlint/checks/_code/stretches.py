@@ -18,6 +18,7 @@ from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.dataclass import dataclass, replace
 
 _LEADS_TO_COMMAND = frozenset({"$(", "|", "||", "&&", ";"})
+_CODE_SIGNS = frozenset("=(){};<>:")
 Opcode = tuple[str, int, int, int, int]
 """As `difflib` has them: what to do with ``sources[i:i_end]`` and ``targets[j:j_end]``."""
 
@@ -64,9 +65,21 @@ class Stretches:
         if is_locale(sources, i, ones) and is_locale(targets, j, others, strictness.language):
             return 0.0
         as_said = replace(strictness, of_commands=False) if are_commands else strictness
+        if self._is_in_prose(i, ones, j, others):
+            return 0.0
         score = min(self.most, code_score(ones, others, as_said))
         is_interpolated = score > 0 and any(one.inner for one in ones)
         return self._interpolated(score, ones, others) if is_interpolated else score
+
+    def _is_in_prose(self, i: int, ones: Side, j: int, others: Side) -> bool:
+        """True for words more in a line that is told in words: ``2. [open] 돛 수리`` beside ``2.
+        [open] Mend the sail``."""
+        lone, sides = ones or others, (self.sources, self.targets)
+        if (ones and others) or self.strictness.of_commands or not _are_plain_words(lone):
+            return False
+        lines = [list(_line_around(side, at)) for side, at in zip(sides, (i, j), strict=True)]
+        are_words = any(not token.text.isascii() for line in lines for token in line)
+        return are_words and not any(token.text in _CODE_SIGNS for line in lines for token in line)
 
     def _interpolated(self, score: float, ones: Side, others: Side) -> float:
         """The score, that of a new name where a text interpolates what is called so elsewhere."""
@@ -98,6 +111,16 @@ class Stretches:
             edits=edits,
             sorts=sorts,
         )
+
+
+def _are_plain_words(tokens: Side) -> bool:
+    return all(token.text.isalpha() and token.text.isascii() for token in tokens)
+
+
+def _line_around(tokens: Side, at: int) -> Iterator[CodeToken]:
+    """The tokens on the line of the one at a place, or of the one before it at the end."""
+    line = tokens[min(at, len(tokens) - 1)].line if tokens else 0
+    return (token for token in tokens if token.line == line)
 
 
 def _said(tokens: Side) -> str:

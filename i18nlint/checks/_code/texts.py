@@ -16,8 +16,16 @@ _FEW_LINES = 2
 _LOST_LINE, _EXTRA_LINE = 0.75, 0.62
 _SAID = 0.75
 """What a program says was perhaps recorded anew."""
+_WORDS = lazy_regex(r"[^\W\d_]+(?: [^\W\d_]+)+")
 _TECHNICAL = lazy_regex(r"[A-Za-z0-9_./:@#$%&=<>{}()*+-]+")
+_ENDS = ".:=-"
 _TELLING = lazy_regex(r"[A-Za-z]{3}")
+
+
+def are_stand_ins(source: str, target: str) -> bool:
+    """True for ``your code here`` and ``hier der Code``: words alone, none of them in both."""
+    both = [_WORDS.fullmatch(text.strip()) for text in (source, target)]
+    return all(both) and set(source.split()).isdisjoint(target.split())
 
 
 def other_numbers(source: str, target: str) -> Difference | None:
@@ -61,7 +69,8 @@ def _lost_line(source: str, target: str, *, is_extra: bool = False) -> Differenc
         return None
     line, words, beside = lost[0]
     telling = [word for word in words if _TELLING.search(word)]
-    if 2 * sum(word not in target for word in telling) < max(len(telling), 1):
+    gone = sum(word.strip(_ENDS) not in target for word in telling)
+    if 2 * gone < max(len(telling), 1):
         return None  # most of it is there: two lines became one
     if is_extra:
         return Difference(beside, line, _EXTRA_LINE, "insert", whole_line=True)

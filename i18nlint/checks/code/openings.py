@@ -25,6 +25,7 @@ from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
 _RELATIVES = ({"js", "jsx", "ts", "tsx"}, {"json", "json5"}, {"html", "vue", "xml"}, {"c", "cpp"})
+_SCRIPTS = _RELATIVES[0] | {"astro", "html", "mdx", "svelte", "vue"}
 _NAMED_HERE = 0.55
 """A translator who names the language of a block that had none harms nobody."""
 _SIGN = lazy_regex(r"^[+-]", re.MULTILINE)
@@ -44,7 +45,8 @@ def other_opening(
     if source.info == target.info:
         return None
     if _plain(code_language(source.info)) != _plain(code_language(target.info)):
-        return _language(pair, source, target, is_another=is_another)
+        is_rewritten = is_another or (not is_same and _are_scripts(source, target))
+        return _language(pair, source, target, is_another=is_rewritten)
     if not is_same:  # in other code, other lines are worth a mark
         return None
     if _are_other_lines_marked(source, target, strictness=Strictness.of(pair)):
@@ -118,7 +120,7 @@ def _plain(language: str) -> str:
 
 
 def _language(pair: Pair, source: Block, target: Block, *, is_another: bool) -> Finding:
-    """``is_another`` if the code is another one altogether: that says it all."""
+    """``is_another`` if the code is another one, with its language: that says it all."""
     one, other = code_language(source.info), code_language(target.info)
     language = pair.source.document.language
     related = any({one, other} <= family for family in _RELATIVES)
@@ -128,6 +130,11 @@ def _language(pair: Pair, source: Block, target: Block, *, is_another: bool) -> 
         sure = _NAMED_HERE
     told = _other_language(written_language(source.info), written_language(target.info), language)
     return _finding(pair, source, target, told, (_named(one), _named(other)), score=sure)
+
+
+def _are_scripts(source: Block, target: Block) -> bool:
+    """True if both are of one family: who rewrites ``ts`` without types calls it ``js``."""
+    return {code_language(source.info), code_language(target.info)} <= _SCRIPTS
 
 
 def _finding(

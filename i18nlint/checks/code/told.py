@@ -235,6 +235,6 @@ def _message(found: Difference, one: str, other: str, language: LanguageTag, *, 
         return f"the code has {added} here, which {language} lacks"
     if found.tag == "indent":
         return f"the code {quoted(other)} is indented otherwise here than in {language}"
-    if found.tag == "another" or one == other:
+    if (found.tag == "another" and found.kept[1] != 1) or one == other:
         return f"the code is another one here than in {language}{_kept(found)}"
     return f"the code is {quoted(other)} here, {quoted(one)} in {language}"

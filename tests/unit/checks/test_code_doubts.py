@@ -137,6 +137,27 @@ def test_of_two_like_parts_the_one_that_is_gone_is_named(differing: Differing) -
     assert 'lacks \'"note": "a long tail"\' in' in found.message
 
 
+def test_words_more_in_a_line_of_words_are_a_translation(pair_of: PairOf) -> None:
+    source = "fly(2)\n1. [open] 돛 수리\n2. [open] SEO 점검\nland(3)"
+    target = "fly(2)\n1. [open] Mend the sail\n2. [open] Check SEO soon\nland(3)"
+    pair = pair_of(fenced(KOREAN, source, "ts"), fenced(ENGLISH, target, "ts"))
+    assert list(code(pair)) == []
+
+
+def test_words_that_stand_for_code_are_translated(pair_of: PairOf) -> None:
+    pair = pair_of(
+        fenced(ENGLISH, "your code here", "js"),
+        fenced(ENGLISH, "hier der Code", "js"),
+        languages=("en", "de"),
+    )
+    assert list(code(pair)) == []
+
+
+def test_of_one_line_that_is_another_both_are_said(differing: Differing) -> None:
+    found = differing("pnpm create kite", "npx make-a-kite --now", "sh")
+    assert found.message == 'the code is "npx make-a-kite --now" here, "pnpm create kite" in ko'
+
+
 def test_a_command_in_brackets_is_no_word(differing: Differing) -> None:
     source = 'input=$(cat)\npath=$(echo "$input" | jq -r .path)\nrm "$path"'
     found = differing(source, source.replace("echo", "echos"), "sh")

@@ -78,6 +78,18 @@ def test_some_words_of_programs_are_translated_nowhere(
 RENAMED = "const {0} = load();\nif ({1}.isOld) drop({2});\nkeep({3});"
 
 
+def test_a_name_that_is_kept_elsewhere_was_not_renamed(pair_of: PairOf) -> None:
+    source = "Kites.setup({ tails: 2 });\nfly(() => Kites.rise());"
+    pair = pair_of(
+        fenced(ENGLISH, source, "js"),
+        fenced(ENGLISH, source.replace("Kites.setup", "KitesX.setup"), "js"),
+        languages=("en", "es"),
+    )
+    (found,) = code(pair)
+    assert '"KitesX.setup({ tails: 2 });" here' in found.message
+    assert found.score >= 0.9
+
+
 @pytest.mark.parametrize(
     ("names", "messages"),
     [
