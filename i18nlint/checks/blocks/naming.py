@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import islice
+
 from i18nlint.align.anchors import is_picture
 from i18nlint.facts.fences import is_text
 from i18nlint.facts.prose import shown_text
@@ -65,18 +68,31 @@ def noun_of(block: Block) -> str:
     return NOUNS.get(block.kind, block.kind.value)
 
 
-def name_of(block: Block) -> str:
-    """What tells the block from others of its kind, if something does: its title, label or slot."""
+def name_of(block: Block, *, beside: Iterable[Block] = ()) -> str:
+    """What tells the block from others of its kind, if something does: its title, label or slot.
+
+    Of two cards of one title beside each other also what else only the one says.
+    """
     said = dict(block.attributes)
     telling = next((name for name in _TELLING if said.get(name)), "")
     if block.kind is BlockKind.COMPONENT and block.info:
-        setting = f' {telling}="{cut(said[telling], _NAME)}"' if telling else ""
-        return f"<{block.info}{setting}>"
+        names = [telling, *_own_settings(block, telling, beside)] if telling else []
+        settings = "".join(f' {name}="{cut(said[name], _NAME)}"' for name in names)
+        return f"<{block.info}{settings}>"
     if block.kind is BlockKind.CONTAINER and telling:
         return f"the note {quoted(said[telling], _NAME)}"
     if block.children and block.children[0].info == "summary":
         return f"the HTML block {quoted(quote_of(block.children[0]), _NAME)}"
     return ""
+
+
+def _own_settings(block: Block, telling: str, beside: Iterable[Block]) -> list[str]:
+    """The first setting that the others of the block's name do not share, if there are any."""
+    said = dict(block.attributes)
+    others = [dict(one.attributes) for one in beside if one is not block and one.info == block.info]
+    twins = [one for one in others if one.get(telling) == said[telling]]
+    own = (name for name in said if twins and all(one.get(name) != said[name] for one in twins))
+    return list(islice(own, 1))
 
 
 def quote_of(block: Block) -> str:

@@ -94,6 +94,8 @@ class _Lost:
     """How many such there are: cards of one deck are told once."""
     variant: str | None
     score: float
+    name: str
+    """What tells it from others of its kind, if something does."""
 
     @property
     def is_sure(self) -> bool:
@@ -101,7 +103,7 @@ class _Lost:
 
     @property
     def names(self) -> str:
-        named = name_of(self.block) if self.count == 1 else ""
+        named = self.name if self.count == 1 else ""
         return named or _counted(self.count, noun_of(self.block))
 
 
@@ -154,6 +156,7 @@ def _lost(
         len(_lost_cards(pair, beads, beads[at])) or 1,
         variant,
         unless_nested(pair, section, holder, block, score),
+        name_of(block, beside=[one for bead in beads for one in bead.sources]),
     )
 
 

@@ -229,6 +229,18 @@ def test_what_is_missing_is_called_by_its_name(
     assert [told for _, told in sure(check_blocks(pair))] == [message]
 
 
+def test_of_two_cards_of_one_title_the_missing_one_is_told_by_what_it_says_alone(
+    pair_of: PairOf, sure: Sure
+) -> None:
+    card = '<Card href="/" title="Kite" icon="{}" />'
+    source = f"It rises at 7.\n\n{card.format('sun')}\n\n{card.format('rain')}\n\nIt lands at 9.\n"
+    target = f"7시에 오른다.\n\n{card.format('sun')}\n\n9시에 내려앉는다.\n"
+    pair = pair_of(source, target, languages=("en", "ko"), path="post.mdx")
+    assert [told for _, told in sure(check_blocks(pair))] == [
+        '<Card title="Kite" icon="rain"> is missing here'
+    ]
+
+
 @pytest.mark.parametrize(("last", "found"), [("etc.", 0), ("ropes", 1)])
 def test_an_item_that_only_says_that_there_are_more_is_none(
     last: str, found: int, pair_of: PairOf
