@@ -27,7 +27,8 @@ _COUNT, _ORDINAL, _DATE = FactKind.COUNT, FactKind.ORDINAL, FactKind.DATE
 _HARD = Strength.HARD
 _NEXT_TO = 24
 """Characters between two numbers that may share a unit: 3 to, on some days, 5 km."""
-_FAR_APART = 10
+_APART, _FAR_APART = 3, 10
+"""How many times a year is what it shares no unit with; a round one may be a number."""
 _SEVERAL = 2
 _Mark = tuple[Hashable, ...]
 
@@ -135,7 +136,8 @@ def _is_move(mark: _Mark, ours: tuple[_Number, _Number], theirs: tuple[_Number, 
     (marked, plain), (moved_to, left) = ours, theirs
     if marked.marks & left.marks or plain.marks & moved_to.marks - {_YEAR}:
         return False  # what belongs to them as well has stayed
-    if (_are_near(ours) or _are_near(theirs)) and not _is_year_beside(plain, marked):
+    has_own = plain.marks & left.marks or _is_year_beside(plain, marked)  # Nord Stream 2
+    if (_are_near(ours) or _are_near(theirs)) and not has_own:
         return False
     if mark[0] in _SURE:
         return True
@@ -146,10 +148,12 @@ def _is_move(mark: _Mark, ours: tuple[_Number, _Number], theirs: tuple[_Number, 
 def _is_year_beside(year: _Number, other: _Number) -> bool:
     """True of 2025 next to 250,000 €: no unit is said once for a year and what it measures.
 
-    For 1900 and 3000 € it may be.
+    For 1900 and 3000 € it may be, and for 500 and 2000 people; less so for 400 and 1996.
     """
-    sizes = number_of(year.digits), number_of(other.digits)
-    return year.is_year and max(sizes) > _FAR_APART * min(sizes)
+    if not year.is_year:
+        return False
+    low, high = sorted((number_of(year.digits), number_of(other.digits)))
+    return high > low * (_FAR_APART if number_of(year.digits) % 10 == 0 else _APART)
 
 
 def _year_elsewhere(ours: _Numbers, theirs: _Numbers) -> _Pairs:

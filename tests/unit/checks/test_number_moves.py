@@ -65,6 +65,20 @@ def told(pair_of: PairOf, source: str, target: str, language: str) -> set[str]:
             id="a number with decimals and a magnitude",
         ),
         pytest.param(
+            "The $11 billion Harbour 2 pier doubled what the whole coast can unload in a week.",
+            "Der Harbour 11-Pier für 2 Milliarden Dollar verdoppelte, was die Küste löscht.",
+            "de",
+            {'"$11 billion" > "2 Milliarden Dollar"', '"2" > "11"'},
+            id="a name right behind the money",
+        ),
+        pytest.param(
+            "In 1938 a wave killed more than 200 people on the northern coast.",
+            "Im Jahr 200 wurden über 1938 Menschen an der Nordküste von einer Welle getötet.",
+            "de",
+            {'"200 people" > "1938 Menschen"', '"1938" > "200"'},
+            id="a year right beside people",
+        ),
+        pytest.param(
             "Flour costs €0.92 a kilo, twice as much as in 2020. A loaf rose from €1.20 to €1.35.",
             "La harina está a 2020 € el kilo, el doble que en 0,92. El pan subió de 1,20 a 1,35 €.",
             "es",
