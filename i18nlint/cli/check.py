@@ -174,7 +174,8 @@ def _where_to_look(folder: Path) -> str:
     if known_tag(folder.name):
         return f"the other languages do not lie in {folder.name}: check a folder above it"
     return (
-        "`i18nlint layout` shows what was found and what was left out; "
+        "versions of a post have the same path but for the language, or one translationKey in "
+        "their frontmatter; `i18nlint layout` shows what was found and what was left out; "
         "--pattern says where versions are; --allow-empty makes this no error"
     )
 

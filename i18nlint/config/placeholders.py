@@ -11,7 +11,10 @@ _HINT = (
     "{lang} may stand twice"
 )
 _SIGNS = {
-    "*": ("a wildcard", "{path} stands for any path below {lang}; folders above need a pattern each"),
+    "*": (
+        "a wildcard",
+        "{path} stands for any path below {lang}; each folder above takes a pattern",
+    ),
     "\\": ("a backslash", "folders are separated by /"),
 }
 

@@ -1,5 +1,5 @@
 """Posts whose frontmatter says which belong together: Jekyll's ``ref``, Eleventy's and Hugo's
-``translationKey``, beside ``lang``.
+``translationKey``, beside ``lang`` or in a file or folder that is named like a language.
 
 Asked last, of files that no path brings together, and only where a few of them say so.
 """
@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from i18nlint.config.schema import Config
-from i18nlint.config.tags import known_tag
+from i18nlint.config.tags import is_doubtful, known_tag
+from i18nlint.discover.candidates import stem_of
+from i18nlint.discover.patterns import split_ending
 from i18nlint.discover.samples import Samples, spread
 from i18nlint.discover.scheme import are_siblings, choose_source, config_order, configured_tag
 from i18nlint.discover.source import Posts, infer_source
@@ -24,6 +26,8 @@ _ASKED = 24
 """Files that are looked into before all are."""
 _MATTER = lazy_regex(r"\A(---|\+\+\+)\n(?P<fields>.*?\n)\1\s*\n", re.DOTALL)
 _LANGUAGE = lazy_regex(r"(?m)^(?:lang|language|locale)\s*[:=]\s*[\"']?(?P<tag>[\w-]+)")
+_OF_TRANSLATIONS = ("translation", "lang")
+"""How a name begins that stands for nothing else: ``ref`` alone may be a branch of git."""
 _KEY = lazy_regex(
     r"(?mi)^(?P<name>(?:lang[-_]?)?ref|translation[-_]?(?:key|id)|page[-_]?id)\s*[:=]\s*"
     r"[\"']?(?P<key>[^\"'\n#]+)"
@@ -40,7 +44,7 @@ class _Named:
 
 
 def named_site(paths: Sequence[str], config: Config, samples: Samples) -> Site | None:
-    """The site of posts that name their language and their key; None if no two share one."""
+    """The site of posts that name their key; None if no two of different languages share one."""
     if not any(_named(path, config, samples) for path in spread(paths, _ASKED)):
         return None
     found = [one for path in paths if (one := _named(path, config, samples))]
@@ -68,7 +72,7 @@ def named_site(paths: Sequence[str], config: Config, samples: Samples) -> Site |
         detected=True,
         source_language=source.language,
         languages=tuple(sorted(by_language)),
-        evidence=(f"frontmatter names a language and, in {found[0].name}, its post", source.why),
+        evidence=(f"frontmatter names, in {found[0].name}, the post of each file", source.why),
         groups=tuple(groups),
     )
 
@@ -83,11 +87,24 @@ def _by_key(found: Sequence[_Named]) -> Iterator[tuple[str, dict[LanguageTag, st
 
 def _named(path: str, config: Config, samples: Samples) -> _Named | None:
     matter = _MATTER.match(samples.read(path))
-    language = _LANGUAGE.search(matter["fields"]) if matter else None
     key = _KEY.search(matter["fields"]) if matter else None
+    if matter is None or key is None:
+        return None
+    language = _LANGUAGE.search(matter["fields"])
     tag = known_tag(language["tag"]) if language else None
+    if tag is None and key["name"].lower().startswith(_OF_TRANSLATIONS):
+        tag = _language_of(path)
     if tag is not None and config.languages:
         tag = configured_tag(tag, config.languages)
-    if tag is None or key is None:
-        return None
-    return _Named(path, tag, key["name"], key["key"].strip().strip("/"))
+    return _Named(path, tag, key["name"], key["key"].strip().strip("/")) if tag else None
+
+
+def _language_of(path: str) -> LanguageTag | None:
+    """What the file's ending says, or one of its folders, the least doubtful first:
+    ``content/installer.fr.md``, ``content/fr/it/installer.md``."""
+    *folders, name = stem_of(path).split("/")
+    ending = split_ending(name)
+    if ending and ending[1] == ".":
+        return known_tag(ending[2])
+    tags = (known_tag(folder) for folder in sorted(folders, key=is_doubtful))
+    return next((tag for tag in tags if tag), None)

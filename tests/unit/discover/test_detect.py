@@ -175,30 +175,6 @@ def test_hugos_configuration_names_folders(build: Build, name: str, text: str, p
     assert list(groups(discover(root)).values()) == [found]
 
 
-@pytest.mark.parametrize("name", ["ref", "lang-ref", "translationKey", "translation_id"])
-def test_frontmatter_may_say_which_posts_belong_together(build: Build, name: str) -> None:
-    def post(language: str, key: str) -> str:
-        return f"---\ntitle: x\nlang: {language}\n{name}: {key}\n---\n\n# x\n"
-
-    layout = discover(
-        build(
-            {
-                "_posts/2026-01-02-tea.md": post("en", "tea"),
-                "_posts/2026-01-02-cha.md": post("ko", "tea"),
-                "_posts/2026-01-03-lone.md": post("ko", "lone"),
-                "about.md": "# About\n",
-            }
-        )
-    )
-    assert groups(layout) == {
-        "_posts/tea": {"en": "_posts/2026-01-02-tea.md", "ko": "_posts/2026-01-02-cha.md"}
-    }
-    assert sorted(left.path for left in layout.left_out) == [
-        "_posts/2026-01-03-lone.md",
-        "about.md",
-    ]
-
-
 def test_translations_below_docs_may_be_of_the_projects_own_readme(build: Build) -> None:
     texts = {"README.md": ENGLISH, "docs/de/README.md": GERMAN, "docs/ko/README.md": KOREAN}
     layout = discover(build(texts))

@@ -61,6 +61,7 @@ def test_a_configured_language_that_the_site_lacks_is_no_source(build: Build) ->
         ("next.config.js", "i18n: { locales: ['en', 'ko'], defaultLocale: 'ko' }\n"),
         ("_config.yml", "title: x\nlanguages: ['ko', 'en']\n"),
         ("_config.yml", "title: x\nsphinx:\n  config:\n    language: ko\n"),
+        ("LANGS.md", "# Languages\n\n* [한국어](ko/)\n* [English](en/)\n"),
         ("conf.py", 'project = "x"\nlanguage = "ko"\n'),
         (".eleventy.js", "addPlugin(EleventyI18nPlugin, { defaultLanguage: 'ko' })\n"),
         ("src/lib/i18n.ts", "defineI18n({ defaultLanguage: 'ko', languages: ['en', 'ko'] })\n"),
