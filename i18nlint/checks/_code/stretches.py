@@ -13,7 +13,7 @@ from i18nlint.checks._code.scores import (
     is_locale,
 )
 from i18nlint.checks._code.slips import Strictness, slipped_lines
-from i18nlint.checks._code.strings import words_score
+from i18nlint.checks._code.strings import quoted_score, words_score
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.dataclass import dataclass, replace
 
@@ -67,6 +67,10 @@ class Stretches:
         as_said = replace(strictness, of_commands=False) if are_commands else strictness
         if self._is_in_prose(i, ones, j, others):
             return 0.0
+        if len(ones) == len(others) == 1:
+            quoted = quoted_score(ones[0], others[0], strictness)
+            if quoted is not None:
+                return min(self.most, quoted)
         score = min(self.most, code_score(ones, others, as_said))
         is_interpolated = score > 0 and any(one.inner for one in ones)
         return self._interpolated(score, ones, others) if is_interpolated else score

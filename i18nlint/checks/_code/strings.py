@@ -23,6 +23,7 @@ from i18nlint.model.regex import lazy_regex
 
 _FEW, _SENTENCE = 3, 6
 """Words of a label at most, and of a sentence."""
+_QUOTED = lazy_regex(r"\"[^\"\n]*\"|'[^'\n]*'")
 _NUMBER = lazy_regex(r"[0-9]+")
 _PLURAL = lazy_regex(r"(?<=\w)s\b")
 _CODE_SIGN = lazy_regex(r"[=_*<>{}$\\/|@#]")
@@ -36,6 +37,25 @@ def words_score(source: CodeToken, target: CodeToken, strictness: Strictness) ->
     score = _words_score(source, target, strictness)
     is_mild = score > MILD and (_is_told(source.text) or _are_national(source.text, target.text))
     return MILD if is_mild else score
+
+
+def quoted_score(source: CodeToken, target: CodeToken, strictness: Strictness) -> float | None:
+    """What two lines are worth that differ in what they quote alone; None for all others.
+
+    YAML takes each line of a script for one sign: ``echo "It is up" >> log.txt``.
+    """
+    if source.is_words or target.is_words or " " not in source.text:
+        return None
+    quoted = [_QUOTED.findall(token.text) for token in (source, target)]
+    rests = {_QUOTED.sub("", token.text) for token in (source, target)}
+    if len(rests) > 1 or len(quoted[0]) != len(quoted[1]):
+        return None
+    pairs = zip(*(map(_as_words, one) for one in quoted), strict=True)
+    return max((words_score(one, other, strictness) for one, other in pairs), default=None)
+
+
+def _as_words(quoted: str) -> CodeToken:
+    return CodeToken(quoted[1:-1], 0, is_words=True)
 
 
 def _is_told(text: str) -> bool:

@@ -144,6 +144,25 @@ def test_words_more_in_a_line_of_words_are_a_translation(pair_of: PairOf) -> Non
     assert list(code(pair)) == []
 
 
+SCRIPT = 'steps:\n  - run: |\n      fly --all\n      ask -p "{}" > log\n      land'
+
+
+@pytest.mark.parametrize(
+    ("asked", "band"),
+    [
+        ("Name three kites that fly in rain.", None),
+        ("Name three kites that fly in the brain.", Confidence.MEDIUM),
+    ],
+    ids=["another sentence", "a slip"],
+)
+def test_what_a_script_in_yaml_asks_is_for_people(
+    asked: str, band: Confidence | None, pair_of: PairOf
+) -> None:
+    source, target = SCRIPT.format("Name three kites that fly in the rain."), SCRIPT.format(asked)
+    found = list(code(pair_of(fenced(KOREAN, source, "yaml"), fenced(ENGLISH, target, "yaml"))))
+    assert [Confidence.of(one.score) for one in found] == ([band] if band else [])
+
+
 def test_words_that_stand_for_code_are_translated(pair_of: PairOf) -> None:
     pair = pair_of(
         fenced(ENGLISH, "your code here", "js"),
