@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from i18nlint.align.conversions import is_customary
 from i18nlint.facts.links import is_figure
 from i18nlint.facts.prose import OPAQUE, is_plain, prose_of, shown_text
 from i18nlint.model.document import Block, BlockKind, InlineKind
-from i18nlint.model.fact import BlockFacts, Fact, Strength
+from i18nlint.model.fact import BlockFacts, Fact, FactKind, Strength
 from i18nlint.model.regex import lazy_regex
 
 Anchors = frozenset[str]
@@ -24,6 +25,7 @@ _PHRASE = lazy_regex(r"([0-9]+)[.)] +[A-Za-z][A-Za-z',:& -]*|[A-Z][a-z][A-Za-z',
 _ORDINAL = lazy_regex(r"([0-9]+)[.)] ")
 _HARD, _WEAK = Strength.HARD, Strength.WEAK  # a member asked of its class is slow in 3.11
 _CODE, _MATH = InlineKind.CODE, InlineKind.MATH
+_SIZE = FactKind.SIZE
 _VERBATIM = (BlockKind.CODE, BlockKind.MATH, BlockKind.HTML)
 _SOURCE_LINES = 40
 """Lines of a code block that serve as evidence."""
@@ -88,6 +90,8 @@ def _number_anchors(fact: Fact) -> Iterable[str]:
     if fact.strength is _WEAK:
         return ()
     kind = "number" if fact.strength is _HARD else "soft"
+    if fact.kind is _SIZE and is_customary(fact.unit):  # 2 inches are no 2 cm
+        return [f"{kind}:{fact.value!s} {fact.unit}"]
     return [f"{kind}:{reading.value!s}" for reading in fact.readings]
 
 

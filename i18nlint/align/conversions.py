@@ -65,6 +65,11 @@ def same_dimension(a: Fact, b: Fact) -> bool:
     return _dimension(a.unit) == _dimension(b.unit) != ""
 
 
+def is_customary(unit: str) -> bool:
+    """True of inches, pounds and degrees Fahrenheit: most languages convert them."""
+    return unit == "°F" or (unit in _CUSTOMARY and unit not in _METRIC)
+
+
 def converted(value: Fraction, unit: str, other: str) -> Fraction:
     """What the value in ``unit`` is in the ``other`` one, of the same dimension; unrounded."""
     if (unit, other) == _DEGREES:

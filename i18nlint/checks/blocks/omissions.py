@@ -243,11 +243,19 @@ def _has_rival(pair: Pair, section: SectionBead, beads: Sequence[Bead], lost: Be
 
 
 def _is_lead_in(pair: Pair, block: Block) -> bool:
-    """True for a few words that no link makes worth keeping, or a clause that the next ends."""
+    """True for a few words that no link makes worth keeping, or a clause that the next ends.
+
+    The last words of a post lead in to nothing, unless they are as few as "Enjoy!".
+    """
     if block.kind is not BlockKind.PARAGRAPH or pair.source.facts.blocks[block.index].links:
         return False
     is_clause = pair.source.document.source.slice(block.span).rstrip().endswith(_COMMAS)
-    return pair.source.length([block]) < SHORT * (1 + is_clause)
+    length = pair.source.length([block])
+    if length >= SHORT * (1 + is_clause):
+        return False
+    return length < SHORT / 2 or any(
+        other.span.start >= block.span.end for other in pair.source.document.compared()
+    )
 
 
 def _is_bare(pair: Pair, block: Block) -> bool:

@@ -55,3 +55,10 @@ def test_a_phrase_that_only_looks_like_code_is_no_code(code: str, anchors: set[s
 )
 def test_a_part_is_counted_in_its_smaller_parts(text: str, sizes: tuple[int, ...]) -> None:
     assert features(text).sizes == sizes
+
+
+def test_inches_are_no_evidence_for_as_many_centimetres() -> None:
+    """They are turned into other numbers: "2 inches above" is 5 cm, and 2 cm are something else."""
+    inches, pouces = features("Leave 2 inches.\n"), features("Laissez 2 pouces.\n", "fr")
+    assert inches.anchors & pouces.anchors == {"number:2 in"}
+    assert not inches.anchors & features("Laissez 2 cm.\n", "fr").anchors

@@ -175,6 +175,18 @@ def test_a_clause_that_the_next_paragraph_ends_is_a_mere_lead_in(
     assert not sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))
 
 
+def test_the_last_words_of_a_post_lead_in_to_nothing(pair_of: PairOf, sure: Sure) -> None:
+    source = "# Fog\n\nThe ferry stays in port on May 5.\n\n{}\n"
+    target = "# 안개\n\n5월 5일에는 배가 뜨지 않는다.\n"
+    rest = source.format("Tickets are good for the next one.")
+    assert sure(check_blocks(pair_of(rest, target, languages=("en", "ko"))))
+    behind = f"{rest}\n# Queue\n\nWait by the red gate.\n"
+    ahead = f"{target}\n# 줄\n\n빨간 문 옆에서 기다린다.\n"
+    assert not sure(check_blocks(pair_of(behind, ahead, languages=("en", "ko"))))
+    greeting = source.format("Good night!")
+    assert not sure(check_blocks(pair_of(greeting, target, languages=("en", "ko"))))
+
+
 def test_what_no_reader_sees_is_not_missed(pair_of: PairOf, sure: Sure) -> None:
     source = (
         'The pier is 41 m long.\n\n<div style="display: none">pier, jetty, quay</div>\n\nEnd.\n'
