@@ -16,6 +16,8 @@ _FEW_LINES = 2
 _LOST_LINE, _EXTRA_LINE = 0.75, 0.62
 _SAID = 0.75
 """What a program says was perhaps recorded anew."""
+_PATH = lazy_regex(r"(?=.*[/*])[\w./*?!-]+")
+"""``*/temp*``, which no translator puts in words."""
 _WORDS = lazy_regex(r"[^\W\d_]+(?: [^\W\d_]+)+")
 _TECHNICAL = lazy_regex(r"[A-Za-z0-9_./:@#$%&=<>{}()*+-]+")
 _ENDS = ".:=-"
@@ -44,8 +46,9 @@ def in_text(source: str, target: str, strictness: Strictness, *, doubt: float) -
     ``doubt`` is the score between languages that share words.
     """
     found = slipped_lines(source, target, strictness)
-    score = 0.75 if strictness.is_strict else doubt
     if found:
+        is_path = _PATH.fullmatch(source.split("\n")[found[0]].strip()) is not None
+        score = 0.75 if strictness.is_strict or is_path else doubt
         return Difference(found[0], found[0], score, others=len(found) - 1)
     return _lost_line(source, target) or _lost_line(target, source, is_extra=True)
 

@@ -163,6 +163,12 @@ def test_what_a_script_in_yaml_asks_is_for_people(
     assert [Confidence.of(one.score) for one in found] == ([band] if band else [])
 
 
+def test_a_pattern_of_paths_in_a_fence_without_grammar_is_no_word(differing: Differing) -> None:
+    source = "*/temp*\n*/*/temp*\ntemp?"
+    found = differing(source, "*/tempo*\n*/*/temp*\ntemp?", "dockerignore", languages=("en", "es"))
+    assert Confidence.of(found.score) is Confidence.MEDIUM
+
+
 def test_words_that_stand_for_code_are_translated(pair_of: PairOf) -> None:
     pair = pair_of(
         fenced(ENGLISH, "your code here", "js"),
