@@ -5,8 +5,10 @@ is told of it (a message, a variant, a severity) is the business of `i18nlint.ch
 
 - `pairs`: the door. Which block stands against which, and the difference of two.
 - `anew`: sections whose code is another example. `fenced`, `lines`: where code stands.
-- `compare` -> `programs`: the difference of two programs; `stretches` and `scores` say what is a
-  fault, `sorts` and `forms` what leaves a program what it is, `kept_facts` what any program keeps.
-- `choice`, `apart`, `headline`: which difference is told, and by which lines.
+- `compare` -> `programs`: the difference of two programs; `stretches`, `scores` and `strings` say
+  what is a fault, `sorts` what leaves a program what it is (`style`, `own_names`, `forms` of types,
+  `imports`, made of `statements`), `kept_facts` what any program keeps.
+- `choice`, `apart`, `headline`, `doubts`: which difference is told, by which lines, and what of it
+  is no error.
 - `likeness`, `slips`, `names`, `odd`: how far words are apart, and whose slip it is.
 """
