@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from i18nlint.align.following import FREELY, followed
 from i18nlint.align.frame import Frame
 from i18nlint.model.alignment import Bead, Coverage, SectionBead, Verdict
+from i18nlint.model.dataclass import replace
 from i18nlint.model.document import BlockKind
 
 GOOD = -1.8
@@ -27,6 +28,8 @@ MUCH = 0.14
 """The same where the rest is covered well, if several paragraphs of both sides are their own."""
 RETOLD = 0.5
 """Share of followed text below which a side's blocks are its own, paired or not."""
+_PER_PARAGRAPH = 1.0
+"""What each paragraph but the first costs a list that is told in as many."""
 _FEW = 4
 """Blocks up to which being in step counts: what a rewritten section may have by chance."""
 _TECHNICAL = {BlockKind.ESM, BlockKind.COMPONENT, BlockKind.HTML, BlockKind.RAW, BlockKind.RULE}
@@ -47,9 +50,21 @@ _ENOUGH = 1500.0
 def mirror_share(beads: Iterable[Bead], frame: Frame) -> float:
     """Share of the better covered side's text in beads of good evidence; 1 if empty.
 
-    The better side, because omissions alone do not make a section rewritten.
+    The better side, because omissions alone do not make a section rewritten. A list that was
+    written as paragraphs is no worse for each of them: ``1. 2. 3.`` against 1、 2、 3、.
     """
-    return max(_shares(beads, frame))
+    return max(_shares(map(_without_its_price, beads), frame))
+
+
+def _without_its_price(bead: Bead) -> Bead:
+    """A list against as many paragraphs as it has items, without what each of them costs."""
+    both = len(bead.sources), len(bead.targets)
+    if min(both) != 1 or max(both) == 1:
+        return bead
+    (one,), several = sorted((bead.sources, bead.targets), key=len)
+    if one.kind is not BlockKind.LIST or len(one.children) != len(several):
+        return bead
+    return replace(bead, score=bead.score + _PER_PARAGRAPH * (len(several) - 1))
 
 
 def coverage_of(sections: Iterable[SectionBead], frame: Frame) -> Coverage:

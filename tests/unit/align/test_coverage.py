@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from i18nlint.align import align_versions
 from i18nlint.align.coverage import verdict_of
 from i18nlint.align.features import Profile
 from i18nlint.align.frame import Frame
@@ -120,3 +121,14 @@ def test_what_an_old_translation_keeps_counts_less_where_the_rest_follows_closel
     lined = Frame.of(Profile(source), Profile(target))
     sections = align_sections(source.document.root, target.document.root, lined)
     assert verdict_of(Coverage(0.34, 0.79, evidence=1.0), sections, lined) is verdict
+
+
+@pytest.mark.parametrize("steps", [2, 9], ids=["two", "nine"])
+def test_a_list_written_as_paragraphs_is_no_other_text(steps: int) -> None:
+    """However many items it has: each costs the alignment a little."""
+    listed = "\n".join(f"{n}. Throw the rope to the keeper." for n in range(1, steps + 1))
+    by_hand = "\n\n".join(f"{n}、桟橋の守り人にロープを投げます。" for n in range(1, steps + 1))
+    source = _version(f"# Mooring\n\n{listed}\n", "en")
+    target = _version(f"# 係留\n\n{by_hand}\n", "ja")
+    section = align_versions(source, target).sections[-1]
+    assert section.mirror == 1.0
