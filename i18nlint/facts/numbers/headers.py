@@ -44,9 +44,10 @@ def _around(text: str, draft: Draft) -> str | None:
 
 def names_unit(text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether a label in front says that a unit follows: 単位：100万米ドル."""
-    if not lexicon.is_myriad or not ("位" in text or "위" in text):
-        return False  # like most
-    return _LABEL.search(text, max(0, at - _SHORT), at) is not None
+    if not lexicon.is_myriad:
+        return False
+    front = text[max(0, at - _SHORT) : at]
+    return ("位" in front or "위" in front) and _LABEL.search(front) is not None
 
 
 def _is_magnitude(surface: str, lexicon: Lexicon) -> bool:

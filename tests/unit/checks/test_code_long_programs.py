@@ -1,0 +1,46 @@
+"""Two long programs compared by their lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks._code.long_programs import kept, opcodes_by_lines
+from i18nlint.checks.code import code
+from i18nlint.facts.tokens import CodeToken
+
+from .conftest import fenced
+
+PairOf = Callable[..., Pair]
+Program = list[list[int]]
+
+programs = st.lists(st.lists(st.integers(0, 3), min_size=1, max_size=6), min_size=1, max_size=30)
+
+
+def side(program: Program) -> tuple[tuple[CodeToken, ...], list[int]]:
+    tokens = [(at, number) for at, line in enumerate(program) for number in line]
+    return tuple(CodeToken(str(n), at, is_words=False) for at, n in tokens), [n for _, n in tokens]
+
+
+@given(programs, programs)
+def test_stretches_follow_each_other_and_equal_ones_are_equal(one: Program, other: Program) -> None:
+    (ones, first), (others, second) = side(one), side(other)
+    found = opcodes_by_lines((ones, others), (first, second))
+    assert (found[0][1], found[0][3]) == (0, 0)
+    assert (found[-1][2], found[-1][4]) == (len(first), len(second))
+    assert all(a[2] == b[1] and a[4] == b[3] for a, b in pairwise(found))
+    equal = [(i, i_end, j, j_end) for tag, i, i_end, j, j_end in found if tag == "equal"]
+    assert all(first[i:i_end] == second[j:j_end] for i, i_end, j, j_end in equal)
+    assert kept(found) == sum(i_end - i for i, i_end, _, _ in equal)
+
+
+def test_a_line_of_a_long_program_that_differs_is_told(pair_of: PairOf) -> None:
+    lines = [f"lamp_{at} = wick(trim={at}, oil='olive')" for at in range(600)]
+    source = fenced("The lamps.", "\n".join(lines), "python")
+    target = fenced("Die Lampen.", "\n".join(lines).replace("trim=300", "trim=303"), "python")
+    (finding,) = code(pair_of(source, target, languages=("en", "de")))
+    assert "trim=303" in finding.message
