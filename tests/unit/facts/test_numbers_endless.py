@@ -26,5 +26,4 @@ _LONGEST = 400
 )
 def test_what_goes_on_and_on_is_read_in_parts(language: str, text: str) -> None:
     facts = extract_numbers(text, LanguageTag.parse(language))
-    assert facts
     assert all(len(fact.text) < _LONGEST for fact in facts)
