@@ -39,7 +39,21 @@ def belonging_together(pair: Pair, beads: Sequence[Bead]) -> tuple[Bead, ...]:
         else:
             changed = replace(held, sources=lone.sources), replace(lone, sources=held.sources)
         found[at : at + 2] = changed if lone is one else reversed(changed)
-    return tuple(found)
+    return tuple(_called_alike(found))
+
+
+def _called_alike(beads: Sequence[Bead]) -> Sequence[Bead]:
+    """The beads, an item of the target paired with the lone one that is called the same, however
+    far apart: ``pages/`` is there, though its files were taken for those of ``blog/``."""
+    lone = {quote_of(bead.sources[0]): at for at, bead in enumerate(beads) if bead.is_omission}
+    found = list(beads)
+    for at, held in enumerate(beads) if lone else ():
+        if not held.is_pair or (name := quote_of(held.targets[0])) == quote_of(held.sources[0]):
+            continue
+        if name and (other := lone.pop(name, None)) is not None:
+            found[at] = Bead(held.sources, ())
+            found[other] = replace(held, sources=beads[other].sources, moved=True)
+    return found
 
 
 def _crossed(pair: Pair, beads: Sequence[Bead]) -> Iterator[int]:

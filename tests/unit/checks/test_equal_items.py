@@ -10,6 +10,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks import check_blocks
 from i18nlint.checks.blocks.equals import belonging_together
 from i18nlint.model.alignment import Bead
+from i18nlint.model.document import Block
 
 PairOf = Callable[..., Pair]
 
@@ -104,3 +105,22 @@ def test_an_item_in_two_is_a_note(pair_of: PairOf) -> None:
     pair = pair_of(*(POST.format(2024, text) for text in texts), languages=("ko", "en"))
     (found,) = [one for one in check_blocks(pair) if one.rule == "list-items"]
     assert found.score <= 0.5
+
+
+def test_an_item_called_the_same_far_away_is_there(pair_of: PairOf) -> None:
+    lamp, wick, oil, tide = (_item(pair_of, name) for name in ("lamp", "wick", "oil", "tide"))
+    beads = (
+        Bead((lamp,), (tide,)),
+        Bead((wick,), (wick,)),
+        Bead((oil,), (oil,)),
+        Bead((tide,), ()),
+    )
+    found = belonging_together(pair_of("- a", "- a", languages=("en", "de")), beads)
+    assert [(bead.sources, bead.targets) for bead in found] == [
+        ((lamp,), ()), ((wick,), (wick,)), ((oil,), (oil,)), ((tide,), (tide,)),
+    ]  # fmt: skip
+
+
+def _item(pair_of: PairOf, name: str) -> Block:
+    pair = pair_of(f"- {name}", f"- {name}", languages=("en", "de"))
+    return pair.source.document.blocks[0].children[0]
