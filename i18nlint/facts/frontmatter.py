@@ -112,13 +112,16 @@ def text_key(text: str, language: LanguageTag) -> str:
 
 
 def as_date(text: str) -> date | None:
-    """The day, with its time where one is given (UTC if it names no zone); None if no date."""
+    """The day, with its time where one is given (UTC if it names no zone); None if no date.
+
+    Midnight of UTC is what a tool wrote for a day alone: ``2026-02-15T00:00:00.000Z``.
+    """
     match = _DATE.fullmatch(text.strip())
     if match is None:
         return None
     year, month, day = int(match[1]), int(match[2]), int(match[3])
     try:
-        if match[4] is None:
+        if match[4] is None or _is_midnight(match):
             return date(year, month, day)
         moment = datetime(
             year, month, day, int(match[4]), int(match[5]), int(match[6] or 0), 0, UTC
@@ -126,6 +129,11 @@ def as_date(text: str) -> date | None:
     except ValueError:
         return None
     return moment - _offset(match[7] or "Z")
+
+
+def _is_midnight(moment: re.Match[str]) -> bool:
+    is_full = {moment[4], moment[5], moment[6] or "00"} == {"00"}
+    return is_full and moment[7] in (None, "Z")
 
 
 def _offset(zone: str) -> timedelta:

@@ -325,3 +325,13 @@ def test_a_list_of_one_value_may_be_that_value(pair_of: PairOf) -> None:
     (single,) = frontmatter(pair_of(post("tags: [hull]"), post("tags: hull")))
     (several,) = frontmatter(pair_of(post("tags: [hull, sail]"), post("tags: hull, sail")))
     assert (single.variant, several.variant) == ("single", None)
+
+
+@pytest.mark.parametrize(
+    ("moment", "told"),
+    [("2026-02-16T00:00:00.000Z", True), ("2026-02-16 08:00 +09:00", False)],
+    ids=["a day that a tool wrote", "a moment"],
+)
+def test_midnight_of_utc_is_a_day_alone(moment: str, told: bool, pair_of: PairOf) -> None:
+    pair = pair_of(post("pubDate: 2026-02-15"), post(f"pubDate: {moment}"))
+    assert [one.rule for one in frontmatter(pair)] == (["frontmatter-value"] if told else [])
