@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2705386284
+MADE_OF = 1324546735
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 209413089
+MADE_OF = 3116666945
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 213693617
+MADE_OF = 3004282091
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1275440058
+MADE_OF = 4150353728
 
 
 def lexicon():

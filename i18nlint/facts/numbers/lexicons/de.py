@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2700898610
+MADE_OF = 3625898492
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 104603187
+MADE_OF = 1573483579
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 645951470
+MADE_OF = 952745559
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1176740708
+MADE_OF = 2105212010
 
 
 def lexicon():

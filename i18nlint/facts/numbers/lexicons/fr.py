@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1378229292
+MADE_OF = 1183541322
 
 
 def lexicon():

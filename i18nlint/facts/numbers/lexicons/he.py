@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2750219678
+MADE_OF = 3046341549
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 332144960
+MADE_OF = 9709882
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 89621655
+MADE_OF = 2280004291
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4242882281
+MADE_OF = 304981022
 
 
 def lexicon():

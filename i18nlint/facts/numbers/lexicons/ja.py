@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3549460939
+MADE_OF = 1263093228
 
 
 def lexicon():

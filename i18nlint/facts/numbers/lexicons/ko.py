@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1874524386
+MADE_OF = 1731338133
 
 
 def lexicon():

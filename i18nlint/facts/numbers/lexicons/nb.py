@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3660132267
+MADE_OF = 3294600526
 
 
 def lexicon():

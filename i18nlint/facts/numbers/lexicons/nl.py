@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4246401857
+MADE_OF = 2743787348
 
 
 def lexicon():

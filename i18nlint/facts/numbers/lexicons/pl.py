@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3756649050
+MADE_OF = 3494693469
 
 
 def lexicon():

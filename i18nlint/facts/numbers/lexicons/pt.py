@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3328424700
+MADE_OF = 1986631194
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3905108728
+MADE_OF = 2142249317
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3190520008
+MADE_OF = 2153230300
 
 
 def lexicon():

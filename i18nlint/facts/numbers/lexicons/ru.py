@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1447891974
+MADE_OF = 2273314704
 
 
 def lexicon():

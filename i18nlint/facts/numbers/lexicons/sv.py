@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 294785201
+MADE_OF = 1393624783
 
 
 def lexicon():

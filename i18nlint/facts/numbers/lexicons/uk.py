@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3442435217
+MADE_OF = 262952996
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3266155394
+MADE_OF = 2702138510
 
 
 def lexicon():

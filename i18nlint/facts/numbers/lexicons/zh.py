@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3559369533
+MADE_OF = 1650935699
 
 
 def lexicon():
