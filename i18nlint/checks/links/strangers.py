@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
 from i18nlint.checks.links.left import Left
-from i18nlint.model.alignment import Bead, Bitext
+from i18nlint.model.alignment import Bead, Bitext, Verdict
 from i18nlint.model.fact import Link
 
 _UNLIKELY, _CERTAIN = -0.6, 4.0
@@ -23,6 +23,7 @@ _LABEL = 5
 """Blocks of a page from which a name is a label of them all: ``TL;DR`` in front of each advice."""
 _WORD = 2
 _ADDRESSED = ("link", "image")
+_A_WORD = "word:"
 
 
 def are_strangers(pair: Pair, left: Left) -> bool:
@@ -35,11 +36,21 @@ def are_strangers(pair: Pair, left: Left) -> bool:
         return False
     there, here = anchors_of(bead.sources, pair.source), anchors_of(bead.targets, pair.target)
     if bead.score < _UNLIKELY:
-        return bool(_named(here - there, left.targets))
+        return _names_its_own(pair, _named(here - there, left.targets))
     labels = pair.once(_labels)
     lost = _named(there - here - labels, left.sources)
     own = _named(here - there - labels, left.targets)
-    return bool(own) and len(lost) >= _TELLING and not (there & here) - labels
+    return _names_its_own(pair, own) and len(lost) >= _TELLING and not (there & here) - labels
+
+
+def _names_its_own(pair: Pair, own: Iterable[str]) -> bool:
+    """True if something of it is no translation of a name that the source has.
+
+    Where all the rest is translated, words may be: ``Fráncfort`` is ``Frankfurt``, and ``le
+    détroit`` is ``Straat van Gibraltar``. No number, code or address is.
+    """
+    is_mirror = pair.bitext.verdict is Verdict.MIRROR
+    return any(not (is_mirror and anchor.startswith(_A_WORD)) for anchor in own)
 
 
 def are_doubtful(pair: Pair, bead: Bead) -> bool:

@@ -106,6 +106,37 @@ def test_the_links_of_a_text_that_is_another_one_are_not_missed(
     assert bool(told(pair, "link-missing")) is is_told
 
 
+MIRRORED = (
+    "# Envío\n\nGuardamos los datos 3 años.\n\n{}\n\nPuede pedirlos en 30 días.\n",
+    "# Shipping\n\nWe keep the data for 3 years.\n\n{}\n\nYou may ask for them within 30 days.\n",
+)
+
+
+@pytest.mark.parametrize(
+    ("spanish", "english", "is_told"),
+    [
+        (
+            "Las cajas están en Fráncfort y Dublín, fuera de la UE [según las reglas](https://a.dev/3).",
+            "Our boxes are in Frankfurt and Dublin, and by law outside of the EU.",
+            True,
+        ),
+        ("[Tiempo del estrecho](https://a.dev/3)", "The weather in the Strait of Gibraltar", True),
+        (
+            "Las cajas están en Fráncfort y Dublín, fuera de la UE [según las reglas](https://a.dev/3).",
+            "Run `loom spin` in Porto for 90 threads of the best wool that you can find.",
+            False,
+        ),
+    ],
+    ids=["names in another language", "a name of its own", "code of its own"],
+)
+def test_names_that_were_translated_make_no_other_text(
+    spanish: str, english: str, is_told: bool, pair_of: PairOf
+) -> None:
+    source, target = MIRRORED
+    pair = pair_of(source.format(spanish), target.format(english), languages=("es", "en"))
+    assert [one.score >= WARNED for one in links(pair) if one.rule == "link-missing"] == [is_told]
+
+
 def test_an_omission_is_shown_in_its_line_and_not_at_the_end_of_the_block(
     pair_of: PairOf,
 ) -> None:
