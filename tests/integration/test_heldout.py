@@ -16,11 +16,11 @@ from i18nlint.cli import main
 
 UNREAD = frozenset[str]()
 """Layouts that are not read; --pattern tells where their files are."""
-LANGUAGES = 44
+LANGUAGES = 47
 SPLIT = frozenset({("first-sensor", "es")})
 """Translations that split or merge paragraphs."""
-LEAST_FAULTS = 10
-"""In the shortest post, one of a language that the tables of faults do not know."""
+LEAST_FAULTS = 8
+"""In the shortest posts, of five paragraphs, in languages that the tables of faults do not know."""
 
 
 @pytest.mark.parametrize("layout", [pytest.param(found, id=found.name) for found in layouts()])
