@@ -60,8 +60,9 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     if _is_told_in_a_sentence(pair, beads, at):
         return True
     is_item = (*lone.sources, *lone.targets)[0].kind is BlockKind.ITEM
-    if is_item and abs(_excess(pair, [lone])) < _SHORT_ITEM:
-        return False  # any neighbour is longer by a word or two
+    is_short = abs(_excess(pair, [lone])) < _SHORT_ITEM  # any neighbour is longer by a word or two
+    if is_item and (is_short or _names_what_nobody_does(pair, beads, at)):
+        return False
     is_text = lone.is_omission and not is_item
     if is_text and (_is_joined(pair, beads, at) or is_a_line(pair, beads, at)):
         return True

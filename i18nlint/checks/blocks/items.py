@@ -39,9 +39,11 @@ def items_of(
     yield from (_left(pair, held, beads[at]) for at, held in left.items())
     added = [at for at in added if at not in left]
     if missing:
-        found = _items_missing(pair, beads, missing, added, start=start_of(section, holder))
-        total, marks = sum(len(bead.sources) for bead in beads), []
-        if not added and (marks := broken_marks(pair, holder)):
+        marks = [] if added else broken_marks(pair, holder)
+        sure = missing if marks else _but_absorbed(pair, beads, missing)
+        found = _items_missing(pair, beads, sure, added, start=start_of(section, holder))
+        total = sum(len(bead.sources) for bead in beads)
+        if marks:
             yield told_as_marks(found, marks, pair)
             if len(marks) >= len(missing):
                 return
@@ -103,12 +105,20 @@ def _are_told_beside(
     )
 
 
+def _but_absorbed(pair: Pair, beads: Sequence[Bead], lone: Sequence[int]) -> Sequence[int]:
+    """Those that no item beside them seems to hold; all of them if each may be held by one.
+
+    Of ten that are missing one stands beside a long item by chance.
+    """
+    return [at for at in lone if not is_absorbed(pair, beads, at)] or lone
+
+
 def _items_missing(
     pair: Pair, beads: Sequence[Bead], missing: Sequence[int], added: Sequence[int], *, start: int
 ) -> Finding:
     items = [beads[at].sources[0] for at in missing]
     total = sum(len(bead.sources) for bead in beads)
-    absorbed = any(is_absorbed(pair, beads, at) for at in missing)
+    absorbed = is_absorbed(pair, beads, missing[0])
     return Finding(
         "list-items",
         f"{len(items)} of {total} list items {_are(items)} missing here: {_named(items)}",
@@ -132,8 +142,8 @@ def _unnamed(found: Finding, holder: Bead, count: int, total: int) -> Finding:
 
 
 def _items_added(pair: Pair, beads: Sequence[Bead], added: Sequence[int], holder: Bead) -> Finding:
-    items = [beads[at].targets[0] for at in added]
-    absorbed = any(is_absorbed(pair, beads, at) for at in added)
+    sure = _but_absorbed(pair, beads, added)
+    absorbed, items = is_absorbed(pair, beads, sure[0]), [beads[at].targets[0] for at in sure]
     count = f"{len(items)} list items are" if len(items) > 1 else "a list item is"
     names = f": {_named(items)}" if are_told_apart(pair, beads, added) else ""
     # what to read on differs from language to language: what it says is not in a link alone

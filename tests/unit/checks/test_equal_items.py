@@ -11,6 +11,7 @@ from i18nlint.checks.blocks import check_blocks
 from i18nlint.checks.blocks.equals import belonging_together
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block
+from i18nlint.model.finding import Finding
 
 PairOf = Callable[..., Pair]
 
@@ -105,6 +106,41 @@ def test_an_item_in_two_is_a_note(pair_of: PairOf) -> None:
     pair = pair_of(*(POST.format(2024, text) for text in texts), languages=("ko", "en"))
     (found,) = [one for one in check_blocks(pair) if one.rule == "list-items"]
     assert found.score <= 0.5
+
+
+def test_an_item_whose_number_nobody_says_is_in_no_long_one_beside_it(pair_of: PairOf) -> None:
+    source = (
+        "The lamp is trimmed / Boats of 47 metres stay outside / "
+        "Whoever comes in by night looks for the lamp first"
+    )
+    target = (
+        "Die Lampe wird gestutzt / Wer in der Nacht einläuft, der sucht mit seinen eigenen Augen "
+        "zuallererst die Lampe"
+    )
+    (found,) = _found(pair_of, source, target, ("en", "de"))
+    assert found.score >= 0.6
+    assert found.arguments["missing"] == ("Boats of 47 metres stay outside",)
+
+
+def test_an_item_in_two_hides_no_other_one_that_is_missing(pair_of: PairOf) -> None:
+    source = (
+        "The lamp is trimmed / Boats of the fishers stay outside / "
+        "Whoever comes in by night looks for the lamp first / The mole was built in `1911` / "
+        "The crane is greased with `tallow`"
+    )
+    target = (
+        "Die Lampe wird gestutzt / Wer in der Nacht einläuft, der sucht mit seinen eigenen Augen "
+        "zuallererst die Lampe / Der Kran wird mit `tallow` geschmiert"
+    )
+    (found,) = _found(pair_of, source, target, ("en", "de"))
+    assert found.score >= 0.6
+    assert found.arguments["missing"] == ("The mole was built in 1911",)
+
+
+def _found(pair_of: PairOf, source: str, target: str, languages: tuple[str, str]) -> list[Finding]:
+    texts = ("\n".join(f"- {item}" for item in items.split(" / ")) for items in (source, target))
+    pair = pair_of(*(POST.format(2024, text) for text in texts), languages=languages)
+    return [one for one in check_blocks(pair) if one.rule == "list-items"]
 
 
 def test_an_item_called_the_same_far_away_is_there(pair_of: PairOf) -> None:
