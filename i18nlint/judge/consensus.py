@@ -221,18 +221,12 @@ def _against(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> list[Witness]:
 
 def _with_witnesses(ruling: Ruling, same: list[Ruling], bitexts: tuple[Bitext, ...]) -> Ruling:
     """The ruling with what the other languages say at this place."""
-    allies = [
-        _witness(other, Side.TARGET)
-        for other in same
-        if other is not ruling and _claim(other) == _claim(ruling)
-    ]
+    others = [one for one in same if one is not ruling and _claim(one) == _claim(ruling)]
+    allies = [_witness(one, Side.TARGET) for one in others]
     against = _against(same, bitexts)
     if not allies and not against:
         return ruling
-    support = against or (allies if _claim(ruling) else ())
-    # Two that say the same against the source have not been misread; on whose side the truth is,
-    # nobody knows where there are witnesses for both.
-    score = ruling.score if allies and against else _supported(ruling.score, len(support))
+    score = _heard(ruling, others, against)
     if ruling.finding.rule in _UPDATED:
         score = max(ruling.score, min(score, _NOT_HIGH))
     return replace(
@@ -241,6 +235,19 @@ def _with_witnesses(ruling: Ruling, same: list[Ruling], bitexts: tuple[Bitext, .
         severity=capped(ruling.rule.severity_of(ruling.finding.variant), score),
         witnesses=(*against, *allies),
     )
+
+
+def _heard(ruling: Ruling, allies: list[Ruling], against: list[Witness]) -> float:
+    """The score with those who say the same against the source, or with those on its side.
+
+    Two that say the same in so many words have not been misread, and the surest speaks for all; on
+    whose side the truth is, nobody knows where there are witnesses for both.
+    """
+    if not allies:
+        return _supported(ruling.score, len(against))
+    if against or not _claim(ruling):
+        return ruling.score
+    return _supported(max(one.score for one in (ruling, *allies)), len(allies))
 
 
 def _supported(score: float, witnesses: int) -> float:
