@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 
 from i18nlint.align.anchors import block_anchors
 from i18nlint.align.cognates import stems_of
@@ -19,6 +19,8 @@ Names = frozenset[str]
 _WORD, _SOFT, _CODE, _LINE = "word:", "soft:", "code:", "source:"
 _NAME, _STEM = 2, 1
 """What a name weighs that two parts share, and what the beginning of a word."""
+_MOST = 10_000
+"""Pairs of a long list with items that changed places that are asked at most."""
 _CLEARLY = 2
 """By how much more the two parts of a pair share than one of them shares with a third."""
 
@@ -37,10 +39,10 @@ def are_told_apart(pair: Pair, beads: Sequence[Bead], lone: Sequence[int]) -> bo
     more in common than it has with them.
     """
     named = _named_apart(pair, beads, lone)
-    return all(
-        at in named or all(_hold(pair, beads[near], beads[at]) for near in _near(beads, lone, at))
-        for at in lone
-    )
+    doubtful = ((at, near) for at in lone if at not in named for near in _near(beads, at))
+    missing = set(lone)
+    asked = [*islice((one for one in doubtful if one[1] not in missing), _MOST + 1)]
+    return len(asked) <= _MOST and all(_hold(pair, beads[near], beads[at]) for at, near in asked)
 
 
 def _named_apart(pair: Pair, beads: Sequence[Bead], lone: Sequence[int]) -> set[int]:
@@ -57,12 +59,9 @@ def _named_apart(pair: Pair, beads: Sequence[Bead], lone: Sequence[int]) -> set[
     own = ({one for one in some if times[one] == 1 and one not in said} for some in names)
     sure = {at: _is_sure(some) for at, some in enumerate(own) if some}
     kept = {at for at, bead in enumerate(beads) if bead.is_pair and name_the_same(pair, bead)}
-    strangers = [at for at in sure if at not in lone and at not in kept]
-    return {
-        at
-        for at in lone
-        if at in sure and (sure[at] or kept) and all(sure[at] > sure[one] for one in strangers)
-    }
+    strangers = sure.keys() - kept - set(lone)
+    most = max((int(sure[at]) for at in strangers), default=-1)
+    return {at for at in lone if at in sure and (sure[at] or kept) and sure[at] > most}
 
 
 def _is_sure(names: Iterable[str]) -> bool:
@@ -96,11 +95,11 @@ def _named(blocks: Iterable[Block], version: Version) -> Names:
     )
 
 
-def _near(beads: Sequence[Bead], lone: Sequence[int], at: int) -> Iterator[int]:
-    """The pairs of which a part may be the lone one instead: those next to it, and all of them
-    where some have changed places."""
+def _near(beads: Sequence[Bead], at: int) -> Iterator[int]:
+    """The parts of which one may be the lone one instead: those next to it, and all of them where
+    some have changed places."""
     places = range(len(beads)) if any(bead.moved for bead in beads) else (at - 1, at + 1)
-    return (one for one in places if 0 <= one < len(beads) and one not in lone)
+    return (one for one in places if 0 <= one < len(beads))
 
 
 def _hold(pair: Pair, bead: Bead, lone: Bead) -> bool:

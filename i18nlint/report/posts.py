@@ -62,17 +62,14 @@ def _saying_the_same(diagnostics: Iterable[Diagnostic]) -> Iterable[list[Diagnos
 def _of_one_place(alike: Iterable[list[Diagnostic]]) -> Iterator[list[Diagnostic]]:
     """Those lists as one that different translations have at one place of the source: two images
     are missing in one, in another a third as well."""
-    merged: list[list[Diagnostic]] = []
-    there: dict[object, list[list[Diagnostic]]] = {}
+    merged: dict[object, list[Diagnostic]] = {}
+    times: Counter[object] = Counter()
     for same in alike:
-        lists = there.setdefault(_faulted(same[0]), [])
-        fitting = next((known for known in lists if not _paths(known) & _paths(same)), None)
-        if fitting is not None:
-            fitting += same
-            continue
-        merged.append(one := list(same))
-        lists.append(one)
-    yield from merged
+        place, paths = _faulted(same[0]), _paths(same)
+        nth = max(times[place, path] for path in paths)
+        times.update({(place, path): nth + 1 - times[place, path] for path in paths})
+        merged.setdefault((place, nth), []).extend(same)
+    yield from merged.values()
 
 
 def _faulted(diagnostic: Diagnostic) -> object:

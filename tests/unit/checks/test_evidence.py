@@ -72,3 +72,18 @@ def test_a_linked_name_is_equal_to_the_name(pair_of: PairOf) -> None:
     source, target = "Dock / Quay / Secret", "[Dock](#dock) / [Quay](#quay)"
     (message,) = _told(pair_of(_post(source), _post(target), languages=("en", "zh")))
     assert message.endswith('"Secret"')
+
+
+@pytest.mark.parametrize(("count", "is_named"), [(50, True), (250, False)], ids=["short", "long"])
+def test_items_of_a_list_out_of_order_are_named_if_it_is_short(
+    pair_of: PairOf, count: int, is_named: bool
+) -> None:
+    """Each of those that are missing may be any of the others: in a long list nobody asks."""
+    kept = [(f"`lamp-{n}` by the pier", f"`lamp-{n}` 부두 옆") for n in range(count)]
+    source = [item for one, _ in kept for item in (one, "Whoever sees no light, waits")]
+    target = [other for _, other in kept]
+    source, target = ["pages/", *source, "A harbour"], [*target, "pages/"]
+    (message,) = _told(
+        pair_of(_post(" / ".join(source)), _post(" / ".join(target)), languages=("en", "ko"))
+    )
+    assert ("no light" in message) is is_named

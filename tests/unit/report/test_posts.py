@@ -145,6 +145,21 @@ def test_what_a_translation_lacks_here_and_there_is_told_once_wherever_it_begins
     assert f"  {place_of_less}: about 39 % of ko is not translated here" in shown
 
 
+def test_what_one_translation_has_many_times_at_a_place_is_paired_in_order(
+    missing: Diagnostic, place: MakePlace
+) -> None:
+    def extra(language: str, number: int) -> Diagnostic:
+        target = place(language, number, "⟦[a](https://a.dev)⟧")
+        message = f"the link {number} is here, but not in ko"
+        return replace(missing, target=target, message=message, identity=f"{language}{number}")
+
+    german, french = ([extra(language, n) for n in range(3000)] for language in ("de", "fr"))
+    found = [*german, *(replace(one, message=f"{one.message} either") for one in french)]
+    assert [(one.diagnostic, one.alike) for one in told(found)] == [
+        (one, (other,)) for one, other in zip(german, found[3000:], strict=True)
+    ]
+
+
 def test_a_language_that_is_told_of_is_no_witness_too(
     number_changed: Diagnostic, place: MakePlace, witness: MakeWitness, result: MakeResult
 ) -> None:
