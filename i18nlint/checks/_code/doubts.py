@@ -45,14 +45,18 @@ def _stands_twice(one: Difference, apart: Apart) -> bool:
     """
     if one.tag != "delete" or not all(at in apart.ones for at in one.lines):
         return False
-    known = Counter(apart.others.values())
     return bool(one.lines) and all(
-        known[apart.ones[at]] == 1 and _doubles(apart.ones, at) == 1 for at in one.lines
+        _doubles(apart.ones, at) == 1 and _often(apart.ones[at], apart.others) == 1
+        for at in one.lines
     )
+
+
+def _often(said: str, lines: Lines) -> int:
+    return list(lines.values()).count(said)
 
 
 def _doubles(lines: Lines, line: int) -> int:
     """How many other lines near it say the same, words and not signs alone."""
     said = lines[line]
-    near = (at for at, other in lines.items() if other == said and at != line)
-    return sum(abs(at - line) <= _NEAR for at in near) if has_words(said) else 0
+    near = (lines.get(line + step) for step in range(-_NEAR, _NEAR + 1) if step)
+    return sum(other == said for other in near) if has_words(said) else 0

@@ -25,7 +25,14 @@ def opcodes_by_lines(
     found: list[Opcode] = []
     for tag, i, i_end, j, j_end in SequenceMatcher(None, ones, others).get_opcodes():
         place = (tag, starts[0][i], starts[0][i_end], starts[1][j], starts[1][j_end])
-        found += [place] if tag != "replace" else _within(place, keys)
+        if tag != "replace":
+            found.append(place)
+        elif i_end - i == j_end - j and _pairs(place) > _MOST:
+            for one, other in zip(range(i, i_end), range(j, j_end), strict=True):
+                (i, i_end), (j, j_end) = starts[0][one : one + 2], starts[1][other : other + 2]
+                found += _within((tag, i, i_end, j, j_end), keys)
+        else:
+            found += _within(place, keys)
     return found
 
 
@@ -54,7 +61,7 @@ def _within(place: Opcode, keys: tuple[list[int], list[int]]) -> Iterator[Opcode
     """A stretch of lines that differ, without what both begin and end with."""
     _, i, i_end, j, j_end = place
     ones, others = keys[0][i:i_end], keys[1][j:j_end]
-    if len(ones) * len(others) <= _MOST:
+    if _pairs(place) <= _MOST:
         for tag, a, a_end, b, b_end in SequenceMatcher(None, ones, others, False).get_opcodes():
             yield tag, i + a, i + a_end, j + b, j + b_end
         return
@@ -67,6 +74,11 @@ def _within(place: Opcode, keys: tuple[list[int], list[int]]) -> Iterator[Opcode
         yield _tag(left), *left
     if back:
         yield "equal", i_end - back, i_end, j_end - back, j_end
+
+
+def _pairs(place: Opcode) -> int:
+    _, i, i_end, j, j_end = place
+    return (i_end - i) * (j_end - j)
 
 
 def _tag(place: tuple[int, int, int, int]) -> str:

@@ -38,6 +38,9 @@ _THROUGHOUT = 2
 _FEW_KEYS, _MOST_KEYS = 3, 0.6
 _LONG = 9_000_000
 """Pairs of tokens from which programs are compared by lines: three thousand on each side."""
+_LABOUR = 60_000_000
+"""Equal pairs of tokens, once for each token that differs, from which they are too: `difflib` may
+look at all of them again behind each difference."""
 _OTHER_PROGRAM = 0.62
 
 
@@ -111,10 +114,11 @@ def _compare(
 
 def _opcodes(programs: tuple[Side, Side], ones: list[int], others: list[int]) -> Sequence[Opcode]:
     """What is the same in the two; nothing if it is less than makes them one program."""
-    least = _ANOTHER_CODE * (len(ones) + len(others))
-    if 2 * in_order(ones, others) < least:
+    every, equal = len(ones) + len(others), 2 * in_order(ones, others)
+    least = _ANOTHER_CODE * every
+    if equal < least:
         return ()
-    if len(ones) * len(others) > _LONG:
+    if len(ones) * len(others) > _LONG or _equal_pairs(ones, others) * (every - equal) > _LABOUR:
         from i18nlint.checks._code.long_programs import (  # here: hardly any post has any
             kept,
             opcodes_by_lines,
@@ -124,6 +128,11 @@ def _opcodes(programs: tuple[Side, Side], ones: list[int], others: list[int]) ->
         return opcodes if 2 * kept(opcodes) >= least else ()
     matcher = SequenceMatcher(None, ones, others, autojunk=False)
     return matcher.get_opcodes() if matcher.ratio() >= _ANOTHER_CODE else ()
+
+
+def _equal_pairs(ones: list[int], others: list[int]) -> int:
+    often = Counter(others)
+    return sum(often[one] * times for one, times in Counter(ones).items())
 
 
 def _numbered(sources: Side, targets: Side) -> tuple[list[int], list[int]]:

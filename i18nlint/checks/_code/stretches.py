@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 
 from i18nlint.checks._code.compare import TYPES, Difference
 from i18nlint.checks._code.parts import one_sided, shift, telling
@@ -36,12 +37,16 @@ class Stretches:
 
     def judged(self) -> Iterator[Difference]:
         """A difference for each stretch that no translation explains."""
+        names: Mapping[str, str] | None = None
         for opcode in map(self._shifted, self.opcodes):
             tag, i, i_end, j, j_end = opcode
             ones, others = self.sources[i:i_end], self.targets[j:j_end]
             if tag == "equal":
                 yield from _other_words(ones, others, self.strictness)
             elif score := self._score(i, ones, j, others):
+                if any(one.inner for one in ones):
+                    names = self._new_names() if names is None else names
+                    score = self._interpolated(score, ones, others, names)
                 yield self._difference(opcode, score)
 
     def _shifted(self, opcode: Opcode) -> Opcode:
@@ -71,9 +76,7 @@ class Stretches:
             quoted = quoted_score(ones[0], others[0], strictness)
             if quoted is not None:
                 return min(self.most, quoted)
-        score = min(self.most, code_score(ones, others, as_said))
-        is_interpolated = score > 0 and any(one.inner for one in ones)
-        return self._interpolated(score, ones, others) if is_interpolated else score
+        return min(self.most, code_score(ones, others, as_said))
 
     def _is_in_prose(self, i: int, ones: Side, j: int, others: Side) -> bool:
         """True for words more in a line that is told in words: ``2. [open] 돛 수리`` beside ``2.
@@ -81,15 +84,21 @@ class Stretches:
         lone, sides = ones or others, (self.sources, self.targets)
         if (ones and others) or self.strictness.of_commands or not _are_plain_words(lone):
             return False
-        lines = [list(_line_around(side, at)) for side, at in zip(sides, (i, j), strict=True)]
+        lines = [_line_around(side, at) for side, at in zip(sides, (i, j), strict=True)]
         are_words = any(not token.text.isascii() for line in lines for token in line)
         return are_words and not any(token.text in _CODE_SIGNS for line in lines for token in line)
 
-    def _interpolated(self, score: float, ones: Side, others: Side) -> float:
-        """The score, that of a new name where a text interpolates what is called so elsewhere."""
-        from i18nlint.checks._code.names import name_alike, new_names  # here: most keep their names
+    def _new_names(self) -> Mapping[str, str]:
+        from i18nlint.checks._code.names import new_names  # here: most keep their names
 
-        names = new_names(self.sources, self.targets, self.opcodes)
+        return new_names(self.sources, self.targets, self.opcodes)
+
+    def _interpolated(
+        self, score: float, ones: Side, others: Side, names: Mapping[str, str]
+    ) -> float:
+        """The score, that of a new name where a text interpolates what is called so elsewhere."""
+        from i18nlint.checks._code.names import name_alike  # here: most keep their names
+
         is_named_so = name_alike(ones, others, names)
         return min(score, self.strictness.renamed) if is_named_so else score
 
@@ -121,10 +130,15 @@ def _are_plain_words(tokens: Side) -> bool:
     return all(token.text.isalpha() and token.text.isascii() for token in tokens)
 
 
-def _line_around(tokens: Side, at: int) -> Iterator[CodeToken]:
+def _line_around(tokens: Side, at: int) -> Side:
     """The tokens on the line of the one at a place, or of the one before it at the end."""
     line = tokens[min(at, len(tokens) - 1)].line if tokens else 0
-    return (token for token in tokens if token.line == line)
+    first = bisect_left(tokens, line, key=_line_of)
+    return tokens[first : bisect_right(tokens, line, lo=first, key=_line_of)]
+
+
+def _line_of(token: CodeToken) -> int:
+    return token.line
 
 
 def _said(tokens: Side) -> str:

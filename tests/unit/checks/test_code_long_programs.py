@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
+from time import process_time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks._code import names
 from i18nlint.checks._code.long_programs import kept, opcodes_by_lines
 from i18nlint.checks.code import code
 from i18nlint.facts.tokens import CodeToken
@@ -44,3 +47,41 @@ def test_a_line_of_a_long_program_that_differs_is_told(pair_of: PairOf) -> None:
     target = fenced("Die Lampen.", "\n".join(lines).replace("trim=300", "trim=303"), "python")
     (finding,) = code(pair_of(source, target, languages=("en", "de")))
     assert "trim=303" in finding.message
+
+
+def test_a_long_program_that_differs_on_each_line_is_compared_line_by_line(
+    pair_of: PairOf,
+) -> None:
+    lines = [f"lamp_{at} = wick(trim={at}, oil='olive')" for at in range(600)]
+    source = fenced("The lamps.", "\n".join(lines), "python")
+    target = fenced("Die Lampen.", "\n".join(lines).replace("trim=", "trim=-"), "python")
+    (finding,) = code(pair_of(source, target, languages=("en", "de")))
+    assert finding.message.endswith("(and 599 more differences)")
+
+
+def test_many_small_differences_do_not_take_minutes(pair_of: PairOf) -> None:
+    lamp = "def wick_{0}(oil, rim):\n    flame = oil + {0}\n    return rim"
+    lines = [lamp.format(at) for at in range(190)]
+    source = fenced("램프 3개.", "\n".join(lines), "python")
+    target = fenced("3 lamps.", "\n".join(lines).replace("oil +", "oil -"), "python")
+    start = process_time()
+    (finding,) = code(pair_of(source, target))
+    assert finding.message.endswith("(and 189 more differences)")
+    assert process_time() - start < 4  # it took twelve seconds
+
+
+def test_new_names_are_looked_up_once_for_all_texts_that_interpolate(
+    pair_of: PairOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def new_names(*programs: Sequence[CodeToken]) -> dict[str, str]:
+        asked.append(programs)
+        return {"kite": "drachen"}
+
+    monkeypatch.setattr(names, "new_names", new_names)
+    lines = "\n".join(f"fly(`${{kite}} {at}`, {at});" for at in range(9))
+    source = fenced("The 9 kites.", lines, "js")
+    target = fenced("Die 9 Drachen.", lines.replace("kite", "drachen"), "js")
+    list(code(pair_of(source, target, languages=("en", "de"))))
+    assert len(asked) == 1
