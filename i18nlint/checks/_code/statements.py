@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from i18nlint.checks._code.scores import TRIFLES
@@ -61,6 +61,20 @@ def matching(tokens: Tokens, start: int) -> int:
         if not depth:
             return at
     return len(tokens) - 1
+
+
+def closings(tokens: Tokens) -> Mapping[int, int]:
+    """The bracket that closes each, as `matching` has it, for all of them at once."""
+    opened: dict[str, list[int]] = {closing: [] for closing in _CLOSES.values()}
+    ends: dict[int, int] = {}
+    for at, token in enumerate(tokens):
+        if token.is_words:
+            continue
+        if closing := _CLOSES.get(token.text):
+            opened[closing].append(at)
+        elif starts := opened.get(token.text):
+            ends[starts.pop()] = at
+    return ends
 
 
 def statement_end(tokens: Tokens, start: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from i18nlint.checks._code.statements import Tokens, matching
+from i18nlint.checks._code.statements import Tokens, closings
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.dataclass import replace
 
@@ -39,11 +39,12 @@ def _plain(tokens: Tokens) -> Iterator[CodeToken]:
 
 def _arrows(tokens: Tokens) -> Iterator[int]:
     """The closing brackets of nameless functions' parameters."""
-    for at in range(len(tokens)):
-        if _is_nameless(tokens, at):
-            end = matching(tokens, at + 1)
-            if _text(tokens, end + 1) == "{":
-                yield end
+    nameless = [at for at in range(len(tokens)) if _is_nameless(tokens, at)]
+    ends = closings(tokens) if nameless else {}
+    for at in nameless:
+        end = ends.get(at + 1)
+        if end is not None and _text(tokens, end + 1) == "{":
+            yield end
 
 
 def _is_nameless(tokens: Tokens, at: int) -> bool:
@@ -93,13 +94,19 @@ def _is_end(tokens: Tokens, at: int) -> bool:
 
 
 def _without_returns(tokens: Tokens) -> Tokens:
-    """``(tail) => { return tail + 1 }`` as ``(tail) => tail + 1``."""
+    """``(tail) => { return tail + 1 }`` as ``(tail) => tail + 1``, where the excerpt closes it."""
     left_out: set[int] = set()
-    for at in range(len(tokens) - 3):
-        texts = [_text(tokens, at + step) for step in range(3)]
-        if texts == ["=>", "{", "return"] and not tokens[at + 1].is_words:
-            left_out |= {at + 1, at + 2, matching(tokens, at + 1)}
+    returns = [at for at in range(len(tokens) - 3) if _returns(tokens, at)]
+    ends = closings(tokens) if returns else {}
+    for at in returns:
+        if at + 1 in ends:
+            left_out |= {at + 1, at + 2, ends[at + 1]}
     return tuple(token for at, token in enumerate(tokens) if at not in left_out)
+
+
+def _returns(tokens: Tokens, at: int) -> bool:
+    texts = [_text(tokens, at + step) for step in range(3)]
+    return texts == ["=>", "{", "return"] and not tokens[at + 1].is_words
 
 
 def _text(tokens: Tokens, at: int) -> str:

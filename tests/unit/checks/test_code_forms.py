@@ -330,3 +330,10 @@ def test_a_line_more_beside_one_that_moved_is_no_error(differing: Differing) -> 
     assert found is not None
     assert found.message == 'the code has "target: 80" here, which ko lacks'
     assert found.score < 0.9
+
+
+def test_an_excerpt_that_ends_within_brackets_keeps_its_last_word(differing: Differing) -> None:
+    kite = "const fly = (kite) => {{\n  return kite.tail(\n    {}"
+    found = differing(kite.format(3), kite.format(4), "js")
+    assert found is not None
+    assert (found.variant, found.message) == (None, 'the code is "4" here, "3" in ko')
