@@ -104,10 +104,11 @@ def _is_head_or_lone(bead: Bead) -> bool:
 
 def _is_mute(bead: Bead) -> bool:
     """True of what readers do not see: ``{/* truncate */}`` ends no section."""
-    return all(map(_is_unseen, (*bead.sources, *bead.targets)))
+    return all(map(is_unseen, (*bead.sources, *bead.targets)))
 
 
-def _is_unseen(block: Block) -> bool:
+def is_unseen(block: Block) -> bool:
+    """True of a comment, an import or a rule, which says nothing either."""
     if block.kind is not BlockKind.HTML:
         return block.kind in _MUTE
     text = block.text.strip()

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from i18nlint.align.elsewhere import stands_elsewhere
-from i18nlint.align.places import lone_across, lone_next_to, place_after, span_of
+from i18nlint.align.places import is_unseen, lone_across, lone_next_to, place_after, span_of
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed, may_stand_for
 from i18nlint.checks.blocks.in_words import is_told_in_words
@@ -20,7 +20,7 @@ from i18nlint.checks.blocks.refenced import (
 from i18nlint.checks.blocks.references import is_told_by_reference
 from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
 from i18nlint.facts.settings import is_stored
-from i18nlint.model.alignment import Bead, SectionBead, Verdict
+from i18nlint.model.alignment import Bead, SectionBead, Verdict, Version
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Confidence, Finding, Label, Scale, Side
@@ -253,9 +253,14 @@ def _is_lead_in(pair: Pair, block: Block) -> bool:
     length = pair.source.length([block])
     if length >= SHORT * (1 + is_clause):
         return False
-    return length < SHORT / 2 or any(
-        other.span.start >= block.span.end for other in pair.source.document.compared()
-    )
+    return length < SHORT / 2 or pair.of_source(_start_of_the_last) >= block.span.end
+
+
+def _start_of_the_last(version: Version) -> int:
+    """Where the last block begins that readers come to: no comment, no rule and no footnote."""
+    blocks = (block for section in version.document.root.walk() for block in section.own_blocks)
+    read = (one for one in blocks if not (one.kind is BlockKind.FOOTNOTE or is_unseen(one)))
+    return max((one.span.start for one in read), default=0)
 
 
 def _is_bare(pair: Pair, block: Block) -> bool:

@@ -187,6 +187,17 @@ def test_the_last_words_of_a_post_lead_in_to_nothing(pair_of: PairOf, sure: Sure
     assert not sure(check_blocks(pair_of(greeting, target, languages=("en", "ko"))))
 
 
+@pytest.mark.parametrize("end", ["<!-- end -->", "---", "[^1]: 7"], ids=["comment", "rule", "note"])
+def test_what_says_nothing_behind_the_last_words_changes_nothing(
+    end: str, pair_of: PairOf, sure: Sure
+) -> None:
+    post = "# {}[^1]\n\n{}\n\n{}\n"
+    said = "The ferry stays in port on May 5.\n\nTickets are good for the next one."
+    source = post.format("Fog", said, end)
+    target = post.format("안개", "5월 5일에는 배가 뜨지 않는다.", end)
+    assert sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))
+
+
 def test_what_no_reader_sees_is_not_missed(pair_of: PairOf, sure: Sure) -> None:
     source = (
         'The pier is 41 m long.\n\n<div style="display: none">pier, jetty, quay</div>\n\nEnd.\n'
