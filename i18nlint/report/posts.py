@@ -14,6 +14,7 @@ from i18nlint.model.wording import quoted
 from i18nlint.report.reading import in_reading_order
 
 _SAID = "target_value"
+_OF_THE_TARGET = (_SAID, "target_unit", "others")
 _OF_THE_WHOLE = "P006"
 """Of what a translation lacks here and there: where it begins to is no part of what is said."""
 
@@ -127,5 +128,5 @@ def words_instead(diagnostic: Diagnostic, told_of: Diagnostic) -> str:
 
 def _contradicted(diagnostic: Diagnostic) -> object:
     """The value of the source, and what it is a value of."""
-    named = (item for item in diagnostic.arguments.items() if item[0] not in (_SAID, "others"))
+    named = (item for item in diagnostic.arguments.items() if item[0] not in _OF_THE_TARGET)
     return frozenset(named)

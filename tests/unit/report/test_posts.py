@@ -85,7 +85,7 @@ def test_other_values_for_one_of_the_source_stand_beside_their_places(
     other = replace(
         elsewhere(number_changed, place("fr", 7, "Un score de ⟦236⟧.")),
         message='"362포인트" in ko is "236" here',
-        arguments={**values, "target_value": "236"},
+        arguments={**values, "target_value": "236", "target_unit": "thing"},
         severity=Severity.WARNING,
     )
     shown = list(render_full(result(first, other), NARROW))
