@@ -19,7 +19,7 @@ _LIKE = 0.6
 """Share of equal letters from which one line is what became of the other."""
 _ONE_QUOTE = str.maketrans("'", '"')
 _FAR = 400
-"""Pairs of lines among which a line's like is looked for."""
+"""Pairs of lines among which a line's like is looked for, and how many lines away at most."""
 Lines = Mapping[int, str]
 """What stands on the lines of a program, by number."""
 
@@ -71,13 +71,13 @@ class Apart:
         if source == target or is_lost is is_added or not (source and target):
             return one if is_lost or source == target or not (source and target) else None
         if is_added and has_words(target):
-            like = _most_like(target, self.ones, self.lost)
+            like = _most_like(target, self.ones, self.lost, beside=one.source_line)
             if like is None:
                 behind = _behind(one.target_line, self.others, self.ones, one.source_line)
                 return _added(one, behind, one.target_line)
             return _at(one, like, one.target_line)
         if is_lost and has_words(source):
-            like = _most_like(source, self.others, self.added)
+            like = _most_like(source, self.others, self.added, beside=one.target_line)
             if like is None:
                 behind = _behind(one.source_line, self.ones, self.others, one.target_line)
                 return _lost(one, one.source_line, behind)
@@ -149,10 +149,11 @@ def _telling(numbers: Iterable[int], lines: Lines, spare: Counter[str]) -> int |
     return next((at for at in left if has_words(lines[at])), left[0] if left else None)
 
 
-def _most_like(line: str, lines: Lines, spare: Counter[str]) -> int | None:
-    likeness, at = max(
-        ((ratio(line, one), at) for at, one in lines.items() if one in spare), default=(0.0, 0)
-    )
+def _most_like(line: str, lines: Lines, spare: Counter[str], *, beside: int) -> int | None:
+    """The spare line that says nearly the same, in a long program one of those near the place."""
+    near = range(beside - _FAR, beside + _FAR) if len(lines) > _FAR else lines
+    spared = [at for at in near if lines.get(at, "") in spare]
+    likeness, at = max(((ratio(line, lines[at]), at) for at in spared), default=(0.0, 0))
     return at if likeness >= _LIKE else None
 
 
@@ -164,8 +165,8 @@ def _code_lines(lines: Lines, spare: Counter[str], program: Side) -> Iterator[in
 
 def _behind(at: int, lines: Lines, others: Lines, otherwise: int) -> int:
     """The line of the other program behind which a line belongs."""
-    above = [lines[number] for number in sorted(lines, reverse=True) if number < at]
     places = {said: number for number, said in others.items()}
+    above = (lines.get(number, "") for number in range(at - 1, -1, -1))
     return next((places[said] for said in above if said in places), otherwise)
 
 

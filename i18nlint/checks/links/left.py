@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
@@ -137,9 +137,9 @@ def _lost_places(
     led to a place on the page has the page.
     """
     told = {_page(link) for link in missing}
+    ours, theirs = _by_page(sources), _by_page(targets)
     for page in dict.fromkeys(_page(link) for link in sources if "://" in link.target):
-        ones = [link for link in sources if _page(link) == page]
-        others = [link for link in targets if _page(link) == page]
+        ones, others = ours[page], theirs.get(page, [])
         if page in told or not others or len(ones) <= len(others):
             continue
         places = {fragment(link.target).casefold() for link in others}
@@ -147,6 +147,13 @@ def _lost_places(
         count = len(wanted - {""}) - len(places - {""} if "" in wanted else places)
         lost = [one for one in ones if fragment(one.target).casefold() in wanted - places - {""}]
         yield from lost[: max(0, count)]
+
+
+def _by_page(links: Iterable[Link]) -> Mapping[str, Sequence[Link]]:
+    found: dict[str, list[Link]] = {}
+    for link in links:
+        found.setdefault(_page(link), []).append(link)
+    return found
 
 
 def _page(link: Link) -> str:

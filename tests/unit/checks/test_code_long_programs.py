@@ -11,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks._code import apart as lines_apart
 from i18nlint.checks._code import names
+from i18nlint.checks._code.compare import Difference
 from i18nlint.checks._code.long_programs import kept, opcodes_by_lines
 from i18nlint.checks.code import code
 from i18nlint.facts.tokens import CodeToken
@@ -85,3 +87,20 @@ def test_new_names_are_looked_up_once_for_all_texts_that_interpolate(
     target = fenced("Die 9 Drachen.", lines.replace("kite", "drachen"), "js")
     list(code(pair_of(source, target, languages=("en", "de"))))
     assert len(asked) == 1
+
+
+def test_the_like_of_a_line_is_looked_for_near_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def ratio(one: str, other: str) -> float:
+        asked.append((one, other))
+        return float(other == "drop(mast605,rope)")
+
+    monkeypatch.setattr(lines_apart, "ratio", ratio)
+    kept = [f"fly(kite{at}, rope)" for at in range(600)]
+    source = "\n".join([*kept, *(f"drop(mast{at}, rope)" for at in range(600, 3000))])
+    target = "\n".join([*kept, "drop(mast605, ropes)"])
+    told = lines_apart.apart(source, target).told(Difference(599, 600, 0.9))
+    assert told is not None
+    assert (told.source_line, told.target_line) == (605, 600)
+    assert len(asked) < 800

@@ -8,7 +8,8 @@ import pytest
 
 from i18nlint.align import align_versions
 from i18nlint.checks._api import Pair
-from i18nlint.checks.links import links
+from i18nlint.checks.links import left, links
+from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding
 
 from .conftest import LINKED_ENGLISH, LINKED_KOREAN, version
@@ -198,3 +199,22 @@ def test_a_place_of_an_edition_that_has_all_words_but_one_is_another(
         languages=("en", "ko"),
     )
     assert [finding.rule for finding in links(pair)] == count * ["link-target"]
+
+
+def test_a_paragraph_of_many_links_is_read_in_time_of_its_length(
+    pair_of: PairOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    page = left._page
+
+    def counted(link: Link) -> str:
+        asked.append(link)
+        return page(link)
+
+    monkeypatch.setattr(left, "_page", counted)
+    words = [f"[Kite {at}](https://a.dev/{at})" for at in range(200)]
+    source = f"{' '.join(words)}\n"
+    pair = pair_of(source, source.replace("/100)", "/100-old)"), languages=("en", "de"))
+    (finding,) = links(pair)
+    assert finding.rule == "link-target"
+    assert len(asked) < 5 * len(words)
