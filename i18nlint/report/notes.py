@@ -9,7 +9,7 @@ from i18nlint.model.regex import lazy_regex
 from i18nlint.model.wording import listed, quoted
 from i18nlint.report import cells
 from i18nlint.report.place import place_label
-from i18nlint.report.posts import Told, value_instead, words_instead
+from i18nlint.report.posts import Told, place_in_translation, value_instead, words_instead
 from i18nlint.report.row import Row
 from i18nlint.report.style import Style
 
@@ -56,7 +56,7 @@ def witness_rows(one: Told, style: Style) -> Iterator[Row]:
     Those that lack the same have no words to show; the message names them.
     """
     diagnostic = one.diagnostic
-    alike = {other.place.language for other in one.alike}
+    alike = {place_in_translation(other).language for other in one.alike}
     witnesses = [w for w in diagnostic.witnesses if w.text and w.language not in alike]
     for side in (Side.SOURCE, Side.TARGET):
         said: dict[str, list[str]] = {}
@@ -132,7 +132,7 @@ def _alike(other: Diagnostic, told: Diagnostic, root: str) -> str:
     """The place, the value that stands there instead, and how grave that is if it is less."""
     value = cells.printable(value_instead(other, told))
     degree = f"({other.severity})" if other.severity is not told.severity else ""
-    return " ".join(filter(None, (place_label(other.place, root), value, degree)))
+    return " ".join(filter(None, (place_label(place_in_translation(other), root), value, degree)))
 
 
 def _is_said(location: Location | None) -> bool:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.finding import Diagnostic, Side
+from i18nlint.model.finding import Diagnostic, Location, Side
 from i18nlint.model.wording import quoted
 from i18nlint.report.reading import in_reading_order
 
@@ -83,7 +83,13 @@ def _faulted(diagnostic: Diagnostic) -> object:
 
 
 def _paths(diagnostics: Sequence[Diagnostic]) -> set[str]:
-    return {diagnostic.place.path for diagnostic in diagnostics}
+    return {place_in_translation(diagnostic).path for diagnostic in diagnostics}
+
+
+def place_in_translation(diagnostic: Diagnostic) -> Location:
+    """Where the translation has it, though the finding may point at the source: of a change that
+    several are to follow each is to change its own file."""
+    return diagnostic.target or diagnostic.place
 
 
 def _weight(diagnostic: Diagnostic) -> tuple[int, bool, int]:

@@ -182,6 +182,21 @@ def test_all_that_have_it_alike_are_to_follow_a_change(
     assert "  help: ko was changed; de and ja are to follow" in shown
 
 
+def test_translations_that_are_to_follow_one_change_share_an_entry(
+    number_changed: Diagnostic, place: MakePlace, result: MakeResult
+) -> None:
+    """The findings point at the source, which was touched, and each is of its own translation."""
+    first = replace(number_changed, pending=True, primary=Side.SOURCE, witnesses=())
+    other = replace(
+        elsewhere(first, place("fr", 7, "Un score de ⟦326⟧.")),
+        message='"362" in ko is "326" in fr',
+        identity="fr",
+    )
+    shown = list(render_full(result(first, other), replace(NARROW, pending=True, width=120)))
+    assert '  also zh src/content/blog/zh/post.md:108:12: "362" in ko is "326" here' in shown
+    assert "  help: ko was changed; fr and zh are to follow" in shown
+
+
 def test_in_the_frontmatter_that_of_the_source_holds_for_all(
     missing: Diagnostic, place: MakePlace, result: MakeResult
 ) -> None:
