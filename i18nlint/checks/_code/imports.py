@@ -29,8 +29,18 @@ def without_imports(tokens: Tokens, language: str) -> Parted:
 
 def imported_name(statement: Statement) -> str:
     """What the program calls what the statement imports: ``sea`` of ``import tide as sea``."""
-    end = statement.index("from") if "from" in statement else len(statement)
-    return statement[end - 1]
+    return statement[_behind_names(statement) - 1]
+
+
+def module_of(statement: Statement) -> Statement:
+    """From where it imports: ``from kites`` of ``import Tail from kites``; empty if not said."""
+    return statement[_behind_names(statement) :]
+
+
+def _behind_names(words: Sequence[str]) -> int:
+    """Where the module is named, else the end: RxJS has ``import { from, of } from "rxjs"``."""
+    places = (at for at in range(len(words) - 2, 0, -1) if words[at] == "from")
+    return next(places, len(words))
 
 
 def unqualified(tokens: Tokens, names: Set[str]) -> Tokens:
@@ -70,8 +80,8 @@ def _one_by_one(tokens: Tokens) -> Iterator[Statement]:
     if words[0] == "from":
         at = words.index("import")
         module, words = words[1:at], words[at:]
-    elif "from" in words:
-        at = words.index("from")
+    else:
+        at = _behind_names(words)
         module, words = words[at + 1 :], words[:at]
     for name in _split(words[1:]):
         yield ("import", *name, *(("from", *module) if module else ()))

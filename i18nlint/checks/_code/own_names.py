@@ -16,6 +16,9 @@ _DECLARING = frozenset(
     {"const", "let", "var", "val", "def", "function", "fn", "func", "fun", "for", "local", "my"}
 )
 _GIVES = frozenset({"=", ":="})
+_BY_GIVING = frozenset({"elixir", "go", "julia", "lua", "perl", "php", "python", "r", "ruby"})
+"""Where a name is declared by its first value; in settings it is a key: ``port = 80``."""
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _MOST = 4_000_000
 """Pairs of words and signs among which names are coupled: two thousand on each side."""
 _LIKE_A_SLIP = 0.7
@@ -29,7 +32,7 @@ def with_names_of(source: Tokens, target: Tokens, language: str) -> Tokens:
     """
     if language in SHELLS or len(source) * len(target) > _MOST:
         return target
-    ones, others = (set(_declared(side)) for side in (source, target))
+    ones, others = (set(_declared(side, language)) for side in (source, target))
     ones -= {token.text for token in target}
     others -= {token.text for token in source}
     if not (ones and others):
@@ -38,14 +41,19 @@ def with_names_of(source: Tokens, target: Tokens, language: str) -> Tokens:
     return tuple(_called(token, names) for token in target) if names else target
 
 
-def _declared(tokens: Tokens) -> Iterator[str]:
+def _declared(tokens: Tokens, language: str) -> Iterator[str]:
+    """What is declared by a word, or at the beginning of a line that is no argument's."""
+    depth = 0
     for at, token in enumerate(tokens):
+        if not token.is_words:
+            depth += (token.text in _OPENING) - (token.text in _CLOSING)
         if token.is_words or not token.text.isidentifier():
             continue
         before = tokens[at - 1] if at else None
         is_first = before is None or before.line < token.line
         following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-        if (before and before.text in _DECLARING) or (is_first and following in _GIVES):
+        gives = language in _BY_GIVING and is_first and not depth and following in _GIVES
+        if gives or (before and before.text in _DECLARING):
             yield token.text
 
 

@@ -42,6 +42,8 @@ _LABOUR = 60_000_000
 """Equal pairs of tokens, once for each token that differs, from which they are too: `difflib` may
 look at all of them again behind each difference."""
 _OTHER_PROGRAM = 0.62
+_OF_WORDS = frozenset({"cypher", "graphql", "sql"})
+"""Languages in which words without a sign are a program: ``SELECT tail FROM kites``."""
 
 
 def compare_programs(
@@ -56,7 +58,7 @@ def compare_programs(
     if is_prose(source, language) or is_prose(target, language):
         doubt = 0.65 if language == "diff" else 0.55
         return in_text(source, target, strictness, doubt=doubt)
-    if language not in SHELLS and are_stand_ins(source, target):
+    if language not in SHELLS | _OF_WORDS and are_stand_ins(source, target):
         return None
     programs = code_tokens(source, language), code_tokens(target, language)
     texts = without_comments(source, language), without_comments(target, language)

@@ -10,7 +10,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from i18nlint.checks._code.compare import HEARD, IMPORTS, NAMES, STYLE, TYPES, Difference
 from i18nlint.checks._code.forms import without_exports, without_types
-from i18nlint.checks._code.imports import imported_name, unqualified, without_imports
+from i18nlint.checks._code.imports import (
+    imported_name,
+    module_of,
+    unqualified,
+    without_imports,
+)
 from i18nlint.checks._code.own_names import with_names_of
 from i18nlint.checks._code.statements import Parted, Statement, Tokens
 from i18nlint.checks._code.style import in_style
@@ -95,10 +100,10 @@ def _is_used(parts: Sequence[Parted]) -> bool:
     it: ``from kites import Tail``, then ``Mast(2)``."""
     ones, others = map(_said, parts)
     for lacked, (tokens, statements) in ((others - ones, parts[0]), (ones - others, parts[1])):
-        modules = {one[one.index("from") :] for one in statements if "from" in one}
+        modules = {module_of(one) for one in statements}
         texts = {token.text for token in tokens if not token.is_words}
         for one in lacked:
-            is_half = "from" in one and one[one.index("from") :] in modules
+            is_half = module_of(one) and module_of(one) in modules
             if is_half and imported_name(one) in texts:
                 return True
     return False

@@ -337,3 +337,41 @@ def test_an_excerpt_that_ends_within_brackets_keeps_its_last_word(differing: Dif
     found = differing(kite.format(3), kite.format(4), "js")
     assert found is not None
     assert (found.variant, found.message) == (None, 'the code is "4" here, "3" in ko')
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ('import { from, of } from "kites/3";', 'import { from, of } from "kites/4";'),
+        ('import { from, of } from "kites";\nof(3);', 'import { from } from "kites";\nof(3);'),
+        ('import { from, of } from "kites";', 'import { from, bake } from "kites";'),
+    ],
+    ids=["module", "lost and used", "another one"],
+)
+def test_what_is_called_from_is_imported_like_any_other(
+    source: str, target: str, differing: Differing
+) -> None:
+    found = differing(f"{source}\nfrom([1]);", f"{target}\nfrom([1]);", "ts")
+    assert found is not None
+    assert (found.variant, found.score >= 0.9) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("python", "Kite(\n    tail=2,\n    mast=3,\n)\nfly()"),
+        ("toml", "[kite]\ntail = 2\nmast = 3"),
+        ("jsx", "<Kite\n  tail={2}\n  mast={3}\n/>"),
+    ],
+)
+def test_arguments_and_settings_are_no_names_of_the_programs_own(
+    language: str, source: str, differing: Differing
+) -> None:
+    found = differing(source, source.replace("tail", "rope"), language)
+    assert found is not None
+    assert (found.variant, "own" in found.message, found.score >= 0.9) == (None, False, True)
+
+
+def test_a_query_is_no_stand_in_for_a_readers_words(differing: Differing) -> None:
+    assert differing("SELECT tail FROM kites", "DROP TABLE masts", "sql") is not None
+    assert differing("your code here", "여기에 코드", "js") is None
