@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from posixpath import dirname, join, normpath, splitext
+
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links.entries import begins_with
 from i18nlint.checks.links.left import is_own_page
@@ -27,7 +30,20 @@ def _leads_home(version: Version, link: Link) -> bool:
     """True for a link of a page to itself, as in a list of parts of which this one is one."""
     path = version.document.path
     is_edition = set(languages_in(link.target)) - set(languages_in(path))  # README.de.md
-    return "#" not in link.target and not is_edition and is_own_page(link, version)
+    is_elsewhere = link.target.startswith("../") and not _is_at(link.target, path)
+    is_other = "#" in link.target or is_edition or is_elsewhere
+    return not is_other and is_own_page(link, version)
+
+
+def _is_at(target: str, path: str) -> bool:
+    """True if the way up and down leads to the file: ``../kites/tail`` of ``kites/tail.md``.
+
+    A site shows ``tail.md`` as ``tail/``, from where the way up of an address is one longer.
+    """
+    page = splitext(path)[0].removesuffix("/index")
+    way, extension = splitext(re.split(r"[?#]", target)[0].rstrip("/"))
+    starts = (dirname(path),) if extension else (dirname(path), page)
+    return page in {normpath(join(start, way)).removesuffix("/index") for start in starts}
 
 
 def _is_of_own_edition(version: Version, link: Link) -> bool:

@@ -33,6 +33,10 @@ def told(pair: Pair, rule: str) -> list[Finding]:
         ("/blog/post", False),
         ("/blog/post#kite", True),
         ("/ja/blog/post", True),
+        ("../post.md", True),
+        ("../blog/post.md", False),
+        ("../../blog/post/", False),
+        ("../post/", False),
     ],
 )
 def test_a_link_that_readers_could_not_use_is_not_missed(address: str, is_told: bool) -> None:
