@@ -29,6 +29,8 @@ from i18nlint.model.wording import quoted
 _MERGED = 0.55
 """Score of what may have lost its heading alone, or be the section of its level that only the
 target has in its place, told in other words: "Automating Model Selection"."""
+_ALL = 0.85
+"""Share of a section's text from which all of it is there, as far as lengths tell."""
 _BARE = "heading"
 """Variant of what has lost nothing but its heading, where that sets no other section adrift."""
 _BOLD = lazy_regex(r"(\*\*|__)[^\n]+\1[:\uff1a]?")
@@ -74,7 +76,10 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
             variant = _BARE if lost.is_elsewhere and has_text(gap.section) else None
             score = _likelihood(bitext, rewritten=True)
             at = section_place_after(bitext, gap.at)
-            yield _lost_heading(gap.section, lost.place, at=at, variant=variant, score=score)
+            where = _where(gap.section, lost.place, is_all=lost.share >= _ALL)
+            yield _lost_heading(
+                gap.section, lost.place, at=at, variant=variant, score=score, where=where
+            )
         elif lost.place is not None:
             yield _lost_part(lost, lost.place, score=_likelihood(bitext, rewritten=False))
         else:
@@ -138,7 +143,8 @@ def _lost_child(bitext: Bitext, child: Child, parent: Section) -> Finding:
     under = bead.target or bitext.target.document.root
     variant = None if _siblings_have_headings(bitext, child, parent) else _BARE
     at = Span(under.span.start, under.span.start)
-    return _lost_heading(child.section, under, at=at, variant=variant, score=score)
+    where = _where(child.section, under)
+    return _lost_heading(child.section, under, at=at, variant=variant, score=score, where=where)
 
 
 def _siblings_have_headings(bitext: Bitext, child: Child, parent: Section) -> bool:
@@ -201,7 +207,13 @@ def _lost_part(lost: Lost, place: Section, *, score: float) -> Finding:
 
 
 def _lost_heading(
-    section: Section, place: Section | None, *, at: Span, variant: str | None, score: float
+    section: Section,
+    place: Section | None,
+    *,
+    at: Span,
+    variant: str | None,
+    score: float,
+    where: str,
 ) -> Finding:
     """The section's text is there, below another heading or none; or there was none."""
     title, under = title_of(section), title_of(place) if place else ""
@@ -210,7 +222,7 @@ def _lost_heading(
         at = Span(place.own_blocks[0].span.end, place.own_blocks[0].span.end)
     return Finding(
         "missing-section",
-        f"the heading {called(title)} is missing here{_where(section, place)}",
+        f"the heading {called(title)} is missing here{where}",
         source=Label(heading.span, title),
         target=Label(at, under),
         variant=variant,
@@ -220,13 +232,14 @@ def _lost_heading(
     )
 
 
-def _where(section: Section, place: Section | None) -> str:
+def _where(section: Section, place: Section | None, *, is_all: bool = True) -> str:
     if place is None:
         return ""
     under = title_of(place)
     if not has_text(section):
         return f" above {quoted(under)}"
-    return f"; its text stands under {quoted(under)}" if under else "; its text is not"
+    text = "its text" if is_all else "most of its text"
+    return f"; {text} stands under {quoted(under)}" if under else f"; {text} is not"
 
 
 def _likelihood(bitext: Bitext, *, rewritten: bool) -> float:

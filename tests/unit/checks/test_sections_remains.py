@@ -52,6 +52,24 @@ def test_a_section_whose_text_stands_below_the_heading_before_has_lost_its_headi
     assert (message, scale, score) == ('the section "Lamp" is missing here', Scale.SECTION, 0.93)
 
 
+def test_a_section_of_which_two_thirds_stand_there_is_not_called_whole(pair_of: PairOf) -> None:
+    oil = (
+        "The lamp burns oil from the shed behind the office, which the keeper fetches in the "
+        "evening before the boats return to their places.\n\n"
+    )
+    oil_de = (
+        "Die Lampe brennt mit Öl aus dem Schuppen hinter dem Büro, das der Wärter am Abend holt, "
+        "bevor die Boote an ihre Plätze zurückkehren.\n\n"
+    )
+    glass = (
+        "Nobody else may touch it, for the glass is thin and was brought by ship from a town far "
+        "away in the south of the country.\n\n"
+    )
+    source = OPENING + LAMP + oil + glass + CLOSING
+    ((message, *_),) = german(pair_of, source, OPENING_DE + LAMP_DE + oil_de + CLOSING_DE)
+    assert message == ('the heading "Lamp" is missing here; most of its text stands under "Kai"')
+
+
 def test_a_section_without_a_word_below_its_heading_has_no_more_to_lose(pair_of: PairOf) -> None:
     source = OPENING + "## Lamp\n\n" + CLOSING
     assert german(pair_of, source, OPENING_DE + CLOSING_DE) == [
