@@ -187,7 +187,8 @@ def _beside(above: Sequence[str]) -> tuple[str, ...]:
     if above[-1].lower() in _PROJECT_FOLDERS:
         return (site + FILE,)
     if above[-1].lower() in _CONTAINERS:
-        project = _beside(above[:-1]) if above[:-1] and above[-2] in _PROJECT_FOLDERS else ()
+        is_project = len(above) > 1 and above[-2].lower() in _PROJECT_FOLDERS
+        project = _beside(above[:-1]) if is_project else ()
         return (*(f"{site}{place}{FILE}" for place in ("", *_ORIGINALS)), *project)
     translated = _TRANSLATED.fullmatch(above[-1])
     return (f"{site}{translated[1] or translated[2]}/{FILE}",) if translated else ()

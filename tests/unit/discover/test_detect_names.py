@@ -96,6 +96,7 @@ def test_versions_of_a_readme_may_name_their_language_each_in_its_own_way(build:
     "path",
     [
         "docs/i18n/ja/README.md",
+        "Docs/i18n/ja/README.md",
         "docs/translations/README.ja.md",
         ".github/i18n/ja/README.md",
         "README/README.ja.md",
