@@ -138,6 +138,8 @@ def test_english_halves_of_the_day_are_known_everywhere(language: str) -> None:
         ("fi", "heinäkuussakin"),
         ("hu", "júliusig"),
         ("hu", "júliusról"),
+        ("hu", "júliusában"),
+        ("hu", "júliusáig"),
         ("tr", "temmuzda"),
     ],
 )
