@@ -25,7 +25,7 @@ _HALF_MADE = lazy_regex(r"\[[^\[\]\n]{2,}(?:[(（]|\] [(（]|\]（)$")
 """``[the guide(``, ``[the guide] (`` and ``[the guide]（`` in front of an address."""
 _HALF, _BEFORE = "](", 200
 _BRACKET, _UNKNOWN = "a bracket is missing or misplaced", "nothing says where its label leads"
-_NOWHERE = "its address is none"
+_NOWHERE = "what follows its words is no address"
 _SCORE = 0.85
 
 

@@ -154,7 +154,8 @@ def test_words_in_place_of_an_address_make_no_link(pair_of: PairOf, seen: Seen) 
     assert seen(links(pair)) == [
         (
             "link-missing",
-            "the link to https://a.dev/orbit in ko is no link here: its address is none",
+            "the link to https://a.dev/orbit in ko is no link here: "
+            "what follows its words is no address",
         )
     ]
 
