@@ -138,6 +138,7 @@ def _unnamed(found: Finding, holder: Bead, count: int, total: int) -> Finding:
         found,
         message=f"{count} of {total} list items {verb} missing here",
         source=Label(Span(start, start + 1), ""),  # what else its items say is theirs to tell
+        arguments={**found.arguments, "missing": (), "count": count},
     )
 
 
@@ -155,7 +156,7 @@ def _items_added(pair: Pair, beads: Sequence[Bead], added: Sequence[int], holder
         f"{count} here, but not in {pair.source.document.language}{names}",
         source=Label(Span(start, start + 1), ""),  # what else its items say is theirs to tell
         target=Label(items[0].span, quote_of(items[0])) if names else Label(place, ""),
-        arguments={"added": tuple(map(quote_of, items))},
+        arguments={"added": tuple(map(quote_of, items)) if names else (), "count": len(items)},
         score=0.5 if absorbed or are_references else 0.8,
         scale=Scale.PART,
     )

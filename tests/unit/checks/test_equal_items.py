@@ -134,7 +134,8 @@ def test_an_item_in_two_hides_no_other_one_that_is_missing(pair_of: PairOf) -> N
     )
     (found,) = _found(pair_of, source, target, ("en", "de"))
     assert found.score >= 0.6
-    assert found.arguments["missing"] == ("The mole was built in 1911",)
+    assert found.message == "2 of 5 list items are missing here"
+    assert (found.arguments["missing"], found.arguments["count"]) == ((), 2)
 
 
 def _found(pair_of: PairOf, source: str, target: str, languages: tuple[str, str]) -> list[Finding]:
