@@ -99,7 +99,7 @@ def _settle(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling]:
         return [_source_is_odd(sure or guesses), *(guesses if sure else ())]
     most = _most(same, bitexts)
     alone = [_with_witnesses(ruling, same, bitexts) for ruling in same if ruling not in most]
-    return [_outvoted(most, _against(same, bitexts)), *alone] if most else alone
+    return [_outvoted(most, same, bitexts), *alone] if most else alone
 
 
 def _most(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling]:
@@ -153,15 +153,24 @@ def _source_is_odd(same: list[Ruling]) -> Ruling:
     if len(same) == 1:
         return same[0]
     score = _supported(max(ruling.score for ruling in same), len(same) - 1)
-    return _one_of(same, (), score=score)
+    return _one_of(same, (), score=score, who=f"only {_source_of(same)} says")
 
 
-def _outvoted(same: list[Ruling], against: list[Witness]) -> Ruling:
-    """One ruling for most: some side with the source, or say a third thing."""
-    return _one_of(same, against, score=max(ruling.score for ruling in same))
+def _outvoted(most: list[Ruling], same: list[Ruling], bitexts: tuple[Bitext, ...]) -> Ruling:
+    """One ruling for most of ``same``: some side with the source, or say a third thing."""
+    against, source = _against(same, bitexts), _source_of(most)
+    who = f"{source} says" if _bystanders(same, bitexts) else f"only {source} says"
+    if against:
+        who = f"{listed([source, *(str(witness.language) for witness in against)])} say"
+    score = max(ruling.score for ruling in most)
+    return _one_of(most, against, score=score, who=who)
 
 
-def _one_of(same: list[Ruling], against: Iterable[Witness], *, score: float) -> Ruling:
+def _source_of(same: list[Ruling]) -> str:
+    return str(same[0].case.document_of(Side.SOURCE)[1])
+
+
+def _one_of(same: list[Ruling], against: Iterable[Witness], *, score: float, who: str) -> Ruling:
     """The one ruling of those who say the same against the source, and ``against`` who do not."""
     first = same[0]
     if first.finding.source is None and (place := place_of_addition(first)):
@@ -171,9 +180,7 @@ def _one_of(same: list[Ruling], against: Iterable[Witness], *, score: float) -> 
         score=score,
         severity=capped(first.rule.severity_of(first.finding.variant), score),
         primary=Side.SOURCE,
-        message=_message_of_all(
-            first, [str(ruling.case.language) for ruling in same], [w.language for w in against]
-        ),
+        message=_message_of_all(first, [str(ruling.case.language) for ruling in same], who=who),
         witnesses=(*against, *(_witness(ruling, Side.TARGET) for ruling in same[1:])),
         pending=all(ruling.pending for ruling in same),
         suppressed_by=_suppressed_by(same),
@@ -186,17 +193,15 @@ def _suppressed_by(same: list[Ruling]) -> str | None:
     return notes[0] if all(notes) else None
 
 
-def _message_of_all(first: Ruling, names: list[str], siding: list[LanguageTag]) -> str:
+def _message_of_all(first: Ruling, names: list[str], *, who: str) -> str:
     """Who says what, where the finding sets two texts against each other; else its own words.
 
     A moved section, or one a level deeper, says "Prices" in each language's own words, which
-    contradict nobody.
+    contradict nobody. ``who`` is the source and its like: ``only ko says``.
     """
     finding = first.finding
     one, other = finding.source, finding.target
     if one and other and other.text and finding.message.startswith(f"{quoted(one.text)} in "):
-        source = str(first.case.document_of(Side.SOURCE)[1])
-        who = f"{listed([source, *map(str, siding)])} say" if siding else f"only {source} says"
         return f"{who} {quoted(one.text)}; {listed(names)} say {quoted(other.text)}"
     return seen_from_source(finding.message, names)
 

@@ -70,6 +70,19 @@ def test_the_lesser_part_of_the_translations_is_told_each_at_its_own_place() -> 
     }
 
 
+def test_a_source_is_not_called_alone_where_a_translation_keeps_silent() -> None:
+    rows = "".join(f"| `lamp-{row}` | ✅ |\n" for row in range(1, 6))
+    table = "| {} | {} |\n|---|---|\n" + rows + "| `lamp-9` | {} |\n"
+    texts = {
+        "en": table.format("Lamp", "Light", "✅"),
+        "de": table.format("Lampe", "Licht", "❌"),
+        "fr": table.format("Lampe", "Lumière", "❌"),
+        "it": table.format("Lampada", "Luce", "✅"),
+        "ko": table.format("등", "빛", "❌"),
+    }
+    assert _messages(texts) == ['en says "✅"; de, fr and ko say "❌"']
+
+
 def test_an_empty_cell_of_the_source_is_said_once() -> None:
     table = "| {} | `a` |\n|---|---|\n| {} | `b` |\n| {} | `c` |\n"
     texts = {
