@@ -16,7 +16,7 @@ from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
 _YES = frozenset("✓✔✅☑○◯⭕🟢")
-_NO = frozenset("✗✘❌✕×☒🔴")
+_NO = frozenset("✗✘❌✕×☒🔴🚫⛔")
 _CODE_WORD = lazy_regex(r"[A-Za-z0-9_-]{3,}")
 
 

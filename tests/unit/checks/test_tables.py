@@ -361,3 +361,11 @@ def test_between_languages_of_one_script_a_value_is_told_by_its_signs(
     )
     found = seen(check_tables(pair_of(source, target, languages=("en", "de"))))
     assert [rule for rule, _ in found] == rules
+
+
+@pytest.mark.parametrize("no", ["❌", "🚫", "⛔"])
+def test_yes_is_not_no_in_whatever_sign(no: str, pair_of: PairOf, seen: Seen) -> None:
+    source = "| Lamp | Light |\n|---|---|\n| Mole | {} |\n| Quay | ✅ |\n"
+    target = "| Lampe | Licht |\n|---|---|\n| Mole | {} |\n| Kai | ✅ |\n"
+    pair = pair_of(source.format("✅"), target.format(no), languages=("en", "de"))
+    assert seen(check_tables(pair)) == [("table-cell", f'"✅" in en is "{no}" here')]
