@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.pairs import code_difference
+from i18nlint.checks.markup.macros import is_call, meaning_in
 from i18nlint.checks.markup.sides import Sides, difference_message, without_namesake
 from i18nlint.facts.markup import Placeholder, placeholders
 from i18nlint.model.alignment import Version
@@ -15,7 +16,7 @@ from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span
 
-_BARED = 0.75
+_BARED, _LINKED = 0.75, 0.55
 
 
 def compare_placeholders(pair: Pair, sides: Sides) -> Iterator[Finding]:
@@ -25,7 +26,8 @@ def compare_placeholders(pair: Pair, sides: Sides) -> Iterator[Finding]:
     extra = without_namesake(others, ones, _text)
     if not missing and not extra:
         return
-    missing, extra = _without_translated(*_without_language(missing, extra, pair))
+    missing, extra = _without_called_alike(*_without_language(missing, extra, pair), pair)
+    missing, extra = _without_translated(missing, extra)
     if (missing or extra) and not (_is_other_code(pair, sides) or _is_excerpt(sides)):
         yield _other_placeholders(pair, sides, missing, extra)
 
@@ -57,16 +59,29 @@ def _without_language(
     """Without those that name the page's own language: ``{{ item.title.ko }}``, ``{en}``."""
     ones = [_neutral(one, pair.source) for one in missing]
     others = [_neutral(one, pair.target) for one in extra]
-    left, more = Counter(ones) - Counter(others), Counter(others) - Counter(ones)
-    return (
-        [one for one, key in zip(missing, ones, strict=True) if key in left],
-        [one for one, key in zip(extra, others, strict=True) if key in more],
-    )
+    return _left(missing, ones, others), _left(extra, others, ones)
 
 
 def _neutral(placeholder: Placeholder, version: Version) -> str:
     language = re.escape(version.document.language.language)
     return re.sub(rf"\b{language}\b", "*", placeholder.text)
+
+
+def _without_called_alike(
+    missing: list[Placeholder], extra: list[Placeholder], pair: Pair
+) -> tuple[list[Placeholder], list[Placeholder]]:
+    """Without calls of one macro about one thing, whatever they show."""
+    if not missing or not extra:
+        return missing, extra
+    ones = [*map(meaning_in(pair.source), map(_text, missing))]
+    others = [*map(meaning_in(pair.target), map(_text, extra))]
+    return _left(missing, ones, others), _left(extra, others, ones)
+
+
+def _left(found: list[Placeholder], keys: list[str], others: list[str]) -> list[Placeholder]:
+    """Those whose key the other side does not have as often."""
+    left = Counter(keys) - Counter(others)
+    return [one for one, key in zip(found, keys, strict=True) if key in left]
 
 
 def _without_translated(
@@ -88,11 +103,29 @@ def _other_placeholders(
         source=_place(missing, sides.sources),
         target=_place(extra, sides.targets),
         arguments={"missing": tuple(names[0]), "extra": tuple(names[1])},
-        score=_BARED
-        if _is_bared(pair, sides, missing)
-        else _placeholder_score(pair, missing, extra),
+        score=_score(pair, sides, missing, extra),
         scale=Scale.FACT,
     )
+
+
+def _score(pair: Pair, sides: Sides, missing: list[Placeholder], extra: list[Placeholder]) -> float:
+    if _is_linked(pair, sides, missing, extra):
+        return _LINKED
+    if _is_bared(pair, sides, missing):
+        return _BARED
+    return _placeholder_score(pair, missing, extra)
+
+
+def _is_linked(
+    pair: Pair, sides: Sides, missing: list[Placeholder], extra: list[Placeholder]
+) -> bool:
+    """True where a link stands for a macro that makes one: ``{{Glossary("pier")}}`` and
+    ``[le quai](/fr/glossary/pier)``."""
+    if extra or not all(is_call(one.text) for one in missing):
+        return False
+    ours, theirs = pair.source.facts.blocks, pair.target.facts.blocks
+    links = sum(len(ours[block.index].links) for block in sides.sources)
+    return sum(len(theirs[block.index].links) for block in sides.targets) >= links + len(missing)
 
 
 def _is_bared(pair: Pair, sides: Sides, missing: list[Placeholder]) -> bool:
