@@ -22,6 +22,12 @@ def is_call(text: str) -> bool:
     return _CALL.match(text) is not None
 
 
+def about(text: str) -> str:
+    """What a call is about; of anything else, all of it."""
+    call = _CALL.match(text)
+    return text if call is None else call["about"]
+
+
 def meaning_in(version: Version) -> Callable[[str], str]:
     """From a placeholder to what must be the same in the other version: itself, if it is no call.
 
