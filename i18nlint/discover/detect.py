@@ -17,6 +17,8 @@ from i18nlint.model.language import LanguageTag
 
 _ENOUGH_MEETINGS = 3
 """Posts in common with clearly named languages from which on a doubtful name is believed."""
+_ENOUGH_SIDES = 2
+"""Versions beside each post of a doubtful name that has fewer, and too little text to be read."""
 _UNMARKED_SHARE = 0.3
 """Of the largest language's posts, to take unmarked files for one more version. A README beside
 ``docs/en/`` and ``docs/ko/`` is not; the originals of a site with some hundred posts are."""
@@ -177,12 +179,24 @@ def _believed(candidate: Candidate, originals: Mapping[str, str], samples: Sampl
             continue
         meeting = [post for post in posts if candidate.meets(post, originals)]
         in_company = [post for post in meeting if post in companions.posts]
-        paths = [posts[post] for post in meeting]
-        if _is_company(in_company, posts) or (paths and samples.confirm(tag, paths)):
+        if _is_company(in_company, posts):
             true.add(tag)
+        elif meeting:
+            verdict = samples.confirm(tag, [posts[post] for post in meeting])
+            sides = {post: len(companions.posts[post]) + (post in originals) for post in in_company}
+            if _is_amid(sides, posts) if verdict is None else verdict:
+                true.add(tag)
     return candidate.where(lambda tag, _: tag in true)
 
 
 def _is_company(in_company: Sequence[str], posts: Mapping[str, str]) -> bool:
     """True if most of a language's posts are in clearly named ones too: ``it/`` beside ``en/``."""
     return len(in_company) >= max(_ENOUGH_MEETINGS, len(posts) / 2)
+
+
+def _is_amid(sides: Mapping[str, int], posts: Mapping[str, str]) -> bool:
+    """True if each of a language's posts stands beside two more versions, one clearly named.
+
+    For posts too short to be read: ``about.pl.md`` beside ``about.md`` and ``about.de.md``.
+    """
+    return sides.keys() == posts.keys() and min(sides.values()) >= _ENOUGH_SIDES

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from i18nlint.config.tags import known_tag
+from i18nlint.config.tags import known_tag, same_writing
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
@@ -42,9 +42,13 @@ class Samples:
         return data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
 
     def confirm(self, tag: LanguageTag, paths: Sequence[str]) -> bool | None:
-        """True if one of a few posts reads as the language, False if none does, None if unclear."""
+        """True if one of a few posts reads as the language or most name it in their frontmatter,
+        False if one reads otherwise, None if unclear."""
         from i18nlint.discover.writing import reads_as  # here: most paths tell
 
+        declared = self.declared(paths)
+        if declared is not None and same_writing(declared, tag):
+            return True
         verdicts = [reads_as(tag, self.read(path)) for path in spread(paths, 3)]
         if True in verdicts:
             return True

@@ -19,6 +19,8 @@ from i18nlint.model.regex import lazy_regex
 _MIN_LETTERS = 20
 _MIN_WORDS = 4
 """Fewer frequent words than this decide nothing: a post may be mostly code and names."""
+_MIN_DIFFERENT = 3
+"""One word alone is of many languages: the ``a`` of a Spanish recipe does not make it Hungarian."""
 _TELLING_SHARE = 0.08
 """Of all words: running text has two to three times as many frequent ones of its own language. The
 few that it shares with a neighbour (na, se, po) do not make Czech Polish."""
@@ -26,7 +28,7 @@ _CLEAR_LEAD = 1.3
 """The best language has this many times the words of the second: de 40, nl 12."""
 
 _NOT_PROSE = lazy_regex(
-    r"\A---\n.*?\n---\s*\n|\A\+\+\+\n.*?\n\+\+\+\s*\n"
+    r"\A---\n.*?\n---\s*\n|\A\+\+\+\n.*?\n\+\+\+\s*\n|\A\{\n.*?\n\}\s*\n"
     r"|^(`{3,}|~{3,}).*?^\1|`[^`\n]*`|<[^<>]*>|\]\([^()\n]*\)|https?://\S+|^(?:import|export) .*?$",
     re.DOTALL | re.MULTILINE,
 )
@@ -125,8 +127,9 @@ def _scores(prose: str) -> Mapping[str, float]:
         return {_ALONE[script]: 1.0}
     counts = Counter(word.lower() for word in _WORD.findall(prose))
     scores = {
-        language: sum(counts[word] for word in words)
+        language: sum(counts[word] for word in found)
         for language, words in _frequent_words().items()
+        if len(found := words & counts.keys()) >= _MIN_DIFFERENT
     }
     return {language: score for language, score in scores.items() if score >= _MIN_WORDS}
 

@@ -88,3 +88,27 @@ def test_an_english_readme_beside_english_docs_is_no_further_version(build: Buil
     layout = discover(root)
     assert groups(layout) == {"docs/README": {"en": "docs/en/README.md", "ko": "docs/ko/README.md"}}
     assert reasons(layout) == {"docs/README.md": "no version in another language"}
+
+
+def test_a_doubtful_name_counts_amid_two_others_where_its_post_is_too_short_to_be_read(
+    build: Build,
+) -> None:
+    root = build(["about.md", "about.de.md", "about.pl.md"])
+    (root / "about.md").write_text(ENGLISH, encoding="utf-8")
+    assert [str(tag) for tag in discover(root).sites[0].languages] == ["de", "en", "pl"]
+
+
+def test_a_doubtful_name_amid_two_others_does_not_count_if_its_post_reads_otherwise(
+    build: Build,
+) -> None:
+    root = build({"setup.md": ENGLISH, "setup.de.md": "# 1\n", "setup.pl.md": ENGLISH})
+    assert [str(tag) for tag in discover(root).sites[0].languages] == ["de", "en"]
+
+
+def test_a_doubtful_name_beside_one_other_alone_does_not_count_unread(build: Build) -> None:
+    assert discover(build(["docs/en/policy.md", "docs/it/policy.md"])).groups == ()
+
+
+def test_a_doubtful_name_counts_if_the_frontmatter_says_so(build: Build) -> None:
+    root = build({"about.md": ENGLISH, "about.pl.md": "---\nlang: pl\n---\nKontakt\n"})
+    assert groups(discover(root)) == {"about": {"en": "about.md", "pl": "about.pl.md"}}

@@ -83,3 +83,12 @@ def test_a_short_page_of_slovene_may_pass_for_slovene() -> None:
         "kolesi. Poškodbo prijavite v 15 minutah po prevzemu, sicer se vam zaračuna ves znesek.\n"
     )
     assert reads_as(LanguageTag("sl"), text) is not False
+
+
+def test_one_frequent_word_alone_tells_no_language() -> None:
+    text = "Agua a 30 °C, horno a 250 °C, sal a gusto, masa a mano y a reposar hasta mañana.\n"
+    assert reads_as(LanguageTag("es"), text) is None
+
+
+def test_the_keys_of_frontmatter_in_json_are_no_prose() -> None:
+    assert language_of('{\n  "title": "the of and to is",\n  "tags": ["for you"]\n}\nAgua\n') == ""
