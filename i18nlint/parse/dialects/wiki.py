@@ -15,9 +15,10 @@ from i18nlint.model.regex import lazy_regex
 
 _WIKI = lazy_regex(
     r"!?\[\[(?!_?toc_?\]\]|\d+\]\])(?P<page>[\w#/.@][^\[\]|\n,=\"<>{}]*)"
-    r"(?:\\?\|(?P<words>[^\[\]\n]*))?\]\](?![(\[:])"
+    r"(?:\\?\|(?P<words>[^\[\]\n]*))?\]\](?![(\[]|:(?:\S|\s*https?:))"
 )
-"""``[[toc]]`` is a command, ``[[3]](#three)`` a link's text, ``[[0, 1], [2, 3]]`` numbers."""
+"""``[[toc]]`` is a command, ``[[3]](#three)`` a link's text, ``[[0, 1], [2, 3]]`` numbers, and
+``[[1a]]: https://…`` says where a reference leads; ``the [[Pier]]: a colon`` is prose."""
 _PICTURE = lazy_regex(r"[^|]+\.(?:png|jpe?g|gif|svg|webp|avif|bmp)", re.IGNORECASE)
 _SIZE = lazy_regex(r"[\dx]+")
 
