@@ -31,6 +31,8 @@ _SKIPPED = frozenset(
     | {".pnpm-store", ".gradle", ".terraform", ".direnv", ".bundle", ".jekyll-cache"}
 )
 """Folders of tools. Other hidden folders may hold posts: ``.github/README.zh-CN.md``."""
+_MARKS = frozenset({"CACHEDIR.TAG", "pyvenv.cfg"})
+"""Files by which a tool says that a folder of any name is its own: Cargo's ``target``, ``env``."""
 
 
 def is_markdown(path: str) -> bool:
@@ -127,8 +129,12 @@ class Gate:
             return False  # the root and what is above it, on the way to a checkout beside it
         if folder not in self._closed:
             above = self._is_closed(posixpath.dirname(folder))
-            self._closed[folder] = above or self.ignores(f"{folder}/")
+            self._closed[folder] = above or self.ignores(f"{folder}/") or _is_marked(folder)
         return self._closed[folder]
+
+
+def _is_marked(folder: str) -> bool:
+    return any(Path(folder, mark).exists() for mark in _MARKS)
 
 
 def _in_repository(folder: Path) -> bool:
@@ -179,6 +185,8 @@ def _files_below(gate: Gate, start: str, closed: list[str]) -> Iterator[str]:
             if folder == start:
                 raise UsageError(f"cannot be read: {error.strerror}", path=folder) from error
             closed.append(folder)
+            continue
+        if folder != start and any(entry.name in _MARKS for entry in entries):
             continue
         for entry in entries:
             path = f"{folder.rstrip('/')}/{entry.name}"

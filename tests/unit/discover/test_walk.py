@@ -129,3 +129,12 @@ def test_folders_are_closed_below_the_root_and_beside_it(
     gate = Gate(root)
     assert gate.reason(path) == reason
     assert gate.reason(path) == reason, "the second answer comes from memory"
+
+
+@pytest.mark.parametrize("mark", ["CACHEDIR.TAG", "pyvenv.cfg"])
+def test_folders_that_a_tool_has_marked_as_its_own_are_passed_by(build: Build, mark: str) -> None:
+    root = build(["target/doc/README.md", f"target/{mark}", "README.md"])
+    gate = Gate(root)
+    assert walk(gate).files == ("README.md",)
+    assert gate.reason("target/doc/README.md") == "ignored: git or a tool's own folder"
+    assert walk(gate, "target").files == ("target/doc/README.md",)
