@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from i18nlint.cli.root import root_without_config
 from i18nlint.config.find import find_config
 from i18nlint.config.schema import Config
-from i18nlint.config.tags import known_tag
 from i18nlint.errors import UsageError
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.group import Layout
@@ -74,7 +74,7 @@ def open_project(
     file = existing(config_file) if config_file else None if isolated else find_config(base)
     config = _loaded(file) if file else Config()
     root = _folder_above(base, file.parent) if file else None
-    return Project(root or _root_without_config(base, paths), config, paths)
+    return Project(root or root_without_config(base, paths), config, paths)
 
 
 def _loaded(file: Path) -> Config:
@@ -130,31 +130,6 @@ def _folder_above(base: Path, folder: Path) -> Path | None:
     """
     real = folder.resolve()
     return next((above for above in (base, *base.parents) if above.resolve() == real), None)
-
-
-def _root_without_config(base: Path, paths: tuple[Path, ...]) -> Path:
-    """The working directory, unless the paths lie elsewhere.
-
-    A folder elsewhere is its own root. A file alone does not say where the other languages are:
-    its repository does, or the folder of its language. Who stands in that folder means it too.
-    """
-    here = Path.cwd()
-    if base.is_relative_to(here):
-        is_file = bool(paths) and not any(path.is_dir() for path in paths)
-        return (_above_language(here) if is_file else None) or here
-    if all(path.is_dir() for path in paths):
-        return base
-    above = (base, *base.parents)
-    repository = (folder for folder in above if (folder / ".git").exists())
-    language = (folder.parent for folder in above if known_tag(folder.name))
-    return next(repository, None) or next(language, base)
-
-
-def _above_language(here: Path) -> Path | None:
-    """The folder above that of a language, where a repository holds both."""
-    above = (here, *here.parents)
-    repository = next((at for at, folder in enumerate(above) if (folder / ".git").exists()), 0)
-    return next((folder.parent for folder in above[:repository] if known_tag(folder.name)), None)
 
 
 def _relative(path: Path, base: Path) -> str:
