@@ -32,7 +32,7 @@ def chosen(
         one for one in heard if _is_more_than_brackets(one)
     ] or heard  # the bracket of another line's
     told = list(dict.fromkeys(one for one in map(lines.told, heard) if one is not None))
-    told = [weighed(one, lines, programs) for one in told or [lines.nearest(surest, programs)]]
+    told = weighed(told or [lines.nearest(surest, programs)], lines, programs)
     shown = most_telling(told, lines)
     rest = [one for one in told if one is not shown]
     if shown.part and any(_is_beside(shown, one) for one in rest):

@@ -6,6 +6,8 @@ Behind `choice`.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable
+from functools import cache
 
 from i18nlint.checks._code.apart import Apart, Lines, has_words
 from i18nlint.checks._code.compare import TWICE, Difference
@@ -18,17 +20,26 @@ _NEAR = 3
 _PAIRS = ("()", "[]", "{}")
 
 
-def weighed(one: Difference, apart: Apart, programs: tuple[Side, Side]) -> Difference:
-    """The difference, its score lowered where a reader would shrug."""
+def weighed(
+    found: Iterable[Difference], apart: Apart, programs: tuple[Side, Side]
+) -> list[Difference]:
+    """The differences, their scores lowered where a reader would shrug."""
+
+    @cache
+    def are_open_alike() -> bool:  # once for all of them: programs are long
+        return _open(programs[0]) == _open(programs[1])
+
+    return [_weighed(one, apart, are_open_alike) for one in found]
+
+
+def _weighed(one: Difference, apart: Apart, are_open_alike: Callable[[], bool]) -> Difference:
     if not one.whole_line:
         return one
     if _stands_twice(one, apart):
         return replace(one, tag=TWICE, score=min(one.score, MILD))
     sources, targets = said_at(one, apart)
     lines = [line for line in (*sources, *targets) if line]
-    is_mild = all(map(is_printed, lines)) or (
-        not any(map(has_words, lines)) and _open(programs[0]) == _open(programs[1])
-    )
+    is_mild = all(map(is_printed, lines)) or (not any(map(has_words, lines)) and are_open_alike())
     return replace(one, score=min(one.score, MILD)) if is_mild else one
 
 

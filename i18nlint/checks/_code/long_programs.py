@@ -5,15 +5,20 @@ Behind `programs`. `difflib` takes the product of both lengths: minutes for a pa
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from i18nlint.checks._code.scores import Side
 from i18nlint.checks._code.stretches import Opcode
 
 _MOST = 250_000
 """Pairs of tokens that are compared one by one where lines differ."""
+_MOST_LINES = 1_000_000
+"""Pairs of lines between two that are the same, from which none of them is looked for."""
+_Lines = Sequence[tuple[int, ...]]
 
 
 def opcodes_by_lines(
@@ -23,7 +28,7 @@ def opcodes_by_lines(
     ones, others = (_lines(*side) for side in zip(programs, keys, strict=True))
     starts = _starts(ones), _starts(others)
     found: list[Opcode] = []
-    for tag, i, i_end, j, j_end in SequenceMatcher(None, ones, others).get_opcodes():
+    for tag, i, i_end, j, j_end in _line_opcodes(ones, others):
         place = (tag, starts[0][i], starts[0][i_end], starts[1][j], starts[1][j_end])
         if tag != "replace":
             found.append(place)
@@ -34,6 +39,54 @@ def opcodes_by_lines(
         else:
             found += _within(place, keys)
     return found
+
+
+def _line_opcodes(ones: _Lines, others: _Lines) -> Iterator[Opcode]:
+    """What becomes of the lines.
+
+    Those that either has once are matched first: of a table of thousands whose every second line
+    differs, `difflib` looks at all that follow once for each of them.
+    """
+    seats = [(-1, -1), *_seats(ones, others), (len(ones), len(others))]
+    for (i, j), (i_end, j_end) in pairwise(seats):
+        if i >= 0:
+            yield "equal", i, i + 1, j, j + 1
+        if i + 1 < i_end or j + 1 < j_end:
+            yield from _between(ones, others, (i + 1, i_end, j + 1, j_end))
+
+
+def _seats(ones: _Lines, others: _Lines) -> list[tuple[int, int]]:
+    """The places of the most lines that both have, either once, and in the same order.
+
+    The longest rising sequence of their places in the other (Fredman 1975).
+    """
+    often, there = Counter(ones), Counter(others)
+    places = {line: at for at, line in enumerate(others) if there[line] == 1 == often[line]}
+    ends: list[int] = []
+    """The least place with which a sequence of each length ends."""
+    lengths: list[tuple[int, int, int]] = []
+    for at, line in enumerate(ones):
+        if line in places:
+            length = bisect_left(ends, places[line])
+            ends[length : length + 1] = [places[line]]
+            lengths.append((length, at, places[line]))
+    found: list[tuple[int, int]] = []
+    wanted = len(ends) - 1
+    for length, at, place in reversed(lengths):
+        if length == wanted and (not found or place < found[-1][1]):
+            found.append((at, place))
+            wanted -= 1
+    return found[::-1]
+
+
+def _between(ones: _Lines, others: _Lines, gap: tuple[int, int, int, int]) -> Iterator[Opcode]:
+    i, i_end, j, j_end = gap
+    if (i_end - i) * (j_end - j) > _MOST_LINES:
+        yield "replace", *gap
+        return
+    matcher = SequenceMatcher(None, ones[i:i_end], others[j:j_end])
+    for tag, a, a_end, b, b_end in matcher.get_opcodes():
+        yield tag, i + a, i + a_end, j + b, j + b_end
 
 
 def kept(opcodes: Sequence[Opcode]) -> int:

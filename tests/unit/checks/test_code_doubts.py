@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks._code import doubts
 from i18nlint.checks.code import code
 from i18nlint.model.finding import Confidence, Finding, Side
 
@@ -187,3 +188,19 @@ def test_a_command_in_brackets_is_no_word(differing: Differing) -> None:
     source = 'input=$(cat)\npath=$(echo "$input" | jq -r .path)\nrm "$path"'
     found = differing(source, source.replace("echo", "echos"), "sh")
     assert found.score >= 0.75
+
+
+def test_brackets_of_a_program_are_counted_once_for_all_its_differences(
+    differing: Differing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def count(tokens: object) -> list[int]:
+        asked.append(tokens)
+        return [0, 0, 0]
+
+    monkeypatch.setattr(doubts, "_open", count)
+    lines = [f"fly(kite_{at}, {at});" for at in range(30)]
+    more = [one for at, line in enumerate(lines) for one in ([line] if at % 3 else [line, "}"])]
+    differing("\n".join(lines), "\n".join(more), "js")
+    assert len(asked) == 2

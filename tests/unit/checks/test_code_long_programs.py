@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
 from itertools import pairwise
 from time import process_time
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code import apart as lines_apart
-from i18nlint.checks._code import names
+from i18nlint.checks._code import long_programs, names
 from i18nlint.checks._code.compare import Difference
 from i18nlint.checks._code.long_programs import kept, opcodes_by_lines
 from i18nlint.checks.code import code
@@ -104,3 +105,21 @@ def test_the_like_of_a_line_is_looked_for_near_its_place(monkeypatch: pytest.Mon
     assert told is not None
     assert (told.source_line, told.target_line) == (605, 600)
     assert len(asked) < 800
+
+
+def test_lines_are_compared_with_those_between_the_same_neighbours(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = []
+
+    class Matcher(SequenceMatcher):  # type: ignore[type-arg]
+        def __init__(self, junk: None, one: Program, other: Program, autojunk: bool = True) -> None:
+            asked.append(len(one) * len(other))
+            super().__init__(junk, one, other, autojunk)
+
+    monkeypatch.setattr(long_programs, "SequenceMatcher", Matcher)
+    program = [[at, 9000] for at in range(4000)]
+    other = [[at + 5000, 9000] if at % 2 else [at, 9000] for at in range(4000)]
+    (ones, first), (others, second) = side(program), side(other)
+    assert kept(opcodes_by_lines((ones, others), (first, second))) == 6000
+    assert max(asked) <= 4
