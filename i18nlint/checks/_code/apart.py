@@ -128,6 +128,7 @@ def _at(one: Difference, source: int, target: int) -> Difference:
         lines=(),
         name="",
         exchange=("", ""),
+        edits=frozenset(),
     )
 
 

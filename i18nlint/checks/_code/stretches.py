@@ -170,7 +170,13 @@ def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[D
         if score := words_score(one, other, strictness):
             at = _slipped_line(one, other, strictness)
             exchange = (one.text, other.text)
-            yield Difference(one.line + at, other.line + at, score, exchange=exchange)
+            yield Difference(
+                one.line + at,
+                other.line + at,
+                score,
+                exchange=exchange,
+                edits=frozenset({exchange}),
+            )
 
 
 def _slipped_line(source: CodeToken, target: CodeToken, strictness: Strictness) -> int:

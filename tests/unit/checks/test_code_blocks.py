@@ -90,6 +90,16 @@ def test_a_name_that_many_blocks_did_not_follow_is_told_once(
     assert [message for _, message in seen(code(pair_of(source, target)))] == messages
 
 
+def test_a_value_that_many_blocks_did_not_follow_is_told_once(pair_of: PairOf, seen: Seen) -> None:
+    block = "kites:\n  - name: tail-{1}\n    mast: {0}\n"
+    source = "".join(fenced(KOREAN, block.format(at, "route"), "yaml") for at in range(3))
+    target = "".join(fenced(ENGLISH, block.format(at, "wind-route"), "yaml") for at in range(3))
+    assert [message for _, message in seen(code(pair_of(source, target)))] == [
+        'the code is "- name: tail-wind-route" here, "- name: tail-route" in ko, '
+        "and so in 2 more blocks"
+    ]
+
+
 def test_a_language_that_many_blocks_lack_is_told_once(pair_of: PairOf, seen: Seen) -> None:
     posts = (
         "".join(fenced(text, f"kite.rise({at});", info) for at in range(4))
