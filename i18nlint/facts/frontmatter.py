@@ -23,6 +23,8 @@ _DATE = lazy_regex(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?"
     r"\s*(?:UTC|GMT)?(Z|[+-]\d{2}:?\d{2})?)?"
 )
+_DAY, _SAVED = timedelta(days=1), timedelta(minutes=1)
+"""How long it takes at most to save the versions of a post one after the other."""
 _TRUTH = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 _NUMBER = lazy_regex(r"[+-]?\d+(?:\.\d+)?")
 _IMAGE = lazy_regex(r"\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)", re.IGNORECASE)
@@ -147,8 +149,19 @@ def _offset(zone: str) -> timedelta:
 def _same_day(one: date, other: date) -> bool:
     """Seconds between two saves of a file are no difference; another day is."""
     if isinstance(one, datetime) and isinstance(other, datetime):
-        return abs(one - other) < timedelta(days=1)
+        return abs(one - other) < _DAY - _SAVED
     return _days(one) & _days(other) != set()
+
+
+def is_slip_of_day(one: date, other: date) -> bool:
+    """True for ``06-09 04:31:40`` and ``06-10 04:31:45``: two saves, of which one got another day.
+
+    Whole minutes are the hour at which all posts are published, whatever the day.
+    """
+    if not (isinstance(one, datetime) and isinstance(other, datetime) and one.second):
+        return False
+    beside = abs(one - other) % _DAY
+    return abs(one - other) > _DAY / 2 and min(beside, _DAY - beside) <= _SAVED
 
 
 def _days(one: date) -> set[date]:

@@ -17,6 +17,7 @@ from i18nlint.facts.frontmatter import (
     is_ignored,
     is_near,
     is_plain,
+    is_slip_of_day,
     key_name,
     promise_of,
 )
@@ -52,7 +53,9 @@ def compare_mappings(
         ignored = is_ignored(entry.field.path, comparison.configured)
         if counterpart is not None and not ignored:
             yield from _entries(comparison, entry, counterpart)
-        elif counterpart is None and not (entry.is_empty or _is_free(comparison, entry)):
+        elif counterpart is not None:
+            yield from _own_date(comparison, entry, counterpart)
+        elif not (entry.is_empty or _is_free(comparison, entry)):
             from i18nlint.checks.frontmatter.absences import missing, misspelt, spelt_otherwise
 
             if (spelt := spelt_otherwise(key, source, target)) is not None:
@@ -67,6 +70,15 @@ def compare_mappings(
         yield from map(misspelt_alike, turned.values())
     if not target.keys() <= source.keys():
         yield from _added(comparison, source, target, told)
+
+
+def _own_date(comparison: Comparison, source: Entry, target: Entry) -> Iterator[Finding]:
+    """Of a key that each version has for itself: a date that is the other's but for the day."""
+    if source.field.path in comparison.configured:
+        return
+    one, other = as_date(source.field.raw), as_date(target.field.raw)
+    if one and other and is_slip_of_day(one, other):
+        yield _value(comparison, source, target, Promise(FieldContract.EQUAL, OBSERVED))
 
 
 def _added(
@@ -253,7 +265,7 @@ def _may_be_words(comparison: Comparison, source: Entry, target: Entry) -> bool:
 
 def _date_certainty(source: date, target: date) -> float:
     """Lower where a translation may have been published later than what it translates."""
-    if is_near(source, target):
+    if is_near(source, target) or is_slip_of_day(source, target):
         return 0.85
     is_earlier = target.toordinal() < source.toordinal()
     is_one_month = (source.year, source.month) == (target.year, target.month)

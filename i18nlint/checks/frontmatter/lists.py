@@ -26,7 +26,7 @@ def compare_members(
     """What one list has and the other lacks, localised members paired off."""
     missing, extra = whole = difference = _difference(comparison, *members)
     if source.field.path not in comparison.configured:
-        missing, extra = whole = _without_respelt(*difference)
+        missing, extra = whole = _without_respelt(difference, members)
         missing, extra = _without_translations(missing, extra, comparison.languages)
     if missing or extra:
         score = _list_score(comparison, source, (missing, extra), whole)
@@ -91,24 +91,17 @@ def _surplus(members: list[Entry], keys: list[str], against: list[str]) -> list[
     return found
 
 
-def _without_respelt(missing: list[Entry], extra: list[Entry]) -> _Difference:
+def _without_respelt(difference: _Difference, members: list[list[Entry]]) -> _Difference:
     """Both without what is one word but for case and hyphens: ``TCP Logger``, ``tcp-logger``.
 
-    Who has both in one list says it twice.
+    Who has both in one list says it twice, and a side that has one of them lacks nothing.
     """
-    left = _each_once(extra)
-    gone = []
-    for member in _each_once(missing):
-        twin = next((one for one in left if _folded(one) == _folded(member)), None)
-        if twin is None:
-            gone.append(member)
-        else:
-            left.remove(twin)
-    return gone, left
-
-
-def _each_once(members: Iterable[Entry]) -> list[Entry]:
-    return list({_folded(member): member for member in members}.values())
+    known = [{_folded(member) for member in side} for side in reversed(members)]
+    missing, extra = (
+        list({_folded(one): one for one in side if _folded(one) not in said}.values())
+        for side, said in zip(difference, known, strict=True)
+    )
+    return missing, extra
 
 
 def _folded(member: Entry) -> str:

@@ -49,6 +49,9 @@ def test_of_a_translated_list_nobody_guesses_which_member_is_missing(
         ("permalink: /글/", "permalink: /en/post/"),
         ("tags: [Docs, 가이드]", "tags: [Docs, Guide]"),
         ("tags: [Tide Table, docs]", "tags: [tide-table, docs]"),
+        ("tags: [Docs, Tide Table, tide-table]", "tags: [문서, Tide Table]"),
+        ("updated: 2026-02-15 07:00:00", "updated: 2026-03-19 07:00:00"),
+        ("updated: 2026-02-15 07:19:54", "updated: 2026-02-16 19:20:10"),
         ("tags: []", "tags:"),
         ("category: 항구와 배", "category: Harbours"),
         (
@@ -74,6 +77,19 @@ def test_what_means_the_same_is_silent(source: str, target: str, pair_of: PairOf
             "pubDate: '2026-02-16'",
             "frontmatter-value",
             '"pubDate" is 2026-02-16 here, 2026-02-15 in ko',
+        ),
+        (
+            "created: 2026-02-15 07:19:54",
+            "created: 2026-02-16 07:19:50",
+            "frontmatter-value",
+            '"created" is "2026-02-16 07:19:50" here, "2026-02-15 07:19:54" in ko',
+        ),
+        (
+            "last_modified_at: 2026-02-15 07:19:54 -05:00",
+            "last_modified_at: 2026-02-18 07:20:10 -05:00",
+            "frontmatter-value",
+            '"last_modified_at" is "2026-02-18 07:20:10 -05:00" here,'
+            ' "2026-02-15 07:19:54 -05:00" in ko',
         ),
         (
             "sidebar:\n  order: 3",
