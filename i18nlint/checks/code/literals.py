@@ -1,4 +1,7 @@
-"""Values of a program in a sentence: what a setting is by default, how often, by which method."""
+"""Values of a program in a sentence: what a setting is by default, how often, by which method.
+
+And versions and paths that say the same with more or less words. Beside `words`.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,8 @@ from i18nlint.model.regex import lazy_regex
 _SWITCHES = frozenset({"true", "false", "on", "off", "yes", "no", "null", "undefined", "none"})
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 """Of HTTP (RFC 9110), those that a page about an interface tells apart."""
+_V = lazy_regex(r"^v(?=\d)")
+_OPEN_VERSION = lazy_regex(r"(?:\d+\.)+[x*]")
 _NUMBER = lazy_regex(r"([+-]?\d+(?:_\d+)*(?:\.\d+)?) ?([a-zA-Z%]{0,3})")
 
 
@@ -28,3 +33,16 @@ def _are_numbers_apart(word: str, other: str) -> bool:
     if one is None or two is None or one[2] != two[2]:
         return False
     return Fraction(one[1].replace("_", "")) != Fraction(two[1].replace("_", ""))
+
+
+def is_end_of_path(word: str, other: str) -> bool:
+    """True for ``./rig/knots.yml`` and ``kite/rig/knots.yml``, told from another folder."""
+    shorter, longer = sorted((word.removeprefix("./"), other.removeprefix("./")), key=len)
+    return "/" in shorter and longer.endswith(f"/{shorter}")
+
+
+def is_any_of(word: str, other: str) -> bool:
+    """True for ``v3.11.x`` and ``3.11.2``: one leaves open which."""
+    ones, others = (_V.sub("", one) for one in (word, other))
+    begun = [one[:-1] for one in (ones, others) if _OPEN_VERSION.fullmatch(one)]
+    return len(begun) == 1 and ones.startswith(begun[0]) and others.startswith(begun[0])

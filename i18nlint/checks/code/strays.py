@@ -10,15 +10,17 @@ from collections.abc import Iterator, Sequence, Set
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.likeness import ratio
-from i18nlint.checks._code.slips import Strictness
+from i18nlint.checks._code.slips import Strictness, is_localised
 from i18nlint.checks.code.named import Place, all_words, changed, has_signs, simple, words_of
-from i18nlint.checks.code.words import word_score
+from i18nlint.checks.code.words import is_one_slip, word_score
 from i18nlint.facts.same_page import is_turned
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Scale
 
 _NEAR = 0.85
+_NEARLY, _LONG, _FEW = 0.9, 6, 2
+"""For words of the page: likeness, letters, and by how many of them the lengths may differ."""
 _SCORE = 0.65
 _SCALE = Scale.BLOCK
 """Told even where the whole paragraph is noted as having no counterpart."""
@@ -34,6 +36,7 @@ def stray_words(pair: Pair, told: Set[str]) -> Iterator[Finding]:
     strictness, known = Strictness.of(pair), pair.of_source(all_words)
     unheard = _unheard(pair) - told
     is_like = _is_slip if strictness.is_strict else _is_turned
+    found: set[str] = set()
     for section in pair.bitext.sections if unheard else ():
         if not (section.source and section.target):
             continue
@@ -44,7 +47,37 @@ def stray_words(pair: Pair, told: Set[str]) -> Iterator[Finding]:
         for other in (word for word in others if word in unheard):
             alike = [word for word in ones if word not in others and is_like(word, other)]
             if len(alike) == 1 and word_score(alike[0], other, known, pair, strictness) >= _SCORE:
+                found.add(other)
                 yield changed(pair, ones[alike[0]], others[other], score=_SCORE, scale=_SCALE)
+    if strictness.is_strict and unheard - found:
+        yield from _slips_of_the_page(pair, unheard - found, known, strictness)
+
+
+def _slips_of_the_page(
+    pair: Pair, unheard: Set[str], known: frozenset[str], strictness: Strictness
+) -> Iterator[Finding]:
+    """Words a slip away from the only such word of the page, wherever the source says it.
+
+    A translator who explains more spells names once more: ``tail_lenght`` in a sentence added.
+    """
+    for other in sorted(word for word in unheard if len(word) >= _LONG and has_signs(word)):
+        alike = [word for word in known if _is_slip_of_name(word, other)]
+        if len(alike) == 1 and word_score(alike[0], other, known, pair, strictness) >= _SCORE:
+            ones, others = (
+                _words(version, version.document.blocks) for version in (pair.source, pair.target)
+            )
+            yield changed(pair, ones[alike[0]], others[other], score=_SCORE, scale=_SCALE)
+
+
+def _is_slip_of_name(word: str, other: str) -> bool:
+    """True for names of which a letter or a piece differs; ``map.jsonc`` is another file."""
+    if not word.isascii() or simple(word) == simple(other) or is_localised(word, other):
+        return False
+    (stem, _, ending), (other_stem, _, other_ending) = word.rpartition("."), other.rpartition(".")
+    if stem == other_stem and ending.isalpha() and other_ending.isalpha():
+        return False
+    near = abs(len(word) - len(other)) <= _FEW and ratio(word, other) >= _NEARLY
+    return near and is_one_slip(word, other)
 
 
 def _unheard(pair: Pair) -> Set[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks._code.slips import Strictness, bare, is_localised, is_respelled
-from i18nlint.checks.code.literals import are_rivals
+from i18nlint.checks.code.literals import are_rivals, is_any_of, is_end_of_path
 from i18nlint.checks.code.named import (
     all_words,
     blocks_of,
@@ -78,10 +78,12 @@ def _without_lawful(
     missing: Counter[str], extra: Counter[str]
 ) -> tuple[Counter[str], Counter[str]]:
     """Both without words that only look different: ``HTTP`` and ``http``."""
-    for word in list(missing):
-        twin = next((other for other in extra if simple(other) == simple(word)), None)
-        if twin is not None:
-            missing, extra = missing - Counter([word]), extra - Counter([twin])
+    keys = {word: simple(word) for word in (*missing, *extra)}
+    twins = [(word, other) for word in missing for other in extra if keys[word] == keys[other]]
+    # of make and :make [target], :make [Ziel] is the second
+    for word, other in sorted(twins, key=lambda pair: -ratio(*pair)) if len(twins) > 1 else twins:
+        often = min(missing[word], extra[other])
+        missing, extra = missing - Counter({word: often}), extra - Counter({other: often})
     return missing, extra
 
 
@@ -158,6 +160,8 @@ def word_score(
     if word.lstrip(_LEADING) == other.lstrip(_LEADING):  # map and .map, but .env.testing is a file
         return 0.65 if _FILE_SIGNS.search(word.lstrip(_LEADING)) else 0.5
     shorter, longer = sorted((word, other), key=len)
+    if is_end_of_path(word, other) or is_any_of(word, other):
+        return _TRANSLATED
     if longer.endswith((f"/{shorter}", f".{shorter}")) or (
         shorter[0] == "." and longer.endswith(shorter)
     ):
@@ -169,7 +173,7 @@ def word_score(
     if not strictness.is_strict:
         signs = has_signs(word) or has_signs(other)
         is_type = _is_type(word) and _is_type(other) and _differ_in_one_part(word, other)
-        is_slip = signs and _is_one_slip(word, other) and not _is_renamed(word, other, pair)
+        is_slip = signs and is_one_slip(word, other) and not _is_renamed(word, other, pair)
         return 0.65 if is_type or is_slip else _TRANSLATED
     return 0.62 if other in known else 0.85
 
@@ -241,7 +245,7 @@ def _differ_in_one_part(word: str, other: str) -> bool:
     return min(len(ones - others), len(others - ones)) <= 1
 
 
-def _is_one_slip(word: str, other: str) -> bool:
+def is_one_slip(word: str, other: str) -> bool:
     """True if one part differs, by a letter or by a piece: ``is:line`` and ``is:inline``."""
     ones, others = _PART.findall(word), _PART.findall(other)
     if len(ones) != len(others):

@@ -93,6 +93,8 @@ def test_a_word_for_the_reader_may_be_another(source: str, target: str, pair_of:
         ("`type=text/css` 362 `key`.", "`text/css` 362 `key`."),
         ("`site.config.*` 362 `key`.", "`site.config` 362 `key`."),
         ("`public/map.txt` 362 `key`.", "`public/` 362 `map.txt` `key`."),
+        ("`./rig/map.txt` 362 `key`.", "`kite/rig/map.txt` 362 `key`."),
+        ("`v3.11.x` 362 `key`.", "`3.11.2` 362 `key`."),
         ("`@layer` 362 `key`.", "`layer` 362 `key`."),
         ("`/boats/[page]`, `/boats/1` 362 `key`.", "`/barcos/[page]`, `/barcos/1` 362 `key`."),
     ],
@@ -110,6 +112,8 @@ def test_a_word_for_the_reader_may_be_another(source: str, target: str, pair_of:
         "a value alone",
         "any ending",
         "in two words",
+        "from another folder",
+        "any version",
         "a sign in front",
         "renamed throughout",
     ],
@@ -235,3 +239,30 @@ def test_a_type_that_lacks_an_alternative_is_another(
     texts = f"Type: {source}, default: `true`, 7.\n", f"타입: {target}, 기본값: `true`, 7.\n"
     found = code(pair_of(*texts, languages=("en", "ko")))
     assert [one.score >= 0.6 for one in found if one.score >= 0.6] == count * [True]
+
+
+def test_a_word_is_not_taken_for_a_like_one_with_a_stand_in(pair_of: PairOf) -> None:
+    english = "First `make` runs it, then `:make [target]`, 362 times.\n"
+    spanish = "Primero `make_x` lo ejecuta, luego `:make [meta]`, 362 veces.\n"
+    (finding,) = code(pair_of(english, spanish, languages=("en", "es")))
+    assert finding.message == '"make" in en is "make_x" here'
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        ("tail_lenght", 1),
+        ("tail_lengths", 0),
+        ("src/ko/tail.txt", 0),
+        ("src/en/tail.json", 0),
+        ("src/en/tial.txt", 1),
+    ],
+    ids=["a slip", "several", "in the reader's language", "another kind of file", "turned"],
+)
+def test_a_slip_in_a_sentence_that_was_added_is_found_by_the_pages_own_words(
+    word: str, count: int, pair_of: PairOf
+) -> None:
+    english = "# Kites\n\nSet `tail_length` to 3 in `src/en/tail.txt`.\n\n# Masts\n\nTie 4.\n"
+    korean = "# 연\n\n`src/en/tail.txt`의 `tail_length`는 3입니다.\n\n# 돛대\n\n4개를 묶습니다.\n"
+    more = f"\n여기서는 `{word}`가 남습니다.\n"
+    assert len(list(code(pair_of(english, korean + more, languages=("en", "ko"))))) == count
