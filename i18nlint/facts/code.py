@@ -43,9 +43,10 @@ _QUOTES = str.maketrans("", "", "\"'")
 _TREE = lazy_regex("[├└│]")
 _STAND_IN = lazy_regex(
     r"<[^<>\n|&;=]+>|\[(?:\.\.\.)?[^\W\d][\w -]*(?:\.\.\.)?\](?!\])"
-    r"|\{[^{}\n;$]*(?:[^\x00-\x7f]|\w \w)[^{}\n;$]*\}"
+    r"|\{[^{}\n;$]*(?:[^\x00-\x7f]|\w \w)[^{}\n;$]*\}|\$?\{(?i:your)[_-][\w-]+\}"
 )
-"""What a reader puts a value in for: ``<command>``, ``[KEY]``, ``{path to save}``."""
+"""What a reader puts a value in for: ``<command>``, ``[KEY]``, ``{path to save}``,
+``${your_key}``."""
 _PROMPT = lazy_regex(r"^\s*[$%] (?=\S)", re.MULTILINE)
 _PYTHON_PROMPT = lazy_regex(r"^[ \t]*>>>(?= |$)", re.MULTILINE)
 _ASKED = lazy_regex(r"[ \t]*(?:[$%#] |(?:>>>|\.\.\.)(?: |$))")

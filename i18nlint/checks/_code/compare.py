@@ -47,6 +47,8 @@ class Difference:
     """``style``, ``names``, ``types``, ``imports`` if the programs differ in nothing else."""
     kept: tuple[int, int] = (0, 0)
     """Where little is the same: how many of the source's lines, and of how many."""
+    known: tuple[int, int] = (0, 0)
+    """There too: how many of the target's lines the source has, and of how many."""
     run: int = 0
     """How many lines, from this one on, were deleted or inserted together, if several."""
     others: int = 0

@@ -28,7 +28,7 @@ from i18nlint.checks._code.scores import (
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.checks._code.sorts import sorted_out
 from i18nlint.checks._code.stretches import Opcode, Stretches
-from i18nlint.checks._code.texts import are_stand_ins, in_text, other_numbers
+from i18nlint.checks._code.texts import are_sentences, are_stand_ins, in_text, other_numbers
 from i18nlint.facts.code import SHELLS, code_tokens, is_prose, lone_answers, without_lone_prompts
 from i18nlint.facts.equal_code import without_comments
 from i18nlint.model.dataclass import replace
@@ -73,7 +73,8 @@ def compare_programs(
         is_worse = asked is not None and asked.tag != "insert" and asked.score > MILD
         return asked if is_worse else replace(found, score=min(found.score, MILD))
     if found is not None and found.tag == "another":
-        return with_other_fact(found, texts)
+        is_said = language in SHELLS and are_sentences(source, target)
+        return None if is_said else with_other_fact(found, texts)
     if found is not None and found.score >= HEARD:
         return sorted_out(found, programs, language, compare)
     other = other_indentation(source, target) if language in INDENTED else None
@@ -102,8 +103,8 @@ def _compare(
         opcodes = _opcodes((sources, targets), ones, others)
         if not opcodes:
             score = REORDERED if _signs(sources) == _signs(targets) else _OTHER_PROGRAM
-            kept = kept_lines(texts)
-            return Difference(0, 0, score, tag="another", kept=kept)
+            kept, known = kept_lines(texts), kept_lines(texts[::-1])
+            return Difference(0, 0, score, tag="another", kept=kept, known=known)
     most = REORDERED if _signs(sources) == _signs(targets) else 1.0
     stretches = Stretches(sources, targets, opcodes, strictness, most)
     found = _without_renamed(list(stretches.judged()), sources, targets)

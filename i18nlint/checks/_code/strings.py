@@ -97,11 +97,20 @@ def _differs_in_case(source: str, target: str) -> bool:
 def _slip_score(source: str, target: str, strictness: Strictness) -> float:
     """Lower in a sentence, and no more than a guess for a plural: ``islands``, ``IDEs``."""
     if not strictness.is_strict:
-        return 0.55
+        return MILD if _is_script(source, target) else 0.55
     is_label = " " in source or source[:1].isupper()
     if is_label and _PLURAL.sub("", source) == _PLURAL.sub("", target):
         return 0.55
     return 0.9 if sum(map(str.isalpha, source.split())) < _FEW else 0.75
+
+
+def _is_script(source: str, target: str) -> bool:
+    """True for several lines of which a path or key alone differs: a program within a program,
+    ``vim.cmd [[ … ]]``, of which a translator would touch more."""
+    pairs = zip(bare(source).split(), bare(target).split(), strict=True)
+    return "\n" in source.strip() and all(
+        one == other or (_is_technical(one) and _is_technical(other)) for one, other in pairs
+    )
 
 
 def _is_technical(text: str) -> bool:

@@ -19,6 +19,8 @@ _SAID = 0.75
 _PATH = lazy_regex(r"(?=.*[/*])[\w./*?!-]+")
 """``*/temp*``, which no translator puts in words."""
 _WORDS = lazy_regex(r"[^\W\d_]+(?: [^\W\d_]+)+")
+_SENTENCE = lazy_regex(r"[^\W\d_]+(?:[ '’-][^\W\d_]+)*")
+_NO_COMMAND = lazy_regex(r"(?<=[^\W\d_])['’](?=[^\W\d_])|[^\W\d_a-zA-Z]")
 _TECHNICAL = lazy_regex(r"[A-Za-z0-9_./:@#$%&=<>{}()*+-]+")
 _ENDS = ".:=-"
 _TELLING = lazy_regex(r"[A-Za-z]{3}")
@@ -28,6 +30,17 @@ def are_stand_ins(source: str, target: str) -> bool:
     """True for ``your code here`` and ``hier der Code``: words alone, none of them in both."""
     both = [_WORDS.fullmatch(text.strip()) for text in (source, target)]
     return all(both) and set(source.split()).isdisjoint(target.split())
+
+
+def are_sentences(source: str, target: str) -> bool:
+    """True for as many lines of words alone, some with letters or signs that no command has.
+
+    What a program says, called a shell's: ``mast request`` and ``demande d'un mât``.
+    """
+    ones, others = source.split("\n"), target.split("\n")
+    if len(ones) != len(others) or not _NO_COMMAND.search(target):
+        return False
+    return all(_SENTENCE.fullmatch(line.strip()) for line in (*ones, *others) if line.strip())
 
 
 def other_numbers(source: str, target: str) -> Difference | None:

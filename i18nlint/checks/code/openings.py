@@ -24,8 +24,16 @@ from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
-_RELATIVES = ({"js", "jsx", "ts", "tsx"}, {"json", "json5"}, {"html", "vue", "xml"}, {"c", "cpp"})
+_RELATIVES = (
+    {"js", "jsx", "ts", "tsx"},
+    {"json", "json5"},
+    {"js", "json5"},  # comments in a page's settings
+    {"html", "vue", "xml"},
+    {"c", "cpp"},
+)
 _SCRIPTS = _RELATIVES[0] | {"astro", "html", "mdx", "svelte", "vue"}
+_WITH_TAGS = ({"js", "jsx"}, {"ts", "tsx"})
+_TAG = lazy_regex(r"</?(?:[A-Za-z]|>)")
 _NAMED_HERE = 0.55
 """A translator who names the language of a block that had none harms nobody."""
 _SIGN = lazy_regex(r"^[+-]", re.MULTILINE)
@@ -125,7 +133,11 @@ def _language(pair: Pair, source: Block, target: Block, *, is_another: bool) -> 
     language = pair.source.document.language
     related = any({one, other} <= family for family in _RELATIVES)
     sure = 0.62 if related or _plain(other) == "text" else 0.95
-    is_lawful = _are_signs_for_colour(source, target) or _is_output(source.text, one, other)
+    is_lawful = (
+        _are_signs_for_colour(source, target)
+        or _is_output(source.text, one, other)
+        or _are_coloured_alike(source, target)
+    )
     if _plain(one) == "text" or is_another or is_lawful:
         sure = _NAMED_HERE
     told = _other_language(written_language(source.info), written_language(target.info), language)
@@ -162,6 +174,13 @@ def _are_signs_for_colour(*blocks: Block) -> bool:
     """True if one is a diff and the other, where no line has a sign, may mark its lines."""
     signed = [_SIGN.search(block.text) is not None for block in blocks]
     return signed == [code_language(block.info) == "diff" for block in blocks] and any(signed)
+
+
+def _are_coloured_alike(*blocks: Block) -> bool:
+    """True if one language is the other with tags, and there are none: ``js`` and ``jsx``."""
+    languages = {code_language(block.info) for block in blocks}
+    has_tags = any(_TAG.search(block.text) for block in blocks)
+    return languages in _WITH_TAGS and not has_tags
 
 
 def _are_other_lines_marked(source: Block, target: Block, *, strictness: Strictness) -> bool:

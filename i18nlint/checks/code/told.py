@@ -159,6 +159,16 @@ def _word_around(line: str, part: str) -> str:
     return next((word for word in line.split() if part and part in word), "")
 
 
+def _part_of(found: Difference, language: LanguageTag) -> str:
+    """What is said if one side shows all lines of the other, in a frame of its own."""
+    (kept, total), (known, every) = found.kept, found.known
+    if known == every != 0:
+        return f"the code here is a part of the one in {language}: {known} of its {total} lines"
+    if kept == total != 0 and every:
+        return f"the code in {language} is a part of the one here: {kept} of its {every} lines"
+    return ""
+
+
 def _kept(found: Difference) -> str:
     """How much of the source's code is left."""
     kept, total = found.kept
@@ -235,6 +245,8 @@ def _message(found: Difference, one: str, other: str, language: LanguageTag, *, 
         return f"the code has {added} here, which {language} lacks"
     if found.tag == "indent":
         return f"the code {quoted(other)} is indented otherwise here than in {language}"
+    if found.tag == "another" and (part := _part_of(found, language)):
+        return part
     if (found.tag == "another" and found.kept[1] != 1) or one == other:
         return f"the code is another one here than in {language}{_kept(found)}"
     return f"the code is {quoted(other)} here, {quoted(one)} in {language}"

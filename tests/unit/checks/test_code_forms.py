@@ -271,6 +271,26 @@ def test_what_is_left_of_another_program_is_counted(differing: Differing) -> Non
     )
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "message"),
+    [
+        (0, 1, "the code here is a part of the one in ko: 2 of its 7 lines"),
+        (1, 0, "the code in ko is a part of the one here: 2 of its 7 lines"),
+    ],
+    ids=["the part here", "the part there"],
+)
+def test_a_sample_that_got_a_frame_is_no_other_one(
+    source: int, target: int, message: str, differing: Differing
+) -> None:
+    part = "const kite = await rise(tail);\nreturn kite;"
+    frame = 'import { rise } from "kite";\n\nexport default {\n  async fly(wind) {\n'
+    whole = f"{frame}    const tail = new Tail(wind);\n    {part}\n  }};\n}};\nstart(3, 4);"
+    samples = (whole, part)
+    found = differing(samples[source], samples[target], "js")
+    assert found is not None
+    assert found.message == message
+
+
 def test_samples_in_another_order_lose_nothing_by_their_comments(
     pair_of: PairOf, seen: Seen
 ) -> None:

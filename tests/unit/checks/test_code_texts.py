@@ -61,6 +61,52 @@ def test_output_needs_no_language_and_is_called_as_it_is_written(
     assert (finding.score < 0.6) is is_note
 
 
+@pytest.mark.parametrize(
+    ("block", "is_note"),
+    [("rise(kite);", True), ("rise(<Kite />);", False), ("rise(<>2</>);", False)],
+    ids=["without tags", "a tag", "a fragment"],
+)
+def test_scripts_with_and_without_tags_are_coloured_alike_where_there_are_none(
+    block: str, is_note: bool, pair_of: PairOf
+) -> None:
+    (finding,) = code(pair_of(fenced(KOREAN, block, "jsx"), fenced(ENGLISH, block, "js")))
+    assert finding.message == "the code block is js here, jsx in ko"
+    assert (finding.score < 0.6) is is_note
+
+
+@pytest.mark.parametrize(
+    ("target", "count"),
+    [
+        ("demande du mât\nréponse du mât", 0),
+        ("demande d'un mast\nreponse d'un mast", 0),
+        ("mast ask\nmast tell", 1),
+        ("réponse du mât", 1),
+    ],
+    ids=["other letters", "an apostrophe", "commands", "a line less"],
+)
+def test_what_a_program_says_is_translated_though_it_is_called_a_shells(
+    target: str, count: int, pair_of: PairOf
+) -> None:
+    source = fenced("The kite says 3 things.", "tail request\ntail response", "sh")
+    pair = pair_of(source, fenced("Il dit 3 choses.", target, "sh"), languages=("en", "fr"))
+    assert len(list(code(pair))) == count
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "count"),
+    [("after/*.vim", "afterX/*.vim", 1), ("commande", "command", 0)],
+    ids=["a path", "a word"],
+)
+def test_a_path_in_a_program_within_a_program_is_no_translation(
+    old: str, new: str, count: int, pair_of: PairOf
+) -> None:
+    program = "vim.cmd [[\n  packadd tails\n  runtime after/*.vim\n  echo a commande\n]]"
+    source = fenced("Put 3 lines there.", program, "lua")
+    target = fenced("Pon allí 3 líneas.", program.replace(old, new), "lua")
+    found = code(pair_of(source, target, languages=("en", "es")))
+    assert sum(one.score >= 0.6 for one in found) == count
+
+
 def test_a_slip_in_the_body_of_a_request_is_seen_among_translated_lines(
     pair_of: PairOf, seen: Seen
 ) -> None:

@@ -108,6 +108,7 @@ def test_what_a_command_prints_is_words() -> None:
     ("one", "other", "language"),
     [
         ("RUN <command>", "RUN <Befehl>", "dockerfile"),
+        ("U= ${your_key} P={YOUR-NAME}", "U=<your_key> P=<your_name>", "bash"),
         ("ARG [KEY]=[value]", "ARG [KEY]=[Wert]", "dockerfile"),
         ("tool -o a.yaml {path to save}", "tool -o a.yaml {저장할 경로}", "bash"),
         ("f(a);  # one of them", "f(a);  # l'un d'eux", "java"),
@@ -120,6 +121,7 @@ def test_what_a_command_prints_is_words() -> None:
     ],
     ids=[
         "angle brackets",
+        "the reader's own",
         "brackets",
         "braces",
         "hash in Java",
