@@ -164,13 +164,20 @@ def _require_posts(project: Project, layout: Layout, allow_empty: bool) -> None:
         prefix = project.relative(folder)
         if not any(prefix == "." or path.startswith(f"{prefix}/") for path in versions):
             raise DiscoveryError(
-                f"no post in several languages under {folder}", hint=_where_to_look(folder)
+                f"no post in several languages under {folder}",
+                hint=_where_to_look(project, layout, folder),
             )
 
 
-def _where_to_look(folder: Path) -> str:
+def _where_to_look(project: Project, layout: Layout, folder: Path) -> str:
+    from i18nlint.cli.idle import unfollowed
     from i18nlint.config.tags import known_tag
+    from i18nlint.model.wording import listed, quoted
 
+    idle = unfollowed(project, (left.path for left in layout.left_out))
+    if idle and len(idle) == len(project.config.patterns):
+        names = listed([quoted(text) for text in idle])
+        return f"no file follows {names}, read from {project.root}; without a pattern one is sought"
     if known_tag(folder.name):
         return f"the other languages do not lie in {folder.name}: check a folder above it"
     return (

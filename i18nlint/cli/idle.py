@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,13 +52,18 @@ def _idle_in(project: Project, layout: Layout) -> Iterator[str]:
 
 def _idle_patterns(project: Project, layout: Layout) -> Iterator[str]:
     """One of several that a slip keeps from reading anything; one alone ends the run."""
+    paths = [path for group in layout.groups for path in group.versions.values()]
+    for text in unfollowed(project, paths) if paths else ():
+        yield f'note: patterns: no post follows "{text}"'
+
+
+def unfollowed(project: Project, paths: Iterable[str]) -> list[str]:
+    """Configured patterns that none of the paths follows."""
     from i18nlint.discover.patterns import compile_pattern
 
-    paths = [path for group in layout.groups for path in group.versions.values()]
-    for text in project.config.patterns:
-        pattern = compile_pattern(text)
-        if paths and not any(pattern.read(path) for path in paths):
-            yield f'note: patterns: no post follows "{text}"'
+    paths = list(paths)
+    patterns = map(compile_pattern, project.config.patterns)
+    return [pattern.text for pattern in patterns if not any(map(pattern.read, paths))]
 
 
 def _idle_overrides(project: Project, layout: Layout) -> Iterator[str]:

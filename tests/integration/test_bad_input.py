@@ -83,6 +83,13 @@ def test_a_folder_without_versions_is_an_error_unless_it_may_be_empty(site: Site
     assert allowed.stdout.startswith("0 posts")
 
 
+@pytest.mark.usefixtures("drift")
+def test_who_gives_a_pattern_that_no_file_follows_is_told_so(run: Run) -> None:
+    done = run("check", "--pattern", "dosc/{lang}/{path}.{ext}")
+    assert done.exit_code == 2
+    assert 'hint: no file follows "dosc/{lang}/{path}.{ext}", read from ' in done.stderr
+
+
 def test_who_stands_in_the_folder_of_a_language_is_sent_above_it(
     drift: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
