@@ -15,6 +15,11 @@ from i18nlint.model.regex import lazy_regex
 
 Attributes = tuple[tuple[str, str], ...]
 
+READ = frozenset(
+    ("title", "subtitle", "description", "label", "caption", "text", "summary", "tagline",
+     "heading", "placeholder", "header", "content", "question", "answer", "tooltip", "message")
+)  # fmt: skip
+"""Attributes that readers read; what they only hear, as ``alt``, has a rule of its own."""
 _LED = r"href|src|link|url|to$|require|lang|client"
 _DRESS = r"class|style|width|height|align|size"
 _SAID = (

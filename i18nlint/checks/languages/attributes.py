@@ -6,17 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from i18nlint.checks._api import Pair
 from i18nlint.facts.language import function_share, letters, parts_of, words
+from i18nlint.facts.settings import READ
 from i18nlint.model.document import Block, BlockKind, Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
 from i18nlint.model.wording import quoted
 
-_WORDED = frozenset(
-    ("title", "subtitle", "description", "label", "caption", "text", "summary", "tagline",
-     "heading", "placeholder", "header", "content", "question", "answer", "tooltip", "message")
-)  # fmt: skip
-"""Attributes that readers read; what they only hear, as ``alt``, has a rule of its own."""
 _TITLED = (BlockKind.COMPONENT, BlockKind.CONTAINER)
 _SENTENCE = 6
 """Words from which a text in Latin letters is more than a name."""
@@ -76,7 +72,7 @@ def _texts(blocks: Iterable[Block]) -> dict[str, Block]:
         for block in blocks
         if block.attributes and block.kind in _TITLED
         for name, value in block.attributes
-        if name in _WORDED
+        if name in READ
     }
 
 

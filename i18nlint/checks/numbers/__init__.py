@@ -62,6 +62,14 @@ def check_numbers(pair: Pair) -> Iterator[Finding]:
         yield from doubted(found) if is_other_text(section.beads, found, pair) else found
     yield from slipped_steps(pair)
     yield from remarks(pair)
+    if pair.of_source(_has_attributes):
+        from i18nlint.checks.numbers.attributes import attributes  # here: most posts have none
+
+        yield from attributes(pair)
+
+
+def _has_attributes(version: Version) -> bool:
+    return any(block.attributes for block in version.document.walk())
 
 
 def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> Iterator[Finding]:
