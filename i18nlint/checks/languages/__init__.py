@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Check, Pair
+from i18nlint.checks.languages.alternatives import untranslated_alternatives
 from i18nlint.checks.languages.attributes import untranslated_attributes
 from i18nlint.checks.languages.foreign import foreign_language
 from i18nlint.checks.languages.mixed import foreign_letters, simplified
@@ -39,6 +40,7 @@ def languages(pair: Pair) -> Iterator[Finding]:
     yield from foreign_blocks(pair, foreign, passages, partly=partly)
     yield from partly.values()
     yield from untranslated_attributes(pair)
+    yield from untranslated_alternatives(pair)
     for passage in others:
         yield from foreign_letters(passage, source, target)
         if is_traditional:

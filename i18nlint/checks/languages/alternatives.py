@@ -1,0 +1,63 @@
+"""What readers hear of a picture that is still in the source language: rule U001."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from i18nlint.checks._api import Pair
+from i18nlint.facts.language import letters, parts_of
+from i18nlint.model.alignment import Version
+from i18nlint.model.document import Block, InlineKind
+from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.text import Span
+from i18nlint.model.wording import quoted
+
+_LEAST = 2
+"""Letters in the other script; one may be an example of it."""
+_SCORE = 0.65
+_IMAGE = InlineKind.IMAGE
+
+
+def untranslated_alternatives(pair: Pair) -> Iterator[Finding]:
+    """A finding for each text that both versions have, in letters of the source's language alone.
+
+    In Latin letters it may be a name, and is left as it is by most.
+    """
+    source, target = pair.source.document.language, pair.target.document.language
+    foreign = parts_of(source) - parts_of(target) - {"Latn"}
+    known = pair.of_source(_spoken) if foreign else {}
+    for text, span in _spoken(pair.target).items() if known else ():
+        counts = letters(text) if text in known else {}
+        if sum(counts.get(script, 0) for script in foreign) >= _LEAST:
+            yield Finding(
+                "untranslated-block",
+                f"{quoted(text)} is still in {source} here",
+                source=Label(known[text], text),
+                target=Label(span, text),
+                arguments={"language": str(source), "texts": (text,)},
+                score=_SCORE,
+                scale=Scale.PIECE,
+            )
+
+
+def _spoken(version: Version) -> Mapping[str, Span]:
+    """Each text with the first picture of that name: ``![…](a.png)``, ``<Image alt="…" />``."""
+    found: dict[str, Span] = {}
+    for block in version.document.walk():
+        for text, span in _of_block(block):
+            found.setdefault(text, _place(text, span, version))
+    return found
+
+
+def _of_block(block: Block) -> Iterator[tuple[str, Span]]:
+    for piece in block.pieces() if block.inlines else ():
+        if piece.kind is _IMAGE and piece.text:
+            yield piece.text, piece.span
+    for name, value in block.attributes:
+        if name == "alt":
+            yield value, block.span
+
+
+def _place(text: str, span: Span, version: Version) -> Span:
+    at = version.document.source.text.find(text, span.start, span.end)
+    return Span(at, at + len(text)) if at >= 0 else span
