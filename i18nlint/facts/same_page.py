@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from i18nlint.config.tags import known_tag
 from i18nlint.facts.addresses import (
     SHORT,
     fragment,
     is_language_code,
     is_language_name,
+    languages_in,
     names_language,
 )
 from i18nlint.model.fact import Link
@@ -148,7 +150,8 @@ def is_other_place(source: str, target: str) -> bool:
 
     An edition in another language and our own pages may, but not by turning two letters round:
     ``#etpaas``, ``./testing.md#mcoks``. Nor does an edition that translates its places leave one
-    of many words as it is but for one: ``#why-the-tide-turns-old``.
+    of many words as it is but for one: ``#why-the-tide-turns-old``. Nor does one in other letters
+    put Latin words behind its place: ``#steeping-old``.
     """
     places = fragment(source).casefold(), fragment(target).casefold()
     if places[0] == places[1] or not all(p and p.isascii() for p in places):
@@ -157,7 +160,21 @@ def is_other_place(source: str, target: str) -> bool:
         return "/" in source or "." in source
     if "://" not in source:
         return False
-    return not names_language(target, beside=source) or _differ_in_a_word(*places)
+    if not names_language(target, beside=source):
+        return True
+    return _differ_in_a_word(*places) or (_is_longer(*places) and _is_in_other_letters(target))
+
+
+def _is_longer(one: str, other: str) -> bool:
+    """True for ``steeping-old``; ``steeping_2`` is the second place of that name."""
+    behind = other.removeprefix(one)
+    return behind != other and behind[0] in "-_" and behind[1:2].isalpha()
+
+
+def _is_in_other_letters(address: str) -> bool:
+    """True of an edition for readers of another script: ``/ja/``, ``ko.brew.dev``."""
+    editions = (known_tag(name) for name in languages_in(address))
+    return any(tag is not None and tag.likely_script != "Latn" for tag in editions)
 
 
 def _differ_in_a_word(one: str, other: str) -> bool:

@@ -40,6 +40,7 @@ _NUMBER = lazy_regex(r"\d+")
 _LONG_NUMBER = lazy_regex(r"\d{4,}")
 _STAMP = lazy_regex(r"(?:^|/)[\d_-]{10,}\.\w+$")
 """A picture named by when it was taken: ``2022-10-14-004252.png``."""
+_WORDED_BADGE = lazy_regex(r"/(?:badge|static|endpoint)\b|[?&](?:text|title|label|message)=")
 _GENERATED = lazy_regex(
     r"(?=[^/]*[a-z])(?=[^/]*[A-Z])(?:(?=[^/]*\d)[\w*-]{16,}|(?=[^/]*[A-Z]{4})[\w*-]{24,})(?:\.\w+)?"
 )
@@ -83,7 +84,7 @@ def namesakes(
             continue
         for source in left.agreed:
             is_it = source.text == target.text or _is_said_less(left, source)
-            if is_it and _ratio(source, target) >= _NEAR_MISS:
+            if is_it and (_ratio(source, target) >= _NEAR_MISS or _is_grown(source, target)):
                 yield source, target
                 break
 
@@ -92,6 +93,12 @@ def _is_said_less(left: Left, link: Link) -> bool:
     """True if the target's side leads there less often than the source's."""
     ours, theirs = (sum(one.key == link.key for one in links) for links in left.every)
     return ours > theirs
+
+
+def _is_grown(source: Link, target: Link) -> bool:
+    """True for ``loom.dev-old``; ``loom.dev/start`` is a page of the site."""
+    behind = target.key.removeprefix(source.key)
+    return behind != target.key and behind[0] in "-_" and "." in source.key
 
 
 def led_astray(left: Left, source: Link) -> Link | None:
@@ -209,8 +216,7 @@ def _is_named_section(link: Link) -> bool:
 def _image_score(source: Link, target: Link, *, close: bool) -> float:
     """Pictures are drawn again for a language: only a name that is nearly the same is a slip."""
     drawn_again = (
-        is_badge(source)
-        or is_badge(target)
+        (any(map(is_badge, (source, target))) and not _measure_others(source, target))
         or all(_STAMP.search(link.key) for link in (source, target))
         or (names_language(target.target.replace("-", "."), beside=source.target) and not close)
         or ("://" in source.target + target.target and not close)
@@ -218,6 +224,20 @@ def _image_score(source: Link, target: Link, *, close: bool) -> float:
     if is_turned(source.key, target.key):
         return 0.65  # badge/kite-bule
     return 0.5 if drawn_again else 0.8 if close else 0.65
+
+
+def _measure_others(*badges: Link) -> bool:
+    """True of badges that say what a service counts, of two things: ``img.shields.io/npm/v/kite``.
+
+    In what colours and shapes they are drawn is no matter.
+    """
+    pages = {badge.key.partition("?")[0] for badge in badges}
+    are_measured = all("shields.io/" in page for page in pages)
+    return (
+        are_measured
+        and len(pages) > 1
+        and not any(_WORDED_BADGE.search(badge.target) for badge in badges)
+    )
 
 
 def _are_alike(one: str, other: str) -> bool:

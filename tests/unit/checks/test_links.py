@@ -205,6 +205,44 @@ def test_two_letters_that_changed_places_are_a_slip(
     assert finding.score >= 0.6
 
 
+@pytest.mark.parametrize(
+    ("place", "is_slip"),
+    [("steeping-old", True), ("steeping_2", False), ("prep", False), ("우리기", False)],
+)
+def test_an_edition_in_other_letters_puts_no_latin_words_behind_a_place(
+    place: str, is_slip: bool, pair_of: PairOf
+) -> None:
+    page = "https://tea.example/docs/leaf"
+    source = f"3 [leaves]({page}#steeping).\n"
+    target = f"3 [잎](https://tea.example/ko/docs/leaf#{place}).\n"
+    found = list(links(pair_of(source, target, languages=("en", "ko"))))
+    assert [finding.score >= 0.6 for finding in found] == [True] * is_slip
+
+
+def test_a_site_that_is_led_to_twice_grows_no_longer_name(pair_of: PairOf) -> None:
+    source = "3 [Oar](https://oar.dev)와 [Oar 모임](https://oar.dev).\n"
+    pair = pair_of(source, "3 [Oar](https://oar.dev), [Oar 모임](https://oar.dev-old).\n")
+    assert [finding.rule for finding in links(pair)] == ["link-target"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_slip"),
+    [
+        ("npm/v/kite?style=flat", "npm/v/kites?style=flat", True),
+        ("npm/v/kite?style=flat", "npm/v/kite?style=flat-square", False),
+        ("npm/v/kite?label=kite", "npm/v/kites?label=cerf-volant", False),
+        ("badge/kite-blue", "badge/kites-blue", False),
+    ],
+    ids=["another package", "another shape", "a label of its own", "words"],
+)
+def test_a_badge_of_what_a_service_counts_is_about_one_thing(
+    one: str, other: str, is_slip: bool, pair_of: PairOf
+) -> None:
+    badge = "3 ![v](https://img.shields.io/{}).\n"
+    found = list(links(pair_of(badge.format(one), badge.format(other))))
+    assert any(finding.score >= 0.6 for finding in found) is is_slip
+
+
 @pytest.mark.parametrize("scheme", ["htps", "httsp", "htp", "htttp"])
 def test_a_scheme_that_does_not_exist_is_told_of_every_link(
     scheme: str, pair_of: PairOf, seen: Seen
