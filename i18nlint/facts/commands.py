@@ -3,8 +3,8 @@
 Between parsing and the markup check. Readers never see them, so they are no text, and many are
 comments: ``<!-- truncate -->`` (Docusaurus), ``<!--more-->`` (Hugo, Hexo, Jekyll),
 ``<!--@include: ./a.md-->``, ``<<< @/a.ts{2}`` and ``[[toc]]`` (VitePress), ``[TOC]`` and
-``--8<-- "a.md"`` (MkDocs), ``*[HTML]: Hyper Text …`` (Markdown Extra), ``(a-target)=`` (MyST),
-``{: .note }`` (kramdown, MkDocs).
+``--8<-- "a.md"`` and ``{* a.py hl[2] *}`` (MkDocs), ``*[HTML]: Hyper Text …`` (Markdown Extra),
+``(a-target)=`` (MyST), ``{: .note }`` (kramdown, MkDocs).
 """
 
 from __future__ import annotations
@@ -21,12 +21,13 @@ _LINE = lazy_regex(
     r"^[ \t]*(?P<all>"
     r"<!--[ \t]*(?P<comment>@include:[ \t]*[^\s>]+?|truncate|more|excerpt|toc)[ \t]*-->"
     r"|\{/\*[ \t]*(?P<mdx>truncate|more)[ \t]*\*/\}"
+    r"|\{\*[ \t]*(?P<macro>[^*\n]*?[^*\s])[ \t]*\*\}"
     r"|<<<[ \t]*(?P<snippet>[@./~][^\n\[]*?)(?:[ \t]*\[[^\]\n]*\])?"
     r"|\*\[(?P<short>[!-Z\\^-~][!-Z\\^-~ ]*)\]:(?=[ \t]*\S).*|\((?P<target>[A-Za-z][\w.-]*)\)="
     r"|\[\[_?(?P<vite>toc)_?\]\]|\[(?P<python>TOC)\])[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_OPENINGS = ("<!--", "{/*", "<<<", "[[", "[TOC]", "*[", ")=")
+_OPENINGS = ("<!--", "{/*", "{*", "<<<", "[[", "[TOC]", "*[", ")=")
 _SCISSORS = lazy_regex(
     r"^[ \t]*-+8<-+(?:[ \t]+[\"'](?P<file>[^\"'\n]+)[\"']|[ \t]*\n(?P<files>(?:(?!.*8<-).*\n)+)"
     r"[ \t]*-+8<-+)[ \t]*$",
@@ -104,6 +105,6 @@ def _said(match: re.Match[str]) -> tuple[str, str]:
         return "include", match["comment"].partition(":")[2].strip()
     if match["short"] or match["target"]:
         return ("abbreviation", match["short"]) if match["short"] else ("target", match["target"])
-    if match["snippet"]:
-        return "snippet", match["snippet"].strip()
+    if snippet := match["snippet"] or match["macro"]:
+        return "snippet", " ".join(snippet.split())
     return ("toc" if match["vite"] or match["python"] or comment == "toc" else "more"), ""

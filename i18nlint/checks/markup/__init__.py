@@ -26,7 +26,7 @@ _UNLIKELY, _NOTE = -1.8, 0.55
 """
 _MARK = lazy_regex("[<{%]")
 _ORDER = lazy_regex(
-    r"@include:|<<<|truncate|<!--[ \t]*more|excerpt|(?i:\[_?toc_?\]|<!--[ \t]*toc)"
+    r"@include:|\{\*|<<<|truncate|<!--[ \t]*more|excerpt|(?i:\[_?toc_?\]|<!--[ \t]*toc)"
     r"|(?m:^\*\[|^\([\w.-]+\)=)|8<-|\{:?[ \t]*[.#][A-Za-z]"
     r"|\{(?:include|literalinclude|image|figure)\}"
 )

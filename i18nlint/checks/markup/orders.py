@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
@@ -9,13 +10,18 @@ from i18nlint.checks._code.slips import is_localised
 from i18nlint.facts.commands import Command, commands
 from i18nlint.model.alignment import Version
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
+_WORD = lazy_regex(r"[^\W_]+")
 _CERTAINTY = 0.75
 
 
 def other_orders(pair: Pair) -> Iterator[Finding]:
-    """A finding for each command of the source that is another one here, or none."""
+    """A finding for each command of the source that is another one here, or none.
+
+    What differs alike is one: five files of a newer release.
+    """
     lost = pair.of_source(_orders)
     here = list(_orders(pair.target)) if lost else []
     missing: list[Command] = []
@@ -27,11 +33,22 @@ def other_orders(pair: Pair) -> Iterator[Finding]:
             continue
         else:
             here.remove(twin)
+    alike: dict[tuple[str, ...], list[tuple[Command, Command | None]]] = {}
     for one in missing:
         rival = next((other for other in here if other.kind == one.kind), None)
         if rival is not None:
             here.remove(rival)
-        yield _differs(pair, one, rival)
+        alike.setdefault(_change(one, rival), []).append((one, rival))
+    for found in alike.values():
+        yield _differs(pair, *found[0], more=len(found) - 1)
+
+
+def _change(one: Command, rival: Command | None) -> tuple[str, ...]:
+    """What became of what, without the words that both have; of a lost one, its place."""
+    if rival is None:
+        return (str(one.span.start),)
+    ours, theirs = (Counter(_WORD.findall(each.says)) for each in (one, rival))
+    return " ".join((ours - theirs).elements()), " ".join((theirs - ours).elements())
 
 
 def _orders(version: Version) -> tuple[Command, ...]:
@@ -47,12 +64,12 @@ def _is_translated(pair: Pair, one: Command) -> bool:
     return one.kind == "abbreviation" and one.says not in pair.target.document.source.text
 
 
-def _differs(pair: Pair, one: Command, rival: Command | None) -> Finding:
+def _differs(pair: Pair, one: Command, rival: Command | None, more: int) -> Finding:
     language = pair.source.document.language
     said = f"{rival.shown} here" if rival else "missing here"
     return Finding(
         "component-differs",
-        f"{one.shown} in {language} is {said}",
+        f"{one.shown} in {language} is {said}{f', and {more} more like it' if more else ''}",
         source=Label(one.span, one.shown),
         target=Label(rival.span, rival.shown) if rival else Label(_place(pair, one)),
         arguments={"missing": (one.shown,), "extra": (rival.shown,) if rival else ()},
