@@ -57,9 +57,10 @@ def line_numbers(mark: str) -> Iterator[int]:
 def code_language(info: str) -> str:
     """The canonical name of a fence's language; empty without one.
 
-    ``js {2,4}``, ``{.python}``, ``TS title="x"`` are ``js``, ``python`` and ``ts``.
+    ``js {2,4}``, ``{.python}``, ``TS title="x"`` are ``js``, ``python`` and ``ts``; so is
+    ``js-nolint``, which other tools are to leave alone (MDN).
     """
-    name = written_language(info)
+    name = written_language(info).removesuffix("-nolint")
     return _SAME_LANGUAGE.get(name, name)
 
 

@@ -19,6 +19,7 @@ from i18nlint.facts.fences import code_language, line_numbers
         ("shell", "bash"),
         ("yml", "yaml"),
         ("vue-html", "vue"),
+        ("js-nolint", "js"),
         ("{3}", ""),
         ("[file.js]", ""),
     ],
