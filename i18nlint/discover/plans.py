@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from i18nlint.config.schema import Config
@@ -71,22 +71,33 @@ def detected_plans(paths: Iterable[str], config: Config, samples: Samples) -> li
 
 
 def _named_plans(paths: Sequence[str], config: Config, root: Path) -> Iterator[SitePlan]:
-    """Hugo's folders of content, where its configuration has one for each language."""
+    """Folders of which each is a language's: numbered, or named in Hugo's configuration."""
     from i18nlint.discover.hugo import content_folders  # here: a configured layout needs none
+    from i18nlint.discover.numbered import numbered_folders
 
+    for above, folders in numbered_folders(paths):
+        members = list(_of_folders(folders, config))
+        why = f"numbered folders named like languages under {above or 'the root'}"
+        yield from _plan_of(members, why)
     places = dict.fromkeys(["", *(f"{path.partition('/')[0]}/" for path in paths if "/" in path)])
     for name, folders in content_folders(root, places):
-        members = [
-            Member(compile_pattern(f"{folder}/{{path}}.{{ext}}"), known)
-            for tag, folder in folders.items()
-            if (known := configured_tag(tag, config.languages) if config.languages else tag)
-        ]
-        if len(members) > 1:
-            members.sort(key=lambda member: -len(member.pattern.folder))  # below one another
-            members = [*_endings(paths, members), *members]
-            languages = tuple(sorted(member.language for member in members if member.language))
-            why = f"{name} (Hugo) names a folder for each language"
-            yield SitePlan(Scheme(tuple(members), languages), None, (why,), detected=True)
+        members = list(_of_folders(folders, config))
+        why = f"{name} (Hugo) names a folder for each language"
+        yield from _plan_of([*_endings(paths, members), *members], why)
+
+
+def _of_folders(folders: Mapping[LanguageTag, str], config: Config) -> Iterator[Member]:
+    """A pattern for each folder of a wanted language, those below others first."""
+    for tag, folder in sorted(folders.items(), key=lambda one: -one[1].count("/")):
+        known = configured_tag(tag, config.languages) if config.languages else tag
+        if known:
+            yield Member(compile_pattern(f"{folder}/{{path}}.{{ext}}"), known)
+
+
+def _plan_of(members: Sequence[Member], why: str) -> Iterator[SitePlan]:
+    languages = tuple(sorted(member.language for member in members if member.language))
+    if len(languages) > 1:
+        yield SitePlan(Scheme(tuple(members), languages), None, (why,), detected=True)
 
 
 def _endings(paths: Sequence[str], folders: Sequence[Member]) -> Iterator[Member]:
