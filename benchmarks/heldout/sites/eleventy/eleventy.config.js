@@ -1,0 +1,1 @@
+module.exports = function (c) { c.addPlugin(EleventyI18nPlugin, { defaultLanguage: "en" }); };
