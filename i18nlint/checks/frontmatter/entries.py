@@ -7,6 +7,7 @@ from datetime import date
 
 from i18nlint.checks.frontmatter.comparison import Comparison
 from i18nlint.checks.frontmatter.lists import compare_members, other_count
+from i18nlint.checks.frontmatter.published import lead_elsewhere, published_apart
 from i18nlint.config.schema import FieldContract
 from i18nlint.facts.frontmatter import (
     CONFIGURED,
@@ -35,6 +36,7 @@ _SHOWN = 60
 _IN_WORDS = 0.55
 _OWN = 0.5
 """Of a list that each version has for itself."""
+_OWN_DAY = 0.55
 _NO_TRUTH = 0.85
 """Of ``draft: falso``, which programs read as a word, and so as true."""
 
@@ -187,24 +189,7 @@ def _lists(comparison: Comparison, source: Entry, target: Entry) -> Iterator[Fin
             yield from _entries(comparison, one, other)
     else:
         found = other_count(comparison, source, target)
-        yield replace(found, score=_OWN) if _lead_elsewhere(source, target) else found
-
-
-def _lead_elsewhere(source: Entry, target: Entry) -> bool:
-    """True of lists of addresses none of which both sides have: where each version was published,
-    who talked about it."""
-    ours, theirs = (
-        [{raw for raw in _raws(member) if "://" in raw} for member in entry.members]
-        for entry in (source, target)
-    )
-    return all((*ours, *theirs)) and set().union(*ours).isdisjoint(set().union(*theirs))
-
-
-def _raws(entry: Entry) -> Iterator[str]:
-    """The values of the entry and of all that it holds."""
-    yield entry.field.raw
-    for inner in (*entry.members, *entry.entries.values()):
-        yield from _raws(inner)
+        yield replace(found, score=_OWN) if lead_elsewhere(source, target) else found
 
 
 def _identity(source: Entry, target: Entry) -> str:
@@ -248,7 +233,8 @@ def _certainty(comparison: Comparison, source: Entry, target: Entry, promise: Pr
         return max(promise.certainty, 0.85) if all(agree) else 0.5
     one, other = as_date(source.field.raw), as_date(target.field.raw)
     if one and other:  # a third language would tell
-        return _date_certainty(one, other)
+        score = _date_certainty(one, other)
+        return min(score, _OWN_DAY) if published_apart(comparison) else score
     if promise.certainty == OBSERVED and _may_be_words(comparison, source, target):
         return _IN_WORDS
     return promise.certainty

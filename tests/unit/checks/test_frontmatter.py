@@ -351,3 +351,18 @@ def test_a_list_of_one_value_may_be_that_value(pair_of: PairOf) -> None:
 def test_midnight_of_utc_is_a_day_alone(moment: str, told: bool, pair_of: PairOf) -> None:
     pair = pair_of(post("pubDate: 2026-02-15"), post(f"pubDate: {moment}"))
     assert [one.rule for one in frontmatter(pair)] == (["frontmatter-value"] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("address", "is_note"),
+    [("https://b.dev/die-boje", True), ("https://a.dev/buoy", False), ("die-boje", False)],
+    ids=["published each for itself", "one address", "no address"],
+)
+def test_versions_with_addresses_of_their_own_have_dates_of_their_own(
+    address: str, is_note: bool, pair_of: PairOf
+) -> None:
+    fields = "date: 2026-02-{}\nextra:\n  shared:\n    - [b.dev, {}]"
+    source = post(fields.format(17, "https://a.dev/buoy"))
+    found = frontmatter(pair_of(source, post(fields.format(15, address))))
+    scores = [one.score for one in found if one.arguments["key"] == "date"]
+    assert [score < 0.6 for score in scores] == [is_note]
