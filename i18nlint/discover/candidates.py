@@ -121,8 +121,9 @@ class _Reading:
 def find_candidates(paths: Iterable[str]) -> list[Candidate]:
     """All patterns with ``{lang}`` that at least one path follows, in order of their text."""
     found: dict[str, Candidate] = {}
+    stems = frozenset(map(stem_of, paths := list(paths)))
     for path in paths:
-        for reading in _readings(path):
+        for reading in _readings(path, stems):
             candidate = found.get(reading.pattern)
             if candidate is None:
                 candidate = Candidate(reading.pattern, reading.unmarked)
@@ -131,11 +132,11 @@ def find_candidates(paths: Iterable[str]) -> list[Candidate]:
     return [found[pattern] for pattern in sorted(found)]
 
 
-def _readings(path: str) -> Iterator[_Reading]:
+def _readings(path: str, stems: Container[str]) -> Iterator[_Reading]:
     *folders, name = stem_of(path).split("/")
     for at, folder in enumerate(folders):
         yield from _folder_readings(folders[:at], folder, [*folders[at + 1 :], name])
-    yield from _file_readings(folders, name)
+    yield from _file_readings(folders, name, stems)
 
 
 def stem_of(path: str) -> str:
@@ -184,8 +185,9 @@ def _beside(above: Sequence[str]) -> tuple[str, ...]:
     if not above:
         return ()
     site = "".join(f"{part}/" for part in above[:-1])
-    if above[-1].lower() in _PROJECT_FOLDERS:
-        return (site + FILE,)
+    if above[-1].lower() in _PROJECT_FOLDERS:  # docs/readme/README.es.md of README.md
+        is_nested = len(above) > 1 and above[-2].lower() in _PROJECT_FOLDERS
+        return (site + FILE, *(_beside(above[:-1]) if is_nested else ()))
     if above[-1].lower() in _CONTAINERS:
         is_project = len(above) > 1 and above[-2].lower() in _PROJECT_FOLDERS
         project = _beside(above[:-1]) if is_project else ()
@@ -221,19 +223,38 @@ def _plugin_places(kind: str, identifier: str, version: str) -> tuple[str, ...]:
     return {"docs": ("docs",), "blog": ("blog",), "pages": ("src/pages",)}[kind]
 
 
-def _file_readings(folders: Sequence[str], name: str) -> Iterator[_Reading]:
+def _file_readings(folders: Sequence[str], name: str, stems: Container[str]) -> Iterator[_Reading]:
     prefix = "".join(f"{part}/" for part in folders)
     ending = split_ending(name)
     if ending:
         stem, separator, language = ending
         file = f"{{path}}{separator}{{lang}}.{{ext}}"
-        yield from _reading(file, (FILE,), prefix + stem, language)
+        if _is_of_above(folders, stem, stems):
+            yield from _of_above(folders, ending)
+        else:
+            yield from _reading(file, (FILE,), prefix + stem, language)
         above = _above(folders, stem)
         if above:
             yield from _reading(prefix + file, above, stem, language)
     if folders:
         yield from _reading("{path}/{lang}.{ext}", (), prefix.rstrip("/"), name)
     yield from _beginnings(prefix, name)
+
+
+def _is_of_above(folders: Sequence[str], stem: str, stems: Container[str]) -> bool:
+    """True of ``1-tea/translations/README.es.md`` if there is ``1-tea/README.md``.
+
+    To read such files without their originals would explain as many.
+    """
+    is_inside = len(folders) > 1 and folders[-1].lower() in _CONTAINERS
+    return is_inside and "/".join((*folders[:-1], stem)) in stems
+
+
+def _of_above(folders: Sequence[str], ending: tuple[str, str, str]) -> Iterator[_Reading]:
+    """A course has such a folder in each of its lessons: the post is the lesson."""
+    stem, separator, language = ending
+    pattern = f"{{path}}/{folders[-1]}/{stem}{separator}{{lang}}.{{ext}}"
+    yield from _reading(pattern, (f"{{path}}/{stem}.{{ext}}",), "/".join(folders[:-1]), language)
 
 
 def _beginnings(prefix: str, name: str) -> Iterator[_Reading]:

@@ -53,7 +53,7 @@ def detect(
 
     ``languages`` limits what names may mean; empty for all languages.
     """
-    paths = [path for path in paths if "{" not in path and "}" not in path]
+    paths = list(paths)
     free = {stem_of(path): path for path in reversed(paths)}
     candidates = [candidate.among(languages) for candidate in find_candidates(paths)]
     found: list[Detected] = []
@@ -76,7 +76,7 @@ def _with_others(
     What readings of their own have taken stays theirs.
     """
     stems = {stem_of(path): path for path in detected.unmarked_posts.values()}
-    folder = detected.unmarked.removesuffix(FILE)
+    folder = detected.unmarked.removesuffix(FILE) if detected.unmarked.endswith(FILE) else ""
     for candidate in (one.below(folder) for one in candidates if stems):
         if detected.unmarked not in candidate.unmarked:
             continue
@@ -112,8 +112,8 @@ def _reach(candidate: Candidate, stems: Mapping[str, str]) -> int:
 
 def _meet(candidate: Candidate, unmarked: str, stems: Mapping[str, str]) -> dict[str, str]:
     """Posts of the candidate that exist under the unmarked pattern too, with that path."""
-    folder = unmarked.removesuffix(FILE)
-    found = {post: stems.get(folder + post, "") for post in candidate.posts}
+    before, _, after = unmarked.removesuffix(".{ext}").partition("{path}")
+    found = {post: stems.get(before + post + after, "") for post in candidate.posts}
     return {
         post: path
         for post, path in found.items()

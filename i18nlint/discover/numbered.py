@@ -13,7 +13,7 @@ from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
 _NUMBERED = lazy_regex(
-    r"(?P<folder>(?P<above>(?:.*?/)?)\d{1,2}\.(?P<name>[\w-]{2,7}))/(?P<post>.+)"
+    r"(?P<folder>(?P<above>(?:.*?/)?)\d{1,2}[.-](?P<name>[\w-]{2,7}))/(?P<post>.+)"
 )
 
 

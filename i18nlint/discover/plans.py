@@ -26,6 +26,10 @@ from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.language import LanguageTag
 
 
+_UNSAID = frozenset("{}*\\")
+"""Signs that no pattern can spell: a file whose path has one has no version in another language."""
+
+
 @dataclass(frozen=True, slots=True)
 class SitePlan:
     """A scheme with what is known about its source language."""
@@ -63,7 +67,7 @@ def detected_plans(paths: Iterable[str], config: Config, samples: Samples) -> li
 
     In front of them stands what a generator's configuration says about folders.
     """
-    paths = list(paths)
+    paths = [path for path in paths if not _UNSAID & set(path)]
     named = list(_named_plans(paths, config, samples.root))
     free = [path for path in paths if not any(plan.scheme.read(path) for plan in named)]
     found = detect(free, samples, languages=config.languages)

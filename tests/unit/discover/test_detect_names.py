@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from .conftest import (
@@ -157,3 +159,36 @@ def test_a_folder_may_begin_with_its_language(build: Build) -> None:
 def test_collections_of_jekyll_have_an_underscore_before_their_language(build: Build) -> None:
     layout = discover(build(["_en/a.md", "_fr/a.md", "_includes/a.md"]))
     assert groups(layout) == {"a": {"en": "_en/a.md", "fr": "_fr/a.md"}}
+
+
+def test_a_folder_of_translations_in_each_lesson_has_its_original_above(build: Build) -> None:
+    lessons = [f"{at}-tea" for at in range(3)]
+    files = [
+        f"{lesson}/{place}"
+        for lesson in lessons
+        for place in ("README.md", "translations/README.de.md", "translations/README.fr.md")
+    ]
+    extra = ["0-tea/translations/task.fr.md", "0-tea/translations/task.de.md", "0-tea/task.md"]
+    found = groups(discover(build([*files, *extra])))
+    assert sorted(found) == ["0-tea/README", "0-tea/task", "1-tea/README", "2-tea/README"]
+    assert set(found["1-tea/README"].values()) == {
+        "1-tea/README.md", "1-tea/translations/README.de.md", "1-tea/translations/README.fr.md",
+    }  # fmt: skip
+
+
+def test_translations_without_an_original_above_belong_together(build: Build) -> None:
+    files = ["a/translations/x.de.md", "a/translations/x.fr.md"]
+    assert list(groups(discover(build(files)))) == ["a/translations/x"]
+
+
+def test_a_projects_readme_may_have_its_translations_two_folders_down(build: Build) -> None:
+    found = groups(discover(build(["README.md", "docs/readme/README.de.md"])))
+    assert list(found) == ["README"]
+
+
+@pytest.mark.parametrize("sign", ["{", "}", "*", "\\"])
+@pytest.mark.skipif(sys.platform == "win32", reason="no name has these signs there")
+def test_a_name_that_no_pattern_can_spell_is_in_nobodys_way(build: Build, sign: str) -> None:
+    odd = [f"do{sign}cs/a.md", f"do{sign}cs/a.ko.md", f"1.en{sign}/a.md"]
+    found = groups(discover(build([*odd, "docs/a.md", "docs/a.ko.md"])))
+    assert list(found) == ["docs/a"]
