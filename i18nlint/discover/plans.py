@@ -25,7 +25,6 @@ from i18nlint.discover.source import (
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.language import LanguageTag
 
-
 _UNSAID = frozenset("{}*\\")
 """Signs that no pattern can spell: a file whose path has one has no version in another language."""
 
