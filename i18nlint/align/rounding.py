@@ -9,6 +9,7 @@ from i18nlint.align.values import BARE, compatible
 from i18nlint.model.fact import Bound, Fact, FactKind
 
 _SATISFIED = Fraction(1, 4)
+_FEW = 100
 
 
 def same_rounded(a: Fact, b: Fact) -> bool:
@@ -27,7 +28,7 @@ def same_rounded(a: Fact, b: Fact) -> bool:
     hedged, plain = (a, b) if a.bound is not None else (b, a)
     if _is_last_age(plain, hedged):
         return True
-    if _is_beyond(plain, hedged) or _are_turned(a, b) or _is_finer(b, a):
+    if _is_beyond(plain, hedged) or _are_turned(a, b) or _is_finer(b, a) or _is_counted(hedged):
         return False
     fine, coarse = plain.value, hedged.value
     if plain.kind is hedged.kind is FactKind.DURATION:
@@ -38,6 +39,13 @@ def same_rounded(a: Fact, b: Fact) -> bool:
 def _are_turned(a: Fact, b: Fact) -> bool:
     """True of 120 and 102: nobody rounds a number to its own figures in another order."""
     return a.value != b.value and sorted(str(a.value)) == sorted(str(b.value))
+
+
+def _is_counted(limit: Fact) -> bool:
+    """True of what fingers can count, which nobody rounds: Windows 10+ is not Windows 12."""
+    if limit.bound is Bound.ABOUT or isinstance(limit.value, str):
+        return False
+    return limit.kind in BARE and abs(limit.value) < _FEW
 
 
 def _is_finer(target: Fact, source: Fact) -> bool:

@@ -70,6 +70,7 @@ def test_values_that_agree_leave_nothing(source: str, target: str, languages: st
         pytest.param("가격은 $2.4", "it costs €2.4", id="another currency"),
         pytest.param("모델 M2.5", "model M2.6", id="another model"),
         pytest.param("7.1 버전부터", "since v7.0", id="another release"),
+        pytest.param("사과 10개 이상", "12 apples", id="a bound that fingers can count"),
     ],
 )
 def test_values_that_differ_stand_against_each_other(source: str, target: str) -> None:
