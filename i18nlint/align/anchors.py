@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from i18nlint.align.conversions import is_customary
 from i18nlint.facts.links import is_figure
+from i18nlint.facts.macros import about, called
 from i18nlint.facts.prose import OPAQUE, is_plain, prose_of, shown_text
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.fact import BlockFacts, Fact, FactKind, Strength
@@ -24,7 +25,7 @@ _PHRASE = lazy_regex(r"([0-9]+)[.)] +[A-Za-z][A-Za-z',:& -]*|[A-Z][a-z][A-Za-z',
 """A number and words, or several words of which the first one is capitalised."""
 _ORDINAL = lazy_regex(r"([0-9]+)[.)] ")
 _HARD, _WEAK = Strength.HARD, Strength.WEAK  # a member asked of its class is slow in 3.11
-_CODE, _MATH = InlineKind.CODE, InlineKind.MATH
+_CODE, _MATH, _HTML = InlineKind.CODE, InlineKind.MATH, InlineKind.HTML
 _SIZE = FactKind.SIZE
 _VERBATIM = (BlockKind.CODE, BlockKind.MATH, BlockKind.HTML)
 _SOURCE_LINES = 40
@@ -56,10 +57,12 @@ def block_anchors(block: Block, facts: BlockFacts) -> Anchors:
 
 
 def _inline_anchors(block: Block) -> Iterator[str]:
-    """Formulas, and the files that tags show."""
+    """Formulas, the files that tags show, and macros without what they show."""
     for piece in block.pieces():
         if piece.kind is _MATH:
             yield f"code:{piece.text}"
+        elif piece.kind is _HTML and piece.text.startswith("{{"):
+            yield f"source:{called(piece.text)} {about(piece.text)}".casefold()
         elif piece.kind is _CODE and piece.target:
             yield f"source:{piece.target}"
 

@@ -1,7 +1,6 @@
-"""Calls of macros in double braces: what a call is about must agree, what it shows need not.
+"""What placeholders mean where they are calls of macros.
 
-``{{domxref("Boat.crew", "the crew")}}`` is ``{{DOMxRef("Boat.crew", "l'équipage")}}``: the macros
-of MDN, whose names may be written in any case. Calls in other templates are read alike.
+``{{domxref("Boat.crew", "the crew")}}`` is ``{{DOMxRef("Boat.crew", "l'équipage")}}``.
 """
 
 from __future__ import annotations
@@ -9,23 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from i18nlint.facts.anchors import headings, is_among
+from i18nlint.facts.macros import about, called, has_calls, is_bare
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Document
-from i18nlint.model.regex import lazy_regex
-
-_CALL = lazy_regex(r"\{\{\s*(?P<name>[A-Za-z][\w-]*)\(\s*(?P<quote>[\"'])(?P<about>.*?)(?P=quote)")
-"""A call whose first argument is a text."""
-_BARE = lazy_regex(r"\{\{ [A-Za-z][\w-]* \}\}")
-
-
-def is_call(text: str) -> bool:
-    return _CALL.match(text) is not None
-
-
-def about(text: str) -> str:
-    """What a call is about; of anything else, all of it."""
-    call = _CALL.match(text)
-    return text if call is None else call["about"]
 
 
 def meaning_in(version: Version) -> Callable[[str], str]:
@@ -35,19 +20,18 @@ def meaning_in(version: Version) -> Callable[[str], str]:
     too on pages with calls: ``{{ReadOnlyInline}}`` and ``{{readonlyinline}}``.
     """
     document = version.document
-    if not _CALL.search(document.source.text):
+    if not has_calls(document.source.text):
         return str
 
     def meaning(text: str) -> str:
-        call = _CALL.match(text)
-        if call is None:
-            return text.casefold() if _BARE.fullmatch(text) else text
-        return f"{call['name'].casefold()} {_named(call['about'], document)}"
+        if name := called(text):
+            return f"{name} {_named(about(text), document)}"
+        return text.casefold() if is_bare(text) else text
 
     return meaning
 
 
-def _named(about: str, document: Document) -> str:
+def _named(subject: str, document: Document) -> str:
     """The first argument; the same for each heading of the page itself, and for none: the
     ``"Examples"`` of a live sample are its ``"Beispiele"``, or ``""``."""
-    return "#" if is_among(headings(document), about) else about
+    return "#" if is_among(headings(document), subject) else subject

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.pairs import code_difference
-from i18nlint.checks.markup.macros import about, is_call, meaning_in
+from i18nlint.checks.markup.macros import meaning_in
 from i18nlint.checks.markup.sides import Sides, difference_message, without_namesake
+from i18nlint.facts.macros import about, is_call
 from i18nlint.facts.markup import Placeholder, placeholders
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block, BlockKind

@@ -28,6 +28,12 @@ def test_a_file_that_a_tag_shows_is_evidence() -> None:
     assert "source:./demo/basic.tsx" in shown.anchors
 
 
+def test_a_macro_is_evidence_by_what_it_is_about() -> None:
+    english = features('{{Glossary("pier", "piers")}} {{Notes}}\n')
+    french = features("{{glossary('pier', 'les quais')}} {{notes}}\n", "fr")
+    assert {"source:glossary pier", "source: {{notes}}"} <= english.anchors & french.anchors
+
+
 @pytest.mark.parametrize(
     ("code", "anchors"),
     [
