@@ -489,7 +489,7 @@ def new_twin_vvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f1
     return self
 
 
-def new_twin_vvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14):
+def new_twin_vvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15):
     self = new(twin)
     self.f0 = f0
     self.f1 = f1
@@ -506,6 +506,7 @@ def new_twin_vvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f
     self.f12 = f12
     self.f13 = f13
     self.f14 = f14
+    self.f15 = f15
     self.__class__ = cls
     pass
     return self
