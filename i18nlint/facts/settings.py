@@ -36,6 +36,8 @@ _NUMBER = lazy_regex(r"\{?\s*-?\d+(?:\.\d+)?\s*\}?")
 _OPAQUE = lazy_regex(r"(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{6,}")
 """A name that a store made up: ``dQ4mK2``."""
 _IDENTIFIER = lazy_regex(r"[a-z][a-z0-9]*(?:[-_.:/][a-z0-9]+)*")
+_LABELS = lazy_regex(r"[A-Z][a-z]+(?:,[A-Z][a-z]+)+")
+"""``items="Summer,Winter"``, which readers see (Hextra)."""
 _EXPRESSION = lazy_regex(r"\{.*[\s\"'`(\[].*\}", re.DOTALL)
 _ARGUMENT = lazy_regex(
     r"(?P<name>[A-Za-z_][\w.-]*)\s*=\s*(?P<value>\"[^\"]*\"|'[^']*'|`[^`]*`|[^\s\"'=]+)"
@@ -79,7 +81,7 @@ def _is_exact(name: str, value: str) -> bool:
     if not name:  # a quoted word of a Liquid tag: {% img /a.png "Loom" %}
         return bool(_FILE.fullmatch(value) or _OPAQUE.fullmatch(value))
     if not _WORDED.search(name):
-        return value.isascii() and " " not in value.strip()
+        return value.isascii() and " " not in value.strip() and not _LABELS.fullmatch(value)
     if _DRESSING.search(name):  # {% hint style="warning" %} is no CSS
         return name == "style" and _IDENTIFIER.fullmatch(value) is not None and ":" not in value
     return bool(_NUMBER.fullmatch(value) or (name.endswith("id") and _OPAQUE.fullmatch(value)))

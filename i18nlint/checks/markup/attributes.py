@@ -14,6 +14,7 @@ from i18nlint.facts.settings import editions
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.regex import lazy_regex
 from i18nlint.model.wording import apart, cut, listed
 
 _DIFFER = ("differs too", "differ too")
@@ -21,6 +22,8 @@ _EXPRESSION = 0.65
 _COUNTED = 0.5
 _TRANSLATED = 0.5
 _SHOWN = 60
+_DAY = lazy_regex(r"\d{4}-\d\d-\d\d-")
+"""How Jekyll names a post."""
 _FROM_RIGHT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo"})
 
 
@@ -52,7 +55,8 @@ def compare_attributes(
 def _is_of_own_edition(pair: Pair, tags: tuple[Tag, Tag], values: tuple[str, str]) -> bool:
     """True of ``{% post_url fr/2024-02-03-farine %}`` for ``en/2024-02-03-flour``.
 
-    Pages of another edition have names of their own; nearly the same name is a slip.
+    Pages of another edition have names of their own; nearly the same name is a slip. Posts that
+    were told apart by their names alone have the day in common.
     """
     texts = [
         version.document.source.slice(tag.span)
@@ -60,8 +64,13 @@ def _is_of_own_edition(pair: Pair, tags: tuple[Tag, Tag], values: tuple[str, str
     ]
     ours, theirs = map(editions, texts)
     ones, others = (re.split(r"[/._-]", value) for value in values)
+    if are_nearly_equal(ones, others):
+        return False
+    if not ours and not theirs:
+        days = [day[0] for value in values if (day := _DAY.match(value))]
+        return len(days) == len(values) and days[0] == days[1]
     is_page = any(f"{folder}/{values[1]}".casefold() in texts[1].casefold() for folder in theirs)
-    return is_page and ours != theirs and not are_nearly_equal(ones, others)
+    return is_page and ours != theirs
 
 
 def _is_same(one: str | None, other: str | None) -> bool:

@@ -169,6 +169,7 @@ def test_arrows_point_the_other_way_where_people_read_from_the_right(pair_of: Pa
         ('{{< ref "/a/tram.md" >}}', '{{< ref "/a/trams.md" >}}', 1),
         ('{{< icon "lamp" >}}', '{{< icon "lamps-2" >}}', 1),
         ('{{< note "Be quick" >}}', '{{< note "서두르세요" >}}', 0),
+        ('{{< tabs items="Up,Down" >}}', '{{< tabs items="위,아래" >}}', 0),
         ('{% include a.html src="b.png" %}', '{% include a.html src="c.png" %}', 1),
         ("{% post_url 2026-04-01-map %}", "{% post_url 2026-04-01-maps %}", 1),
         ('{% if page.lang == "en" %}', '{% if page.lang == "ko" %}', 0),
@@ -182,18 +183,20 @@ def test_what_a_shortcode_names_is_compared(
 
 
 @pytest.mark.parametrize(
-    ("target", "is_slip"),
+    ("source", "target", "is_slip"),
     [
-        ("fr/2024-02-03-farine", False),
-        ("fr/2024-02-03-fluor", True),
-        ("2024-02-03-farine", True),
+        ("en/2024-02-03-flour", "fr/2024-02-03-farine", False),
+        ("en/2024-02-03-flour", "fr/2024-02-03-fluor", True),
+        ("en/2024-02-03-flour", "2024-02-03-farine", True),
+        ("2024-02-03-flour", "2024-02-03-farine", False),
+        ("2024-02-03-flour", "2024-03-02-farine", True),
     ],
-    ids=["a name of its own", "two letters turned", "no edition"],
+    ids=["own name", "two letters turned", "no edition", "of the same day", "of another day"],
 )
 def test_a_page_that_a_tag_names_may_be_called_otherwise_in_another_edition(
-    target: str, is_slip: bool, pair_of: PairOf
+    source: str, target: str, is_slip: bool, pair_of: PairOf
 ) -> None:
-    texts = (f"[3]({{% post_url {name} %}}) 3.\n" for name in ("en/2024-02-03-flour", target))
+    texts = (f"[3]({{% post_url {name} %}}) 3.\n" for name in (source, target))
     (finding,) = markup(pair_of(*texts, languages=("en", "fr")))
     assert (finding.score >= 0.6) is is_slip
 
