@@ -159,14 +159,25 @@ def _without_renamed(found: list[Difference], sources: Side, targets: Side) -> l
         for one in found
     ]
     slips = [one for one in found if one.score == LIKE_A_SLIP]
+    others = any(one.score == RENAMED_ALL and one.name.isidentifier() for one in found)
     if len({one.name for one in slips}) >= _THROUGHOUT:
         renamed = {one.name for one in slips}
     else:
-        renamed = {one.name for one in slips if _is_gone(one.name, sources, targets)}
+        renamed = {
+            one.name
+            for one in slips
+            if _is_gone(one.name, sources, targets)
+            or (others and not _is_drawn_out(*one.exchange))  # titulo for title, autor for author
+        }
     return [
         replace(one, score=RENAMED_ALL) if one in slips and one.name in renamed else one
         for one in found
     ]
+
+
+def _is_drawn_out(name: str, other: str) -> bool:
+    """True for a name with something behind it, or in front: no word of another language."""
+    return name in other or other in name
 
 
 def _is_gone(name: str, sources: Side, targets: Side) -> bool:

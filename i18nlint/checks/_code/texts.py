@@ -5,7 +5,8 @@ Beside `programs`.
 
 from __future__ import annotations
 
-from collections.abc import Set
+import re
+from collections.abc import Callable, Sequence, Set
 
 from i18nlint.checks._code.compare import Difference
 from i18nlint.checks._code.slips import Strictness, slipped_lines
@@ -22,8 +23,10 @@ _WORDS = lazy_regex(r"[^\W\d_]+(?: [^\W\d_]+)+")
 _SENTENCE = lazy_regex(r"[^\W\d_]+(?:[ '’-][^\W\d_]+)*")
 _NO_COMMAND = lazy_regex(r"(?<=[^\W\d_])['’](?=[^\W\d_])|[^\W\d_a-zA-Z]")
 _TECHNICAL = lazy_regex(r"[A-Za-z0-9_./:@#$%&=<>{}()*+-]+")
+_NOTE, _NOTES = "#", lazy_regex(r"^[ \t]*# .*", re.MULTILINE)
 _ENDS = ".:=-"
 _TELLING = lazy_regex(r"[A-Za-z]{3}")
+_Lines = Sequence[tuple[int, Set[str]]]
 
 
 def are_stand_ins(source: str, target: str) -> bool:
@@ -75,22 +78,44 @@ def _lost_line(source: str, target: str, *, is_extra: bool = False) -> Differenc
     ones, others = _technical_lines(source), _technical_lines(target)
     if not 0 < len(ones) - len(others) <= _FEW_LINES:
         return None
-    lost, place = [], 0
-    for at, words in ones:
-        if place < len(others) and _are_alike(words, others[place][1]):
-            place += 1
-        else:
-            lost.append((at, words, others[place - 1][0] if place else 0))
-    if place < len(others) or len(lost) != len(ones) - len(others):
+    lost = _left_over(ones, others, _are_alike)
+    if not lost or any(_NOTE in words for _, words, _ in lost):
+        # notes are told in other words: what they are about may be gone
+        about = _left_over(ones, others, _are_notes_or_alike)
+        lost = lost if any(_NOTE in words for _, words, _ in about) else about or lost
+    if not lost:
         return None
     line, words, beside = lost[0]
     telling = [word for word in words if _TELLING.search(word)]
-    gone = sum(word.strip(_ENDS) not in target for word in telling)
+    said = target if _NOTE in words else _NOTES.sub("", target)
+    gone = sum(word.strip(_ENDS) not in said for word in telling)
     if 2 * gone < max(len(telling), 1):
         return None  # most of it is there: two lines became one
     if is_extra:
         return Difference(beside, line, _EXTRA_LINE, "insert", whole_line=True)
     return Difference(line, beside, _LOST_LINE, "delete", whole_line=True)
+
+
+def _left_over(
+    ones: _Lines, others: _Lines, are_alike: Callable[[Set[str], Set[str]], bool]
+) -> list[tuple[int, Set[str], int]]:
+    """The lines that the others lack, each with the line that it stands behind there.
+
+    Nothing if the others are not the rest.
+    """
+    lost, place = [], 0
+    for at, words in ones:
+        if place < len(others) and are_alike(words, others[place][1]):
+            place += 1
+        else:
+            lost.append((at, words, others[place - 1][0] if place else 0))
+    return lost if place == len(others) and len(lost) == len(ones) - len(others) else []
+
+
+def _are_notes_or_alike(words: Set[str], others: Set[str]) -> bool:
+    if _NOTE in words or _NOTE in others:
+        return _NOTE in words and _NOTE in others
+    return _are_alike(words, others)
 
 
 def _are_alike(words: Set[str], others: Set[str]) -> bool:

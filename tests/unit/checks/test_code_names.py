@@ -52,6 +52,26 @@ def test_names_renamed_throughout_are_translated(
     assert (finding.score >= 0.6) is is_heard
 
 
+@pytest.mark.parametrize(
+    ("name", "other", "is_heard"),
+    [
+        pytest.param("autor", "titulo", False, id="another name too"),
+        pytest.param("autor", "title", True, id="alone"),
+        pytest.param("authorX", "titulo", True, id="a letter more"),
+    ],
+)
+def test_a_like_name_beside_translated_ones_is_translated(
+    name: str, other: str, *, is_heard: bool, pair_of: PairOf
+) -> None:
+    program = "show(page.{0}, 3)\nsay(page.{1}, 4)\nclose(page, 5, 6, 7)"
+    posts = (
+        fenced(ENGLISH, program.format(*names), "js")
+        for names in (("author", "title"), (name, other))
+    )
+    found = list(code(pair_of(*posts, languages=("en", "pt"))))
+    assert any(finding.score >= 0.6 for finding in found) is is_heard
+
+
 def test_a_path_that_stands_in_for_the_readers_own_may_differ(pair_of: PairOf) -> None:
     program = 'run(3, "/path/to/{0}")\nstop(4)'
     posts = (

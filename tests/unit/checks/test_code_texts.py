@@ -237,3 +237,15 @@ def test_two_lines_that_became_one_are_both_there(pair_of: PairOf) -> None:
     target = "Orbit was blocked by '...' before it had started"
     pair = pair_of(fenced(KOREAN, source, ""), fenced(ENGLISH, target, ""))
     assert [finding for finding in code(pair) if finding.score >= 0.6] == []
+
+
+def test_of_a_note_and_a_line_the_one_that_is_gone_is_told(pair_of: PairOf) -> None:
+    source = "# Leave out the old tails, we tie our own\ntails_dir\n\n# Masts are long\nmasts"
+    target = "# Alte Schwänze wie in tails_dir weglassen\n\n# Masten sind lang\nmasts"
+    pair = pair_of(
+        fenced("The 3 kites.", source, ""),
+        fenced("Die 3 Drachen.", target, ""),
+        languages=("en", "de"),
+    )
+    (found,) = code(pair)
+    assert found.message == 'the code lacks "tails_dir" here, which en has'
