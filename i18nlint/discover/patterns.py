@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 from i18nlint.config.placeholders import flaw_of
 from i18nlint.config.tags import known_tag
@@ -128,6 +129,7 @@ def _settle_behind(post: str, separator: str, name: str) -> Slot | None:
     return Slot(post, name)
 
 
+@cache
 def split_beginning(name: str) -> tuple[str, str, str] | None:
     """A name as language, separator and stem: ``zh-CN``, ``-``, ``tea``."""
     places = [match.start() for match in _SEPARATOR.finditer(name)][:_MOST_SUBTAGS]
@@ -137,6 +139,7 @@ def split_beginning(name: str) -> tuple[str, str, str] | None:
     return None
 
 
+@cache
 def split_ending(name: str) -> tuple[str, str, str] | None:
     """A name as stem, separator and language: ``README``, ``-``, ``zh-CN``."""
     places = [match.start() for match in _SEPARATOR.finditer(name)][-_MOST_SUBTAGS:]
