@@ -44,6 +44,8 @@ def _parts(
     between: str, lexicon: Lexicon,
 ) -> Mapping[str, int] | None:  # fmt: skip
     if lexicon.is_myriad:
+        if right.kind is FactKind.ORDINAL:
+            return None  # 5月の第3日曜日 is no May 3
         second = second or _no_day(right, between) or _day_alone(right, between)
         is_next = _joins(between, _BETWEEN_UNITS, lexicon.dates.between)
         return _merged(first, second) if is_next else None

@@ -20,10 +20,25 @@ def add_decrease(text: str, draft: Draft, lexicon: Lexicon) -> None:
         return
     if draft.bound in (Bound.LESS, Bound.AT_MOST):  # less than 5%
         return
-    before = _BREAK.split(text[max(0, draft.start - _BEFORE) : draft.start])[-1]
-    behind = _BREAK.split(text[draft.end : draft.end + _BEHIND])[0]
-    if lexicon.decreases.search(before) or lexicon.decreases.search(behind):
+    if _is_decreased(text, draft, lexicon, _BEFORE):
         draft.readings.append(Reading(first.kind, -first.value, first.unit))
+
+
+def add_fall(text: str, draft: Draft, lexicon: Lexicon) -> None:
+    """Add the inverse to a multiple that a word of decrease stands next to: уменьшить вдвое is to
+    halve."""
+    first = draft.readings[0]
+    if first.kind is not FactKind.MULTIPLE or isinstance(first.value, str) or first.value <= 1:
+        return
+    if _is_decreased(text, draft, lexicon, _BEHIND):
+        draft.readings.append(Reading(first.kind, 1 / first.value, first.unit))
+
+
+def _is_decreased(text: str, draft: Draft, lexicon: Lexicon, reach: int) -> bool:
+    before = _BREAK.split(text[max(0, draft.start - reach) : draft.start])[-1]
+    behind = _BREAK.split(text[draft.end : draft.end + _BEHIND])[0]
+    found = lexicon.decreases.search(before) or lexicon.decreases.search(behind)
+    return found is not None
 
 
 _SIZE = FactKind.SIZE

@@ -12,6 +12,8 @@ from i18nlint.model.regex import lazy_regex
 
 _HEAD = lazy_regex(r"[A-Za-z][A-Za-z0-9]*(?:[-_.‑][A-Za-z0-9]+)*[-_.‑]?$")
 _TAIL = lazy_regex(r"[0-9A-Za-z]+(?:[-_.‑+]?[0-9A-Za-z]+)*")
+_PERCENTILE = lazy_regex(r"(?<![A-Za-z0-9])[Pp][0-9]{2},[0-9]{1,3}(?![0-9A-Za-z])")
+"""Of a language that writes 99.9 as 99,9: p99,9."""
 _GLUED_COUNT = lazy_regex(r"[0-9]{1,3}(?:,[0-9]{3})+")
 _LONG = lazy_regex(r"[0-9]{3,}(?![0-9A-Za-z])")
 _VERSION = lazy_regex(r"[vV][.]?(?=[0-9])")
@@ -30,7 +32,7 @@ def normalise(name: str) -> str:
 
     ``GPT-5`` and ``GPT 5`` are gpt5, ``Qwen3-235B`` is qwen3-235b.
     """
-    plain = name.translate(_HYPHENS).casefold()
+    plain = name.translate(_HYPHENS).replace(",", ".").casefold()
     return _JOINT.sub(_joint, plain)
 
 
@@ -49,7 +51,8 @@ def read_identifier(text: str, digit: int, floor: int, lexicon: Lexicon) -> Draf
         return None
     if _counts(text, head.group(), digit, lexicon):
         return None
-    tail = _TAIL.match(text, digit)
+    tail = _PERCENTILE.match(text, digit - 1) if lexicon.style.decimal == "," else None
+    tail = tail or _TAIL.match(text, digit)
     end = tail.end() if tail else digit + 1
     return _named(text, head.start(), end, lexicon)
 

@@ -195,6 +195,8 @@ def _fraction(text: str, start: int, style: Style) -> Draft | None:
     if match is None or (start and text[start - 1] in _NO_PART):
         return None
     above, below = int(match[1]), int(match[2])
+    if _is_next_year(match[1], match[2]):
+        return Draft(start, match.end(), [Reading(FactKind.SCORE, f"{above}/{above + 1}")])
     score = Reading(FactKind.SCORE, f"{above}/{below}")
     readings = [score]
     if _is_padded(match[1]) or _is_padded(match[2]):
@@ -208,6 +210,12 @@ def _fraction(text: str, start: int, style: Style) -> Draft | None:
     if (above, below) == (24, 7):
         readings.append(Reading(FactKind.DURATION, Fraction(86400), "s"))
     return Draft(start, match.end(), readings)
+
+
+def _is_next_year(year: str, other: str) -> bool:
+    """True of 2025/2026 and 2025/26: a school year, a season, by either name."""
+    following = str(int(year) + 1)
+    return _YEAR.fullmatch(year) is not None and other in (following, following[-2:])
 
 
 def _is_padded(number: str) -> bool:

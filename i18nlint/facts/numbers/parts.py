@@ -11,7 +11,7 @@ from i18nlint.facts.numbers.myriads import read_myriad
 from i18nlint.facts.numbers.nouns import begins_noun
 from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.quantities import describe
-from i18nlint.facts.numbers.units import gap_end
+from i18nlint.facts.numbers.units import gap_end, term_behind
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
@@ -156,6 +156,9 @@ def over_of(text: str, amount: Amount, lexicon: Lexicon) -> Amount:
             is_part=False, strength=strength,
         )  # fmt: skip
     unit = lexicon.after.at(text, gap.end())
+    is_glued = gap.group() == " "
+    if is_glued and unit is not None and term_behind(text, amount.end, lexicon) is None:
+        return amount  # a third in 2024 is no inch
     if unit is not None and unit[0][0].role in ("duration", "size"):
         return replace(amount, end=gap.end() - 1, is_part=False)
     return amount

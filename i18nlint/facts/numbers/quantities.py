@@ -5,13 +5,14 @@ from __future__ import annotations
 from fractions import Fraction
 
 from i18nlint.facts.numbers.ages import add_age
-from i18nlint.facts.numbers.decreases import add_below_zero, add_decrease
+from i18nlint.facts.numbers.decreases import add_below_zero, add_decrease, add_fall
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.eras import take_era
 from i18nlint.facts.numbers.fronts import read_front
 from i18nlint.facts.numbers.lexicon import Behind, Lexicon
 from i18nlint.facts.numbers.rates import RATED, add_rate
 from i18nlint.facts.numbers.senses import readings, times
+from i18nlint.facts.numbers.tenths import add_hundredths
 from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
 from i18nlint.facts.numbers.units import gap_end, period_behind, term_behind
 from i18nlint.model.dataclass import replace
@@ -19,6 +20,7 @@ from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
 _HARD, _PERCENT, _COUNT = Strength.HARD, FactKind.PERCENT, FactKind.COUNT
+_MULTIPLE = FactKind.MULTIPLE
 _BOUND = Behind.BOUND
 _UNIT = Behind.UNIT | Behind.JOINT
 """A unit, or what may stand between a number and its unit."""
@@ -60,17 +62,26 @@ def _add_surroundings(text: str, draft: Draft, terms: Terms, lexicon: Lexicon) -
     """Rates, decreases and signs in words: most facts have none, and few kinds can."""
     first = draft.readings[0]
     draft.is_bare = not terms and not first.unit
-    if lexicon.eras and (first.unit == "year" or first.kind is FactKind.DATE):
+    if lexicon.eras and (first.unit == "year" or first.kind is FactKind.DATE or _is_year(terms)):
         take_era(text, draft, lexicon)
         first = draft.readings[0]
     if first.unit and first.kind in RATED:
         add_rate(text, draft, lexicon)
     elif first.kind is _PERCENT:
+        if lexicon.is_myriad:
+            add_hundredths(text, draft)
         add_decrease(text, draft, lexicon)
+    elif first.kind is _MULTIPLE:
+        add_fall(text, draft, lexicon)
     if draft.readings[0].kind is _COUNT and not first.unit:
         _take_kelvin(text, draft)
     if draft.is_bare or draft.readings[0].unit[:1] == "°":
         add_below_zero(text, draft, lexicon)
+
+
+def _is_year(terms: Terms) -> bool:
+    """True of the 6 of 令和6年度, which lasts no six years."""
+    return bool(terms) and terms[0].role == "year"
 
 
 def _take_behind(text: str, draft: Draft, lexicon: Lexicon) -> tuple[Terms, Bound | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from i18nlint.facts.numbers.centuries import century
+from i18nlint.facts.numbers.decreases import add_fall
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.east_asian import read_numeral
 from i18nlint.facts.numbers.fronts import bound_before
@@ -38,7 +39,9 @@ def read_at_word(
     if whole is not None:
         bound = bound_before(text, start, floor, lexicon)
         strength = _strength(whole[0], is_weak=text[start : whole[1]].lower() in lexicon.weak)
-        return [Draft(start, whole[1], list(whole[0]), strength, bound)], whole[1]
+        draft = Draft(start, whole[1], list(whole[0]), strength, bound)
+        add_fall(text, draft, lexicon)
+        return [draft], whole[1]
     prefix = lexicon.before.at(text, start) if opening & Opening.FRONT else None
     if prefix is not None and _is_front(text, prefix, lexicon):  # 百分之 is no hundred
         return [], prefix[1]
@@ -62,9 +65,14 @@ _COUNTED = (FactKind.COUNT, FactKind.SIZE)
 
 
 def _goes_on(text: str, start: int, stop: int, lexicon: Lexicon) -> bool:
-    """True where a longer word says a number all the same: 四周前 is no "all around"."""
+    """True where a longer word says a number all the same: 四周前 is no "all around".
+
+    Or a part of the year follows: im ersten Quartal.
+    """
     whole = lexicon.words.at(text, start)
-    return whole is not None and whole[1] > stop
+    if whole is not None and whole[1] > stop:
+        return True
+    return period_behind(text, stop, lexicon) is not None
 
 
 def _strength(readings: tuple[Reading, ...], *, is_weak: bool) -> Strength:

@@ -18,6 +18,13 @@ from i18nlint.model.language import LanguageTag
         ("zh", "下午约 7:30", FactKind.TIME, "19:30"),
         ("tr", "2,25 milyardan", FactKind.COUNT, Fraction(2_250_000_000)),
         ("ar", "300 كيلو", FactKind.SIZE, Fraction(300)),
+        ("en", "22 Dec 2025", FactKind.DATE, "2025-12-22"),
+        ("nl", "22 dec. 2025", FactKind.DATE, "2025-12-22"),
+        ("ja", "令和6年度", FactKind.DATE, "2024"),
+        ("de", "p99,9", FactKind.IDENTIFIER, "p99.9"),
+        ("pl", "2025/2026", FactKind.SCORE, "2025/2026"),
+        ("en", "2025/26", FactKind.SCORE, "2025/2026"),
+        ("en", "a third in water", FactKind.FRACTION, Fraction(1, 3)),
     ],
 )
 def test_a_notation_is_read(
@@ -30,3 +37,14 @@ def test_a_notation_is_read(
 def test_a_hyphen_behind_a_vowel_sign_is_no_minus() -> None:
     facts = extract_numbers("18-से-29", LanguageTag.parse("hi"))
     assert [fact.value for fact in facts] == [18, 29]
+
+
+def test_the_third_sunday_of_a_month_is_no_day_of_it() -> None:
+    month, sunday = extract_numbers("5月の第3日曜日", LanguageTag.parse("ja"))
+    assert (month.value, sunday.kind, sunday.value) == ("--05", FactKind.ORDINAL, 3)
+
+
+@pytest.mark.parametrize("text", ["六成三十", "两成三个月内", "3割増の5分"])
+def test_what_stands_behind_tenths_is_not_always_hundredths(text: str) -> None:
+    language = LanguageTag.parse("ja" if "割" in text else "zh")
+    assert extract_numbers(text, language)[0].value % 10 == 0  # type: ignore[operator]

@@ -88,8 +88,15 @@ def _units(sections: Sections, name: str, bases: Mapping[str, str]) -> _Spelled:
         meanings.sort(key=lambda meaning: meaning[0] != preferred)
     endings = sections.spellings("endings", "adjectives")
     measures = bases if role in _MEASURED else {}
+    months = _months(sections) if role == "duration" else frozenset()
     for key, spellings in meanings:
-        yield _unit(role, measures.get(key, key)), _inflected(spellings, endings)
+        known = [spelling for spelling in spellings if spelling.rstrip(".") not in months]
+        yield _unit(role, measures.get(key, key)), _inflected(known, endings)
+
+
+def _months(sections: Sections) -> frozenset[str]:
+    """What a month is called, in small letters: 22 Dec is a day, and no 22 decades (CLDR's dec)."""
+    return frozenset(month.rstrip(".").lower() for _, month in sections.entries("months"))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 728596153
+MADE_OF = 1239790849
 
 
 def lexicon():

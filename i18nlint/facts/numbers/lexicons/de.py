@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3625898492
+MADE_OF = 1189331663
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2105212010
+MADE_OF = 734117337
 
 
 def lexicon():

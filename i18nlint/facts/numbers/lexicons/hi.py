@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 9709882
+MADE_OF = 4279545730
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3152801074
+MADE_OF = 3303041683
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1738459288
+MADE_OF = 1711402113
 
 
 def lexicon():

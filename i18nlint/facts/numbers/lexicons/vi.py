@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2702138510
+MADE_OF = 2877691792
 
 
 def lexicon():

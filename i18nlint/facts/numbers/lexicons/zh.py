@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1650935699
+MADE_OF = 2154349852
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2553923238
+MADE_OF = 117522278
 
 
 def lexicon():
