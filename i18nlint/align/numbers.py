@@ -161,11 +161,18 @@ def _article_between(left: Iterable[Fact], right: Iterable[Fact]) -> Rule:
     ours, theirs = tuple(left), tuple(right)
 
     def agrees(a: Fact, b: Fact) -> bool:
-        if not any_reading(a, b) or of_other_sort(a, b):
+        if not any_reading(a, b) or of_other_sort(a, b) or _is_numbered(a, b):
             return False
         return not (_has_rival(a, theirs) or _has_rival(b, ours))
 
     return agrees
+
+
+def _is_numbered(a: Fact, b: Fact) -> bool:
+    """True of 第1 and an article, which numbers nothing: 제10조 제1항 beside "una duración"."""
+    article, other = (a, b) if a.strength is Strength.WEAK else (b, a)
+    is_article = article.strength is Strength.WEAK and article.kind is _COUNT
+    return is_article and other.strength is Strength.HARD and other.kind is FactKind.ORDINAL
 
 
 def _has_rival(fact: Fact, others: Iterable[Fact]) -> bool:

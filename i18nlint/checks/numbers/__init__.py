@@ -6,14 +6,14 @@ coverage, and accuse only where a cell or a line leaves no room for another expl
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from fractions import Fraction
 from functools import cached_property
-from itertools import pairwise
 
 from i18nlint.align.numbers import Matching, match_bead, match_glosses
-from i18nlint.align.predicates import digits_of, equal_first, same_first
+from i18nlint.align.predicates import digits_of
 from i18nlint.checks._api import Check, Pair
+from i18nlint.checks.numbers.agreeing import says_the_same
 from i18nlint.checks.numbers.coded import without_coded
 from i18nlint.checks.numbers.dialled import dialled_alike
 from i18nlint.checks.numbers.doubts import ceiling
@@ -27,16 +27,17 @@ from i18nlint.checks.numbers.rows import (
     is_in_its_place,
     is_other_text,
     of_row,
+    of_table,
     slips_of,
 )
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.spelled import spelled_contradictions
 from i18nlint.checks.numbers.steps import slipped_steps
 from i18nlint.checks.numbers.telling import changed, one_sided
-from i18nlint.model.alignment import Bead, Bitext, Verdict, Version
+from i18nlint.model.alignment import Bead, Verdict, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
-from i18nlint.model.fact import Fact, FactKind, Role, Strength
+from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.finding import Finding
 from i18nlint.model.language import LanguageTag
 
@@ -49,8 +50,6 @@ _IN_WORDS = 0.7
 _CROSSED = 0.85
 """Two values that changed places: a warning, as their sentences may have been turned round."""
 _SPEEDS = {"mph": "mi"}
-_HARD, _WEAK = Strength.HARD, Strength.WEAK  # a member asked of its class takes long in 3.11
-_GLOSS, _SCORE = Role.GLOSS, FactKind.SCORE
 
 
 def check_numbers(pair: Pair) -> Iterator[Finding]:
@@ -77,8 +76,13 @@ def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> I
     if not bead.sources or not bead.targets or bead.score < least:
         return
     yield from _bead(bead, pair, elsewhere)
+    inside = _inside(bead, pair, elsewhere, least=least)
+    yield from of_table(inside) if bead.sources[0].kind is BlockKind.TABLE else inside
+
+
+def _inside(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> Iterator[Finding]:
     for child in bead.children:
-        if not child.children and _says_the_same(child, pair.bitext):
+        if not child.children and says_the_same(child, pair.bitext):
             continue
         if child.score < least and is_in_its_place(child, bead):
             yield from slips_of(_within(child, pair, elsewhere, least=child.score))
@@ -113,7 +117,7 @@ def _values(version: Version) -> frozenset[Fraction | str]:
 
 
 def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
-    if _says_the_same(bead, pair.bitext):
+    if says_the_same(bead, pair.bitext):
         return
     matching = without_coded(match_bead(bead, pair.bitext), bead, pair.bitext)
     if not (matching.matches or matching.sources or matching.targets):
@@ -166,51 +170,6 @@ def _on_one_side(
         if id(fact) not in accused and (fact.value not in elsewhere.source or blank):
             telling = blank or (not left.sources and _is_telling(fact, scene))
             yield one_sided("number-extra", fact, bead, is_telling=telling, language=language)
-
-
-def _says_the_same(bead: Bead, bitext: Bitext) -> bool:
-    """A quick look that most pairs pass: no numbers, or the same ones in the same order.
-
-    Each is then matched with its like, and none is left over, turned round or swapped.
-    """
-    if len(bead.sources) != 1 or len(bead.targets) != 1:
-        return False
-    ours = bitext.source.facts.blocks[bead.sources[0].index].numbers
-    theirs = bitext.target.facts.blocks[bead.targets[0].index].numbers
-    if not ours or len(ours) != len(theirs):
-        return not ours and not theirs
-    return _say_one(ours[0], theirs[0]) if len(ours) == 1 else _are_equal(ours, theirs)
-
-
-def _say_one(one: Fact, other: Fact) -> bool:
-    """True of the only number of each side, in words too: "three files" and 3개 파일."""
-    if one.role is _GLOSS or other.role is _GLOSS:
-        return False
-    if one.strength is other.strength is _HARD:
-        return equal_first(one, other)
-    return one.strength is not _WEAK and other.strength is not _WEAK and same_first(one, other)
-
-
-def _are_equal(ours: Sequence[Fact], theirs: Sequence[Fact]) -> bool:
-    """True of numbers in digits that mean the same one by one, and of which none is written as
-    another one of the other side is: what is written alike is matched first."""
-    written = {fact.text for fact in ours}, {fact.text for fact in theirs}
-    for one, other in zip(ours, theirs, strict=True):
-        if not (_is_plain(one) and _is_plain(other) and same_first(one, other)):
-            return False
-        if one.text != other.text and (one.text in written[1] or other.text in written[0]):
-            return False
-    return _are_in_order(ours) and _are_in_order(theirs)
-
-
-def _is_plain(fact: Fact) -> bool:
-    """True of digits that are no conversion in brackets and no result of a match."""
-    is_digits = fact.strength is _HARD and fact.role is not _GLOSS
-    return is_digits and fact.readings[0].kind is not _SCORE
-
-
-def _are_in_order(facts: Sequence[Fact]) -> bool:
-    return all(one.span.start <= other.span.start for one, other in pairwise(facts))
 
 
 def _told(turned: Iterable[Finding], left: Leftovers) -> set[int]:

@@ -1,4 +1,4 @@
-"""Places in laws, which languages write in their own ways: 6.1, 6(1), artikel 6, lid 1.
+"""Places in laws, which languages write in their own ways: 6.1, 6(1), artikel 6, lid 1, 제6조 1항.
 
 Read as numbers, the first is six and a tenth, and the others are a six and a one.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from i18nlint.align.predicates import digits_of
 from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.regex import lazy_regex
 
@@ -36,5 +37,5 @@ def _rows(parts: Sequence[str], facts: Sequence[Fact]) -> Iterator[Sequence[Fact
     """Facts in a row that are written as the parts are."""
     for at in range(len(facts) - len(parts) + 1):
         row = facts[at : at + len(parts)]
-        if [fact.text for fact in row] == list(parts):
+        if [digits_of(fact.text) for fact in row] == list(parts):
             yield row

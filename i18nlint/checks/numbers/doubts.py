@@ -153,9 +153,17 @@ def _far_apart(source: Fact, target: Fact, scene: Scene) -> float:
         return SURE
     if figures(source) == figures(target) or _length(source) == _length(target) == 1:
         return SURE
+    if _is_end(source, target) or _is_end(target, source):
+        return SURE
     supported = scene.matching.matches or (scene.is_sentence and scene.is_pair)
     is_one = 1 in (source.value, target.value)  # one of them, 1つ
     return LIKELY if scene.is_tidy and supported and not is_one else GUESSED
+
+
+def _is_end(part: Fact, whole: Fact) -> bool:
+    """True of the 37 hours of "4 hours and 37 hours", and of 4시간 37분."""
+    are_spans = part.kind is whole.kind is FactKind.DURATION
+    return are_spans and figures(whole).endswith(figures(part)) and bool(figures(part))
 
 
 def _of_other_length(source: Fact, target: Fact, scene: Scene) -> float:

@@ -9,7 +9,7 @@ from i18nlint.checks.numbers.sureness import GUESSED, LIKELY, are_far
 from i18nlint.facts.numbers import reads_words
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.document import BlockKind
-from i18nlint.model.fact import Bound, Fact, FactKind, Strength
+from i18nlint.model.fact import Bound, Fact, FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
 _SURPLUS = 2
@@ -29,7 +29,7 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
     versions = (scene.pair.source, scene.pair.target)
     if not all(reads_words(version.document.language) for version in versions):
         return GUESSED
-    if FactKind.IDENTIFIER in (source.kind, target.kind):
+    if FactKind.IDENTIFIER in (source.kind, target.kind) and not _are_periods(source, target):
         return LIKELY if scene.is_tidy and _are_numbered_alike(source, target) else GUESSED
     free = scene.pair.bitext.verdict is Verdict.RESTRUCTURED
     is_count = source.kind is target.kind is FactKind.COUNT
@@ -81,13 +81,14 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
         return supported and (source.unit == target.unit or _are_as_many(source, target))
     if FactKind.DURATION in (source.kind, target.kind) and not _are_mistyped(source, target):
         return False  # exhibit three, 五年后; but the year of 2025년 3월, 9025 年 3 月
+    if source.kind is target.kind is FactKind.ORDINAL:
+        return scene.is_sure_pair or (scene.is_tidy and scene.is_pair)  # the second, 第三个
     if _is_limit(source) is not _is_limit(target):
         return False  # both of them, 3 个以上
     if {source.kind, target.kind} == {FactKind.ORDINAL, FactKind.COUNT}:
         return False  # chapter 4, пятая глава; but "the second one" of 3 parts, too
     if FactKind.ORDINAL in (source.kind, target.kind) and _are_places(source, target):
-        are_both = source.kind is target.kind  # the second problem, 第三个问题
-        return scene.is_sure_pair or (are_both and scene.is_tidy and scene.is_pair)
+        return scene.is_sure_pair
     if _are_moments(source, target):
         return scene.is_tidy and supported  # the second quarter, third quarter
     if not scene.is_tidy or source.unit == target.unit != "":
@@ -121,8 +122,19 @@ def _are_places(source: Fact, target: Fact) -> bool:
     return {source.kind, target.kind} <= {FactKind.ORDINAL, FactKind.DATE}
 
 
+def _are_periods(source: Fact, target: Fact) -> bool:
+    """True of the third quarter and Q4, which may be a name."""
+    return all(any(map(_is_period, fact.readings)) for fact in (source, target))
+
+
+def _is_period(reading: Reading) -> bool:
+    return reading.kind is FactKind.DATE and str(reading.value)[:1] in ("Q", "H")
+
+
 def _are_moments(source: Fact, target: Fact) -> bool:
     """True of two parts of a year, and of two times of day."""
+    if _are_periods(source, target):
+        return True
     return source.kind is target.kind and source.kind in (FactKind.DATE, FactKind.TIME)
 
 
@@ -180,6 +192,11 @@ def _is_said(fact: Fact, scene: Scene) -> bool:
 
 
 def _say_alike(fact: Fact, said: Fact) -> bool:
-    """The same value; "the second request" says nothing of two requests."""
+    """The same value; "the second request" says nothing of two requests, nor "5 cm" of 5 screws."""
     is_place = FactKind.ORDINAL in (fact.kind, said.kind)
-    return fact.value == said.value and (fact.kind is said.kind or not is_place)
+    is_other = is_place or said.kind in _OTHERS or fact.kind in _OTHERS
+    return fact.value == said.value and (fact.kind is said.kind or not is_other)
+
+
+_OTHERS = (FactKind.SIZE, FactKind.MONEY, FactKind.PERCENT)
+"""Kinds of what is measured, which nobody names again without its unit."""

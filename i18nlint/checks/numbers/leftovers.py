@@ -13,6 +13,7 @@ from i18nlint.checks.numbers.clauses import without_clauses
 from i18nlint.checks.numbers.pairing import (
     contradict,
     of_other_magnitude,
+    of_two_parts,
     only_alike,
     same_figures,
     slips,
@@ -93,7 +94,7 @@ class Leftovers:
                     if contradict(source, target):
                         yield source, target, self._score(len(ours), tidy=tidy)
             else:
-                same = [*same_figures(ours, theirs)]
+                same = [*of_two_parts(ours, theirs)] or [*same_figures(ours, theirs)]
                 pairs = same or [*slips(ours, theirs)] or [*only_alike(ours, theirs)]
                 yield from ((a, b, _SLIP) for a, b in pairs)
 

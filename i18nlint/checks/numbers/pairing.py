@@ -6,6 +6,7 @@ Whatever else is left over beside them; `leftovers` asks first what class they a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from i18nlint.align.predicates import digits_of, last_otherwise
 from i18nlint.align.values import date_parts
@@ -35,6 +36,30 @@ def same_figures(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, F
         is_measured = source.kind is target.kind and source.kind in _MEASURED
         if is_measured and len(digits_of(source.text)) >= _LEAST_DIGITS:
             yield source, target
+
+
+def of_two_parts(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """Durations in two units against two in one: 4시간 37분, "4 hours and 37 hours"."""
+    for source in ours:
+        for one, other in pairwise(theirs):
+            if _are_parts(one, other, source):
+                yield source, other
+    for target in theirs:
+        for one, other in pairwise(ours):
+            if _are_parts(one, other, target):
+                yield other, target
+
+
+def _are_parts(one: Fact, other: Fact, whole: Fact) -> bool:
+    if not one.kind is other.kind is whole.kind is FactKind.DURATION:
+        return False
+    written = [digits_of(fact.text) for fact in (one, other)]
+    is_near = 0 < other.span.start - one.span.end <= _NEAR
+    return is_near and all(written) and digits_of(whole.text) == "".join(written)
+
+
+_NEAR = 12
+"""Characters between the two: 1 hodinu a 24 hodin."""
 
 
 def only_alike(ours: list[Fact], theirs: list[Fact]) -> Iterator[tuple[Fact, Fact]]:

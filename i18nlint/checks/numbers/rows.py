@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from itertools import chain
 
 from i18nlint.align.numbers import match_bead
@@ -38,6 +39,25 @@ def of_row(bead: Bead, found: list[Finding], pair: Pair) -> Iterable[Finding]:
     if _are_updated(found) and _some_agree(bead.children, pair):
         return _at_most(LIKELY, found)
     return doubted(found)
+
+
+def of_table(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Findings but for those of a column in another unit: 521.3 and 468.9 under 万人 are 5.213 and
+    4.689 under "millions"."""
+    known = [(finding, _shift(finding)) for finding in found]
+    columns = Counter(shift for _, shift in known)
+    yield from (one for one, shift in known if not shift or columns[shift] < _MANY)
+
+
+def _shift(finding: Finding) -> Fraction:
+    """How many times one side is the other where both have the same figures; 0 if they have not."""
+    if finding.source is None or finding.target is None:
+        return Fraction(0)
+    ours, theirs = (digits_of(label.text) for label in (finding.source, finding.target))
+    same = ours.replace(".", "").strip("0") == theirs.replace(".", "").strip("0") != ""
+    if not same or ours.count(".") > 1 or theirs.count(".") > 1:
+        return Fraction(0)
+    return Fraction(ours) / Fraction(theirs) if ours != theirs else Fraction(0)
 
 
 def is_in_its_place(bead: Bead, table: Bead) -> bool:

@@ -51,7 +51,7 @@ class Scene:
         if not self.suspects or fact in self.suspects:
             return True
         if fact.strength is Strength.HARD:
-            return fact.value != 1 or not all(map(_is_word_of_several, self.suspects))
+            return fact.value != 1 or not _are_several(self.suspects)
         if any(said_alike(fact, suspect) for suspect in self.suspects):
             return False
         classes = classes_of(fact)
@@ -127,10 +127,13 @@ def _are_all_far(fact: Fact, suspect: Fact) -> bool:
     return all(abs(number) > _FAR * abs(fact.value) for number in numbers)
 
 
-def _is_word_of_several(fact: Fact) -> bool:
-    """True of "six": the 1 of "Part 1" is no counterpart of it."""
-    value = fact.value
-    return fact.strength is Strength.SOFT and not isinstance(value, str) and value > _TWO
+def _are_several(suspects: tuple[Fact, ...]) -> bool:
+    """True of "six", and of 3本 against "four": the 1 of "Part 1", of 1本につき, is no counterpart
+    of a word for more."""
+    in_words = any(fact.strength is Strength.SOFT for fact in suspects)
+    return in_words and all(
+        not isinstance(fact.value, str) and fact.value > _TWO for fact in suspects
+    )
 
 
 def _has_sentences(text: str) -> bool:

@@ -174,8 +174,8 @@ _NUMBERED = ("floor", "generation", "step")
 
 
 def _is_period(fact: Fact) -> bool:
-    """A quarter or half of some year: Q3, H2."""
-    return fact.kind is FactKind.DATE and str(fact.value)[:1] in _PERIODS
+    """A quarter or half of some year: Q3, H2, which may be a name as well."""
+    return any(r.kind is FactKind.DATE and str(r.value)[:1] in _PERIODS for r in fact.readings)
 
 
 _PERIODS = ("Q", "H")

@@ -38,6 +38,41 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             id="an ordinal in front of a word for day that is also one for afternoon",
         ),
         pytest.param(
+            "es-ko",
+            "Dura una semana o diez días, según el artículo 10.1.",
+            "제10조 제1항에 따라 한 주 또는 10일 동안 계속된다.",
+            "제10조 제1항에 따라 한 주 또는 16일 동안 계속된다.",
+            id="a place in a law, as number and as numbered words",
+        ),
+        pytest.param(
+            "ko-en",
+            "경기는 4시간 37분 걸렸다.",
+            "The game took 4 hours and 37 minutes.",
+            "The game took 4 hours and 37 hours.",
+            id="a duration in two units",
+        ),
+        pytest.param(
+            "en-hi",
+            "The tax rate was 21%, two points lower than in Q3.",
+            "कर की दर 21% रही, यानी तीसरी तिमाही से दो अंक कम।",
+            "कर की दर 21% रही, यानी चौथी तिमाही से दो अंक कम।",
+            id="a quarter of the year by its sign and in words",
+        ),
+        pytest.param(
+            "ru-en",
+            "Трение уменьшает амплитуду вдвое за 11 минут.",
+            "Friction halves the amplitude in 11 minutes.",
+            "Friction halves the amplitude in 12 minutes.",
+            id="to half",
+        ),
+        pytest.param(
+            "de-cs",
+            "Der Zähler ist neu. Lassen Sie 5 cm Luft; jede Halterung trägt vier Schrauben.",
+            "Elektroměr je nový. Nechte 5 cm mezeru; každý držák nesou čtyři šrouby.",
+            "Elektroměr je nový. Nechte 5 cm mezeru; každý držák nesou pět šroubů.",
+            id="a number in words beside a measure of the same value",
+        ),
+        pytest.param(
             "zh-de",
             "全场五折，会员另有积分。",
             "Alles −50 %, Mitglieder bekommen Punkte.",
@@ -296,3 +331,15 @@ def test_an_end_of_a_range_that_changed_places_with_another_cell_is_told(pair_of
     source = table.format("about 300", "400–2,500")
     assert _loud(pair_of, "en-zh", source, table.format("约400", "300–2500"))
     assert not _loud(pair_of, "en-zh", source, table.format("约300", "400–2500"))
+
+
+def test_a_column_in_another_unit_says_the_same(pair_of: PairOf) -> None:
+    source = "| 地区 | 人口（万人） |\n| --- | --- |\n| 市区 | 521.3 |\n| 西部 | 293.4 |"
+    target = "| Region | People (millions) |\n| --- | --- |\n| City | 5.213 |\n| West | 2.934 |"
+    assert not _loud(pair_of, "zh-en", source, target)
+
+
+def test_one_cell_with_another_magnitude_does_not(pair_of: PairOf) -> None:
+    source = "| 地区 | 人口 |\n| --- | --- |\n| 市区 | 521.3 |\n| 西部 | 293.4 |"
+    target = "| Region | People |\n| --- | --- |\n| City | 521.3 |\n| West | 2.934 |"
+    assert _loud(pair_of, "zh-en", source, target)
