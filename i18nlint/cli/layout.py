@@ -43,4 +43,4 @@ def layout(
     if output_format == "json":
         output.write_data([dumps(layout_json(found, project.shown_root))], sys.stdout)
     else:
-        output.write_lines(layout_text(found), sys.stdout)
+        output.write_lines(layout_text(found, project.shown_root), sys.stdout)

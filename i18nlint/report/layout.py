@@ -45,9 +45,12 @@ def _group(group: TranslationGroup) -> dict[str, object]:
     return found
 
 
-def layout_text(layout: Layout) -> Iterator[str]:
-    """Lines that say which posts were found, on what evidence, and what was left out."""
-    return map(printable, _lines(layout))
+def layout_text(layout: Layout, root: str) -> Iterator[str]:
+    """Lines that say which posts were found, on what evidence, and what was left out.
+
+    Where the root is not the working directory, what paths begin at is said first.
+    """
+    return map(printable, (*([] if root == "." else [f"below {root}:", ""]), *_lines(layout)))
 
 
 def _lines(layout: Layout) -> Iterator[str]:

@@ -69,7 +69,7 @@ def test_the_json_is_the_contract() -> None:
 
 
 def test_people_see_pattern_languages_and_reasons() -> None:
-    assert "\n".join(layout_text(layout(group("a")))) == snapshot("""\
+    assert "\n".join(layout_text(layout(group("a")), ".")) == snapshot("""\
 blog/{lang}/{path}.{ext}
 blog/{path}.{ext} (ko)
   languages: en, ko; source: ko
@@ -92,7 +92,7 @@ left out, no version in another language: 1
     ],
 )
 def test_people_see_a_few_groups_of_many(count: int, said: list[str]) -> None:
-    lines = list(layout_text(layout(*(group(str(number)) for number in range(count)))))
+    lines = list(layout_text(layout(*(group(str(number)) for number in range(count))), "."))
     assert [line for line in lines if "posts" in line or "more" in line] == said
 
 
@@ -105,16 +105,21 @@ def test_people_see_a_few_groups_of_many(count: int, said: list[str]) -> None:
 )
 def test_people_see_a_few_files_that_were_left_out(count: int, said: list[str]) -> None:
     left = tuple(LeftOut(f"{number}.md", "excluded") for number in range(count))
-    lines = list(layout_text(Layout((), left)))
+    lines = list(layout_text(Layout((), left), "."))
     head, *more = (line for line in lines if "left out" in line or "more" in line)
     assert [head.removeprefix("left out, excluded"), *more] == said
 
 
 def test_an_empty_layout_says_so() -> None:
-    assert list(layout_text(Layout(()))) == ["No post exists in two languages here."]
+    assert list(layout_text(Layout(()), ".")) == ["No post exists in two languages here."]
 
 
 def test_a_name_with_a_newline_stays_on_its_line() -> None:
     left = (LeftOut("new\nline.md", "no version in another language"),)
-    lines = list(layout_text(Layout((), left)))
+    lines = list(layout_text(Layout((), left), "."))
     assert lines[-1] == "  new␊line.md"
+
+
+def test_a_root_that_is_not_the_working_directory_is_said_first() -> None:
+    lines = list(layout_text(Layout(()), "work/site"))
+    assert lines == ["below work/site:", "", "No post exists in two languages here."]
