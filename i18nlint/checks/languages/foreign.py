@@ -19,6 +19,7 @@ from i18nlint.facts.language import (
     weight,
     words,
 )
+from i18nlint.facts.prose import OPAQUE
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
 from i18nlint.model.language import LanguageTag
@@ -174,9 +175,11 @@ def _is_short_copy(
     A name is written in capitals: *The Lord of the Rings*. What a sample of the page says too is
     what it shows.
     """
-    if not _LEAST_SHORT <= len(found) < _LEAST_LATIN_WORDS:
+    if not _LEAST_SHORT - 1 <= len(found) < _LEAST_LATIN_WORDS:
         return False
     is_heading = passage.block.kind is BlockKind.HEADING
+    if len(found) < _LEAST_SHORT and (is_heading or not _names_code(passage, target)):
+        return False
     if not (is_heading or passage.text.rstrip().endswith(_STOPS)):
         return False
     if not passage.is_copy or passage.is_in_sample:
@@ -186,6 +189,15 @@ def _is_short_copy(
     starts = [word[0] for word in passage.text.split() if word[0].isalpha()]
     is_prose = sum(letter.islower() for letter in starts) >= _IN_SMALL * len(starts)
     return is_prose and common >= least and not function_share(found, target)
+
+
+def _names_code(passage: Passage, target: LanguageTag) -> bool:
+    """True for ``Quiet version of `hum()`.``, where what it names is one word more.
+
+    In another script; between languages in Latin letters three words are too few. A heading may
+    be what a program says: ``### `tide` is not defined``.
+    """
+    return OPAQUE in passage.prose.text and "Latn" not in parts_of(target)
 
 
 def _third_language(
