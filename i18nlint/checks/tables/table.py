@@ -7,6 +7,7 @@ from functools import cache, partial
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.tables.cells import differing_cells, is_of_corner, is_of_other_place
+from i18nlint.checks.tables.choices import other_choices
 from i18nlint.checks.tables.columns import lone_columns
 from i18nlint.checks.tables.emptied import folded
 from i18nlint.checks.tables.headers import swapped_headers
@@ -33,7 +34,11 @@ def compare(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
     yield from overfull_rows(rows, pair)
     yield from other_order(rows)
     yield from swapped_headers(rows)
-    yield from folded(list(_cells(rows, table, pair)), language)
+    cells = list(_cells(rows, table, pair))
+    yield from folded(cells, language)
+    told = {finding.source.span for finding in cells if finding.source}
+    body = rows[table.sources[0].level :]
+    yield from (f for f in other_choices(body, language) if f.source and f.source.span not in told)
 
 
 def _cells(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
