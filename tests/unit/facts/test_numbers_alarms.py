@@ -21,6 +21,7 @@ from i18nlint.model.language import LanguageTag
         ("en", "22 Dec 2025", FactKind.DATE, "2025-12-22"),
         ("nl", "22 dec. 2025", FactKind.DATE, "2025-12-22"),
         ("ja", "令和6年度", FactKind.DATE, "2024"),
+        ("he", "השתים עשרה בדצמבר", FactKind.DATE, "--12-12"),
         ("de", "p99,9", FactKind.IDENTIFIER, "p99.9"),
         ("pl", "2025/2026", FactKind.SCORE, "2025/2026"),
         ("en", "2025/26", FactKind.SCORE, "2025/2026"),
