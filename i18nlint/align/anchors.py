@@ -27,6 +27,8 @@ _ORDINAL = lazy_regex(r"([0-9]+)[.)] ")
 _HARD, _WEAK = Strength.HARD, Strength.WEAK  # a member asked of its class is slow in 3.11
 _CODE, _MATH, _HTML = InlineKind.CODE, InlineKind.MATH, InlineKind.HTML
 _SIZE = FactKind.SIZE
+_EMPHASIS = InlineKind.EMPHASIS
+_BOLD, _BOLD_TAGS = ("**", "__"), ("<strong", "<b>")
 _VERBATIM = (BlockKind.CODE, BlockKind.MATH, BlockKind.HTML)
 _SOURCE_LINES = 40
 """Lines of a code block that serve as evidence."""
@@ -123,3 +125,12 @@ def is_picture(block: Block) -> bool:
     if block.kind is not BlockKind.PARAGRAPH or prose_of(block).text.replace(OPAQUE, "").strip():
         return False
     return any(piece.kind is InlineKind.IMAGE for piece in block.pieces()) or is_figure(block)
+
+
+def is_stressed(block: Block, text: str) -> bool:
+    """True of text with words in bold type. Italics are not kept: many scripts have none."""
+    return any(
+        (piece.kind is _EMPHASIS and text.startswith(_BOLD, piece.span.start))
+        or (piece.kind is _HTML and text.startswith(_BOLD_TAGS, piece.span.start))
+        for piece in block.inlines
+    )

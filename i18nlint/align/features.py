@@ -12,10 +12,11 @@ from i18nlint.align.anchors import (
     alternatives_of,
     block_anchors,
     is_picture,
+    is_stressed,
     likely_id,
 )
 from i18nlint.align.cognates import Stems, stems_of
-from i18nlint.facts.prose import prose_of
+from i18nlint.facts.prose import is_plain, prose_of
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, Section
@@ -31,7 +32,8 @@ _SIZES: Mapping[BlockKind, Sizes] = {
     BlockKind.PARAGRAPH: (1, 0, 0, 0), BlockKind.ITEM: (0, 1, 0, 0), BlockKind.ROW: (0, 0, 1, 0),
 }  # fmt: skip
 _NO_SIZE: Sizes = (0, 0, 0, 0)
-_CODE, _HEADING = BlockKind.CODE, BlockKind.HEADING  # a member asked of its class is slow in 3.11
+_CODE, _HEADING = BlockKind.CODE, BlockKind.HEADING
+_PARAGRAPH = BlockKind.PARAGRAPH  # a member asked of its class is slow in 3.11
 _T = TypeVar("_T")
 _CAPITALISING = {"de", "lb"}
 """Languages that write every noun as others write names: a word may be shared, never missed."""
@@ -54,6 +56,8 @@ class Features:
     sizes: Sizes = ()
     is_picture: bool = False
     """True of a paragraph that only shows a picture: no text takes it in."""
+    is_stressed: bool = False
+    """True of a paragraph with words in bold type, which most translators keep."""
 
     def with_anchor(self, anchor: str) -> Features:
         """The same with one more piece of evidence."""
@@ -66,6 +70,7 @@ class Features:
             self.alternatives,
             self.sizes,
             self.is_picture,
+            self.is_stressed,
         )
 
 
@@ -84,9 +89,11 @@ class Profile:
     def __init__(self, version: Version) -> None:
         facts = version.facts.blocks
         self.version = version
+        self._text = version.document.source.text
         self._anchors: list[Anchors] = []
         self._alternatives: list[Anchors] = []
         self._pictures: set[int] = set()
+        self._stressed: set[int] = set()
         self._sizes: list[Sizes] = []
         for block in version.document.walk():
             self._note(block, facts[block.index])
@@ -125,6 +132,8 @@ class Profile:
         )
         if facts.links and facts.links[0].is_image and is_picture(block):
             self._pictures.add(block.index)
+        if block.kind is _PARAGRAPH and not is_plain(block) and is_stressed(block, self._text):
+            self._stressed.add(block.index)
 
     def block(self, block: Block) -> Features:
         """Evidence of a block among its siblings; asked once for each target, made once."""
@@ -241,6 +250,7 @@ class Profile:
             self._alternatives[block.index],
             self._sizes[block.index],
             block.index in self._pictures,
+            block.index in self._stressed,
         )
 
     def length(self, block: Block) -> float:

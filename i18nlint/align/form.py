@@ -26,6 +26,9 @@ KIN = {
 _SAME_KIND = 0.4
 _STRANGERS = -5.0
 """A paragraph is no translation of a code block, whatever they share."""
+BOTH_BOLD = 0.6
+"""What it says that two paragraphs have words in bold type: of plain prose, little else tells one
+from the next. Where only one has, nothing: some translators drop all of it."""
 _SAME_SIZE, _OTHER_SIZE = 0.2, 0.4
 _SIZE_MOST, _SIZE_LEAST = 0.6, -1.2
 
@@ -35,6 +38,8 @@ def form_score(source: Features, target: Features, lengths: LengthModel) -> floa
     alike = kind_score(source, target) + lengths.score(source.length, target.length)
     if source.kind is not target.kind:
         return alike  # a table that became a list has neither its shape nor its rows
+    if source.is_stressed and target.is_stressed:
+        alike += BOTH_BOLD
     if source.shape or target.shape:
         alike += shape_score(source, target)
     if source.sizes != target.sizes or sum(source.sizes) > 1:

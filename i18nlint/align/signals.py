@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from i18nlint.align.form import kind_score, shape_score, size_score
+from i18nlint.align.form import BOTH_BOLD, kind_score, shape_score, size_score
 from i18nlint.align.similarity import Similarity
 from i18nlint.model.alignment import Signal
 from i18nlint.model.fact import value_text
@@ -29,6 +29,7 @@ def _signals(similarity: Similarity, i: int, j: int) -> Iterator[Signal]:
         yield Signal(f"no {_name(anchor)}", -round(similarity.rarity.lacking.get(anchor, 0.0), 2))
     yield Signal("kind", round(kind_score(source, target), 2))
     if source.kind is target.kind:
+        yield Signal("bold type", BOTH_BOLD * (source.is_stressed and target.is_stressed))
         yield Signal("shape", round(shape_score(source, target), 2))
         yield Signal("size", round(size_score(source.sizes, target.sizes), 2))
     length = similarity.lengths.score(source.length, target.length)

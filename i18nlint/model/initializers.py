@@ -406,6 +406,22 @@ def new_twin_vvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7):
     return self
 
 
+def new_twin_vvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8):
+    self = new(twin)
+    self.f0 = f0
+    self.f1 = f1
+    self.f2 = f2
+    self.f3 = f3
+    self.f4 = f4
+    self.f5 = f5
+    self.f6 = f6
+    self.f7 = f7
+    self.f8 = f8
+    self.__class__ = cls
+    pass
+    return self
+
+
 def new_twin_vvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9):
     self = new(twin)
     self.f0 = f0
