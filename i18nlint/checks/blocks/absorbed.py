@@ -60,8 +60,10 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     if _is_told_in_a_sentence(pair, beads, at):
         return True
     is_item = (*lone.sources, *lone.targets)[0].kind is BlockKind.ITEM
-    is_short = abs(_excess(pair, [lone])) < _SHORT_ITEM  # any neighbour is longer by a word or two
-    if is_item and (is_short or _names_what_nobody_does(pair, beads, at)):
+    is_short = (
+        abs(excess_of(pair, [lone])) < _SHORT_ITEM
+    )  # any neighbour is longer by a word or two
+    if is_item and (is_short or names_what_nobody_does(pair, beads, at)):
         return False
     is_text = lone.is_omission and not is_item
     if is_text and (_is_joined(pair, beads, at) or is_a_line(pair, beads, at)):
@@ -98,7 +100,7 @@ def _is_told_in_a_sentence(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
         return False
     near = ((bead, -1) for bead in beads[max(at - 1, 0) : at])
     far = ((bead, 0) for bead in beads[at + 1 : at + 2])
-    return not _names_what_nobody_does(pair, beads, at) and any(
+    return not names_what_nobody_does(pair, beads, at) and any(
         len(bead.sources) == 1
         and len(bead.targets) == _TWO
         and bead.targets[side].kind is BlockKind.PARAGRAPH
@@ -109,11 +111,11 @@ def _is_told_in_a_sentence(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
 
 def _has_room(pair: Pair, beads: Sequence[Bead], at: int, *, is_item: bool) -> bool:
     """True if a neighbour is longer by most of what is lacking, or shorter by what was added."""
-    lacking = _excess(pair, [beads[at]])
+    lacking = excess_of(pair, [beads[at]])
     chance = _BEYOND_CHANCE if is_item else 0.0
     return any(
-        _excess(pair, [bead]) * lacking < 0
-        and abs(_excess(pair, [bead]))
+        excess_of(pair, [bead]) * lacking < 0
+        and abs(excess_of(pair, [bead]))
         >= max(abs(lacking) * _ABSORBED, chance * pair.target.length(bead.targets))
         for bead in _texts(beads, at, near=1)
     )
@@ -121,7 +123,7 @@ def _has_room(pair: Pair, beads: Sequence[Bead], at: int, *, is_item: bool) -> b
 
 def _may_be_condensed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True if nothing tells that it is not there, and something that its text may be."""
-    if _names_what_nobody_does(pair, beads, at):
+    if names_what_nobody_does(pair, beads, at):
         return False
     near = (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
     is_one_of_many = any(len(bead.sources) >= _MANY and len(bead.targets) == 1 for bead in near)
@@ -133,12 +135,12 @@ def _is_condensed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
 
     Who tells three paragraphs in two pairs each of them with the wrong one.
     """
-    lacking = -_excess(pair, [beads[at]])
+    lacking = -excess_of(pair, [beads[at]])
     variance = length_model(*(v.document.language for v in (pair.source, pair.target))).variance
-    before = list(takewhile(_may_absorb, reversed(beads[:at])))
-    after = list(takewhile(_may_absorb, beads[at + 1 :]))
+    before = list(takewhile(may_absorb, reversed(beads[:at])))
+    after = list(takewhile(may_absorb, beads[at + 1 :]))
     for run in (before[:1], before[:2], after[:1], after[:2]):
-        excess = _excess(pair, run)
+        excess = excess_of(pair, run)
         expected = sum(pair.target.length(bead.targets) for bead in run) - excess
         if excess >= max(_CONDENSED * lacking, _DEVIATIONS * sqrt(variance * max(expected, 1.0))):
             return bool(run)
@@ -147,7 +149,7 @@ def _is_condensed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
 
 def _texts(beads: Sequence[Bead], at: int, *, near: int) -> Iterator[Bead]:
     """The pairs of text around a place, in order."""
-    return (bead for bead in beads[max(at - near, 0) : at + near + 1] if _may_absorb(bead))
+    return (bead for bead in beads[max(at - near, 0) : at + near + 1] if may_absorb(bead))
 
 
 def _is_said_next_door(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
@@ -180,14 +182,14 @@ def _spare(pair: Pair, bead: Bead, *, is_omission: bool) -> frozenset[str]:
     return theirs - ours if is_omission else ours - theirs
 
 
-def _names_what_nobody_does(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+def names_what_nobody_does(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True if its numbers, links and code are not said around its place: it is not there."""
     wanted = {one for one in anchors_of(beads[at].sources, pair.source) if one.startswith(_HARD)}
     said = (anchors_of(bead.targets, pair.target) for bead in _texts(beads, at, near=_NEAR))
     return bool(wanted) and not any(wanted & one for one in said)
 
 
-def _may_absorb(bead: Bead) -> bool:
+def may_absorb(bead: Bead) -> bool:
     """True for text: no list, component or picture takes a paragraph in."""
     both = (*bead.sources, *bead.targets)
     return bool(bead.sources and bead.targets) and all(
@@ -195,7 +197,7 @@ def _may_absorb(bead: Bead) -> bool:
     )
 
 
-def _excess(pair: Pair, beads: Iterable[Bead]) -> float:
+def excess_of(pair: Pair, beads: Iterable[Bead]) -> float:
     """Letters that the target has more than its source lets expect."""
     ratio = pair.length_ratio
     return sum(

@@ -18,6 +18,7 @@ from i18nlint.checks.blocks.refenced import (
     is_said_twice,
 )
 from i18nlint.checks.blocks.references import is_told_by_reference
+from i18nlint.checks.blocks.told import is_told_beside
 from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
 from i18nlint.facts.settings import is_stored
 from i18nlint.model.alignment import Bead, SectionBead, Verdict, Version
@@ -220,7 +221,7 @@ def _omission_score(
         return 0.55 if rivals else 0.95
     if _is_lead_in(pair, block):
         return 0.5
-    if is_absorbed(pair, beads, at):
+    if is_absorbed(pair, beads, at) or is_told_beside(pair, beads, at):
         return 0.45
     if _is_bare(pair, block):
         if not rivals and _is_one_of_many(beads, block):

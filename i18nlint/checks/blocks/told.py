@@ -1,0 +1,110 @@
+"""What a paragraph that seems to be lost is told in: its neighbour leads in to what follows, has a
+sentence more, or stands in its place. Beside `absorbed`, which weighs lengths."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.blocks.absorbed import (
+    SHORT,
+    TEXT,
+    excess_of,
+    may_absorb,
+    may_stand_for,
+    names_what_nobody_does,
+)
+from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.document import Block, BlockKind
+from i18nlint.model.regex import lazy_regex
+
+_COLON = (":", "\uff1a")
+_SENTENCE = lazy_regex(
+    r"[.!?\u2026]+[\"'\u201d\u2019\u00bb*_)]*(?!\S)"
+    r"|[\u3002\uff01\uff1f]+[\"'\u201d\u2019\u300d\u300f*_\uff09]*"
+    r"|[\u061f\u0964]"
+    r"|[:\uff1a]\s*\Z"
+)
+_ROOM = 0.25
+"""Share of the lost text by which a neighbour that has its sentences is longer at least."""
+
+
+def is_told_beside(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True of a paragraph whose sentences are in a neighbour, or of a lead-in that another text
+    stands in for."""
+    lone = beads[at].sources[0]
+    if lone.kind is not BlockKind.PARAGRAPH:
+        return False
+    is_brief = pair.source.length([lone]) < 2 * SHORT
+    if (is_brief or _leads_in(pair.source, lone)) and (
+        _is_led_in_before(pair, beads, at) or _is_held_by_another(pair, beads, at)
+    ):
+        return True
+    return _has_its_sentences(pair, beads, at)
+
+
+def _is_led_in_before(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True if the text before ends in a colon there, and not here: it leads in to what follows.
+
+    "A lock keeps others out. I had these reasons" *list* became "A lock keeps others out:" *list*.
+    """
+    before, behind = beads[max(at - 1, 0) : at], beads[at + 1 : at + 2]
+    return (
+        all(may_absorb(bead) and _is_longer(pair, bead, beads[at]) for bead in before)
+        and any(_leads_in(pair.target, bead.targets[-1]) for bead in before)
+        and not any(_leads_in(pair.source, bead.sources[-1]) for bead in before)
+        and any(block.kind not in TEXT for bead in behind for block in bead.sources)
+    )
+
+
+def _is_longer(pair: Pair, bead: Bead, lone: Bead) -> bool:
+    """True if what is there is no shorter than what was lost: it may hold that too."""
+    return pair.target.length(bead.targets) >= pair.length_ratio * pair.source.length(lone.sources)
+
+
+def _leads_in(version: Version, block: Block) -> bool:
+    return version.document.source.slice(block.span).rstrip().endswith(_COLON)
+
+
+def _is_held_by_another(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True if text that changed its place stands there: what explains the code behind it here leads
+    in to it there."""
+    start = max((_ends(bead)[1] for bead in beads[:at] if _stays(bead)), default=0)
+    end = min((_ends(bead)[0] for bead in beads[at + 1 :] if _stays(bead)), default=0)
+    return any(
+        bead.moved
+        and may_absorb(bead)
+        and start <= _ends(bead)[0] < end
+        and may_stand_for(pair, beads[at].sources[0], bead.targets[0])
+        for bead in beads
+    )
+
+
+def _stays(bead: Bead) -> bool:
+    return bool(bead.sources and bead.targets) and not bead.moved
+
+
+def _ends(bead: Bead) -> tuple[int, int]:
+    """Where the bead's target begins and ends."""
+    return bead.targets[0].span.start, bead.targets[-1].span.end
+
+
+def _has_its_sentences(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True if a neighbour has as many sentences more as the paragraph has, and some room for them.
+
+    Of drops that were planted none has such a neighbour, for all that translators part sentences.
+    """
+    lone = beads[at]
+    count, lost = _sentences(pair.source, lone.sources), -excess_of(pair, [lone])
+    near = (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
+    return any(
+        may_absorb(bead)
+        and excess_of(pair, [bead]) >= _ROOM * lost
+        and _sentences(pair.target, bead.targets) - _sentences(pair.source, bead.sources) >= count
+        for bead in near
+    ) and not names_what_nobody_does(pair, beads, at)
+
+
+def _sentences(version: Version, blocks: Sequence[Block]) -> int:
+    text = version.document.source.slice
+    return sum(max(1, len(_SENTENCE.findall(text(block.span)))) for block in blocks)

@@ -1,0 +1,77 @@
+"""Paragraphs that seem to be lost and are told in the text beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.blocks import check_blocks
+from i18nlint.model.finding import Finding
+
+PairOf = Callable[..., Pair]
+Sure = Callable[[Iterator[Finding]], list[tuple[str, str]]]
+
+MISSED = [("missing-block", "a paragraph is missing here")]
+
+ROPES = "밧줄을 감으면 다른 배는 그 부두에 닿지 못하고, 풀면 다음 배가 들어와 짐을 내릴 수 있다."
+REASONS = "나는 다음과 같은 까닭으로 밧줄을 감아 두었는데"
+LIST = "- 부두 11번은 얕다.\n- 부두 12번은 좁다.\n"
+POINTS = "- Pier 11 is shallow.\n- Pier 12 is narrow.\n"
+
+
+def test_what_leads_in_to_a_list_may_become_a_colon(pair_of: PairOf, sure: Sure) -> None:
+    led = "A coiled rope keeps other boats from the pier until it is let go again. For example:"
+    source, target = f"{ROPES}\n\n{REASONS}\n\n{LIST}", f"{led}\n\n{POINTS}"
+    assert not sure(check_blocks(pair_of(source, target, languages=("ko", "en"))))
+
+
+def test_what_leads_in_to_a_list_is_missed_where_nothing_else_does(
+    pair_of: PairOf, sure: Sure
+) -> None:
+    plain = "A coiled rope keeps other boats from the pier until it is let go again by its keeper."
+    source, target = f"{ROPES}\n\n{REASONS}\n\n{LIST}", f"{plain}\n\n{POINTS}"
+    assert sure(check_blocks(pair_of(source, target, languages=("ko", "en")))) == MISSED
+
+
+WINDS = (
+    "북풍이 부는 날에는 시장이 쉬고 어부들은 저마다 그물을 고치며 하루를 보내는데 "
+    "그 일은 밤까지 이어진다."
+)
+CATS = "고양이들은 그 그물 밑에서 생선을 기다리다가 밤이 되면 저마다 제집으로 돌아간다고 한다."
+BELLS = "종은 아침마다 종탑에서 울린다. 종지기는 그때마다 계단을 오르고 끝나면 다시 내려온다."
+NIGHTS = (
+    "When the north wind blows the market rests, and all who fish mend their nets at home "
+    "until quite late at night."
+)
+WAITING = "The cats wait below it for fish until it is all dark."
+RINGING = "The bell rings each morning. Its keeper climbs the stairs for it and comes down after."
+
+
+BOATS = "".join(f"\n## {n}\n\n{n}번 배는 {BELLS}\n" for n in range(11, 17))
+SHIPS = "".join(f"\n## {n}\n\nBoat {n}: {RINGING} Nobody else may ring.\n" for n in range(11, 17))
+"""What tells how long a translation is in this post."""
+
+
+def test_a_sentence_may_end_the_paragraph_before(pair_of: PairOf, sure: Sure) -> None:
+    source = f"{WINDS}\n\n{CATS}\n\n[#6](https://a.dev/6) {BELLS}\n{BOATS}"
+    target = f"{NIGHTS} {WAITING}\n\n[#6](https://a.dev/6) {RINGING} Nobody else may ring.\n{SHIPS}"
+    assert not sure(check_blocks(pair_of(source, target, languages=("ko", "en"))))
+
+
+def test_a_sentence_is_missed_where_no_neighbour_has_one_more(pair_of: PairOf, sure: Sure) -> None:
+    source = f"{WINDS}\n\n{CATS}\n\n[#6](https://a.dev/6) {BELLS}\n{BOATS}"
+    target = f"{NIGHTS}\n\n[#6](https://a.dev/6) {RINGING} Nobody else may ring.\n{SHIPS}"
+    assert sure(check_blocks(pair_of(source, target, languages=("ko", "en")))) == MISSED
+
+
+CODE = '```json\n{\n  "limit": 502,\n  "after": 3,\n  "back": 200\n}\n```\n'
+SHOWN = "The sample below shows how to set the guard on one of the gates of the harbour:"
+TOLD = "With this, a `500` or a `503` that comes 3 times shuts the gate, and a `200` opens it."
+BOTH = (
+    "아래 예는 문 하나에 `guard`를 거는 법이다. `500`이나 `503`이 3번 오면 닫히고 `200`이면 열린다:"
+)
+
+
+def test_an_explanation_may_lead_in_to_the_code(pair_of: PairOf, sure: Sure) -> None:
+    source, target = f"{SHOWN}\n\n{CODE}\n{TOLD}\n", f"{BOTH}\n\n{CODE}"
+    assert not sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))
