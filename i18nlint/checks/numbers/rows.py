@@ -42,11 +42,12 @@ def of_row(bead: Bead, found: list[Finding], pair: Pair) -> Iterable[Finding]:
 
 
 def of_table(found: Iterable[Finding]) -> Iterator[Finding]:
-    """Findings but for those of a column in another unit: 521.3 and 468.9 under 万人 are 5.213 and
-    4.689 under "millions"."""
+    """Findings, doubted in a column of another unit: 521.3 and 468.9 under 万人 are 5.213 and 4.689
+    under "millions"."""
     known = [(finding, _shift(finding)) for finding in found]
     columns = Counter(shift for _, shift in known)
-    yield from (one for one, shift in known if not shift or columns[shift] < _MANY)
+    for one, shift in known:
+        yield from doubted([one]) if shift and columns[shift] >= _MANY else [one]
 
 
 def _shift(finding: Finding) -> Fraction:

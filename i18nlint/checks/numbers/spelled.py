@@ -247,6 +247,8 @@ def _contradict(source: Fact, target: Fact) -> bool:
     if follows(source, target) or _is_rest(source, target) or _is_rest(target, source):
         return False
     if _is_period(source) is not _is_period(target):
+        if source.kind is target.kind is FactKind.DATE:
+            return False  # 上半年 and August 21 can stand side by side
         return str(source.value).lstrip("QH") != str(target.value).lstrip("QH")
     if {source.kind, target.kind} <= _MEASURED:
         return (source.value, source.unit) != (target.value, target.unit)
