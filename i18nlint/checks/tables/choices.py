@@ -7,10 +7,11 @@ another answer.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from i18nlint.checks.tables.naming import quoted, text_of
 from i18nlint.model.alignment import Bead
+from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 
@@ -19,6 +20,7 @@ _LONGEST = 24
 _AGAIN = 2
 """Rows that say it so, of each of the two words."""
 _CERTAINTY = 0.75
+_ENDS = " .,;:!。．！-‐–—−"
 _Choice = tuple[str, str]
 
 
@@ -32,23 +34,34 @@ def other_choices(rows: Sequence[Bead], language: LanguageTag) -> Iterator[Findi
         cells = [cells[at] for cells in paired if at < len(cells) and cells[at].is_pair]
         said = Counter(map(_choice, cells))
         if len(said) > _AGAIN:  # "yes" and "no", and what is neither
-            yield from (_told(cell, language) for cell in cells if _is_other(_choice(cell), said))
+            others = frozenset(_others(said))
+            yield from (_told(cell, language) for cell in cells if _choice(cell) in others)
 
 
 def _choice(cell: Bead) -> _Choice:
-    return text_of(cell.sources[0]), text_of(cell.targets[0])
+    return _word(cell.sources[0]), _word(cell.targets[0])
 
 
-def _is_other(choice: _Choice, said: Counter[_Choice]) -> bool:
-    """Whether both words have a usual counterpart in the column, and not each other."""
-    one, other = choice
-    if said[choice] > 1 or not (_is_word(one) and _is_word(other)):
-        return False
-    usual = Counter({there: times for (here, there), times in said.items() if here == one})
-    meant = Counter({here: times for (here, there), times in said.items() if there == other})
-    (target, first), (source, second) = usual.most_common(1)[0], meant.most_common(1)[0]
-    is_usual = min(first, second) >= _AGAIN and target != other and source != one
-    return is_usual and not said[source, target]
+def _word(cell: Block) -> str:
+    """What the cell says: "Yes." is "yes", and a dash, long or short, says nothing."""
+    return text_of(cell).casefold().strip(_ENDS)
+
+
+def _others(said: Counter[_Choice]) -> Iterator[_Choice]:
+    """Those said once, of which both words have a usual counterpart, and not each other."""
+    usual, meant = _most_said(said), _most_said({(b, a): often for (a, b), often in said.items()})
+    for (one, other), often in said.items():
+        if often == 1 and one in usual and other in meant:
+            target, source = usual[one], meant[other]
+            if target != other and source != one and not said[source, target]:
+                yield one, other
+
+
+def _most_said(said: Mapping[_Choice, int]) -> dict[str, str]:
+    """What each word is most often on the other side, if it is so again and again."""
+    often = {choice: times for choice, times in said.items() if times >= _AGAIN}
+    rising = sorted(often, key=often.__getitem__)
+    return {one: other for one, other in rising if _is_word(one) and _is_word(other)}
 
 
 def _is_word(text: str) -> bool:
@@ -58,7 +71,7 @@ def _is_word(text: str) -> bool:
 
 def _told(cell: Bead, language: LanguageTag) -> Finding:
     source, target = cell.sources[0], cell.targets[0]
-    said = _choice(cell)
+    said = text_of(source), text_of(target)
     return Finding(
         "table-cell",
         f"{quoted(source)} in {language} is {quoted(target)} here",
