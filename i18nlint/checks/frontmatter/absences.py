@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks.frontmatter.comparison import Comparison
 from i18nlint.checks.frontmatter.lists import listed
-from i18nlint.facts.frontmatter import Entry, key_name
+from i18nlint.facts.frontmatter import Entry, entries_of, key_name
+from i18nlint.facts.original_keys import is_of_original
 from i18nlint.facts.same_page import is_turned
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding, Label
 from i18nlint.model.text import Span
 
-_BY_CASE = 0.55
+_BY_CASE, _OF_ORIGINAL = 0.55, 0.55
 _ALIKE = 0.93
 """Several keys with one sign too many: nobody calls them so."""
 _NEARLY = 0.85
@@ -76,7 +77,15 @@ def _absent(comparison: Comparison, entry: Entry, *, ignored: bool) -> float:
     """A key whose value each version has for itself (``i18nReady``) may still not be missing."""
     have = comparison.others_have(entry)
     score = 0.75 if not have else 0.93 if all(have) else 0.5
+    if _is_of_original(comparison, entry):
+        return min(score, _OF_ORIGINAL)
     return min(score, 0.65) if ignored else score
+
+
+def _is_of_original(comparison: Comparison, entry: Entry) -> bool:
+    path = entry.field.path
+    keys = entries_of(comparison.source.frontmatter)
+    return path not in comparison.configured and is_of_original(path, keys)
 
 
 def _absence(
