@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import field as attribute
-from datetime import UTC, date, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
 from fractions import Fraction
 
 from i18nlint.config.schema import FieldContract
@@ -25,6 +25,8 @@ _DATE = lazy_regex(
 )
 _DAY, _SAVED = timedelta(days=1), timedelta(minutes=1)
 """How long it takes at most to save the versions of a post one after the other."""
+_EDGES = (MINYEAR, MAXYEAR)
+"""Where a time zone leads out of the calendar: ``0001-01-01T00:00:00+00:00``, Go's time zero."""
 _TRUTH = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 _NUMBER = lazy_regex(r"[+-]?\d+(?:\.\d+)?")
 _IMAGE = lazy_regex(r"\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#]|$)", re.IGNORECASE)
@@ -123,7 +125,7 @@ def as_date(text: str) -> date | None:
         return None
     year, month, day = int(match[1]), int(match[2]), int(match[3])
     try:
-        if match[4] is None or _is_midnight(match):
+        if match[4] is None or _is_midnight(match) or year in _EDGES:
             return date(year, month, day)
         moment = datetime(
             year, month, day, int(match[4]), int(match[5]), int(match[6] or 0), 0, UTC
@@ -156,12 +158,19 @@ def _same_day(one: date, other: date) -> bool:
 def is_slip_of_day(one: date, other: date) -> bool:
     """True for ``06-09 04:31:40`` and ``06-10 04:31:45``: two saves, of which one got another day.
 
-    Whole minutes are the hour at which all posts are published, whatever the day.
+    Whole minutes are the hour at which all posts are published, whatever the day. Of a day in
+    another month of another year nobody knows: a job of every night may have written both.
     """
     if not (isinstance(one, datetime) and isinstance(other, datetime) and one.second):
         return False
-    beside = abs(one - other) % _DAY
-    return abs(one - other) > _DAY / 2 and min(beside, _DAY - beside) <= _SAVED
+    apart, beside = abs(one - other), abs(one - other) % _DAY
+    is_saved_then = apart > _DAY / 2 and min(beside, _DAY - beside) <= _SAVED
+    return is_saved_then and (apart <= _DAY + _SAVED or _differ_in_one(one, other))
+
+
+def _differ_in_one(one: date, other: date) -> bool:
+    """True if the year, the month or the day alone is another one."""
+    return (one.year != other.year) + (one.month != other.month) + (one.day != other.day) == 1
 
 
 def _days(one: date) -> set[date]:

@@ -52,6 +52,9 @@ def test_of_a_translated_list_nobody_guesses_which_member_is_missing(
         ("tags: [Docs, Tide Table, tide-table]", "tags: [문서, Tide Table]"),
         ("updated: 2026-02-15 07:00:00", "updated: 2026-03-19 07:00:00"),
         ("updated: 2026-02-15 07:19:54", "updated: 2026-02-16 19:20:10"),
+        ("updated: 2026-02-15 03:00:07", "updated: 2026-05-19 03:00:09"),
+        ("date: 0001-01-01T00:00:00+00:00", "date: 0001-01-01T00:00:00Z"),
+        ("date: 0001-01-01T00:00:01+09:00", "date: '0001-01-01'"),
         ("tags: []", "tags:"),
         ("category: 항구와 배", "category: Harbours"),
         (
