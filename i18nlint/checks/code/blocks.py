@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import Difference, difference
+from i18nlint.checks._code.metadata import without_own_values
 from i18nlint.checks._code.pairs import code_difference
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.checks.code.edited import Edited
@@ -118,7 +119,10 @@ def compare_exports(pair: Pair, source: Block, target: Block) -> Iterator[Findin
 
 def _compare_own(pair: Pair, source: Block, target: Block, language: str) -> Iterator[Finding]:
     """The page's own program, from whose folder paths lead another way."""
-    one, other = (_STEPS.sub("", _IMPORT.sub(_only_newlines, one.text)) for one in (source, target))
+    one, other = (
+        _STEPS.sub("", _IMPORT.sub(_only_newlines, without_own_values(one.text)))
+        for one in (source, target)
+    )
     found = difference(one, other, language, strictness=Strictness.of(pair))
     if found is not None:
         yield differs(pair, source, target, replace(found, score=min(found.score, _OWN)))
