@@ -83,13 +83,21 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
 def _score_of_names(ones: Side, others: Side, strictness: Strictness) -> float:
     """Of names any of which may be a translation of the other."""
     pairs = list(zip(ones, others, strict=True))
-    if any(is_turned(one.text, other.text) for one, other in pairs):
+    if any(is_turned(one.text, other.text) or _are_numbered(one, other) for one, other in pairs):
         return _SURE
     if any(is_slip(one.text, other.text, strictness) for one, other in pairs):
         return SLIP if strictness.is_strict else LIKE_A_SLIP
     if strictness.of_commands and all(_are_readers_own(*pair) for pair in pairs):
         return RENAMED_ALL
     return strictness.renamed
+
+
+def _are_numbered(source: CodeToken, target: CodeToken) -> bool:
+    """True for ``log2`` and ``log10``, which no translator makes of each other."""
+    texts = (source.text, target.text)
+    if not all(map(_NUMBER.search, texts)) or source.text == target.text:
+        return False
+    return _NUMBER.sub("0", source.text) == _NUMBER.sub("0", target.text)
 
 
 def _are_keys(source: CodeToken, target: CodeToken) -> bool:

@@ -83,10 +83,22 @@ def _words_score(source: CodeToken, target: CodeToken, strictness: Strictness) -
             return 0.0
     if _NUMBER.sub("0", source.text) == _NUMBER.sub("0", target.text):
         return 0.9
+    if _are_patterns(source.text, target.text):
+        return 0.9
     if is_slip(source.text, target.text, strictness):
         return _slip_score(source.text, target.text, strictness)
     both = _is_technical(source.text) and _is_technical(target.text)
     return strictness.technical if both else 0.0
+
+
+def _are_patterns(*texts: str) -> bool:
+    """True for ``15 4 1 * *`` and ``15 4 * * *``: what has no letter is told in no language.
+
+    Dates, amounts and telephone numbers are, and have no such sign.
+    """
+    return all(
+        "*" in text and _NUMBER.search(text) and text.upper() == text.lower() for text in texts
+    )
 
 
 def _differs_in_case(source: str, target: str) -> bool:
