@@ -1,7 +1,7 @@
 """Mermaid diagrams compared as graphs: rule C004.
 
-Between alignment and judging. Labels may be translated, and so may names of nodes where a diagram
-uses its labels as names; what is connected with what may not change.
+Between alignment and judging. Labels may be translated, but for their numbers, and so may names
+of nodes where a diagram uses its labels as names; what is connected with what may not change.
 """
 
 from __future__ import annotations
@@ -22,10 +22,13 @@ from i18nlint.model.text import Span
 from i18nlint.model.wording import quoted, with_article
 
 if TYPE_CHECKING:
+    from i18nlint.checks._code.labels import OtherNumber
     from i18nlint.facts.diagrams import Diagram, Edge
 
 _REDRAWN = 0.5
 """If more than this share of the edges differs, the diagram was drawn anew."""
+
+_OTHER_NUMBER = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class _Difference:
 
 
 def diagrams(pair: Pair) -> Iterator[Finding]:
-    """One finding for each diagram that connects other things."""
+    """One finding for each diagram that connects other things, or for each other number in it."""
     for source, target in pair.once(code_pairs):
         if _is_diagram(source) and _is_diagram(target):
             yield from _compare(pair, source, target)
@@ -61,6 +64,11 @@ def _compare(pair: Pair, source: Block, target: Block) -> Iterator[Finding]:
         yield _edges_changed(pair, (source, one), (target, other), difference)
     elif len(one.nodes) != len(other.nodes):
         yield _nodes_changed(pair, (source, one), (target, other))
+    else:
+        from i18nlint.checks._code.labels import other_numbers  # here: most diagrams are equal
+
+        for found in other_numbers(pair, source.text, target.text):
+            yield _number_changed(pair, source, target, found)
 
 
 def _difference(source: Diagram, target: Diagram) -> _Difference:
@@ -211,6 +219,19 @@ def _nodes_changed(
         target=_line(pair.target.document, target[0], 0),
         arguments={"source_value": ones, "target_value": others},
         score=0.75,
+        scale=Scale.PIECE,
+    )
+
+
+def _number_changed(pair: Pair, source: Block, target: Block, found: OtherNumber) -> Finding:
+    language, one, other = pair.source.document.language, found.source, found.target
+    return Finding(
+        "diagram-differs",
+        f"the diagram says {quoted(other.text)} here, {quoted(one.text)} in {language}",
+        source=_line(pair.source.document, source, one.line),
+        target=_line(pair.target.document, target, other.line),
+        arguments={"source_value": one.text, "target_value": other.text},
+        score=_OTHER_NUMBER,
         scale=Scale.PIECE,
     )
 

@@ -93,6 +93,39 @@ def read_diagram(text: str) -> Diagram:
     return Diagram(kind, tuple(nodes), tuple(edges))
 
 
+@dataclass(frozen=True, slots=True)
+class NodeLabel:
+    """What a node of a flowchart says."""
+
+    text: str
+    line: int
+    """From 0, in the block's text."""
+
+
+def node_labels(text: str) -> dict[str, NodeLabel]:
+    """What each node of a flowchart says, by its name; nothing of other diagrams."""
+    lines = list(_statements(text))
+    if not lines or _kind(lines[0][1]) != "flowchart":
+        return {}
+    found: dict[str, NodeLabel] = {}
+    for line, statement in lines[1:]:
+        for name, label in () if _DRESS.match(statement) else _labels(statement):
+            if label:
+                found.setdefault(name, NodeLabel(label, line))
+    return found
+
+
+def _labels(statement: str) -> Iterator[tuple[str, str]]:
+    """Each node of a line, and what stands in its brackets."""
+    at = 0
+    while (match := _NODE.match(statement, at)) is not None:
+        yield match["id"], match.string[match.end("id") : match.end()].strip("[](){}>/\\\"'")
+        joint = _JOINT.match(statement, match.end()) or _LINK.match(statement, match.end())
+        if joint is None:
+            return
+        at = joint.end()
+
+
 def _statements(text: str) -> Iterator[tuple[int, str]]:
     inside_config = False
     for line, written in enumerate(text.split("\n")):

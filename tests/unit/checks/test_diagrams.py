@@ -70,3 +70,30 @@ def test_a_missing_edge_is_shown_where_it_belongs(pair_of: PairOf) -> None:
     assert finding.target
     assert pair.source.document.source.slice(finding.source.span) == "B -->|예| C[끝]"
     assert pair.target.document.source.position(finding.target.span.start).line == 5
+
+
+@pytest.mark.parametrize(
+    ("label", "message"),
+    [
+        (
+            "{More than 80 bits?}",
+            'the diagram says "More than 80 bits?" here, "70비트 초과?" in ko',
+        ),
+        ("{More than 70 bits?}", ""),
+        ("{More than seventy?}", ""),
+        ("{More than 9 bytes?}", ""),
+        ("{At least 71 of 72 bits?}", ""),
+    ],
+    ids=["another number", "the same", "in words", "another unit", "told anew"],
+)
+def test_a_label_says_another_number(label: str, message: str, pair_of: PairOf, seen: Seen) -> None:
+    source = post("암호", "flowchart LR", "  A[암호] --> B{70비트 초과?}", "  B -- 예 --> C[끝]")
+    target = post("Word", "flowchart LR", f"  A[Word] --> B{label}", "  B -- yes --> C[End]")
+    expected = [("diagram-differs", message)] if message else []
+    assert seen(diagrams(pair_of(source, target))) == expected
+
+
+def test_numbers_of_labels_may_change_places(pair_of: PairOf) -> None:
+    source = post("돛", "flowchart LR", "  A[3 돛] --> B[7 배]")
+    target = post("Sails", "flowchart LR", "  A[7 boats] --> B[3 sails]")
+    assert list(diagrams(pair_of(source, target))) == []
