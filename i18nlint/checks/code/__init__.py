@@ -9,6 +9,7 @@ from i18nlint.checks._code.pairs import code_pairs
 from i18nlint.checks.code.blocks import compare_blocks, compare_embedded, compare_exports
 from i18nlint.checks.code.edited import Edited
 from i18nlint.checks.code.examples import another_example, other_examples, other_facts
+from i18nlint.checks.code.listed import lost_words
 from i18nlint.checks.code.renamings import once
 from i18nlint.checks.code.strays import stray_words
 from i18nlint.checks.code.words import compare_words
@@ -36,6 +37,7 @@ def code(pair: Pair) -> Iterator[Finding]:
             continue  # like most
         elif source.kind is not BlockKind.CODE or target.kind is not BlockKind.CODE:
             words += compare_words(pair, bead)
+            words += lost_words(pair, bead)
     for bead in pair.bitext.beads():
         if bead.sources and bead.targets and not bead.is_pair:  # two paragraphs told in one
             # told even where one of them is noted as having no counterpart

@@ -12,6 +12,8 @@ from i18nlint.model.regex import lazy_regex
 _SWITCHES = frozenset({"true", "false", "on", "off", "yes", "no", "null", "undefined", "none"})
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 """Of HTTP (RFC 9110), those that a page about an interface tells apart."""
+_STATUS = lazy_regex(r"([1-5]\d\d) [A-Z][A-Za-z' -]+")
+"""``202 Accepted``, an answer of HTTP (RFC 9110)."""
 _V = lazy_regex(r"^v(?=\d)")
 _OPEN_VERSION = lazy_regex(r"(?:\d+\.)+[x*]")
 _NUMBER = lazy_regex(r"([+-]?\d+(?:_\d+)*(?:\.\d+)?) ?([a-zA-Z%]{0,3})")
@@ -24,6 +26,9 @@ def are_rivals(word: str, other: str) -> bool:
     ones, others = word.casefold(), other.casefold()
     if ones in _SWITCHES and others in _SWITCHES:
         return ones != others
+    one, two = _STATUS.fullmatch(word), _STATUS.fullmatch(other)
+    if one is not None and two is not None:
+        return one[1] != two[1]
     return _are_numbers_apart(word, other)
 
 

@@ -36,7 +36,8 @@ _BETWEEN = lazy_regex(r"[\s()]+")
 _PART = lazy_regex(r"[A-Za-z0-9]+")
 _FILE_SIGNS = lazy_regex(r"[./]")
 _LONG_PART = 4
-_JOINED = lazy_regex(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
+_JOINED = lazy_regex(r"[a-z0-9]+(?:[-_][a-z0-9]+)+|[A-Z][a-z0-9]+(?:-[A-Z][a-z0-9]+)+")
+"""``jwt-auth``, ``Retry-After``."""
 _TAG = lazy_regex(r"</?([^\s<>/=]+)\s*/?>")
 _LEADING = ".@$#-"
 _JOINT = lazy_regex(r"[\s-]+")

@@ -12,6 +12,7 @@ from i18nlint.checks.code.literals import are_rivals
     [
         ("true", "false"), ("True", "false"), ("on", "off"), ("null", "true"), ("GET", "POST"),
         ("3000", "8080"), ("-1", "1"), ("1.5s", "2s"), ("1_000", "100"), ("50%", "5%"),
+        ("202 Accepted", "201 Created"),
     ],
 )  # fmt: skip
 def test_values_of_one_kind_exclude_each_other(word: str, other: str) -> None:
@@ -24,6 +25,7 @@ def test_values_of_one_kind_exclude_each_other(word: str, other: str) -> None:
     [
         ("true", "True"), ("1", "1.0"), ("1_000", "1000"), ("10 s", "10s"), ("GET", "GET"),
         ("GET", "get"), ("2px", "2em"), ("true", "1"), ("v1", "v2"), ("main", "index"),
+        ("404 Not Found", "404 Tidak Ditemukan"), ("202 Accepted", "202"),
     ],
 )  # fmt: skip
 def test_other_words_may_stand_for_each_other(word: str, other: str) -> None:

@@ -39,11 +39,21 @@ def test_a_code_word_that_only_looks_different(source: str, target: str, pair_of
     [
         ("`<slot />` 362", "`<स्लॉट />` 362"),
         ("`jwt-auth` 362", "`basic-auth` 362"),
+        ("`Retry-After` 362", "`Retry-Before` 362"),
+        ("`202 Accepted`, not `200`, 362", "`201 Created`, `200` 362"),
         ("`(entry: Item) => Promise<Page>` 362", "`() => Promise<Page>` 362"),
         ("`() => ({ h: number, a: number })` 362", "`() => ({ h: number, a number })` 362"),
         ("`sky-logger` to `Sky OAP` 362", "`http-logger` `HTTP` `trace` 362"),
     ],
-    ids=["tag in other letters", "one part of the name", "signature", "sign", "among others"],
+    ids=[
+        "tag in other letters",
+        "one part of the name",
+        "part of a header",
+        "status",
+        "signature",
+        "sign",
+        "among others",
+    ],
 )
 def test_another_word_in_the_place_of_the_only_one(
     source: str, target: str, pair_of: PairOf
