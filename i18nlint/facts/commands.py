@@ -5,6 +5,8 @@ comments: ``<!-- truncate -->`` (Docusaurus), ``<!--more-->`` (Hugo, Hexo, Jekyl
 ``<!--@include: ./a.md-->``, ``<<< @/a.ts{2}`` and ``[[toc]]`` (VitePress), ``[TOC]`` and
 ``--8<-- "a.md"`` and ``{* a.py hl[2] *}`` (MkDocs), ``*[HTML]: Hyper Text …`` (Markdown Extra),
 ``(a-target)=`` (MyST), ``{: .note }`` (kramdown, MkDocs).
+
+``{* A note *}``, which names no file, is a comment of Smarty.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ _LINE = lazy_regex(
     r"^[ \t]*(?P<all>"
     r"<!--[ \t]*(?P<comment>@include:[ \t]*[^\s>]+?|truncate|more|excerpt|toc)[ \t]*-->"
     r"|\{/\*[ \t]*(?P<mdx>truncate|more)[ \t]*\*/\}"
-    r"|\{\*[ \t]*(?P<macro>[^*\n]*?[^*\s])[ \t]*\*\}"
+    r"|\{\*[ \t]*(?P<macro>(?=[^\s*]*[./]\w)[^*\n]*?[^*\s])[ \t]*\*\}"
     r"|<<<[ \t]*(?P<snippet>[@./~][^\n\[]*?)(?:[ \t]*\[[^\]\n]*\])?"
     r"|\*\[(?P<short>[!-Z\\^-~][!-Z\\^-~ ]*)\]:(?=[ \t]*\S).*|\((?P<target>[A-Za-z][\w.-]*)\)="
     r"|\[\[_?(?P<vite>toc)_?\]\]|\[(?P<python>TOC)\])[ \t]*$",

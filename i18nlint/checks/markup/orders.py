@@ -48,6 +48,8 @@ def _change(one: Command, rival: Command | None) -> tuple[str, ...]:
     if rival is None:
         return (str(one.span.start),)
     ours, theirs = (Counter(_WORD.findall(each.says)) for each in (one, rival))
+    if ours == theirs:  # a_b.py for a-b.py: in signs, and no two such are alike
+        return one.says, rival.says
     return " ".join((ours - theirs).elements()), " ".join((theirs - ours).elements())
 
 
