@@ -174,10 +174,15 @@ def _where_to_look(project: Project, layout: Layout, folder: Path) -> str:
     from i18nlint.config.tags import known_tag
     from i18nlint.model.wording import listed, quoted
 
-    idle = unfollowed(project, (left.path for left in layout.left_out))
+    paths = [path for group in layout.groups for path in group.versions.values()]
+    paths += [left.path for left in layout.left_out]
+    idle = unfollowed(project, paths)
     if idle and len(idle) == len(project.config.patterns):
         names = listed([quoted(text) for text in idle])
-        return f"no file follows {names}, read from {project.root}; without a pattern one is sought"
+        file = "file that was named" if project.seeds else "file"  # the others are not known
+        return (
+            f"no {file} follows {names}, read from {project.root}; without a pattern one is sought"
+        )
     if known_tag(folder.name):
         return f"the other languages do not lie in {folder.name}: check a folder above it"
     return (

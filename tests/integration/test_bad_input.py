@@ -90,6 +90,23 @@ def test_who_gives_a_pattern_that_no_file_follows_is_told_so(run: Run) -> None:
     assert 'hint: no file follows "dosc/{lang}/{path}.{ext}", read from ' in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("named", "hint"),
+    [
+        (["blog"], 'hint: no file that was named follows "docs/{lang}/{path}.{ext}", read from '),
+        (["docs", "blog"], "hint: versions of a post have the same path"),
+    ],
+    ids=["others follow it", "one of them follows it"],
+)
+def test_of_a_pattern_that_a_named_folder_does_not_follow_no_more_is_said(
+    named: list[str], hint: str, site: Site, run: Run
+) -> None:
+    site({"docs/en/a.md": "# Hello\n", "docs/ko/a.md": "# 안녕\n", "blog/b.md": "# Bye\n"})
+    done = run("check", "--pattern", "docs/{lang}/{path}.{ext}", *named)
+    assert done.exit_code == 2
+    assert hint in done.stderr
+
+
 def test_who_stands_in_the_folder_of_a_language_is_sent_above_it(
     drift: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
