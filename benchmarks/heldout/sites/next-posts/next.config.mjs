@@ -1,0 +1,1 @@
+export default { i18n: { locales: ['fr', 'en', 'ko'], defaultLocale: 'fr' } };
