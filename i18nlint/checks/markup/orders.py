@@ -76,7 +76,7 @@ def _differs(pair: Pair, one: Command, rival: Command | None, more: int) -> Find
         target=Label(rival.span, rival.shown) if rival else Label(_place(pair, one)),
         arguments={"missing": (one.shown,), "extra": (rival.shown,) if rival else ()},
         score=_CERTAINTY,
-        scale=Scale.BLOCK,
+        scale=Scale.PIECE,
     )
 
 
