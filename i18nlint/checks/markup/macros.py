@@ -5,33 +5,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 
 from i18nlint.facts.anchors import headings, is_among
 from i18nlint.facts.macros import about, called, has_calls, is_bare
-from i18nlint.model.alignment import Version
-from i18nlint.model.document import Document
+from i18nlint.model.alignment import Bitext, Version
 
 
-def meaning_in(version: Version) -> Callable[[str], str]:
-    """From a placeholder to what must be the same in the other version: itself, if it is no call.
+def meanings(bitext: Bitext) -> tuple[Callable[[str], str], Callable[[str], str]]:
+    """From a placeholder of each side to what must be the same on the other."""
+    return _meaning_in(bitext.source), _meaning_in(bitext.target)
 
-    Of a call, its name in small letters and its first argument. A bare name is in small letters
-    too on pages with calls: ``{{ReadOnlyInline}}`` and ``{{readonlyinline}}``.
+
+def _meaning_in(version: Version) -> Callable[[str], str]:
+    """Of what is no call, itself; of a call, its name in small letters and its first argument.
+
+    A bare name is in small letters too on pages with calls: ``{{ReadOnlyInline}}`` and
+    ``{{readonlyinline}}``.
     """
     document = version.document
     if not has_calls(document.source.text):
         return str
+    places = headings(document)  # once: a page of a reference has a thousand calls
 
     def meaning(text: str) -> str:
         if name := called(text):
-            return f"{name} {_named(about(text), document)}"
+            return f"{name} {_named(about(text), places)}"
         return text.casefold() if is_bare(text) else text
 
     return meaning
 
 
-def _named(subject: str, document: Document) -> str:
+def _named(subject: str, places: Set[str]) -> str:
     """The first argument; the same for each heading of the page itself, and for none: the
     ``"Examples"`` of a live sample are its ``"Beispiele"``, or ``""``."""
-    return "#" if is_among(headings(document), subject) else subject
+    return "#" if is_among(places, subject) else subject

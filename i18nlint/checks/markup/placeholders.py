@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.pairs import code_difference
-from i18nlint.checks.markup.macros import meaning_in
+from i18nlint.checks.markup.macros import meanings
 from i18nlint.checks.markup.sides import Sides, difference_message, without_namesake
 from i18nlint.facts.macros import about, is_call
 from i18nlint.facts.markup import Placeholder, placeholders
@@ -74,8 +74,8 @@ def _without_called_alike(
     """Without calls of one macro about one thing, whatever they show."""
     if not missing or not extra:
         return missing, extra
-    ones = [*map(meaning_in(pair.source), map(_text, missing))]
-    others = [*map(meaning_in(pair.target), map(_text, extra))]
+    meant, means = pair.once(meanings)
+    ones, others = [meant(one.text) for one in missing], [means(one.text) for one in extra]
     return _left(missing, ones, others), _left(extra, others, ones)
 
 

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks.markup import markup
+from i18nlint.checks.markup import macros, markup
+from i18nlint.facts.anchors import headings
+from i18nlint.model.document import Document
 from i18nlint.model.finding import Finding
 
 PairOf = Callable[..., Pair]
@@ -311,3 +313,22 @@ def test_a_name_is_not_lost_in_an_excerpt_of_the_code(pair_of: PairOf) -> None:
     for kept, rules in ((2, []), (5, ["placeholder-differs"])):
         ends = (code.format("\n- ".join(lines)) for lines in (korean, english[:kept]))
         assert [one.rule for one in markup(pair_of(*ends))] == rules
+
+
+def test_the_headings_that_macros_may_name_are_read_once_a_page(
+    pair_of: PairOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Document] = []
+
+    def counted(document: Document) -> frozenset[str]:
+        read.append(document)
+        return headings(document)
+
+    monkeypatch.setattr(macros, "headings", counted)
+    calls = ("crew", "mast", "keel")
+    source, target = (
+        "\n\n".join(f'{{{{domxref("Boat.{name}", "{name}{shown}")}}}}' for name in calls)
+        for shown in ("", " (fr)")
+    )
+    assert list(markup(pair_of(source, target, languages=("en", "fr")))) == []
+    assert len(read) == 2
