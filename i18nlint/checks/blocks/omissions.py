@@ -9,6 +9,7 @@ from i18nlint.align.elsewhere import stands_elsewhere
 from i18nlint.align.places import is_unseen, lone_across, lone_next_to, place_after, span_of
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed, may_stand_for
+from i18nlint.checks.blocks.framed import is_framed
 from i18nlint.checks.blocks.in_words import is_told_in_words
 from i18nlint.checks.blocks.naming import name_of, noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
@@ -211,6 +212,8 @@ def _omission_score(
 ) -> float:
     """How sure it is that the block is missing, and not merged, moved or replaced."""
     block = beads[at].sources[0]
+    if is_framed(pair, beads, at):
+        return 0.45
     least = 1 if variant else FEW_NAMES
     rivals = _has_rival(pair, section, beads, beads[at]) or (
         (variant or block.kind in TEXT) and stands_elsewhere(pair.bitext, block, least=least)
