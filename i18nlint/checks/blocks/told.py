@@ -20,11 +20,12 @@ from i18nlint.model.regex import lazy_regex
 
 _COLON = (":", "\uff1a")
 _SENTENCE = lazy_regex(
-    r"[.!?\u2026]+[\"'\u201d\u2019\u00bb*_)]*(?!\S)"
+    r"(?<!\b\w)(?<!\b\d\d)[.!?\u2026]+[\"'\u201d\u2019\u00bb*_)]*(?!\S)"
     r"|[\u3002\uff01\uff1f]+[\"'\u201d\u2019\u300d\u300f*_\uff09]*"
     r"|[\u061f\u0964]"
     r"|[:\uff1a]\s*\Z"
 )
+"""The end of one; "z. B." and "am 3. Mai" have none."""
 _ROOM = 0.25
 """Share of the lost text by which a neighbour that has its sentences is longer at least."""
 

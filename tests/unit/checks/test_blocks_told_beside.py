@@ -75,3 +75,33 @@ BOTH = (
 def test_an_explanation_may_lead_in_to_the_code(pair_of: PairOf, sure: Sure) -> None:
     source, target = f"{SHOWN}\n\n{CODE}\n{TOLD}\n", f"{BOTH}\n\n{CODE}"
     assert not sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))
+
+
+CALM = "In the evening the wind falls and the kites come home one by one."
+STILL = "Am Abend lässt der Wind nach, und die Drachen kommen nach und nach heim."
+MEND = "When the north wind blows the market rests, and all mend their nets."
+WIRES = (
+    "Never fly it near a wire of the railway or the mill, "
+    "nor over a road or a yard where people are."
+)
+FLICKEN = (
+    "Wenn der Nordwind weht, ruht der Markt, und alle flicken z. B. ihre Netze und wie es auch "
+    "anderswo an der Küste hier oben im Norden."
+)
+LINES = (
+    "Children may hold the line as long as a grown person stands beside them. "
+    "The line burns the hands when it runs."
+)
+LEINEN = (
+    "Kinder dürfen die Schnur halten, solange ein Erwachsener daneben steht. "
+    "Die Schnur verbrennt die Hände, wenn sie läuft."
+)
+
+
+def test_the_points_of_an_abbreviation_end_no_sentence(pair_of: PairOf, sure: Sure) -> None:
+    lines, leinen = (
+        "".join(f"\n## {n}\n\n{n}: {text}\n" for n in range(11, 17)) for text in (LINES, LEINEN)
+    )
+    source = f"[#5](https://a.dev/5) {CALM}\n\n{WIRES}\n\n{MEND}\n{lines}"
+    target = f"[#5](https://a.dev/5) {STILL}\n\n{FLICKEN}\n{leinen}"
+    assert sure(check_blocks(pair_of(source, target, languages=("en", "de")))) == MISSED
