@@ -60,9 +60,7 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     if _is_told_in_a_sentence(pair, beads, at):
         return True
     is_item = (*lone.sources, *lone.targets)[0].kind is BlockKind.ITEM
-    is_short = (
-        abs(excess_of(pair, [lone])) < _SHORT_ITEM
-    )  # any neighbour is longer by a word or two
+    is_short = abs(excess_of(pair, [lone])) < _SHORT_ITEM  # a word or two more are in any neighbour
     if is_item and (is_short or names_what_nobody_does(pair, beads, at)):
         return False
     is_text = lone.is_omission and not is_item
