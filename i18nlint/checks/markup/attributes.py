@@ -22,8 +22,8 @@ _EXPRESSION = 0.65
 _COUNTED = 0.5
 _TRANSLATED = 0.5
 _SHOWN = 60
-_DAY = lazy_regex(r"\d{4}-\d\d-\d\d-")
-"""How Jekyll names a post."""
+_POST = lazy_regex(r"((?:[^/]+/)*\d{4}-\d\d-\d\d)-[^/.]+")
+"""How Jekyll names a post, in a folder or in none: not ``2024-02-03-flour.png``."""
 _FROM_RIGHT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo"})
 
 
@@ -67,7 +67,7 @@ def _is_of_own_edition(pair: Pair, tags: tuple[Tag, Tag], values: tuple[str, str
     if are_nearly_equal(ones, others):
         return False
     if not ours and not theirs:
-        days = [day[0] for value in values if (day := _DAY.match(value))]
+        days = [post[1] for value in values if (post := _POST.fullmatch(value))]
         return len(days) == len(values) and days[0] == days[1]
     is_page = any(f"{folder}/{values[1]}".casefold() in texts[1].casefold() for folder in theirs)
     return is_page and ours != theirs

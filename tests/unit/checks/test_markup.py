@@ -192,8 +192,20 @@ def test_what_a_shortcode_names_is_compared(
         ("en/2024-02-03-flour", "2024-02-03-farine", True),
         ("2024-02-03-flour", "2024-02-03-farine", False),
         ("2024-02-03-flour", "2024-03-02-farine", True),
+        ("bread/2024-02-03-flour", "bread/2024-02-03-farine", False),
+        ("bread/2024-02-03-flour", "cake/2024-02-03-farine", True),
+        ("2024-02-03-flour.png", "2024-02-03-farine.png", True),
     ],
-    ids=["own name", "two letters turned", "no edition", "of the same day", "of another day"],
+    ids=[
+        "own name",
+        "two letters turned",
+        "no edition",
+        "of the same day",
+        "of another day",
+        "in a folder",
+        "in another folder",
+        "a picture",
+    ],
 )
 def test_a_page_that_a_tag_names_may_be_called_otherwise_in_another_edition(
     source: str, target: str, is_slip: bool, pair_of: PairOf
