@@ -110,7 +110,7 @@ def _other_placeholders(
 
 
 def _score(pair: Pair, sides: Sides, missing: list[Placeholder], extra: list[Placeholder]) -> float:
-    if _is_linked(pair, sides, missing, extra):
+    if _is_linked(pair, sides, missing, extra) or _differ_in_case(missing, extra):
         return _LINKED
     if _is_bared(pair, sides, missing):
         return _BARED
@@ -127,6 +127,17 @@ def _is_linked(
     ours, theirs = pair.source.facts.blocks, pair.target.facts.blocks
     links = sum(len(ours[block.index].links) for block in sides.sources)
     return sum(len(theirs[block.index].links) for block in sides.targets) >= links + len(missing)
+
+
+def _differ_in_case(missing: list[Placeholder], extra: list[Placeholder]) -> bool:
+    """True of ``{{Glossary("pier")}}`` and ``{{Glossary("Pier")}}``: one page, shown as it is said.
+
+    German writes its nouns so.
+    """
+    if not all(is_call(one.text) for one in (*missing, *extra)):
+        return False
+    ones, others = ([about(one.text).casefold() for one in side] for side in (missing, extra))
+    return sorted(ones) == sorted(others)
 
 
 def _is_bared(pair: Pair, sides: Sides, missing: list[Placeholder]) -> bool:

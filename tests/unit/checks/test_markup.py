@@ -344,3 +344,20 @@ def test_the_headings_that_macros_may_name_are_read_once_a_page(
     )
     assert list(markup(pair_of(source, target, languages=("en", "fr")))) == []
     assert len(read) == 2
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "is_slip"),
+    [
+        ('{{Glossary("pier")}}', '{{Glossary("Pier")}}', False),
+        ('{{Glossary("pier")}}', '{{Glossary("Peer")}}', True),
+        ("{{ pier }}", "{{ Pier }}", True),
+    ],
+    ids=["noun", "another page", "variable"],
+)
+def test_what_a_macro_is_about_may_begin_with_a_capital(
+    source: str, target: str, is_slip: bool, pair_of: PairOf
+) -> None:
+    texts = f"The {source} has 3 boats.\n", f"Der {target} hat 3 Boote.\n"
+    (finding,) = markup(pair_of(*texts, languages=("en", "de")))
+    assert (finding.score >= 0.6) is is_slip
