@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from i18nlint.checks.tables.naming import quoted, text_of
+from i18nlint.facts.language import letters
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Label, Scale
@@ -19,6 +21,9 @@ _LONGEST = 24
 """Letters of a word to choose: what is longer is a sentence, and told anew."""
 _AGAIN = 2
 """Rows that say it so, of each of the two words."""
+_STEM, _ENDING = 3, 3
+"""Letters that forms of one word begin with at least, and letters in which they end at most."""
+_INFLECTING = {"Latn", "Cyrl", "Grek"}
 _CERTAINTY = 0.75
 _ENDS = " .,;:!。．！-‐–—−"
 _Choice = tuple[str, str]
@@ -53,8 +58,21 @@ def _others(said: Counter[_Choice]) -> Iterator[_Choice]:
     for (one, other), often in said.items():
         if often == 1 and one in usual and other in meant:
             target, source = usual[one], meant[other]
-            if target != other and source != one and not said[source, target]:
+            is_free = target != other and source != one and not said[source, target]
+            if is_free and not _is_inflected(target, other):
                 yield one, other
+
+
+def _is_inflected(one: str, other: str) -> bool:
+    """True of forms of one word: "ouvert" and "ouverte" may both be "open", and both "opened".
+
+    Not in scripts in which an ending denies: 対応しています, 対応していません.
+    """
+    alike = sum(
+        1 for _ in takewhile(lambda ends: ends[0] == ends[1], zip(one, other, strict=False))
+    )
+    is_stem = alike >= _STEM and max(len(one), len(other)) <= alike + _ENDING
+    return is_stem and letters(one + other).keys() <= _INFLECTING
 
 
 def _most_said(said: Mapping[_Choice, int]) -> dict[str, str]:

@@ -369,3 +369,27 @@ def test_yes_is_not_no_in_whatever_sign(no: str, pair_of: PairOf, seen: Seen) ->
     target = "| Lampe | Licht |\n|---|---|\n| Mole | {} |\n| Kai | ✅ |\n"
     pair = pair_of(source.format("✅"), target.format(no), languages=("en", "de"))
     assert seen(check_tables(pair)) == [("table-cell", f'"✅" in en is "{no}" here')]
+
+
+INFLECTED = ("ouverte", "ouverte", "ouvert", "ouvert", "ouvert")
+DENIED = ("しています", "しています", "していません", "していません", "していません")
+ANSWERED = ("oui", "oui", "non", "non", "non")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "told"),
+    [
+        (("open", "open", "opened", "opened", "open"), INFLECTED, 0),
+        (("yes", "yes", "no", "no", "yes"), ANSWERED, 1),
+        (("yes", "yes", "no", "no", "yes"), DENIED, 1),
+    ],
+    ids=["two forms of a word", "two answers", "an ending that denies"],
+)
+def test_a_form_of_the_usual_word_is_no_other_answer(
+    source: tuple[str, ...], target: tuple[str, ...], told: int, pair_of: PairOf, seen: Seen
+) -> None:
+    texts = (
+        "| a | b |\n| --- | --- |\n" + "".join(f"| {n} | {word} |\n" for n, word in enumerate(side))
+        for side in (source, target)
+    )
+    assert len(seen(check_tables(pair_of(*texts, languages=("en", "fr"))))) == told
