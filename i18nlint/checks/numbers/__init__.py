@@ -14,9 +14,11 @@ from i18nlint.align.numbers import Matching, match_bead, match_glosses
 from i18nlint.align.predicates import digits_of
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.numbers.agreeing import says_the_same
+from i18nlint.checks.numbers.clocks import without_afternoons
 from i18nlint.checks.numbers.coded import without_coded
 from i18nlint.checks.numbers.dialled import dialled_alike
 from i18nlint.checks.numbers.doubts import ceiling
+from i18nlint.checks.numbers.downloads import without_downloads
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.moves import changed_places
 from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
@@ -120,6 +122,8 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     if says_the_same(bead, pair.bitext):
         return
     matching = without_coded(match_bead(bead, pair.bitext), bead, pair.bitext)
+    matching = without_afternoons(matching, pair.bitext)
+    matching = without_downloads(matching, bead, pair.bitext)
     if not (matching.matches or matching.sources or matching.targets):
         return
     language = pair.source.document.language
