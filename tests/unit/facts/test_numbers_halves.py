@@ -12,6 +12,7 @@ from i18nlint.model.language import LanguageTag
 
 HOUR_AND_A_HALF = Reading(FactKind.DURATION, Fraction(5400), "s")
 TWO_DAYS_AND_A_HALF = Reading(FactKind.DURATION, Fraction(216_000), "s")
+FIVE_HOURS_AND_A_QUARTER = Reading(FactKind.DURATION, Fraction(18_900), "s")
 THREE_YEARS_AND_A_HALF = Reading(FactKind.DURATION, Fraction(7, 2), "year")
 LITRE_AND_A_HALF = Reading(FactKind.SIZE, Fraction(3, 2), "l")
 MILLION_AND_A_HALF = Reading(FactKind.COUNT, Fraction(1_500_000))
@@ -36,6 +37,11 @@ def readings(text: str, language: str) -> list[tuple[Reading, ...]]:
         ("ar", "يستغرق ساعة ونصف", HOUR_AND_A_HALF),
         ("fa", "یک ساعت و نیم طول می‌کشد", HOUR_AND_A_HALF),
         ("vi", "mất một giờ rưỡi", HOUR_AND_A_HALF),
+        ("pl", "po pięciu godzinach i kwadransie", FIVE_HOURS_AND_A_QUARTER),
+        ("cs", "po pěti hodinách a čtvrthodině", FIVE_HOURS_AND_A_QUARTER),
+        ("sk", "po piatich hodinách a štvrťhodine", FIVE_HOURS_AND_A_QUARTER),
+        ("ru", "через пять часов с четвертью", FIVE_HOURS_AND_A_QUARTER),
+        ("uk", "через п'ять годин з чвертю", FIVE_HOURS_AND_A_QUARTER),
         ("ko", "이틀 반 동안", TWO_DAYS_AND_A_HALF),
         ("ja", "2日半動かす", TWO_DAYS_AND_A_HALF),
         ("zh-Hant", "跑了兩天半", TWO_DAYS_AND_A_HALF),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2470055451
+MADE_OF = 2483379806
 
 
 def lexicon():
@@ -21,7 +21,7 @@ def lexicon():
     from i18nlint.facts.numbers.style import Style
     from i18nlint.facts.numbers.terms import Term
     from i18nlint.model.regex import regex
-    v0 = Style(numerals='words', decimal=',', group='\xa0', ordinal_parts=True, point=('przecinek', ), minus=('minus', ), half_behind=('i pół', ), half_to=('wpół do', 'o wpół do', ), ordinal_hours=True, dotted_times=True, unit_joints=('i', ))
+    v0 = Style(numerals='words', decimal=',', group='\xa0', ordinal_parts=True, point=('przecinek', ), minus=('minus', ), half_behind=('i pół', ), quarter_behind=('i kwadrans', 'i kwadransie', ), half_to=('wpół do', 'o wpół do', ), ordinal_hours=True, dotted_times=True, unit_joints=('i', ))
     v1 = Fraction(0, 1)
     v2 = Numeral(v1, NumeralRole.CARDINAL)
     v3 = Fraction(1, 1)
@@ -543,7 +543,7 @@ def lexicon():
     v519 = Fraction(1, 9)
     v520 = Phrases({'połowa': v511, 'połowy': v511, 'połowę': v511, 'połowie': v511, 'pół': v511, 'trzecie': v512, 'trzecich': v512, 'trzecia': v512, 'trzecią': v512, 'trzeciej': v512, 'trzecimi': v512, 'ćwierć': v513, 'czwarte': v513, 'czwartych': v513, 'czwarta': v513, 'czwartą': v513, 'czwartej': v513, 'ćwierci': v513, 'ćwiartka': v513, 'ćwiartkę': v513, 'ćwiartki': v513, 'dziesiąte': v514, 'dziesiątych': v514, 'dziesiąta': v514, 'dziesiątą': v514, 'dziesiątej': v514, 'piąta': v515, 'piątą': v515, 'piątej': v515, 'piąte': v515, 'piątych': v515, 'szósta': v516, 'szóstą': v516, 'szóstej': v516, 'szóste': v516, 'szóstych': v516, 'siódma': v517, 'siódmą': v517, 'siódmej': v517, 'siódme': v517, 'siódmych': v517, 'ósma': v518, 'ósmą': v518, 'ósmej': v518, 'ósme': v518, 'ósmych': v518, 'dziewiąta': v519, 'dziewiątą': v519, 'dziewiątej': v519, 'dziewiąte': v519, 'dziewiątych': v519, 'setna': v393, 'setną': v393, 'setnej': v393, 'setne': v393, 'setnych': v393, 'tysięczna': v139, 'tysięczną': v139, 'tysięcznej': v139, 'tysięczne': v139, 'tysięcznych': v139}, {'po': (7, 6, ), 'pó': (3, ), 'tr': (8, 7, ), 'ćw': (8, 7, 6, ), 'cz': (9, 8, 7, ), 'dz': (11, 10, 9, ), 'pi': (7, 6, 5, ), 'sz': (8, 7, 6, ), 'si': (8, 7, 6, ), 'ós': (6, 5, 4, ), 'se': (7, 6, 5, ), 'ty': (11, 10, 9, )})
     v521 = Phrases({'i': True, '¼': True, '½': True, '¾': True, '⅐': True, '⅑': True, '⅒': True, '⅓': True, '⅔': True, '⅕': True, '⅖': True, '⅗': True, '⅘': True, '⅙': True, '⅚': True, '⅛': True, '⅜': True, '⅝': True, '⅞': True}, {})
-    v522 = Phrases({'i pół': True}, {'i ': (5, )})
+    v522 = Phrases({'i pół': True, 'i kwadrans': True, 'i kwadransie': True}, {'i ': (12, 10, 5, )})
     v523 = (v498, v510, v100, v520, v521, v522, )
     v524 = Edges(v523, {'pr': 1, 'pc': 1, 'pu': 1, 'p.': 1, 'pp': 1, '%p': 1, '％p': 1, 'pt': 1, 'ra': 1, '-k': 1, 'kr': 1, 'ro': 1, 'r.': 1, 'se': 9, 'mi': 5, 'go': 1, 'dz': 9, 'dn': 1, 'do': 1, 'dó': 1, 'ty': 13, 'la': 1, '-l': 1, 'le': 1, 'de': 1, 'wi': 1, 'st': 1, 'kw': 1, 'na': 1, 'ns': 1, 'μs': 1, 'ms': 1, 'w.': 1, 'us': 1, 'µs': 1, 'hr': 1, 'ho': 1, 'da': 1, 'we': 1, 'mo': 1, 'ye': 1, 'po': 9, 'w ': 1, 'am': 1, 'a.': 1, 'pm': 1, 'me': 1, 'ki': 1, 'ce': 1, 'gr': 1, 'to': 1, 'li': 1, 'he': 1, 'ca': 1, 'm ': 1, 'km': 1, 'bi': 5, 'ba': 1, 'kb': 1, 'mb': 1, 'gi': 1, 'gb': 1, 'te': 1, 'tb': 1, 'pe': 1, 'pb': 1, 'mm': 1, 'cm': 1, 'ft': 1, 'ja': 1, 'yd': 1, 'mg': 1, 'kg': 1, 'fu': 1, 'un': 1, 'oz': 1, 'ml': 5, 'ga': 1, 'm²': 1, 'ha': 1, 'ak': 1, 'm³': 1, 'wa': 1, 'mw': 1, 'gw': 1, 'wo': 1, 'hz': 1, 'mh': 1, 'gh': 1, 'm/': 1, 'kc': 1, 'ka': 1, '°f': 1, 'pi': 9, 'px': 1, 'bp': 1, 'by': 1, 'eb': 1, 'ti': 1, 'nm': 1, 'µm': 1, 'μm': 1, 'in': 1, 'lb': 1, 'cc': 1, 'm2': 1, 'm3': 1, 'kh': 1, 'tw': 1, 'wh': 1, 'kv': 1, 'mv': 1, 'ma': 1, 'kj': 1, 'pa': 1, 'kp': 1, 'mp': 1, 'ps': 1, 'ah': 1, 'mj': 1, 'n·': 1, 'n⋅': 1, 'lm': 1, 'lx': 1, 'hp': 1, 'db': 1, '°c': 1, '° ': 1, 'rp': 1, 'em': 1, 're': 1, 'fp': 1, 'dp': 1, 't/': 1, 'tp': 1, 'cl': 1, 'dl': 1, 'hl': 1, 'os': 1, 'lu': 3, 'je': 1, 'zł': 1, 'eu': 1, 'ju': 1, 'ru': 1, 'no': 1, 'ko': 1, 'fr': 1, 'ri': 1, 'di': 1, 'fo': 1, 'jp': 1, 'u$': 1, 'rm': 1, 'cn': 1, 'rs': 1, 'r$': 1, 'kč': 1, 'nt': 1, 'hk': 1, 's$': 1, 'a$': 1, 'au': 1, 'c$': 1, 'nz': 1, 'mx': 1, 'ch': 1, 'sf': 1, 'bt': 1, 'et': 1, '-s': 1, '-g': 1, '-c': 1, '-t': 5, '. ': 1, 'pó': 9, 'br': 1, 'tr': 13, 'ua': 1, 'vn': 1, 'th': 5, 'il': 1, 'pl': 1, 'cz': 9, 'sg': 1, 'dk': 1, 'za': 1, 'id': 1, 'my': 1, 'ph': 1, 'sa': 1, 'ae': 1, 'ir': 1, 'eg': 1, 'ar': 1, 'co': 1, 'hu': 1, 'bg': 1, 'kz': 1, 'i ': 34, 'tu': 4, '-m': 4, 'mn': 4, 'bn': 4, 'mr': 4, 'tn': 4, 'ćw': 8, 'sz': 8, 'si': 8, 'ós': 8}, {'%': 1, '％': 1, 'x': 1, 'X': 1, '×': 1, 's': 1, 'h': 1, 'H': 1, 'd': 1, 'B': 5, 'm': 1, 'g': 1, 't': 1, 'L': 1, 'l': 1, '㎡': 1, 'W': 1, 'V': 1, 'A': 1, 'N': 1, 'J': 1, '℃': 1, '℉': 1, '°': 1, '‰': 1, 'b': 1, '¥': 1, '￥': 1, '$': 1, '＄': 1, '€': 1, '£': 1, '￡': 1, '₩': 1, '￦': 1, '₹': 1, '₽': 1, '₺': 1, '₴': 1, '₫': 1, '฿': 1, '₪': 1, '₦': 1, '₱': 1, '₸': 1, '₿': 1, '+': 2, '＋': 2, 'K': 4, 'k': 4, 'M': 4, 'T': 4, 'i': 16, '¼': 16, '½': 16, '¾': 16, '⅐': 16, '⅑': 16, '⅒': 16, '⅓': 16, '⅔': 16, '⅕': 16, '⅖': 16, '⅗': 16, '⅘': 16, '⅙': 16, '⅚': 16, '⅛': 16, '⅜': 16, '⅝': 16, '⅞': 16})
     v525 = Reading(FactKind.DURATION, v73, unit='s')
