@@ -1,0 +1,1 @@
+export default defineConfig({ i18n: { defaultLocale: 'en', locales: ['en', 'de', 'tr'] } });
