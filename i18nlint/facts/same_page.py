@@ -166,9 +166,12 @@ def is_other_place(source: str, target: str) -> bool:
 
 
 def _is_longer(one: str, other: str) -> bool:
-    """True for ``steeping-old``; ``steeping_2`` is the second place of that name."""
+    """True for ``steeping-old``; ``steeping_2`` is the second place of that name, and
+    ``steeping-ja`` the one in Japanese."""
     behind = other.removeprefix(one)
-    return behind != other and behind[0] in "-_" and behind[1:2].isalpha()
+    if behind == other or behind[0] not in "-_" or not behind[1:2].isalpha():
+        return False
+    return not (is_language_code(behind[1:]) or is_language_name(behind[1:]))
 
 
 def _is_in_other_letters(address: str) -> bool:

@@ -207,7 +207,14 @@ def test_two_letters_that_changed_places_are_a_slip(
 
 @pytest.mark.parametrize(
     ("place", "is_slip"),
-    [("steeping-old", True), ("steeping_2", False), ("prep", False), ("우리기", False)],
+    [
+        ("steeping-old", True),
+        ("steeping_2", False),
+        ("steeping-ko", False),
+        ("steeping-korean", False),
+        ("prep", False),
+        ("우리기", False),
+    ],
 )
 def test_an_edition_in_other_letters_puts_no_latin_words_behind_a_place(
     place: str, is_slip: bool, pair_of: PairOf
