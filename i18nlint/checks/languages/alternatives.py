@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from i18nlint.checks._api import Pair
 from i18nlint.facts.language import letters, parts_of
+from i18nlint.facts.prose import prose_of
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
@@ -28,7 +29,8 @@ def untranslated_alternatives(pair: Pair) -> Iterator[Finding]:
     known = pair.of_source(_spoken) if foreign else {}
     for text, span in _spoken(pair.target).items() if known else ():
         counts = letters(text) if text in known else {}
-        if sum(counts.get(script, 0) for script in foreign) >= _LEAST:
+        is_foreign = sum(counts.get(script, 0) for script in foreign) >= _LEAST
+        if is_foreign and not _is_said(text, pair.target):
             yield Finding(
                 "untranslated-block",
                 f"{quoted(text)} is still in {source} here",
@@ -38,6 +40,11 @@ def untranslated_alternatives(pair: Pair) -> Iterator[Finding]:
                 score=_SCORE,
                 scale=Scale.PIECE,
             )
+
+
+def _is_said(text: str, version: Version) -> bool:
+    """True if the sentences say it too: a page about letters shows 가나다, and says so."""
+    return any(text in prose_of(block).text for block in version.document.walk())
 
 
 def _spoken(version: Version) -> Mapping[str, Span]:
