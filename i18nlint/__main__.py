@@ -16,6 +16,10 @@ library the process is not ours, so it is only here.
 """
 
 
+_TOOLS = 6
+"""Places for debuggers, profilers and coverage in ``sys.monitoring``."""
+
+
 def run() -> None:
     """The command line, to the end of the process."""
     gc.set_threshold(_GARBAGE)
@@ -36,7 +40,12 @@ def _may_leave_at_once(code: object) -> TypeGuard[int | None]:
 
     A tracer writes down what it saw then, and processes that helped are waited for.
     """
-    is_watched = sys.gettrace() or sys.getprofile()
+    monitoring = getattr(sys, "monitoring", None)  # since Python 3.12
+    is_watched = (
+        sys.gettrace()
+        or sys.getprofile()
+        or (monitoring and any(map(monitoring.get_tool, range(_TOOLS))))
+    )
     is_alone = "multiprocessing" not in sys.modules
     return is_alone and not is_watched and isinstance(code, int | None)
 

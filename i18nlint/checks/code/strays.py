@@ -17,10 +17,12 @@ from i18nlint.facts.same_page import is_turned
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Scale
+from i18nlint.model.regex import lazy_regex
 
 _NEAR = 0.85
 _NEARLY, _LONG, _FEW = 0.9, 6, 2
 """For words of the page: likeness, letters, and by how many of them the lengths may differ."""
+_DIGITS = lazy_regex(r"[0-9]+")
 _SCORE = 0.65
 _SCALE = Scale.BLOCK
 """Told even where the whole paragraph is noted as having no counterpart."""
@@ -70,8 +72,11 @@ def _slips_of_the_page(
 
 
 def _is_slip_of_name(word: str, other: str) -> bool:
-    """True for names of which a letter or a piece differs; ``map.jsonc`` is another file."""
+    """True for names of which a letter or a piece differs; ``map.jsonc`` is another file, and
+    ``/api/v2/kites`` another address."""
     if not word.isascii() or simple(word) == simple(other) or is_localised(word, other):
+        return False
+    if _DIGITS.sub("", word) == _DIGITS.sub("", other):
         return False
     (stem, _, ending), (other_stem, _, other_ending) = word.rpartition("."), other.rpartition(".")
     if stem == other_stem and ending.isalpha() and other_ending.isalpha():

@@ -266,13 +266,27 @@ def test_a_word_is_not_taken_for_a_like_one_with_a_stand_in(pair_of: PairOf) -> 
         ("src/ko/tail.txt", 0),
         ("src/en/tail.json", 0),
         ("src/en/tial.txt", 1),
+        ("/api/v2/kites", 0),
     ],
-    ids=["a slip", "several", "in the reader's language", "another kind of file", "turned"],
+    ids=[
+        "a slip",
+        "several",
+        "in the reader's language",
+        "another kind of file",
+        "turned",
+        "the next version",
+    ],
 )
 def test_a_slip_in_a_sentence_that_was_added_is_found_by_the_pages_own_words(
     word: str, count: int, pair_of: PairOf
 ) -> None:
-    english = "# Kites\n\nSet `tail_length` to 3 in `src/en/tail.txt`.\n\n# Masts\n\nTie 4.\n"
-    korean = "# 연\n\n`src/en/tail.txt`의 `tail_length`는 3입니다.\n\n# 돛대\n\n4개를 묶습니다.\n"
+    english = (
+        "# Kites\n\nSet `tail_length` of `/api/v1/kites` to 3 in `src/en/tail.txt`.\n\n"
+        "# Masts\n\nTie 4.\n"
+    )
+    korean = (
+        "# 연\n\n`src/en/tail.txt`에서 `/api/v1/kites`의 `tail_length`는 3입니다.\n\n"
+        "# 돛대\n\n4개를 묶습니다.\n"
+    )
     more = f"\n여기서는 `{word}`가 남습니다.\n"
     assert len(list(code(pair_of(english, korean + more, languages=("en", "ko"))))) == count
