@@ -25,7 +25,7 @@ _ATTRIBUTE = lazy_regex(
     r"(?P<name>[@:A-Za-z_][\w:.@-]*)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'"
     r"|(?P<code>\{[^{}]*\})|(?P<bare>[^\s\"'>]+)))?"
 )
-_COMMENT = lazy_regex(r"<!--.*?-->", re.DOTALL)
+_COMMENT = lazy_regex(r"<!--.*?-->|\{/\*.*?\*/\}", re.DOTALL)
 _SHORTCODE = lazy_regex(
     r"\{\{[<%]\s*(?P<hugo>/?[\w.-]+)(?P<set>[^>%]*)[>%]\}\}"
     r"|\{%-?\s*(?P<liquid>/?[\w.-]+)(?P<given>[^%]*)%\}"

@@ -361,3 +361,13 @@ def test_what_a_macro_is_about_may_begin_with_a_capital(
     texts = f"The {source} has 3 boats.\n", f"Der {target} hat 3 Boote.\n"
     (finding,) = markup(pair_of(*texts, languages=("en", "de")))
     assert (finding.score >= 0.6) is is_slip
+
+
+def test_components_in_a_comment_are_none_of_the_page(pair_of: PairOf) -> None:
+    comment = "{{/* {}\n<Box>\n\n<Steps />\n\n</Box>\n*/}}\n"
+    source = (
+        "Three boats.\n\n" + comment.format("Old").replace("<Steps />", "12 masts") + "\nEnd.\n"
+    )
+    target = "Drei Boote.\n\n" + comment.format("Alt") + "\nEnde.\n"
+    pair = pair_of(source, target, languages=("en", "de"), path="a.mdx")
+    assert not list(markup(pair))
