@@ -233,8 +233,8 @@ def _file_readings(folders: Sequence[str], name: str, stems: Container[str]) -> 
             yield from _of_above(folders, ending)
         else:
             yield from _reading(file, (FILE,), prefix + stem, language)
-        above = _above(folders, stem)
-        if above:
+        above = () if prefix + stem in stems else _above(folders, stem)
+        if above:  # docs/README.de.md of README.md, where no docs/README.md lies beside it
             yield from _reading(prefix + file, above, stem, language)
     if folders:
         yield from _reading("{path}/{lang}.{ext}", (), prefix.rstrip("/"), name)

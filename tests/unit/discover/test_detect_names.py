@@ -111,6 +111,13 @@ def test_a_projects_readme_is_translated_in_a_folder_for_that(build: Build, path
     assert groups(discover(root)) == {"README": versions}
 
 
+def test_the_original_that_lies_beside_is_nearer_than_the_projects_own(build: Build) -> None:
+    files = {"README.md": ENGLISH, "docs/README.md": ENGLISH, "docs/README.it.md": ITALIAN}
+    assert groups(discover(build(files))) == {
+        "docs/README": {"en": "docs/README.md", "it": "docs/README.it.md"}
+    }
+
+
 def test_a_translation_below_docs_is_of_docs_before_the_project(build: Build) -> None:
     root = build({"README.md": ENGLISH, "docs/README.md": ENGLISH, "docs/i18n/ja/README.md": "一"})
     assert groups(discover(root)) == {
