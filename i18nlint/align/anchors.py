@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from i18nlint.align.conversions import is_customary
 from i18nlint.facts.links import is_figure
-from i18nlint.facts.macros import about, called
+from i18nlint.facts.macros import about, called, is_bare, is_call
 from i18nlint.facts.prose import OPAQUE, is_plain, prose_of, shown_text
 from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.fact import BlockFacts, Fact, FactKind, Strength
@@ -63,7 +63,7 @@ def _inline_anchors(block: Block) -> Iterator[str]:
     for piece in block.pieces():
         if piece.kind is _MATH:
             yield f"code:{piece.text}"
-        elif piece.kind is _HTML and piece.text.startswith("{{"):
+        elif piece.kind is _HTML and (is_call(piece.text) or is_bare(piece.text)):
             yield f"source:{called(piece.text)} {about(piece.text)}".casefold()
         elif piece.kind is _CODE and piece.target:
             yield f"source:{piece.target}"

@@ -34,6 +34,11 @@ def test_a_macro_is_evidence_by_what_it_is_about() -> None:
     assert {"source:glossary pier", "source: {{notes}}"} <= english.anchors & french.anchors
 
 
+def test_a_shortcode_with_words_in_it_is_no_evidence() -> None:
+    shown = features('See {{< tooltip text="the piers" >}}.\n')
+    assert not [anchor for anchor in shown.anchors if anchor.startswith("source:")]
+
+
 @pytest.mark.parametrize(
     ("code", "anchors"),
     [
