@@ -151,7 +151,7 @@ def suppression_rows(one: Told, style: Style) -> Iterator[Row]:
 def _where(one: Told) -> str:
     """Where the line goes, unless it is above what is shown; in the source it holds for all."""
     source = _language(one.diagnostic, Side.SOURCE)
-    if one.diagnostic.code.startswith("F"):
+    if _is_of_frontmatter(one.diagnostic):
         whose = f", that of {source} for all" if one.alike else ""
         return f" add to the frontmatter{whose}:"
     is_above = not one.alike or one.diagnostic.primary is Side.SOURCE
@@ -161,15 +161,20 @@ def _where(one: Told) -> str:
 def suppression(diagnostic: Diagnostic) -> str:
     """A comment, or an entry of the frontmatter where no comment can stand; else empty."""
     rule = diagnostic.rule
+    if _is_of_frontmatter(diagnostic):
+        return _setting(rule, "".join(diagnostic.place.lines[:1]))
     match diagnostic.code[0]:
         case "E":
             return ""
-        case "F":
-            return _setting(rule, "".join(diagnostic.place.lines[:1]))
         case "P":
             return _comment(f"i18nlint-disable-file {rule}: reason", diagnostic.place.path)
         case _:
             return _comment(f"i18nlint-disable-next-block {rule}: reason", diagnostic.place.path)
+
+
+def _is_of_frontmatter(diagnostic: Diagnostic) -> bool:
+    """True of what its rules say, and of a number in the text of a key."""
+    return diagnostic.code.startswith("F") or "key" in diagnostic.arguments
 
 
 def _setting(rule: str, line: str) -> str:

@@ -144,3 +144,20 @@ def test_the_setting_offered_is_in_the_notation_of_the_frontmatter(
     path.write_text("\n".join(lines), encoding="utf-8")
     summary = report(run, "--verbose")["summary"]
     assert (summary["findings"], summary["suppressed"]) == (0, 1)
+
+
+def test_a_number_in_the_frontmatter_is_silenced_there(
+    site: Site, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = "---\nsummary: {0}\n---\n\nTea.\n"
+    root = site(
+        {
+            "docs/en/tea.md": post.format("Ready in 4 minutes"),
+            "docs/ko/tea.md": post.format("6분이면 됩니다"),
+        }
+    )
+    (offer,) = offers(run, monkeypatch)
+    assert offer == "i18nlint: {ignore: [number-changed]}"
+    edit(root / "docs/ko/tea.md", "---\nsummary", f"---\n{offer}\nsummary")
+    summary = report(run, "--verbose")["summary"]
+    assert (summary["findings"], summary["suppressed"]) == (0, 1)

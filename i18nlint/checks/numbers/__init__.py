@@ -19,6 +19,7 @@ from i18nlint.checks.numbers.coded import without_coded
 from i18nlint.checks.numbers.dialled import dialled_alike
 from i18nlint.checks.numbers.doubts import ceiling
 from i18nlint.checks.numbers.downloads import without_downloads
+from i18nlint.checks.numbers.frontmatter import in_frontmatter
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.moves import changed_places
 from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
@@ -63,6 +64,7 @@ def check_numbers(pair: Pair) -> Iterator[Finding]:
         yield from doubted(found) if is_other_text(section.beads, found, pair) else found
     yield from slipped_steps(pair)
     yield from remarks(pair)
+    yield from in_frontmatter(pair)
     if pair.of_source(_has_attributes):
         from i18nlint.checks.numbers.attributes import attributes  # here: most posts have none
 

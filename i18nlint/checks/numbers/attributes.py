@@ -8,13 +8,12 @@ from i18nlint.align.numbers import match_facts
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.telling import changed
-from i18nlint.facts.numbers import reader_for
+from i18nlint.checks.numbers.texts import facts_of
 from i18nlint.facts.settings import READ
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block
-from i18nlint.model.fact import Fact, FactKind, Role, Strength
+from i18nlint.model.fact import Fact, FactKind, Strength
 from i18nlint.model.finding import Finding
-from i18nlint.model.text import Span
 
 _SURE = 0.75
 """A title without its neighbours: a warning, no error."""
@@ -61,18 +60,9 @@ def _contradictions(pair: Pair, source: Block, target: Block) -> Iterator[Findin
 
 
 def _facts(version: Version, block: Block, text: str) -> list[Fact]:
-    """Numbers in digits that the text names; none where it does not stand so in the document."""
-    document = version.document
-    start = document.source.text.find(text, block.span.start, block.span.end)
+    """Numbers in digits that the text names; names of versions and the like are not compared."""
     return [
-        Fact(
-            fact.readings,
-            Span(start + fact.start, start + fact.end),
-            fact.text,
-            fact.strength,
-            fact.bound,
-            Role.BODY,
-        )
-        for fact in (reader_for(document.language).read(text) if start >= 0 else ())
-        if fact.strength is Strength.HARD and fact.readings[0].kind is not FactKind.IDENTIFIER
+        fact
+        for fact in facts_of(version, text, block.span)
+        if fact.strength is Strength.HARD and fact.kind is not FactKind.IDENTIFIER
     ]

@@ -1,0 +1,77 @@
+"""Numbers in what readers read of the frontmatter: ``details: 42 lines in 7 countries``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from i18nlint.align.numbers import match_facts
+from i18nlint.checks._api import Pair
+from i18nlint.checks.numbers.leftovers import Leftovers
+from i18nlint.checks.numbers.telling import changed
+from i18nlint.checks.numbers.texts import facts_of
+from i18nlint.facts.frontmatter import is_ignored, is_plain
+from i18nlint.model.alignment import Version
+from i18nlint.model.dataclass import replace
+from i18nlint.model.fact import Fact, Strength
+from i18nlint.model.finding import Finding
+from i18nlint.model.frontmatter import Field, ValueKind
+
+_SURE = 0.75
+"""A text without its neighbours: a warning, no error."""
+_Place = tuple[str, tuple[int, ...]]
+_Told = Mapping[_Place, tuple[Fact, ...]]
+
+
+def in_frontmatter(pair: Pair) -> Iterator[Finding]:
+    """Texts of one key that count something else, but for what another key says there."""
+    sources = pair.of_source(_told)
+    targets = _told(pair.target) if sources else {}
+    for place in sources:
+        if place not in targets or is_ignored(place[0], pair.frontmatter):
+            continue
+        for one, other, score in _contradictions(sources[place], targets[place]):
+            if not (_is_told(one, targets, place) or _is_told(other, sources, place)):
+                language = pair.source.document.language
+                found = changed(one, other, min(score, _SURE), language=language)
+                yield replace(found, arguments={**found.arguments, "key": place[0]})
+
+
+def _contradictions(
+    sources: tuple[Fact, ...], targets: tuple[Fact, ...]
+) -> Iterator[tuple[Fact, Fact, float]]:
+    """None of a text that leaves more numbers over than the other: it is another text."""
+    left = match_facts(sources, targets)
+    ours, theirs = _hard(left.sources), _hard(left.targets)
+    if len(ours) == len(theirs):
+        rest = Leftovers(ours, theirs, len(left.matches), is_cell=False, is_line=True)
+        yield from (found for found in rest.contradictions() if found[0].kind is found[1].kind)
+
+
+def _hard(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    return tuple(fact for fact in facts if fact.strength is Strength.HARD)
+
+
+def _is_told(fact: Fact, told: _Told, place: _Place) -> bool:
+    """True if a text of another place says it: the members of a list may be sorted anew."""
+    return any(
+        fact.value == reading.value
+        for other, found in told.items()
+        if other != place
+        for one in found
+        for reading in one.readings
+    )
+
+
+def _told(version: Version) -> _Told:
+    """What every text with a digit counts, by its key and its places in lists."""
+    fields = version.document.frontmatter.fields
+    return {
+        (one.path, one.index): facts_of(version, one.raw, one.value_span)
+        for one in fields
+        if _is_counting(one)
+    }
+
+
+def _is_counting(one: Field) -> bool:
+    is_text = one.kind is ValueKind.STRING and any(map(str.isdecimal, one.raw))
+    return is_text and not is_plain(one)
