@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
-from datetime import date
 
 from i18nlint.checks.frontmatter.comparison import Comparison
 from i18nlint.checks.frontmatter.lists import compare_members, other_count
-from i18nlint.checks.frontmatter.published import lead_elsewhere, published_apart
+from i18nlint.checks.frontmatter.published import lead_elsewhere
+from i18nlint.checks.frontmatter.values import other_type, other_value
 from i18nlint.config.schema import FieldContract
 from i18nlint.facts.frontmatter import (
     CONFIGURED,
@@ -16,27 +16,23 @@ from i18nlint.facts.frontmatter import (
     Promise,
     as_date,
     is_ignored,
-    is_near,
     is_plain,
     is_slip_of_day,
     key_name,
     promise_of,
+    text_key,
 )
 from i18nlint.model.dataclass import replace
-from i18nlint.model.finding import Finding, Label
+from i18nlint.model.finding import Finding
 from i18nlint.model.frontmatter import ValueKind
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
-from i18nlint.model.wording import apart, cut, quoted
 
 _IDENTITIES = ("slug", "id", "key", "url", "href", "link", "path", "file", "src", "name", "tag")
 _OURS = "i18nlint"
 """What a post says to us, each version for itself."""
-_SHOWN = 60
-_IN_WORDS = 0.55
 _OWN = 0.5
 """Of a list that each version has for itself."""
-_OWN_DAY = 0.55
 _NO_TRUTH = 0.85
 """Of ``draft: falso``, which programs read as a word, and so as true."""
 
@@ -80,7 +76,7 @@ def _own_date(comparison: Comparison, source: Entry, target: Entry) -> Iterator[
         return
     one, other = as_date(source.field.raw), as_date(target.field.raw)
     if one and other and is_slip_of_day(one, other):
-        yield _value(comparison, source, target, Promise(FieldContract.EQUAL, OBSERVED))
+        yield other_value(comparison, source, target, Promise(FieldContract.EQUAL, OBSERVED))
 
 
 def _added(
@@ -106,7 +102,7 @@ def _entries(comparison: Comparison, source: Entry, target: Entry) -> Iterator[F
     if source.is_scalar and target.is_scalar:
         yield from _scalars(comparison, source, target, promise)
     elif _shape(source) != _shape(target) or _date_became_words(source, target):
-        yield _type(comparison, source, target)
+        yield other_type(comparison, source, target)
     elif source.kind is ValueKind.MAPPING:
         if not _is_multilingual(source):
             yield from compare_mappings(
@@ -122,16 +118,16 @@ def _scalars(
     """Of two single values."""
     if source.kind is ValueKind.BOOLEAN and target.kind is ValueKind.STRING:
         if not comparison.same(source, target):
-            yield _value(comparison, source, target, replace(promise, certainty=_NO_TRUTH))
+            yield other_value(comparison, source, target, replace(promise, certainty=_NO_TRUTH))
     elif _shape(source) != _shape(target) or _date_became_words(source, target):
-        yield _type(comparison, source, target)
+        yield other_type(comparison, source, target)
     elif promise.contract is FieldContract.TRANSLATED:
         if source.field.raw.casefold() == target.field.raw.casefold():
             from i18nlint.checks.frontmatter.untranslated import untranslated  # here: few are alike
 
             yield from untranslated(comparison, source, target)
     elif not comparison.same(source, target):
-        yield _value(comparison, source, target, promise)
+        yield other_value(comparison, source, target, promise)
 
 
 def _is_own_slug(comparison: Comparison, source: Entry, target: Entry) -> bool:
@@ -172,8 +168,11 @@ def _is_language(key: str) -> bool:
 def _lists(comparison: Comparison, source: Entry, target: Entry) -> Iterator[Finding]:
     identity = _identity(source, target)
     if identity:
-        ones = {entry.entries[identity].field.raw: entry for entry in source.members}
-        others = {entry.entries[identity].field.raw: entry for entry in target.members}
+        sides = zip((source, target), comparison.languages, strict=True)
+        ones, others = (_by_name(entry, identity, language) for entry, language in sides)
+        if _are_in_place([*ones], [*others]):
+            yield from _members(comparison, source, target)
+            return
         yield from compare_members(
             comparison, source, target, members=[_ids(source, identity), _ids(target, identity)]
         )
@@ -185,11 +184,32 @@ def _lists(comparison: Comparison, source: Entry, target: Entry) -> Iterator[Fin
             comparison, source, target, members=[source.members, target.members]
         )
     elif len(source.members) == len(target.members):
-        for one, other in zip(source.members, target.members, strict=True):
-            yield from _entries(comparison, one, other)
+        yield from _members(comparison, source, target)
     else:
         found = other_count(comparison, source, target)
         yield replace(found, score=_OWN) if lead_elsewhere(source, target) else found
+
+
+def _members(comparison: Comparison, source: Entry, target: Entry) -> Iterator[Finding]:
+    """Of two lists of one length, member by member."""
+    for one, other in zip(source.members, target.members, strict=True):
+        yield from _entries(comparison, one, other)
+
+
+def _by_name(entry: Entry, identity: str, language: LanguageTag) -> dict[str, Entry]:
+    """Members by what names them: ``/en/start`` is ``/de/start``."""
+    return {
+        text_key(member.entries[identity].field.raw.strip(), language): member
+        for member in entry.members
+    }
+
+
+def _are_in_place(ones: list[str], others: list[str]) -> bool:
+    """True if names differ and yet half of them stand where they stood: one was changed."""
+    if len(ones) != len(others) or {*ones} == {*others}:
+        return False
+    same = sum(one == other for one, other in zip(ones, others, strict=True))
+    return same * 2 >= len(ones)
 
 
 def _identity(source: Entry, target: Entry) -> str:
@@ -211,83 +231,5 @@ def _is_free(comparison: Comparison, entry: Entry) -> bool:
     return path == _OURS or comparison.configured.get(path) is FieldContract.IGNORE
 
 
-def _value(comparison: Comparison, source: Entry, target: Entry, promise: Promise) -> Finding:
-    path, language = source.field.path, comparison.source.language
-    one, other = apart(_text(source), _text(target), _SHOWN)
-    return Finding(
-        "frontmatter-value",
-        f'"{path}" is {_value_text(other)} here, {_value_text(one)} in {language}',
-        source=Label(source.field.value_span, one),
-        target=Label(target.field.value_span, other),
-        arguments={"key": path, "source_value": one, "target_value": other},
-        score=_certainty(comparison, source, target, promise),
-    )
-
-
-def _certainty(comparison: Comparison, source: Entry, target: Entry, promise: Promise) -> float:
-    """A key that varies among the other languages too is one that may vary."""
-    if promise.certainty >= CONFIGURED:
-        return promise.certainty
-    agree = comparison.others_agree(source)
-    if agree:
-        return max(promise.certainty, 0.85) if all(agree) else 0.5
-    one, other = as_date(source.field.raw), as_date(target.field.raw)
-    if one and other:  # a third language would tell
-        score = _date_certainty(one, other)
-        return min(score, _OWN_DAY) if published_apart(comparison) else score
-    if promise.certainty == OBSERVED and _may_be_words(comparison, source, target):
-        return _IN_WORDS
-    return promise.certainty
-
-
-def _may_be_words(comparison: Comparison, source: Entry, target: Entry) -> bool:
-    """True of ``media`` in Spanish and ``moderate`` in English; what stands so in a Korean post is
-    the name of a setting, and what stands so in an English one may be."""
-    languages = comparison.languages
-    is_latin = all(language.likely_script == "Latn" for language in languages)
-    words = (source.field.raw.isalpha(), target.field.raw.isalpha())
-    return is_latin and languages[0].language != "en" and all(words)
-
-
-def _date_certainty(source: date, target: date) -> float:
-    """Lower where a translation may have been published later than what it translates."""
-    if is_near(source, target) or is_slip_of_day(source, target):
-        return 0.85
-    is_earlier = target.toordinal() < source.toordinal()
-    is_one_month = (source.year, source.month) == (target.year, target.month)
-    return 0.65 if is_earlier and is_one_month else 0.55
-
-
-def _type(comparison: Comparison, source: Entry, target: Entry) -> Finding:
-    path, language = source.field.path, comparison.source.language
-    return Finding(
-        "frontmatter-type",
-        f'"{path}" is a {target.kind} here, a {source.kind} in {language}',
-        source=Label(source.field.value_span, _shown(source)),
-        target=Label(target.field.value_span, _shown(target)),
-        arguments={"key": path, "source_value": source.kind, "target_value": target.kind},
-        variant="single" if _is_single(source, target) or _is_single(target, source) else None,
-        score=0.85,
-    )
-
-
-def _is_single(entry: Entry, other: Entry) -> bool:
-    """True for a list of one value against a value: most templates take both."""
-    return other.is_scalar and len(entry.members) == 1
-
-
 def _behind(entry: Entry) -> Span:
     return Span(entry.field.value_span.end, entry.field.value_span.end)
-
-
-def _value_text(shown: str) -> str:
-    """A date or a name as it is; what has spaces would run into the words around it."""
-    return quoted(shown) if " " in shown and shown[:1] not in "\"'[{" else shown
-
-
-def _text(entry: Entry) -> str:
-    return " ".join(entry.field.raw.split()) or entry.kind.value
-
-
-def _shown(entry: Entry) -> str:
-    return cut(_text(entry), _SHOWN)
