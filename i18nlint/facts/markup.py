@@ -31,7 +31,7 @@ _SHORTCODE = lazy_regex(
     r"|\{%-?\s*(?P<liquid>/?[\w.-]+)(?P<given>[^%]*)%\}"
 )
 _PLACEHOLDER = lazy_regex(
-    r"\{\{(?![<%{])\s*(?P<double>[^{}]+?)\s*\}\}"
+    r"\{\{(?![<%{])\s*(?P<double>[^{}]+?|[^{}()]+\(\s*\{[^{}]*\}\s*\))\s*\}\}"
     r"|(?<![{$\\\w#])\{(?P<single>[^\x00-@\[-^`{-\xa0][\w.]*)\}(?!\})"
     r"|(?P<printf>%(?:\d+\$)?(?:\.\d+)?[sdif@](?![\w%]))"
 )
@@ -91,7 +91,12 @@ def _block_tag(block: Block, source: SourceText) -> Tag:
     mark = ":::" if block.kind is BlockKind.CONTAINER else ""
     first = source.line_span(source.position(block.span.start).line)
     opening = Span(block.span.start, max(block.span.start, min(block.span.end, first.end)))
-    return Tag(f"{mark}{block.info}", opening, settings_of(tuple(_given(block))))
+    given = tuple(_given(block))
+    if given and source.text.startswith("{", opening.start):
+        from i18nlint.facts.template_words import template_settings  # here: most tags are JSX
+
+        return Tag(block.info, opening, template_settings(block.info, given))
+    return Tag(f"{mark}{block.info}", opening, settings_of(given))
 
 
 def _given(block: Block) -> Iterator[tuple[str, str]]:
