@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Set
 
 from i18nlint.facts.anchors import headings, is_among
-from i18nlint.facts.macros import about, called, has_calls, is_bare
+from i18nlint.facts.macros import about, called, has_calls, is_bare, settings_in
 from i18nlint.model.alignment import Bitext, Version
 
 
@@ -25,15 +25,24 @@ def _meaning_in(version: Version) -> Callable[[str], str]:
     """
     document = version.document
     if not has_calls(document.source.text):
-        return str
+        return _set
     places = headings(document)  # once: a page of a reference has a thousand calls
 
     def meaning(text: str) -> str:
         if name := called(text):
             return f"{name} {_named(about(text), places)}"
-        return text.casefold() if is_bare(text) else text
+        return text.casefold() if is_bare(text) else _set(text)
 
     return meaning
+
+
+def meaning_of(text: str) -> str:
+    """What may not be translated in it: its settings, its subject, else all of it."""
+    return settings_in(text) or about(text)
+
+
+def _set(text: str) -> str:
+    return settings_in(text) or text
 
 
 def _named(subject: str, places: Set[str]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.pairs import code_difference
-from i18nlint.checks.markup.macros import meanings
+from i18nlint.checks.markup.macros import meaning_of, meanings
 from i18nlint.checks.markup.sides import Sides, difference_message, without_namesake
 from i18nlint.facts.macros import about, is_call
 from i18nlint.facts.markup import Placeholder, placeholders
@@ -89,7 +89,7 @@ def _without_translated(
     missing: list[Placeholder], extra: list[Placeholder]
 ) -> tuple[list[Placeholder], list[Placeholder]]:
     """Names in another script are translations: ``{주제}`` is ``{topic}``."""
-    if any(not about(one.text).isascii() for one in (*missing, *extra)):
+    if any(not meaning_of(one.text).isascii() for one in (*missing, *extra)):
         return [], []
     return missing, extra
 
