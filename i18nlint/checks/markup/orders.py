@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -26,7 +27,7 @@ def other_orders(pair: Pair) -> Iterator[Finding]:
     here = list(_orders(pair.target)) if lost else []
     missing: list[Command] = []
     for one in lost:
-        twin = next((other for other in here if _is_same(one, other)), None)
+        twin = next((other for other in here if _is_same(pair, one, other)), None)
         if twin is None and not _is_translated(pair, one):
             missing.append(one)
         elif twin is None:
@@ -57,8 +58,19 @@ def _orders(version: Version) -> tuple[Command, ...]:
     return tuple(commands(version.document))
 
 
-def _is_same(one: Command, other: Command) -> bool:
-    return one.kind == other.kind and (one.says == other.says or is_localised(one.says, other.says))
+def _is_same(pair: Pair, one: Command, other: Command) -> bool:
+    if one.kind != other.kind or one.says == other.says:
+        return one.kind == other.kind
+    sides = (one.says, pair.source), (other.says, pair.target)
+    ours, theirs = (_without_ending(*side) for side in sides)
+    return ours == theirs or is_localised(one.says, other.says)
+
+
+def _without_ending(says: str, version: Version) -> str:
+    """The file without its language: ``help.nl.md`` beside ``help.md``."""
+    own = version.document.language
+    names = "|".join(re.escape(name) for name in (str(own), own.language))
+    return re.sub(rf"(?i)[._-](?:{names})(?=\.\w+\b)", "", says)
 
 
 def _is_translated(pair: Pair, one: Command) -> bool:
