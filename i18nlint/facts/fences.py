@@ -17,8 +17,10 @@ _DIRECTIVE = lazy_regex(r"\s*\{(code-block|code-cell|code|sourcecode|math|eval-r
 _OF_DIRECTIVE = {"math": "latex", "eval-rst": "rst"}
 _MARKED_LINES = lazy_regex(
     r"(?:\b[a-z]+=)?\{[\d,\s-]+\}|\b(?:hl_lines|mark|highlight|lines)\s*=\s*(?:\"[\d\s,-]+\"|\[[\d\s,\"'-]+\])"
+    r"|\bhl_lines=\d[\d-]*(?:[ ]\d[\d-]*)*|(?<=!)#\d[\d,-]*"
 )
-"""``{2,4-5}``, ``ins={3}``, ``hl_lines="2 4"`` (MkDocs), ``hl_lines=[2,"4-5"]`` (Hugo)."""
+"""``{2,4-5}``, ``ins={3}``, ``hl_lines="2 4"`` (MkDocs), ``hl_lines=[2,"4-5"]`` (Hugo),
+``hl_lines=2 4-5`` (Zola), ``!#2,4-5`` (Retype)."""
 _CODE_SIGN = lazy_regex(
     r"[{}\[\]<>=;|$\\`~^@#_\u2190-\u21ff\u2500-\u25ff]|\w\(|--|[A-Za-z0-9][/.][A-Za-z0-9]"
 )
@@ -27,7 +29,9 @@ _SENTENCE = 4
 _SETTING = lazy_regex(
     r"\b(?P<name>title|file_?name|file|path|name|start(?:From|LineNumber)?|linenostart)="
     r"(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s{}\"']+))"
-    r"|\[(?P<label>[^\[\]]*)\]|(?<=\s)(?P<flag>showLineNumbers|twoslash)\b|(?P<colon>:line-numbers)"
+    r"|\[(?P<label>[^\[\]]*)\]|(?<=\s)(?P<flag>showLineNumbers|twoslash)\b"
+    r"|(?<=,)(?P<rustdoc>should_panic|no_run|ignore|compile_fail|editable|E\d{4})\b"
+    r"|(?P<colon>:line-numbers)"
 )
 _TECHNICAL = lazy_regex(r"[\w@~./+-]*[./@][\w@~./+-]*[A-Za-z][\w@~./+-]*|\d+")
 """A file, a package, a line: ``src/pier.js``."""
@@ -104,7 +108,7 @@ def fence_settings(info: str) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for match in _SETTING.finditer(_MARKED_LINES.sub(" ", info)):
-        name = match["name"] or match["flag"] or match["colon"] or "label"
+        name = match["name"] or match["flag"] or match["rustdoc"] or match["colon"] or "label"
         values = (match[key] for key in ("double", "single", "bare", "label"))
         value = next((value for value in values if value), "")
         if not value or _is_technical(name, value):

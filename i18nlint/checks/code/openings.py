@@ -190,6 +190,8 @@ def _are_other_lines_marked(source: Block, target: Block, *, strictness: Strictn
         return False
     if not (ones and others):
         return True
+    if source.text.count("\n") == target.text.count("\n"):
+        return _numbers(source, ones) != _numbers(target, others)  # the same code, line by line
     texts = _marked_text(source, ones), _marked_text(target, others)
     language = code_language(source.info)
     if surely_equal(*texts, language):
@@ -197,11 +199,17 @@ def _are_other_lines_marked(source: Block, target: Block, *, strictness: Strictn
     return difference(*texts, language, strictness=strictness) is not None
 
 
+def _numbers(block: Block, marks: frozenset[str]) -> list[int]:
+    """Of the marked lines that are there and not blank."""
+    lines = block.text.split("\n")
+    numbers = sorted(number for mark in marks for number in line_numbers(mark))
+    return [number for number in numbers if "".join(lines[number - 1 : number]).strip()]
+
+
 def _marked_text(block: Block, marks: frozenset[str]) -> str:
     """The marked lines: a blank line above shifts their numbers."""
     lines = block.text.split("\n")
-    numbers = sorted(number for mark in marks for number in line_numbers(mark))
-    return "\n".join(lines[number - 1] for number in numbers if number <= len(lines))
+    return "\n".join(lines[number - 1] for number in _numbers(block, marks))
 
 
 def _marks(pair: Pair, source: Block, target: Block) -> Finding:
