@@ -13,8 +13,10 @@ from i18nlint.model.regex import lazy_regex
 
 _BYTES = 12_000
 _DECLARED = lazy_regex(
-    r"\A(?:---|\+\+\+)\n(?:(?!---|\+\+\+).*\n)*?(?:lang|language|locale)\s*[:=]\s*[\"']?(?P<tag>[\w-]+)"
+    r"\A(?:(?:---|\+\+\+)\n(?:(?!---|\+\+\+).*\n)*?|(?=(?:[\w-]+:.*\n)*?(?i:title):)(?:[\w-]+:.*\n)*?)"
+    r"(?i:lang|language|locale)\s*[:=]\s*[\"']?(?P<tag>[\w-]+)"
 )
+"""In frontmatter, or in the head of MultiMarkdown, which has a title (Pelican)."""
 
 
 def spread(items: Sequence[str], count: int) -> list[str]:

@@ -48,7 +48,7 @@ class Frontmatter:
     span: Span = field(default=Span(0, 0))
     """Delimiters included; empty when there is none."""
     format: str = ""
-    """``yaml``, ``toml``, ``json`` or empty."""
+    """``yaml``, ``toml``, ``json``, ``metadata`` or empty."""
 
     def top(self) -> dict[str, Field]:
         """Top-level fields by key."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from markdown_it.token import Token
 
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind, Inline, Problem
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
@@ -27,6 +27,7 @@ _TASK = lazy_regex(r"\[([ xX])\][ \t]+(?=\S)")
 _ALERT = lazy_regex(
     r"\[!(?P<name>[A-Za-z][\w-]*)\][+-]?(?:[ \t]*(?:\n|\Z)|[ \t]+(?P<title>[^\n]+)(?:\n|\Z))"
 )
+_LANGUAGE = lazy_regex(r"(?::::|#!)(\w[\w+-]*)[ \t]*\n")
 _BLANKS = " \t"
 
 
@@ -106,7 +107,9 @@ class BlockReader:
         return self._verbatim(BlockKind.CODE, token, 1, stop)
 
     def indented_code(self, token: Token) -> Block:
-        return self._verbatim(BlockKind.CODE, token, 0, len(token.meta[LINES].starts))
+        """Its first line may name the language: ``:::python`` (Python-Markdown)."""
+        block = self._verbatim(BlockKind.CODE, token, 0, len(token.meta[LINES].starts))
+        return replace(block, info=named[1]) if (named := _LANGUAGE.match(block.text)) else block
 
     def html(self, token: Token) -> Block:
         return self._verbatim(BlockKind.HTML, token, 0, len(token.meta[LINES].starts))

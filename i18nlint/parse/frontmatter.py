@@ -28,6 +28,7 @@ _CLOSE = {
 }
 _PAIR = lazy_regex(r"[ \t]*[\"']?[\w.@ -]+[\"']?[ \t]*[:=](?:[ \t\r\n]|\Z)")
 _END_OF_BLOCK = lazy_regex(r"(?:(?<=\n)|(?<=\r)(?!\n))(?:[ \t]*(?:\r\n|\n|\r)|#{1,6} )")
+_KEY = lazy_regex(r"[A-Za-z][\w-]*:")
 _JSON = lazy_regex(r"\{\s*(?:\"|\})")
 """For python-frontmatter, whose own patterns miss CRs and take ``----`` and a lone ``{`` for
 frontmatter; it reads TOML only with a package that Python has made superfluous."""
@@ -41,13 +42,24 @@ def read_frontmatter(text: str) -> _Result:
     for form, opening in _OPEN.items():
         if opening.match(head):
             return _delimited(text, start, form)
-    return _json(text, start) if head.startswith("{") and _is_json(head) else _NONE
+    if head.startswith("{"):
+        return _json(text, start) if _is_json(head) else _NONE
+    return _metadata(text, start) if _KEY.match(head) else _NONE
 
 
 def _is_json(head: str) -> bool:
     from frontmatter.default_handlers import JSONHandler  # 2 ms to import, and few write JSON
 
     return bool(JSONHandler(_JSON).detect(head))
+
+
+def _metadata(text: str, start: int) -> _Result:
+    from i18nlint.parse.metadata_values import read_metadata  # here: few write it
+
+    if (found := read_metadata(text, start)) is None:
+        return _NONE
+    value, end = found
+    return _made(value, start, Span(start, end), "metadata")
 
 
 def _delimited(text: str, start: int, form: str) -> _Result:

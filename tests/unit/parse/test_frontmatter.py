@@ -260,3 +260,26 @@ def test_frontmatter_that_is_never_closed_ends_at_a_blank_line(newline: str) -> 
     text = newline.join(["---", "title: Tides", "a: 1", "", "Text."])
     found, _ = read_frontmatter(text)
     assert text[found.span.end :].strip() == "Text."
+
+
+def test_a_head_with_a_title_is_read_without_delimiters() -> None:
+    text = "Title: Trams: a start\nLang: en\nSummary: One\n    two\n\nIt rolls.\n"
+    assert values(text) == {
+        "title": "string Trams: a start",
+        "lang": "string en",
+        "summary": "string One\n    two",
+    }
+    assert read_frontmatter(text)[0].span.end == text.index("\n\n") + 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Title: Trams\n\nIt rolls.\n",
+        "Note: it rolls.\nHint: slowly.\n\nTitle: no\n",
+        "Title: Trams\nLang: en\nIt rolls.\n",
+    ],
+    ids=["one key", "no title", "text behind it"],
+)
+def test_sentences_with_colons_are_no_head(text: str) -> None:
+    assert read_frontmatter(text)[0].fields == ()
