@@ -43,7 +43,7 @@ _MANY = 3
 FEW_NAMES = 3
 """Names fewer than these stand in any neighbour by chance."""
 TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE}
-_HARD = ("number:", "code:", "link:", "image:", "id:")
+HARD = ("number:", "code:", "link:", "image:", "id:")
 
 
 def may_stand_for(pair: Pair, source: Block, target: Block) -> bool:
@@ -182,7 +182,7 @@ def _spare(pair: Pair, bead: Bead, *, is_omission: bool) -> frozenset[str]:
 
 def names_what_nobody_does(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True if its numbers, links and code are not said around its place: it is not there."""
-    wanted = {one for one in anchors_of(beads[at].sources, pair.source) if one.startswith(_HARD)}
+    wanted = {one for one in anchors_of(beads[at].sources, pair.source) if one.startswith(HARD)}
     said = (anchors_of(bead.targets, pair.target) for bead in _texts(beads, at, near=_NEAR))
     return bool(wanted) and not any(wanted & one for one in said)
 

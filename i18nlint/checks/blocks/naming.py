@@ -38,7 +38,7 @@ def speaks(block: Block, version: Version) -> bool:
         return any(one.kind is not InlineKind.CODE for one in block.inlines)
     if block.kind is BlockKind.HTML:
         return version.facts.blocks[block.index].length > 0 or bool(block.children)
-    return True
+    return block.kind is not BlockKind.QUOTE or bool(block.children)  # a lone ">" quotes nothing
 
 
 def _is_hidden(block: Block) -> bool:

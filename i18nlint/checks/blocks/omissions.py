@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from i18nlint.align.elsewhere import stands_elsewhere
 from i18nlint.align.places import is_unseen, lone_across, lone_next_to, place_after, span_of
 from i18nlint.checks._api import Pair
+from i18nlint.checks.blocks.abridged import introduces_what_is_there, may_be_told_shorter
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed, may_stand_for
 from i18nlint.checks.blocks.framed import is_framed
 from i18nlint.checks.blocks.in_words import is_told_in_words
@@ -226,6 +227,8 @@ def _omission_score(
         return 0.5
     if is_absorbed(pair, beads, at) or is_told_beside(pair, beads, at):
         return 0.45
+    if introduces_what_is_there(pair, beads, at) or may_be_told_shorter(pair, beads, at):
+        return 0.5
     if _is_bare(pair, block):
         if not rivals and _is_one_of_many(beads, block):
             return 0.7

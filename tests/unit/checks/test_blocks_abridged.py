@@ -1,0 +1,112 @@
+"""Paragraphs that a translation which leaves out several may tell in two words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.blocks import check_blocks
+from i18nlint.checks.blocks.abridged import is_abridged
+from i18nlint.model.finding import Finding
+
+PairOf = Callable[..., Pair]
+Sure = Callable[[Iterator[Finding]], list[tuple[str, str]]]
+
+MISSED = ("missing-block", "a paragraph is missing here")
+
+HEAD = "등대지기는 아침마다 계단을 올라 등불을 닦고, 창을 열어 밤새 쌓인 소금을 씻어 낸다고 한다."
+MIDDLE = "그 일은 아무도 보지 않지만, 하지 않으면 하루 만에 누구나 알아차리게 되는 그런 일이다."
+TAIL = "저녁이 되면 그는 다시 올라가 불을 켜고, 배들이 모두 들어올 때까지 자리를 지키고 있다."
+FIRST = (
+    "Every morning the keeper climbs the stairs, cleans the lamp and opens the window "
+    "to wash off the salt of the night."
+)
+SECOND = (
+    "Nobody sees him do it, but if he did not, everybody in the harbour would notice "
+    "within a single day."
+)
+THIRD = (
+    "In the evening he goes up again, lights the lamp and stays where he is until all "
+    "of the boats are back."
+)
+
+
+def _source(middle: str = MIDDLE) -> str:
+    return "".join(f"## {n}\n\n{HEAD}\n\n{middle}\n\n{TAIL}\n\n" for n in range(11, 21))
+
+
+def _target(without: int) -> str:
+    """The same where as many sections lack the second paragraph."""
+    parts = ((n, "" if n < 11 + without else f"{SECOND}\n\n") for n in range(11, 21))
+    return "".join(f"## {n}\n\n{FIRST}\n\n{middle}{THIRD}\n\n" for n, middle in parts)
+
+
+@pytest.mark.parametrize(("without", "expected"), [(0, False), (2, False), (3, True), (6, True)])
+def test_a_text_is_abridged_that_leaves_out_paragraphs_in_several_places(
+    pair_of: PairOf, without: int, *, expected: bool
+) -> None:
+    assert is_abridged(pair_of(_source(), _target(without)).bitext) is expected
+
+
+@pytest.mark.parametrize("without", [1, 2])
+def test_a_paragraph_or_two_that_are_left_out_are_told(
+    pair_of: PairOf, sure: Sure, without: int
+) -> None:
+    assert sure(check_blocks(pair_of(_source(), _target(without)))) == [MISSED] * without
+
+
+def test_in_an_abridged_text_a_neighbour_may_hold_them(pair_of: PairOf, sure: Sure) -> None:
+    assert not sure(check_blocks(pair_of(_source(), _target(4))))
+
+
+def test_what_names_something_that_nobody_does_is_missed_all_the_same(
+    pair_of: PairOf, sure: Sure
+) -> None:
+    linked = MIDDLE.replace("그 일", "[그 일](https://lamp.example/guide)")
+    source = _source().replace(MIDDLE, linked, 1)
+    assert sure(check_blocks(pair_of(source, _target(4)))) == [MISSED]
+
+
+CHART = "| 창 | 등 |\n|---|---|\n| 41 | 52 |\n"
+WINDOWS = "| Windows | Lamps |\n|---|---|\n| 41 | 52 |\n"
+SHOWN = "창과 등이 모두 몇 개나 되는지는 바로 아래에 있는 표에서 볼 수 있다"
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (f"# 등대\n\n{SHOWN}:\n\n{CHART}", f"# The lighthouse\n\n{WINDOWS}"),
+        (f"{HEAD}\n\n{SHOWN}:\n\n{CHART}", f"{FIRST}\n\n{WINDOWS}"),
+    ],
+)
+def test_no_introduction_is_missed_of_what_is_there(
+    pair_of: PairOf, sure: Sure, source: str, target: str
+) -> None:
+    assert not sure(check_blocks(pair_of(source, target)))
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (f"{HEAD}\n\n{SHOWN}.\n\n{CHART}", f"{FIRST}\n\n{WINDOWS}"),  # a sentence of its own
+        (f"{HEAD}\n\n99개 중 {SHOWN}:\n\n{CHART}", f"{FIRST}\n\n{WINDOWS}"),
+        (f"{HEAD}\n\n{SHOWN}: {MIDDLE}:\n\n{CHART}", f"{FIRST}\n\n{WINDOWS}"),
+    ],
+)
+def test_an_introduction_that_says_more_is_missed(
+    pair_of: PairOf, sure: Sure, source: str, target: str
+) -> None:
+    assert sure(check_blocks(pair_of(source, target))) == [MISSED]
+
+
+def test_an_introduction_is_missed_with_what_it_introduces(pair_of: PairOf, sure: Sure) -> None:
+    source, target = f"{HEAD}\n\n{SHOWN}:\n\n{CHART}\n{TAIL}", f"{FIRST}\n\n{THIRD}"
+    told = [("missing-block", "a paragraph and a table are missing here")]
+    assert sure(check_blocks(pair_of(source, target))) == told
+
+
+def test_a_quote_of_nothing_is_not_missed(pair_of: PairOf, sure: Sure) -> None:
+    source, target = f"{HEAD}\n\n> \n\n{TAIL}", f"{FIRST}\n\n{THIRD}"
+    assert not sure(check_blocks(pair_of(source, target)))
