@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from i18nlint.align.following import FREELY, followed
 from i18nlint.align.frame import Frame
+from i18nlint.align.kept import names_others
 from i18nlint.model.alignment import Bead, Coverage, SectionBead, Verdict
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import BlockKind
@@ -43,6 +44,8 @@ _LITTLE_BESIDE, _CLOSELY = 0.3, 0.75
 """The same where at least this share of what it tells follows the source closely."""
 _LAG = 2.5
 """How much more than that a translation lacks if it lags."""
+_PROVEN = 0.5
+"""Evidence from which a post may be called another one."""
 _ENOUGH = 1500.0
 """Letters of text from which a post is long enough for a verdict."""
 
@@ -118,12 +121,14 @@ def verdict_of(coverage: Coverage, sections: Sequence[SectionBead], frame: Frame
     """How much may be said. Neither omissions nor a free tone alone make a post restructured."""
     if coverage.source >= HIGH and coverage.target >= HIGH:
         return Verdict.MIRROR
+    if coverage.source < HIGH and coverage.evidence >= _PROVEN and names_others(sections, frame):
+        return Verdict.RESTRUCTURED
     lacks_much = coverage.source < 1 - _THIRD and _omissions(sections) >= _SEVERAL
     if lacks_much and (coverage.target >= HIGH or _lags(sections, frame)):
         return Verdict.INCOMPLETE
     if coverage.target >= HIGH:
         return Verdict.PARTIAL
-    has_own = coverage.source < HIGH and coverage.evidence >= 0.5
+    has_own = coverage.source < HIGH and coverage.evidence >= _PROVEN
     if has_own and _is_free(coverage, sections, frame):
         return Verdict.RESTRUCTURED
     return Verdict.PARTIAL
