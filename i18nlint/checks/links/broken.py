@@ -20,12 +20,16 @@ from i18nlint.model.text import Span
 
 _ADDRESS = lazy_regex(r"\(([^\s()]+)\)")
 """``the guide](/guide/)``, ``the guide(/guide/)``."""
+_SPACED = lazy_regex(r"\]\(([^()\n\"']+)\)")
+"""``the guide](/guide /start)``: a blank ends the address, and what follows makes it none."""
+_BLANKS = lazy_regex(r"\s+")
 _LABEL = lazy_regex(r"\[[^\[\]\n]+\]\[([^\[\]\n]+)\]")
 _HALF_MADE = lazy_regex(r"\[[^\[\]\n]{2,}(?:[(（]|\] [(（]|\]（)$")
 """``[the guide(``, ``[the guide] (`` and ``[the guide]（`` in front of an address."""
 _HALF, _BEFORE = "](", 200
 _BRACKET, _UNKNOWN = "a bracket is missing or misplaced", "nothing says where its label leads"
-_NOWHERE = "what follows its words is no address"
+_NOWHERE, _BLANK = "what follows its words is no address", "there is a blank in its address"
+_AS_CODE = "it stands in backticks"
 _SCORE = 0.85
 
 
@@ -54,18 +58,21 @@ def remains(
     ``text`` is where its words stand: ``[the manual](From the manual)``.
     """
     source, facts = version.document.source, version.facts.blocks
-    if text.length and source.text.startswith(_HALF, text.end):
-        return text, _NOWHERE
+    made = [link.span for block in blocks for link in facts[block.index].links]
+    codes = [span for block in blocks for span in facts[block.index].code_spans]
+    if any(span.contains(text) for span in made):
+        return None
     for block in blocks:
         if lost.is_image or block.kind in (BlockKind.CODE, BlockKind.HTML):
             continue
-        made = [link.span for link in facts[block.index].links]
-        for pattern, why in ((_ADDRESS, _BRACKET), (_LABEL, _UNKNOWN)):
+        for pattern, why in ((_ADDRESS, _BRACKET), (_SPACED, _BLANK), (_LABEL, _UNKNOWN)):
             for match in pattern.finditer(source.slice(block.span)):
                 span = Span(*(block.span.start + at for at in match.span()))
-                is_it = why is _UNKNOWN or _leads_there(match[1], lost)
+                is_it = why is _UNKNOWN or _leads_there(_BLANKS.sub("", match[1]), lost)
                 if is_it and not any(link.contains(span) for link in made):
-                    return span, why
+                    return span, _AS_CODE if any(code.contains(span) for code in codes) else why
+    if text.length and source.text.startswith(_HALF, text.end):
+        return text, _NOWHERE
     return None
 
 

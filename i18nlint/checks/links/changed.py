@@ -8,15 +8,11 @@ from collections.abc import Iterator, Set
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.likeness import are_nearly_equal, ratio
 from i18nlint.checks.links.addresses import shown_apart
+from i18nlint.checks.links.chosen import is_grown, shows_mistake
 from i18nlint.checks.links.counterparts import is_only_edition
 from i18nlint.checks.links.entries import host_of, is_another_entry
 from i18nlint.checks.links.left import Left
-from i18nlint.facts.addresses import (
-    REPOSITORY_HOSTS,
-    fragment,
-    names_language,
-    opens_in_a_browser,
-)
+from i18nlint.facts.addresses import REPOSITORY_HOSTS, fragment, names_language, opens_in_a_browser
 from i18nlint.facts.language import words
 from i18nlint.facts.links import is_badge
 from i18nlint.facts.moved_pages import is_archived, is_front_page, is_moved_page
@@ -84,7 +80,7 @@ def namesakes(
             continue
         for source in left.agreed:
             is_it = source.text == target.text or _is_said_less(left, source)
-            if is_it and (_ratio(source, target) >= _NEAR_MISS or _is_grown(source, target)):
+            if is_it and (_ratio(source, target) >= _NEAR_MISS or is_grown(source, target)):
                 yield source, target
                 break
 
@@ -93,12 +89,6 @@ def _is_said_less(left: Left, link: Link) -> bool:
     """True if the target's side leads there less often than the source's."""
     ours, theirs = (sum(one.key == link.key for one in links) for links in left.every)
     return ours > theirs
-
-
-def _is_grown(source: Link, target: Link) -> bool:
-    """True for ``loom.dev-old``; ``loom.dev/start`` is a page of the site."""
-    behind = target.key.removeprefix(source.key)
-    return behind != target.key and behind[0] in "-_" and "." in source.key
 
 
 def led_astray(left: Left, source: Link) -> Link | None:
@@ -141,17 +131,21 @@ def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
         return _image_score(source, target, close=close)
     if is_other_place(source.target, target.target) and source.key == target.key:
         return 0.8 if _are_alike(fragment(source.target), fragment(target.target)) else _NOTE
+    if is_only_edition(pair, source, target):
+        return _NOTE
     if names_language(target.target, beside=source.target):
-        if is_only_edition(pair, source, target):
-            return _NOTE
         is_slip = close and _is_misspelt(source, target) and not _share_number(source, target)
-        return 0.7 if is_slip and not is_moved_page(source, target) else _NOTE
+        is_slip = is_grown(source, target) or (is_slip and not is_moved_page(source, target))
+        return 0.7 if is_slip else _NOTE
     if "#" in (source.key, target.key) or _is_nobodys_loss(pair, source, target):
         return _NOTE  # a section here may say what another page says there
+    is_slip = close and _is_slip(source, target)
     is_same_site = _same_site(source, target)
-    if is_same_site and close and _is_slip(source, target):
+    if is_same_site and is_slip:
         return 0.93
     if not close and is_another_entry(pair, source, target, bead=bead):
+        return _NOTE
+    if not shows_mistake(pair, source, target, is_slip=is_slip):
         return _NOTE
     return _STALE if is_same_site else 0.7
 
@@ -241,7 +235,12 @@ def _measure_others(*badges: Link) -> bool:
 
 
 def _are_alike(one: str, other: str) -> bool:
-    """True for places a slip apart: ``L28`` and ``L28-L30`` begin alike, too."""
+    """True for places a slip apart: ``L28`` and ``L28-L30`` begin alike, too.
+
+    Not for ``#starting`` where the source has ``#starting-up``: a heading that has grown since.
+    """
+    if one.startswith(f"{other}-"):
+        return False
     if one.startswith(other) or other.startswith(one) or is_turned(one, other):
         return True
     return ratio(one, other) >= _NEAR_MISS

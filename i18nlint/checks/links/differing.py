@@ -13,6 +13,7 @@ from i18nlint.checks.links.left import Known, Left
 from i18nlint.checks.links.missing import all_missing, extra, once
 from i18nlint.checks.links.pictures import by_link_round, pictured
 from i18nlint.facts.same_page import has_turned_folder, is_other_place
+from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding
 
@@ -37,7 +38,8 @@ def differing(pair: Pair, left: Left, known: Known) -> Iterator[Finding]:
     for source, target in pairs:
         yield changed(pair, source, target, bead=left.bead)
     lone = once(link for link in sources if id(link) not in paired)
-    yield from all_missing(pair, list(lone), left, known)
+    own = tuple(link for link in left.targets if id(link) not in paired)
+    yield from all_missing(pair, list(lone), replace(left, own=own), known)
     for target in once(targets):
         if id(target) not in paired and not target.is_image:
             yield extra(pair, target, left.bead)

@@ -1,7 +1,11 @@
-"""One fault told once: an address replaced throughout, links of a section. Beside `differing`."""
+"""One fault told once: an address replaced throughout, links of a section, or a page's habit.
+
+Beside `differing`.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from i18nlint.align.places import own_span
@@ -9,20 +13,26 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks.links.addresses import listed_first
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Argument, Finding
+from i18nlint.model.regex import lazy_regex
 
-_MANY = 4
-"""Missing links from which those of a section are one finding."""
+_MANY, _HABIT = 4, 3
+"""Missing links from which those of a section are one finding, and those that are alike."""
+_NUMBER = lazy_regex(r"\d+")
 
 
 def folded(pair: Pair, findings: Iterable[Finding]) -> Iterator[Finding]:
     """The findings, those that are one fault told at the first place of it."""
+    told = list(findings)
+    shapes = Counter(_shape(pair, finding) for finding in told)
     groups: dict[object, list[Finding]] = {}
-    for finding in findings:
-        groups.setdefault(_fault(pair, finding), []).append(finding)
-    for group in groups.values():
+    for finding in told:
+        shape = _shape(pair, finding)
+        fault = shape if shape and shapes[shape] >= _HABIT else _fault(pair, finding)
+        groups.setdefault(fault, []).append(finding)
+    for fault, group in groups.items():
         if group[0].rule.endswith("-target"):
             yield _replaced(group)
-        elif len(group) >= _MANY and group[0].rule == "link-missing":
+        elif group[0].rule == "link-missing" and (len(group) >= _MANY or isinstance(fault, str)):
             yield _gone(pair, group)
         else:
             yield from group
@@ -35,6 +45,13 @@ def _fault(pair: Pair, finding: Finding) -> object:
     if finding.rule == "link-missing":
         return finding.rule, _section(pair, finding)
     return id(finding)
+
+
+def _shape(pair: Pair, finding: Finding) -> str:
+    """The lost link but for its numbers: ``[v2.8](/releases/2.8)``, all over a page of releases."""
+    if finding.rule != "link-missing" or not finding.source or "reason" in finding.arguments:
+        return ""
+    return _NUMBER.sub("0", pair.source.document.source.slice(finding.source.span))
 
 
 def _section(pair: Pair, finding: Finding) -> int:

@@ -31,6 +31,8 @@ class Left:
     """Links of the source that did find theirs."""
     every: tuple[tuple[Link, ...], tuple[Link, ...]] = ((), ())
     """All links and images of the bead, by side, where some are left."""
+    own: tuple[Link, ...] = ()
+    """Links of the target that stand for none of the source's."""
 
 
 @dataclass(frozen=True, slots=True)

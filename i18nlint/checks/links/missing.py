@@ -8,6 +8,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks.links.addresses import listed_first, shown
 from i18nlint.checks.links.broken import broken, remains
 from i18nlint.checks.links.left import Known, Left
+from i18nlint.checks.links.retold import is_hidden, is_replaced, is_retold
 from i18nlint.checks.links.strangers import are_doubtful, are_strangers
 from i18nlint.checks.links.unmissed import is_unmissed
 from i18nlint.model.alignment import Bead, Version
@@ -41,12 +42,14 @@ def all_missing(pair: Pair, missing: list[Link], left: Left, known: Known) -> It
     misses, are not worth a word.
     """
     bead = left.bead
+    if is_hidden(pair, bead):
+        return
     missing = [link for link in missing if not _is_written_there(pair, link, bead)]
     missing = [link for link in missing if not known.target[link.key]] or missing
     missing = [link for link in missing if not is_unmissed(pair, link, bead)] or missing
     if not missing:
         return
-    of_text = _NOTE if are_strangers(pair, left) else _SURE
+    of_text = _NOTE if is_retold(bead) or are_strangers(pair, left) else _SURE
     if len(missing) < (_MANY if bead.sources[0].kind in _WITH_LINES else _SEVERAL):
         for link in missing:
             yield _missing(pair, link, left, _score(pair, link, left, known, of_text=of_text))
@@ -93,6 +96,8 @@ def _missing(pair: Pair, link: Link, left: Left, score: float) -> Finding:
 def _score(pair: Pair, link: Link, left: Left, known: Known, *, of_text: float) -> float:
     """How sure it is that the link is missed; ``of_text`` is how sure at most in such a text."""
     if _is_part_of_another(pair, link, left.bead) or is_unmissed(pair, link, left.bead):
+        return _NOTE
+    if is_replaced(pair, link, left):
         return _NOTE
     if known.target[link.key]:
         return _NOTE if are_doubtful(pair, left.bead) else min(_ONCE, of_text)

@@ -14,6 +14,7 @@ from i18nlint.model.fact import Link
 from i18nlint.model.regex import lazy_regex
 
 _HOST = lazy_regex(r"(?i)(?:https?:)?//([a-z]{2,3})(?:\.m)?\.(?:[\w-]+\.)+[a-z]+(?:[/?#]|$)")
+_LOCAL = lazy_regex(r"(?i)https?://(?:localhost|127\.\d|0\.0\.0\.0|\[::1\])")
 _READ_BY_MANY = "en"
 
 
@@ -21,6 +22,8 @@ def is_unmissed(pair: Pair, link: Link, bead: Bead) -> bool:
     """True for what a translation may leave out, whoever reads it."""
     if not opens_in_a_browser(link.target) or _leads_home(pair.source, link):
         return True
+    if _LOCAL.match(link.target):
+        return True  # what the reader runs: no page of anybody's
     # an entry of references that leads nowhere is none: it needs what it can be found by
     is_entry = any(begins_with(pair.source, block, link) for block in bead.sources)
     return not is_entry and _is_of_own_edition(pair.source, link)

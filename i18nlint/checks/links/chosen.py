@@ -1,0 +1,132 @@
+"""Whether another address shows a mistake, or may be as good a page about the same thing.
+
+Beside `changed`. Addresses are compared and never fetched: a tool's package and its repository,
+the page of today and the one that a site had before it are two good addresses of one thing, and
+which of them a translation gives is no matter. A mistake shows in the address or in its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Set
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.links.left import place_of
+from i18nlint.facts.addresses import REPOSITORY_HOSTS
+from i18nlint.facts.language import words
+from i18nlint.model.alignment import Version
+from i18nlint.model.fact import Link
+
+_LEAST = 4
+"""Letters of a name that is found in an address by no chance."""
+_BRANCH = 4
+"""Where an address of a repository names the branch: ``github.com/ada/brew/blob/main``."""
+
+
+def shows_mistake(pair: Pair, source: Link, target: Link, *, is_slip: bool) -> bool:
+    """True if the target's link is no choice; ``is_slip`` says that a name in it is misspelt.
+
+    Its address is that of another thing, which the source's or its own words say, or a broken one.
+    """
+    return (
+        is_slip
+        or is_grown(source, target)
+        or _is_doubled(target)
+        or _is_broken_off(source, target)
+        or _is_right_above(source, target)
+        or _is_namesake(source, target)
+        or _promises_source(source, target)
+        or _asks_otherwise(source, target)
+        or _is_of_another(pair, source, target)
+        or _names_another(pair, source, target)
+    )
+
+
+def is_grown(source: Link, target: Link) -> bool:
+    """True for ``loom.dev-old`` and ``loom.dev/a.md-old``; ``loom.dev/start`` is another page."""
+    return "." in source.key and (
+        _grows(source.key, target.key) or _grows(source.target, target.target)
+    )
+
+
+def _grows(short: str, long: str) -> bool:
+    behind = long.removeprefix(short)
+    return behind != long and behind.lstrip("/").startswith(("-", "_"))
+
+
+def _is_broken_off(source: Link, target: Link) -> bool:
+    """True for ``a.dev/how-to-`` where the source has ``a.dev/how-to-brew``: cut within a name."""
+    behind = source.key.removeprefix(target.key)[:1]
+    is_within = source.key.startswith(target.key) and (behind.isalnum() or behind in "-_")
+    return bool(behind) and "/" in target.key and is_within
+
+
+def _is_right_above(source: Link, target: Link) -> bool:
+    """True for ``a.dev/setup`` where the source has ``a.dev/setup/install``: the last step lost."""
+    return "/" in target.key and source.key.rpartition("/")[0] == target.key
+
+
+def _is_namesake(source: Link, target: Link) -> bool:
+    """True for the ``CHANGELOG`` of another folder of a repository; ``main`` may be ``master``."""
+    ones, others = source.key.split("/"), target.key.split("/")
+    if ones[0] not in REPOSITORY_HOSTS or len(ones) != len(others) or ones[-1] != others[-1]:
+        return False
+    apart = [at for at, (one, two) in enumerate(zip(ones, others, strict=True)) if one != two]
+    return len(apart) == 1 and apart[0] > _BRANCH
+
+
+def _promises_source(source: Link, target: Link) -> bool:
+    """True for ``[Brew forum](https://chat.dev/kettle)`` where the source leads to ``/brew``."""
+    host, _, path = source.key.casefold().partition("/")
+    other_host, _, other = target.key.casefold().partition("/")
+    if target.text == target.target or host != other_host:
+        return False
+    said = {word for word in words(target.text) if word.isascii() and len(word) >= _LEAST}
+    return any(word in path and word not in other for word in said)
+
+
+def _is_doubled(link: Link) -> bool:
+    """True for ``https://https://brew.dev``: an address that was pasted behind another one."""
+    _, scheme, rest = link.target.partition("://")
+    return bool(scheme) and "://" in re.split("[?#]", rest)[0]
+
+
+def _asks_otherwise(source: Link, target: Link) -> bool:
+    """True for one page that is asked for another thing: ``/watch?v=a``, ``/watch?v=b``."""
+    page, _, asked = source.key.partition("?")
+    other_page, _, other = target.key.partition("?")
+    return page == other_page and bool(asked) and bool(other)
+
+
+def _is_of_another(pair: Pair, source: Link, target: Link) -> bool:
+    """True if the source leads there too, from other words: the link of a neighbour was copied."""
+    said = pair.of_source(_said).get(place_of(target), frozenset())
+    return bool(said) and not said & {source.text.casefold(), target.text.casefold()}
+
+
+def _said(version: Version) -> Mapping[str, Set[str]]:
+    """For each address the words that lead there."""
+    found: dict[str, set[str]] = {}
+    for link in (link for block in version.facts.blocks for link in block.links):
+        if link.text and link.text != link.target:
+            found.setdefault(place_of(link), set()).add(link.text.casefold())
+    return found
+
+
+def _names_another(pair: Pair, source: Link, target: Link) -> bool:
+    """True for ``[Kite の案内](https://kite.dev)`` where the source has ``[Loom](https://loom.dev)``.
+
+    In a language that is written in other letters a word in Latin ones is a name; what it names is
+    sure where its own address has it too, and the other side has it nowhere.
+    """
+    sides = (pair.source, source, target), (pair.target, target, source)
+    return any(
+        version.document.language.likely_script != "Latn" and _has_own_name(link, other)
+        for version, link, other in sides
+    )
+
+
+def _has_own_name(link: Link, other: Link) -> bool:
+    own = {word for word in words(link.text) if word.isascii() and len(word) >= _LEAST}
+    elsewhere = f"{other.text} {other.key}".casefold()
+    return any(word in link.key.casefold() and word not in elsewhere for word in own)

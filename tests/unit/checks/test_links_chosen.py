@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.links import links
+
+PairOf = Callable[..., Pair]
+LEAST_OF_A_WARNING = 0.6
+
+
+def score_of(korean: str, english: str, pair_of: PairOf) -> float:
+    texts = (f"# 배\n\n먼저 {korean}을 3번.\n", f"# Boats\n\nFirst {english} 3 times.\n")
+    found = [one for one in links(pair_of(*texts)) if one.rule == "link-target"]
+    return max((one.score for one in found), default=0.0)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("[Oar](https://git.dev/ada/oar)", "[Oar](https://packages.dev/oar-kit)"),
+        ("[소식](https://oars.dev/news)", "[news](https://blog.harbour.dev/all)"),
+        ("[끌](https://packages.dev/@tea/pour)", "[pour](https://packages.dev/pour)"),
+        ("[설명](https://a.dev/docs/oar#lock-it)", "[guide](https://a.dev/docs/oar#lock)"),
+        (
+            "[풀이](https://github.com/ada/oar/issues/1204)",
+            "[why](https://github.com/ada/oar/issues/1377)",
+        ),
+        (
+            "[`src/keel/fin`](https://github.com/ada/oar/src/keel)",
+            "[`src/keel/fin`](https://github.com/ada/oar/src/keel/fin)",
+        ),
+    ],
+    ids=["package", "blog", "scope", "a place that grew", "issue", "what it says"],
+)
+def test_as_good_a_page_about_the_same_thing_is_a_note(
+    korean: str, english: str, pair_of: PairOf
+) -> None:
+    assert score_of(korean, english, pair_of) < LEAST_OF_A_WARNING
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("[배](https://boats.dev/a.md)", "[boat](https://boats.dev/a.md-old)"),
+        ("[배](https://boats.dev/)", "[boat](https://boats.dev/en/-old)"),
+        ("[배](https://boats.dev)", "[boat](https://https://boats.dev)"),
+        ("[배](https://tales.dev/how-to-row-a-boat)", "[boat](https://tales.dev/how-to-)"),
+        ("[배](https://tales.dev/show?v=kite)", "[boat](https://tales.dev/show?v=seal)"),
+        ("[배](https://tales.dev/setup/keel)", "[boat](https://tales.dev/setup)"),
+        ("[Oar](https://oars.dev/a)와 [돛](https://sails.dev)", "[Oar](https://sails.dev)"),
+        ("[Keel](https://keel.dev/a)", "[Sail](https://sail.dev/b)"),
+    ],
+    ids=["grown", "in an edition", "doubled", "cut", "asked", "above", "neighbour", "other name"],
+)
+def test_an_address_that_shows_a_mistake_is_told(
+    korean: str, english: str, pair_of: PairOf
+) -> None:
+    assert score_of(korean, english, pair_of) >= LEAST_OF_A_WARNING
+
+
+@pytest.mark.parametrize(
+    ("english", "is_told"),
+    [
+        ("[a list](https://fishing.dev/a) and [Needle](https://needle.dev/b)", False),
+        ("Mending, [a list](https://fishing.dev/a), [Needle](https://needle.dev/b)", True),
+    ],
+    ids=["another link instead", "its words without it"],
+)
+def test_a_link_of_its_own_instead_is_enough(english: str, is_told: bool, pair_of: PairOf) -> None:
+    korean = "# 그물\n\n[Mending](https://www.craft.dev/knots/12)과 `netter` 3번, Oslo 40번.\n"
+    pair = pair_of(korean, f"# Nets\n\nSee {english} and `netter` 3 times, in Oslo 40 times.\n")
+    scores = [one.score for one in links(pair) if one.rule == "link-missing"]
+    assert [score >= LEAST_OF_A_WARNING for score in scores] == [is_told]
+
+
+def test_what_the_reader_runs_is_no_page_of_anybodys(pair_of: PairOf) -> None:
+    korean = "# 배\n\n이제 `oar serve`를 실행하고 [여기](http://localhost:4000/)를 3번 본다.\n"
+    (finding,) = links(pair_of(korean, "# Boats\n\nNow run `oar serve` and look 3 times.\n"))
+    assert finding.score < LEAST_OF_A_WARNING
+
+
+def test_a_link_that_stands_as_its_place_on_the_page_is_no_broken_one(pair_of: PairOf) -> None:
+    korean = "# 배\n\n[oarlock](https://oars.dev/lock)을 `oar`에 3번.\n\n## oarlock\n\n7번.\n"
+    english = "# Boats\n\n[oarlock](#oarlock) on `oar` 3 times.\n\n## oarlock\n\n7 times.\n"
+    assert not any("no link here" in one.message for one in links(pair_of(korean, english)))
