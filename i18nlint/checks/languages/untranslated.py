@@ -7,14 +7,16 @@ from collections.abc import Container, Iterator
 from i18nlint.checks._api import Pair
 from i18nlint.checks.languages.foreign import Found
 from i18nlint.checks.languages.passages import Passage
-from i18nlint.model.document import Block, Document
+from i18nlint.model.dataclass import replace
+from i18nlint.model.document import Block, BlockKind, Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span
 from i18nlint.model.wording import cut
 
 _WHOLE = 0.6
 """From this share on it is the file that is untranslated, and one finding says so."""
-_MANY = 5
+_MANY, _HABIT = 5, 3
+_NOTE = 0.55
 _SHOWN = 60
 
 
@@ -38,7 +40,10 @@ def foreign_blocks(
         message = f"{len(still)} of {total} blocks here are still in {source}"
         yield _foreign_run(pair, still, message, score=0.95, scale=Scale.SECTION)
         return
+    in_source = _keeps_headings(passages)
     for run in _runs(foreign, passages, partly):
+        if in_source and all(_is_heading(passage) for passage, _ in run):
+            run = [(passage, replace(found, score=_NOTE)) for passage, found in run]
         if len(run) == 1 or run[0][1].language.language != source.language:
             yield from (_foreign_block(pair, passage, found) for passage, found in run)
         else:
@@ -46,6 +51,16 @@ def foreign_blocks(
             score = max(found.score for _, found in run)
             blocks = [passage for passage, _ in run]
             yield _foreign_run(pair, blocks, message, score=score, scale=Scale.BLOCK)
+
+
+def _keeps_headings(passages: list[Passage]) -> bool:
+    """True if every heading of the page is the source's own: a way of the page, and no slip."""
+    headings = [passage for passage in passages if _is_heading(passage)]
+    return len(headings) >= _HABIT and all(heading.is_copy for heading in headings)
+
+
+def _is_heading(passage: Passage) -> bool:
+    return passage.block.kind is BlockKind.HEADING
 
 
 def _is_copy(pair: Pair) -> bool:

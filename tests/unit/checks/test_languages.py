@@ -326,3 +326,24 @@ def test_a_title_that_lost_its_link_lost_nothing_else(pair_of: PairOf) -> None:
     linked = f"- [{title}](https://tides.dev/time)\n"
     assert list(languages(pair_of(linked, f"- {title}\n", languages=("en", "ko")))) == []
     assert list(languages(pair_of(f"- {title}\n", f"- {title}\n", languages=("en", "ko"))))
+
+
+@pytest.mark.parametrize(
+    ("heading", "least", "most"),
+    [("## Where the keys of the garden are", 0.5, 0.6), ("## 열쇠가 있는 곳", 0.6, 1.0)],
+    ids=["all of them", "one of them"],
+)
+def test_headings_that_a_page_keeps_throughout_are_a_note(
+    heading: str, least: float, most: float, pair_of: PairOf
+) -> None:
+    kept = "# How to get into the garden in winter"
+    texts = [
+        f"{kept}\n\n{one}\n\n{two}\n\n{three}\n\n## The keeper of the hill\n\n{three}\n"
+        for one, two, three in (
+            ("Four gates.", "## Where the keys of the garden are", "Two keys."),
+            ("문은 넷이다.", heading, "열쇠는 두 개다."),
+        )
+    ]
+    scores = [one.score for one in languages(pair_of(*texts, languages=("en", "ko")))]
+    assert scores
+    assert least <= max(scores) <= most
