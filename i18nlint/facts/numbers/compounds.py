@@ -41,7 +41,10 @@ def join_clock(left: Draft, right: Draft, between: str) -> bool:
 
 
 def join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: Lexicon) -> bool:
-    """Deux heures quarante, 3 giờ 30 sáng, zwei Stunden vierzig: minutes that their hour tells."""
+    """Deux heures quarante, 3 giờ 30 sáng, zwei Stunden vierzig: minutes that their hour tells.
+
+    They may count by themselves as well: die Pause dauert 20 Minuten, eine Stunde 45.
+    """
     joint, in_words = between.strip(), left.strength is right.strength is Strength.SOFT
     is_joined = between == " " or joint in lexicon.style.join  # duas horas e quinze
     if not is_joined or right.amount is None:
@@ -63,7 +66,8 @@ def join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: Le
     if behind and times:  # sáng, chiều
         hour = int(str(times[0].value)[:2]) % 12 + (12 if lexicon.clock["pm"].at(behind, 0) else 0)
         times = [Reading(FactKind.TIME, f"{hour:02}:00")]
-    left.readings = [lasting, *(_at_minute(time, int(minutes)) for time in times)]
+    bare = right.readings if not in_words and left.strength is not Strength.HARD else ()
+    left.readings = [lasting, *(_at_minute(time, int(minutes)) for time in times), *bare]
     left.end, left.amount = right.end, None
     return True
 
@@ -108,8 +112,10 @@ def _at_minute(hour: Reading, minutes: int) -> Reading:
 
 def join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
     """4분 5초, 5 dollars and 69 cents: a smaller part of the same unit."""
-    joints = (*lexicon.style.join, *lexicon.style.unit_joints)
-    is_joint = between.strip() == "" or between.strip() in joints
+    joint = between.strip()
+    is_joint = not joint or joint in lexicon.style.join or joint in lexicon.style.unit_joints
+    if joint in lexicon.style.money_joints:
+        is_joint = left.kind is FactKind.MONEY
     if not is_joint or "\n" in between or left.is_prefixed or right.is_prefixed:
         return False
     if left.is_range_end:  # zwischen 40 und 50 Millionen

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from i18nlint.facts.numbers.calendar_terms import in_half
 from i18nlint.facts.numbers.draft import Amount, Draft
+from i18nlint.facts.numbers.elisions import add_elided_year
 from i18nlint.facts.numbers.headers import names_unit
 from i18nlint.facts.numbers.identifiers import named_number, read_digit_word, read_identifier
 from i18nlint.facts.numbers.latin_dates import read_latin_date
@@ -29,6 +30,7 @@ _BEFORE_POINT = frozenset(" (-−~≈<>=$€£¥")
 _DIGITS = frozenset("0123456789")
 _OF_ONE = frozenset({"duration", "currency", "percent", "size"})
 """Roles of what is multiplied: 2 × 15 %, 3 × 500 g."""
+_ELISIONS = ("'", "’", "‘")
 _MAGNITUDE = Behind.MAGNITUDE
 _PART = Behind.PART | Behind.JOINT
 """A part of a number, or what may stand in front of it; ½ is among the joints."""
@@ -133,6 +135,8 @@ def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None
     draft = described(text, amount, floor, lexicon)
     if draft is None:
         return None
+    if text[start - 1 : start] in _ELISIONS:
+        add_elided_year(text, draft, amount)
     if lexicon.style.only:
         _add_only(text, draft, amount, lexicon.style.only)
     if draft.end == amount.end and is_letter(text[amount.end : amount.end + 1] or " "):

@@ -9,7 +9,7 @@ from dataclasses import field
 from i18nlint.facts.numbers.numerals import Numeral, NumeralRole
 from i18nlint.facts.numbers.style import Style
 from i18nlint.facts.numbers.sums import Sum
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.regex import regex
 
 
@@ -29,7 +29,9 @@ class Glued:
         pieces = {word: numeral for word, numeral in numerals.items() if _is_piece(word, numeral)}
         joints = sorted([*pieces, *style.glued_join], key=len, reverse=True)
         choice = "|".join(map(re.escape, joints))
-        return cls(pieces, style, regex(rf"(?:{choice}){{2,}}"), regex(choice))
+        # Czech pětadvacet, where "pěti a dvaceti" are two numbers
+        inside = replace(style, ones_first=bool(style.glued_join))
+        return cls(pieces, inside, regex(rf"(?:{choice}){{2,}}"), regex(choice))
 
     def numeral(self, word: str) -> Numeral | None:
         """What the word stands for, if it is made of numerals only."""

@@ -6,6 +6,7 @@ what was pending below that unit goes along (2천 8백만 is 2,800 times 10,000)
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Amount
@@ -70,19 +71,32 @@ def _amount(text: str, start: int, state: _Reading, lexicon: Lexicon) -> Amount:
     surface = text[start : state.at]
     if state.has_digits:
         plain = surface.isdigit()
-        return Amount(start, state.at, (value,), state.magnitude, is_plain=plain)
+        values = (*_elided(value, state), value)
+        return Amount(start, state.at, values, state.magnitude, is_plain=plain)
     in_words = not (state.magnitude >= 1000 and state.characters > 1)
     looks_plain = value.denominator == 1 and value < _MYRIAD
     return Amount(
         start,
         state.at,
-        (value,),
+        (value, *_elided(value, state)),
         state.magnitude,
         Strength.SOFT if in_words else Strength.HARD,
         is_plain=looks_plain,
         # 이 점 이 중요하다: this point matters
         needs_unit=state.characters == 1 or surface in lexicon.needs_unit or " " in surface,
     )
+
+
+def _elided(value: Fraction, state: _Reading) -> Iterator[Fraction]:
+    """2억 1천 is 2억 1천만: nobody names thousands of so much and leaves out the myriads."""
+    low = value % _MYRIADS
+    is_hundreds = state.ends_in_unit and state.last_unit in _HUNDREDS and low == value % _MYRIAD
+    if state.magnitude >= _MYRIADS and is_hundreds and low:
+        yield value - low + low * _MYRIAD
+
+
+_MYRIADS = 10**8
+_HUNDREDS = (100, 1000)
 
 
 def _rest(state: _Reading, lexicon: Lexicon) -> int | Fraction:

@@ -21,7 +21,7 @@ _DIGITS = frozenset("0123456789")
 _FRACTION = FactKind.FRACTION
 _LETTER = 3
 """A gap and a letter or two: M, Mn."""
-_THOUSAND = 1000
+_HUNDRED, _THOUSAND = 100, 1000
 _HALF, _QUARTER = Fraction(1, 2), Fraction(1, 4)
 _OF = lazy_regex(r"(?: of)?(?: an?)? ")
 
@@ -123,7 +123,8 @@ def _with_added(text: str, amount: Amount, found: tuple[Fraction, int], lexicon:
     part, end = found
     behind = lexicon.magnitudes.at(text, gap_end(text, end))
     factor = behind[0] if behind is not None and behind[1] - end > _LETTER else Fraction(1)
-    if factor == 1 and amount.magnitude >= _THOUSAND:
+    least = _HUNDRED if lexicon.style.short_ends else _THOUSAND  # tám trăm rưỡi is 850
+    if factor == 1 and amount.magnitude >= least:
         part *= amount.magnitude
     elif factor > 1 and amount.magnitude == 1:
         amount = replace(amount, values=tuple(value * factor for value in amount.values))

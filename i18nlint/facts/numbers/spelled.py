@@ -52,11 +52,22 @@ def read_spelled(text: str, start: int, lexicon: Lexicon) -> Spelled | None:
         value, stop = _year(text, end, total, lexicon)
     if total.role is not NumeralRole.ORDINAL:
         value, stop = _decimals(text, stop, value, total, lexicon)
-    amount = Amount(start, stop, (value,), total.magnitude)
+    amount = Amount(start, stop, (value, *_elided(value, total)), total.magnitude)
     amount.strength = _strength(text[start:stop].lower(), total, value, lexicon)
     amount.needs_unit = total.role is NumeralRole.ARTICLE
     amount.is_plain = value.denominator == 1 and value < 10_000
     return Spelled(amount, total.role)
+
+
+def _elided(value: Fraction, total: Sum) -> Iterator[Fraction]:
+    """Миллион двести is 1.2 million to those who bargain: its thousands are left out."""
+    low = value % _MILLION
+    if total.magnitude == _MILLION and total.role is NumeralRole.CARDINAL and low in _HUNDREDS:
+        yield value + low * 999
+
+
+_MILLION = 10**6
+_HUNDREDS = range(100, 1000, 100)
 
 
 def _strength(surface: str, total: Sum, value: Fraction, lexicon: Lexicon) -> Strength:
@@ -104,14 +115,18 @@ def _is_unit(ordinal: str, total: Sum, lexicon: Lexicon) -> bool:
     return found is not None and found[0][0].role == "duration"
 
 
-def _words(text: str, start: int, lexicon: Lexicon) -> Iterator[_Word]:
-    """Numerals one behind the other, joining words skipped."""
+def _words(text: str, start: int, lexicon: Lexicon, *, least: int = 10) -> Iterator[_Word]:
+    """Numerals one behind the other, joining words skipped.
+
+    A word that is another one as often goes on behind more than ``least`` only: ba năm is three
+    years.
+    """
     at, joined, last = start, False, Fraction(0)
     while at < len(text):
         found = _numeral(text, at, lexicon)
         if found is not None:
             is_other = text[at : found[1]] in lexicon.style.first_only and not joined
-            if is_other and last and (last <= 10 or not _goes_on(text, found[1], lexicon)):
+            if is_other and last and (last <= least or not _goes_on(text, found[1], lexicon)):
                 return
             last = found[0].value
             yield _Word(found[0], found[1], joined or found[2])
@@ -191,7 +206,7 @@ def _digits(text: str, at: int, lexicon: Lexicon) -> tuple[str, int]:
     """Digits behind the point and where they end: "three o three", "twenty-six"."""
     gap = _GAP.match(text, at)
     digits, group = "", Sum(lexicon.style)
-    for word in _words(text, gap.end(), lexicon) if gap else ():
+    for word in _words(text, gap.end(), lexicon, least=0) if gap else ():
         value = word.numeral.value
         is_other = value >= 1000 or word.numeral.role is NumeralRole.ORDINAL
         if is_other or len(digits) > _MOST_DIGITS:

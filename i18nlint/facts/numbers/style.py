@@ -79,6 +79,11 @@ class Style:
     """In front of the name of a month that is another word as often: Romanian în mai."""
     unit_joints: tuple[str, ...] = ()
     """The "and" behind one of a unit where there is no article: hodinu a deset minut."""
+    before_units: frozenset[str] = frozenset()
+    """Adjectives between a number and its time: les deux derniers mois, four more years."""
+    money_joints: tuple[str, ...] = ()
+    """The "and" between euros and cents alone: cinco dólares con diez centavos; two hours with
+    five minutes of rest are no two hours and five minutes."""
     bare_minutes: bool = False
     """A number behind an hour is its minutes: deux heures quarante."""
     yen: str = "JPY"

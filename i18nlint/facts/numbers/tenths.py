@@ -1,4 +1,4 @@
-"""Hundredths behind tenths: 六成三 and 6割3分 are 63 %."""
+"""Hundredths behind tenths: 六成三 and 6割3分 are 63 %, 一成半 is 15 %."""
 
 from __future__ import annotations
 
@@ -12,12 +12,14 @@ _BEHIND = lazy_regex(
     r"(?:分(?![か間钟鐘])|(?<=成.)(?=[\s，。、；：！？,.;:!?)）]|$))"
 )
 """No 分 of an hour, nor the numeral that counts what follows: 两成三个月内."""
-_DIGITS = {digit: at for at, digit in enumerate("一二三四五六七八九", start=1)}
+_HALF = lazy_regex(r"(?<=成)(?P<digit>半)(?=[\s，。、；：！？,.;:!?)）]|左右|以上|以下|$)")
+"""Two tenths and a half; but 两成半导体."""
+_DIGITS = {digit: at for at, digit in enumerate("一二三四五六七八九", start=1)} | {"半": 5}
 
 
 def add_hundredths(text: str, draft: Draft) -> None:
     """Take in the hundredths behind a share in tenths."""
-    match = _BEHIND.match(text, draft.end)
+    match = _BEHIND.match(text, draft.end) or _HALF.match(text, draft.end)
     first = draft.readings[0]
     if match is None or first.kind is not FactKind.PERCENT or isinstance(first.value, str):
         return

@@ -14,6 +14,14 @@ _JOINTS = ("-", "‑", "\u200c")
 _GLUED_ONLY = frozenset("KMBTkxXdsANJ")
 """Single letters that are units only right behind the digits: 5s, but not "3 A"."""
 
+_SECONDS = lazy_regex(r"(?<![0-9]{4} )s(?![\w'’.-])")
+"""Apart from its number, as standards have it: 2 s; not of 1990 s, nor of Czech 120 s., pages."""
+
+
+def _is_glued_only(text: str, start: int) -> bool:
+    return text[start] in _GLUED_ONLY and _SECONDS.match(text, start) is None
+
+
 _COUNTED = frozenset({"currency", "size", "counters", "duration"})
 """Roles of what a preposition may stand in front of: millions de dollars, quart d'heure."""
 
@@ -54,8 +62,10 @@ def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | No
     if start == end:
         return None
     found = lexicon.after.at(text, start)
-    if found is None or (found[1] - start == 1 and text[start] in _GLUED_ONLY):
+    if found is None or (found[1] - start == 1 and _is_glued_only(text, start)):
         found = _behind_of(text, start, lexicon)  # millions d'euros are no days
+    if found is None and lexicon.style.before_units:
+        found = _behind_adjective(text, start, lexicon)
     if found is not None and _begins_money(text, start, found):
         return None
     if found is None or _is_other_word(text, start, found[1], lexicon):
@@ -107,6 +117,19 @@ def _begins_money(text: str, start: int, found: tuple[Terms, int]) -> bool:
 def _never_apart(lexicon: Lexicon) -> tuple[str, ...]:
     """Roles of what is always glued: 5m for five million, 5th."""
     return ("magnitude",) if lexicon.is_myriad else ("magnitude", "ordinal")
+
+
+def _behind_adjective(text: str, start: int, lexicon: Lexicon) -> tuple[Terms, int] | None:
+    """The time behind an adjective: douze derniers mois."""
+    space = text.find(" ", start, start + _LONGEST)
+    if space < 0 or text[start:space].lower() not in lexicon.style.before_units:
+        return None
+    found = lexicon.after.at(text, space + 1)
+    return found if found is not None and found[0][0].role == "duration" else None
+
+
+_LONGEST = 20
+"""Characters of an adjective and the space behind it."""
 
 
 def _behind_of(text: str, start: int, lexicon: Lexicon) -> tuple[Terms, int] | None:

@@ -16,6 +16,7 @@ from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.others import another_one
 from i18nlint.facts.numbers.parts import described, over_of, read_part, with_part
 from i18nlint.facts.numbers.phrases import is_letter
+from i18nlint.facts.numbers.read_out import read_year
 from i18nlint.facts.numbers.senses import MAKERS
 from i18nlint.facts.numbers.spelled import read_spelled
 from i18nlint.facts.numbers.terms import Terms
@@ -174,6 +175,10 @@ def _stands_at(phrase: str, text: str, at: int) -> bool:
 
 def _at_spelled(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Draft]:
     spelled = read_spelled(text, start, lexicon)
+    year = read_year(text, start, lexicon) if spelled and lexicon.style.short_tens else None
+    if year is not None:
+        draft = described(text, year, floor, lexicon)
+        return [draft] if draft else []
     if spelled is None:
         part = read_part(text, start, lexicon)
         draft = _alone(text, part, floor, lexicon) if part else None

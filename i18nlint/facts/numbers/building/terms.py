@@ -107,6 +107,9 @@ def _unit(role: str, key: str) -> Term:
     if role in _MEASURED:
         factor, base = _measure(key)
         return Term(role, base, factor)
+    if "*" in key:  # thousands and millions: 35 M€
+        unit, _, times = key.partition("*")
+        return Term(role, unit, exact(times))
     unit, _, part = key.partition("/")
     return Term(role, unit, Fraction(1, int(part)) if part else Fraction(1))
 
