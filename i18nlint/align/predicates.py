@@ -9,6 +9,7 @@ from unicodedata import decimal
 
 from i18nlint.align.values import date_parts, equal_value, is_part, same, value_keys
 from i18nlint.model.fact import Fact, FactKind, Strength
+from i18nlint.model.regex import lazy_regex
 
 
 def verbatim(a: Fact, b: Fact) -> bool:
@@ -84,9 +85,24 @@ def same_digits(a: Fact, b: Fact) -> bool:
     it counts: it is no hour.
     """
     digits = digits_of(a.text)
-    if not digits or digits != digits_of(b.text) or _is_negative(a) != _is_negative(b):
+    if digits != digits_of(b.text):
+        digits = _ungrouped(a)  # rund 1.500 Schultage, 1500 dni
+        if digits != _ungrouped(b):
+            return False
+    if not digits or _is_negative(a) != _is_negative(b):
         return False
     return _may_count(a, b, digits) or _may_count(b, a, digits)
+
+
+def _ungrouped(fact: Fact) -> str:
+    """The digits without the points that part thousands: 1500 of German 1.500, not of 1.500 km."""
+    digits = digits_of(fact.text)
+    whole = digits.replace(".", "")
+    is_grouped = whole != digits and not isinstance(fact.value, str) and fact.value >= 1000
+    return whole if is_grouped and _GROUPED.fullmatch(digits) else digits
+
+
+_GROUPED = lazy_regex(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 
 
 def _may_count(plain: Fact, measured: Fact, digits: str) -> bool:
@@ -143,6 +159,7 @@ def by_text(fact: Fact) -> Iterator[Hashable]:
 
 def by_figures(fact: Fact) -> Iterator[Hashable]:
     yield digits_of(fact.text)
+    yield _ungrouped(fact)
 
 
 def by_value(fact: Fact) -> Iterator[Hashable]:

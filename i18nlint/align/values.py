@@ -108,7 +108,7 @@ def is_part(a: Reading, b: Reading) -> bool:
         return _within(str(a.value), str(b.value))
     if FactKind.DATE in (a.kind, b.kind):
         return _date_agrees(a, b) or any(
-            _is_short_decade(one, other) or _is_decade_of(one, other)
+            _is_short_decade(one, other) or _is_decade_of(one, other) or _is_short_year(one, other)
             for one, other in ((a, b), (b, a))
         )
     if FactKind.TIME in (a.kind, b.kind):
@@ -149,6 +149,20 @@ def _is_short_decade(decade: Reading, number: Reading) -> bool:
     return (
         is_decade and is_near and number.kind in BARE and str(number.value) == name[-3:-1] != "00"
     )
+
+
+def _is_short_year(year: Reading, number: Reading) -> bool:
+    """``1984`` is "84" elsewhere: en otoño del 84, nell'86."""
+    name = str(year.value)
+    is_year = year.kind is FactKind.DATE and len(name) == len("1984") and name[:2] in _RECENT
+    return is_year and name[2] != "0" and _is_bare(number) and str(number.value) == name[2:]
+
+
+_RECENT = ("19", "20")
+
+
+def _is_bare(number: Reading) -> bool:
+    return number.kind in (FactKind.COUNT, FactKind.ORDINAL) and not number.unit
 
 
 def _is_decade_of(decade: Reading, century: Reading) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from i18nlint.checks.numbers.scene import Scene
@@ -39,6 +40,11 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
         return GUESSED
     if _are_bounded_otherwise(source, target) or _is_reworded(source, target, scene):
         return GUESSED
+    matches = scene.matching.matches
+    ours = (*scene.matching.sources, *(match.source for match in matches))
+    theirs = (*scene.matching.targets, *(match.target for match in matches))
+    if _is_counted(source, theirs) and _is_counted(target, ours):
+        return GUESSED
     return LIKELY if scene.is_sentence or _belong_together(source, target, scene) else GUESSED
 
 
@@ -55,6 +61,15 @@ def _are_bounded_otherwise(source: Fact, target: Fact) -> bool:
     if source.bound is None or target.bound is None:
         return False
     return _DIRECTIONS[source.bound] != _DIRECTIONS[target.bound]
+
+
+def _is_counted(fact: Fact, others: Iterable[Fact]) -> bool:
+    """Its number is one of something on the other side: five days out of seven, fünf von sieben
+    Tagen."""
+    is_bare = fact.kind is FactKind.COUNT and not fact.unit
+    return is_bare and any(
+        other.kind is FactKind.DURATION and fact.value in _counts(other) for other in others
+    )
 
 
 _DIRECTIONS = {

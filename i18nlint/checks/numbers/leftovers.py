@@ -209,14 +209,23 @@ def _are_figures_turned(source: Fact, target: Fact) -> bool:
 def _by_class(
     sources: Iterable[Fact], targets: Iterable[Fact]
 ) -> Iterator[tuple[list[Fact], list[Fact]]]:
-    """Facts that may be of one class, the source's and the target's; each fact once."""
+    """Facts that may be of one class, the source's and the target's; each fact once.
+
+    What nothing stands against takes none of another class along: a 1회차 the 2분, which are
+    minutes before they are persons.
+    """
     left, right = list(sources), list(targets)
     while left:
         name = class_of(left[0])
         names = classes_of(left[0]) | {name}
-        ours = [fact for fact in left if classes_of(fact) & names]
         theirs = [fact for fact in right if classes_of(fact) & names]
+        classes = classes_of if theirs else _likeliest
+        ours = [fact for fact in left if classes(fact) & names]
         taken = {id(fact) for fact in (*ours, *theirs)}
         left = [fact for fact in left if id(fact) not in taken]
         right = [fact for fact in right if id(fact) not in taken]
         yield ours, theirs
+
+
+def _likeliest(fact: Fact) -> frozenset[str]:
+    return frozenset({class_of(fact)})
