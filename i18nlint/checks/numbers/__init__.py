@@ -37,6 +37,7 @@ from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.spelled import spelled_contradictions
 from i18nlint.checks.numbers.steps import slipped_steps
 from i18nlint.checks.numbers.telling import changed, one_sided
+from i18nlint.checks.numbers.weekdays import weekdays
 from i18nlint.model.alignment import Bead, Verdict, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
@@ -64,6 +65,7 @@ def check_numbers(pair: Pair) -> Iterator[Finding]:
         yield from doubted(found) if is_other_text(section.beads, found, pair) else found
     yield from slipped_steps(pair)
     yield from remarks(pair)
+    yield from weekdays(pair, least=least)
     yield from in_frontmatter(pair)
     if pair.of_source(_has_attributes):
         from i18nlint.checks.numbers.attributes import attributes  # here: most posts have none

@@ -126,6 +126,8 @@ class Lexicon:
     """Other words at the beginning of a sentence: May I?"""
     odd_months: frozenset[str]
     """Other words unless they stand between a day and a year: Spanish mar."""
+    weekdays: Mapping[str, int]
+    """Names of the days in full, from 0 for Monday."""
     dates: DateWords
     """Between a day, its month and its year: 15 of March."""
     eras: Mapping[str, int]

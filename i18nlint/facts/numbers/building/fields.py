@@ -63,6 +63,12 @@ def magnitudes(sections: Sections, numerals: Mapping[str, Numeral]) -> dict[str,
     return found
 
 
+def weekdays(sections: Sections) -> dict[str, int]:
+    """Full names by day, from 0 for Monday: the first of CLDR's, and what our own files add."""
+    full = {spellings[0]: int(day) for day, spellings in sections.meanings("weekdays")}
+    return full | {word: int(day) for day, word in sections.entries("weekday-words")}
+
+
 def unread_magnitudes(sections: Sections) -> UnreadMagnitudes:
     words = {word: exact(key) for key, word in sections.own("magnitudes")}
     sizes = set(words.values())

@@ -24,6 +24,7 @@ from i18nlint.facts.numbers.building.fields import (
     triggers,
     units_by_word,
     unread_magnitudes,
+    weekdays,
     with_capitals,
 )
 from i18nlint.facts.numbers.building.numerals import numerals_of
@@ -224,6 +225,7 @@ class _Builder:
             months=self.month_table,
             weak_months=frozenset(sections.words("weak-months")),
             odd_months=frozenset(sections.spellings("not-months", "but-in-dates")),
+            weekdays=weekdays(sections),
             dates=DateWords(
                 day_to_month=frozenset(sections.spellings("dates", "day-to-month")),
                 month_to_day=frozenset(sections.spellings("dates", "month-to-day")),

@@ -1,0 +1,93 @@
+"""Days of the week that two versions name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.numbers import check_numbers
+from i18nlint.facts.numbers.weekdays import NAMES, weekdays_in
+from i18nlint.model.language import LanguageTag
+
+PairOf = Callable[..., Pair]
+
+
+def _said(pair_of: PairOf, source: str, target: str, language: str) -> list[str]:
+    texts = (f"# T\n\n{text}\n" for text in (source, target))
+    found = check_numbers(pair_of(*texts, languages=("en", language)))
+    return [one.message for one in found if one.arguments.get("source_value") in NAMES]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language", "said"),
+    [
+        (
+            "We meet on Monday.",
+            "Wir treffen uns am Dienstag.",
+            "de",
+            '"Monday" in en is "Dienstag"',
+        ),
+        ("We meet on Monday.", "모임은 화요일입니다.", "ko", '"Monday" in en is "화요일"'),
+        ("Closed on Wednesdays.", "В пятницу закрыто.", "ru", '"Wednesdays" in en is "пятницу"'),
+        (
+            "Open from Monday to Friday.",
+            "月曜から木曜まで開いています。",
+            "ja",
+            '"Friday" in en is "木曜"',
+        ),
+        (
+            "Harbour day: Sunday, 2 March 2025",
+            "港口日：2025年3月2日星期六",
+            "zh",
+            '"Sunday" in en is "星期六"',
+        ),
+    ],
+)
+def test_one_day_against_another_is_told(
+    pair_of: PairOf, source: str, target: str, language: str, said: str
+) -> None:
+    assert _said(pair_of, source, target, language) == [f"{said} here"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language"),
+    [
+        pytest.param("We meet on Monday.", "Wir treffen uns montags.", "de", id="a form"),
+        pytest.param("We meet on Monday.", "Wir treffen uns am 3. März.", "de", id="one side"),
+        pytest.param(
+            "On Monday and Friday.", "Von Dienstag bis Samstag, auch Freitag.", "de", id="more"
+        ),
+        pytest.param(
+            "The call is on Thursday at 17:00 UTC.",
+            "通話は金曜日の午前2時（日本時間）です。",
+            "ja",
+            id="the night between",
+        ),
+        pytest.param("It opens on Monday.", "Vào thứ hai của tháng, thứ Hai.", "vi", id="second"),
+        pytest.param("Run `next Monday`.", "Führe `next Tuesday` aus.", "de", id="code"),
+    ],
+)
+def test_days_that_agree_or_cannot_be_compared_are_silent(
+    pair_of: PairOf, source: str, target: str, language: str
+) -> None:
+    assert _said(pair_of, source, target, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("en", "Mondays, monday, Fridays", ["monday", "friday"]),
+        ("fa", "سه‌شنبه و شنبه", ["tuesday", "saturday"]),
+        ("uk", "у п'ятницю", ["friday"]),
+        ("th", "วันพุธที่", ["wednesday"]),
+        ("id", "Hari Minggu, seminggu", ["sunday"]),
+        ("eu", "Astelehena", ["monday"]),
+        ("zh", "一周五次", []),
+    ],
+)
+def test_names_are_words_of_the_language(language: str, text: str, days: list[str]) -> None:
+    found = list(weekdays_in(text, LanguageTag.parse(language)))
+    assert [day for _, _, day in found] == days
+    assert all(start < end for start, end, _ in found)
