@@ -24,7 +24,7 @@ _ABSORBED = 0.6
 two paragraphs became one."""
 _BEYOND_CHANCE = 0.2
 """Share of a neighbour's own length by which translations differ without any such cause."""
-_CONDENSED = 0.3
+CONDENSED = 0.3
 """The same as above where chance does not explain it: two paragraphs were told in the words of one
 and a half."""
 _DEVIATIONS = 2.0
@@ -57,6 +57,8 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     lone = beads[at]
     if _is_said_next_door(pair, beads, at) or _opens_a_list_told_in_one(beads, at):
         return True
+    if _is_said_in_the_heading(pair, beads, at):
+        return True
     if _is_told_in_a_sentence(pair, beads, at):
         return True
     is_item = (*lone.sources, *lone.targets)[0].kind is BlockKind.ITEM
@@ -71,6 +73,19 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     if _has_room(pair, beads, at, is_item=is_item):
         return True
     return is_text and _may_be_condensed(pair, beads, at)
+
+
+def _is_said_in_the_heading(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True of a word or two below a heading that is longer by them: a note "Work in progress" below
+    "Linter" became "Linter (WIP)"."""
+    lacking = -excess_of(pair, beads[at : at + 1])
+    has_room = any(
+        bead.is_pair
+        and bead.sources[0].kind is BlockKind.HEADING
+        and excess_of(pair, [bead]) >= _REPLACED * lacking
+        for bead in beads[max(at - 1, 0) : at]
+    )
+    return has_room and 0 < lacking < SHORT and not names_what_nobody_does(pair, beads, at)
 
 
 def _opens_a_list_told_in_one(beads: Sequence[Bead], at: int) -> bool:
@@ -140,7 +155,7 @@ def _is_condensed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     for run in (before[:1], before[:2], after[:1], after[:2]):
         excess = excess_of(pair, run)
         expected = sum(pair.target.length(bead.targets) for bead in run) - excess
-        if excess >= max(_CONDENSED * lacking, _DEVIATIONS * sqrt(variance * max(expected, 1.0))):
+        if excess >= max(CONDENSED * lacking, _DEVIATIONS * sqrt(variance * max(expected, 1.0))):
             return bool(run)
     return False
 

@@ -20,7 +20,7 @@ from i18nlint.checks.blocks.refenced import (
     is_said_twice,
 )
 from i18nlint.checks.blocks.references import is_told_by_reference
-from i18nlint.checks.blocks.told import is_told_beside
+from i18nlint.checks.blocks.told import is_told_at_length, is_told_beside
 from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
 from i18nlint.facts.settings import is_stored
 from i18nlint.model.alignment import Bead, SectionBead, Verdict, Version
@@ -53,7 +53,10 @@ def omissions_of(
         lost = [_lost(pair, section, beads, at, holder) for at in passage]
         if pair.is_free and not any(one.variant and one.is_sure for one in lost):
             lost = [_as_chosen(one) for one in lost]
-        lost = [_as_fact(pair, one) for one in lost]
+        lost = [
+            one if is_told_at_length(pair, beads, at) else _as_fact(pair, one)
+            for at, one in zip(passage, lost, strict=True)
+        ]
         told = [one for one in lost if one.is_sure]
         if len(told) > 1:
             yield _missing_passage(told, place)
@@ -227,7 +230,8 @@ def _omission_score(
         return 0.5
     if is_absorbed(pair, beads, at) or is_told_beside(pair, beads, at):
         return 0.45
-    if introduces_what_is_there(pair, beads, at) or may_be_told_shorter(pair, beads, at):
+    uncertain = (is_told_at_length, introduces_what_is_there, may_be_told_shorter)
+    if any(is_so(pair, beads, at) for is_so in uncertain):
         return 0.5
     if _is_bare(pair, block):
         if not rivals and _is_one_of_many(beads, block):

@@ -110,3 +110,37 @@ def test_an_introduction_is_missed_with_what_it_introduces(pair_of: PairOf, sure
 def test_a_quote_of_nothing_is_not_missed(pair_of: PairOf, sure: Sure) -> None:
     source, target = f"{HEAD}\n\n> \n\n{TAIL}", f"{FIRST}\n\n{THIRD}"
     assert not sure(check_blocks(pair_of(source, target)))
+
+
+LINKS = "".join(f"## {n}\n\n{HEAD}\n\n{MIDDLE}\n\n{TAIL}\n\n" for n in range(31, 36))
+KEPT = "".join(f"## {n}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n" for n in range(31, 36))
+"""What tells how long a translation is in this post."""
+
+
+@pytest.mark.parametrize(
+    ("told", "findings"),
+    [(f"{THIRD} He waits there for {{}}, whatever the weather.", []), (THIRD, [MISSED])],
+)
+def test_who_tells_both_in_a_text_twice_as_long_may_set_it_elsewhere(
+    pair_of: PairOf, sure: Sure, told: str, findings: list[tuple[str, str]]
+) -> None:
+    named = MIDDLE.replace("그 일", "[`keeper`](https://lamp.example/night)의 일")
+    source = f"{HEAD}\n\n{TAIL}\n\n{named}\n\n{LINKS}"
+    target = f"{FIRST}\n\n{told.format('`boats` to come home, and goes to bed at noon')}\n\n{KEPT}"
+    assert sure(check_blocks(pair_of(source, target))) == findings
+
+
+@pytest.mark.parametrize(
+    ("note", "heading", "findings"),
+    [
+        ("Unfinished", "Lamps (unfinished)", 0),
+        ("Unfinished", "Lamps", 1),
+        ("Since `4.1`", "Lamps (unfinished)", 1),
+    ],
+)
+def test_a_note_of_two_words_may_be_in_the_heading_above(
+    pair_of: PairOf, sure: Sure, note: str, heading: str, findings: int
+) -> None:
+    source = f"# Lights\n\n## Lamps\n\n:::note\n{note}\n:::\n\n## 12\n\n{FIRST}\n"
+    target = f"# Luzes\n\n## {heading}\n\n## 12\n\n{FIRST}\n"
+    assert len(sure(check_blocks(pair_of(source, target, languages=("en", "pt"))))) == findings
