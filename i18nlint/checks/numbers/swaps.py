@@ -76,9 +76,9 @@ def _has_same_key(match: Match) -> bool:
     source, target = match.source, match.target
     if source.strength is not target.strength or source.role is not target.role:
         return False
-    if source.text != target.text and written(source) != written(target):
+    if not (source.readings == target.readings or _count_the_same(source, target)):
         return False
-    return source.readings == target.readings or _count_the_same(source, target)
+    return source.text == target.text or written(source) == written(target)
 
 
 def _count_the_same(source: Fact, target: Fact) -> bool:
@@ -184,25 +184,30 @@ def written(fact: Fact) -> str:
     """The number as it stands there, with a point for decimals only; of a numeral in words its
     value, where it has no unit."""
     if fact.strength is _HARD:
-        text = fact.text
-        return digits_of(text) if text.isalnum() else _in_full(text, fact.value)
+        text, value = fact.text, fact.value
+        is_open = not isinstance(value, str) and not _SEPARATORS.isdisjoint(text)
+        return _in_full(text, value) if is_open else digits_of(text)
     return str(fact.value) if fact.kind is _COUNT and fact.value not in (0, 1) else ""
 
 
 @lru_cache(maxsize=256)
-def _in_full(text: str, value: Fraction | str) -> str:
+def _in_full(text: str, value: Fraction) -> str:
     """The digits of 150.000 are 150000 where they mean as much, and those of 7,5 km are 7.5."""
-    digits = digits_of(text)
-    if isinstance(value, str) or not any(mark in text for mark in _SEPARATORS):
-        return digits
+    digits, sized = digits_of(text), abs(value)
     figures = digits.replace(".", "")
-    numbers = [number for size in _SIZES if "/" not in (number := value_text(abs(value) / size))]
-    written_so = (number for number in numbers if number.replace(".", "") == figures)
-    like_it = (n for n in numbers if n.replace(".", "").strip("0") == figures.strip("0"))
-    return next(written_so, next(like_it, digits))  # 1,3 million are 1.3, not 1300000
+    like_it: list[str] = []
+    for size in _SIZES:
+        number = value_text(sized / size)
+        if "/" not in number:
+            written_so = number.replace(".", "")
+            if written_so == figures:  # like most, at once
+                return number
+            if written_so.strip("0") == figures.strip("0"):
+                like_it.append(number)
+    return like_it[0] if like_it else digits  # 1,3 million are 1.3, not 1300000
 
 
-_SEPARATORS = ".,٫٬"
+_SEPARATORS = frozenset(".,٫٬")
 _SIZES = (1, 60, 3600, 86_400, 604_800, 1000, 10_000, 10**6, 10**8, 10**9, 10**12, 1024, 1024**2)
 """Units of time and bytes, and magnitudes: what a number in digits may be multiplied with."""
 
