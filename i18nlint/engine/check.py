@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from i18nlint.align import Profile, align_versions
@@ -13,23 +13,26 @@ from i18nlint.engine.plan import Plan
 from i18nlint.engine.read import Post
 from i18nlint.engine.settings import are_compared, contract_of, wanted_languages
 from i18nlint.judge import Case
-from i18nlint.model.alignment import Bitext, Verdict
+from i18nlint.model.alignment import Bitext, Verdict, Version
 from i18nlint.model.finding import Finding
 from i18nlint.model.rule import Contract
 
+Known = dict[Callable[[Version], Any], Any]
+"""What was worked out of the source, by what made it: alignment and checks share it."""
 
-def align_post(post: Post, crashes: CrashLog) -> Iterator[Bitext]:
+
+def align_post(post: Post, crashes: CrashLog, known: Known) -> Iterator[Bitext]:
     """The source with each translation that it is compared with."""
-    profile: Profile | None = None
     for target in post.targets:
         if post.source and are_compared(post.source, target):
             with crashes.guard("align", target.document.path):
-                profile = profile or Profile(post.source)
-                yield align_versions(post.source, target, profile=profile)
+                if Profile not in known:
+                    known[Profile] = Profile(post.source)
+                yield align_versions(post.source, target, profile=known[Profile])
 
 
 def check_post(
-    post: Post, bitexts: tuple[Bitext, ...], plan: Plan, crashes: CrashLog
+    post: Post, bitexts: tuple[Bitext, ...], plan: Plan, crashes: CrashLog, *, known: Known
 ) -> Iterator[Case]:
     """Everything that the plan's checks see: in the list of versions, in files, in pairs."""
     if post.versions:
@@ -42,14 +45,13 @@ def check_post(
                 with crashes.guard(check.name, document.path):
                     found += check.document(document)
         yield Case(tuple(found), document.source, document.language)
-    yield from check_pairs(post, bitexts, plan, crashes)
+    yield from check_pairs(post, bitexts, plan, crashes, known=known)
 
 
 def check_pairs(
-    post: Post, bitexts: tuple[Bitext, ...], plan: Plan, crashes: CrashLog
+    post: Post, bitexts: tuple[Bitext, ...], plan: Plan, crashes: CrashLog, *, known: Known
 ) -> Iterator[Case]:
     """What the plan's checks see in pairs: a case for each."""
-    known: dict[Any, Any] = {}
     for bitext in bitexts:
         yield _check_pair(post, bitext, bitexts, plan, crashes=crashes, known=known)
 
@@ -74,7 +76,7 @@ def _check_pair(
     plan: Plan,
     *,
     crashes: CrashLog,
-    known: dict[Any, Any],
+    known: Known,
 ) -> Case:
     """Findings about a source and a target."""
     contract = contract_of(post.group, bitext.source, plan)

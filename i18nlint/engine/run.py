@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from i18nlint.engine.check import align_post, check_post
+from i18nlint.engine.check import Known, align_post, check_post
 from i18nlint.engine.collect import collect
 from i18nlint.engine.compared import count_compared
 from i18nlint.engine.crash import CrashLog
@@ -68,8 +68,9 @@ def check_group(
     """
     crashes = CrashLog()
     post = read_post(group, read, crashes)
-    bitexts = tuple(align_post(post, crashes))
-    cases = (*post.unread, *check_post(post, bitexts, plan, crashes))
+    known: Known = {}
+    bitexts = tuple(align_post(post, crashes, known))
+    cases = (*post.unread, *check_post(post, bitexts, plan, crashes, known=known))
     said = _said_before(post, cases, before, plan, crashes=crashes) if before else {}
     diagnostics = _judge(post, cases, bitexts, plan, said=said, crashes=crashes)
     return GroupResult(

@@ -99,7 +99,7 @@ def lost_sections(pair: Pair) -> Iterator[Lost]:
     """
     bitext = pair.bitext
     doors = [(bead.source, bead.target) for bead in bitext.sections]
-    own, other = SectionEvidence(bitext.source), SectionEvidence(bitext.target)
+    own, other = pair.of_source(SectionEvidence), SectionEvidence(bitext.target)
     whereabouts, ruins = Whereabouts(pair, own, other), Ruins(pair)
     for gap in gaps_of(bitext):
         if stand_in(gap, bitext):

@@ -7,6 +7,7 @@ sections first, and `missing`: the blocks of both are lined up with what the tar
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from math import inf
 
 from i18nlint.align import Profile
@@ -75,6 +76,11 @@ class Ruins:
         found = [one for bead in beads for one in bead.sources]
         return min(length(found) / (length(every) or 1.0), len(found) / len(every))
 
+    @cached_property
+    def _frame(self) -> Frame:
+        """Of the source there is a profile: alignment made it."""
+        return Frame.of(self._pair.of_source(Profile), self._pair.once(_of_target))
+
     def _search(self, before: SectionBead, lone: Sequence[SectionBead]) -> Iterator[Bead]:
         """Pairs of a lone section's block with one that the target has for nothing better."""
         ours, theirs = before.source, before.target
@@ -85,15 +91,15 @@ class Ruins:
         if not targets or max(len(sources), len(targets)) > _MANY:
             return
         missing, held = {one.index for one in lost}, _held(before.beads)
-        for bead in align_blocks(sources, targets, self._pair.once(_frame)):
+        for bead in align_blocks(sources, targets, self._frame):
             is_lost = missing.issuperset(one.index for one in bead.sources)
             least = max([held.get(one.index, 0.0) for one in bead.targets], default=0.0)
             if bead.sources and bead.targets and is_lost and bead.score > least:
                 yield bead
 
 
-def _frame(bitext: Bitext) -> Frame:
-    return Frame.of(Profile(bitext.source), Profile(bitext.target))
+def _of_target(bitext: Bitext) -> Profile:
+    return Profile(bitext.target)
 
 
 def _run_around(sections: Sequence[SectionBead], at: int) -> tuple[int, int]:
