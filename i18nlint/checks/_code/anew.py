@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from i18nlint.checks._code.apart import kept_lines
 from i18nlint.checks._code.pairs import BlockPair, are_equal, likeness
-from i18nlint.facts.code import is_prose
 from i18nlint.facts.equal_code import without_comments
 from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Bitext
 from i18nlint.model.document import Block, BlockKind
 
+_CODE = BlockKind.CODE  # a member asked of its class takes ten times as long in Python 3.11
 _LEAST = 12
 """Lines of code from which a section is judged by them."""
 _KEPT = 1 / 3
@@ -31,7 +31,7 @@ def written_anew(bitext: Bitext, pairs: Sequence[BlockPair]) -> list[list[BlockP
         for top in section.beads
         for bead in (top.walk() if top.children else (top,))
         for block in bead.sources
-        if block.kind is BlockKind.CODE
+        if block.kind is _CODE
     }
     for pair in pairs:
         by_section.setdefault(places[id(pair[0])], []).append(pair)
@@ -53,6 +53,8 @@ def is_anew(pairs: Sequence[BlockPair]) -> bool:
 
 def _are_texts(pair: BlockPair) -> bool:
     """True for output, outlines and drawings, of which a translation keeps no line."""
+    from i18nlint.facts.code import is_prose  # here: few sections keep no line of their code
+
     return any(is_prose(block.text, code_language(block.info)) for block in pair)
 
 

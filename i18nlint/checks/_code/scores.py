@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
 from i18nlint.checks._code.slips import Strictness, is_slip
 from i18nlint.facts.same_page import is_turned
-from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.regex import lazy_regex
+
+if TYPE_CHECKING:
+    from i18nlint.facts.tokens import CodeToken  # a comparison of text alone needs none
 
 TRIFLES = frozenset(
     {",", ";", ".", "...", "…", "", "(", ")", "'", '"', "`", *"。．、，；：？！؟،؛।॥（）"}
@@ -56,7 +59,7 @@ _PLAIN_TYPES = frozenset({"any", "boolean", "const", "never", "number", "string"
 _TYPE_SIGNS = frozenset("<>[]|&.,?")
 _SHAPE_SIGNS = frozenset("{}:;")
 """Of ``({ tail }: { tail: string })``."""
-Side = Sequence[CodeToken]
+Side: TypeAlias = "Sequence[CodeToken]"
 
 
 def code_score(ones: Side, others: Side, strictness: Strictness) -> float:

@@ -46,6 +46,8 @@ def _is_in(text: str, passage: Passage, source: Document) -> bool:
 
 def _look_alikes(passage: Passage, target: Document) -> Iterator[Finding]:
     """A Cyrillic letter within a Latin word, or the reverse: ``Соnfig``."""
+    if passage.text.isascii():
+        return  # like most in English
     match = _MIXED_WORD.search(passage.text)
     if match is not None:
         start, end = match.span()
