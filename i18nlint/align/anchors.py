@@ -95,8 +95,9 @@ def _number_anchors(fact: Fact) -> Iterable[str]:
     if fact.strength is _WEAK:
         return ()
     kind = "number" if fact.strength is _HARD else "soft"
-    if fact.kind is _SIZE and is_customary(fact.unit):  # 2 inches are no 2 cm
-        return [f"{kind}:{fact.value!s} {fact.unit}"]
+    first = fact.readings[0]
+    if first.kind is _SIZE and is_customary(first.unit):  # 2 inches are no 2 cm
+        return [f"{kind}:{first.value!s} {first.unit}"]
     return [f"{kind}:{reading.value!s}" for reading in fact.readings]
 
 

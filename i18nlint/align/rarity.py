@@ -21,8 +21,11 @@ _DISTRUST = {
     "word": 0.2, "title": 0.2, "key": 0.4,
 }  # fmt: skip
 """How much it is worth when one side lacks it: names are often translated, links are not."""
-_WORTH = {f"{kind}:"[:3]: (_TRUST[kind], _DISTRUST[kind]) for kind in _TRUST}
+_TRUSTED, _DISTRUSTED = (
+    {f"{kind}:"[:3]: worth for kind, worth in table.items()} for table in (_TRUST, _DISTRUST)
+)
 """Both by the first letters of an anchor, which tell its kind."""
+_ITEM = BlockKind.ITEM  # a member asked of its class is slow in 3.11
 
 
 _FEW = 12
@@ -52,18 +55,18 @@ def rarity(sources: list[Features], targets: list[Features]) -> Rarity:
     counts = Counter(chain.from_iterable([part.anchors for part in (*sources, *targets)]))
     total = len(sources) + len(targets) + 2
     crowd = max(CROWD, total // 4)
-    shared: dict[str, float] = {}
-    lacking: dict[str, float] = {}
-    weight_of = {count: log(total / (count + 0.5)) for count in set(counts.values())}
-    is_list = bool(sources) and sources[0].kind is BlockKind.ITEM
+    weight_of = {
+        count: log(total / (count + 0.5)) if count <= crowd else 0.0
+        for count in set(counts.values())
+    }
+    is_list = bool(sources) and sources[0].kind is _ITEM
     among = max(0.0, log(_FEW / total)) if is_list else 0.0
-    for anchor, count in counts.items():
-        if count <= crowd:
-            trust, distrust = _WORTH[anchor[:3]]
-            weight = weight_of[count]
-            lacking[anchor] = distrust * weight
-            if count > 1:
-                shared[anchor] = trust * (weight + among)
-        else:
-            lacking[anchor] = 0.0
+    shared = {
+        anchor: _TRUSTED[anchor[:3]] * (weight_of[count] + among)
+        for anchor, count in counts.items()
+        if 1 < count <= crowd
+    }
+    lacking = {
+        anchor: _DISTRUSTED[anchor[:3]] * weight_of[count] for anchor, count in counts.items()
+    }
     return Rarity(shared, lacking)

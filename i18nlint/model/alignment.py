@@ -129,4 +129,5 @@ class Bitext:
 
     @cached_property
     def _pairs(self) -> tuple[Bead, ...]:
-        return tuple([bead for bead in self._beads if bead.is_pair])
+        beads = self._beads
+        return tuple([bead for bead in beads if len(bead.sources) == len(bead.targets) == 1])

@@ -30,7 +30,7 @@ def _has_notes(version: Version) -> bool:
 
 def _are_of_one_form(bead: Bead) -> bool:
     """True of a block and its counterpart, as nearly all are: nothing to say."""
-    if not bead.is_pair:
+    if not len(bead.sources) == len(bead.targets) == 1:
         return False
     source, target = bead.sources[0], bead.targets[0]
     return source.kind is target.kind and (source.kind is not _LIST or source.info == target.info)

@@ -6,7 +6,9 @@ Emphasis, links and images are no components; links have a check of their own.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from sys import maxsize
 
 from i18nlint.align.recast import is_recast
 from i18nlint.align.wrappers import is_framed_list
@@ -83,12 +85,13 @@ def _as_note(finding: Finding) -> Finding:
 
 def _marked(version: Version) -> frozenset[int]:
     """Numbers of the blocks that deserve the slow look, which most paragraphs are spared."""
-    text = version.document.source.text
+    marks = [match.start() for match in _MARK.finditer(version.document.source.text)]
+    marks.append(maxsize)
     return frozenset(
         [
             block.index
             for block in version.document.walk()
-            if block.kind in _MARKED or _MARK.search(text, block.span.start, block.span.end)
+            if block.kind in _MARKED or marks[bisect_left(marks, block.span.start)] < block.span.end
         ]
     )
 

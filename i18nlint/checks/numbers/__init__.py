@@ -45,6 +45,7 @@ from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.finding import Finding
 from i18nlint.model.language import LanguageTag
 
+_TABLE = BlockKind.TABLE  # a member asked of its class takes ten times as long in Python 3.11
 _STRANGE = -3.0
 """Log-odds below which a bead's two sides were hardly written from each other."""
 _FREE = 1.5
@@ -83,7 +84,7 @@ def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> I
         return
     yield from _bead(bead, pair, elsewhere)
     inside = _inside(bead, pair, elsewhere, least=least)
-    yield from of_table(inside) if bead.sources[0].kind is BlockKind.TABLE else inside
+    yield from of_table(inside) if bead.sources[0].kind is _TABLE else inside
 
 
 def _inside(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ from i18nlint.model.finding import Finding, Label
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
+_PARAGRAPH = BlockKind.PARAGRAPH  # a member asked of its class is slow in Python 3.11
 _MARKER = lazy_regex(r"[(（]?([0-9]{1,2})[)）、．.](?![0-9])")
 _LONGEST = 5
 """Of a marker with what follows it: (12).x"""
@@ -59,7 +60,7 @@ def _is_by_hand(section: Section, version: Version) -> bool:
     """True if a paragraph begins with a number, by what is known of its numbers."""
     facts = version.facts.blocks
     return any(
-        block.kind is BlockKind.PARAGRAPH
+        block.kind is _PARAGRAPH
         and bool(numbers := facts[block.index].numbers)
         and numbers[0].span.start - block.span.start <= 1
         for block in section.blocks

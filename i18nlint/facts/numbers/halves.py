@@ -69,7 +69,7 @@ def _add_behind(text: str, draft: Draft, lexicon: Lexicon) -> None:
         part, end = _part_behind(text, end, lexicon)
     if part is not _NOTHING:
         _add_part(text, draft, (part, end), lexicon)
-    elif draft.readings[0].kind is FactKind.ORDINAL and lexicon.style.ordinal_hours:
+    elif lexicon.style.ordinal_hours and draft.readings[0].kind is FactKind.ORDINAL:
         add_half_of_day(text, draft, lexicon)
     elif draft.is_bare and not lexicon.is_myriad:
         add_half_of_noun(text, draft, lexicon)

@@ -20,7 +20,7 @@ from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
 _HARD, _PERCENT, _COUNT = Strength.HARD, FactKind.PERCENT, FactKind.COUNT
-_MULTIPLE = FactKind.MULTIPLE
+_MULTIPLE, _DATE = FactKind.MULTIPLE, FactKind.DATE
 _BOUND = Behind.BOUND
 _UNIT = Behind.UNIT | Behind.JOINT
 """A unit, or what may stand between a number and its unit."""
@@ -62,7 +62,7 @@ def _add_surroundings(text: str, draft: Draft, terms: Terms, lexicon: Lexicon) -
     """Rates, decreases and signs in words: most facts have none, and few kinds can."""
     first = draft.readings[0]
     draft.is_bare = not terms and not first.unit
-    if lexicon.eras and (first.unit == "year" or first.kind is FactKind.DATE or _is_year(terms)):
+    if lexicon.eras and (first.unit == "year" or first.kind is _DATE or _is_year(terms)):
         take_era(text, draft, lexicon)
         first = draft.readings[0]
     if first.unit and first.kind in RATED:
