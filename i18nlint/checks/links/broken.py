@@ -78,6 +78,8 @@ def remains(
 
 def _leads_there(address: str, lost: Link) -> bool:
     key, _, _ = lost.key.partition("#")
+    if lost.key == "#":
+        return address.startswith("#") and len(address) > 1
     return len(key) > 1 and key in address
 
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Set
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links.left import place_of
-from i18nlint.facts.addresses import REPOSITORY_HOSTS
+from i18nlint.facts.addresses import REPOSITORY_HOSTS, is_language_code
 from i18nlint.facts.language import words
 from i18nlint.model.alignment import Version
 from i18nlint.model.fact import Link
@@ -50,8 +50,11 @@ def is_grown(source: Link, target: Link) -> bool:
 
 
 def _grows(short: str, long: str) -> bool:
+    """True of ``-old`` behind it, and of ``/ko-old``, a language with something behind it."""
     behind = long.removeprefix(short)
-    return behind != long and behind.lstrip("/").startswith(("-", "_"))
+    name = behind.lstrip("/").partition("/")[0]
+    is_edition = is_language_code(name.partition("-")[0]) and not is_language_code(name)
+    return behind != long and (name[:1] in ("-", "_") or (behind[:1] == "/" and is_edition))
 
 
 def _is_broken_off(source: Link, target: Link) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks.links.changed import changed, couples, led_astray, namesakes
+from i18nlint.checks.links.changed import changed, couples, is_near_miss, led_astray, namesakes
+from i18nlint.checks.links.chosen import is_grown
 from i18nlint.checks.links.left import Known, Left
 from i18nlint.checks.links.missing import all_missing, extra, once
 from i18nlint.checks.links.pictures import by_link_round, pictured
@@ -16,6 +17,8 @@ from i18nlint.facts.same_page import has_turned_folder, is_other_place
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Link
 from i18nlint.model.finding import Finding
+
+_SEVERAL, _NOTE = 2, 0.55
 
 
 def differing(pair: Pair, left: Left, known: Known) -> Iterator[Finding]:
@@ -35,14 +38,24 @@ def differing(pair: Pair, left: Left, known: Known) -> Iterator[Finding]:
             pairs.append((source, target))
             paired.add(id(source))
     yield from (pictured(pair, *couple, bead=left.bead) for couple in drawn_again)
+    is_anew = _is_anew(left)
     for source, target in pairs:
-        yield changed(pair, source, target, bead=left.bead)
+        found = changed(pair, source, target, bead=left.bead)
+        is_slip = is_near_miss(source, target) or is_grown(source, target)
+        yield replace(found, score=min(found.score, _NOTE)) if is_anew and not is_slip else found
     lone = once(link for link in sources if id(link) not in paired)
     own = tuple(link for link in left.targets if id(link) not in paired)
     yield from all_missing(pair, list(lone), replace(left, own=own), known)
     for target in once(targets):
         if id(target) not in paired and not target.is_image:
             yield extra(pair, target, left.bead)
+
+
+def _is_anew(left: Left) -> bool:
+    """True of a passage that kept none of its links and has others: it says something else."""
+    if any(link.is_image for link in left.sources):
+        return False
+    return not left.agreed and min(len(left.sources), len(left.targets)) >= _SEVERAL
 
 
 def _has_slip(link: Link, others: Sequence[Link]) -> bool:

@@ -45,7 +45,7 @@ def test_as_good_a_page_about_the_same_thing_is_a_note(
     ("korean", "english"),
     [
         ("[배](https://boats.dev/a.md)", "[boat](https://boats.dev/a.md-old)"),
-        ("[배](https://boats.dev/)", "[boat](https://boats.dev/en/-old)"),
+        ("[배](https://boats.dev/)", "[boat](https://boats.dev/en-old)"),
         ("[배](https://boats.dev)", "[boat](https://https://boats.dev)"),
         ("[배](https://tales.dev/how-to-row-a-boat)", "[boat](https://tales.dev/how-to-)"),
         ("[배](https://tales.dev/show?v=kite)", "[boat](https://tales.dev/show?v=seal)"),
@@ -86,3 +86,18 @@ def test_a_link_that_stands_as_its_place_on_the_page_is_no_broken_one(pair_of: P
     korean = "# 배\n\n[oarlock](https://oars.dev/lock)을 `oar`에 3번.\n\n## oarlock\n\n7번.\n"
     english = "# Boats\n\n[oarlock](#oarlock) on `oar` 3 times.\n\n## oarlock\n\n7 times.\n"
     assert not any("no link here" in one.message for one in links(pair_of(korean, english)))
+
+
+def test_a_passage_that_kept_none_of_its_links_says_something_else(pair_of: PairOf) -> None:
+    korean = "[Keel](https://keel.dev/a)과 [Rudder](https://rudder.dev/b)"
+    english = "[Sail](https://sail.dev/c) and [Anchor](https://anchor.dev/d)"
+    assert score_of(korean, english, pair_of) < LEAST_OF_A_WARNING
+
+
+def test_a_place_with_a_blank_in_it_is_no_link(pair_of: PairOf) -> None:
+    korean = "# 배\n\n[용골](#용골)을 3번, `keel`을 7번.\n\n## 용골\n\n7번.\n"
+    english = "# Boats\n\n[The keel](#the keel) 3 times, `keel` 7.\n\n## The keel\n\n7 times.\n"
+    (finding,) = [one for one in links(pair_of(korean, english)) if one.rule == "link-missing"]
+    assert finding.message == (
+        "the link to #용골 in ko is no link here: there is a blank in its address"
+    )
