@@ -11,6 +11,11 @@ from i18nlint.model.document import Section
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.wording import quoted
 
+_SURE, _NOTE = 0.92, 0.55
+"""Of a level; and of one in a section that was written anew, whose heading may be another one."""
+_MIRRORED = 0.85
+"""Share of a section from which the two say the same."""
+
 
 def moved_sections(bitext: Bitext) -> Iterator[Finding]:
     """One finding for a run of sections that moved together, and none for what is below one.
@@ -111,6 +116,7 @@ _Slipped = list[tuple[Section, Section]]
 def slipped_levels(bitext: Bitext) -> Iterator[Finding]:
     """One finding for the headings of a run whose level shifts otherwise than their parent's."""
     lost, added = _lost_parents(bitext), _added_parents(bitext)
+    shares = {key_of(bead.source): bead.mirror for bead in bitext.sections if bead.source}
     for run in list(_slips(bitext)):  # complete before any is told
         source, target = run[0]
         if target.level == lost.get(key_of(source)):
@@ -131,7 +137,7 @@ def slipped_levels(bitext: Bitext) -> Iterator[Finding]:
                     "target_value": found[1],
                     "count": len(run),
                 },
-                score=0.92,
+                score=_SURE if shares[key_of(source)] >= _MIRRORED else _NOTE,
                 scale=Scale.PIECE,
             )
 
