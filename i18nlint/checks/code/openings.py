@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import difference
@@ -190,8 +191,8 @@ def _are_other_lines_marked(source: Block, target: Block, *, strictness: Strictn
         return False
     if not (ones and others):
         return True
-    if source.text.count("\n") == target.text.count("\n"):
-        return _numbers(source, ones) != _numbers(target, others)  # the same code, line by line
+    if _have_moved(source, target, {*_numbers(ones)} ^ {*_numbers(others)}):
+        return True
     texts = _marked_text(source, ones), _marked_text(target, others)
     language = code_language(source.info)
     if surely_equal(*texts, language):
@@ -199,17 +200,22 @@ def _are_other_lines_marked(source: Block, target: Block, *, strictness: Strictn
     return difference(*texts, language, strictness=strictness) is not None
 
 
-def _numbers(block: Block, marks: frozenset[str]) -> list[int]:
-    """Of the marked lines that are there and not blank."""
-    lines = block.text.split("\n")
-    numbers = sorted(number for mark in marks for number in line_numbers(mark))
-    return [number for number in numbers if "".join(lines[number - 1 : number]).strip()]
+def _have_moved(source: Block, target: Block, moved: set[int]) -> bool:
+    """True if lines that one side alone marks are the same there and on the other side."""
+    lines = source.text.split("\n"), target.text.split("\n")
+    pairs = [["".join(side[at - 1 : at]).strip() for side in lines] for at in moved]
+    return len(lines[0]) == len(lines[1]) and any(map(any, pairs)) and all(a == b for a, b in pairs)
+
+
+def _numbers(marks: frozenset[str]) -> Iterator[int]:
+    return (number for mark in marks for number in line_numbers(mark))
 
 
 def _marked_text(block: Block, marks: frozenset[str]) -> str:
     """The marked lines: a blank line above shifts their numbers."""
     lines = block.text.split("\n")
-    return "\n".join(lines[number - 1] for number in _numbers(block, marks))
+    numbers = sorted(_numbers(marks))
+    return "\n".join(lines[number - 1] for number in numbers if number <= len(lines))
 
 
 def _marks(pair: Pair, source: Block, target: Block) -> Finding:
