@@ -10,17 +10,19 @@ from i18nlint.align.coverage import own_paragraphs
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
 from i18nlint.checks.blocks.absorbed import HARD, SHORT, may_absorb
+from i18nlint.checks.blocks.told import sentences_of
 from i18nlint.model.alignment import Bead, Bitext
 from i18nlint.model.document import Block, BlockKind
 
 _COLON = (":", "\uff1a")
 _PLACES, _SHARE = 3, 0.05
 """Paragraphs left out of sections that are there, and what share of those that are told, from which
-a text is abridged. A slip is one or two; of paragraphs missing where this is so, half were told in
-a neighbour's words, and of 44 that were planted elsewhere none."""
+a text is abridged. A slip is one or two. Of 38 that were called missing in such texts, that named
+nothing and stood beside prose, 18 were told there."""
 _UNPROVEN = 2.6
 """Score of a pair up to which little but its length speaks for it: it may be the other paragraph,
-or hold both. Of 17 beside such a pair, or beside several told in one, 4 were missing."""
+or hold both. Beside such a pair, or beside several told in one, stood 13 of those 18, and 4 of the
+20 that were missing."""
 _BRIEF = 2.5 * SHORT
 _LEAD_IN = 3 * SHORT
 """Letters up to which a paragraph may be a mere introduction, and one that ends in a colon."""
@@ -57,6 +59,7 @@ def introduces_what_is_there(pair: Pair, beads: Sequence[Bead], at: int) -> bool
     return (
         _is_paragraph(lone.sources)
         and _text(pair, lone.sources[-1]).endswith(_COLON)
+        and sentences_of(pair.source, lone.sources) == 1
         and _names_nothing(pair, lone, letters=_LEAD_IN)
         and any(bead.is_pair and not bead.moved for bead in behind)
         and not any(bead.is_omission for bead in beads[max(at - 1, 0) : at])

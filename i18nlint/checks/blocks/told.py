@@ -49,12 +49,13 @@ def is_told_beside(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
 
 
 def is_told_at_length(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
-    """True of a paragraph if one beside it is nearly twice as long as its counterpart lets expect,
-    and has room for it: whatever it names, it tells both."""
+    """True of a paragraph if one beside it, or before the code that it follows, is nearly twice as
+    long as its counterpart lets expect, and has room for it: whatever it names, it tells both."""
     if beads[at].sources[0].kind is not BlockKind.PARAGRAPH:
         return False
     lacking = -excess_of(pair, beads[at : at + 1])
-    near = (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
+    follows = at > 1 and beads[at - 1].is_pair and beads[at - 1].sources[0].kind not in TEXT
+    near = (*beads[max(at - 1 - follows, 0) : at], *beads[at + 1 : at + 2])
     return any(
         may_absorb(bead)
         and (excess := excess_of(pair, [bead])) >= CONDENSED * lacking
@@ -115,16 +116,17 @@ def _has_its_sentences(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     Of drops that were planted none has such a neighbour, for all that translators part sentences.
     """
     lone = beads[at]
-    count, lost = _sentences(pair.source, lone.sources), -excess_of(pair, [lone])
+    count, lost = sentences_of(pair.source, lone.sources), -excess_of(pair, [lone])
     near = (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
     return any(
         may_absorb(bead)
         and excess_of(pair, [bead]) >= _ROOM * lost
-        and _sentences(pair.target, bead.targets) - _sentences(pair.source, bead.sources) >= count
+        and sentences_of(pair.target, bead.targets) - sentences_of(pair.source, bead.sources)
+        >= count
         for bead in near
     ) and not names_what_nobody_does(pair, beads, at)
 
 
-def _sentences(version: Version, blocks: Sequence[Block]) -> int:
+def sentences_of(version: Version, blocks: Sequence[Block]) -> int:
     text = version.document.source.slice
     return sum(max(1, len(_SENTENCE.findall(text(block.span)))) for block in blocks)

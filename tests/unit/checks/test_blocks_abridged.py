@@ -91,6 +91,7 @@ def test_no_introduction_is_missed_of_what_is_there(
     ("source", "target"),
     [
         (f"{HEAD}\n\n{SHOWN}.\n\n{CHART}", f"{FIRST}\n\n{WINDOWS}"),  # a sentence of its own
+        (f"{HEAD}\n\n그는 창을 연다. {SHOWN}:\n\n{CHART}", f"{FIRST}\n\n{WINDOWS}"),
         (f"{HEAD}\n\n99개 중 {SHOWN}:\n\n{CHART}", f"{FIRST}\n\n{WINDOWS}"),
         (f"{HEAD}\n\n{SHOWN}: {MIDDLE}:\n\n{CHART}", f"{FIRST}\n\n{WINDOWS}"),
     ],
@@ -144,3 +145,12 @@ def test_a_note_of_two_words_may_be_in_the_heading_above(
     source = f"# Lights\n\n## Lamps\n\n:::note\n{note}\n:::\n\n## 12\n\n{FIRST}\n"
     target = f"# Luzes\n\n## {heading}\n\n## 12\n\n{FIRST}\n"
     assert len(sure(check_blocks(pair_of(source, target, languages=("en", "pt"))))) == findings
+
+
+def test_what_explains_code_may_lead_in_to_it_instead(pair_of: PairOf, sure: Sure) -> None:
+    code = "```sh\nlamp --light 41\n```"
+    source = f"## 99\n\n불은 이렇게 켠다.\n\n{code}\n\n{MIDDLE}\n\n{LINKS}"
+    target = f"## 99\n\nThe lamp is lit like this. {SECOND}\n\n{code}\n\n{KEPT}"
+    assert not sure(check_blocks(pair_of(source, target)))
+    plain = f"## 99\n\nThe lamp is lit like this.\n\n{code}\n\n{KEPT}"
+    assert sure(check_blocks(pair_of(source, plain))) == [MISSED]
