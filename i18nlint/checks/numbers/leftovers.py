@@ -12,6 +12,7 @@ from i18nlint.checks.numbers.classes import class_of, classes_of
 from i18nlint.checks.numbers.clauses import without_clauses
 from i18nlint.checks.numbers.pairing import (
     contradict,
+    in_full,
     of_other_magnitude,
     of_two_parts,
     only_alike,
@@ -160,6 +161,8 @@ def _is_clear(source: Fact, target: Fact) -> bool:
     if not is_bare or _is_named(source) or _is_named(target):
         return False
     a, b = digits_of(source.text), digits_of(target.text)
+    if not (a and b):
+        a, b = in_full(source), in_full(target)
     return len(a) > _LEAST_DIGITS or sorted(a) == sorted(b)
 
 

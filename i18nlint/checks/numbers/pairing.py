@@ -120,10 +120,28 @@ _LEAST_MAGNITUDE = 100
 def is_digit_slip(source: Fact, target: Fact) -> bool:
     """The same number of digits, at least two, that differ in one or in the order of two."""
     a, b = (digits_of(fact.text).replace(".", "") for fact in (source, target))  # 800.000, 840 000
+    if not (a and b):
+        a, b = in_full(source), in_full(target)
+        if sorted(a) != sorted(b) and not _are_as_exact(a, b):
+            return False
     if len(a) != len(b) or len(a) < _LEAST_DIGITS or not contradict(source, target):
         return False
     differing = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     return len(differing) == 1 or (len(differing) == 2 and differing[0] == differing[1][::-1])
+
+
+def _are_as_exact(a: str, b: str) -> bool:
+    """True of 196000 and 996000; two million may be 2100000, rounded."""
+    exact = {len(figures.rstrip("0")) for figures in (a, b)}
+    return len(exact) == 1 and min(exact) >= _LEAST_DIGITS
+
+
+def in_full(fact: Fact) -> str:
+    """All figures of a whole amount, as digits would write it: 1200 of 一千二."""
+    value, is_amount = fact.value, fact.kind in (*_BARE, FactKind.MONEY)
+    if not is_amount or isinstance(value, str) or value.denominator != 1:
+        return ""
+    return str(abs(value))
 
 
 def contradict(source: Fact, target: Fact) -> bool:

@@ -28,14 +28,15 @@ def is_range(left: Draft, between: str, text: str, lexicon: Lexicon) -> bool:
 
 
 def is_pair(left: Draft, right: Draft, between: str) -> bool:
-    """Whether two small numbers in a row are one guess: iki üç dakika, 2、3分."""
+    """Whether two small numbers in a row are one guess: iki üç dakika, 2、3分, 6、7千."""
     ours, theirs = left.amount, right.amount
     if between not in _IN_A_ROW or ours is None or theirs is None or not left.is_bare:
         return False
+    size = theirs.magnitude if between == "、" else 1
     in_words = left.strength is right.strength is Strength.SOFT
-    if right.is_bare or (not in_words and between != "、"):
+    if (right.is_bare and size == 1) or (not in_words and between != "、"):
         return False
-    return 1 <= ours.values[0] < _TEN and theirs.values[0] == ours.values[0] + 1
+    return 1 <= ours.values[0] < _TEN and theirs.values[0] == (ours.values[0] + 1) * size
 
 
 _IN_A_ROW = frozenset({"", " ", "、", ", "})

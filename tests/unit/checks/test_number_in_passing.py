@@ -35,6 +35,8 @@ def _messages(pair_of: PairOf, languages: str, source: str, target: str) -> list
             "Ich arbeite 20 Wochenstunden und sehe sie an fünf von sieben Tagen.",
         ),
         ("sv-da", "Den kostade 875 000 kronor.", "Den kostede 875.000 kroner."),
+        ("zh-ja", "一支大概六七千元。", "1本6、7千元ほど。"),
+        ("en-zh", "Some two million people came.", "大约来了210万人。"),
         ("ru-en", "Две комнаты по двенадцать метров.", "Two rooms of twelve square metres."),
     ],
 )
@@ -64,6 +66,12 @@ def test_what_is_said_otherwise_is_the_same(
             "Noch rund 1.500 Tage.",
             "Zostało jeszcze 1600 dni.",
             '"1.500 Tage" in de is "1600 dni" here',
+        ),
+        (
+            "zh-ja",
+            "全年支出十九萬六，收入不明。",
+            "一年の支出は99万6千元、収入は不明。",
+            '"十九萬六" in zh is "99万6千元" here',
         ),
         (
             "fr-en",

@@ -73,6 +73,8 @@ def test_quoted_digits_are_no_year(language: str, text: str, value: str) -> None
         ("fi", "kahdeskymmenes", 20),
         ("tr", "on ikişer", 12),
         ("ru", "вчетвером", 4),
+        ("ja", "二、三千件", 2000),
+        ("zh", "6、7千元", 6000),
         ("uk", "утрьох", 3),
         ("ru", "шесть соток", 600),
         ("en", "a hundredth of the price", Fraction("1/100")),
@@ -111,6 +113,7 @@ def test_an_amount_of_money_may_be(
         ("fr", "les 3 derniers jours", 3 * 86_400),
         ("de", "drei weitere Tage", 3 * 86_400),
         ("pl", "dwa ostatnie dni", 2 * 86_400),
+        ("fa", "سه هفتهٔ اول", 3 * 604_800),
         ("es", "dos horas con cinco minutos de pausa", 7200),
     ],
 )
