@@ -9,7 +9,7 @@ from typing import Any
 
 from markdown_it.token import Token
 
-from i18nlint.model.dataclass import dataclass, replace
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, Inline, Problem
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
@@ -110,8 +110,11 @@ class BlockReader:
 
     def indented_code(self, token: Token) -> Block:
         """Its first line may name the language: ``:::python`` (Python-Markdown)."""
-        block = self._verbatim(BlockKind.CODE, token, 0, len(token.meta[LINES].starts))
-        return replace(block, info=named[1]) if (named := _LANGUAGE.match(block.text)) else block
+        stop, named = len(token.meta[LINES].starts), _LANGUAGE.match(token.content)
+        if named is None:
+            return self._verbatim(BlockKind.CODE, token, 0, stop)
+        token.content, token.info = token.content[named.end() :], named[1]
+        return self._verbatim(BlockKind.CODE, token, 1, stop)
 
     def html(self, token: Token) -> Block:
         return self._verbatim(BlockKind.HTML, token, 0, len(token.meta[LINES].starts))
