@@ -6,8 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from i18nlint.facts.numbers import TextFact
+from i18nlint.facts.texts import numbers_of_frontmatter
+from i18nlint.facts.weekdays import weekdays_of
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.document import Document
 from i18nlint.model.fact import BlockFacts, Fact, value_text
 from i18nlint.model.text import Position, Range, Span
 from i18nlint.report.cells import printable, width
@@ -79,6 +82,8 @@ def fact_table(version: Version) -> Iterator[str]:
 
 def _entries(version: Version) -> Iterator[_Entry]:
     found = [entry for block in version.facts.blocks for entry in _of_block(block)]
+    found += _of_frontmatter(version.document)
+    found += _of_weekdays(version.document)
     yield from sorted(found, key=lambda entry: entry.span)
 
 
@@ -88,6 +93,17 @@ def _of_block(facts: BlockFacts) -> Iterator[_Entry]:
         yield _Entry(link.span, "image" if link.is_image else "link", link.key, text=link.text)
     for code, span in zip(facts.codes, facts.code_spans, strict=True):
         yield _Entry(span, "code", code, text=code)
+
+
+def _of_frontmatter(document: Document) -> Iterator[_Entry]:
+    for facts in numbers_of_frontmatter(document).values():
+        yield from (_stated(fact, fact.span) for fact in facts)
+
+
+def _of_weekdays(document: Document) -> Iterator[_Entry]:
+    for block in document.walk():
+        for one in weekdays_of(block, document.language):
+            yield _Entry(one.span, "weekday", one.day, text=one.text)
 
 
 def _stated(fact: Fact | TextFact, span: Span) -> _Entry:

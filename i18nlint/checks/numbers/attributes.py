@@ -8,8 +8,8 @@ from i18nlint.align.numbers import match_facts
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.telling import changed
-from i18nlint.checks.numbers.texts import facts_of
 from i18nlint.facts.settings import READ
+from i18nlint.facts.texts import numbers_in
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block
 from i18nlint.model.fact import Fact, FactKind, Strength
@@ -63,6 +63,6 @@ def _facts(version: Version, block: Block, text: str) -> list[Fact]:
     """Numbers in digits that the text names; names of versions and the like are not compared."""
     return [
         fact
-        for fact in facts_of(version, text, block.span)
+        for fact in numbers_in(text, block.span, version.document)
         if fact.strength is Strength.HARD and fact.kind is not FactKind.IDENTIFIER
     ]

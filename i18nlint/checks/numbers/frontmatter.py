@@ -8,18 +8,16 @@ from i18nlint.align.numbers import match_facts
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.telling import changed
-from i18nlint.checks.numbers.texts import facts_of
-from i18nlint.facts.frontmatter import is_ignored, is_plain
+from i18nlint.facts.frontmatter import is_ignored
+from i18nlint.facts.texts import Place, numbers_of_frontmatter
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Fact, Strength
 from i18nlint.model.finding import Finding
-from i18nlint.model.frontmatter import Field, ValueKind
 
 _SURE = 0.75
 """A text without its neighbours: a warning, no error."""
-_Place = tuple[str, tuple[int, ...]]
-_Told = Mapping[_Place, tuple[Fact, ...]]
+_Told = Mapping[Place, tuple[Fact, ...]]
 
 
 def in_frontmatter(pair: Pair) -> Iterator[Finding]:
@@ -51,7 +49,7 @@ def _hard(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     return tuple(fact for fact in facts if fact.strength is Strength.HARD)
 
 
-def _is_told(fact: Fact, told: _Told, place: _Place) -> bool:
+def _is_told(fact: Fact, told: _Told, place: Place) -> bool:
     """True if a text of another place says it: the members of a list may be sorted anew."""
     return any(
         fact.value == reading.value
@@ -63,15 +61,4 @@ def _is_told(fact: Fact, told: _Told, place: _Place) -> bool:
 
 
 def _told(version: Version) -> _Told:
-    """What every text with a digit counts, by its key and its places in lists."""
-    fields = version.document.frontmatter.fields
-    return {
-        (one.path, one.index): facts_of(version, one.raw, one.value_span)
-        for one in fields
-        if _is_counting(one)
-    }
-
-
-def _is_counting(one: Field) -> bool:
-    is_text = one.kind is ValueKind.STRING and any(map(str.isdecimal, one.raw))
-    return is_text and not is_plain(one)
+    return numbers_of_frontmatter(version.document)

@@ -6,26 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.telling import changed_message
-from i18nlint.facts.numbers.weekdays import NAMES, names_weekday, weekdays_in
-from i18nlint.facts.prose import prose_of
+from i18nlint.facts.numbers.weekdays import NAMES, names_weekday
+from i18nlint.facts.weekdays import Weekday, weekdays_of
 from i18nlint.model.alignment import Bead, Version
-from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
 from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.finding import Finding, Label
-from i18nlint.model.language import LanguageTag
-from i18nlint.model.text import Span
 
 _SURE = 0.8
 """Of two names of days and nothing else: a warning, as either may stand for another event."""
 _WEEK = len(NAMES)
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    day: str
-    span: Span
-    text: str
 
 
 def weekdays(pair: Pair, *, least: float) -> Iterator[Finding]:
@@ -54,27 +44,19 @@ def _contradiction(bead: Bead, pair: Pair) -> Iterator[Finding]:
     )
 
 
-def _named(blocks: Sequence[Block], version: Version) -> tuple[_Named, ...]:
+def _named(blocks: Sequence[Block], version: Version) -> tuple[Weekday, ...]:
     language = version.document.language
-    return tuple(named for block in blocks for named in _named_in(block, language))
+    return tuple(named for block in blocks for named in weekdays_of(block, language))
 
 
-def _named_in(block: Block, language: LanguageTag) -> Iterator[_Named]:
-    """In prose; code names what it names."""
-    prose = prose_of(block)
-    if block.inlines and names_weekday(prose.text, language):
-        for start, end, day in weekdays_in(prose.text, language):
-            yield _Named(day, prose.span(start, end), prose.text[start:end])
-
-
-def _only(named: Sequence[_Named], others: Sequence[_Named]) -> _Named | None:
+def _only(named: Sequence[Weekday], others: Sequence[Weekday]) -> Weekday | None:
     """The first mention of the only day that the others do not name."""
     known = {other.day for other in others}
     left = [one for one in named if one.day not in known]
     return left[0] if len({one.day for one in left}) == 1 else None
 
 
-def _is_night_between(one: _Named, other: _Named, bead: Bead, pair: Pair) -> bool:
+def _is_night_between(one: Weekday, other: Weekday, bead: Bead, pair: Pair) -> bool:
     """True where another time of day, another zone perhaps, makes it the day before or after."""
     apart = (NAMES.index(one.day) - NAMES.index(other.day)) % _WEEK
     if apart not in (1, _WEEK - 1):
