@@ -19,8 +19,9 @@ from i18nlint.model.fact import Link
 
 _LEAST = 4
 """Letters of a name that is found in an address by no chance."""
-_BRANCH = 4
-"""Where an address of a repository names the branch: ``github.com/ada/brew/blob/main``."""
+_VIEW = 3
+"""Where an address of a repository says what it shows: ``github.com/ada/brew/tree/main/oars``."""
+_VIEWS, _MAIN = frozenset({"tree", "blob"}), frozenset({"main", "master"})
 
 
 def shows_mistake(pair: Pair, source: Link, target: Link, *, is_slip: bool) -> bool:
@@ -34,7 +35,7 @@ def shows_mistake(pair: Pair, source: Link, target: Link, *, is_slip: bool) -> b
         or _is_doubled(target)
         or _is_broken_off(source, target)
         or _is_right_above(source, target)
-        or _is_namesake(source, target)
+        or _is_moved_file(source, target)
         or _promises_source(source, target)
         or _asks_otherwise(source, target)
         or _is_of_another(pair, source, target)
@@ -69,13 +70,19 @@ def _is_right_above(source: Link, target: Link) -> bool:
     return "/" in target.key and source.key.rpartition("/")[0] == target.key
 
 
-def _is_namesake(source: Link, target: Link) -> bool:
-    """True for the ``CHANGELOG`` of another folder of a repository; ``main`` may be ``master``."""
-    ones, others = source.key.split("/"), target.key.split("/")
-    if ones[0] not in REPOSITORY_HOSTS or len(ones) != len(others) or ones[-1] != others[-1]:
+def _is_moved_file(source: Link, target: Link) -> bool:
+    """True for two files or folders of repositories, which leave no way to where they moved.
+
+    Not where the words are the path itself: ``[oar/keel](…/tree/main/oar/keel)``.
+    """
+    parts = [link.key.split("/") for link in (source, target)]
+    if not all(one[0] in REPOSITORY_HOSTS and _VIEWS & {*one[_VIEW:]} for one in parts):
         return False
-    apart = [at for at, (one, two) in enumerate(zip(ones, others, strict=True)) if one != two]
-    return len(apart) == 1 and apart[0] > _BRANCH
+    said = target.text.strip("`/ ").casefold()
+    if "/" in said and said != target.target.casefold() and target.key.casefold().endswith(said):
+        return False
+    ones, others = ([part for part in one if part not in _VIEWS | _MAIN] for one in parts)
+    return ones != others
 
 
 def _promises_source(source: Link, target: Link) -> bool:

@@ -29,11 +29,15 @@ def score_of(korean: str, english: str, pair_of: PairOf) -> float:
             "[why](https://github.com/ada/oar/issues/1377)",
         ),
         (
-            "[`src/keel/fin`](https://github.com/ada/oar/src/keel)",
-            "[`src/keel/fin`](https://github.com/ada/oar/src/keel/fin)",
+            "[`src/keel/fin`](https://github.com/ada/oar/tree/main/src/keel)",
+            "[`src/keel/fin`](https://github.com/ada/oar/tree/main/src/keel/fin)",
+        ),
+        (
+            "[본보기](https://github.com/ada/oar/tree/main/keel)",
+            "[sample](https://github.com/ada/oar/blob/master/keel)",
         ),
     ],
-    ids=["package", "blog", "scope", "a place that grew", "issue", "what it says"],
+    ids=["package", "blog", "scope", "a place that grew", "issue", "what it says", "branch"],
 )
 def test_as_good_a_page_about_the_same_thing_is_a_note(
     korean: str, english: str, pair_of: PairOf
@@ -51,9 +55,23 @@ def test_as_good_a_page_about_the_same_thing_is_a_note(
         ("[배](https://tales.dev/show?v=kite)", "[boat](https://tales.dev/show?v=seal)"),
         ("[배](https://tales.dev/setup/keel)", "[boat](https://tales.dev/setup)"),
         ("[Oar](https://oars.dev/a)와 [돛](https://sails.dev)", "[Oar](https://sails.dev)"),
+        (
+            "[본보기](https://github.com/ada/samples/tree/main/keel)",
+            "[sample](https://github.com/ada/oar/tree/main/samples/wood-keel)",
+        ),
         ("[Keel](https://keel.dev/a)", "[Sail](https://sail.dev/b)"),
     ],
-    ids=["grown", "in an edition", "doubled", "cut", "asked", "above", "neighbour", "other name"],
+    ids=[
+        "grown",
+        "in an edition",
+        "doubled",
+        "cut",
+        "asked",
+        "above",
+        "neighbour",
+        "moved file",
+        "other name",
+    ],
 )
 def test_an_address_that_shows_a_mistake_is_told(
     korean: str, english: str, pair_of: PairOf
