@@ -29,6 +29,8 @@ from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
 
 _IDENTITIES = ("slug", "id", "key", "url", "href", "link", "path", "file", "src", "name", "tag")
+_LEADING = ("url", "href", "link")
+"""Of buttons, which lead somewhere; a list of slugs names posts, and each version its own."""
 _OURS = "i18nlint"
 """What a post says to us, each version for itself."""
 _OWN = 0.5
@@ -170,7 +172,7 @@ def _lists(comparison: Comparison, source: Entry, target: Entry) -> Iterator[Fin
     if identity:
         sides = zip((source, target), comparison.languages, strict=True)
         ones, others = (_by_name(entry, identity, language) for entry, language in sides)
-        if _are_in_place([*ones], [*others]):
+        if identity in _LEADING and _are_in_place([*ones], [*others]):
             yield from _members(comparison, source, target)
             return
         yield from compare_members(
