@@ -42,7 +42,7 @@ def items_of(
         marks = [] if added else broken_marks(pair, holder)
         sure = missing if marks else _but_absorbed(pair, beads, missing)
         found = _items_missing(pair, beads, sure, added, start=start_of(section, holder))
-        total = sum(len(bead.sources) for bead in beads)
+        total = _entries(beads)
         if marks:
             yield told_as_marks(found, marks, pair)
             if len(marks) >= len(missing):
@@ -50,7 +50,7 @@ def items_of(
         if marks or not are_told_apart(pair, beads, missing):
             found = _unnamed(found, holder, len(missing) - len(marks), total)
         first = beads[missing[0]].sources[0]
-        renested = len(missing) > max(shortage(section, BlockKind.ITEM), 0) + len(added)
+        renested = _are_renested(section, [beads[at].sources[0] for at in missing], len(added))
         score = unless_nested(pair, section, holder, first, found.score)
         items = [beads[at].sources[0] for at in missing]
         is_guess = renested or _are_told_beside(pair, section, holder, items)
@@ -58,7 +58,7 @@ def items_of(
         yield replace(found, score=min(score, 0.5) if is_guess else score)
     elif added:
         found = _items_added(pair, beads, added, holder)
-        renested = len(added) > max(-shortage(section, BlockKind.ITEM), 0)
+        renested = len(added) > max(-shortage(section, beads[added[0]].targets[0].kind), 0)
         is_guess = renested or _is_another_list(pair, beads)
         yield replace(found, score=min(found.score, 0.5) if is_guess else found.score)
 
@@ -69,9 +69,40 @@ def _lone(pair: Pair, beads: Sequence[Bead]) -> tuple[list[int], list[int]]:
     missing = [at for at, bead in enumerate(beads) if bead.is_omission]
     added = [at for at, bead in enumerate(beads) if bead.is_addition]
     return (
-        [at for at in missing if not says_and_so_on(quote_of(beads[at].sources[0]), ours)],
+        [
+            at
+            for at in missing
+            if not says_and_so_on(quote_of(beads[at].sources[0]), ours)
+            and not _goes_with_its_term(beads, at)
+        ],
         [at for at in added if not says_and_so_on(quote_of(beads[at].targets[0]), theirs)],
     )
+
+
+def _entries(beads: Sequence[Bead]) -> int:
+    """How many items the source's list has; a term with its definitions is one."""
+    sources = [block for bead in beads for block in bead.sources]
+    terms = sum(block.kind is BlockKind.TERM for block in sources)
+    return terms or len(sources)
+
+
+def _goes_with_its_term(beads: Sequence[Bead], at: int) -> bool:
+    """True of a definition behind a term that is missing too: the two are one entry."""
+    if at == 0 or beads[at].sources[0].kind is not BlockKind.DEFINITION:
+        return False
+    before = beads[at - 1]
+    if not before.is_omission:
+        return False
+    return before.sources[0].kind is BlockKind.TERM or _goes_with_its_term(beads, at - 1)
+
+
+def _are_renested(section: SectionBead, missing: Sequence[Block], added: int) -> bool:
+    """True if the section lacks fewer blocks of their kinds than are missing in the list, and of
+    a definition whose term is there: two of one term may have become one."""
+    if all(one.kind is BlockKind.DEFINITION for one in missing):
+        return True
+    short = sum(max(shortage(section, kind), 0) for kind in {one.kind for one in missing})
+    return len(missing) > short + added
 
 
 def _is_another_list(pair: Pair, beads: Sequence[Bead]) -> bool:
@@ -117,7 +148,7 @@ def _items_missing(
     pair: Pair, beads: Sequence[Bead], missing: Sequence[int], added: Sequence[int], *, start: int
 ) -> Finding:
     items = [beads[at].sources[0] for at in missing]
-    total = sum(len(bead.sources) for bead in beads)
+    total = _entries(beads)
     absorbed = is_absorbed(pair, beads, missing[0])
     return Finding(
         "list-items",
