@@ -22,10 +22,19 @@ def check_blocks(pair: Pair) -> Iterator[Finding]:
         from i18nlint.checks.blocks.references import lost_references  # here: few posts have notes
 
         yield from lost_references(pair)
+    if all(map(_has_boxes, (pair.source, pair.target))):
+        from i18nlint.checks.blocks.tasks import other_ticks  # here: few posts have checklists
+
+        yield from other_ticks(pair)
 
 
 def _has_notes(version: Version) -> bool:
     return "[^" in version.document.source.text or "^[" in version.document.source.text
+
+
+def _has_boxes(version: Version) -> bool:
+    text = version.document.source.text
+    return "[ ]" in text or "[x]" in text or "[X]" in text
 
 
 def _are_of_one_form(bead: Bead) -> bool:
