@@ -49,7 +49,14 @@ _RELATION = lazy_regex(
 _STATE_EDGE = lazy_regex(r"(?P<from>\[\*\]|[^\s:]+)\s*-->\s*(?P<to>\[\*\]|[^\s:]+)")
 _TASK = lazy_regex(r"[^:\n]+:(?P<data>[^\n]*)")
 _SLICE = lazy_regex(r"\"[^\"]*\"\s*:\s*(?P<value>[\d.]+)")
+_WHEN = lazy_regex(
+    r"done|active|crit|milestone|vert|after|\d[\d:.TZ+ -]*|\d+(?:\.\d+)?(?:ms|[smhdwMy])"
+)
+_BARS = lazy_regex(r"(?:bar|line)\b[^\[\n]*\[(?P<values>[^\]\n]*)\]")
 _NUMBER = lazy_regex(r"\d+(?:[.,]\d+)?")
+
+CHARTS = frozenset({"gantt", "pie", "xychart", "xychart-beta"})
+"""Kinds whose lines are values: they have no names that could be translated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +199,16 @@ def _states(statement: str) -> Iterator[_Found]:
 
 
 def _tasks(statement: str) -> Iterator[_Found]:
+    """States, days and lengths of a task; its own id and what it comes after may be words."""
     if not _SKIPPED.match(statement) and (match := _TASK.fullmatch(statement)):
-        yield "", re.sub(r"\s", "", match["data"])
+        data = (field.split() for field in match["data"].split(","))
+        told = (words[0] if words[0] == "after" else " ".join(words) for words in data if words)
+        yield "", ", ".join(field for field in told if _WHEN.fullmatch(field))
+
+
+def _series(statement: str) -> Iterator[_Found]:
+    if match := _BARS.match(statement):
+        yield "", re.sub(r"\s", "", match["values"])
 
 
 def _slices(statement: str) -> Iterator[_Found]:
@@ -214,4 +229,6 @@ _READERS = {
     "state": _states,
     "gantt": _tasks,
     "pie": _slices,
+    "xychart": _series,
+    "xychart-beta": _series,
 }

@@ -32,7 +32,15 @@ def edges(text: str) -> list[str]:
         ('classDiagram\n A <|-- B\n C "1" --> "*" D : has\n E ..> F', ["A>B", "C>D", "E>F"]),
         ("stateDiagram-v2\n [*] --> Idle\n Idle --> [*]: done", ["[*]>Idle", "Idle>[*]"]),
         ("erDiagram\n A ||--o{ B : has\n C }|..|{ D : uses", ["A>B", "C>D"]),
-        ("gantt\n title x\n section s\n Task one :a1, 2026-01-01, 3d", [">a1,2026-01-01,3d"]),
+        ("gantt\n title x\n section s\n Task one :a1, 2026-01-01, 3d", [">2026-01-01, 3d"]),
+        (
+            "gantt\n 시제품 제작 :crit, 시제품, 2026-01-01 09:00, 1.5h\n 검증 :after 시제품, 7d",
+            [">crit, 2026-01-01 09:00, 1.5h", ">after, 7d"],
+        ),
+        (
+            'xychart-beta\n x-axis [jan, feb]\n bar "Sales" [5, 6.5]\n line [5, 7]',
+            [">5,6.5", ">5,7"],
+        ),
         ('pie title x\n "cats" : 38.5\n "dogs" : 61', [">38.5", ">61"]),
         ("timeline\n 2024 : a\n 2025 : b", [">2024", ">2025"]),
     ],
