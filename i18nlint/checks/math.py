@@ -36,6 +36,7 @@ _GROUPS = lazy_regex(r"(?<![\d.])([1-9]\d{0,2})((?:\.\d{3})+)(?![\d.])")
 """Of thousands, if the mark is not a decimal one: ``1{,}000``, ``1\\,000`` and ``1.000``."""
 _TIMES = lazy_regex(r"(?<=\d)\\cdot(?=\d)")
 """Between numbers; of vectors ``a \\cdot b`` is another product."""
+_VALUE = lazy_regex(r"\d+(?:\.\d+)?")
 _SINGLE_BRACES = lazy_regex(r"\{([A-Za-z0-9])\}")
 _FOREIGN = lazy_regex(r"[^\x00-\x7f]+")
 _AROUND = lazy_regex(r"^\(([^()]*)\)$")
@@ -200,7 +201,8 @@ def _score(source: _Formula, target: _Formula, others: tuple[str, str]) -> float
     is_inline = not (source.is_block and target.is_block)
     is_part = source.key in target.key or target.key in source.key
     shorter = min(len(source.key), len(target.key))
-    if is_inline and (is_part or (shorter < _LONG and _has_only_more(source, target))):
+    is_less = is_part or (shorter < _LONG and _has_only_more(source, target))
+    if is_inline and is_less and not _is_other_number(source, target):
         return 0.55
     if is_inline and _is_another_name(source, target, others):
         return 0.7
@@ -219,6 +221,12 @@ def _is_another_name(source: _Formula, target: _Formula, others: tuple[str, str]
 
 def _names(formulas: str, letter: str) -> bool:
     return re.search(rf"(?<![A-Za-z\\]){letter}(?![A-Za-z])", formulas) is not None
+
+
+def _is_other_number(source: _Formula, target: _Formula) -> bool:
+    """True for ``5t`` and ``0.5t``: as many numbers, of which one lost a part; no less is said."""
+    ones, others = (_VALUE.findall(formula.key) for formula in (source, target))
+    return len(ones) == len(others) and ones != others
 
 
 def _has_only_more(source: _Formula, target: _Formula) -> bool:

@@ -122,3 +122,17 @@ def test_another_letter_that_the_sentence_names_is_less_sure(
     text = "{0} $u(X) = y$, $X = 362$: ${{\\partial {1}}}/{{\\partial x_i}}$."
     (finding,) = formulas(pair_of(text.format("모델은", "y"), text.format("A model", written)))
     assert (finding.score >= 0.9) is is_sure
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [("$T = 20 + 0.5t$", "$T = 20 + 5t$"), ("$n = 100$", "$n = 10$"), ("$y = 2x$", "$y = 12x$")],
+)
+def test_a_number_that_lost_a_part_is_a_warning(korean: str, english: str, pair_of: PairOf) -> None:
+    (found,) = formulas(pair_of(f"# 3\n\n값은 {korean}\n", f"# 3\n\nIt is {english}\n"))
+    assert found.score >= 0.7
+
+
+def test_a_name_with_less_is_a_note(pair_of: PairOf) -> None:
+    (found,) = formulas(pair_of("# 3\n\n값은 $H(x_t)$\n", "# 3\n\nIt is $H(x)$\n"))
+    assert found.score < 0.6
