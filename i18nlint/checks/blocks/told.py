@@ -15,6 +15,7 @@ from i18nlint.checks.blocks.absorbed import (
     may_stand_for,
     names_what_nobody_does,
 )
+from i18nlint.facts.prose import prose_of
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.regex import lazy_regex
@@ -27,6 +28,8 @@ _SENTENCE = lazy_regex(
     r"|[:\uff1a]\s*\Z"
 )
 """The end of one; "z. B." and "am 3. Mai" have none."""
+_NEAR = 2
+"""Blocks on either side that a text may have moved into."""
 _ROOM = 0.25
 """Share of the lost text by which a neighbour that has its sentences is longer at least."""
 _TWOFOLD = 0.8
@@ -46,6 +49,23 @@ def is_told_beside(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     ):
         return True
     return _has_its_sentences(pair, beads, at)
+
+
+def is_left_beside(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True of a text, or of a note, that stands in a neighbour in the source's words."""
+    lone = beads[at].sources[0]
+    if pair.source.length([lone]) < SHORT:
+        return False
+    words = _plain(lone)
+    near = (*beads[max(at - _NEAR, 0) : at], *beads[at + 1 : at + 1 + _NEAR])
+    return bool(words) and any(
+        words in _plain(inner) for bead in near for block in bead.targets for inner in block.walk()
+    )
+
+
+def _plain(block: Block) -> str:
+    """The words of all that it holds, without markup."""
+    return " ".join(" ".join(prose_of(one).text.split()) for one in block.walk() if one.inlines)
 
 
 def is_told_at_length(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
