@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.telling import changed_message
 from i18nlint.facts.numbers.weekdays import NAMES, names_weekday
-from i18nlint.facts.weekdays import Weekday, weekdays_of
+from i18nlint.facts.weekdays import Weekday, may_be_named, weekdays_of
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block
 from i18nlint.model.fact import Fact, FactKind
@@ -16,16 +16,33 @@ from i18nlint.model.finding import Finding, Label
 _SURE = 0.8
 """Of two names of days and nothing else: a warning, as either may stand for another event."""
 _WEEK = len(NAMES)
+_PAIR, _SEVERAL = 2, 3
+"""Days that changed places within a list or a table; in a whole text two may be a mistake."""
 
 
 def weekdays(pair: Pair, *, least: float) -> Iterator[Finding]:
-    """Beads whose sides each name one day that the other does not."""
+    """Beads whose sides each name one day that the other does not, in no other form either."""
     source = pair.source.document
     if not names_weekday(source.source.text, source.language):
         return
-    for bead in pair.bitext.beads():
+    tops = (bead for section in pair.bitext.sections for bead in section.beads)
+    found = [_in_place([*_within(bead, pair, least)], _PAIR) for bead in tops]
+    yield from _in_place([finding for findings in found for finding in findings], _SEVERAL)
+
+
+def _within(top: Bead, pair: Pair, least: float) -> Iterator[Finding]:
+    for bead in top.walk() if top.children else (top,):
         if bead.sources and bead.targets and not bead.children and bead.score >= least:
             yield from _contradiction(bead, pair)
+
+
+def _in_place(found: list[Finding], least: int) -> list[Finding]:
+    """None of days that stand in another order, as the week begins on Sunday or on Monday."""
+    ours, theirs = (
+        sorted(finding.arguments[key] for finding in found)
+        for key in ("source_value", "target_value")
+    )
+    return [] if len(found) >= least and ours == theirs else found
 
 
 def _contradiction(bead: Bead, pair: Pair) -> Iterator[Finding]:
@@ -33,6 +50,10 @@ def _contradiction(bead: Bead, pair: Pair) -> Iterator[Finding]:
     theirs = _named(bead.targets, pair.target) if ours else ()
     one, other = _only(ours, theirs), _only(theirs, ours)
     if one is None or other is None or _is_night_between(one, other, bead, pair):
+        return
+    if _may_be_said(one, bead.targets, pair.target) or _may_be_said(
+        other, bead.sources, pair.source
+    ):
         return
     yield Finding(
         "date-changed",
@@ -42,6 +63,11 @@ def _contradiction(bead: Bead, pair: Pair) -> Iterator[Finding]:
         arguments={"source_value": one.day, "target_value": other.day},
         score=_SURE,
     )
+
+
+def _may_be_said(one: Weekday, blocks: Sequence[Block], version: Version) -> bool:
+    """True where the other side has the day in another form: К пятнице готовят среду."""
+    return may_be_named(one.day, blocks, version.document.language)
 
 
 def _named(blocks: Sequence[Block], version: Version) -> tuple[Weekday, ...]:

@@ -128,6 +128,8 @@ class Lexicon:
     """Other words unless they stand between a day and a year: Spanish mar."""
     weekdays: Mapping[str, int]
     """Names of the days in full, from 0 for Monday."""
+    short_weekdays: Mapping[str, int]
+    """What stands for them where there is little room, and may be another word: Sat, So."""
     dates: DateWords
     """Between a day, its month and its year: 15 of March."""
     eras: Mapping[str, int]

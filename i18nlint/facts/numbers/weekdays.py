@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import takewhile
+from math import ceil
 
 from i18nlint.facts.numbers.load import lexicon_for
 from i18nlint.model.language import LanguageTag
@@ -26,6 +28,59 @@ def weekdays_in(text: str, language: LanguageTag) -> Iterator[tuple[int, int, st
         if start >= end:
             end = start + len(name)
             yield start, end, NAMES[spellings[name]]
+
+
+def may_name(text: str, day: str, language: LanguageTag) -> bool:
+    """True if the text may name the day in a form that is not read: Freitagabend, So., 周五."""
+    folded, number = text.casefold(), NAMES.index(day)
+    if any(stem in folded for stem in _stems(language)[number]):
+        return True
+    short = lexicon_for(language).short_weekdays
+    return any(_stands_short(name, text) for name, named in short.items() if named == number)
+
+
+def _stands_short(name: str, text: str) -> bool:
+    """True if it stands there apart; a small word beside a mark only: zo is "so" in Dutch."""
+    start = text.find(name)
+    while start >= 0:
+        before, behind = text[start - 1 : start], text[start + len(name) :][:1]
+        is_apart = not (before.isalpha() or behind.isalpha())
+        is_marked = bool((before + behind).strip())
+        if (is_apart and (is_marked or not name.islower())) or _is_glued(name):
+            return True
+        start = text.find(name, start + 1)
+    return False
+
+
+def _is_glued(name: str) -> bool:
+    """True of 周五, which no space sets apart; 金 alone is gold."""
+    return len(name) > 1 and not _is_spaced(name[0])
+
+
+@lru_cache(maxsize=64)
+def _stems(language: LanguageTag) -> tuple[frozenset[str], ...]:
+    """Of each day, how its names begin, whatever is behind: niedziel, Freit."""
+    names = lexicon_for(language).weekdays
+    alike = takewhile(lambda letters: len({*letters}) == 1, zip(*names, strict=False))
+    shared = "".join(letters[0] for letters in alike)  # วัน of Thai names, ال of Arabic ones
+    if min(map(len, names), default=0) - len(shared) < _LEAST:
+        shared = ""
+    stems = {name: _stem(name.removeprefix(shared).casefold()) for name in names}
+    return tuple(
+        frozenset(stems[name] for name, named in names.items() if named == day)
+        for day in range(len(NAMES))
+    )
+
+
+def _stem(name: str) -> str:
+    """The name without what an ending may change; in full where it has two words: thứ hai."""
+    first = name.partition("-")[0]  # segunda of segunda-feira
+    is_whole = first != name or " " in name
+    return first if is_whole else name[: max(_SHORT, ceil(len(name) * _KEPT))]
+
+
+_LEAST, _SHORT = 3, 4
+_KEPT = 0.6
 
 
 def _places(name: str, text: str) -> Iterator[int]:

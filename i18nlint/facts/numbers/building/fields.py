@@ -69,6 +69,12 @@ def weekdays(sections: Sections) -> dict[str, int]:
     return full | {word: int(day) for day, word in sections.entries("weekday-words")}
 
 
+def short_weekdays(sections: Sections) -> dict[str, int]:
+    """What else CLDR calls the days: ``Mon``, ``Mo.``, 周一."""
+    meanings = sections.meanings("weekdays")
+    return {short: int(day) for day, spellings in meanings for short in spellings[1:]}
+
+
 def unread_magnitudes(sections: Sections) -> UnreadMagnitudes:
     words = {word: exact(key) for key, word in sections.own("magnitudes")}
     sizes = set(words.values())

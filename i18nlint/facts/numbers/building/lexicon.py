@@ -20,6 +20,7 @@ from i18nlint.facts.numbers.building.fields import (
     one_of,
     pairs,
     range_openings,
+    short_weekdays,
     stops,
     triggers,
     units_by_word,
@@ -226,6 +227,7 @@ class _Builder:
             weak_months=frozenset(sections.words("weak-months")),
             odd_months=frozenset(sections.spellings("not-months", "but-in-dates")),
             weekdays=weekdays(sections),
+            short_weekdays=short_weekdays(sections),
             dates=DateWords(
                 day_to_month=frozenset(sections.spellings("dates", "day-to-month")),
                 month_to_day=frozenset(sections.spellings("dates", "month-to-day")),
