@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
+from i18nlint.checks._code.opposites import are_opposed
 from i18nlint.checks._code.slips import Strictness, is_slip
 from i18nlint.facts.same_page import is_turned
 from i18nlint.model.regex import lazy_regex
@@ -86,13 +87,19 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
 def _score_of_names(ones: Side, others: Side, strictness: Strictness) -> float:
     """Of names any of which may be a translation of the other."""
     pairs = list(zip(ones, others, strict=True))
-    if any(is_turned(one.text, other.text) or _are_numbered(one, other) for one, other in pairs):
+    if any(_is_of_no_language(*pair) for pair in pairs):
         return _SURE
     if any(is_slip(one.text, other.text, strictness) for one, other in pairs):
         return SLIP if strictness.is_strict else LIKE_A_SLIP
     if strictness.of_commands and all(_are_readers_own(*pair) for pair in pairs):
         return RENAMED_ALL
     return strictness.renamed
+
+
+def _is_of_no_language(source: CodeToken, target: CodeToken) -> bool:
+    """True where one of two names that differ is no translation of the other, in any language."""
+    one, other = source.text, target.text
+    return is_turned(one, other) or _are_numbered(source, target) or are_opposed(one, other)
 
 
 def _are_numbered(source: CodeToken, target: CodeToken) -> bool:

@@ -5,6 +5,7 @@ Beside `scores`, which weighs names and signs.
 
 from __future__ import annotations
 
+from i18nlint.checks._code.opposites import are_opposed
 from i18nlint.checks._code.scores import (
     MILD,
     is_stand_in_path,
@@ -25,6 +26,7 @@ _FEW, _SENTENCE = 3, 6
 """Words of a label at most, and of a sentence."""
 _QUOTED = lazy_regex(r"\"[^\"\n]*\"|'[^'\n]*'")
 _NUMBER = lazy_regex(r"[0-9]+")
+_AMOUNT = lazy_regex(r"[0-9]+(?:\.[0-9]+)?")
 _PLURAL = lazy_regex(r"(?<=\w)s\b")
 _CODE_SIGN = lazy_regex(r"[=_*<>{}$\\/|@#]")
 
@@ -83,7 +85,9 @@ def _words_score(source: CodeToken, target: CodeToken, strictness: Strictness) -
             return 0.0
     if _NUMBER.sub("0", source.text) == _NUMBER.sub("0", target.text):
         return 0.9
-    if _are_patterns(source.text, target.text):
+    if _are_patterns(source.text, target.text) or _have_other_signs(source.text, target.text):
+        return 0.9
+    if are_opposed(source.text, target.text):
         return 0.9
     if is_slip(source.text, target.text, strictness):
         return _slip_score(source.text, target.text, strictness)
@@ -99,6 +103,12 @@ def _are_patterns(*texts: str) -> bool:
     return all(
         "*" in text and _NUMBER.search(text) and text.upper() == text.lower() for text in texts
     )
+
+
+def _have_other_signs(source: str, target: str) -> bool:
+    """True for ``-0.35`` and ``0.35``, words to YAML; a plus leads a telephone number."""
+    figures = [text.removeprefix("-") for text in (source, target)]
+    return source != target and figures[0] == figures[1] and bool(_AMOUNT.fullmatch(figures[0]))
 
 
 def _differs_in_case(source: str, target: str) -> bool:
