@@ -53,6 +53,10 @@ def _within_the_site(pair: Pair, found: Sequence[Left]) -> Iterator[Finding]:
         from i18nlint.checks.links.schemes import misspelt_schemes
 
         yield from misspelt_schemes(found)
+    if any(len(left.sources) > 1 and len(left.targets) > 1 for left in found):
+        from i18nlint.checks.links.exchanged import exchanged
+
+        yield from exchanged(pair.source, found)
     lost: list[Finding] = []
     if any(link.key == "#" for link in targets):
         from i18nlint.checks.links.anchors import lost_anchors

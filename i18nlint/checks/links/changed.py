@@ -8,8 +8,8 @@ from collections.abc import Iterator, Set
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.likeness import are_nearly_equal, ratio
 from i18nlint.checks.links.addresses import shown_apart
-from i18nlint.checks.links.chosen import is_grown, shows_mistake
-from i18nlint.checks.links.counterparts import is_only_edition
+from i18nlint.checks.links.chosen import is_grown, says_other_number, shows_mistake
+from i18nlint.checks.links.counterparts import is_only_edition, is_own_edition
 from i18nlint.checks.links.entries import host_of, is_another_entry
 from i18nlint.checks.links.left import Left
 from i18nlint.facts.addresses import REPOSITORY_HOSTS, fragment, names_language, opens_in_a_browser
@@ -131,7 +131,7 @@ def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
         return _image_score(source, target, close=close)
     if is_other_place(source.target, target.target) and source.key == target.key:
         return 0.8 if _are_alike(fragment(source.target), fragment(target.target)) else _NOTE
-    if is_only_edition(pair, source, target):
+    if is_only_edition(pair, source, target) or is_own_edition(pair, source, target):
         return _NOTE
     if names_language(target.target, beside=source.target):
         is_slip = close and _is_misspelt(source, target) and not _share_number(source, target)
@@ -275,15 +275,18 @@ def _share_number(source: Link, target: Link) -> bool:
 def _is_slip(source: Link, target: Link) -> bool:
     """True for ``/docs/start`` and ``/docs/stat``; a page that moved has another path.
 
-    Another discussion in a repository is a choice: translators link those of their readers.
+    Another discussion in a repository is a choice: translators link those of their readers. None
+    of them writes ``[#418](…/issues/481)``.
     """
     ones, others = source.key.split("/"), target.key.split("/")
     if len(ones) != len(others):
         return False
     differing = [pair for pair in zip(ones, others, strict=True) if pair[0] != pair[1]]
-    if len(differing) != 1 or (ones[0] in REPOSITORY_HOSTS and differing[0][0].isdigit()):
+    if len(differing) != 1:
         return False
     one, other = differing[0]
+    if ones[0] in REPOSITORY_HOSTS and one.isdigit():
+        return is_turned(one, other) or says_other_number(target, one, other)
     if target.text != target.target and other.casefold() in target.text.casefold():
         return False  # the text names it: [posts on cold-brew](/tags/cold-brew)
     is_number = _NUMBER.sub("0", one) == _NUMBER.sub("0", other)

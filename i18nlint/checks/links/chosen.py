@@ -21,6 +21,8 @@ _LEAST = 4
 """Letters of a name that is found in an address by no chance."""
 _VIEW = 3
 """Where an address of a repository says what it shows: ``github.com/ada/brew/tree/main/oars``."""
+_OF_REPOSITORIES = frozenset({"issues", "pull", "pulls", "discussions", "releases", "wiki"})
+"""What stands in the addresses of every repository, and in words about them."""
 _VIEWS, _MAIN = frozenset({"tree", "blob"}), frozenset({"main", "master"})
 
 
@@ -91,8 +93,16 @@ def _promises_source(source: Link, target: Link) -> bool:
     other_host, _, other = target.key.casefold().partition("/")
     if target.text == target.target or host != other_host:
         return False
+    if host in REPOSITORY_HOSTS:
+        path = "/".join(part for part in path.split("/") if part not in _OF_REPOSITORIES)
     said = {word for word in words(target.text) if word.isascii() and len(word) >= _LEAST}
     return any(word in path and word not in other for word in said)
+
+
+def says_other_number(link: Link, number: str, other: str) -> bool:
+    """True for ``52``, not ``57``, of ``[#52](https://git.dev/issues/57)``."""
+    said = re.findall(r"\d+", link.text)
+    return link.text != link.target and number in said and other not in said
 
 
 def _is_doubled(link: Link) -> bool:

@@ -50,6 +50,13 @@ def is_only_edition(pair: Pair, source: Link, target: Link) -> bool:
     return pair.has_file(page) and pair.has_file(other)
 
 
+def is_own_edition(pair: Pair, source: Link, target: Link) -> bool:
+    """True for ``git.dev/ada/docs-de`` and ``prices-de.pdf`` in German, behind a hyphen."""
+    own = pair.target.document.language
+    names = "|".join(re.escape(name) for name in {str(own), own.language})
+    return re.sub(rf"(?i)[-_](?:{names})(?=[./]|$)", "", target.key) == source.key
+
+
 def _beside(path: str, link: Link) -> str:
     """The path from the root of a file that the link names from its own place."""
     return normpath(join(dirname(path), re.split(r"[?#]", link.target)[0]))

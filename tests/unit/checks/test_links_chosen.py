@@ -36,8 +36,28 @@ def score_of(korean: str, english: str, pair_of: PairOf) -> float:
             "[본보기](https://github.com/ada/oar/tree/main/keel)",
             "[sample](https://github.com/ada/oar/blob/master/keel)",
         ),
+        (
+            "[왜](https://github.com/ada/oar/issues/12)",
+            "[this issue](https://github.com/ada/oar/discussions/40)",
+        ),
+        (
+            "[글](https://github.com/ada/docs/blob/main/oar.md)",
+            "[text](https://github.com/ada/docs-en/blob/main/oar.md)",
+        ),
+        ("[값](/files/prices.pdf)", "[cost](/files/prices-en.pdf)"),
     ],
-    ids=["package", "blog", "scope", "a place that grew", "issue", "what it says", "branch"],
+    ids=[
+        "package",
+        "blog",
+        "scope",
+        "a place that grew",
+        "issue",
+        "what it says",
+        "branch",
+        "discussion",
+        "our repository",
+        "our file",
+    ],
 )
 def test_as_good_a_page_about_the_same_thing_is_a_note(
     korean: str, english: str, pair_of: PairOf
@@ -60,6 +80,18 @@ def test_as_good_a_page_about_the_same_thing_is_a_note(
             "[sample](https://github.com/ada/oar/tree/main/samples/wood-keel)",
         ),
         ("[Keel](https://keel.dev/a)", "[Sail](https://sail.dev/b)"),
+        (
+            "[왜](https://github.com/ada/oar/issues/418)",
+            "[why](https://github.com/ada/oar/issues/481)",
+        ),
+        (
+            "[#52](https://github.com/ada/oar/issues/52)",
+            "[#52](https://github.com/ada/oar/issues/57)",
+        ),
+        (
+            "[Keel](https://keel.dev)과 [Sail](https://sail.dev)",
+            "[Keel](https://sail.dev) and [Sail](https://keel.dev)",
+        ),
     ],
     ids=[
         "grown",
@@ -71,6 +103,9 @@ def test_as_good_a_page_about_the_same_thing_is_a_note(
         "neighbour",
         "moved file",
         "other name",
+        "turned number",
+        "other number than said",
+        "exchanged",
     ],
 )
 def test_an_address_that_shows_a_mistake_is_told(
@@ -119,3 +154,16 @@ def test_a_place_with_a_blank_in_it_is_no_link(pair_of: PairOf) -> None:
     assert finding.message == (
         "the link to #용골 in ko is no link here: there is a blank in its address"
     )
+
+
+def test_two_links_that_were_exchanged_are_one_finding(pair_of: PairOf) -> None:
+    korean = "# 배\n\n[Keel](https://keel.dev)과 [Sail](https://sail.dev)을 3번.\n"
+    english = "# Boats\n\n[Keel](https://sail.dev) and [Sail](https://keel.dev) 3 times.\n"
+    (finding,) = links(pair_of(korean, english))
+    assert finding.message == 'the links of "Keel" and "Sail" are exchanged here'
+
+
+def test_numbers_of_an_own_order_are_exchanged_by_nobody(pair_of: PairOf) -> None:
+    korean = "# 배\n\n[1](https://keel.dev)과 [2](https://sail.dev)을 3번.\n"
+    english = "# Boats\n\n[1](https://sail.dev) and [2](https://keel.dev) 3 times.\n"
+    assert not list(links(pair_of(korean, english)))
