@@ -222,9 +222,9 @@ _NAMES: Mapping[FieldContract, Mapping[float, str]] = {
             translated istranslated translator translators translatedby i18n i18nready
             translationof localized permalink url urls alias aliases redirectfrom redirects
             lastmod lastmodified lastmodifiedat modified modifiedat modifieddate updated updatedat
-            lastupdated lastupdate readingtime readtime wordcount minutesread editurl contributors
-            canonical canonicalurl i18nlint originaltitle originalurl sourcecommit sourcehash
-            revision""",
+            lastupdated lastupdate readingtime readtime timetoread wordcount minutesread editurl
+            contributors canonical canonicalurl i18nlint originaltitle originalurl sourcecommit
+            sourcehash revision""",
     },
 }
 _BY_NAME = {

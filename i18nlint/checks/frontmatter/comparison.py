@@ -7,9 +7,12 @@ from functools import cached_property
 
 from i18nlint.checks._api import Pair
 from i18nlint.config.schema import FieldContract
+from i18nlint.facts.addresses import link_key
 from i18nlint.facts.frontmatter import Entry, entries_of, same_meaning
+from i18nlint.facts.same_page import is_localised
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Document
+from i18nlint.model.fact import Link
 from i18nlint.model.language import LanguageTag
 
 
@@ -41,7 +44,7 @@ class Comparison:
         return [(one.language, entries_of(one.frontmatter)) for one in documents]
 
     def same(self, source: Entry, target: Entry) -> bool:
-        return same_meaning(source, target, languages=self.languages)
+        return _agree(source, target, self.languages)
 
     def others_have(self, source: Entry) -> list[bool]:
         """For each further language: does it have the key?"""
@@ -51,10 +54,26 @@ class Comparison:
         """For each further language that has the key: does it say what the source says?"""
         found = [(language, find_entry(entries, source)) for language, entries in self.others]
         return [
-            same_meaning(source, other, languages=(self.source.language, language))
+            _agree(source, other, (self.source.language, language))
             for language, other in found
             if other is not None
         ]
+
+
+def _agree(source: Entry, target: Entry, languages: tuple[LanguageTag, LanguageTag]) -> bool:
+    """True of what says the same, and of two editions of a site: ``ja.wikipedia.org/wiki/凧``."""
+    if same_meaning(source, target, languages=languages):
+        return True
+    if not all(entry.field.raw.startswith(_SCHEMES) for entry in (source, target)):
+        return False
+    links = (
+        Link(entry.field.raw, link_key(entry.field.raw, language), "", entry.field.value_span)
+        for entry, language in zip((source, target), languages, strict=True)
+    )
+    return is_localised(*links)
+
+
+_SCHEMES = ("https://", "http://")
 
 
 def find_entry(entries: dict[str, Entry], wanted: Entry) -> Entry | None:

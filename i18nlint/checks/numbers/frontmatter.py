@@ -8,11 +8,12 @@ from i18nlint.align.numbers import match_facts
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.telling import changed
-from i18nlint.facts.frontmatter import is_ignored
+from i18nlint.config.schema import FieldContract
+from i18nlint.facts.frontmatter import is_ignored, promise_by_name
 from i18nlint.facts.texts import Place, numbers_of_frontmatter
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import replace
-from i18nlint.model.fact import Fact, Strength
+from i18nlint.model.fact import Fact, FactKind, Strength
 from i18nlint.model.finding import Finding
 
 _SURE = 0.75
@@ -25,7 +26,7 @@ def in_frontmatter(pair: Pair) -> Iterator[Finding]:
     sources = pair.of_source(_told)
     targets = _told(pair.target) if sources else {}
     for place in sources:
-        if place not in targets or is_ignored(place[0], pair.frontmatter):
+        if place not in targets or _is_own(place[0], pair.frontmatter):
             continue
         for one, other, score in _contradictions(sources[place], targets[place]):
             if not (_is_told(one, targets, place) or _is_told(other, sources, place)):
@@ -34,15 +35,32 @@ def in_frontmatter(pair: Pair) -> Iterator[Finding]:
                 yield replace(found, arguments={**found.arguments, "key": place[0]})
 
 
+def _is_own(path: str, configured: Mapping[str, FieldContract]) -> bool:
+    """True of what each version has for itself, as the words that people search with are."""
+    named = promise_by_name(path)
+    is_set = named is not None and named.contract is FieldContract.EQUAL_SET
+    return is_ignored(path, configured) or (is_set and path not in configured)
+
+
 def _contradictions(
     sources: tuple[Fact, ...], targets: tuple[Fact, ...]
 ) -> Iterator[tuple[Fact, Fact, float]]:
-    """None of a text that leaves more numbers over than the other: it is another text."""
+    """None of a text that leaves more numbers over than the other, or shares none of several: it
+    is another text, as the address of another office."""
     left = match_facts(sources, targets)
     ours, theirs = _hard(left.sources), _hard(left.targets)
-    if len(ours) == len(theirs):
-        rest = Leftovers(ours, theirs, len(left.matches), is_cell=False, is_line=True)
-        yield from (found for found in rest.contradictions() if found[0].kind is found[1].kind)
+    if len(ours) != len(theirs) or (len(ours) > 1 and not left.matches):
+        return
+    rest = Leftovers(ours, theirs, len(left.matches), is_cell=False, is_line=True)
+    for one, other, score in rest.contradictions():
+        if one.kind is other.kind and not _is_other_price(one, other):
+            yield one, other, score
+
+
+def _is_other_price(one: Fact, other: Fact) -> bool:
+    """True of $499 and 459 €: a shop has a price for each country."""
+    is_money = one.kind is FactKind.MONEY
+    return is_money and one.unit != other.unit and one.value != other.value
 
 
 def _hard(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:

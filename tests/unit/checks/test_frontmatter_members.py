@@ -79,3 +79,15 @@ def test_lists_of_each_versions_own_are_not_taken_for_slips(pair_of: PairOf) -> 
     own = GERMAN.replace("/de/guide/start", "/de/erste-schritte")
     own = own.replace("kiteline/kiteline", "kiteline/anleitungen")
     assert all("[].link" not in message for message in _messages(pair_of, own))
+
+
+def test_the_same_page_of_another_edition_agrees(pair_of: PairOf) -> None:
+    source = ENGLISH.replace("https://forge.example/kiteline/kiteline", _ARTICLE)
+    target = source.replace(_ARTICLE, "https://de.wikipedia.org/wiki/Drachen").replace(
+        "/en/", "/de/"
+    )
+    found = frontmatter(pair_of(source, target, languages=("en", "de")))
+    assert [one.rule for one in found if "link" in one.message] == []
+
+
+_ARTICLE = "https://en.wikipedia.org/wiki/Kite"

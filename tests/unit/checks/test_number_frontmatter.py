@@ -25,6 +25,8 @@ def _found(
     ("source", "target", "rule", "key"),
     [
         pytest.param("title: 42 lines", "title: 24 Linien", "number-changed", "title", id="value"),
+        pytest.param("title: From $45", "title: Ab 45 €", "unit-changed", "title", id="currency"),
+        pytest.param("title: From $45", "title: Ab $54", "number-changed", "title", id="price"),
         pytest.param("title: Up to 60 km", "title: Bis 60 m", "unit-changed", "title", id="unit"),
         pytest.param(
             "faq:\n  - answer: On 3 May 2025\n  - answer: Twice, for €45",
@@ -64,6 +66,15 @@ def test_a_text_that_counts_something_else_is_a_warning(
             id="sorted anew",
         ),
         pytest.param("description: Version 7", "title: Version 8", id="another key"),
+        pytest.param("title: From $499", "title: Ab 459 €", id="another price"),
+        pytest.param("keywords: top 10 boats", "keywords: 20 beste Boote", id="words to search"),
+        pytest.param("tags: [boats 2024]", "tags: [Boote 2025]", id="a list of words to search"),
+        pytest.param(
+            "address: 350 Fifth Avenue, 20th floor",
+            "address: Kaistraße 12, 3. Stock",
+            id="another office",
+        ),
+        pytest.param("time_to_read: 5 minutes", "time_to_read: 6 Minuten", id="its own length"),
     ],
 )
 def test_what_says_the_same_or_something_of_its_own_is_silent(
