@@ -83,11 +83,16 @@ def _only(named: Sequence[Weekday], others: Sequence[Weekday]) -> Weekday | None
 
 
 def _is_night_between(one: Weekday, other: Weekday, bead: Bead, pair: Pair) -> bool:
-    """True where another time of day, another zone perhaps, makes it the day before or after."""
+    """True where another time of day, another zone perhaps, makes it the day before or after, and
+    at midnight, which ends Sunday and begins Monday."""
     apart = (NAMES.index(one.day) - NAMES.index(other.day)) % _WEEK
     if apart not in (1, _WEEK - 1):
         return False
-    return _times(bead.sources, pair.source) != _times(bead.targets, pair.target)
+    ours, theirs = _times(bead.sources, pair.source), _times(bead.targets, pair.target)
+    return ours != theirs or not _MIDNIGHT.isdisjoint(ours)
+
+
+_MIDNIGHT = frozenset({"00:00", "24:00"})
 
 
 def _times(blocks: Sequence[Block], version: Version) -> set[object]:

@@ -65,6 +65,12 @@ def test_one_day_against_another_is_told(
             "ja",
             id="the night between",
         ),
+        pytest.param(
+            "The sale ends at midnight on Sunday.",
+            "セールは月曜日の午前0時に終了します。",
+            "ja",
+            id="midnight",
+        ),
         pytest.param("It opens on Monday.", "Vào thứ hai của tháng, thứ Hai.", "vi", id="second"),
         pytest.param(
             "Every Friday we prepare the place.", "К пятнице готовят среду.", "ru", id="a case"
