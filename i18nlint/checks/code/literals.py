@@ -5,8 +5,11 @@ And versions and paths that say the same with more or less words. Beside `words`
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from fractions import Fraction
 
+from i18nlint.checks._code.opposites import are_opposed
 from i18nlint.model.regex import lazy_regex
 
 _SWITCHES = frozenset({"true", "false", "on", "off", "yes", "no", "null", "undefined", "none"})
@@ -16,6 +19,9 @@ _STATUS = lazy_regex(r"([1-5]\d\d) [A-Z][A-Za-z' -]+")
 """``202 Accepted``, an answer of HTTP (RFC 9110)."""
 _V = lazy_regex(r"^v(?=\d)")
 _OPEN_VERSION = lazy_regex(r"(?:\d+\.)+[x*]")
+_COMPARISONS = frozenset({"<", ">", "<=", ">=", "==", "!=", "===", "!=="})
+_PIECE = lazy_regex(r"-?\d[\w.%]*|[^\W\d]\w*|[<>=!]+|[^\w\s]")
+"""``tides``, ``>=`` and ``-3`` of ``tides >= -3``."""
 _NUMBER = lazy_regex(r"([+-]?\d+(?:_\d+)*(?:\.\d+)?) ?([a-zA-Z%]{0,3})")
 
 
@@ -30,6 +36,29 @@ def are_rivals(word: str, other: str) -> bool:
     if one is not None and two is not None:
         return one[1] != two[1]
     return _are_numbers_apart(word, other)
+
+
+def rivals_within(missing: Iterable[str], extra: Iterable[str]) -> list[tuple[str, str]]:
+    """The words that are each other's rivals and nobody else's."""
+    rivals = [(one, other) for one in missing for other in extra if are_rivals_within(one, other)]
+    often = Counter(word for pair in rivals for word in pair)
+    return [pair for pair in rivals if often[pair[0]] == often[pair[1]] == 1]
+
+
+def are_rivals_within(word: str, other: str) -> bool:
+    """True for a setting or a condition with another value: ``fifo: true`` and ``fifo: false``.
+
+    All else is the same, and so it is no translation.
+    """
+    ones, others = map(_PIECE.findall, (word, other))
+    if len(ones) != len(others):
+        return False
+    apart = [pair for pair in zip(ones, others, strict=True) if pair[0] != pair[1]]
+    if len(apart) != 1 or len(ones) == 1:
+        return False
+    one, two = apart[0]
+    is_compared = one in _COMPARISONS and two in _COMPARISONS
+    return is_compared or are_rivals(one, two) or are_opposed(one, two)
 
 
 def _are_numbers_apart(word: str, other: str) -> bool:

@@ -9,7 +9,12 @@ from collections.abc import Iterator
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks._code.slips import Strictness, bare, is_localised, is_respelled
-from i18nlint.checks.code.literals import are_rivals, is_any_of, is_end_of_path
+from i18nlint.checks.code.literals import (
+    are_rivals,
+    is_any_of,
+    is_end_of_path,
+    rivals_within,
+)
 from i18nlint.checks.code.named import (
     all_words,
     blocks_of,
@@ -56,6 +61,9 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
     if is_last and are_rivals(word := next(iter(missing)), other := next(iter(extra))):
         yield changed(pair, (ours, word), (theirs, other), score=_RIVAL)
         return
+    for word, other in rivals_within(missing, extra):
+        yield changed(pair, (ours, word), (theirs, other), score=_RIVAL)
+        missing, extra = missing - Counter([word]), extra - Counter([other])
     alone = is_last and ones & others
     shared = _share(missing, extra)
     for word in missing:

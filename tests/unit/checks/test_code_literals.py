@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from i18nlint.checks.code.literals import are_rivals
+from i18nlint.checks.code.literals import are_rivals, are_rivals_within, rivals_within
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,33 @@ def test_values_of_one_kind_exclude_each_other(word: str, other: str) -> None:
 def test_other_words_may_stand_for_each_other(word: str, other: str) -> None:
     assert not are_rivals(word, other)
     assert not are_rivals(other, word)
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        ("fifo: true", "fifo: false"), ("fifo=on", "fifo=off"), ("tide > 3", "tide < 3"),
+        ("tide >= 3", "tide >= -3"), ("nlargest(3)", "nsmallest(3)"), ("kite@5", "kite@6"),
+        ("sync: always", "sync: never"),
+    ],
+)  # fmt: skip
+def test_a_setting_with_another_value(word: str, other: str) -> None:
+    assert are_rivals_within(word, other)
+    assert are_rivals_within(other, word)
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        ("title: tide", "title: marea"), ("tide > 3", "marea < 3"), ("true", "false"),
+        ("fifo: true", "fifo: true"), ("fifo: true", "fifo"), ("kite 1.0", "kite 1"),
+        ("depends_on: mast", "depends_on: sail"),
+    ],
+)  # fmt: skip
+def test_what_may_be_the_same_setting(word: str, other: str) -> None:
+    assert not are_rivals_within(word, other)
+
+
+def test_rivals_are_nobody_elses() -> None:
+    assert rivals_within(["a: 1", "b: on"], ["b: off"]) == [("b: on", "b: off")]
+    assert rivals_within(["a: 1"], ["a: 2", "a: 3"]) == []

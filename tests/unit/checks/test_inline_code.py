@@ -14,6 +14,15 @@ PairOf = Callable[..., Pair]
 Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
 
 
+@pytest.mark.parametrize("languages", [("en", "ja"), ("en", "de")])
+def test_a_setting_with_another_value(
+    languages: tuple[str, str], pair_of: PairOf, seen: Seen
+) -> None:
+    target = "`mast: 2`, `fifo: false` und 362.\n"
+    pair = pair_of("Set `mast: 2`, `fifo: true` and 362.\n", target, languages=languages)
+    assert seen(code(pair)) == [("inline-code", '"fifo: true" in en is "fifo: false" here')]
+
+
 def test_a_code_word_with_a_slip(pair_of: PairOf, seen: Seen) -> None:
     source = "`useState`와 `fetchData`를 362번 부릅니다.\n"
     pair = pair_of(source, "Call `useState` and `fetchDatas_x` 362 times.\n")
