@@ -113,7 +113,7 @@ def _given(block: Block) -> Iterator[tuple[str, str]]:
 
 
 def _tags_in(html: str, start: int) -> Iterator[Tag]:
-    html = _COMMENT.sub(lambda match: " " * len(match[0]), html)
+    html = _without_comments(html)
     for match in _TAG.finditer(html):
         name = match["name"]
         if name in _TEXTUAL or match["rest"].lstrip()[:1].isdigit():  # <Figure 1> is text
@@ -126,6 +126,13 @@ def _tags_in(html: str, start: int) -> Iterator[Tag]:
             is_component=name[0].isupper() or "-" in name or "." in name,
         )
     yield from _shortcodes(html, start)
+
+
+def _without_comments(html: str) -> str:
+    """The same length; each comment that is never closed would be looked through to the end."""
+    closed = max(html.rfind("-->"), html.rfind("*/}")) + len("-->")
+    blanked = _COMMENT.sub(lambda match: " " * len(match[0]), html[:closed])
+    return blanked + html[closed:]
 
 
 def _value(match: re.Match[str]) -> str:
