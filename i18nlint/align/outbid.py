@@ -46,9 +46,10 @@ def _bids(links: Sequence[Link], similarity: Outline) -> Iterator[_Bid]:
         rest = {i: j for i, j in partner.items() if i != held.i}
         for one in lone:
             i, j = (held.i, one.j) if one.i == one.i_end else (one.i, held.j)
+            if similarity.shared(i, j) < _MORE:
+                continue  # like most, of which a page may have thousands
             score = similarity.score(i, j)
-            is_better = similarity.shared(i, j) >= _MORE and score >= held.score + _MORE
-            if is_better and _may_move(i, j, rest, similarity):
+            if score >= held.score + _MORE and _may_move(i, j, rest, similarity):
                 yield _Bid(score, i, j, one, held)
 
 

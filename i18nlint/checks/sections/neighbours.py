@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import chain
 
 from i18nlint.align.anchors import block_anchors
 from i18nlint.checks._api import Pair
 from i18nlint.checks.sections.gaps import Gap
-from i18nlint.checks.sections.titles import key_of
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Section
 
@@ -37,9 +39,12 @@ class SectionEvidence:
 
     def own(self, section: Section) -> frozenset[str]:
         """What the section says and no other section of the version does."""
-        sections = self._version.document.root.walk()
-        others = [self.of(other) for other in sections if key_of(other) != key_of(section)]
-        return self.of(section).difference(*others)
+        return frozenset(one for one in self.of(section) if self._times[one] == 1)
+
+    @cached_property
+    def _times(self) -> Counter[str]:
+        """How many sections say it."""
+        return Counter(chain.from_iterable(map(self.of, self._version.document.root.walk())))
 
 
 def is_next_door(
