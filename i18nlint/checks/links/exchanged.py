@@ -35,7 +35,7 @@ def _exchanged(
     seen: dict[tuple[str, str], str] = {}
     for name in (name for name in ours if name in theirs):
         wanted, found = place_of(ours[name]), place_of(theirs[name])
-        if wanted == found:
+        if wanted == found or not (_is_name(name) or _is_number(ours[name])):
             continue
         seen[wanted, found] = name
         if other := seen.get((found, wanted)):
@@ -46,11 +46,16 @@ def _named(links: Sequence[Link]) -> Mapping[str, Link]:
     """Links by their words; none whose words lead to two places."""
     shown = [link for link in links if not link.is_image and link.text != link.target]
     times = Counter(link.text.casefold() for link in shown)
-    return {
-        name: link
-        for link in shown
-        if times[name := link.text.casefold()] == 1 and sum(map(str.isalpha, name)) >= _LEAST
-    }
+    return {name: link for link in shown if times[name := link.text.casefold()] == 1}
+
+
+def _is_name(text: str) -> bool:
+    return sum(map(str.isalpha, text)) >= _LEAST
+
+
+def _is_number(link: Link) -> bool:
+    """True for ``[#52](https://git.dev/issues/52)``."""
+    return link.text.strip("# ") in link.key.split("/")
 
 
 def _told(version: Version, source: Link, target: Link, other: Link) -> Finding:

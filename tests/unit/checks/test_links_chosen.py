@@ -92,6 +92,10 @@ def test_as_good_a_page_about_the_same_thing_is_a_note(
             "[Keel](https://keel.dev)과 [Sail](https://sail.dev)",
             "[Keel](https://sail.dev) and [Sail](https://keel.dev)",
         ),
+        (
+            "[#12](https://a.dev/issues/12)와 [#15](https://a.dev/issues/15)",
+            "[#12](https://a.dev/issues/15) and [#15](https://a.dev/issues/12)",
+        ),
     ],
     ids=[
         "grown",
@@ -106,6 +110,7 @@ def test_as_good_a_page_about_the_same_thing_is_a_note(
         "turned number",
         "other number than said",
         "exchanged",
+        "exchanged numbers",
     ],
 )
 def test_an_address_that_shows_a_mistake_is_told(
