@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.telling import changed_message
@@ -88,15 +89,22 @@ def _is_night_between(one: Weekday, other: Weekday, bead: Bead, pair: Pair) -> b
     apart = (NAMES.index(one.day) - NAMES.index(other.day)) % _WEEK
     if apart not in (1, _WEEK - 1):
         return False
-    ours, theirs = _times(bead.sources, pair.source), _times(bead.targets, pair.target)
-    return ours != theirs or not _MIDNIGHT.isdisjoint(ours)
+    ours, read = _times(bead.sources, pair.source)
+    theirs, also = _times(bead.targets, pair.target)
+    return not (ours <= also and theirs <= read) or not _MIDNIGHT.isdisjoint(ours)
 
 
 _MIDNIGHT = frozenset({"00:00", "24:00"})
 
 
-def _times(blocks: Sequence[Block], version: Version) -> set[object]:
-    facts: list[Fact] = []
+def _times(blocks: Sequence[Block], version: Version) -> tuple[set[_Value], set[_Value]]:
+    """Times of day, and with them what may be one: French 18 h is eighteen hours first."""
+    numbers: list[Fact] = []
     for block in blocks:
-        facts += version.facts.blocks[block.index].numbers
-    return {fact.value for fact in facts if fact.kind is FactKind.TIME}
+        numbers += version.facts.blocks[block.index].numbers
+    times = {fact.value for fact in numbers if fact.kind is _TIME}
+    return times, {one.value for fact in numbers for one in fact.readings if one.kind is _TIME}
+
+
+_TIME = FactKind.TIME
+_Value = Fraction | str

@@ -30,6 +30,12 @@ def _said(pair_of: PairOf, source: str, target: str, language: str) -> list[str]
             '"Monday" in en is "Dienstag"',
         ),
         ("We meet on Monday.", "모임은 화요일입니다.", "ko", '"Monday" in en is "화요일"'),
+        (
+            "The boat leaves on Friday at 18:00.",
+            "Le bateau part samedi à 18 h.",
+            "fr",
+            '"Friday" in en is "samedi"',
+        ),
         ("Closed on Wednesdays.", "В пятницу закрыто.", "ru", '"Wednesdays" in en is "пятницу"'),
         (
             "Open from Monday to Friday.",
