@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Set
 
 from i18nlint.checks.frontmatter.comparison import Comparison
@@ -170,9 +171,11 @@ def _is_language(key: str) -> bool:
 def _lists(comparison: Comparison, source: Entry, target: Entry) -> Iterator[Finding]:
     identity = _identity(source, target)
     if identity:
-        sides = zip((source, target), comparison.languages, strict=True)
+        sides = [*zip((source, target), comparison.languages, strict=True)]
         ones, others = (_by_name(entry, identity, language) for entry, language in sides)
-        if identity in _LEADING and _are_in_place([*ones], [*others]):
+        if identity in _LEADING and _are_in_place(
+            *(_names(entry, identity, language) for entry, language in sides)
+        ):
             yield from _members(comparison, source, target)
             return
         yield from compare_members(
@@ -199,11 +202,17 @@ def _members(comparison: Comparison, source: Entry, target: Entry) -> Iterator[F
 
 
 def _by_name(entry: Entry, identity: str, language: LanguageTag) -> dict[str, Entry]:
-    """Members by what names them: ``/en/start`` is ``/de/start``."""
-    return {
-        text_key(member.entries[identity].field.raw.strip(), language): member
-        for member in entry.members
-    }
+    """Members by what names them and no other."""
+    names = _names(entry, identity, language)
+    times = Counter(names)
+    members = zip(names, entry.members, strict=True)
+    return {name: member for name, member in members if times[name] == 1}
+
+
+def _names(entry: Entry, identity: str, language: LanguageTag) -> list[str]:
+    """What names each member: ``/en/start`` is ``/de/start``; two buttons may lead to one page."""
+    names = (member.entries[identity].field.raw for member in entry.members)
+    return [text_key(name.strip(), language) for name in names]
 
 
 def _are_in_place(ones: list[str], others: list[str]) -> bool:

@@ -81,6 +81,14 @@ def test_lists_of_each_versions_own_are_not_taken_for_slips(pair_of: PairOf) -> 
     assert all("[].link" not in message for message in _messages(pair_of, own))
 
 
+def test_two_buttons_that_lead_to_one_page_are_two_members(pair_of: PairOf) -> None:
+    again = "  - theme: alt\n    text: Again\n    link: /en/guide/start\n---\n\n#"
+    source = ENGLISH.replace("---\n\n#", again)
+    target = GERMAN.replace("kiteline/kiteline", "kiteline/kite")
+    found = frontmatter(pair_of(source, target, languages=("en", "de")))
+    assert [one.rule for one in found] == ["frontmatter-list"]
+
+
 def test_the_same_page_of_another_edition_agrees(pair_of: PairOf) -> None:
     source = ENGLISH.replace("https://forge.example/kiteline/kiteline", _ARTICLE)
     target = source.replace(_ARTICLE, "https://de.wikipedia.org/wiki/Drachen").replace(
