@@ -129,9 +129,17 @@ def _piece(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
     value = numeral.value.numerator
     if text.startswith(lexicon.units_first, at):  # 一千克 is one kilogram
         return False
+    if value < 10 and _is_particle(text, at, state, lexicon):
+        return False
     if 10 < value < 100:
         return _tens(at, value, state)
     return _digit(at, value, state) if value < 10 else _unit(at, value, state)
+
+
+def _is_particle(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
+    """True of 5천이, 3만이다: who writes digits goes on in digits, or with another unit."""
+    is_behind = state.has_digits and state.ends_in_unit and not lexicon.style.short_ends
+    return is_behind and text[at + 1 : at + 2] not in lexicon.numerals
 
 
 def _tens(at: int, value: int, state: _Reading) -> bool:
