@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from i18nlint.align.elsewhere import stands_elsewhere
-from i18nlint.align.places import is_unseen, lone_across, lone_next_to, place_after, span_of
+from i18nlint.align.places import lone_across, lone_next_to, place_after, span_of
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.abridged import introduces_what_is_there, may_be_told_shorter
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed, may_stand_for
 from i18nlint.checks.blocks.framed import is_framed
 from i18nlint.checks.blocks.in_words import is_told_in_words
+from i18nlint.checks.blocks.lead_ins import is_lead_in
 from i18nlint.checks.blocks.naming import name_of, noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
 from i18nlint.checks.blocks.refenced import (
@@ -23,7 +24,7 @@ from i18nlint.checks.blocks.references import is_told_by_reference
 from i18nlint.checks.blocks.told import is_left_beside, is_told_at_length, is_told_beside
 from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
 from i18nlint.facts.settings import is_stored
-from i18nlint.model.alignment import Bead, SectionBead, Verdict, Version
+from i18nlint.model.alignment import Bead, SectionBead, Verdict
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Confidence, Finding, Label, Scale, Side
@@ -87,8 +88,6 @@ def _is_overlooked(
 
 _NOWHERE = 0.7
 """Score of text whose links, code and numbers the target has nowhere, whatever else may be it."""
-_COMMAS = (",", "\u3001", "\uff0c", "\u060c")
-"""What no sentence ends in, in any script."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +225,7 @@ def _omission_score(
         if variant == "code":
             rivals = rivals or is_scattered(pair, block) or is_beside_other_code(section)
         return 0.55 if rivals else 0.95
-    if _is_lead_in(pair, block):
+    if is_lead_in(pair, beads, at):
         return 0.5
     if is_absorbed(pair, beads, at) or is_told_beside(pair, beads, at):
         return 0.45
@@ -253,27 +252,6 @@ def _has_rival(pair: Pair, section: SectionBead, beads: Sequence[Bead], lost: Be
         added += [other for one in next_door for other in one.blocks]
         added += lone_across(pair.bitext, section, lost, Side.TARGET)
     return any(may_stand_for(pair, lost.sources[0], other) for other in added)
-
-
-def _is_lead_in(pair: Pair, block: Block) -> bool:
-    """True for a few words that no link makes worth keeping, or a clause that the next ends.
-
-    The last words of a post lead in to nothing, unless they are as few as "Enjoy!".
-    """
-    if block.kind is not BlockKind.PARAGRAPH or pair.source.facts.blocks[block.index].links:
-        return False
-    is_clause = pair.source.document.source.slice(block.span).rstrip().endswith(_COMMAS)
-    length = pair.source.length([block])
-    if length >= SHORT * (1 + is_clause):
-        return False
-    return length < SHORT / 2 or pair.of_source(_start_of_the_last) >= block.span.end
-
-
-def _start_of_the_last(version: Version) -> int:
-    """Where the last block begins that readers come to: no comment, no rule and no footnote."""
-    blocks = (block for section in version.document.root.walk() for block in section.own_blocks)
-    read = (one for one in blocks if not (one.kind is BlockKind.FOOTNOTE or is_unseen(one)))
-    return max((one.span.start for one in read), default=0)
 
 
 def _is_bare(pair: Pair, block: Block) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import pytest
+
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks import check_blocks
 from i18nlint.model.finding import Finding
@@ -105,3 +107,15 @@ def test_the_points_of_an_abbreviation_end_no_sentence(pair_of: PairOf, sure: Su
     source = f"[#5](https://a.dev/5) {CALM}\n\n{WIRES}\n\n{MEND}\n{lines}"
     target = f"[#5](https://a.dev/5) {STILL}\n\n{FLICKEN}\n{leinen}"
     assert sure(check_blocks(pair_of(source, target, languages=("en", "de")))) == MISSED
+
+
+@pytest.mark.parametrize(
+    ("short", "is_missed"),
+    [("값은 `12`이다.", True), ("`keel`의 방법:", False), ("짧다.", False)],
+    ids=["a price", "a lead-in", "a word"],
+)
+def test_a_short_paragraph_is_missed_for_what_it_names(
+    short: str, is_missed: bool, pair_of: PairOf, sure: Sure
+) -> None:
+    source, target = f"{WINDS}\n\n{short}\n\n{CATS}\n{BOATS}", f"{NIGHTS}\n\n{WAITING}\n{SHIPS}"
+    assert sure(check_blocks(pair_of(source, target, languages=("ko", "en")))) == MISSED * is_missed

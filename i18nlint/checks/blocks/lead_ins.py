@@ -1,0 +1,39 @@
+"""A few words that lead in to something, or end a post. Beside `omissions`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from i18nlint.align.places import is_unseen
+from i18nlint.checks._api import Pair
+from i18nlint.checks.blocks.absorbed import SHORT, names_what_nobody_does
+from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.document import BlockKind
+
+_COMMAS = (",", "\u3001", "\uff0c", "\u060c")
+"""What no sentence ends in, in any script."""
+_COLONS = (":", "\uff1a")
+
+
+def is_lead_in(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True for a few words that no link makes worth keeping, or a clause that the next ends.
+
+    The last words of a post lead in to nothing, unless they are as few as "Enjoy!". Nor does "It
+    costs 12 euros", where nobody names the price.
+    """
+    block = beads[at].sources[0]
+    if block.kind is not BlockKind.PARAGRAPH or pair.source.facts.blocks[block.index].links:
+        return False
+    text, length = pair.source.document.source.slice(block.span), pair.source.length([block])
+    if length >= SHORT * (1 + text.rstrip().endswith(_COMMAS)):
+        return False
+    if not text.rstrip().endswith(_COLONS) and names_what_nobody_does(pair, beads, at):
+        return False
+    return length < SHORT / 2 or pair.of_source(_start_of_the_last) >= block.span.end
+
+
+def _start_of_the_last(version: Version) -> int:
+    """Where the last block begins that readers come to: no comment, no rule and no footnote."""
+    blocks = (block for section in version.document.root.walk() for block in section.own_blocks)
+    read = (one for one in blocks if not (one.kind is BlockKind.FOOTNOTE or is_unseen(one)))
+    return max((one.span.start for one in read), default=0)
