@@ -108,6 +108,10 @@ def _compare(
     most = REORDERED if _signs(sources) == _signs(targets) else 1.0
     stretches = Stretches(sources, targets, opcodes, strictness, most)
     found = _without_renamed(list(stretches.judged()), sources, targets)
+    if ones == others and strictness.is_strict and not found:
+        from i18nlint.checks._code.settings import other_setting  # here: few have other strings
+
+        found += other_setting(sources, targets)
     if most == REORDERED and ones != others and not strictness.of_commands:
         from i18nlint.checks._code.exchanged import exchanged  # here: most code keeps its order
 

@@ -1,0 +1,59 @@
+"""A setting with another value in a program that is equal otherwise, texts and all.
+
+Beside `programs`. Strings without a sign may be read by people; but what was translated is not in
+the source's letters still, and who left all else as it is translated no program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.scores import MILD, Side, is_stand_in_value
+from i18nlint.facts.addresses import is_language_code, is_language_name
+from i18nlint.facts.tokens import CodeToken
+from i18nlint.model.regex import lazy_regex
+
+_VALUE = lazy_regex(r"[a-z]{3,}|[A-Z]{3,}|[a-z]+(?:[-_][a-z]+)+|[A-Z]+(?:[-_][A-Z]+)+")
+"""``always``, ``on-failure``, ``WARN``; ``ja`` is a language, ``Jane`` a sample of a name."""
+_KEY = lazy_regex(r"\"?[A-Za-z][\w.-]*\"?")
+_OF_READERS = lazy_regex(
+    r"(?i)(?:^|[._-]|(?<=[a-z]))(?:alt|author|caption|category|city|country|currency|desc|description"
+    r"|help|id|label|lang|language|locale|name|path|placeholder|region|slug|summary|tag|tags|text"
+    r"|timezone|title|tooltip|user|username)\"?$"
+)
+"""Keys whose values each language has of its own: ``title``, ``userName``, ``default_locale``."""
+_SIGNS = frozenset(":=")
+
+
+def other_setting(sources: Side, targets: Side) -> Iterator[Difference]:
+    """The only string that differs, if it is a plain word in both and the value of a key.
+
+    The sides correspond token by token.
+    """
+    pairs = list(zip(sources, targets, strict=True))
+    apart = [at for at, (one, other) in enumerate(pairs) if one.text != other.text]
+    if len(apart) != 1 or not _is_value(sources, apart[0]):
+        return
+    one, other = pairs[apart[0]]
+    if _are_words(one, other):
+        exchange = (one.text, other.text)
+        edits = frozenset({exchange})
+        yield Difference(one.line, other.line, MILD, exchange=exchange, edits=edits)
+
+
+def _is_value(tokens: Side, at: int) -> bool:
+    if at < 2 or tokens[at - 1].text not in _SIGNS or tokens[at - 2].line != tokens[at].line:
+        return False
+    key = tokens[at - 2].text
+    return _KEY.fullmatch(key) is not None and _OF_READERS.search(key) is None
+
+
+def _are_words(*tokens: CodeToken) -> bool:
+    return all(
+        token.is_words
+        and _VALUE.fullmatch(token.text)
+        and not (is_language_name(token.text) or is_language_code(token.text))
+        and not is_stand_in_value([token])
+        for token in tokens
+    )
