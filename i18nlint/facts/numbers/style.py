@@ -81,6 +81,8 @@ class Style:
     """The "and" behind one of a unit where there is no article: hodinu a deset minut."""
     before_units: frozenset[str] = frozenset()
     """Adjectives between a number and its time: les deux derniers mois, four more years."""
+    unit_words: frozenset[str] = frozenset()
+    """Units that are prepositions in front of a word: Russian 3 с половиной, "and a half"."""
     money_joints: tuple[str, ...] = ()
     """The "and" between euros and cents alone: cinco dólares con diez centavos; two hours with
     five minutes of rest are no two hours and five minutes."""

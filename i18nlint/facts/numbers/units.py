@@ -18,8 +18,17 @@ _SECONDS = lazy_regex(r"(?<![0-9]{4} )s(?![\w'’.-])")
 """Apart from its number, as standards have it: 2 s; not of 1990 s, nor of Czech 120 s., pages."""
 
 
-def _is_glued_only(text: str, start: int) -> bool:
-    return text[start] in _GLUED_ONLY and _SECONDS.match(text, start) is None
+def _is_glued_only(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Also an s of languages whose words are not known: Croatian 5 s pogledom."""
+    if text[start] not in _GLUED_ONLY:
+        return False
+    return not lexicon.style.numerals or _SECONDS.match(text, start) is None
+
+
+def _is_preposition(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True of Czech Python 3 s pipem, Python 3 with pip; but 3 s."""
+    is_word = text[start:end] in lexicon.style.unit_words
+    return is_word and _WORD_BEHIND.match(text, end) is not None
 
 
 _COUNTED = frozenset({"currency", "size", "counters", "duration"})
@@ -62,7 +71,7 @@ def term_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Terms, int] | No
     if start == end:
         return None
     found = lexicon.after.at(text, start)
-    if found is None or (found[1] - start == 1 and _is_glued_only(text, start)):
+    if found is None or (found[1] - start == 1 and _is_glued_only(text, start, lexicon)):
         found = _behind_of(text, start, lexicon)  # millions d'euros are no days
     if found is None and lexicon.style.before_units:
         found = _behind_adjective(text, start, lexicon)
@@ -149,6 +158,8 @@ def _behind_of(text: str, start: int, lexicon: Lexicon) -> tuple[Terms, int] | N
 def _is_other_word(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a longer word begins where the unit does; in Korean not glued to digits."""
     if text[start:end] in _PREPOSITIONS and _WORD_BEHIND.match(text, end):
+        return True
+    if text[start - 1] == " " and _is_preposition(text, start, end, lexicon):
         return True
     other = lexicon.not_units.at(text, start)
     if other is None or other[1] <= end:

@@ -124,7 +124,14 @@ def test_it_lasts(language: str, text: str, seconds: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("cs", "kniha má 120 s."), ("en", "in the 1990 s"), ("fr", "3 s'il")]
+    ("language", "text"),
+    [
+        ("cs", "kniha má 120 s."),
+        ("en", "in the 1990 s"),
+        ("fr", "3 s'il"),
+        ("cs", "Python 3 s pipem"),
+        ("ru", "Python 3 с pip"),
+    ],
 )
 def test_an_s_apart_is_no_second(language: str, text: str) -> None:
     assert readings(text, language)[0][0].kind is not FactKind.DURATION

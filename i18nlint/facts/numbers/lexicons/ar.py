@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2933340275
+MADE_OF = 1729692439
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2239471188
+MADE_OF = 626747117
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3840092345
+MADE_OF = 1827437267
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1889522352
+MADE_OF = 3785805292
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 358510053
+MADE_OF = 771734225
 
 
 def lexicon():

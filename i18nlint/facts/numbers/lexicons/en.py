@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4248196732
+MADE_OF = 3200853324
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4172933170
+MADE_OF = 2653809748
 
 
 def lexicon():

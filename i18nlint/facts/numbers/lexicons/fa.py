@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2074088959
+MADE_OF = 3418404148
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1180479100
+MADE_OF = 4235056021
 
 
 def lexicon():

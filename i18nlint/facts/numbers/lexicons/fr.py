@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1884353900
+MADE_OF = 462456235
 
 
 def lexicon():

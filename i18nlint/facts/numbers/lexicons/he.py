@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4161845545
+MADE_OF = 4219234193
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1163417385
+MADE_OF = 1594337188
 
 
 def lexicon():

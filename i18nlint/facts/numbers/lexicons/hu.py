@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1510171007
+MADE_OF = 925189332
 
 
 def lexicon():

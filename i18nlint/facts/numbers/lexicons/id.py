@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 414446517
+MADE_OF = 2228560906
 
 
 def lexicon():

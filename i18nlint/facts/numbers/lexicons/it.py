@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1915297004
+MADE_OF = 2759068337
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3297738183
+MADE_OF = 498213126
 
 
 def lexicon():

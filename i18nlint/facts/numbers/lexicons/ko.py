@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 320965311
+MADE_OF = 471205411
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2363876645
+MADE_OF = 31975747
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1300556851
+MADE_OF = 3162409353
 
 
 def lexicon():

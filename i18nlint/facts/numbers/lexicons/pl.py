@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2850040666
+MADE_OF = 3327831020
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 97627134
+MADE_OF = 2731572592
 
 
 def lexicon():

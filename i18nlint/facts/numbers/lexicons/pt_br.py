@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 214136162
+MADE_OF = 250497966
 
 
 def lexicon():

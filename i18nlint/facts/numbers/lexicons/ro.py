@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1817275921
+MADE_OF = 3962826129
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 190131262
+MADE_OF = 1416740180
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1180245961
+MADE_OF = 3848942308
 
 
 def lexicon():
@@ -21,7 +21,7 @@ def lexicon():
     from i18nlint.facts.numbers.style import Style
     from i18nlint.facts.numbers.terms import Term
     from i18nlint.model.regex import regex
-    v0 = Style(numerals='words', decimal=',', group='\xa0', ordinal_parts=True, join=frozenset(('и',)), point=('запятая', ), minus=('минус', ), half_behind=('с половиной', ), quarter_behind=('с четвертью', ), half_to=('половине', 'половина', 'половины', ), dotted_times=True, unit_joints=('и', 'с', ), before_units=frozenset(('ближайших', 'долгих', 'лишних', 'первые', 'первых', 'полных', 'последние', 'последних')))
+    v0 = Style(numerals='words', decimal=',', group='\xa0', ordinal_parts=True, join=frozenset(('и',)), point=('запятая', ), minus=('минус', ), half_behind=('с половиной', ), quarter_behind=('с четвертью', ), half_to=('половине', 'половина', 'половины', ), dotted_times=True, unit_joints=('и', 'с', ), before_units=frozenset(('ближайших', 'долгих', 'лишних', 'первые', 'первых', 'полных', 'последние', 'последних')), unit_words=frozenset(('с',)))
     v1 = Fraction(0, 1)
     v2 = Numeral(v1, NumeralRole.CARDINAL)
     v3 = Fraction(1, 1)

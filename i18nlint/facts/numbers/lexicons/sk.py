@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2965358939
+MADE_OF = 3636278736
 
 
 def lexicon():
@@ -23,7 +23,7 @@ def lexicon():
     from i18nlint.facts.numbers.terms import Term
     from i18nlint.model.regex import regex
     v0 = ('a štvrťhodinu', 'a štvrťhodine', )
-    v1 = Style(numerals='words', decimal=',', group_also=' ', group='\xa0', ordinal_parts=True, glued=True, join=frozenset(('a',)), point=('celá', 'celé', 'celých', 'čiarka', ), minus=('mínus', ), half_behind=('a pol', ), quarter_behind=v0, half_to=('pol', ), ordinal_hours=True, dotted_times=True, unit_joints=('a', ))
+    v1 = Style(numerals='words', decimal=',', group_also=' ', group='\xa0', ordinal_parts=True, glued=True, join=frozenset(('a',)), point=('celá', 'celé', 'celých', 'čiarka', ), minus=('mínus', ), half_behind=('a pol', ), quarter_behind=v0, half_to=('pol', ), ordinal_hours=True, dotted_times=True, unit_joints=('a', ), unit_words=frozenset(('s',)))
     v2 = Fraction(3, 2)
     v3 = Numeral(v2, NumeralRole.CARDINAL)
     v4 = Fraction(0, 1)

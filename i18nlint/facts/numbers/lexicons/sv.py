@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1025307178
+MADE_OF = 2286256033
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1389171928
+MADE_OF = 670199327
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3540505155
+MADE_OF = 2523379201
 
 
 def lexicon():
@@ -21,7 +21,7 @@ def lexicon():
     from i18nlint.facts.numbers.style import Style
     from i18nlint.facts.numbers.terms import Term
     from i18nlint.model.regex import regex
-    v0 = Style(numerals='words', decimal=',', group='\xa0', ordinal_parts=True, point=('кома', ), minus=('мінус', ), half_behind=('з половиною', 'із половиною', ), quarter_behind=('з чвертю', 'із чвертю', ), half_to=('пів на', 'половині', 'половина', ), ordinal_hours=True, dotted_times=True, unit_joints=('і', 'й', 'та', 'з', 'із', ), before_units=frozenset(('довгих', 'найближчих', 'останні', 'останніх', 'перших', 'перші', 'повних')))
+    v0 = Style(numerals='words', decimal=',', group='\xa0', ordinal_parts=True, point=('кома', ), minus=('мінус', ), half_behind=('з половиною', 'із половиною', ), quarter_behind=('з чвертю', 'із чвертю', ), half_to=('пів на', 'половині', 'половина', ), ordinal_hours=True, dotted_times=True, unit_joints=('і', 'й', 'та', 'з', 'із', ), before_units=frozenset(('довгих', 'найближчих', 'останні', 'останніх', 'перших', 'перші', 'повних')), unit_words=frozenset(('с',)))
     v1 = Fraction(0, 1)
     v2 = Numeral(v1, NumeralRole.CARDINAL)
     v3 = Fraction(1, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1046310455
+MADE_OF = 3037541040
 
 
 def lexicon():

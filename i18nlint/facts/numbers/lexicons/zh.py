@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3382218387
+MADE_OF = 371674265
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 138893473
+MADE_OF = 1832569983
 
 
 def lexicon():
