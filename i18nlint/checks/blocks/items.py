@@ -14,13 +14,14 @@ from i18nlint.checks.blocks.marks import broken_marks, told_as_marks
 from i18nlint.checks.blocks.naming import quote_of
 from i18nlint.checks.blocks.nesting import shortage, start_of, unless_nested
 from i18nlint.facts.phrases import says_and_so_on
-from i18nlint.model.alignment import Bead, SectionBead
+from i18nlint.model.alignment import Bead, SectionBead, Version
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span
 from i18nlint.model.wording import quoted
 
+_SEVERAL = 2
 _TOLD = 0.6
 """Share of the items' length that a paragraph has at least which says the same."""
 _NAMED, _SHOWN = 3, 40
@@ -108,11 +109,24 @@ def _are_renested(section: SectionBead, missing: Sequence[Block], added: int) ->
 def _is_another_list(pair: Pair, beads: Sequence[Bead]) -> bool:
     """True where a post is told freely and most items that were paired have nothing in common: both
     sides have a list there, each its own."""
-    if not pair.is_free:
-        return False
     paired = [bead for bead in beads if bead.sources and bead.targets]
+    if not pair.is_free:
+        return _lead_elsewhere(pair, paired)
     alike = sum(map(partial(name_the_same, pair), paired))
     return 2 * alike < len(paired) or sum(bead.score for bead in paired) < 0
+
+
+def _lead_elsewhere(pair: Pair, paired: Sequence[Bead]) -> bool:
+    """True of references that are each side's own: all have links, of which none is the other's."""
+    ours = [_links(bead.sources, pair.source) for bead in paired]
+    theirs = [_links(bead.targets, pair.target) for bead in paired]
+    if len(paired) < _SEVERAL or not all((*ours, *theirs)):
+        return False
+    return frozenset().union(*ours).isdisjoint(frozenset().union(*theirs))
+
+
+def _links(blocks: Sequence[Block], version: Version) -> frozenset[str]:
+    return frozenset(one for one in anchors_of(blocks, version) if one.startswith("link:"))
 
 
 def _are_told_beside(

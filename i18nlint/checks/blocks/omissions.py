@@ -15,6 +15,7 @@ from i18nlint.checks.blocks.in_words import is_told_in_words
 from i18nlint.checks.blocks.lead_ins import is_lead_in
 from i18nlint.checks.blocks.naming import name_of, noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
+from i18nlint.checks.blocks.pictures import is_shown_beside
 from i18nlint.checks.blocks.refenced import (
     is_beside_other_code,
     is_in_other_fences,
@@ -222,8 +223,7 @@ def _omission_score(
         (variant or block.kind in TEXT) and stands_elsewhere(pair.bitext, block, least=least)
     )
     if variant:
-        if variant == "code":
-            rivals = rivals or is_scattered(pair, block) or is_beside_other_code(section)
+        rivals = rivals or _is_shown_otherwise(pair, section, beads, at)
         return 0.55 if rivals else 0.95
     if is_lead_in(pair, beads, at):
         return 0.5
@@ -239,6 +239,18 @@ def _omission_score(
             return 0.7
         return 0.65 if not rivals and _shows_something(block) else 0.5
     return 0.5 if rivals else 0.85
+
+
+def _is_shown_otherwise(pair: Pair, section: SectionBead, beads: Sequence[Bead], at: int) -> bool:
+    """True of a picture beside another one there, and of code that other code may be."""
+    block = beads[at].sources[0]
+    match variant_of(block):
+        case "image":
+            return is_shown_beside(pair, beads, at)
+        case "code":
+            return is_scattered(pair, block) or is_beside_other_code(section)
+        case _:
+            return False
 
 
 def _has_rival(pair: Pair, section: SectionBead, beads: Sequence[Bead], lost: Bead) -> bool:

@@ -119,3 +119,9 @@ def test_a_short_paragraph_is_missed_for_what_it_names(
 ) -> None:
     source, target = f"{WINDS}\n\n{short}\n\n{CATS}\n{BOATS}", f"{NIGHTS}\n\n{WAITING}\n{SHIPS}"
     assert sure(check_blocks(pair_of(source, target, languages=("ko", "en")))) == MISSED * is_missed
+
+
+def test_pictures_may_stand_side_by_side(pair_of: PairOf, sure: Sure) -> None:
+    source = f"{WINDS}\n\n![](boat.png)\n\n![](pier.png)\n\n{CATS}\n"
+    target = f"{NIGHTS}\n\n![](boat.png) ![](pier.png)\n\n{WAITING}\n"
+    assert not sure(check_blocks(pair_of(source, target, languages=("ko", "en"))))

@@ -131,3 +131,18 @@ def test_in_a_post_told_freely_a_list_is_the_same_by_what_its_items_name(
     found = check_blocks(pair_of(source, target, languages=("en", "ko")))
     scores = [one.score for one in found if one.rule == "list-items"]
     assert [score >= 0.6 for score in scores] == [is_sure]
+
+
+@pytest.mark.parametrize(
+    ("first", "is_missed"),
+    [("https://knots.dev/en", True), ("https://sailors.dev/knots", False)],
+    ids=["one is the source's", "none is"],
+)
+def test_references_for_other_readers_are_a_list_of_their_own(
+    first: str, is_missed: bool, pair_of: PairOf, sure: Sure
+) -> None:
+    links = ("https://knots.dev", "https://ropes.kr/a", "https://sea.kr/b", "https://pier.kr/c")
+    source = "".join(f"- [매듭 {at}]({link})\n" for at, link in enumerate(links))
+    target = f"- [Knots]({first})\n- [Ropes](https://harbour.dev/ropes)\n"
+    found = sure(check_blocks(pair_of(source, target, languages=("ko", "en"))))
+    assert [rule for rule, _ in found] == ["list-items"] * is_missed
