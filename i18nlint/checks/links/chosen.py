@@ -16,6 +16,7 @@ from i18nlint.facts.addresses import REPOSITORY_HOSTS, is_language_code
 from i18nlint.facts.language import words
 from i18nlint.model.alignment import Version
 from i18nlint.model.fact import Link
+from i18nlint.model.regex import lazy_regex
 
 _LEAST = 4
 """Letters of a name that is found in an address by no chance."""
@@ -23,6 +24,7 @@ _VIEW = 3
 """Where an address of a repository says what it shows: ``github.com/ada/brew/tree/main/oars``."""
 _OF_REPOSITORIES = frozenset({"issues", "pull", "pulls", "discussions", "releases", "wiki"})
 """What stands in the addresses of every repository, and in words about them."""
+_HASH = lazy_regex(r"\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b")
 _VIEWS, _MAIN = frozenset({"tree", "blob"}), frozenset({"main", "master"})
 
 
@@ -88,7 +90,10 @@ def _is_moved_file(source: Link, target: Link) -> bool:
 
 
 def _promises_source(source: Link, target: Link) -> bool:
-    """True for ``[Brew forum](https://chat.dev/kettle)`` where the source leads to ``/brew``."""
+    """True for ``[Brew forum](https://chat.dev/kettle)`` where the source leads to ``/brew``.
+
+    And for ``[4f2a9c1](https://git.dev/commit/7be0d32)``, which no word of any language is.
+    """
     host, _, path = source.key.casefold().partition("/")
     other_host, _, other = target.key.casefold().partition("/")
     if target.text == target.target or host != other_host:
@@ -96,6 +101,7 @@ def _promises_source(source: Link, target: Link) -> bool:
     if host in REPOSITORY_HOSTS:
         path = "/".join(part for part in path.split("/") if part not in _OF_REPOSITORIES)
     said = {word for word in words(target.text) if word.isascii() and len(word) >= _LEAST}
+    said.update(_HASH.findall(target.text.casefold()))
     return any(word in path and word not in other for word in said)
 
 

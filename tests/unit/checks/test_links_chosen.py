@@ -96,6 +96,10 @@ def test_as_good_a_page_about_the_same_thing_is_a_note(
             "[#12](https://a.dev/issues/12)와 [#15](https://a.dev/issues/15)",
             "[#12](https://a.dev/issues/15) and [#15](https://a.dev/issues/12)",
         ),
+        (
+            "[4f2a9c1](https://github.com/ada/oar/commit/4f2a9c1e0d)",
+            "[4f2a9c1](https://github.com/ada/oar/commit/7be0d32a91)",
+        ),
     ],
     ids=[
         "grown",
@@ -111,6 +115,7 @@ def test_as_good_a_page_about_the_same_thing_is_a_note(
         "other number than said",
         "exchanged",
         "exchanged numbers",
+        "other commit than said",
     ],
 )
 def test_an_address_that_shows_a_mistake_is_told(
