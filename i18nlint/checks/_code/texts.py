@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Sequence, Set
 
 from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.opposites import are_opposed
 from i18nlint.checks._code.slips import Strictness, slipped_lines
 from i18nlint.facts.code import said_numbers
 from i18nlint.model.regex import lazy_regex
@@ -61,12 +62,23 @@ def in_text(source: str, target: str, strictness: Strictness, *, doubt: float) -
 
     ``doubt`` is the score between languages that share words.
     """
+    if other := _contrary_lines(source, target):
+        return Difference(other[0], other[0], _SAID, others=len(other) - 1)
     found = slipped_lines(source, target, strictness)
     if found:
         is_path = _PATH.fullmatch(source.split("\n")[found[0]].strip()) is not None
         score = 0.75 if strictness.is_strict or is_path else doubt
         return Difference(found[0], found[0], score, others=len(found) - 1)
     return _lost_line(source, target) or _lost_line(target, source, is_extra=True)
+
+
+def _contrary_lines(source: str, target: str) -> list[int]:
+    """Lines, from 0, of two texts of as many that say the contrary: ``SYNC=on``, ``SYNC=off``."""
+    lines = source.split("\n"), target.split("\n")
+    if len(lines[0]) != len(lines[1]):
+        return []
+    pairs = enumerate(zip(*lines, strict=True))
+    return [at for at, (one, other) in pairs if one != other and are_opposed(one, other)]
 
 
 def _lost_line(source: str, target: str, *, is_extra: bool = False) -> Difference | None:

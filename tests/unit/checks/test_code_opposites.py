@@ -70,3 +70,14 @@ def test_what_each_country_says_so(source: str, target: str, pair_of: PairOf) ->
         fenced(ENGLISH, source, "yaml"), fenced(KOREAN, target, "yaml"), languages=("en", "fr")
     )
     assert list(code(pair)) == []
+
+
+@pytest.mark.parametrize("languages", PAIRS)
+def test_a_contrary_in_a_text_without_a_grammar(
+    languages: tuple[str, str], pair_of: PairOf
+) -> None:
+    source, target = "BUOY_SYNC=on\nMAST=2", "BUOY_SYNC=off\nMAST=2"
+    pair = pair_of(
+        fenced(ENGLISH, source, "text"), fenced(KOREAN, target, "text"), languages=languages
+    )
+    assert [one.score >= 0.6 for one in code(pair)] == [True]
