@@ -24,8 +24,9 @@ _SPACED = lazy_regex(r"\]\(([^()\n\"']+)\)")
 """``the guide](/guide /start)``: a blank ends the address, and what follows makes it none."""
 _BLANKS = lazy_regex(r"\s+")
 _LABEL = lazy_regex(r"\[[^\[\]\n]+\]\[([^\[\]\n]+)\]")
-_HALF_MADE = lazy_regex(r"\[[^\[\]\n]{2,}(?:[(（]|\] [(（]|\]（)$")
-"""``[the guide(``, ``[the guide] (`` and ``[the guide]（`` in front of an address."""
+_HALF_MADE = lazy_regex(r"\[[^\[\]\n]{2,}(?:[(（]|\] ?[(（])$")
+"""``[the guide(``, ``[the guide] (`` and ``[the guide]（`` in front of an address; ``[the guide](``
+where nothing closes it."""
 _HALF, _BEFORE = "](", 200
 _BRACKET, _UNKNOWN = "a bracket is missing or misplaced", "nothing says where its label leads"
 _NOWHERE, _BLANK = "what follows its words is no address", "there is a blank in its address"

@@ -127,8 +127,8 @@ def test_a_repository_beside_its_file_is_hardly_missed(pair_of: PairOf) -> None:
 
 @pytest.mark.parametrize(
     "half",
-    ["[the guide({0})", "[the guide] ({0})", "[the guide]（{0}）"],
-    ids=["no bracket", "a space", "wide brackets"],
+    ["[the guide({0})", "[the guide] ({0})", "[the guide]（{0}）", "[the guide]({0}"],
+    ids=["no bracket", "a space", "wide brackets", "never closed"],
 )
 def test_a_link_with_half_its_brackets_is_missing(half: str, pair_of: PairOf) -> None:
     address = "https://a.dev/guide"
