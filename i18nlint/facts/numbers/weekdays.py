@@ -44,7 +44,7 @@ def _stands_short(name: str, text: str) -> bool:
     start = text.find(name)
     while start >= 0:
         before, behind = text[start - 1 : start], text[start + len(name) :][:1]
-        is_apart = not (before.isalpha() or behind.isalpha())
+        is_apart = not (before.isalnum() or behind.isalnum())  # 30일 is no Sunday
         is_marked = bool((before + behind).strip())
         if (is_apart and (is_marked or not name.islower())) or _is_glued(name):
             return True

@@ -140,6 +140,7 @@ def test_two_days_that_changed_places_between_paragraphs_are_told(pair_of: PairO
         ("nl", "za/zo gesloten", "sunday", True),
         ("ja", "(金)", "friday", True),
         ("ja", "料金", "friday", False),
+        ("ko", "9월 30일 금요일", "sunday", False),
         ("yue", "星期三", "tuesday", False),
     ],
 )
