@@ -28,8 +28,9 @@ _METRIC = {
 """Units of one system, in which a translation may write the same size."""
 _ZEROS = lazy_regex(r"(?<=\d)(?:\.0)+$")
 _DEGREES = ("°F", "°C")
-_SHORTENED = ("17", "18", "19", "20")
-"""Begin decades that go by their last two digits: nobody says "the 80s" of the 1180s."""
+_SHORTENED = ("19", "20")
+"""Begin decades that go by their last two digits: nobody says "the 80s" of the 1780s but
+with their century, which is what agrees: latach osiemdziesiątych XVIII wieku."""
 
 
 def same(a: Reading, b: Reading) -> bool:
