@@ -159,7 +159,8 @@ def _is_other_word(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a longer word begins where the unit does; in Korean not glued to digits."""
     if text[start:end] in _PREPOSITIONS and _WORD_BEHIND.match(text, end):
         return True
-    if text[start - 1] == " " and _is_preposition(text, start, end, lexicon):
+    is_decimal = "," in text[max(start - 5, 0) : start]  # z 1,8 s na 0,95 s
+    if text[start - 1] == " " and not is_decimal and _is_preposition(text, start, end, lexicon):
         return True
     other = lexicon.not_units.at(text, start)
     if other is None or other[1] <= end:
