@@ -57,6 +57,7 @@ _FOR_PEOPLE = frozenset(
      "tooltip"}
 )  # fmt: skip
 _PLAIN_TYPES = frozenset({"any", "boolean", "const", "never", "number", "string", "unknown"})
+_UNHEARD = frozenset({"?", "?.", "const", "let", "var"})
 _TYPE_SIGNS = frozenset("<>[]|&.,?")
 _SHAPE_SIGNS = frozenset("{}:;")
 """Of ``({ tail }: { tail: string })``."""
@@ -71,7 +72,7 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
     lone = () if parts[0] and parts[1] else (*ones, *others)
     if lone and _is_label(lone):
         return MILD
-    if lone and is_annotation(lone):
+    if lone and (is_annotation(lone) or _runs_the_same(lone)):
         return _UNTYPED
     if not parts[0]:
         return ADDED
@@ -138,6 +139,12 @@ def is_annotation(tokens: Side) -> bool:
         text.isidentifier() or text in _TYPE_SIGNS or (is_shape and text in _SHAPE_SIGNS)
         for text in named
     )
+
+
+def _runs_the_same(tokens: Side) -> bool:
+    """True for the ``?`` of ``node?.focus()`` and the ``const`` of a first assignment."""
+    texts = [token.text for token in tokens]
+    return len(texts) == 1 and texts[0] in _UNHEARD
 
 
 def _is_cast(texts: Sequence[str]) -> bool:

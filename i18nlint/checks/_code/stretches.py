@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from i18nlint.checks._code.compare import TYPES, Difference
 from i18nlint.checks._code.parts import one_sided, shift, telling
 from i18nlint.checks._code.scores import (
+    REORDERED,
     Side,
     code_score,
     is_annotation,
@@ -20,6 +21,9 @@ from i18nlint.model.dataclass import dataclass, replace
 
 _LEADS_TO_COMMAND = frozenset({"$(", "|", "||", "&&", ";"})
 _CODE_SIGNS = frozenset("=(){};<>:")
+_LINE = 4
+"""Tokens of what may be called a line."""
+_Content = tuple[str, ...]
 Opcode = tuple[str, int, int, int, int]
 """As `difflib` has them: what to do with ``sources[i:i_end]`` and ``targets[j:j_end]``."""
 
@@ -38,16 +42,29 @@ class Stretches:
     def judged(self) -> Iterator[Difference]:
         """A difference for each stretch that no translation explains."""
         names: Mapping[str, str] | None = None
+        moved = self._moved()
         for opcode in map(self._shifted, self.opcodes):
             tag, i, i_end, j, j_end = opcode
             ones, others = self.sources[i:i_end], self.targets[j:j_end]
             if tag == "equal":
                 yield from _other_words(ones, others, self.strictness)
             elif score := self._score(i, ones, j, others):
+                if moved and tag != "replace" and _content(ones or others) in moved:
+                    score = min(score, REORDERED)
                 if any(one.inner for one in ones):
                     names = self._new_names() if names is None else names
                     score = self._interpolated(score, ones, others, names)
                 yield self._difference(opcode, score)
+
+    def _moved(self) -> frozenset[_Content]:
+        """What one stretch lacks and another one has more: lines that changed places."""
+        lost = {
+            _content(self.sources[i:end]) for tag, i, end, *_ in self.opcodes if tag == "delete"
+        }
+        added = {
+            _content(self.targets[j:end]) for tag, *_, j, end in self.opcodes if tag == "insert"
+        }
+        return frozenset(one for one in lost & added if len(one) >= _LINE)
 
     def _shifted(self, opcode: Opcode) -> Opcode:
         """The stretch where a reader finds it, if one side alone has it."""
@@ -162,6 +179,11 @@ def _goes_on(tokens: Side, start: int, part: Side) -> bool:
     )
     is_beside_words = any(token.is_words for token in beside)
     return is_beside_words and all(token.is_words or token.text.isalpha() for token in part)
+
+
+def _content(tokens: Side) -> _Content:
+    """What stands there, wherever the stretch is cut: ``a > b <`` and ``< a > b``."""
+    return tuple(sorted(token.text for token in tokens))
 
 
 def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[Difference]:
