@@ -8,11 +8,12 @@ from collections.abc import Iterator, Set
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.likeness import are_nearly_equal, ratio
 from i18nlint.checks.links.addresses import shown_apart
-from i18nlint.checks.links.chosen import is_grown, says_other_number, shows_mistake
+from i18nlint.checks.links.chosen import is_grown, shows_mistake
 from i18nlint.checks.links.counterparts import is_only_edition, is_own_edition
 from i18nlint.checks.links.entries import host_of, is_another_entry
 from i18nlint.checks.links.left import Left
-from i18nlint.facts.addresses import REPOSITORY_HOSTS, fragment, names_language, opens_in_a_browser
+from i18nlint.checks.links.parts import is_misspelt_part
+from i18nlint.facts.addresses import fragment, names_language, opens_in_a_browser
 from i18nlint.facts.language import words
 from i18nlint.facts.links import is_badge
 from i18nlint.facts.moved_pages import is_archived, is_front_page, is_moved_page
@@ -32,7 +33,6 @@ _LEAST_NAME = 8
 """Letters of a page's name from which a link that says it was meant so."""
 _LEAST_CUT, _LEAST_SAID = 4, 3
 """Letters from which a name within another one, and a word in an address, is no chance."""
-_NUMBER = lazy_regex(r"\d+")
 _LONG_NUMBER = lazy_regex(r"\d{4,}")
 _STAMP = lazy_regex(r"(?:^|/)[\d_-]{10,}\.\w+$")
 """A picture named by when it was taken: ``2022-10-14-004252.png``."""
@@ -139,7 +139,7 @@ def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
         return 0.7 if is_slip else _NOTE
     if "#" in (source.key, target.key) or _is_nobodys_loss(pair, source, target):
         return _NOTE  # a section here may say what another page says there
-    is_slip = close and _is_slip(source, target)
+    is_slip = close and is_misspelt_part(source, target)
     is_same_site = _same_site(source, target)
     if is_same_site and is_slip:
         return 0.93
@@ -270,27 +270,6 @@ def _is_cut(short: str, long: str) -> bool:
 def _share_number(source: Link, target: Link) -> bool:
     """True for ``/en/articles/10168395-setting-up`` and ``/fr/articles/10168395-configuration``."""
     return bool(set(_LONG_NUMBER.findall(source.key)) & set(_LONG_NUMBER.findall(target.key)))
-
-
-def _is_slip(source: Link, target: Link) -> bool:
-    """True for ``/docs/start`` and ``/docs/stat``; a page that moved has another path.
-
-    Another discussion in a repository is a choice: translators link those of their readers. None
-    of them writes ``[#418](…/issues/481)``.
-    """
-    ones, others = source.key.split("/"), target.key.split("/")
-    if len(ones) != len(others):
-        return False
-    differing = [pair for pair in zip(ones, others, strict=True) if pair[0] != pair[1]]
-    if len(differing) != 1:
-        return False
-    one, other = differing[0]
-    if ones[0] in REPOSITORY_HOSTS and one.isdigit():
-        return is_turned(one, other) or says_other_number(target, one, other)
-    if target.text != target.target and other.casefold() in target.text.casefold():
-        return False  # the text names it: [posts on cold-brew](/tags/cold-brew)
-    is_number = _NUMBER.sub("0", one) == _NUMBER.sub("0", other)
-    return is_number or ratio(one, other) >= _SIMILAR
 
 
 def _both_generated(source: Link, target: Link) -> bool:

@@ -177,3 +177,15 @@ def test_numbers_of_an_own_order_are_exchanged_by_nobody(pair_of: PairOf) -> Non
     korean = "# 배\n\n[1](https://keel.dev)과 [2](https://sail.dev)을 3번.\n"
     english = "# Boats\n\n[1](https://sail.dev) and [2](https://keel.dev) 3 times.\n"
     assert not list(links(pair_of(korean, english)))
+
+
+@pytest.mark.parametrize(
+    ("german", "is_told"),
+    [("preise.pdf", False), ("manuale.pdf", False), ("pirces.pdf", True)],
+)
+def test_a_file_to_take_home_has_a_name_in_each_language(
+    german: str, is_told: bool, pair_of: PairOf
+) -> None:
+    texts = ("# 3\n\n[All](/files/prices.pdf) 40.\n", f"# 3\n\n[Alles](/files/{german}) 40.\n")
+    scores = [found.score for found in links(pair_of(*texts, languages=("en", "de")))]
+    assert any(score >= LEAST_OF_A_WARNING for score in scores) is is_told
