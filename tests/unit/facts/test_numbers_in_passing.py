@@ -135,3 +135,8 @@ def test_it_lasts(language: str, text: str, seconds: int) -> None:
 )
 def test_an_s_apart_is_no_second(language: str, text: str) -> None:
     assert readings(text, language)[0][0].kind is not FactKind.DURATION
+
+
+@pytest.mark.parametrize("text", ["ein Paar Mitte dreißig", "Ende vierzig", "Anfang sechzig"])
+def test_an_age_within_its_decade_is_no_number(text: str) -> None:
+    assert readings(text, "de") == []
