@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
+from functools import lru_cache
 from unicodedata import normalize
 from urllib.parse import unquote
 
@@ -33,10 +34,16 @@ _SPELT = 4
 
 def is_among(places: Set[str], fragment: str) -> bool:
     """True if the fragment may name one of a document's `places`."""
+    spellings = _spellings(fragment)
+    return spellings[0] in _ALWAYS or not places.isdisjoint(spellings)
+
+
+@lru_cache(maxsize=256)
+def _spellings(fragment: str) -> tuple[str, ...]:
+    """Letters and digits of the fragment, in all ways that generators come to; kept, for a link is
+    held against one heading after the other."""
     names = _letters(fragment), _letters(_COUNTED.sub("", fragment))
-    if any(name in places for name in names) or names[0] in _ALWAYS:
-        return True
-    return any(_GERMAN.sub(_without_e, name) in places for name in names)
+    return (*names, *(_GERMAN.sub(_without_e, name) for name in names))
 
 
 def _without_e(match: re.Match[str]) -> str:
