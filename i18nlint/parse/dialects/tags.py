@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.regex import lazy_regex
@@ -111,8 +112,12 @@ def scan_element(text: str, start: int, limit: int) -> Scanned | None:
     return None
 
 
+@lru_cache(maxsize=16)
 def scan_tags(text: str) -> TagMap:
-    """The tags of ``text`` outside code and comments, matched innermost first."""
+    """The tags of ``text`` outside code and comments, matched innermost first.
+
+    Kept, for what parses a document asks first, and then what compares the tags of its post.
+    """
     found: TagMap = {}
     if "<" not in text and "{{" not in text and "{%" not in text:
         return found
