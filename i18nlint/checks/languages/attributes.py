@@ -52,6 +52,8 @@ def _translated_elsewhere(
 
     Asked where letters cannot tell: ``title="Organize Files"`` in Chinese.
     """
+    if len(copied) < _SEVERAL:
+        return []  # like most
     if "Latn" in parts_of(pair.target.document.language):
         return []  # "Installation" is a word of both
     others = [_texts(version.document.walk()) for version in pair.others]
