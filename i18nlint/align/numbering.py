@@ -89,7 +89,8 @@ def lead_elsewhere(source: Features, target: Features) -> bool:
 
 
 def _own_pages(part: Features) -> set[str]:
-    return {anchor for anchor in part.anchors if _OWN_PAGE.fullmatch(anchor)}
+    links = (anchor for anchor in part.anchors if anchor.startswith(_LINK))
+    return {link for link in links if _OWN_PAGE.fullmatch(link)}
 
 
 def _sole_places(parts: Sequence[Features]) -> Mapping[str, int]:
