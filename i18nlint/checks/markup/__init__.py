@@ -62,7 +62,7 @@ def markup(pair: Pair) -> Iterator[Finding]:
         from i18nlint.checks.markup.ends import lost_ends  # here: most posts close nothing
 
         yield from lost_ends(pair)
-    if _ORDER.search(pair.source.document.source.text):
+    if pair.of_source(_has_orders):
         from i18nlint.checks.markup.orders import other_orders  # here: few pages have any
 
         yield from other_orders(pair)
@@ -70,6 +70,10 @@ def markup(pair: Pair) -> Iterator[Finding]:
         from i18nlint.checks.markup.imports import missing_imports  # here: MDX alone imports
 
         yield from missing_imports(pair)
+
+
+def _has_orders(version: Version) -> bool:
+    return _ORDER.search(version.document.source.text) is not None
 
 
 def _are_strangers(bead: Bead) -> bool:
