@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from i18nlint.checks._code.compare import Difference
-from i18nlint.checks._code.likeness import ratio
+from i18nlint.checks._code.likeness import ratio_from
 from i18nlint.checks._code.scores import ADDED, REORDERED, Side
 from i18nlint.model.dataclass import dataclass, replace
 
@@ -91,7 +91,7 @@ class Apart:
         if lost and added:
             if len(lost) * len(added) <= _FAR:
                 likeness, at, there = max(
-                    (ratio(self.ones[at], self.others[there]), at, there)
+                    (ratio_from(_LIKE, self.ones[at], self.others[there]), at, there)
                     for at in lost
                     for there in added
                 )
@@ -154,7 +154,8 @@ def _most_like(line: str, lines: Lines, spare: Counter[str], *, beside: int) -> 
     """The spare line that says nearly the same, in a long program one of those near the place."""
     near = range(beside - _FAR, beside + _FAR) if len(lines) > _FAR else lines
     spared = [at for at in near if lines.get(at, "") in spare]
-    likeness, at = max(((ratio(line, lines[at]), at) for at in spared), default=(0.0, 0))
+    alike = ((ratio_from(_LIKE, line, lines[at]), at) for at in spared)
+    likeness, at = max(alike, default=(0.0, 0))
     return at if likeness >= _LIKE else None
 
 

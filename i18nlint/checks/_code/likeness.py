@@ -27,6 +27,14 @@ def ratio(one: str, other: str) -> float:
     return SequenceMatcher(None, *words, False).quick_ratio()
 
 
+def ratio_from(least: float, one: str, other: str) -> float:
+    """The same, or 0 where it is surely below ``least``: a tenth of the time."""
+    length = len(one) + len(other)
+    if len(one) * len(other) <= _MOST and 2.0 * in_order(one, other) < least * length:
+        return 0.0
+    return ratio(one, other)
+
+
 def in_order(one: Sequence[Hashable], other: Sequence[Hashable]) -> int:
     """How many words (letters, signs) two sequences have in the same order at most.
 

@@ -93,11 +93,11 @@ def test_new_names_are_looked_up_once_for_all_texts_that_interpolate(
 def test_the_like_of_a_line_is_looked_for_near_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
 
-    def ratio(one: str, other: str) -> float:
+    def ratio_from(_least: float, one: str, other: str) -> float:
         asked.append((one, other))
         return float(other == "drop(mast605,rope)")
 
-    monkeypatch.setattr(lines_apart, "ratio", ratio)
+    monkeypatch.setattr(lines_apart, "ratio_from", ratio_from)
     kept = [f"fly(kite{at}, rope)" for at in range(600)]
     source = "\n".join([*kept, *(f"drop(mast{at}, rope)" for at in range(600, 3000))])
     target = "\n".join([*kept, "drop(mast605, ropes)"])
