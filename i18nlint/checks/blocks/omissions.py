@@ -22,7 +22,12 @@ from i18nlint.checks.blocks.refenced import (
     is_said_twice,
 )
 from i18nlint.checks.blocks.references import is_told_by_reference
-from i18nlint.checks.blocks.told import is_left_beside, is_told_at_length, is_told_beside
+from i18nlint.checks.blocks.told import (
+    is_left_beside,
+    is_told_at_length,
+    is_told_beside,
+    is_told_in_sentences,
+)
 from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
 from i18nlint.facts.settings import is_stored
 from i18nlint.model.alignment import Bead, SectionBead, Verdict
@@ -231,7 +236,12 @@ def _omission_score(
         return 0.45
     if is_left_beside(pair, beads, at):
         return 0.45
-    uncertain = (is_told_at_length, introduces_what_is_there, may_be_told_shorter)
+    uncertain = (
+        is_told_at_length,
+        is_told_in_sentences,
+        introduces_what_is_there,
+        may_be_told_shorter,
+    )
     if any(is_so(pair, beads, at) for is_so in uncertain):
         return 0.5
     if _is_bare(pair, block):

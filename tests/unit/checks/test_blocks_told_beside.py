@@ -110,6 +110,22 @@ def test_the_points_of_an_abbreviation_end_no_sentence(pair_of: PairOf, sure: Su
 
 
 @pytest.mark.parametrize(
+    ("told", "findings"),
+    [
+        ("Cats wait. Fish fall. It is late.", []),
+        ("Cats wait for the fish until it is late.", MISSED),
+    ],
+)
+def test_a_text_with_two_sentences_more_may_tell_it_in_fewer_words(
+    pair_of: PairOf, sure: Sure, told: str, findings: list[tuple[str, str]]
+) -> None:
+    source = f"{WINDS}\n\n{CATS}\n\n[#6](https://a.dev/6) {BELLS}\n{BOATS}"
+    short = f"The market rests in the north wind. {told}" if not findings else told
+    target = f"{short}\n\n[#6](https://a.dev/6) {RINGING} Nobody else may ring.\n{SHIPS}"
+    assert sure(check_blocks(pair_of(source, target, languages=("ko", "en")))) == findings
+
+
+@pytest.mark.parametrize(
     ("short", "is_missed"),
     [("값은 `12`이다.", True), ("`keel`의 방법:", False), ("짧다.", False)],
     ids=["a price", "a lead-in", "a word"],
