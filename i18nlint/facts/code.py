@@ -74,6 +74,10 @@ _VOID_TAG = lazy_regex(
     r"(<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b(?:[^<>{}]|\{[^{}]*\})*?)\s*/>"
 )
 """``<br />`` is ``<br>``: what has no content is not closed (HTML, void elements)."""
+_FOR_LETTERS = lazy_regex(
+    r",\s*(?:ensure_ascii|allow_unicode)\s*=\s*(?:True|False)\b|,\s*JSON_UNESCAPED_UNICODE\b"
+)
+"""What only texts in other letters than ours need."""
 _BRACED_STRING = lazy_regex(r"(?<=[\w-]=)\{\s*(\"[^\"{}\n]*\"|'[^'{}\n]*')\s*\}")
 """``<Header title={"Tides"} />`` is ``<Header title="Tides" />``."""
 
@@ -117,6 +121,7 @@ def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
 
 def _evened(text: str, language: str) -> str:
     """The text in one notation, where there are several for the same."""
+    text = _FOR_LETTERS.sub(_only_newlines, text)
     if language == "json5":
         text = _QUOTED_KEY.sub(r"\1", text)
     if language in _WITH_TAGS | _MARKUP:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from i18nlint.checks._code.apart import apart
-from i18nlint.checks._code.compare import HEARD, TYPES, Difference
+from i18nlint.checks._code.compare import HEARD, Difference, sorts_of
 from i18nlint.checks._code.doubts import weighed
-from i18nlint.checks._code.headline import most_telling, with_its_run
+from i18nlint.checks._code.headline import most_telling, with_all_lines, with_its_run
 from i18nlint.checks._code.scores import Side
 from i18nlint.model.dataclass import replace
 
@@ -26,7 +26,8 @@ def chosen(
         return None
     lines = apart(*texts)
     if surest.score < HEARD:
-        return lines.told(surest) or surest
+        left = (one for one in map(lines.told, found) if one is not None)
+        return max(left, key=_score, default=None)  # the others only stand elsewhere
     heard = [one for one in found if one.score >= HEARD]
     heard = [
         one for one in heard if _is_more_than_brackets(one)
@@ -34,14 +35,15 @@ def chosen(
     told = list(dict.fromkeys(one for one in map(lines.told, heard) if one is not None))
     told = weighed(told or [lines.nearest(surest, programs)], lines, programs)
     shown = most_telling(told, lines)
-    rest = [one for one in told if one is not shown]
+    rest = [one for one in told if one is not shown and (shown.sorts or not one.sorts)]
     if shown.part and any(_is_beside(shown, one) for one in rest):
         shown = replace(shown, tag="replace", part=())  # the line is another one altogether
     edits = frozenset[tuple[str, str]]().union(*(one.edits for one in heard))
-    sorts = (TYPES,) if all(one.sorts == (TYPES,) for one in heard) else ()
     score = max(map(_score, told))
-    shown = with_its_run(shown, lines)
-    return replace(shown, score=score, others=len(rest), edits=edits, sorts=sorts)
+    shown = with_all_lines(shown, rest, lines) or replace(
+        with_its_run(shown, lines), others=len(rest)
+    )
+    return replace(shown, score=score, edits=edits, sorts=sorts_of(heard))
 
 
 def _score(one: Difference) -> float:

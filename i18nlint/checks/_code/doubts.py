@@ -17,6 +17,7 @@ from i18nlint.model.dataclass import replace
 
 _NEAR = 3
 """Lines between a line and its double, both of which one pen wrote."""
+_FRAMES = frozenset({"<script>", "</script>", "<style>", "</style>"})
 _PAIRS = ("()", "[]", "{}")
 
 
@@ -39,8 +40,15 @@ def _weighed(one: Difference, apart: Apart, are_open_alike: Callable[[], bool]) 
         return replace(one, tag=TWICE, score=min(one.score, MILD))
     sources, targets = said_at(one, apart)
     lines = [line for line in (*sources, *targets) if line]
-    is_mild = all(map(is_printed, lines)) or (not any(map(has_words, lines)) and are_open_alike())
+    is_mild = all(map(_is_told_or_frames, lines)) or (
+        not any(map(has_words, lines)) and are_open_alike()
+    )
     return replace(one, score=min(one.score, MILD)) if is_mild else one
+
+
+def _is_told_or_frames(line: str) -> bool:
+    """True for a line that prints words, and for the tag around a program shown by itself."""
+    return is_printed(line) or line in _FRAMES
 
 
 def _open(tokens: Side) -> list[int]:

@@ -79,6 +79,17 @@ def with_its_run(one: Difference, apart: Apart) -> Difference:
     return replace(one, run=len(run), target_line=at) if len(run) >= _RUN else one
 
 
+def with_all_lines(one: Difference, rest: Sequence[Difference], apart: Apart) -> Difference | None:
+    """The difference with all lines that were lost, or added, at several places; None if there is
+    something else, or little."""
+    alike = all(other.tag == one.tag and other.whole_line for other in rest)
+    if not (rest and alike and one.whole_line and one.tag in ("delete", "insert")):
+        return None
+    known = apart.ones if one.tag == "delete" else apart.others
+    often = sum(at in known for other in (one, *rest) for at in other.lines)
+    return replace(one, run=often, places=1 + len(rest)) if often >= _RUN else None
+
+
 def _run(one: Difference, lines: Lines, there: Lines) -> Sequence[int]:
     """The lines of the difference, moved along the program to those that are new as they stand.
 

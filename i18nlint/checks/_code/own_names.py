@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Set
 from difflib import SequenceMatcher
 
+from i18nlint.checks._code.equivalents import are_worded_apart
 from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks._code.statements import Tokens
 from i18nlint.facts.code import SHELLS
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.dataclass import replace
+from i18nlint.model.regex import lazy_regex
 
 _DECLARING = frozenset(
     {"const", "let", "var", "val", "def", "function", "fn", "func", "fun", "for", "local", "my"}
@@ -18,6 +20,8 @@ _DECLARING = frozenset(
 _GIVES = frozenset({"=", ":="})
 _BY_GIVING = frozenset({"elixir", "go", "julia", "lua", "perl", "php", "python", "r", "ruby"})
 """Where a name is declared by its first value; in settings it is a key: ``port = 80``."""
+_SAMPLE = lazy_regex(r"(?:My|Your|Some|Child|Parent|Foo|Bar)[A-Z]\w*|[A-Z]\w*Component")
+"""A tag that no library has: ``<MyComponent>``, ``<ChildComponent>``."""
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _MOST = 4_000_000
 """Pairs of words and signs among which names are coupled: two thousand on each side."""
@@ -53,7 +57,8 @@ def _declared(tokens: Tokens, language: str) -> Iterator[str]:
         is_first = before is None or before.line < token.line
         following = tokens[at + 1].text if at + 1 < len(tokens) else ""
         gives = language in _BY_GIVING and is_first and not depth and following in _GIVES
-        if gives or (before and before.text in _DECLARING):
+        is_sample = before is not None and before.text == "<" and _SAMPLE.fullmatch(token.text)
+        if gives or is_sample or (before and before.text in _DECLARING):
             yield token.text
 
 
@@ -64,7 +69,8 @@ def _renamed(
     couples = set(_couples(source, target, ones, others))
     often = Counter(token.text for token in source)
     for one, other in couples:
-        is_slip = often[one] == 1 and ratio(one, other) >= _LIKE_A_SLIP
+        is_near = often[one] == 1 and ratio(one, other) >= _LIKE_A_SLIP
+        is_slip = is_near and not are_worded_apart(one, other)
         if not is_slip and not _is_ambiguous(one, other, couples):
             yield other, one
 

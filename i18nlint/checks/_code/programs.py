@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from i18nlint.checks._code.answers import other_answer, with_one_host
 from i18nlint.checks._code.apart import kept_lines
 from i18nlint.checks._code.choice import chosen
 from i18nlint.checks._code.compare import HEARD, INDENTED, Difference
@@ -18,6 +19,7 @@ from i18nlint.checks._code.likeness import in_order
 from i18nlint.checks._code.scores import (
     LIKE_A_SLIP,
     MILD,
+    RENAMED,
     RENAMED_ALL,
     REORDERED,
     SLIP,
@@ -28,6 +30,7 @@ from i18nlint.checks._code.scores import (
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.checks._code.sorts import sorted_out
 from i18nlint.checks._code.stretches import Opcode, Stretches
+from i18nlint.checks._code.style import SCRIPTS
 from i18nlint.checks._code.texts import are_sentences, are_stand_ins, in_text, other_numbers
 from i18nlint.facts.code import SHELLS, code_tokens, is_prose, lone_answers, without_lone_prompts
 from i18nlint.facts.equal_code import without_comments
@@ -55,6 +58,9 @@ def compare_programs(
         strictness = strictness.among_words()
         answers = lone_answers(source, target)
         source, target = without_lone_prompts(source, target)
+        if answer := other_answer(source, target):
+            return answer
+        source, target = with_one_host(source, target)
     if is_prose(source, language) or is_prose(target, language):
         doubt = 0.65 if language == "diff" else 0.55
         return in_text(source, target, strictness, doubt=doubt)
@@ -62,7 +68,11 @@ def compare_programs(
         return None
     programs = code_tokens(source, language), code_tokens(target, language)
     texts = without_comments(source, language), without_comments(target, language)
-    strictness = replace(strictness, of_keys=_are_keys_translated(*programs))
+    strictness = replace(
+        strictness,
+        of_keys=_are_keys_translated(*programs),
+        of_scripts=language in SCRIPTS,
+    )
 
     def compare(ones: Side, others: Side) -> Difference | None:
         return _compare(ones, others, strictness, texts)
@@ -162,6 +172,12 @@ def _without_renamed(found: list[Difference], sources: Side, targets: Side) -> l
     calls one thing by two names.
     """
     kept = {token.text for token in targets}
+    found = [
+        replace(one, score=RENAMED)
+        if one.score == SLIP and _is_gone(one.name, sources, targets)
+        else one
+        for one in found
+    ]
     found = [
         replace(one, score=SLIP) if one.score == LIKE_A_SLIP and one.name in kept else one
         for one in found

@@ -40,8 +40,9 @@ _STAND_IN_PATH = lazy_regex(
 )
 _STAND_IN_VALUE = lazy_regex(r"(?i)(?:[\w.-]*[_-])?your[_-][\w-]+")
 
-SLIP, _SURE, ADDED = 0.97, 0.95, 0.85
-"""A slip of the pen is shown before other differences; what was added may wait for the source."""
+SLIP, _SURE, RENAMED, ADDED = 0.97, 0.95, 0.94, 0.85
+"""A slip of the pen is shown before other differences, a name that is another one throughout behind
+them; what was added may wait for the source."""
 LIKE_A_SLIP, RENAMED_ALL = 0.65, 0.55
 """Between languages that share words: ``heap`` and ``head`` once, ``functionA`` to ``functionC``
 as ``fonctionA`` to ``fonctionC``."""

@@ -38,6 +38,9 @@ class Strictness:
     of_keys: bool = False
     """True where the keys of a sample were translated with its values: ``"fehler": []``."""
 
+    of_scripts: bool = False
+    """True where ``kite?.rise()`` asks for a kite; in Rust the sign hands on an error."""
+
     @classmethod
     def of(cls, pair: Pair) -> Strictness:
         """Latin languages have names like ours: ``Valor`` is ``Value``, ``Serveur`` a server."""

@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from i18nlint.checks._code.compare import HEARD, IMPORTS, NAMES, STYLE, TYPES, Difference
+from i18nlint.checks._code.compare import (
+    HEARD,
+    IMPORTS,
+    NAMES,
+    STYLE,
+    TYPES,
+    Difference,
+    in_order_of_weight,
+)
 from i18nlint.checks._code.forms import without_exports, without_types
 from i18nlint.checks._code.imports import (
     imported_name,
@@ -43,15 +51,16 @@ def sorted_out(
         if rest is None or rest.score < HEARD:
             return replace(found, sorts=sorts or (STYLE,))
         if rest.sorts:
-            return replace(found, sorts=tuple(dict.fromkeys((*rest.sorts, *sorts))))
+            return replace(found, sorts=in_order_of_weight((*rest.sorts, *sorts)))
         telling = rest
     for score, sort, plain in _other_names(programs, left, language):
         if plain == left:
             continue  # what was found is not explained by what is not there
         rest = compare(*plain)
         if rest is None or rest.score < HEARD or rest.sorts:
-            kept = dict.fromkeys((sort, *sorts))
-            return replace(found, sorts=tuple(kept), score=min(score, found.score))
+            said = rest.sorts if rest and rest.score >= HEARD else ()
+            kept = in_order_of_weight((sort, *sorts, *said))
+            return replace(found, sorts=kept, score=min(score, found.score))
     if telling.tag == "another":
         return found
     is_found_again = (telling.source_line, telling.target_line) == (
@@ -70,7 +79,16 @@ def _plain_forms(programs: Programs, language: str) -> Iterator[tuple[str, Progr
         is_meant = _are_apart(parts, left) and not (sort == IMPORTS and _is_used(parts))
         if is_meant:
             left = parts[0][0], parts[1][0]
-            yield (sort if _said(parts[0]) != _said(parts[1]) else STYLE), left
+            yield _sort_of(sort, parts), left
+
+
+def _sort_of(sort: str, parts: Sequence[Parted]) -> str:
+    """The sort; ``import type { Tail }`` imports nothing that runs."""
+    ones, others = map(_said, parts)
+    apart = (ones - others) | (others - ones)
+    if not apart:
+        return STYLE
+    return TYPES if all(said[:2] == ("import", "type") for said in apart) else sort
 
 
 def _said(parts: Parted) -> Counter[Statement]:

@@ -5,9 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from i18nlint.checks._code.compare import TYPES, Difference
+from i18nlint.checks._code.compare import STYLE, TYPES, Difference
+from i18nlint.checks._code.equivalents import (
+    do_alike,
+    is_idle,
+    sorts_of_exchange,
+    sorts_of_part,
+    sorts_of_text,
+)
 from i18nlint.checks._code.parts import one_sided, shift, telling
 from i18nlint.checks._code.scores import (
+    MILD,
     REORDERED,
     Side,
     code_score,
@@ -51,6 +59,8 @@ class Stretches:
             elif score := self._score(i, ones, j, others):
                 if moved and tag != "replace" and _content(ones or others) in moved:
                     score = min(score, REORDERED)
+                if self._is_mild(opcode):
+                    score = min(score, MILD)
                 if any(one.inner for one in ones):
                     names = self._new_names() if names is None else names
                     score = self._interpolated(score, ones, others, names)
@@ -95,6 +105,14 @@ class Stretches:
                 return min(self.most, quoted)
         return min(self.most, code_score(ones, others, as_said))
 
+    def _is_mild(self, opcode: Opcode) -> bool:
+        tag, i, i_end, j, j_end = opcode
+        if tag == "delete":
+            return is_idle(self.sources, i, i_end)
+        if tag == "insert":
+            return is_idle(self.targets, j, j_end)
+        return do_alike(self.sources[i:i_end], self.targets[j:j_end])
+
     def _is_in_prose(self, i: int, ones: Side, j: int, others: Side) -> bool:
         """True for words more in a line that is told in words: ``2. [open] 돛 수리`` beside ``2.
         [open] Mend the sail``."""
@@ -125,13 +143,17 @@ class Stretches:
         exchange = (_said(ones), _said(others))
         edits = frozenset({exchange})
         if tag == "replace":
+            sorts = sorts_of_exchange(ones, others) if self.strictness.of_scripts else ()
             ones, others = telling(ones), telling(others)
             place = (ones[0].line, others[0].line)
-            return Difference(*place, score, name=_said(ones), exchange=exchange, edits=edits)
+            name = _said(ones)
+            return Difference(*place, score, name=name, exchange=exchange, edits=edits, sorts=sorts)
         sorts = (TYPES,) if is_annotation((*ones, *others)) else ()
         if tag == "delete":
+            sorts = sorts or self._sorts_of_part(self.sources, i, i_end)
             found = one_sided(self.sources, (i, i_end), (self.targets, j), score)
             return replace(found, edits=edits, sorts=sorts)
+        sorts = sorts or self._sorts_of_part(self.targets, j, j_end)
         found = one_sided(self.targets, (j, j_end), (self.sources, i), score)
         return replace(
             found,
@@ -141,6 +163,11 @@ class Stretches:
             edits=edits,
             sorts=sorts,
         )
+
+    def _sorts_of_part(self, tokens: Side, start: int, end: int) -> tuple[str, ...]:
+        if self.strictness.of_commands and [one.text for one in tokens[start:end]] == ["&&"]:
+            return (STYLE,)  # each command on a line of its own
+        return sorts_of_part(tokens, start, end) if self.strictness.of_scripts else ()
 
 
 def _are_plain_words(tokens: Side) -> bool:
@@ -188,8 +215,9 @@ def _content(tokens: Side) -> _Content:
 
 def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[Difference]:
     """Strings that say something else than a translation would."""
-    for one, other in zip(ones, others, strict=True):
+    for place, (one, other) in enumerate(zip(ones, others, strict=True)):
         if score := words_score(one, other, strictness):
+            score = min(score, MILD) if do_alike([one], [other]) else score
             at = _slipped_line(one, other, strictness)
             exchange = (one.text, other.text)
             yield Difference(
@@ -198,6 +226,7 @@ def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[D
                 score,
                 exchange=exchange,
                 edits=frozenset({exchange}),
+                sorts=sorts_of_text(ones, place, other.text),
             )
 
 

@@ -27,6 +27,10 @@ _FEW, _SENTENCE = 3, 6
 _QUOTED = lazy_regex(r"\"[^\"\n]*\"|'[^'\n]*'")
 _NUMBER = lazy_regex(r"[0-9]+")
 _AMOUNT = lazy_regex(r"[0-9]+(?:\.[0-9]+)?")
+_FIGURES_ALONE = lazy_regex(
+    r"(?:[a-z]?[\"'])?(?:\\[bdsAzZ]|\{[0-9, ]*\}|\[[^\w\]]*\]|[0-9^$()?+*|.\s:/-]|\\\W)*[\"']?"
+)
+r"""``\b\d{3}-\d{2}``: a pattern in which each country has figures of its own."""
 _PLURAL = lazy_regex(r"(?<=\w)s\b")
 _CODE_SIGN = lazy_regex(r"[=_*<>{}$\\/|@#]")
 
@@ -69,7 +73,9 @@ def _is_told(text: str) -> bool:
 
 def _are_national(one: str, other: str) -> bool:
     r"""True for patterns of a telephone or postal number: ``\d{3}-\d{4}``, ``\d{2}-\d{3}``."""
-    return r"\d" in one and r"\d" in other and _NUMBER.sub("", one) == _NUMBER.sub("", other)
+    if not (r"\d" in one and r"\d" in other):
+        return False
+    return all(map(_FIGURES_ALONE.fullmatch, (one, other)))
 
 
 def _words_score(source: CodeToken, target: CodeToken, strictness: Strictness) -> float:

@@ -6,7 +6,15 @@ import re
 from collections.abc import Sequence
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.compare import IMPORTS, NAMES, STYLE, TWICE, TYPES, Difference
+from i18nlint.checks._code.compare import (
+    EXAMPLE,
+    IMPORTS,
+    NAMES,
+    STYLE,
+    TWICE,
+    TYPES,
+    Difference,
+)
 from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.odd import is_slip_of_source
 from i18nlint.model.alignment import Verdict
@@ -23,7 +31,13 @@ _SHOWN = 60
 _MUCH = 8
 """Letters by which a line is longer than one that is only broken at another place."""
 _QUOTES = ("'", '"', "`")
-_SORTS = {STYLE: "the style", NAMES: "names of its own", TYPES: "types", IMPORTS: "imports"}
+_SORTS = {
+    STYLE: "the style",
+    NAMES: "names of its own",
+    TYPES: "types",
+    IMPORTS: "imports",
+    EXAMPLE: "a sample's own name or value",
+}
 _BETWEEN = r"[\s\"'`]*"
 """What stands between the words and signs of a line, and around what it quotes."""
 
@@ -114,7 +128,7 @@ def _more(found: Difference) -> str:
     noun = "difference" if found.others == 1 else "differences"
     said = [f"and {found.others} more {noun}"] if found.others else []
     if found.sorts:
-        verb = "differs" if found.sorts == (STYLE,) else "differ"
+        verb = "differs" if found.sorts in ((STYLE,), (EXAMPLE,)) else "differ"
         said.append(f"only {' and '.join(_SORTS[one] for one in found.sorts)} {verb}")
     return f" ({'; '.join(said)})" if said else ""
 
@@ -236,7 +250,8 @@ def _message(found: Difference, one: str, other: str, language: LanguageTag, *, 
     if found.run:
         has, lacks = ("lacks", "has") if found.tag == "delete" else ("has", "lacks")
         first = quoted(one if found.tag == "delete" else other)
-        return f"the code {has} {found.run} lines here, which {language} {lacks}: from {first} on"
+        said = f"the code {has} {found.run} lines here, which {language} {lacks}"
+        return f"{said}: from {first} on" if found.places == 1 else f"{said}, {first} among them"
     if found.tag == "delete":
         lacked = f"{quoted(part)} in {quoted(other)}" if part else quoted(one)
         return f"the code lacks {lacked} here, which {language} has"

@@ -95,8 +95,8 @@ def test_a_value_that_many_blocks_did_not_follow_is_told_once(pair_of: PairOf, s
     source = "".join(fenced(KOREAN, block.format(at, "route"), "yaml") for at in range(3))
     target = "".join(fenced(ENGLISH, block.format(at, "wind-route"), "yaml") for at in range(3))
     assert [message for _, message in seen(code(pair_of(source, target)))] == [
-        'the code is "- name: tail-wind-route" here, "- name: tail-route" in ko, '
-        "and so in 2 more blocks"
+        'the code is "- name: tail-wind-route" here, "- name: tail-route" in ko '
+        "(only a sample's own name or value differs), and so in 2 more blocks"
     ]
 
 

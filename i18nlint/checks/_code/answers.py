@@ -1,0 +1,48 @@
+"""What stands in a shell's block and nobody types: a version that a command prints, a host.
+
+Behind `programs`.
+"""
+
+from __future__ import annotations
+
+from i18nlint.checks._code.compare import EXAMPLE, Difference
+from i18nlint.model.regex import lazy_regex
+
+_VERSION = lazy_regex(r"v?\d+(?:\.\d+)+[\w.-]*")
+_NOTE = lazy_regex(r"#|//\s")
+_SCORE = 0.9
+_STAND_IN_HOST = lazy_regex(r"(?<=://)(?:\{\w+\}|<[\w-]+>|\$\{?\w+\}?)(?::\d+)?(?=/)")
+_OWN_HOST = lazy_regex(r"(?<=://)(?:127\.0\.0\.1|localhost)(?::\d+)?(?=/)")
+_ANY = "STAND_IN"
+
+
+def other_answer(source: str, target: str) -> Difference | None:
+    """Another version where all else is the same: what ``node -v`` printed on that day."""
+    ones, others = _lines(source), _lines(target)
+    if len(ones) != len(others):
+        return None
+    pairs = zip(ones, others, strict=True)
+    apart = [(one, other) for one, other in pairs if one[1] != other[1]]
+    if not apart or not all(_VERSION.fullmatch(line) for pair in apart for _, line in pair):
+        return None
+    edits = frozenset((one[1], other[1]) for one, other in apart)
+    at = (apart[0][0][0], apart[0][1][0])
+    return Difference(*at, _SCORE, edits=edits, sorts=(EXAMPLE,), others=len(apart) - 1)
+
+
+def _lines(text: str) -> list[tuple[int, str]]:
+    lines = ((at, line.strip()) for at, line in enumerate(text.split("\n")))
+    return [(at, line) for at, line in lines if line and not _NOTE.match(line)]
+
+
+def with_one_host(source: str, target: str) -> tuple[str, str]:
+    """Both with one host where one side has the reader's own machine, the other what stands for it.
+
+    ``http://127.0.0.1:9180/kites`` and ``http://{address}/kites``.
+    """
+    stands_in = [_STAND_IN_HOST.search(text) is not None for text in (source, target)]
+    is_own = [_OWN_HOST.search(text) is not None for text in (source, target)]
+    if stands_in[0] is stands_in[1] or is_own[0] is is_own[1] or stands_in == is_own:
+        return source, target
+    one, other = (_OWN_HOST.sub(_ANY, _STAND_IN_HOST.sub(_ANY, text)) for text in (source, target))
+    return one, other
