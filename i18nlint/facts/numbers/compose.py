@@ -154,7 +154,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
         or join_part_of_hour(left, right, between, lexicon)
         or join_compound(left, right, between, lexicon)
         or join_slipped(left, right, between, text, lexicon)
-        or join_cents(left, right, between, text[right.end : right.end + 2])
+        or join_cents(left, right, text, lexicon)
     )
 
 

@@ -11,6 +11,7 @@ from fractions import Fraction
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.nouns import begins_noun
+from i18nlint.facts.numbers.ranges import is_opened
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
@@ -143,19 +144,37 @@ def _is_broken(draft: Draft) -> bool:
     return draft.amount is not None and draft.amount.values[0].denominator != 1
 
 
-def join_cents(left: Draft, right: Draft, between: str, behind: str) -> bool:
-    """15 dollars 50: two digits that count nothing, at the end of a clause."""
+def join_cents(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
+    """15 dollars 50, cinque euro e cinquanta: two digits that count nothing, at the end of a
+    clause."""
     if not right.is_bare or left.is_prefixed or left.kind is not FactKind.MONEY:
         return False
     cents, paid = right.readings[0].value, left.readings[0]
-    if between != " " or isinstance(cents, str) or cents not in _CENTS or right.bound:
+    if isinstance(cents, str) or cents not in _CENTS or right.bound:
+        return False
+    between = text[left.end : right.start]
+    if between != " " and not (_in_words(left, right) and _may_join(left, between, text, lexicon)):
         return False
     is_whole = unit_step(left, paid) == _WHOLE and paid.value == int(paid.value)
-    if not is_whole or _CLAUSE_END.match(behind) is None:
+    if not is_whole or not _ends_clause(text, right.end):
         return False
     left.readings = [Reading(paid.kind, paid.value + cents / 100, paid.unit)]  # type: ignore[operator]
     left.end, left.amount = right.end, None
     return True
+
+
+def _in_words(left: Draft, right: Draft) -> bool:
+    amounts = (left.amount, right.amount)
+    return all(amount is not None and amount.strength is Strength.SOFT for amount in amounts)
+
+
+def _may_join(left: Draft, between: str, text: str, lexicon: Lexicon) -> bool:
+    """True of an "and" that adds, not of the one in "entre cinco euros y veinte"."""
+    style, joint = lexicon.style, between.strip()
+    if joint in style.money_joints:
+        return True
+    may_add = joint in style.join and joint in lexicon.range_openings
+    return may_add and not left.is_range_end and not is_opened(left, joint, text, lexicon)
 
 
 _CENTS = frozenset(range(10, 100))

@@ -27,7 +27,7 @@ from i18nlint.model.fact import FactKind, Reading
 
 _NOTHING, _HALF, _QUARTER = Fraction(0), Fraction(1, 2), Fraction(1, 4)
 _ADDED = Behind.HALF
-_MEASURED = frozenset({FactKind.DURATION, FactKind.SIZE, FactKind.MULTIPLE})
+_MEASURED = frozenset({FactKind.DURATION, FactKind.SIZE, FactKind.MULTIPLE, FactKind.MONEY})
 _STEPS = (86_400, 3_600, 60, 1)
 """Seconds of the unit of a duration that is a word by itself: 이틀."""
 _MOST = 1000

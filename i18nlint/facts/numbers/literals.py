@@ -16,6 +16,8 @@ _RUN = "[0-9]{1,40}"
 _DIGITS = lazy_regex(_RUN)
 _ALONE = lazy_regex(rf"{_RUN}(?![0-9]|.[0-9])")
 """Digits that no separator can follow: most, and then there is one pattern to try, not seven."""
+_GROUP = 3
+"""Digits between two separators of thousands."""
 _APOSTROPHES = "'’"
 _ARABIC_COMMA = "،"
 """Separates the groups of 250،000 for those whose keyboard has no ٬."""
@@ -83,7 +85,7 @@ def _values(literal: str, decimal: str, mixed: bool) -> tuple[Fraction, ...]:
     separators = [character for character in literal if not character.isdigit()]
     is_open = (decimal == "," or mixed) and len(separators) == 1 and separators[0] in ",."
     head, _, tail = literal.replace(",", ".").partition(".")
-    if not is_open or len(tail) != 3 or len(head) > 3 or head == "0":
+    if not is_open or len(tail) != 3 or len(head) > 3 or not head.strip("0"):
         return (value,)
     return (value, value / 1000 if not parts else value * 1000)
 
@@ -92,7 +94,9 @@ def _parts(literal: str, decimal: str) -> tuple[str, str]:
     """Digits in front of the decimal separator and behind it."""
     separators = [character for character in literal if not character.isdigit()]
     last = separators[-1]
-    is_grouping = last != decimal and len(literal.rsplit(last, 1)[1]) == 3
+    head = literal.partition(separators[0])[0]
+    may_group = head.lstrip("0") != "" and len(head) <= _GROUP  # 0.001, 1234.567
+    is_grouping = last != decimal and may_group and len(literal.rsplit(last, 1)[1]) == _GROUP
     if is_grouping or separators.count(last) > 1:
         return "".join(filter(str.isdigit, literal)), ""
     whole, _, parts = literal.rpartition(last)

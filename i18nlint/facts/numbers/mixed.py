@@ -45,6 +45,8 @@ def join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> boo
     unit_factor = _factor(right, part)
     left.readings = [Reading(right.kind, total * unit_factor, right.readings[0].unit)]
     left.end, left.amount, left.is_bare = right.end, None, False
+    if left.strength is Strength.WEAK:  # одна целая две десятых
+        left.strength = right.strength
     return True
 
 
@@ -83,11 +85,11 @@ def _is_part(draft: Draft) -> bool:
 
 
 def _is_part_in_words(draft: Draft) -> bool:
-    """True of two tenths of a litre."""
+    """True of two tenths of a litre, and of a million: две целых и пять десятых миллиона."""
     amount = draft.amount
-    if amount is None or amount.strength is not Strength.SOFT:
+    if amount is None or (amount.strength is not Strength.SOFT and amount.magnitude == 1):
         return False
-    return 0 < amount.values[0] < 1
+    return 0 < _part(draft) < 1
 
 
 def _written(draft: Draft) -> Strength:
@@ -96,8 +98,11 @@ def _written(draft: Draft) -> Strength:
 
 
 def _part(draft: Draft) -> Fraction:
-    """The fraction as written: the half of half an hour, which lasts 1,800 s."""
-    value = draft.amount.values[0] if draft.amount is not None else draft.readings[0].value
+    """The fraction as written: the half of half an hour, which lasts 1,800 s, and of a million."""
+    amount = draft.amount
+    value = draft.readings[0].value if amount is None else amount.values[0]
     if isinstance(value, str):
         raise TypeError(f"no number: {value}")
+    if amount is not None and abs(value) >= 1:  # of ten thousand it is divided already
+        return value / amount.magnitude
     return value

@@ -155,6 +155,8 @@ def _step_over_space(text: str, state: _Reading, lexicon: Lexicon) -> bool:
     """``263만 6천``, ``12만 5000``, ``2만 200원``: what goes on is a smaller unit's part, four
     digits, or a few that are counted."""
     at = state.at + 1
+    if not state.has_digits and lexicon.style.word_start:
+        return _words_over_space(text, at, state, lexicon)
     if not state.has_digits or state.magnitude < _MYRIAD or text[at : at + 1] not in _DIGITS:
         return False
     if at >= len(text):
@@ -166,6 +168,23 @@ def _step_over_space(text: str, state: _Reading, lexicon: Lexicon) -> bool:
     is_long = end - at >= 4 or _is_counted(text, end, lexicon)
     is_rest = is_long and values[0] < state.magnitude
     return (is_part or is_rest) and _digits(text, at, state, lexicon)
+
+
+def _words_over_space(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
+    """만 이천 원, 이만 오천 명: hundreds and thousands that are counted; 만 십팔 세 is an age."""
+    if state.last_unit < _MYRIAD or text[at : at + 1] not in lexicon.numerals:
+        return False
+    part = read_myriad(text, at, lexicon)
+    if part is None or (part.strength is Strength.HARD and part.magnitude >= state.last_unit):
+        return False
+    if not _HUNDREDS[0] <= part.values[0] < state.last_unit:
+        return False
+    if not _is_counted(text, part.end + (text[part.end : part.end + 1] == " "), lexicon):
+        return False
+    state.total += part.values[0]
+    state.characters += part.end - at
+    state.at, state.ends_in_unit, state.last_unit = part.end, False, 0
+    return True
 
 
 def _is_counted(text: str, end: int, lexicon: Lexicon) -> bool:

@@ -20,11 +20,13 @@ def is_range(left: Draft, between: str, text: str, lexicon: Lexicon) -> bool:
     """Whether the words between two numbers make a range: to, bis; and where "between" leads."""
     if between in lexicon.ranges:
         return True
-    openings = lexicon.range_openings.get(between)
-    if not openings:
-        return False
+    return between in lexicon.range_openings and is_opened(left, between, text, lexicon)
+
+
+def is_opened(left: Draft, joint: str, text: str, lexicon: Lexicon) -> bool:
+    """Whether a word in front leads a range that the joint goes on with: between … and."""
     before = text[max(0, left.start - _OPENING) : left.start].lower()
-    return any(opening in before for opening in openings)
+    return any(opening in before for opening in lexicon.range_openings.get(joint, ()))
 
 
 def is_pair(left: Draft, right: Draft, between: str) -> bool:

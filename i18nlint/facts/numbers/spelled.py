@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -133,13 +134,28 @@ def _words(text: str, start: int, lexicon: Lexicon, *, least: int = 10) -> Itera
             end, joined = found[1], False
         else:
             match = _WORD.match(text, at)
-            if match is None or at == start or match.group().lower() not in lexicon.style.join:
+            if match is None or at == start or not _joins(match, text, last, lexicon):
                 return
-            end, joined = match.end(), True
+            end, joined = match.end(), match.group().lower() in lexicon.style.join
         gap = _GAP.match(text, end)
         if gap is None and not lexicon.style.unspaced:
             return
         at = gap.end() if gap else end
+
+
+def _joins(word: re.Match[str], text: str, last: Fraction, lexicon: Lexicon) -> bool:
+    """True of an "and", and of what leads to a magnitude: douăzeci de mii."""
+    surface = word.group().lower()
+    if surface in lexicon.style.join:
+        return True
+    if surface not in lexicon.style.before_multipliers or last in _MULTIPLES:
+        return False
+    gap = _GAP.match(text, word.end())
+    found = lexicon.numeral_phrases.at(text, gap.end()) if gap else None
+    return found is not None and found[0].multiplies and found[0].value >= 1000
+
+
+_MULTIPLES = (1000, 10**6, 10**9)
 
 
 def _goes_on(text: str, end: int, lexicon: Lexicon) -> bool:
@@ -194,12 +210,19 @@ def _decimals(
         return value, end
     value += Fraction(int(digits), 10 ** len(digits))
     gap = _GAP.match(text, at)
+    part = lexicon.parts.at(text, gap.end()) if gap else None
+    if part is not None and part[0] in _TENTHS:  # tři celé sedm desetin, egy egész öt tized
+        return value - value % 1 + int(digits) * part[0], part[1]
     for word in _words(text, gap.end(), lexicon) if gap else ():
         if not word.numeral.multiplies:
             break
         value, at = value * word.numeral.value, word.end
         total.magnitude = max(total.magnitude, int(word.numeral.value))
     return value, at
+
+
+_TENTHS = (Fraction(1, 10), Fraction(1, 100), Fraction(1, 1000))
+"""What decimals are called where their point is a word for "whole"."""
 
 
 def _digits(text: str, at: int, lexicon: Lexicon) -> tuple[str, int]:

@@ -56,6 +56,8 @@ class Style:
     digit_pairs: bool = False
     """五六 before a unit means five or six."""
     join: frozenset[str] = frozenset()
+    before_multipliers: frozenset[str] = frozenset()
+    """In front of thousands and millions: Romanian douăzeci de mii."""
     point: tuple[str, ...] = ()
     minus: tuple[str, ...] = ()
     zero_letters: frozenset[str] = frozenset()

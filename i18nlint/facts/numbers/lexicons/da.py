@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3200870799
+MADE_OF = 3960605993
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3200853324
+MADE_OF = 2010086605
 
 
 def lexicon():

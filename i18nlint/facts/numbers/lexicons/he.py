@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4219234193
+MADE_OF = 4279081797
 
 
 def lexicon():

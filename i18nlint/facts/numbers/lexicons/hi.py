@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1594337188
+MADE_OF = 1092148529
 
 
 def lexicon():

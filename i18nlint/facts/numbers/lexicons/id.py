@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2228560906
+MADE_OF = 3611277813
 
 
 def lexicon():

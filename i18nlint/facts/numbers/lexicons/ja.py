@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 498213126
+MADE_OF = 2900364868
 
 
 def lexicon():

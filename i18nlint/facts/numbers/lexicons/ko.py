@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 471205411
+MADE_OF = 2610287779
 
 
 def lexicon():

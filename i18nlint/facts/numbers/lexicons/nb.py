@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 31975747
+MADE_OF = 726667141
 
 
 def lexicon():

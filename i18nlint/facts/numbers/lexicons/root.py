@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1416740180
+MADE_OF = 2591692560
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2286256033
+MADE_OF = 2064613881
 
 
 def lexicon():

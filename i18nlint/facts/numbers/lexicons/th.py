@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2799856652
+MADE_OF = 3061023185
 
 
 def lexicon():

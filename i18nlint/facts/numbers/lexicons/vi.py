@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3037541040
+MADE_OF = 1912579220
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 371674265
+MADE_OF = 2226111965
 
 
 def lexicon():

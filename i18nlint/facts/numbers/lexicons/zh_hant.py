@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1832569983
+MADE_OF = 1715784734
 
 
 def lexicon():
