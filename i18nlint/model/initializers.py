@@ -505,7 +505,7 @@ def new_twin_vvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f1
     return self
 
 
-def new_twin_vvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15):
+def new_twin_vvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16):
     self = new(twin)
     self.f0 = f0
     self.f1 = f1
@@ -523,6 +523,7 @@ def new_twin_vvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, 
     self.f13 = f13
     self.f14 = f14
     self.f15 = f15
+    self.f16 = f16
     self.__class__ = cls
     pass
     return self
@@ -553,7 +554,7 @@ def new_twin_vvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10
     return self
 
 
-def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45):
+def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46):
     self = new(twin)
     self.f0 = f0
     self.f1 = f1
@@ -601,6 +602,7 @@ def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3,
     self.f43 = f43
     self.f44 = f44
     self.f45 = f45
+    self.f46 = f46
     self.__class__ = cls
     pass
     return self
