@@ -15,6 +15,11 @@ _INFO = lazy_regex(r"\s*(?:\{\s*\.?)?([A-Za-z0-9_+#.-]+)")
 _DIRECTIVE = lazy_regex(r"\s*\{(code-block|code-cell|code|sourcecode|math|eval-rst)\}\s*(\S*)")
 """Of MyST: ``{code-block} python``."""
 _OF_DIRECTIVE = {"math": "latex", "eval-rst": "rst"}
+_ENGINE = lazy_regex(
+    r"\s*\{((?i:r|python|julia|bash|sh|zsh|sql|ojs|js|css|stan|rcpp|cpp))(?=[\s,}])"
+)
+"""Of knitr and Quarto, which run the code: ``{r load, message=FALSE}``, ``{python}``."""
+_OF_ENGINE = {"rcpp": "cpp", "ojs": "js"}
 _MARKED_LINES = lazy_regex(
     r"(?:\b[a-z]+=)?\{[\d,\s-]+\}|\b(?:hl_lines|mark|highlight|lines)\s*=\s*(?:\"[\d\s,-]+\"|\[[\d\s,\"'-]+\])"
     r"|\bhl_lines=\d[\d-]*(?:[ ]\d[\d-]*)*|(?<=!)#\d[\d,-]*"
@@ -72,6 +77,8 @@ def written_language(info: str) -> str:
     """The fence's language as it calls it, in small letters: ``shell``, which is ``bash``."""
     if directive := _DIRECTIVE.match(info):
         return _OF_DIRECTIVE.get(directive[1]) or directive[2].lower()
+    if engine := _ENGINE.match(info):
+        return _OF_ENGINE.get(engine[1].lower(), engine[1].lower())
     match = _INFO.match(info)
     if match is None or (info.lstrip().startswith(("{", "[")) and "." not in info[:3]):
         return ""

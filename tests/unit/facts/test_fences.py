@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from i18nlint.facts.fences import is_text
+from i18nlint.facts.fences import code_language, is_text
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.text import Span
 
@@ -27,3 +27,21 @@ def test_sentences_in_a_fence_without_a_language_are_text(
 ) -> None:
     block = Block(BlockKind.CODE, 0, Span(0, len(text)), text=text, info=info)
     assert is_text(block) is expected
+
+
+@pytest.mark.parametrize(
+    ("info", "language"),
+    [
+        ("{r}", "r"),
+        ("{r load, message=FALSE}", "r"),
+        ("{python, echo=FALSE}", "python"),
+        ("{Rcpp}", "cpp"),
+        ("{rcpp tides}", "cpp"),
+        ("{note}", ""),
+        ("{read-more}", ""),
+        ("{.python}", "python"),
+        ("{code-block} python", "python"),
+    ],
+)
+def test_a_fence_in_braces_names_its_language_or_a_directive(info: str, language: str) -> None:
+    assert code_language(info) == language
