@@ -51,6 +51,7 @@ _VIEWS = {"tree", "blob"}
 """One answers for the other: ``github.com/a/b/tree/main/x.sh`` redirects to ``blob``."""
 _RENAMED_HOSTS = {"twitter.com": "x.com"}
 """Sites that moved whole, every page under its old path."""
+_LICENCES = "creativecommons.org"
 _SHOPS = lazy_regex(r"^(?P<shop>amazon|google|ebay)\.(?:com?\.)?[a-z]{2,3}$")
 
 
@@ -170,6 +171,8 @@ def _path(path: str, language: LanguageTag, *, host: str) -> str:
     if host in REPOSITORY_HOSTS:
         kept = ["blob" if part in _VIEWS else part for part in kept]
     kept[-1] = _without_language(kept[-1], _DOTTED_LANGUAGE, language)
+    if kept[-1] == "deed" and host.endswith(_LICENCES):
+        kept.pop()  # licenses/by/4.0/deed.vi says to people what licenses/by/4.0/ says
     page = _ENDING.sub("", "/".join(kept))
     if host in REPOSITORY_HOSTS:
         page = _FRONT_PAGE.sub("", page)

@@ -58,6 +58,11 @@ SPANISH = LanguageTag.parse("es")
         ),
         ("#install", "#설치", KOREAN),
         ("https://x.com/a", "https://twitter.com/a", KOREAN),
+        (
+            "https://creativecommons.org/licenses/by/4.0/",
+            "https://creativecommons.org/licenses/by/4.0/deed.ko",
+            KOREAN,
+        ),
     ],
 )
 def test_addresses_of_one_page_in_two_languages_have_one_key(
