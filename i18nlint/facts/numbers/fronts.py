@@ -12,7 +12,8 @@ from i18nlint.facts.numbers.units import DATE_ROLES, SPACES
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound
 
-_SIGNS = frozenset("-−－")
+_SIGNS = frozenset("-−－–")
+_DASH = "–"
 
 _NO_ORDINAL = frozenset({"percent", "currency", "quarter", "half-year", "century", "decade"})
 """第3四半期 is a quarter."""
@@ -92,6 +93,8 @@ def _is_sign(text: str, start: int, end: int, at: int) -> bool:
     before = text[max(0, start - 8) : start].rstrip()[-1:]
     if end != at or before.isdigit():
         return False
+    if text[start] == _DASH:  # German typists' minus in a cell; in a text it may be a dash
+        return before in ("", "(")
     touches = text[start - 1 : start]
     if text[start] != "-":  # a true minus sign is a hyphen between no words
         return True

@@ -108,3 +108,16 @@ def test_hindi_says_below_zero_around_the_number() -> None:
     assert (zero.value, frost.value) == (Fraction(0), Fraction(-5, 2))
     zero, warmth = extract_numbers("शून्य से 2.5 डिग्री तक", LanguageTag.parse("hi"))
     assert (zero.value, warmth.value) == (Fraction(0), Fraction(5, 2))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("de", "–1,0 %", -1),  # a typist's minus in a cell
+        ("de", "(–5 °C)", -5),
+        ("de", "– 5 Boote", 5),
+        ("es", "los barcos –10 de ellos– zarparon", 10),
+    ],
+)
+def test_a_dash_at_the_start_of_a_text_is_a_minus(language: str, text: str, value: int) -> None:
+    assert only(text, language).readings[0].value == value

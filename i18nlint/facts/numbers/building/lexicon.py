@@ -131,7 +131,7 @@ class _Builder:
 
     @cached_property
     def minus(self) -> Phrases[int]:
-        return Phrases.of(dict.fromkeys([*self.style.minus, "-", "−", "－"], -1))
+        return Phrases.of(dict.fromkeys([*self.style.minus, "-", "−", "－", "–"], -1))
 
     def lexicon(self) -> Lexicon:
         """Every field with the section that it comes from."""
