@@ -66,6 +66,8 @@ def test_a_configured_language_that_the_site_lacks_is_no_source(build: Build) ->
         (".eleventy.js", "addPlugin(EleventyI18nPlugin, { defaultLanguage: 'ko' })\n"),
         ("src/lib/i18n.ts", "defineI18n({ defaultLanguage: 'ko', languages: ['en', 'ko'] })\n"),
         ("project.inlang/settings.json", '{"baseLocale": "ko", "locales": ["en", "ko"]}\n'),
+        ("user/config/system.yaml", "languages:\n  supported:\n    - ko\n    - en\n"),
+        ("user/config/system.yaml", "languages:\n  supported: [en, ko]\n  default_lang: ko\n"),
         (".dumirc.ts", "locales: [\n  { id: 'ko', name: '한국어' },\n  { id: 'en' },\n]\n"),
     ],
 )
