@@ -10,6 +10,8 @@ from i18nlint.model.regex import lazy_regex
 
 _VERSION = lazy_regex(r"v?\d+(?:\.\d+)+[\w.-]*")
 _NOTE = lazy_regex(r"#|//\s")
+_TYPED = lazy_regex(r"\\\s*\n\s*v?\d|<<")
+"""What a line goes on with, or writes into a file: ``kite install \\`` and ``2.1.0`` below it."""
 _SCORE = 0.9
 _STAND_IN_HOST = lazy_regex(r"(?<=://)(?:\{\w+\}|<[\w-]+>|\$\{?\w+\}?)(?::\d+)?(?=/)")
 _OWN_HOST = lazy_regex(r"(?<=://)(?:127\.0\.0\.1|localhost)(?::\d+)?(?=/)")
@@ -24,6 +26,8 @@ def other_answer(source: str, target: str) -> Difference | None:
     pairs = zip(ones, others, strict=True)
     apart = [(one, other) for one, other in pairs if one[1] != other[1]]
     if not apart or not all(_VERSION.fullmatch(line) for pair in apart for _, line in pair):
+        return None
+    if any(map(_TYPED.search, (source, target))):
         return None
     edits = frozenset((one[1], other[1]) for one, other in apart)
     at = (apart[0][0][0], apart[0][1][0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from i18nlint.checks._code.compare import STYLE, TYPES, Difference
+from i18nlint.checks._code.compare import EXAMPLE, STYLE, TYPES, Difference
 from i18nlint.checks._code.equivalents import (
     do_alike,
     is_idle,
@@ -55,7 +55,7 @@ class Stretches:
             tag, i, i_end, j, j_end = opcode
             ones, others = self.sources[i:i_end], self.targets[j:j_end]
             if tag == "equal":
-                yield from _other_words(ones, others, self.strictness)
+                yield from map(self._unless_kept, _other_words(ones, others, self.strictness))
             elif score := self._score(i, ones, j, others):
                 if moved and tag != "replace" and _content(ones or others) in moved:
                     score = min(score, REORDERED)
@@ -65,6 +65,15 @@ class Stretches:
                     names = self._new_names() if names is None else names
                     score = self._interpolated(score, ones, others, names)
                 yield self._difference(opcode, score)
+
+    def _unless_kept(self, found: Difference) -> Difference:
+        """The difference; a name is no example's own that other lines still say: ``needs: kite``
+        below ``name: old-kite``."""
+        if EXAMPLE not in found.sorts:
+            return found
+        sides = zip(found.exchange, (self.targets, self.sources), strict=True)
+        is_kept = any(token.text == name for name, side in sides for token in side)
+        return replace(found, sorts=()) if is_kept else found
 
     def _moved(self) -> frozenset[_Content]:
         """What one stretch lacks and another one has more: lines that changed places."""
@@ -107,6 +116,8 @@ class Stretches:
 
     def _is_mild(self, opcode: Opcode) -> bool:
         tag, i, i_end, j, j_end = opcode
+        if tag != "replace" and self.strictness.of_commands:
+            return False  # of make && make install a step is missing
         if tag == "delete":
             return is_idle(self.sources, i, i_end)
         if tag == "insert":
@@ -150,10 +161,12 @@ class Stretches:
             return Difference(*place, score, name=name, exchange=exchange, edits=edits, sorts=sorts)
         sorts = (TYPES,) if is_annotation((*ones, *others)) else ()
         if tag == "delete":
-            sorts = sorts or self._sorts_of_part(self.sources, i, i_end)
+            sorts = sorts or self._sorts_of_part(
+                self.sources, (i, i_end), self.targets[j - 1 : j + 1]
+            )
             found = one_sided(self.sources, (i, i_end), (self.targets, j), score)
             return replace(found, edits=edits, sorts=sorts)
-        sorts = sorts or self._sorts_of_part(self.targets, j, j_end)
+        sorts = sorts or self._sorts_of_part(self.targets, (j, j_end), self.sources[i - 1 : i + 1])
         found = one_sided(self.targets, (j, j_end), (self.sources, i), score)
         return replace(
             found,
@@ -164,10 +177,12 @@ class Stretches:
             sorts=sorts,
         )
 
-    def _sorts_of_part(self, tokens: Side, start: int, end: int) -> tuple[str, ...]:
-        if self.strictness.of_commands and [one.text for one in tokens[start:end]] == ["&&"]:
-            return (STYLE,)  # each command on a line of its own
-        return sorts_of_part(tokens, start, end) if self.strictness.of_scripts else ()
+    def _sorts_of_part(self, tokens: Side, part: tuple[int, int], around: Side) -> tuple[str, ...]:
+        """The sorts of what one side alone has; ``around`` its place on the other side."""
+        are_lines = len({token.line for token in around}) > 1
+        if self.strictness.of_commands and [one.text for one in tokens[slice(*part)]] == ["&&"]:
+            return (STYLE,) if are_lines else ()  # each command on a line of its own
+        return sorts_of_part(tokens, *part) if self.strictness.of_scripts else ()
 
 
 def _are_plain_words(tokens: Side) -> bool:

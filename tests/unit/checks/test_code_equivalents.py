@@ -118,6 +118,15 @@ def test_other_letters_and_hosts_are_not_compared(
         ("yaml", "- name: kite-route\n  mast: 2", "- name: kite-rotue\n  mast: 2"),
         ("yaml", "- name: Start kite\n  mast: 2", "- name: Stop kite\n  mast: 2"),
         ("sh", "kite install tail@2.1.0", "kite install tail@2.3.0"),
+        ("sh", "kite install \\\n  2.1.0", "kite install \\\n  2.3.0"),
+        ("sh", "cat > .kite <<END\n2.1.0\nEND", "cat > .kite <<END\n2.3.0\nEND"),
+        ("sh", "fly --all && land --all", "fly --all land --all"),
+        ("sh", "kite && kite land", "kite land"),
+        (
+            "yaml",
+            "name: kite-route\nsail: kite-route",
+            "name: kite-old-route\nsail: kite-route",
+        ),
     ],
 )
 def test_what_does_something_else_is_told(
