@@ -74,8 +74,8 @@ def _is_unused(tokens: Side, start: int, end: int) -> bool:
         return False
     if not any(token.text in _BEHIND_PARAMETERS for token in tokens[at + 1 : at + 2]):
         return False
-    often = Counter(token.text for token in tokens)
-    return all(often[name] == 1 for name in names)
+    elsewhere = (one.text for part in (tokens[end:], tokens[:start]) for one in part)
+    return len({*names}) == len(names) and not any(text in names for text in elsewhere)
 
 
 def sorts_of_exchange(ones: Side, others: Side) -> tuple[str, ...]:
@@ -90,14 +90,15 @@ def sorts_of_part(tokens: Side, start: int, end: int) -> tuple[str, ...]:
     behind = tokens[end].text[:1] if end < len(tokens) else ""
     texts = [token.text for token in tokens[start:end]]
     is_asked = texts == ["?."] or (texts == ["?"] and behind == ".")
-    return (STYLE,) if is_asked or _is_needless(texts, tokens[:start]) else ()
+    return (STYLE,) if is_asked or _is_needless(texts, tokens, start) else ()
 
 
-def _is_needless(part: Sequence[str], before: Side) -> bool:
+def _is_needless(part: Sequence[str], tokens: Side, start: int) -> bool:
     """True for the end of ``kite !== undefined ? kite : undefined``."""
     ends = (part[:3] == ["!==", "undefined", "?"], part[-2:] == [":", "undefined"])
     again = part[3:-2]
-    return all(ends) and again == [token.text for token in before[-len(again) :]]
+    before = tokens[max(start - len(again), 0) : start]
+    return all(ends) and again == [token.text for token in before]
 
 
 def sorts_of_text(tokens: Side, at: int, other: str) -> tuple[str, ...]:
