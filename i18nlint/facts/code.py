@@ -75,9 +75,9 @@ _VOID_TAG = lazy_regex(
 )
 """``<br />`` is ``<br>``: what has no content is not closed (HTML, void elements)."""
 _FOR_LETTERS = lazy_regex(
-    r",\s*(?:ensure_ascii|allow_unicode)\s*=\s*(?:True|False)\b|,\s*JSON_UNESCAPED_UNICODE\b"
+    r",\s*(?:ensure_ascii\s*=\s*False|allow_unicode\s*=\s*True|JSON_UNESCAPED_UNICODE)\b"
 )
-"""What only texts in other letters than ours need."""
+"""What only texts in other letters than ours need; ``ensure_ascii=True`` they do without."""
 _BRACED_STRING = lazy_regex(r"(?<=[\w-]=)\{\s*(\"[^\"{}\n]*\"|'[^'{}\n]*')\s*\}")
 """``<Header title={"Tides"} />`` is ``<Header title="Tides" />``."""
 

@@ -122,6 +122,7 @@ def test_other_letters_and_hosts_are_not_compared(
         ("sh", "cat > .kite <<END\n2.1.0\nEND", "cat > .kite <<END\n2.3.0\nEND"),
         ("sh", "fly --all && land --all", "fly --all land --all"),
         ("sh", "kite && kite land", "kite land"),
+        ("python", "dumps(kite, ensure_ascii=False)", "dumps(kite, ensure_ascii=True)"),
         (
             "yaml",
             "name: kite-route\nsail: kite-route",
