@@ -85,10 +85,16 @@ def _started(root: Path) -> tuple[subprocess.Popen[bytes], list[str]]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        preexec_fn=_hear_ctrl_c,
     )
     while process.poll() is None and len(_children(process.pid)) < 2:
         time.sleep(0.02)
     return process, _children(process.pid)
+
+
+def _hear_ctrl_c() -> None:
+    """A shell starts its background jobs deaf to it, and a test run may be one."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _children(pid: int) -> list[str]:
