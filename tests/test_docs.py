@@ -32,6 +32,11 @@ DOCUMENTS = (
     "docs/suppression.md",
     "examples/README.md",
 )
+MEASURED = tuple(
+    str(path.relative_to(ROOT))
+    for folder in ("benchmarks", "benchmarks/heldout", "benchmarks/results")
+    for path in sorted(ROOT.glob(f"{folder}/*.md"))
+)
 FENCE = re.compile(
     r"^(?P<fence>`{3,})(?P<info>[^\n`]*)\n(?P<text>.*?)^(?P=fence)$", re.MULTILINE | re.DOTALL
 )
@@ -125,7 +130,7 @@ def test_the_examples_of_what_shall_wait_are_settings(example: str, tmp_path: Pa
     load_config(tmp_path / "i18nlint.toml")
 
 
-@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("name", [*DOCUMENTS, *MEASURED])
 def test_links_between_documents_lead_somewhere(name: str) -> None:
     prose = FENCE.sub("", read(name))
     targets = [match["target"] for match in LINK.finditer(prose)]
