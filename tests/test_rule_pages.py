@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from i18nlint.checks import CHECKS
-from i18nlint.checks._api import Check
+from i18nlint.checks import CHECKS, Check
 from i18nlint.model.rule import Rule
 from i18nlint.rulebook.body import Heading, pieces
 from i18nlint.rulebook.load import builtin_directory, builtin_rules

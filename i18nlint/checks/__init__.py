@@ -20,7 +20,9 @@ from i18nlint.checks import (
     tables,
     versions,
 )
-from i18nlint.checks._api import Check
+from i18nlint.checks._api import Check, Pair, Post
+
+__all__ = ["CHECKS", "Check", "Pair", "Post"]
 
 CHECKS: tuple[Check, ...] = (
     document.CHECK,

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from i18nlint.align import Profile, align_versions
-from i18nlint.checks._api import Pair
-from i18nlint.checks._api import Post as Versions
+from i18nlint.checks import Pair
+from i18nlint.checks import Post as Versions
 from i18nlint.engine.crash import CrashLog
 from i18nlint.engine.plan import Plan
 from i18nlint.engine.read import Post

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fnmatch import fnmatch
 
-from i18nlint.checks import CHECKS
-from i18nlint.checks._api import Check
+from i18nlint.checks import CHECKS, Check
 from i18nlint.config.schema import Config
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.group import TranslationGroup

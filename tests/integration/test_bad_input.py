@@ -156,8 +156,7 @@ def test_files_that_cannot_be_read_do_not_stop_the_rest(drift: Path, run: Run) -
 def test_a_crash_in_a_check_is_shown_and_ends_with_3(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from i18nlint.checks import CHECKS
-    from i18nlint.checks._api import Check
+    from i18nlint.checks import CHECKS, Check
 
     def crash(_: object) -> Any:
         raise RuntimeError("a table of three legs")

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from i18nlint.checks import frontmatter
-from i18nlint.checks._api import Check, Pair
+from i18nlint.checks import Check, Pair, frontmatter
 from i18nlint.config.schema import Config
 from i18nlint.engine.plan import make_plan
 from i18nlint.engine.run import Reader, check_group
