@@ -16,6 +16,8 @@ LINE_COMMENT = {
     ),
     **dict.fromkeys(("sql", "lua", "haskell"), "--"),
 }
+INDENTED = frozenset({"python", "yaml"})
+"""Languages in which spaces say what belongs to what."""
 _STRING = (
     r"\"\"\".*?\"\"\"|'''.*?'''|"
     r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|"

@@ -5,7 +5,7 @@ Behind `programs`.
 
 from __future__ import annotations
 
-from i18nlint.checks._code.compare import EXAMPLE, Difference
+from i18nlint.checks._code.difference import EXAMPLE, Difference
 from i18nlint.model.regex import lazy_regex
 
 _VERSION = lazy_regex(r"v?\d+(?:\.\d+)+[\w.-]*")

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.likeness import ratio_from
 from i18nlint.checks._code.scores import ADDED, REORDERED, Side
 from i18nlint.model.dataclass import dataclass, replace

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from i18nlint.checks._code.apart import apart
-from i18nlint.checks._code.compare import HEARD, Difference, sorts_of
+from i18nlint.checks._code.difference import HEARD, Difference, sorts_of
 from i18nlint.checks._code.doubts import weighed
 from i18nlint.checks._code.headline import most_telling, with_all_lines, with_its_run
 from i18nlint.checks._code.scores import Side

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from i18nlint.checks._code.apart import Apart, Lines, has_words
-from i18nlint.checks._code.compare import TWICE, Difference
+from i18nlint.checks._code.difference import TWICE, Difference
 from i18nlint.checks._code.headline import is_printed, said_at
 from i18nlint.checks._code.scores import MILD, Side
 from i18nlint.model.dataclass import replace

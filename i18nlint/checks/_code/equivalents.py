@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import product
 
-from i18nlint.checks._code.compare import EXAMPLE, STYLE
+from i18nlint.checks._code.difference import EXAMPLE, STYLE
 from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks._code.opposites import are_opposed
 from i18nlint.checks._code.scores import Side

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.scores import Side
 from i18nlint.model.regex import lazy_regex
 

@@ -5,7 +5,8 @@ Four spaces in front of a fence, outside of a list, and its own lines are shown 
 
 from __future__ import annotations
 
-from i18nlint.checks._code.compare import Difference, difference
+from i18nlint.checks._code.compare import difference
+from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.facts.fences import code_language
 from i18nlint.model.dataclass import replace

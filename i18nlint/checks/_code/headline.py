@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from i18nlint.checks._code.apart import Apart, Lines, has_words
-from i18nlint.checks._code.compare import TWICE, Difference
+from i18nlint.checks._code.difference import TWICE, Difference
 from i18nlint.checks._code.scores import SLIP
 from i18nlint.model.dataclass import replace
 from i18nlint.model.regex import lazy_regex

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.difference import Difference
 from i18nlint.model.regex import lazy_regex
 
 _SCORE = 0.7

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.difference import Difference
 from i18nlint.model.dataclass import replace
 from i18nlint.model.regex import lazy_regex
 

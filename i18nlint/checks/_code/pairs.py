@@ -9,7 +9,8 @@ from itertools import combinations
 
 from i18nlint.align.places import lone_blocks
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.compare import Difference, difference
+from i18nlint.checks._code.compare import difference
+from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.fenced import difference_within, is_shown_fence
 from i18nlint.checks._code.likeness import in_order
 from i18nlint.checks._code.slips import Strictness

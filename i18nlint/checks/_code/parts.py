@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.scores import TRIFLES, Side
 
 

@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from i18nlint.checks._code.answers import other_answer, with_one_host
 from i18nlint.checks._code.apart import kept_lines
 from i18nlint.checks._code.choice import chosen
-from i18nlint.checks._code.compare import HEARD, INDENTED, Difference
+from i18nlint.checks._code.difference import HEARD, Difference
 from i18nlint.checks._code.indentation import other_indentation
 from i18nlint.checks._code.kept_facts import with_other_fact
 from i18nlint.checks._code.likeness import in_order
@@ -33,7 +33,7 @@ from i18nlint.checks._code.stretches import Opcode, Stretches
 from i18nlint.checks._code.style import SCRIPTS
 from i18nlint.checks._code.texts import are_sentences, are_stand_ins, in_text, other_numbers
 from i18nlint.facts.code import SHELLS, code_tokens, is_prose, lone_answers, without_lone_prompts
-from i18nlint.facts.equal_code import without_comments
+from i18nlint.facts.equal_code import INDENTED, without_comments
 from i18nlint.model.dataclass import replace
 
 _ANOTHER_CODE = 0.5

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.scores import MILD, Side, is_stand_in_value
 from i18nlint.facts.addresses import is_language_code, is_language_name
 from i18nlint.facts.tokens import CodeToken

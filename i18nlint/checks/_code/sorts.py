@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from i18nlint.checks._code.compare import (
+from i18nlint.checks._code.difference import (
     HEARD,
     IMPORTS,
     NAMES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from i18nlint.checks._code.compare import EXAMPLE, STYLE, TYPES, Difference
+from i18nlint.checks._code.difference import EXAMPLE, STYLE, TYPES, Difference
 from i18nlint.checks._code.equivalents import (
     do_alike,
     is_idle,

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence, Set
 
-from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.opposites import are_opposed
 from i18nlint.checks._code.slips import Strictness, slipped_lines
 from i18nlint.facts.code import said_numbers

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.compare import Difference, difference
+from i18nlint.checks._code.compare import difference
+from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.metadata import without_own_values
 from i18nlint.checks._code.pairs import code_difference
 from i18nlint.checks._code.slips import Strictness

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.anew import lines_kept, written_anew
-from i18nlint.checks._code.compare import HEARD, Difference
+from i18nlint.checks._code.difference import HEARD, Difference
 from i18nlint.checks._code.pairs import BlockPair, code_difference
 from i18nlint.checks.code.told import differs
 from i18nlint.model.alignment import Verdict

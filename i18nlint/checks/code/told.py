@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.compare import (
+from i18nlint.checks._code.difference import (
     EXAMPLE,
     IMPORTS,
     NAMES,

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.compare import HEARD, difference
+from i18nlint.checks._code.compare import difference
+from i18nlint.checks._code.difference import HEARD
 from i18nlint.checks._code.likeness import are_nearly_equal, ratio
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.facts.markup import Tag

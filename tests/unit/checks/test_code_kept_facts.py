@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.kept_facts import with_other_fact
 
 _FOUND = Difference(0, 0, 0.62, "another", kept=(1, 6))

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code import apart as lines_apart
 from i18nlint.checks._code import long_programs, names
-from i18nlint.checks._code.compare import Difference
+from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.long_programs import kept, opcodes_by_lines
 from i18nlint.checks.code import code
 from i18nlint.facts.tokens import CodeToken
