@@ -19,7 +19,7 @@ from i18nlint.model.document import Block, Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
-from i18nlint.model.wording import quoted, with_article
+from i18nlint.model.wording import listed, quoted, with_article
 
 if TYPE_CHECKING:
     from i18nlint.checks._code.labels import OtherNumber
@@ -132,7 +132,7 @@ def _kind_changed(
     language = pair.source.document.language
     return Finding(
         "diagram-differs",
-        f"the diagram is {_of_kind(other)} here, {_of_kind(one)} in {language}",
+        f"the {_of_kind(one)} in {language} is {with_article(_of_kind(other))} here",
         source=_line(pair.source.document, source[0], 0),
         target=_line(pair.target.document, target[0], 0),
         arguments={"source_value": one, "target_value": other},
@@ -180,8 +180,8 @@ def _message(difference: _Difference, language: LanguageTag) -> str:
     if missing and extra:
         return f"the diagram has {_listed(extra)} here, {_listed(missing)} in {language}"
     if missing:
-        return f"the diagram lacks {_listed(missing)} here, which {language} has"
-    return f"the diagram has {_listed(extra)} here, which {language} lacks"
+        return f"the diagram lacks {_listed(missing)} here"
+    return f"the diagram has {_listed(extra)} here, but not in {language}"
 
 
 _WORDS = ("flowchart", "mindmap", "timeline")
@@ -189,13 +189,13 @@ _WORDS = ("flowchart", "mindmap", "timeline")
 
 
 def _of_kind(kind: str) -> str:
-    return with_article(kind if kind in _WORDS else f"{kind} diagram")
+    return kind if kind in _WORDS else f"{kind} diagram"
 
 
 def _listed(edges: tuple[Edge, ...]) -> str:
     names = list(dict.fromkeys(quoted(_shown(edge)) for edge in edges))
-    shown = ", ".join(names[:3])
-    return f"{shown} and {len(names) - 3} more" if len(names) > 3 else shown
+    more = [f"{len(names) - 3} more"] if len(names) > 3 else []
+    return listed([*names[:3], *more])
 
 
 def _shown(edge: Edge) -> str:

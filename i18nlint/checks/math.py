@@ -193,7 +193,7 @@ def _escaped(formula: str) -> str:
     lost = _SWALLOWED.search(formula)
     if lost is None:
         return ""
-    return f'; "{_ESCAPES[lost[1]]}" of "{_ESCAPES[lost[1]]}{lost[2]}" was read as a sign'
+    return f'; "{_ESCAPES[lost[1]]}" of "{_ESCAPES[lost[1]]}{lost[2]}" became a control character'
 
 
 def _score(source: _Formula, target: _Formula, others: tuple[str, str]) -> float:

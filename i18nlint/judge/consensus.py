@@ -202,7 +202,9 @@ def _message_of_all(first: Ruling, names: list[str], *, who: str) -> str:
     finding = first.finding
     one, other = finding.source, finding.target
     if one and other and other.text and finding.message.startswith(f"{quoted(one.text)} in "):
-        return f"{who} {quoted(one.text)}; {listed(names)} say {quoted(other.text)}"
+        _, _, more = finding.message.rpartition(f" {quoted(other.text)} here")
+        said = f"{who} {quoted(one.text)}; {listed(names)} say {quoted(other.text)}"
+        return said if more == finding.message else f"{said}{more}"
     return seen_from_source(finding.message, names)
 
 

@@ -66,7 +66,8 @@ def told_as_marks(found: Finding, marks: list[Span], pair: Pair) -> Finding:
     more = f" (and {len(marks) - 1} more)" if len(marks) > 1 else ""
     return replace(
         found,
-        message=f"a list item is text here, its mark has no blank: {quoted(line, _SHOWN)}{more}",
+        message="a list item is text here, no space follows its mark: "
+        f"{quoted(line, _SHOWN)}{more}",
         target=Label(marks[0], line),
         arguments={"missing": tuple(map(pair.target.document.source.slice, marks))},
         score=_SCORE,

@@ -58,6 +58,6 @@ def another_example(pair: Pair, own: Sequence[BlockPair]) -> Finding:
     blocks = "block" if others == 1 else "blocks"
     return replace(
         finding,
-        message=f"{finding.message} ({others} more {blocks} of the section included)",
+        message=f"{finding.message} (and {others} more {blocks} of the section)",
         arguments={**finding.arguments, "blocks": len(own)},
     )

@@ -73,7 +73,7 @@ def _finding(pair: Pair, lost: _Word, beside: Sequence[_Word]) -> Finding:
     names = " and ".join(quoted(one) for one, _ in beside)
     return Finding(
         "inline-code",
-        f"{quoted(word)}, which {language} has, is missing between {names} here",
+        f"{quoted(word)} in {language} is missing here, between {names}",
         source=Label(lost[1], word),
         target=Label(Span(beside[0][1].start, beside[1][1].end)),
         arguments={"source_value": word, "target_value": ""},

@@ -89,7 +89,7 @@ def changed(
 ) -> Finding:
     one, other = source[1], target[1]
     language, is_odd = pair.source.document.language, _is_odd(pair.source.document, one, other)
-    here = f"in {pair.target.document.language}, as elsewhere in {language}" if is_odd else "here"
+    here = f"in {pair.target.document.language} and elsewhere in {language}" if is_odd else "here"
     return Finding(
         "inline-code",
         f"{quoted(one)} in {language} is {quoted(other)} {here}",

@@ -81,7 +81,7 @@ def _of_source(
     one, other = map(quoted, words)
     return Finding(
         "code-differs",
-        f"{one} in {source} is {other} in {target}, as elsewhere in {source}",
+        f"{one} in {source} is {other} in {target} and elsewhere in {source}",
         source=labels[0],
         target=labels[1],
         arguments={"change": "replace", "source_value": words[0], "target_value": words[1]},
@@ -96,8 +96,8 @@ def _said_twice(pair: Pair, labels: tuple[Label, Label], found: Difference) -> F
     one, other = labels[0], _behind(labels[1])
     return Finding(
         "code-differs",
-        f"the code has {quoted(one.text)} twice in {pair.source.document.language}, here once"
-        f"{_more(found)}",
+        f"the line {quoted(one.text)} stands twice in {pair.source.document.language}, "
+        f"once here{_more(found)}",
         source=one,
         target=other,
         arguments={"change": "delete", "missing": (one.text,)},
@@ -177,9 +177,9 @@ def _part_of(found: Difference, language: LanguageTag) -> str:
     """What is said if one side shows all lines of the other, in a frame of its own."""
     (kept, total), (known, every) = found.kept, found.known
     if known == every != 0:
-        return f"the code here is a part of the one in {language}: {known} of its {total} lines"
+        return f"the code here has only {known} of the {total} lines in {language}"
     if kept == total != 0 and every:
-        return f"the code in {language} is a part of the one here: {kept} of its {every} lines"
+        return f"the code in {language} has only {kept} of the {every} lines here"
     return ""
 
 
@@ -188,7 +188,7 @@ def _kept(found: Difference) -> str:
     kept, total = found.kept
     if not kept:
         return ""
-    return f": of its {total} lines {kept} {'is' if kept == 1 else 'are'} the same"
+    return f": {kept} of its {total} lines {'is' if kept == 1 else 'are'} the same"
 
 
 def _parted(blocks: tuple[Block, Block], found: Difference) -> tuple[int, int]:
@@ -247,21 +247,34 @@ def _message(found: Difference, one: str, other: str, language: LanguageTag, *, 
     if found.called:
         here, elsewhere = map(quoted, found.called)
         return f"{quoted(found.name)} in {language} is {here} here, but {elsewhere} in other lines"
-    if found.run:
-        has, lacks = ("lacks", "has") if found.tag == "delete" else ("has", "lacks")
-        first = quoted(one if found.tag == "delete" else other)
-        said = f"the code {has} {found.run} lines here, which {language} {lacks}"
-        return f"{said}: from {first} on" if found.places == 1 else f"{said}, {first} among them"
     if found.tag == "delete":
-        lacked = f"{quoted(part)} in {quoted(other)}" if part else quoted(one)
-        return f"the code lacks {lacked} here, which {language} has"
+        return _lost(found, one, other, language, part=part)
     if found.tag == "insert":
-        added = f"{quoted(part)} in {quoted(other)}" if part else quoted(other)
-        return f"the code has {added} here, which {language} lacks"
+        return _added(found, other, language, part=part)
     if found.tag == "indent":
-        return f"the code {quoted(other)} is indented otherwise here than in {language}"
+        return f"the line {quoted(other)} is indented otherwise here than in {language}"
     if found.tag == "another" and (part := _part_of(found, language)):
         return part
     if (found.tag == "another" and found.kept[1] != 1) or one == other:
-        return f"the code is another one here than in {language}{_kept(found)}"
-    return f"the code is {quoted(other)} here, {quoted(one)} in {language}"
+        return f"the code here is not the one in {language}{_kept(found)}"
+    return f"{quoted(one)} in {language} is {quoted(other)} here"
+
+
+def _lost(found: Difference, one: str, other: str, language: LanguageTag, *, part: str) -> str:
+    if found.run:
+        return f"{found.run} lines in {language} are missing here, {_those(found, one)}"
+    if part:
+        return f"the line {quoted(other)} lacks {quoted(part)} here"
+    return f"the line {quoted(one)} in {language} is missing here"
+
+
+def _added(found: Difference, other: str, language: LanguageTag, *, part: str) -> str:
+    if found.run:
+        return f"{found.run} lines are here, but not in {language}, {_those(found, other)}"
+    if part:
+        return f"the line {quoted(other)} has {quoted(part)} here, but not in {language}"
+    return f"the line {quoted(other)} is here, but not in {language}"
+
+
+def _those(found: Difference, first: str) -> str:
+    return f"from {quoted(first)} on" if found.places == 1 else f"{quoted(first)} among them"

@@ -67,7 +67,7 @@ def misspelt_alike(found: Sequence[Finding]) -> Finding:
     )
     return replace(
         first,
-        message=f"{first.message}, and so in {len(others)} more: {listed(keys[1:])}",
+        message=f"{first.message}; likewise {listed(keys[1:])}",
         arguments={"key": keys, "source_value": values},
         score=max(_ALIKE, *(one.score for one in found)),
     )

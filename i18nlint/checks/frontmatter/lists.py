@@ -150,8 +150,8 @@ def _list_message(
     if lacks and has:
         return f'"{path}" has {listed(has)} here, {listed(lacks)} in {language}'
     if lacks:
-        return f'"{path}" lacks {listed(lacks)} here, which {language} has'
-    return f'"{path}" has {listed(has)} here, which {language} lacks'
+        return f'"{path}" lacks {listed(lacks)} here'
+    return f'"{path}" has {listed(has)} here, but not in {language}'
 
 
 def _list_label(entry: Entry, members: list[Entry]) -> Label:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from i18nlint.checks.languages.passages import Passage
 from i18nlint.facts.language import SIMPLIFIED, letters, parts_of, runs_of
+from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Document
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
@@ -56,7 +57,15 @@ def _look_alikes(passage: Passage, target: Document) -> Iterator[Finding]:
         while end < len(passage.text) and passage.text[end].isalpha():
             end += 1
         word = passage.text[start:end]
-        yield _mixed(passage, (start, end), text=word, language=target.language)
+        found = _mixed(passage, (start, end), text=word, language=target.language)
+        yield replace(found, message=_odd_one_out(word, target.language))
+
+
+def _odd_one_out(word: str, language: LanguageTag) -> str:
+    """Which letter it is: readers see none that is odd."""
+    is_cyrillic = language.likely_script == "Cyrl"
+    odd = next(letter for letter in word if letter.isascii() is is_cyrillic and letter.isalpha())
+    return f"{quoted(odd)} in {quoted(word)} is a {'Latin' if is_cyrillic else 'Cyrillic'} letter"
 
 
 def simplified(passage: Passage, target: Document) -> Iterator[Finding]:

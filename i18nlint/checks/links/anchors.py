@@ -115,8 +115,9 @@ def _couples(left: Left) -> Iterator[_Couple]:
 
 
 def _lost(source: Link, target: Link, language: LanguageTag, *, others: int = 0) -> Finding:
-    more = f" (and {others} more {'links' if others > 1 else 'link'})" if others else ""
-    there = "but does" if source.target == target.target else f"{source.target} does"
+    more = f"; so {'do' if others > 1 else 'does'} {others} more link{'s' * (others > 1)}"
+    more = more if others else ""
+    there = "but to one" if source.target == target.target else f"{source.target} to one"
     return Finding(
         "broken-anchor",
         f"{target.target} leads to no heading here, {there} in {language}{more}",

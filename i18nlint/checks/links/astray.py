@@ -73,8 +73,8 @@ def _led_astray(pair: Pair, source: Link, target: Link, *, heading: Block) -> Fi
     language, title = pair.source.document.language, shown_text(heading).strip()
     return Finding(
         "broken-anchor",
-        f"{target.target} leads to another heading than {source.target} does in {language}, "
-        f"and nothing leads to {quoted(title)} here",
+        f"{target.target} leads to another heading here than {source.target} in {language}; "
+        f"no link leads to {quoted(title)}",
         source=Label(source.span, source.target),
         target=Label(target.span, target.target),
         arguments={"source_value": source.target, "target_value": target.target},

@@ -107,10 +107,11 @@ def led_astray(left: Left, source: Link) -> Link | None:
 
 def changed(pair: Pair, source: Link, target: Link, *, bead: Bead) -> Finding:
     rule, noun = ("image-target", "image") if source.is_image else ("link-target", "link")
+    to, leads = ("", "is") if source.is_image else ("to ", "leads to")
     one, other = shown_apart(source.target, target.target)
     return Finding(
         rule,
-        f"the {noun} is {other} here, {one} in {pair.source.document.language}",
+        f"the {noun} {to}{one} in {pair.source.document.language} {leads} {other} here",
         source=Label(source.span, one),
         target=Label(target.span, other),
         variant="same-site" if _same_site(source, target) and not source.is_image else None,

@@ -13,6 +13,7 @@ from i18nlint.model.wording import quoted
 
 _SURE, _NOTE = 0.92, 0.55
 """Of a level; and of one in a section that was written anew, whose heading may be another one."""
+_TITLE = 50
 _MIRRORED = 0.85
 """Share of a section from which the two say the same."""
 
@@ -33,20 +34,30 @@ def moved_sections(bitext: Bitext) -> Iterator[Finding]:
         is_in_run = is_in_run and bead.moved
     for bead in told:
         if bead.source and bead.target:
-            yield _moved(bead.source, bead.target)
+            yield _moved(bead.source, bead.target, bitext)
 
 
-def _moved(source: Section, target: Section) -> Finding:
+def _moved(source: Section, target: Section, bitext: Bitext) -> Finding:
     title = title_of(source)
     return Finding(
         "section-order",
-        f"the section {quoted(title)} stands at another place here",
+        f"the section {quoted(title)} stands {_where(source, target, bitext)}",
         source=Label(own_span(source), title),
         target=Label(own_span(target), title_of(target)),
         arguments={"title": title},
         score=0.9,
         scale=Scale.PIECE,
     )
+
+
+def _where(source: Section, target: Section, bitext: Bitext) -> str:
+    """On which side of the nearest section that it changed places with."""
+    passed = (bead for bead in bitext.sections if _changed_places(source, target, bead))
+    starts = {one.source.span.start: one.source for one in passed if one.source}
+    at, language = source.span.start, bitext.source.document.language
+    nearest = starts[min(starts, key=lambda start: abs(start - at))]
+    places = ("before", "after") if at < nearest.span.start else ("after", "before")
+    return f"{places[0]} {quoted(title_of(nearest), _TITLE)} in {language}, {places[1]} it here"
 
 
 def _is_below(bead: SectionBead, other: SectionBead) -> bool:
@@ -124,12 +135,13 @@ def slipped_levels(bitext: Bitext) -> Iterator[Finding]:
         if all(added.get(key_of(there)) == here.level for here, there in run):
             continue  # the heading above them is told, which only this side has
         if source.heading and target.heading:
-            found = source.level, target.level
+            found, language = (source.level, target.level), bitext.source.document.language
             yield Finding(
                 "heading-level",
-                f"a level {found[0]} heading is level {found[1]} here"
+                f"the level {found[0]} heading in {language} is level {found[1]} here"
                 if len(run) == 1
-                else f"{len(run)} headings of level {found[0]} are level {found[1]} here",
+                else f"{len(run)} level {found[0]} headings in {language} "
+                f"are level {found[1]} here",
                 source=Label(source.heading.span, title_of(source)),
                 target=Label(target.heading.span, title_of(target)),
                 arguments={

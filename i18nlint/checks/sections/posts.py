@@ -168,12 +168,12 @@ def _lacking(
 ) -> Finding:
     bitext = pair.bitext
     titles = tuple([one.title for one in lost])
-    doubt = 1 - bitext.coverage.source
+    doubt, count = 1 - bitext.coverage.source, _count(pair.source.document, lost)
     is_sure = bitext.coverage.evidence >= _PROVEN and _room(pair) >= _SHORTER * doubt
     return Finding(
         "incomplete-translation",
         f"{_how_much(pair, share, lost)} not translated here"
-        f"{_list(_largest(pair, lost), len(lost), shorter)}",
+        f"{_list(_largest(pair, lost), max(len(lost), count), shorter)}",
         source=source,
         target=target,
         arguments={"percent": _percent(share), "sections": titles, "shorter": shorter},
@@ -189,10 +189,15 @@ def _how_much(pair: Pair, share: float, lost: Sequence[_Lost]) -> str:
         return f"about {_percent(share)} % of {document.language} is"
     if _is_end(pair, lost):
         return _end_of(document, share)
-    headings = [one.heading.span for one in document.root.walk() if one.heading]
-    count = sum(any(one.span.contains(heading) for one in lost) for heading in headings)
+    count, total = _count(document, lost), sum(1 for one in document.root.walk() if one.heading)
     verb = "is" if count == 1 else "are"
-    return f"{count} of {len(headings)} sections of {document.language} {verb}"
+    return f"{count} of {total} sections of {document.language} {verb}"
+
+
+def _count(document: Document, lost: Sequence[_Lost]) -> int:
+    """How many sections that is, with those below them."""
+    headings = (one.heading.span for one in document.root.walk() if one.heading)
+    return sum(any(one.span.contains(heading) for one in lost) for heading in headings)
 
 
 def _is_end(pair: Pair, lost: Sequence[_Lost]) -> bool:

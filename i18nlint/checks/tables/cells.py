@@ -49,9 +49,9 @@ def differing_cells(
 
 def _message(source: Block, target: Block, language: LanguageTag) -> str:
     if not text_of(target):
-        return f"the cell is empty here, {quoted(source)} in {language}"
+        return f"{quoted(source)} in {language} is an empty cell here"
     if not text_of(source):
-        return f"the cell is {quoted(target)} here, empty in {language}"
+        return f"an empty cell in {language} is {quoted(target)} here"
     return f"{quoted(source)} in {language} is {quoted(target)} here"
 
 

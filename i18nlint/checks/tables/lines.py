@@ -1,4 +1,4 @@
-"""Rows that one side lacks; rows and columns that it has elsewhere."""
+"""Rows that one side lacks."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from i18nlint.align.places import place_after
 from i18nlint.align.rows import said_of
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import are_told_apart
-from i18nlint.checks.tables.naming import count, name_of, names_of, text_of
+from i18nlint.checks.tables.naming import count, name_of, names_of
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Label, Scale
-from i18nlint.model.wording import quoted as quoted_text
 
 _REPEATED = 0.85
 """Score of a row that is missing where another one stands twice."""
@@ -79,27 +78,3 @@ def _keep_keys(rows: Sequence[Bead]) -> bool:
     """True if half of the rows are called the same on both sides, by code or a name."""
     paired = [(name_of(row.sources[0]), name_of(row.targets[0])) for row in rows if row.is_pair]
     return 2 * sum(one == other for one, other in paired) >= len(paired)
-
-
-def other_order(rows: Sequence[Bead]) -> Iterator[Finding]:
-    """One finding for rows, one for columns, that stand at other places."""
-    moved = next((row for row in rows if row.moved), None)
-    if moved is not None:
-        yield _elsewhere("row", moved.sources[0], moved.targets[0], name_of(moved.sources[0]))
-    columns = next((row.children for row in rows if row.is_pair), ())
-    column = next((cell for cell in columns if cell.moved and cell.is_pair), None)
-    if column is not None:
-        source, target = column.sources[0], column.targets[0]
-        yield _elsewhere("column", source, target, text_of(source))
-
-
-def _elsewhere(noun: str, source: Block, target: Block, name: str) -> Finding:
-    return Finding(
-        "table-order",
-        f"the {noun} {quoted_text(name)} stands at another place here",
-        source=Label(source.span, name),
-        target=Label(target.span, text_of(target) or name_of(target)),
-        arguments={noun: name},
-        score=0.9,
-        scale=Scale.FACT,
-    )

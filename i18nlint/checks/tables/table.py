@@ -12,7 +12,8 @@ from i18nlint.checks.tables.columns import lone_columns
 from i18nlint.checks.tables.emptied import folded
 from i18nlint.checks.tables.headers import swapped_headers
 from i18nlint.checks.tables.kept import NOTHING_KEPT, Kept, kept_columns
-from i18nlint.checks.tables.lines import lone_rows, other_order
+from i18nlint.checks.tables.lines import lone_rows
+from i18nlint.checks.tables.order import other_order
 from i18nlint.checks.tables.ragged import overfull_rows
 from i18nlint.checks.tables.terms import kept_terms
 from i18nlint.checks.tables.turned import is_turned, turned_table
@@ -32,7 +33,7 @@ def compare(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
     yield from lone_rows(rows, table, pair)
     yield from lone_columns(rows, table, pair)
     yield from overfull_rows(rows, pair)
-    yield from other_order(rows)
+    yield from other_order(rows, language)
     yield from swapped_headers(rows)
     cells = list(_cells(rows, table, pair))
     yield from folded(cells, language)

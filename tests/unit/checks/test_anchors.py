@@ -24,7 +24,9 @@ def test_a_table_of_contents_that_was_left_is_one_finding(pair_of: PairOf) -> No
     target = TABLE.format(entries, *["준비", "차렷", "출발", "정지", "rest"])
     (finding,) = links(pair_of(source, target, languages=("en", "ko")))
     assert finding.rule == "broken-anchor"
-    assert finding.message == "#ready leads to no heading here, but does in en (and 3 more links)"
+    assert finding.message == (
+        "#ready leads to no heading here, but to one in en; so do 3 more links"
+    )
 
 
 @pytest.mark.parametrize(
@@ -79,6 +81,8 @@ def test_the_first_of_many_links_to_one_place_is_told_with_their_number(pair_of:
     link = "\n\n".join(f"[{at}](#scales)" for at in range(4))
     pair = pair_of(page.format(link, "Scales"), page.format(link, "Waagen"), languages=("en", "de"))
     (finding,) = links(pair)
-    assert finding.message == "#scales leads to no heading here, but does in en (and 3 more links)"
+    assert finding.message == (
+        "#scales leads to no heading here, but to one in en; so do 3 more links"
+    )
     assert finding.target
     assert pair.target.document.source.slice(finding.target.span) == "[0](#scales)"

@@ -277,8 +277,8 @@ def test_an_item_that_only_says_that_there_are_more_is_none(
 @pytest.mark.parametrize(
     ("above", "message"),
     [
-        ("*돛 `a`\n", 'a list item is text here, its mark has no blank: "*돛 `a`"'),
-        ("실을 것:\n-돛 `a`\n", 'a list item is text here, its mark has no blank: "-돛 `a`"'),
+        ("*돛 `a`\n", 'a list item is text here, no space follows its mark: "*돛 `a`"'),
+        ("실을 것:\n-돛 `a`\n", 'a list item is text here, no space follows its mark: "-돛 `a`"'),
         ("*돛* `a`\n", '1 of 3 list items is missing here: "sails a"'),
         ("실을 것:\n", '1 of 3 list items is missing here: "sails a"'),
     ],
@@ -305,6 +305,6 @@ def test_what_more_is_missing_is_counted_beside_the_mark(pair_of: PairOf) -> Non
     target = "# 배\n\n실을 것:\n-돛 `a`\n- 노 `b`\n- 밧줄 `c`\n"
     found = check_blocks(pair_of(source, target, languages=("en", "ko")))
     assert [one.message for one in found if one.rule == "list-items"] == [
-        'a list item is text here, its mark has no blank: "-돛 `a`"',
+        'a list item is text here, no space follows its mark: "-돛 `a`"',
         "1 of 4 list items is missing here",
     ]

@@ -34,24 +34,24 @@ def test_a_translated_program_is_no_fault(pair_of: PairOf) -> None:
         (
             "return sum(items)",
             "return sum(itemsX)",
-            'the code is "return sum(itemsX)" here, "return sum(items)" in ko',
+            '"return sum(items)" in ko is "return sum(itemsX)" here',
         ),
-        ("    return sum(items)", "", 'the code lacks "return sum(items)" here, which ko has'),
+        ("    return sum(items)", "", 'the line "return sum(items)" in ko is missing here'),
         (
             "len(items)",
             "len(items), 7",
-            'the code has "7" in "print(\'a b 3\', len(items), 7)" here, which ko lacks',
+            'the line "print(\'a b 3\', len(items), 7)" has "7" here, but not in ko',
         ),
         (
             "(items):",
             "():",
-            'the code lacks "items" in "def total():" here, which ko has',
+            'the line "def total():" lacks "items" here',
         ),
         (
             "print('a b 3', len(items))",
             "log(len(items.all))",
-            'the code is "log(len(items.all))" here, "print(\'합계 가 3\', len(items))" in ko'
-            " (and 1 more difference)",
+            '"print(\'합계 가 3\', len(items))" in ko is "log(len(items.all))" here (and 1 '
+            "more difference)",
         ),
     ],
     ids=["another name", "a line less", "an argument more", "a parameter less", "another line"],

@@ -71,13 +71,13 @@ def test_a_pages_own_program_is_compared_but_for_where_it_imports_from(
     [
         (
             3,
-            ['the code is "kite.fly(0);" here, "kite.rise(0);" in ko, and so in 2 more blocks'],
+            ['"kite.rise(0);" in ko is "kite.fly(0);" here, and so in 2 more blocks'],
         ),
         (
             2,
             [
-                'the code is "kite.fly(0);" here, "kite.rise(0);" in ko',
-                'the code is "kite.fly(1);" here, "kite.rise(1);" in ko',
+                '"kite.rise(0);" in ko is "kite.fly(0);" here',
+                '"kite.rise(1);" in ko is "kite.fly(1);" here',
             ],
         ),
     ],
@@ -95,7 +95,7 @@ def test_a_value_that_many_blocks_did_not_follow_is_told_once(pair_of: PairOf, s
     source = "".join(fenced(KOREAN, block.format(at, "route"), "yaml") for at in range(3))
     target = "".join(fenced(ENGLISH, block.format(at, "wind-route"), "yaml") for at in range(3))
     assert [message for _, message in seen(code(pair_of(source, target)))] == [
-        'the code is "- name: tail-wind-route" here, "- name: tail-route" in ko '
+        '"- name: tail-route" in ko is "- name: tail-wind-route" here '
         "(only a sample's own name or value differs), and so in 2 more blocks"
     ]
 
@@ -112,7 +112,10 @@ def test_a_language_that_many_blocks_lack_is_told_once(pair_of: PairOf, seen: Se
 
 @pytest.mark.parametrize(
     ("second", "messages"),
-    [("kite.land()\nkite.fold()", []), ("kite.fold()", ['the code lacks "kite.land()" here'])],
+    [
+        ("kite.land()\nkite.fold()", []),
+        ("kite.fold()", ['the line "kite.land()" in ko is missing here']),
+    ],
     ids=["moved", "lost"],
 )
 def test_a_line_that_stands_in_another_block_is_not_lost(
@@ -125,15 +128,17 @@ def test_a_line_that_stands_in_another_block_is_not_lost(
         for text, blocks in ((KOREAN, ones), (ENGLISH, others))
     )
     found = [message for _, message in seen(code(pair_of(source, target)))]
-    assert [message[: len('the code lacks "kite.land()" here')] for message in found] == messages
+    assert [
+        message[: len('the line "kite.land()" in ko is missing here')] for message in found
+    ] == messages
 
 
 @pytest.mark.parametrize(
     ("source", "target", "message"),
     [
-        ("publik", "public", '"publik" in ko is "public" in en, as elsewhere in ko'),
-        ("publics", "public", 'the code is "public kite(3);" here, "publics kite(3);" in ko'),
-        ("public", "publik", 'the code is "publik kite(3);" here, "public kite(3);" in ko'),
+        ("publik", "public", '"publik" in ko is "public" in en and elsewhere in ko'),
+        ("publics", "public", '"publics kite(3);" in ko is "public kite(3);" here'),
+        ("public", "publik", '"public kite(3);" in ko is "publik kite(3);" here'),
     ],
     ids=["slip of the source", "plural", "slip of the translation"],
 )
@@ -156,7 +161,7 @@ def test_a_section_with_another_example_is_told_once(pair_of: PairOf, seen: Seen
     source = fenced(KOREAN, ours, "python")
     target = fenced(ENGLISH, theirs, "python")
     assert [message for _, message in seen(code(pair_of(source, target)))] == [
-        "the code is another one here than in ko: of its 9 lines 1 is the same"
+        "the code here is not the one in ko: 1 of its 9 lines is the same"
     ]
     more = "\n```python\n{}\n```\n"
     pair = pair_of(
@@ -164,8 +169,8 @@ def test_a_section_with_another_example_is_told_once(pair_of: PairOf, seen: Seen
         target + more.format(theirs.replace("mast", "sail")),
     )
     assert [message for _, message in seen(code(pair))] == [
-        "the code is another one here than in ko: of its 18 lines 2 are the same"
-        " (1 more block of the section included)"
+        "the code here is not the one in ko: 2 of its 18 lines are the same (and 1 more "
+        "block of the section)"
     ]
 
 
@@ -173,7 +178,7 @@ def test_a_long_example_whose_texts_are_translated_is_the_same(pair_of: PairOf) 
     ours = "\n".join(f"kite.say('{n}번째 연이 올랐다', {n})" for n in range(14))
     theirs = "\n".join(f"kite.say('Kite {n} is up', {n})" for n in range(14))
     pair = pair_of(fenced(KOREAN, ours, "python"), fenced(ENGLISH, theirs + "\nland()", "python"))
-    assert [one.message for one in code(pair)] == ['the code has "land()" here, which ko lacks']
+    assert [one.message for one in code(pair)] == ['the line "land()" is here, but not in ko']
 
 
 def test_another_example_still_installs_the_same_version(pair_of: PairOf, seen: Seen) -> None:
@@ -184,7 +189,7 @@ def test_another_example_still_installs_the_same_version(pair_of: PairOf, seen: 
     source = fenced(KOREAN, ours + "\ninstall('kite==4.1.0')", "python")
     target = fenced(ENGLISH, theirs + "\nprint('kite==4.2.0')", "python")
     assert [message for _, message in seen(code(pair_of(source, target)))] == [
-        "the code is \"print('kite==4.2.0')\" here, \"install('kite==4.1.0')\" in ko"
+        "\"install('kite==4.1.0')\" in ko is \"print('kite==4.2.0')\" here"
     ]
     more = "\n```python\n{}\n```\n"
     pair = pair_of(
@@ -192,7 +197,7 @@ def test_another_example_still_installs_the_same_version(pair_of: PairOf, seen: 
         target + more.format(theirs.replace("mast", "sail")),
     )
     assert [message for _, message in seen(code(pair))] == [
-        "the code is another one here than in ko: of its 19 lines 2 are the same"
-        " (1 more block of the section included)",
-        "the code is \"print('kite==4.2.0')\" here, \"install('kite==4.1.0')\" in ko",
+        "the code here is not the one in ko: 2 of its 19 lines are the same (and 1 more "
+        "block of the section)",
+        "\"install('kite==4.1.0')\" in ko is \"print('kite==4.2.0')\" here",
     ]

@@ -92,8 +92,7 @@ def test_what_is_no_error_is_told_behind_what_is_one(differing: Differing) -> No
     source = 'a = fly(2)\nprint("it is up")\nland(a, slowly=True)'
     found = differing(source, "a = fly(2)\nland(a, slowly=False)", "python")
     assert found.message == (
-        'the code is "land(a, slowly=False)" here, "land(a, slowly=True)" in ko '
-        "(and 1 more difference)"
+        '"land(a, slowly=True)" in ko is "land(a, slowly=False)" here (and 1 more difference)'
     )
     assert found.score >= 0.9
 
@@ -102,7 +101,7 @@ def test_a_line_that_the_source_has_twice_is_shown_there(differing: Differing) -
     source = "class Kite(Toy):\n    tail: int\nclass Kite(Toy):\n    mast: int\nfly(2)"
     target = "class Kite(Toy):\n    tail: int\n    mast: int\nfly(2)"
     found = differing(source, target, "python")
-    assert found.message == 'the code has "class Kite(Toy):" twice in ko, here once'
+    assert found.message == 'the line "class Kite(Toy):" stands twice in ko, once here'
     assert found.primary is Side.SOURCE
     assert Confidence.of(found.score) is Confidence.MEDIUM
 
@@ -110,7 +109,7 @@ def test_a_line_that_the_source_has_twice_is_shown_there(differing: Differing) -
 def test_a_line_that_the_source_has_in_several_places_is_lost(differing: Differing) -> None:
     source = "rise(2)\nwait()\nturn(3)\nwait()\nturn(4)\nwait()\nland(5)"
     found = differing(source, source.replace("turn(4)\nwait()", "turn(4)"), "python")
-    assert found.message == 'the code lacks "wait()" here, which ko has'
+    assert found.message == 'the line "wait()" in ko is missing here'
 
 
 ANSWER = '{{\n  "{}": [\n    {{"{}": "{}", "{}": 2}}\n  ]\n}}'
@@ -135,7 +134,7 @@ def test_keys_of_a_sample_may_be_translated_with_all_others(
 def test_of_two_like_parts_the_one_that_is_gone_is_named(differing: Differing) -> None:
     source = 'fly({"kite": {"type": "string", "note": "a long tail"}})'
     found = differing(source, 'fly({"kite": {"type": "string"}})', "python")
-    assert 'lacks \'"note": "a long tail"\' in' in found.message
+    assert 'lacks \'"note": "a long tail"\' here' in found.message
 
 
 def test_words_more_in_a_line_of_words_are_a_translation(pair_of: PairOf) -> None:
@@ -181,7 +180,7 @@ def test_words_that_stand_for_code_are_translated(pair_of: PairOf) -> None:
 
 def test_of_one_line_that_is_another_both_are_said(differing: Differing) -> None:
     found = differing("pnpm create kite", "npx make-a-kite --now", "sh")
-    assert found.message == 'the code is "npx make-a-kite --now" here, "pnpm create kite" in ko'
+    assert found.message == '"pnpm create kite" in ko is "npx make-a-kite --now" here'
 
 
 def test_a_command_in_brackets_is_no_word(differing: Differing) -> None:

@@ -143,7 +143,7 @@ def test_lines_lost_at_several_places_are_counted_together(told: Told) -> None:
     lost = ["open(sky)", "wind(3)", "rest(kite)"]
     source = "\n".join([*lost[:2], *kept[:3], lost[2], *kept[3:]])
     (found,) = told(source, "\n".join(kept), "python")
-    assert found.message == ('the code lacks 3 lines here, which ko has, "open(sky)" among them')
+    assert found.message == '3 lines in ko are missing here, "open(sky)" among them'
     assert found.arguments["lines"] == 3
 
 

@@ -169,7 +169,7 @@ def test_of_two_differences_the_one_that_is_no_style_is_told(differing: Differin
     source = "const tail = load();\nconst kite = fly(tail);\nrise(kite, 2);"
     found = differing(source, source.replace("const", "var").replace("2", "3"), "js")
     assert found is not None
-    assert found.message == 'the code is "rise(kite, 3);" here, "rise(kite, 2);" in ko'
+    assert found.message == '"rise(kite, 2);" in ko is "rise(kite, 3);" here'
 
 
 def test_an_import_of_types_is_a_type(differing: Differing) -> None:
@@ -179,7 +179,7 @@ def test_an_import_of_types_is_a_type(differing: Differing) -> None:
     found = differing(source, "const tag = await ask();\nfly(tag);", "ts")
     assert found is not None
     assert found.variant == "types"
-    assert found.message.endswith("which ko has (only types differ)")
+    assert found.message.endswith(" in ko is missing here (only types differ)")
 
 
 def test_a_name_may_be_said_with_its_module(differing: Differing) -> None:
@@ -203,44 +203,44 @@ def test_a_run_of_brackets_is_parted_by_nothing(differing: Differing) -> None:
             "sh",
             'curl "http://kite" \\\n  -H "Wind: 3" \\\n  -H "Tail: 2" \\\n  -H "Mast: 1" \\\n -d x',
             'curl "http://kite" \\\n  -H "Wind: 3" \\\n  -H "Mast: 1" \\\n -d x',
-            "the code lacks '-H \"Tail: 2\" \\' here, which ko has",
+            "the line '-H \"Tail: 2\" \\' in ko is missing here",
         ),
         (
             "yaml",
             "kites:\n  - frame\n  - tail\n  - line\n  - mast",
             "kites:\n  - tail\n  - mast\n  - line",
-            'the code lacks "- frame" here, which ko has',
+            'the line "- frame" in ko is missing here',
         ),
         (
             "json",
             '{\n  "kept": [\n    "**",\n    "!**/*.kite.js",\n    "!!**/tails"\n  ]\n}',
             '{\n  "kept": [\n    "**",\n    "!**/tails",\n    "!**/*.kite.js"\n  ]\n}',
-            "the code is '\"!**/tails\",' here, '\"!!**/tails\"' in ko",
+            "'\"!!**/tails\"' in ko is '\"!**/tails\",' here",
         ),
         (
             "js",
             'fly({\n  kite: {\n    tail: "long"\n  }\n})',
             'fly({\n  kite: {\n    tail: "long"\n  },\n  wind: {\n    high: true\n  }\n})',
-            'the code has 3 lines here, which ko lacks: from "wind: {" on',
+            '3 lines are here, but not in ko, from "wind: {" on',
         ),
         (
             "sh",
             "curl http://localhost/kites/5 -H \"Key: $key\" -X PUT -d '{}'",
             "curl http://localhost/kites/1 \\\n-H \"Key: $key\" -X PUT -d '{}'",
-            'the code is "http://localhost/kites/1" here, "http://localhost/kites/5" in ko',
+            '"http://localhost/kites/5" in ko is "http://localhost/kites/1" here',
         ),
         (
             "vue",
             '<div>\n  <slot tail="long" />\n  <slot name="line" />\n</div>',
             '<div>\n  <slot :tail="long"></slot>\n  <slot name="line" />\n</div>',
-            "the code is '<slot :tail=\"long\"></slot>' here, '<slot tail=\"long\" />' in ko"
-            " (and 1 more difference)",
+            "'<slot tail=\"long\" />' in ko is '<slot :tail=\"long\"></slot>' here (and 1 "
+            "more difference)",
         ),
         (
             "js",
             "fly({\n  tails: 2,\n  wind: 3,\n  mast: 4\n});",
             "fly({\n  tails: 2,\n  wind: 3\n});",
-            'the code lacks "mast: 4" here, which ko has',
+            'the line "mast: 4" in ko is missing here',
         ),
     ],
     ids=[
@@ -266,16 +266,14 @@ def test_what_is_left_of_another_program_is_counted(differing: Differing) -> Non
     target = "kite.rise();\nheight = 3 * 4;\nif (wind) { wait; }\nwhile (true) { look(); }"
     found = differing(source, target, "js")
     assert found is not None
-    assert found.message == (
-        "the code is another one here than in ko: of its 4 lines 1 is the same"
-    )
+    assert found.message == ("the code here is not the one in ko: 1 of its 4 lines is the same")
 
 
 @pytest.mark.parametrize(
     ("source", "target", "message"),
     [
-        (0, 1, "the code here is a part of the one in ko: 2 of its 7 lines"),
-        (1, 0, "the code in ko is a part of the one here: 2 of its 7 lines"),
+        (0, 1, "the code here has only 2 of the 7 lines in ko"),
+        (1, 0, "the code in ko has only 2 of the 7 lines here"),
     ],
     ids=["the part here", "the part there"],
 )
@@ -319,7 +317,7 @@ def test_a_fence_that_is_indented_too_far_is_held_against_its_code(
     assert [one.rule for one in found if one.score >= 0.6] == []
     wrong = fenced(ENGLISH, "\n".join(lines).replace("3", "4"), "sh")
     assert [message for rule, message in seen(code(pair_of(source, wrong)))][-1:] == [
-        'the code is "--wind 4" here, "--wind 3" in ko'
+        '"--wind 3" in ko is "--wind 4" here'
     ]
 
 
@@ -348,7 +346,7 @@ def test_a_line_more_beside_one_that_moved_is_no_error(differing: Differing) -> 
     target = "kite:\n  tail: kites.org\n  ports:\n    - port: 80\n      target: 80"
     found = differing(source, target, "yaml")
     assert found is not None
-    assert found.message == 'the code has "target: 80" here, which ko lacks'
+    assert found.message == 'the line "target: 80" is here, but not in ko'
     assert found.score < 0.9
 
 
@@ -356,7 +354,7 @@ def test_an_excerpt_that_ends_within_brackets_keeps_its_last_word(differing: Dif
     kite = "const fly = (kite) => {{\n  return kite.tail(\n    {}"
     found = differing(kite.format(3), kite.format(4), "js")
     assert found is not None
-    assert (found.variant, found.message) == (None, 'the code is "4" here, "3" in ko')
+    assert (found.variant, found.message) == (None, '"3" in ko is "4" here')
 
 
 @pytest.mark.parametrize(

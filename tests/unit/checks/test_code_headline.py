@@ -21,22 +21,21 @@ PairOf = Callable[..., Pair]
             "json",
             '{\n  "kite": {\n    "args": ["@pier/kite"],\n    "tail": 1\n  }\n}',
             '{\n  "kite": {\n    "args": ["@quay/kite"],\n    "port": 2,\n    "tail": 1\n  }\n}',
-            'the code is \'"args": ["@quay/kite"],\' here, '
-            '\'"args": ["@pier/kite"],\' in ko (and 1 more difference)',
+            '\'"args": ["@pier/kite"],\' in ko is \'"args": ["@quay/kite"],\' here (and 1 '
+            "more difference)",
         ),
         (
             "json",
             '{\n  "wind": 1,\n  "needs": {\n    "kite": "^4.1.0",\n    "tail": "^1.0.0"\n  }\n}',
             '{\n  "rain": 1,\n  "needs": {\n    "kite": "^4.2.0",\n    "tail": "^1.0.0"\n  }\n}',
-            'the code is \'"kite": "^4.2.0",\' here, \'"kite": "^4.1.0",\' in ko '
-            "(and 1 more difference)",
+            '\'"kite": "^4.1.0",\' in ko is \'"kite": "^4.2.0",\' here (and 1 more difference)',
         ),
         (
             "python",
             'kite = fly(2)\nprint("up", kite.height)\nland(kite, slowly=True)\nrest()',
             'kite = fly(2)\nprint("up", kite.width, kite)\nland(kite, softly=True)\nrest()',
-            'the code is "land(kite, softly=True)" here, "land(kite, slowly=True)" in ko '
-            "(and 1 more difference)",
+            '"land(kite, slowly=True)" in ko is "land(kite, softly=True)" here (and 1 '
+            "more difference)",
         ),
     ],
     ids=["a package before a line more", "a version before a key", "a call before what is printed"],
@@ -61,13 +60,11 @@ def test_lines_lost_together_are_told_by_those_that_are_new_as_they_stand(
     target = _PIERS.format("".join(_PIER.format(name) for name in names if name != lost))
     pair = pair_of(fenced(KOREAN, source, "python"), fenced(ENGLISH, target, "python"))
     (found,) = code(pair)
-    assert found.message == (
-        f'the code lacks 5 lines here, which ko has: from \'"name": "{lost}",\' on'
-    )
+    assert found.message == (f'5 lines in ko are missing here, from \'"name": "{lost}",\' on')
     assert found.arguments["lines"] == 5
 
 
 def test_two_lines_lost_are_told_by_the_first(pair_of: PairOf) -> None:
     source, target = "fly(1)\nturn(2)\nrise(3)\nland(4)\n", "fly(1)\nland(4)\n"
     pair = pair_of(fenced(KOREAN, source, "python"), fenced(ENGLISH, target, "python"))
-    assert [one.message for one in code(pair)] == ['the code lacks "turn(2)" here, which ko has']
+    assert [one.message for one in code(pair)] == ['the line "turn(2)" in ko is missing here']

@@ -19,7 +19,7 @@ def found(pair_of: PairOf, target: str, source: str = ENGLISH) -> list[str]:
 
 def test_a_word_less_in_the_middle_of_an_enumeration(pair_of: PairOf) -> None:
     assert found(pair_of, "- `--sail`: `main` 또는 `drifter`, 모두 3\n") == [
-        '"jib", which en has, is missing between "main" and "drifter" here'
+        '"jib" in en is missing here, between "main" and "drifter"'
     ]
 
 

@@ -53,7 +53,7 @@ def _messages(pair_of: PairOf, target: str) -> list[str]:
             "  - theme: alt\n    text: Zum Quelltext\n"
             "    link: https://forge.example/kiteline/kiteline\n",
             "",
-            '"actions" lacks "https://forge.example/kiteline/kiteline" here, which en has',
+            '"actions" lacks "https://forge.example/kiteline/kiteline" here',
             id="a member",
         ),
     ],

@@ -232,7 +232,7 @@ def test_a_slip_of_the_source_is_shown_there(pair_of: PairOf) -> None:
     target = "`last_seen` 362.\n\nHere `last_seen` 41.\n\n`last_seen` ends.\n"
     (finding,) = code(pair_of(source, target))
     assert finding.primary is Side.SOURCE
-    assert finding.message == '"lastt_seen" in ko is "last_seen" in en, as elsewhere in ko'
+    assert finding.message == '"lastt_seen" in ko is "last_seen" in en and elsewhere in ko'
 
 
 def test_words_of_items_that_are_paragraphs_here_are_compared(pair_of: PairOf) -> None:

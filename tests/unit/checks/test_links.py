@@ -49,7 +49,7 @@ def test_a_link_that_leads_elsewhere_on_the_same_site_is_certain(
         True,
     )
     assert finding.message == (
-        "the link is https://a.dev/docs/guide-old here, https://a.dev/docs/guide in ko"
+        "the link to https://a.dev/docs/guide in ko leads to https://a.dev/docs/guide-old here"
     )
 
 
@@ -313,8 +313,8 @@ def test_an_address_that_was_replaced_throughout_is_told_once(pair_of: PairOf, s
     assert seen(links(pair)) == [
         (
             "link-target",
-            "the link is https://a.dev/kite-2 here, https://a.dev/kite-1 in ko"
-            " (and in 1 more place)",
+            "the link to https://a.dev/kite-1 in ko leads to https://a.dev/kite-2 here "
+            "(and in 1 more place)",
         )
     ]
 
@@ -332,7 +332,10 @@ def test_a_link_that_leads_where_another_should_is_not_missing(pair_of: PairOf, 
     source = text.format("작은 배에는", "orbit", "큰 배에는")
     target = text.format("For small ships", "orbit-two", "For large ones")
     assert seen(links(pair_of(source, target))) == [
-        ("link-target", "the link is https://a.dev/orbit-two here, https://a.dev/orbit in ko")
+        (
+            "link-target",
+            "the link to https://a.dev/orbit in ko leads to https://a.dev/orbit-two here",
+        )
     ]
 
 
@@ -349,7 +352,7 @@ ICONS = (
         (("moon", "night.png", "sun", "globe.png"), []),
         (
             ("sun", "web.svg", "moon", "moo.svg"),
-            ["the image is a/moo.svg here, a/moon.svg in ko"],
+            ["the image a/moon.svg in ko is a/moo.svg here"],
         ),
     ],
     ids=["drawn again", "and turned round", "a slip"],

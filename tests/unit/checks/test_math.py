@@ -86,7 +86,7 @@ def test_a_letter_that_became_a_tab_is_shown(pair_of: PairOf, seen: Seen) -> Non
     source, target = r"f(n) = \max(f(n-2), f(n-3))", "f(n) = \text{max}(f(n-2), f(n-3))"
     ((_, message),) = seen(formulas(pair_of(post("값은", source), post("It is", target))))
     assert '"f(n) = \u21e5ext{max}(' in message
-    assert message.endswith(r'; "\t" of "\text" was read as a sign')
+    assert message.endswith(r'; "\t" of "\text" became a control character')
 
 
 def test_a_sign_read_wrongly_is_told_once_a_post(pair_of: PairOf, seen: Seen) -> None:
@@ -94,7 +94,7 @@ def test_a_sign_read_wrongly_is_told_once_a_post(pair_of: PairOf, seen: Seen) ->
     source = text.format("값은", "n", r"\max") + text.format("다시", "k", r"\max")
     target = text.format("It is", "n", "\text{max}") + text.format("Again", "k", "\text{max}")
     ((_, message),) = seen(formulas(pair_of(source, target)))
-    assert message.endswith(" was read as a sign (and in 1 more place)")
+    assert message.endswith(" became a control character (and in 1 more place)")
 
 
 def test_a_number_that_differs_beside_such_a_sign_is_told_too(pair_of: PairOf, seen: Seen) -> None:

@@ -31,6 +31,18 @@ def test_values_are_set_against_each_other() -> None:
     assert _messages(texts) == ['only ko says "362대"; en and ja say "326"']
 
 
+def test_what_more_differs_in_code_is_counted_there_too() -> None:
+    code = "```toml\nlamps = {}\ntide = 4\nquay = {}\n```\n"
+    texts = {
+        "en": "The harbour is lit like this:\n\n" + code.format(12, 3),
+        "de": "So wird der Hafen beleuchtet:\n\n" + code.format(21, 5),
+        "ko": "항구의 불은 이렇게 설정한다.\n\n" + code.format(21, 5),
+    }
+    assert _messages(texts) == [
+        'only en says "lamps = 12"; de and ko say "lamps = 21" (and 1 more difference)'
+    ]
+
+
 def test_a_tag_that_is_shown_alike_is_told_by_its_setting() -> None:
     texts = {
         "en": 'We drew the harbour.\n\n<Map place="harbour" zoom={7} />\n',
@@ -90,7 +102,7 @@ def test_an_empty_cell_of_the_source_is_said_once() -> None:
         "en": table.format("Stars", "★★★", "★★"),
         "ja": table.format("星", "★★★", "★★"),
     }
-    assert _messages(texts) == ['the cell is "★★★" in en and ja, empty in ko']
+    assert _messages(texts) == ['an empty cell in ko is "★★★" in en and ja']
 
 
 def test_what_all_translations_lack_or_add_is_told_from_the_side_of_the_source() -> None:
