@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from i18nlint.align.numbers import Match, Matching, Step
+from i18nlint.align.matching import Match, Matching, Step
 from i18nlint.model.alignment import Bead, Bitext
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, FactKind

@@ -7,11 +7,11 @@ what is left on both sides is a contradiction and what is left on one side is co
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from enum import StrEnum
 from fractions import Fraction
 
 from i18nlint.align.conversions import follows
 from i18nlint.align.crowds import FEW, Keys, Rule, pairs_among_many
+from i18nlint.align.matching import Match, Matching, Step
 from i18nlint.align.predicates import (
     any_part,
     any_reading,
@@ -28,42 +28,8 @@ from i18nlint.align.predicates import (
 from i18nlint.align.rounding import same_rounded
 from i18nlint.align.values import same_size
 from i18nlint.model.alignment import Bead, Bitext
-from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
 from i18nlint.model.fact import BlockFacts, Fact, FactKind, Role, Strength
-
-
-class Step(StrEnum):
-    """How a pair was found, surest first."""
-
-    VERBATIM = "verbatim"
-    SAME = "same"
-    VALUE = "value"
-    READING = "reading"
-    DIGITS = "digits"
-    SOFT = "soft"
-    PART = "part"
-    REPEATED = "repeated"
-    ROUNDED = "rounded"
-    DERIVED = "derived"
-    ARTICLE = "article"
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    source: Fact
-    target: Fact
-    step: Step
-
-
-@dataclass(frozen=True, slots=True)
-class Matching:
-    """Pairs, and what no step could pair."""
-
-    matches: tuple[Match, ...]
-    sources: tuple[Fact, ...]
-    targets: tuple[Fact, ...]
-
 
 _NOTHING = Matching((), (), ())
 _GLOSS = Role.GLOSS  # a member asked of its class takes ten times as long in Python 3.11

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from i18nlint.align.numbers import Matching, Step, match_bead
+from i18nlint.align.matching import Matching, Step
+from i18nlint.align.numbers import match_bead
 from i18nlint.model.alignment import Bead, Bitext, SectionBead, Signal
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind

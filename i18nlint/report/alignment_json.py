@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from i18nlint.align.numbers import Matching, match_bead
+from i18nlint.align.matching import Matching
+from i18nlint.align.numbers import match_bead
 from i18nlint.model.alignment import Bead, Bitext, SectionBead
 from i18nlint.model.document import Block, Section
 from i18nlint.model.fact import Fact, value_text

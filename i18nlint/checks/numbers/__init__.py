@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterable, Iterator
 from fractions import Fraction
 from functools import cached_property
 
-from i18nlint.align.numbers import Matching, match_bead, match_glosses
+from i18nlint.align.matching import Matching
+from i18nlint.align.numbers import match_bead, match_glosses
 from i18nlint.align.predicates import digits_of
 from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.numbers.agreeing import says_the_same

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from i18nlint.align.numbers import Matching
+from i18nlint.align.matching import Matching
 from i18nlint.model.alignment import Bitext, Version
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Fact, FactKind

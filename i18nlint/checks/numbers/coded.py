@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from i18nlint.align.numbers import Matching
+from i18nlint.align.matching import Matching
 from i18nlint.align.predicates import digits_of
 from i18nlint.model.alignment import Bead, Bitext, Version
 from i18nlint.model.dataclass import replace

@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from i18nlint.align.conversions import converted, same_dimension
-from i18nlint.align.numbers import Matching
+from i18nlint.align.matching import Matching
 from i18nlint.checks._api import Pair
 from i18nlint.model.alignment import Bead
 from i18nlint.model.fact import Fact, FactKind, Role, value_text

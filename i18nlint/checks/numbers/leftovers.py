@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from i18nlint.align.crowds import FEW
+from i18nlint.align.matching import Matching
 from i18nlint.align.moments import without_moments
-from i18nlint.align.numbers import Matching
 from i18nlint.align.predicates import digits_of
 from i18nlint.checks.numbers.classes import class_of, classes_of
 from i18nlint.checks.numbers.clauses import without_clauses

@@ -14,7 +14,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from fractions import Fraction
 
 from i18nlint.align.crowds import FEW
-from i18nlint.align.numbers import Matching
+from i18nlint.align.matching import Matching
 from i18nlint.checks.numbers.classes import is_odd_year
 from i18nlint.checks.numbers.swaps import TYPED, number_of, swapped, written
 from i18nlint.model.alignment import Version

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
-from i18nlint.align.numbers import Match, Matching
+from i18nlint.align.matching import Match, Matching
 from i18nlint.align.predicates import digits_of
 from i18nlint.checks.numbers.telling import changed_message
 from i18nlint.facts.numbers.load import lexicon_for

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from i18nlint.align.numbers import Matching
+from i18nlint.align.matching import Matching
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.classes import classes_of
 from i18nlint.checks.numbers.slips import figures, is_slip, said_alike

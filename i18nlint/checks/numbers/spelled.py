@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from i18nlint.align.conversions import follows
 from i18nlint.align.crowds import FEW
-from i18nlint.align.numbers import Match, Matching, Step
+from i18nlint.align.matching import Match, Matching, Step
 from i18nlint.checks.numbers.classes import classes_of
 from i18nlint.checks.numbers.slips import are_near, said_alike
 from i18nlint.model.fact import Bound, Fact, FactKind, Role, Strength

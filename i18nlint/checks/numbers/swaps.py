@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from i18nlint.align.crowds import FEW
-from i18nlint.align.numbers import Match, Matching, Step
+from i18nlint.align.matching import Match, Matching, Step
 from i18nlint.align.predicates import digits_of
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import dataclass

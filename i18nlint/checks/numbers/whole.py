@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from i18nlint.align.numbers import Matching
+from i18nlint.align.matching import Matching
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.ranges import is_range
 from i18nlint.checks.numbers.telling import changed_message

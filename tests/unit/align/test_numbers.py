@@ -6,7 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from i18nlint.align.numbers import Matching, Step, match_facts
+from i18nlint.align.matching import Matching, Step
+from i18nlint.align.numbers import match_facts
 from i18nlint.facts.numbers import extract_numbers
 from i18nlint.model.fact import Bound, Fact, FactKind, Reading, Strength
 from i18nlint.model.language import LanguageTag
