@@ -1,4 +1,4 @@
-"""The one broad ``except``: a crash becomes a finding, and the run goes on."""
+"""A crash on one post becomes a finding, and the run goes on."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class CrashLog:
         """Runs its body; what the body raises is noted under the stage's name."""
         try:
             yield
-        except Exception as error:
+        except Exception as error:  # whatever it is, the other posts are still checked
             if os.environ.get("I18NLINT_RAISE"):
                 raise
             self.tracebacks.append(f"{path}: {stage}\n{traceback.format_exc()}")
