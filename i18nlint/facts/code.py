@@ -31,8 +31,10 @@ _IN_RUNS = frozenset({"json", "json5", "lua"})
 _QUOTED_KEY = lazy_regex(r"\"([A-Za-z_$][\w$]*)\"(?=\s*:)")
 """In JSON5 a key may go without quotes."""
 _RUN = lazy_regex(r"[\[\]{}():,]{2,}")
-_PROSE = frozenset({"", "text", "markdown", "mdx", "log", "diff", "tree", "output", "csv"})
-"""Languages without a grammar that tells words from code."""
+_PROSE = frozenset(
+    {"", "text", "markdown", "mdx", "log", "diff", "tree", "output", "csv", "cucumber", "gherkin"}
+)
+"""Languages without a grammar that tells words from code; Gherkin's words are translated."""
 _MARKUP = frozenset({"html", "vue", "xml", "svelte", "astro", "liquid", "handlebars", "php"})
 _WITH_TAGS = frozenset({"js", "ts", "jsx", "tsx", "astro", "svelte"})
 _TAG_CONTENT = lazy_regex(r"(?<![=\-])>([^<>;]*)(?=</|<[A-Za-z])")

@@ -26,6 +26,8 @@ class CodeToken:
     """Something a person reads: a string, text between tags, a name in another script."""
     inner: tuple[str, ...] = ()
     """Expressions that the string interpolates, sorted: a translation may reorder them."""
+    is_reserved: bool = False
+    """A word of the language itself: a keyword, what is built in, a value that a property takes."""
 
     @property
     def key(self) -> tuple[str, tuple[str, ...]]:
@@ -58,6 +60,7 @@ class _Sort(NamedTuple):
     is_words: bool
     is_text: bool
     """Of markup, between tags."""
+    is_reserved: bool
 
 
 @cache
@@ -76,7 +79,17 @@ def _sort_of(kind: Any) -> _Sort:
         is_code=is_code,
         is_words=kind in Token.Generic or kind in Token.Literal.Scalar,
         is_text=kind in Token.Text,
+        is_reserved=_is_reserved(kind),
     )
+
+
+def _is_reserved(kind: Any) -> bool:
+    """True for keywords; not for types: ``{ src: myKite }`` has one, to the grammar."""
+    from pygments.token import Token
+
+    if kind in Token.Keyword.Type:
+        return False
+    return any(kind in one for one in (Token.Keyword, Token.Name.Builtin, Token.Operator.Word))
 
 
 class _Reader:
@@ -101,7 +114,8 @@ class _Reader:
                 yield from self._flush(start)
             bare = value.strip()
             if bare and sort.is_code:
-                yield CodeToken(bare, line, is_words=self._is_words(sort, value))
+                is_words = self._is_words(sort, value)
+                yield CodeToken(bare, line, is_words=is_words, is_reserved=sort.is_reserved)
         yield from self._flush(start)
 
     def _takes(self, sort: _Sort, value: str) -> bool:

@@ -58,6 +58,8 @@ _FOR_PEOPLE = frozenset(
      "tooltip"}
 )  # fmt: skip
 _PLAIN_TYPES = frozenset({"any", "boolean", "const", "never", "number", "string", "unknown"})
+_UNITS = frozenset({"ch", "deg", "em", "fr", "ms", "px", "rem", "vh", "vw"})
+"""Of styles."""
 _UNHEARD = frozenset({"?", "?.", "const", "let", "var"})
 _TYPE_SIGNS = frozenset("<>[]|&.,?")
 _SHAPE_SIGNS = frozenset("{}:;")
@@ -101,7 +103,13 @@ def _score_of_names(ones: Side, others: Side, strictness: Strictness) -> float:
 def _is_of_no_language(source: CodeToken, target: CodeToken) -> bool:
     """True where one of two names that differ is no translation of the other, in any language."""
     one, other = source.text, target.text
+    if _is_of_the_language(source) and _is_of_the_language(target):
+        return one.casefold() != other.casefold()  # unless and if
     return is_turned(one, other) or _are_numbered(source, target) or are_opposed(one, other)
+
+
+def _is_of_the_language(token: CodeToken) -> bool:
+    return token.is_reserved or token.text in _PLAIN_TYPES or token.text in _UNITS
 
 
 def _are_numbered(source: CodeToken, target: CodeToken) -> bool:
