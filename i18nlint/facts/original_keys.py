@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from i18nlint.facts.frontmatter import key_name
+from i18nlint.facts.promises import key_name
 
 _OF_EDITORS = frozenset({"reviewers", "approvers", "owner", "owners", "codeowners"})
 _OF_REFERENCE = frozenset(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from i18nlint.facts.frontmatter import is_ignored
+from i18nlint.facts.promises import is_ignored
 from i18nlint.model.regex import lazy_regex
 
 _EXPORTED = lazy_regex(

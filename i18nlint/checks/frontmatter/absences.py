@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks.frontmatter.comparison import Comparison
 from i18nlint.checks.frontmatter.lists import listed
-from i18nlint.facts.frontmatter import Entry, entries_of, key_name
+from i18nlint.facts.frontmatter import Entry, entries_of
 from i18nlint.facts.original_keys import is_of_original
+from i18nlint.facts.promises import key_name
 from i18nlint.facts.same_page import is_turned
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding, Label

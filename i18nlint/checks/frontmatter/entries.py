@@ -10,19 +10,9 @@ from i18nlint.checks.frontmatter.lists import compare_members, other_count
 from i18nlint.checks.frontmatter.published import lead_elsewhere
 from i18nlint.checks.frontmatter.values import other_type, other_value
 from i18nlint.config.schema import FieldContract
-from i18nlint.facts.frontmatter import (
-    CONFIGURED,
-    OBSERVED,
-    Entry,
-    Promise,
-    as_date,
-    is_ignored,
-    is_plain,
-    is_slip_of_day,
-    key_name,
-    promise_of,
-    text_key,
-)
+from i18nlint.facts.frontmatter import Entry, is_plain, text_key
+from i18nlint.facts.promises import CONFIGURED, OBSERVED, Promise, is_ignored, key_name, promise_of
+from i18nlint.facts.timestamps import as_date, is_slip_of_day
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding
 from i18nlint.model.frontmatter import ValueKind

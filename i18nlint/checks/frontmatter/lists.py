@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks.frontmatter.comparison import Comparison, find_entry
 from i18nlint.config.schema import FieldContract
-from i18nlint.facts.frontmatter import CONFIGURED, Entry, is_plain, promise_by_name, text_key
+from i18nlint.facts.frontmatter import Entry, is_plain, text_key
+from i18nlint.facts.promises import CONFIGURED, promise_by_name
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding, Label
 from i18nlint.model.language import LanguageTag

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.checks.frontmatter.comparison import Comparison
-from i18nlint.facts.frontmatter import Entry, key_name
+from i18nlint.facts.frontmatter import Entry
 from i18nlint.facts.language import function_share, letters, likelier, parts_of, weight, words
+from i18nlint.facts.promises import key_name
 from i18nlint.model.finding import Finding, Label
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.wording import cut, quoted

@@ -6,15 +6,9 @@ from datetime import date
 
 from i18nlint.checks.frontmatter.comparison import Comparison
 from i18nlint.checks.frontmatter.published import published_apart
-from i18nlint.facts.frontmatter import (
-    CONFIGURED,
-    OBSERVED,
-    Entry,
-    Promise,
-    as_date,
-    is_near,
-    is_slip_of_day,
-)
+from i18nlint.facts.frontmatter import Entry
+from i18nlint.facts.promises import CONFIGURED, OBSERVED, Promise
+from i18nlint.facts.timestamps import as_date, is_near, is_slip_of_day
 from i18nlint.model.finding import Finding, Label
 from i18nlint.model.wording import apart, cut, quoted
 

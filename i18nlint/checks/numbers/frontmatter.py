@@ -9,7 +9,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.telling import changed
 from i18nlint.config.schema import FieldContract
-from i18nlint.facts.frontmatter import is_ignored, promise_by_name
+from i18nlint.facts.promises import is_ignored, promise_by_name
 from i18nlint.facts.texts import Place, numbers_of_frontmatter
 from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import replace

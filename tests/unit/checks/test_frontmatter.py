@@ -8,7 +8,7 @@ import pytest
 from i18nlint.checks._api import Pair
 from i18nlint.checks.frontmatter import frontmatter
 from i18nlint.config.schema import FieldContract
-from i18nlint.facts.frontmatter import as_date, is_near
+from i18nlint.facts.timestamps import as_date, is_near
 from i18nlint.model.finding import Confidence, Finding
 
 PairOf = Callable[..., Pair]
