@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate, chain
+from itertools import accumulate, chain, product
 from typing import TypeVar
 
 from i18nlint.align.anchors import (
@@ -271,3 +271,26 @@ def _ends(blocks: Sequence[Block]) -> list[int]:
         if block.children:
             ends[block.index] = ends[block.children[-1].index]
     return ends
+
+
+def items_of(part: Features) -> int:
+    """Number of a list's items, those of nested lists included; 0 for anything else."""
+    return part.sizes[1] if part.kind is BlockKind.LIST else 0
+
+
+def titles_in_code(part: Features) -> set[str]:
+    """Titles of the part that are code alone, which nobody translates."""
+    found = (anchor.partition("title:code:") for anchor in part.anchors)
+    return {code for before, mark, code in found if mark and not before}
+
+
+def are_titled_apart(one: Features, other: Features) -> bool:
+    """True if the titles of both are code, and not the same.
+
+    ``Server.port`` may be just ``port`` below another heading.
+    """
+    ours, theirs = titles_in_code(one), titles_in_code(other)
+    if not (ours and theirs) or ours & theirs:
+        return False
+    pairs = [*product(ours, theirs), *product(theirs, ours)]
+    return not any(long.endswith(f".{short}") for long, short in pairs)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 
-from i18nlint.align.features import Features
+from i18nlint.align.features import Features, titles_in_code
 from i18nlint.align.lengths import LengthModel
 from i18nlint.align.numbering import (
     Leads,
@@ -22,7 +22,7 @@ from i18nlint.align.numbering import (
     title_numbers,
 )
 from i18nlint.align.sequence import Costs
-from i18nlint.align.similarity import NO_BEST, Similarity, titles_in_code
+from i18nlint.align.similarity import NO_BEST, Similarity
 
 COSTS = Costs(gap=-1.6, merge=0.0)
 _BELOW = -0.3

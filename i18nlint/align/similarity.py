@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import product
 from math import fsum, inf
 
 from i18nlint.align.cognates import Cognates, Said
-from i18nlint.align.features import Features
+from i18nlint.align.features import Features, are_titled_apart, items_of
 from i18nlint.align.form import KIN, form_score
 from i18nlint.align.lengths import LengthModel
 from i18nlint.align.rarity import rarity
@@ -135,14 +134,8 @@ class Similarity:
         return self._shared[i].get(j, NOTHING)[0]
 
     def are_named_apart(self, i: int, j: int) -> bool:
-        """True if the titles are code, which nobody translates, and not the same.
-
-        ``Server.port`` may be just ``port`` below another heading.
-        """
-        ours, theirs = titles_in_code(self.sources[i]), titles_in_code(self.targets[j])
-        if not (ours and theirs) or ours & theirs:
-            return False
-        return not any(one.endswith(f".{other}") for one, other in _both_ways(ours, theirs))
+        """True if their titles are names that nobody translates, and not the same."""
+        return are_titled_apart(self.sources[i], self.targets[j])
 
     def are_namesakes(self, _i: int, _j: int) -> bool:
         """True if a name that neither shares with others of its side says that they are one."""
@@ -291,19 +284,3 @@ class Similarity:
                 if j != i and (weight > straight[i] or weight > straight[j]):
                     return False
         return True
-
-
-def items_of(part: Features) -> int:
-    """Number of a list's items, those of nested lists included; 0 for anything else."""
-    return part.sizes[1] if part.kind is BlockKind.LIST else 0
-
-
-def titles_in_code(part: Features) -> set[str]:
-    found = (anchor.partition("title:code:") for anchor in part.anchors)
-    return {code for before, mark, code in found if mark and not before}
-
-
-def _both_ways(ones: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str, str]]:
-    for one, other in product(ones, others):
-        yield one, other
-        yield other, one

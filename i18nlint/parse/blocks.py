@@ -1,4 +1,7 @@
-"""Block tokens become the tree of blocks. Between `inline` and `document`."""
+"""Block tokens become the tree of blocks. Between `inline` and `document`.
+
+One class for all kinds of block, because each goes on at the token where the last one stopped.
+"""
 
 from __future__ import annotations
 
@@ -65,7 +68,7 @@ class BlockReader:
     def _span(self, lines: Lines) -> Span:
         return self.body.span(lines.start, lines.end(self.body.text))
 
-    # Leaves
+    # Blocks that hold text alone
 
     def paragraph(self, token: Token) -> Block:
         index, lines = self._number(), token.meta[LINES]
