@@ -61,6 +61,16 @@ def test_a_suppressed_finding_is_kept_with_place_and_reason() -> None:
     assert notes(checked(texts)) == [("number-changed", "de.md:3: smaller here")]
 
 
+def test_a_directive_holds_for_the_block_below_it_on_its_own_side() -> None:
+    long = "Dieser Satz steht nur da, damit der Absatz darunter an anderer Stelle beginnt. " * 3
+    texts = {
+        "en": f"# Tea\n\nHow tea is made.\n\n{EN.removeprefix('# Tea').strip().format('')}\n",
+        "de": f"# Tee\n\n{long}\n\n{DE.removeprefix('# Tee').strip().format(NEXT.format(''))}\n",
+    }
+    found = notes(checked(texts, select=("number-changed",)))
+    assert found == [("number-changed", "de.md:5")]
+
+
 def test_a_reason_is_not_needed() -> None:
     texts = {"en": EN.format(NEXT.format("")), "de": DE.format("")}
     assert notes(checked(texts)) == [("number-changed", "en.md:3")]

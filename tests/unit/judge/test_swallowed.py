@@ -9,7 +9,7 @@ from i18nlint.facts.document import extract
 from i18nlint.judge.case import Case
 from i18nlint.judge.swallowed import legible
 from i18nlint.model.alignment import Version
-from i18nlint.model.finding import Finding, Label, Severity
+from i18nlint.model.finding import Finding, Label, Severity, Side
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.rule import Rule
 from i18nlint.model.text import Span
@@ -48,19 +48,41 @@ def _version(text: str, language: str) -> Version:
     return Version(document, extract(document))
 
 
-def _case(source: str, target: str, quoted: str) -> Case:
-    """One finding about what the source says in ``quoted``."""
+def _case(source: str, target: str, quoted: str, *, side: Side = Side.SOURCE) -> Case:
+    """One finding about what a side says in ``quoted``."""
     versions = _version(source, "en"), _version(target, "de")
-    start = source.index(quoted)
-    finding = Finding("number-missing", "", source=Label(Span(start, start + len(quoted)), quoted))
+    start = (source if side is Side.SOURCE else target).index(quoted)
+    label = Label(Span(start, start + len(quoted)), quoted)
+    finding = (
+        Finding("number-missing", "", source=label)
+        if side is Side.SOURCE
+        else Finding("number-extra", "", target=label)
+    )
     document = versions[1].document
     return Case((finding,), document.source, document.language, align_versions(*versions))
 
 
-@pytest.mark.parametrize(("quoted", "is_heard"), [("2 windows", False), ("1 lamp", True)])
-def test_a_finding_about_swallowed_text_is_not_heard(quoted: str, *, is_heard: bool) -> None:
-    case = _case(SOURCE, TARGET, quoted)
+@pytest.mark.parametrize(
+    ("quoted", "is_heard"), [("3 doors", True), ("2 windows", False), ("1 lamp", True)]
+)
+@pytest.mark.parametrize("side", list(Side))
+@pytest.mark.parametrize(
+    ("source", "target"), [(SOURCE, TARGET), (TARGET, SOURCE)], ids=["in target", "in source"]
+)
+def test_a_finding_about_swallowed_text_is_not_heard(
+    source: str, target: str, quoted: str, *, side: Side, is_heard: bool
+) -> None:
+    case = _case(source, target, quoted, side=side)
     assert legible(case, RULES) == (case.findings if is_heard else ())
+
+
+@pytest.mark.parametrize("quoted", ["2 windows", "4 steps"])
+def test_each_of_two_open_fences_explains_what_it_swallows(quoted: str) -> None:
+    more = "\n## Yard\n\nThe yard has 4 steps.\n"
+    opened = "\n```sh\norbit open yard\n"
+    source, target = f"{SOURCE}{opened}```\n{more}", f"{TARGET}{opened}{more}"
+    case = _case(source, target, quoted)
+    assert legible(case, RULES) == ()
 
 
 def test_a_fence_that_is_not_reported_explains_nothing() -> None:
