@@ -6,6 +6,7 @@ from datetime import date
 
 from i18nlint.checks.frontmatter.comparison import Comparison
 from i18nlint.checks.frontmatter.published import published_apart
+from i18nlint.config.schema import FieldContract
 from i18nlint.facts.frontmatter import Entry
 from i18nlint.facts.promises import CONFIGURED, OBSERVED, Promise
 from i18nlint.facts.timestamps import as_date, is_near, is_slip_of_day
@@ -41,18 +42,24 @@ def _certainty(comparison: Comparison, source: Entry, target: Entry, promise: Pr
     if one and other:  # a third language would tell
         score = _date_certainty(one, other)
         return min(score, _OWN_DAY) if published_apart(comparison) else score
-    if promise.certainty == OBSERVED and _may_be_words(comparison, source, target):
+    if _may_be_words(comparison, source, target, promise):
         return _IN_WORDS
     return promise.certainty
 
 
-def _may_be_words(comparison: Comparison, source: Entry, target: Entry) -> bool:
+def _may_be_words(comparison: Comparison, source: Entry, target: Entry, promise: Promise) -> bool:
     """True of ``media`` in Spanish and ``moderate`` in English; what stands so in a Korean post is
-    the name of a setting, and what stands so in an English one may be."""
+    the name of a setting, and what stands so in an English one may be.
+
+    A single tag is a word in any language, as it is in a list: ``tools`` in English, ``outils``.
+    """
     languages = comparison.languages
-    is_latin = all(language.likely_script == "Latn" for language in languages)
+    if any(language.likely_script != "Latn" for language in languages):
+        return False
+    if promise.contract is FieldContract.EQUAL_SET:
+        return not any(sign.isdigit() for sign in source.field.raw + target.field.raw)
     words = (source.field.raw.isalpha(), target.field.raw.isalpha())
-    return is_latin and languages[0].language != "en" and all(words)
+    return promise.certainty == OBSERVED and languages[0].language != "en" and all(words)
 
 
 def _date_certainty(source: date, target: date) -> float:

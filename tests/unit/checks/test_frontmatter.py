@@ -298,6 +298,24 @@ def test_what_may_be_a_word_of_its_language_is_no_setting_for_sure(
 
 
 @pytest.mark.parametrize(
+    ("tags", "languages", "is_sure"),
+    [
+        (("tools", "outils"), ("en", "fr"), False),
+        (("getting-started", "primeros-pasos"), ("en", "es"), False),
+        (("python3", "python2"), ("en", "fr"), True),
+        (("tools", "tooling"), ("en", "ko"), True),
+    ],
+    ids=["a word", "words", "a version", "a name in other letters"],
+)
+def test_a_single_tag_may_be_translated_as_it_is_in_a_list(
+    tags: tuple[str, str], languages: tuple[str, str], is_sure: bool, pair_of: PairOf
+) -> None:
+    one, other = (post(f"category: {tag}") for tag in tags)
+    [finding] = frontmatter(pair_of(one, other, languages=languages))
+    assert (finding.score >= 0.6) is is_sure
+
+
+@pytest.mark.parametrize(
     ("theirs", "is_told"),
     [
         ("[dev, https://b.dev/tide-en], [hash, https://h.dev/tide-en]", False),
