@@ -1,0 +1,1 @@
+export default { tides: 'Why there are two tides', glossary: 'Glossary' }

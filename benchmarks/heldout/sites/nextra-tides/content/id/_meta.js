@@ -1,0 +1,1 @@
+export default { tides: 'Mengapa pasang terjadi dua kali', glossary: 'Glosarium' }
