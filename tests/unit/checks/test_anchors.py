@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links import links
-from i18nlint.model.finding import Finding
 
 PairOf = Callable[..., Pair]
-Seen = Callable[[Iterator[Finding]], list[tuple[str, str]]]
 
 
 TABLE = "# 3\n\n{0}\n\n" + "\n\n".join(f"## {{{n}}}\n\n{n}" for n in (1, 2, 3, 4, 5))

@@ -149,53 +149,11 @@ def cut(*headings: str) -> str:
     )
 
 
-def test_a_translation_that_ends_early_is_one_fault(pair_of: PairOf) -> None:
-    pair = pair_of(CUT * 2 + CUT, CUT * 2 + cut(), languages=("en", "ko"))
-    whole = [
-        finding for finding in check_sections(pair) if finding.rule == "incomplete-translation"
-    ]
-    ((message, span),) = ((one.message, one.source.span) for one in whole if one.source)
-    assert message.startswith("the end of en, about ")
-    assert message.endswith(' % of it, is not translated here: missing "Mast", "Sails"')
-    assert pair.source.document.source.slice(span).startswith("## Mast")
-    assert pair.source.document.source.slice(span).endswith("of hemp.")
-
-
-def test_one_section_at_the_end_is_just_that(pair_of: PairOf) -> None:
-    short = CUT[: CUT.index("## Sails")]
-    pair = pair_of(CUT + short, CUT + cut(), languages=("en", "ko"))
-    assert sure(pair) == [("missing-section", 'the section "Mast" is missing here')]
-
-
-def test_a_version_that_ends_otherwise_does_not_end_early(pair_of: PairOf) -> None:
-    pair = pair_of(CUT * 2 + CUT, CUT * 2 + cut("사람들"), languages=("en", "ko"))
-    assert "incomplete-translation" not in {finding.rule for finding in check_sections(pair)}
-
-
 def test_sections_added_in_a_row_are_one_passage(pair_of: PairOf) -> None:
     whole = CUT[: CUT.index("## Mast")]
     pair = pair_of(whole, cut("사람들", "항해"), languages=("en", "ko"))
     messages = [message for rule, message in sure(pair) if rule == "extra-section"]
     assert messages == ['the sections "사람들" and "항해" are here, but not in en']
-
-
-def test_an_incomplete_translation_does_not_lack_what_has_lost_its_heading_alone(
-    pair_of: PairOf,
-) -> None:
-    source = (
-        "## Piers\n\nThere are 3 piers, see [the plan](https://a.dev/plan).\n\n"
-        "## Ropes\n\nRopes wear out in the end.\n\n"
-        "### Of hemp\n\nHemp lasts 2 years in salt water.\n\nIt is tarred every spring.\n\n"
-        "Then it hangs for 40 days.\n\n"
-        "### Of steel\n\nSteel lasts 11 years, see [the table](https://a.dev/steel).\n"
-    )
-    target = (
-        "## 부두\n\n부두는 3개다. [도면](https://a.dev/plan)을 보라.\n\n"
-        "## 밧줄\n\n강철은 11년 간다. [표](https://a.dev/steel)를 보라.\n"
-    )
-    found = list(check_sections(pair_of(source, target, languages=("en", "ko"))))
-    (incomplete,) = (one for one in found if one.rule == "incomplete-translation")
-    assert incomplete.arguments["sections"] == ("Of hemp",)
 
 
 SAILS = """# Sails of `brig`
@@ -257,19 +215,6 @@ def _atlas(places: range, language: str) -> str:
     )
 
 
-def test_sections_missing_here_and_there_are_one_finding(pair_of: PairOf) -> None:
-    english, languages = _atlas(range(1, 41), "en"), ("en", "ko")
-    korean = "".join(_atlas(range(at, at + 4), "ko") for at in range(1, 41, 5))
-    told = list(check_sections(pair_of(english, korean, languages=languages)))
-    assert [finding.rule for finding in told] == ["incomplete-translation"]
-    assert told[0].message == (
-        "8 of 40 sections of en are not translated here: "
-        'missing "Harbour 10", "Harbour 15", "Harbour 20" and 5 more'
-    )
-    assert told[0].target
-    assert told[0].target.span.start == korean.index("## 항구 6") - 2
-
-
 def test_what_seems_to_be_missing_is_no_error_where_nothing_is_shorter(pair_of: PairOf) -> None:
     english = _atlas(range(1, 51), "en")
     short = "".join(_atlas(range(at, at + 4), "ko") for at in range(1, 51, 5))
@@ -280,13 +225,6 @@ def test_what_seems_to_be_missing_is_no_error_where_nothing_is_shorter(pair_of: 
     ]
     assert [one.rule for one in found] == ["incomplete-translation"] * 2
     assert [Confidence.of(one.score) for one in found] == [Confidence.HIGH, Confidence.MEDIUM]
-
-
-def test_few_sections_missing_here_and_there_are_told_one_by_one(pair_of: PairOf) -> None:
-    english = _atlas(range(1, 41), "en")
-    korean = "".join(_atlas(range(at, at + 7), "ko") for at in range(1, 41, 8))
-    told = list(check_sections(pair_of(english, korean, languages=("en", "ko"))))
-    assert [finding.rule for finding in told] == ["missing-section"] * 5
 
 
 NODES = "\n## {}\n\n- Each one has a name, a place and a keeper who knows both of them well.\n"
@@ -315,12 +253,6 @@ def test_a_section_that_stands_in_the_place_of_another_may_be_that_one(
     target = LOG + PROGRAM.format(titles[1]) + BEHIND
     found = sure(pair_of(source, target, languages=("en", "ko")))
     assert ("missing-section" in {rule for rule, _ in found}) is is_told
-
-
-@pytest.mark.parametrize("target", ["", " \n", "---\ntitle: Scafo\n---\n"])
-def test_of_a_translation_without_a_word_nothing_else_is_said(pair_of: PairOf, target: str) -> None:
-    pair = pair_of(f"---\ntitle: Hull\n---\n\n{CUT * 2}", target, languages=("en", "it"))
-    assert sure(pair) == [("incomplete-translation", "nothing of en is translated here")]
 
 
 RIGGING = "## Rigging\n\nThe ship is rigged in 3 days, see [rigging](https://a.dev/rigging).\n\n"

@@ -1,0 +1,80 @@
+"""What a program imports, and names that are its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.code import code
+from i18nlint.model.finding import Finding
+
+from .conftest import ENGLISH, KOREAN, fenced
+
+PairOf = Callable[..., Pair]
+
+
+@pytest.fixture
+def differing(pair_of: PairOf) -> Callable[[str, str, str], Finding | None]:
+    def find(source: str, target: str, language: str) -> Finding | None:
+        pair = pair_of(fenced(KOREAN, source, language), fenced(ENGLISH, target, language))
+        found = list(code(pair))
+        assert len(found) <= 1
+        return found[0] if found else None
+
+    return find
+
+
+Differing = Callable[[str, str, str], Finding | None]
+
+
+def test_an_import_of_types_is_a_type(differing: Differing) -> None:
+    source = (
+        'import type { Tag } from "./tags";\nconst tag = await ask<{ tail: Tag }>();\nfly(tag);'
+    )
+    found = differing(source, "const tag = await ask();\nfly(tag);", "ts")
+    assert found is not None
+    assert found.variant == "types"
+    assert found.message.endswith(" in ko is missing here (only types differ)")
+
+
+def test_a_name_may_be_said_with_its_module(differing: Differing) -> None:
+    source = "import time\nfrom kites import Tail, Mast\n\nfly(Tail(2), Mast(time.time()))"
+    target = "import time\n\nfly(kites.Tail(2), kites.Mast(time.time()))"
+    found = differing(source, target, "python")
+    assert found is not None
+    assert found.score < 0.6
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ('import { from, of } from "kites/3";', 'import { from, of } from "kites/4";'),
+        ('import { from, of } from "kites";\nof(3);', 'import { from } from "kites";\nof(3);'),
+        ('import { from, of } from "kites";', 'import { from, bake } from "kites";'),
+    ],
+    ids=["module", "lost and used", "another one"],
+)
+def test_what_is_called_from_is_imported_like_any_other(
+    source: str, target: str, differing: Differing
+) -> None:
+    found = differing(f"{source}\nfrom([1]);", f"{target}\nfrom([1]);", "ts")
+    assert found is not None
+    assert (found.variant, found.score >= 0.9) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("python", "Kite(\n    tail=2,\n    mast=3,\n)\nfly()"),
+        ("toml", "[kite]\ntail = 2\nmast = 3"),
+        ("jsx", "<Kite\n  tail={2}\n  mast={3}\n/>"),
+    ],
+)
+def test_arguments_and_settings_are_no_names_of_the_programs_own(
+    language: str, source: str, differing: Differing
+) -> None:
+    found = differing(source, source.replace("tail", "rope"), language)
+    assert found is not None
+    assert (found.variant, "own" in found.message, found.score >= 0.9) == (None, False, True)
