@@ -18,6 +18,7 @@ from i18nlint.model.regex import lazy_regex
 _NARROW = (" ~", "¡¬", "®˿", "Ͱͷ", "ΑΡ", "Σώ", "Ая", *"–—‘’“”…│┃┆─↑↔✓⟨⟩")
 _WIDE = ("、〩", "ぁゖ", "ァヿ", "\u4e00\u9fff", "가힣", "！｠")
 _BREAK = lazy_regex(r"\s+")
+_ADDRESS = lazy_regex(r"(?:\S+:\d+:\d+|https?://\S+)[:;,.]?")
 
 
 class _Cells(dict[str, int]):
@@ -135,19 +136,17 @@ def wrap(text: str, cells: int) -> Iterator[str]:
     """Lines of at most that many cells, broken at spaces where there are any.
 
     Korean, Japanese and Chinese may go for a whole line without a space: they are cut
-    anywhere between clusters.
+    anywhere between clusters. A place or a web address stays whole, however wide it is: people
+    click it and copy it.
     """
     line = ""
     for word in _BREAK.split(text.strip()):
         longer = f"{line} {word}" if line else word
-        if width(longer) <= cells:
-            line = longer
-            continue
-        if line and width(word) <= cells:
+        is_whole = width(word) <= cells or _ADDRESS.fullmatch(word)
+        if line and width(longer) > cells and (is_whole or width(line) > cells):
             yield line
-            line = word
-            continue
-        while width(longer) > cells:
+            longer = word
+        while width(longer) > cells and not is_whole:
             part = head(longer, cells) or next(clusters(longer))
             yield part
             longer = longer[len(part) :].lstrip()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.finding import Location, Side
+from i18nlint.model.text import Position, Range
 from i18nlint.report import cells
 from i18nlint.report.row import Row
 from i18nlint.report.style import Glyphs
@@ -74,6 +75,9 @@ def _long_span(location: Location, frame: Frame, other: Location | None) -> Iter
     start = location.range.start
     line = location.lines[0]
     first, last = focus(location, other) or (start.column - 1, start.column - 1 + frame.room)
+    if first == last:
+        point = Position(start.line, first + 1)
+        return gap_within(replace(location, range=Range(point, point)), frame)
     if first < start.column and not line[: start.column - 1].strip(_MARKERS):
         return _block(location, frame)  # the whole line is meant, and differs from its beginning
     before, span, after = _cut(line, first, last)
@@ -162,17 +166,35 @@ def _place(location: Location, frame: Frame) -> Iterator[Row]:
     start = location.range.start
     line = location.lines[0]
     if 1 < start.column <= len(line.rstrip()):
-        before, here, after = _cut(line, start.column - 1, start.column - 1)
-        narrow = replace(frame, width=frame.width - 1)  # room for the caret behind the text
-        before, after = _window(before, "", here + after, narrow)
-        yield frame.gutter(start.line) + Row.of(before + after)
-        yield frame.gutter() + Row.of(" " * cells.width(before)) + _caret(frame, before)
+        yield from gap_within(location, frame)
         return
     text = _head(line, frame)
     shown = frame.gutter(start.line) + Row.of(text)
     gap = frame.glyphs.gap_before if start.column == 1 else frame.glyphs.gap
     note = Row.of(" " * (frame.number_width + 1)) + Row.of(gap, "gutter") + _note(frame)
     yield from [note, shown] if start.column == 1 and line.strip() else [shown, note]
+
+
+def gap_within(location: Location, frame: Frame) -> Iterator[Row]:
+    """A line and under it the place, be it at its end, where something is missing from it."""
+    start = location.range.start
+    before, here, after = _cut(location.lines[0], start.column - 1, start.column - 1)
+    narrow = replace(frame, width=frame.width - 1)  # room for the caret behind the text
+    before, after = _window(before, "", here + after, narrow)
+    yield frame.gutter(start.line) + Row.of(before + after)
+    yield frame.gutter() + Row.of(" " * cells.width(before)) + _caret(frame, before)
+
+
+def beginning(location: Location, frame: Frame, rest: str) -> Iterator[Row]:
+    """The first line of something that is meant as a whole, and what else belongs to it.
+
+    A mark under the ``-`` of a list's first item would blame that item.
+    """
+    yield _marked(frame, location.range.start.line, frame.glyphs.thick) + Row.of(
+        _head(location.lines[0], frame)
+    )
+    text = cells.fit(rest, frame.room, frame.glyphs.ellipsis)
+    yield _marked(frame, "", frame.glyphs.rows) + Row.of(text, "quiet")
 
 
 def _caret(frame: Frame, before: str) -> Row:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from i18nlint.model.finding import Diagnostic, Location, Side, Witness
+from i18nlint.model.finding import Diagnostic, Location, Side
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.wording import listed, quoted
 from i18nlint.report import cells
@@ -62,15 +62,26 @@ def witness_rows(one: Told, style: Style) -> Iterator[Row]:
         said: dict[str, list[str]] = {}
         for witness in witnesses:
             if witness.agrees_with is side:
-                said.setdefault(_said(witness, style), []).append(str(witness.language))
+                words = _setting_of(diagnostic, side) or witness.text
+                said.setdefault(_said(words, style), []).append(str(witness.language))
         if said:
             parts = [f"{', '.join(who)} {text}" for text, who in said.items()]
             parts.append(f"as in {_language(diagnostic, side)}")
             yield from (Row.of(line, "good") for line in cells.flow(parts, "  ", style.width))
 
 
-def _said(witness: Witness, style: Style) -> str:
-    text = " ".join(cells.printable(witness.text).split())
+def _setting_of(diagnostic: Diagnostic, side: Side) -> str:
+    """Of a tag what the side has for the setting that differs: all call the tag the same."""
+    name, value = (diagnostic.arguments.get(key) for key in ("attribute", f"{side}_value"))
+    if not isinstance(name, str) or not isinstance(value, str):
+        return ""
+    if not value:
+        return f"no {name}"
+    return f"{name}={value}" if value.startswith("{") else f'{name}="{value}"'
+
+
+def _said(words: str, style: Style) -> str:
+    text = " ".join(cells.printable(words).split())
     return f"{cells.fit(text, _WITNESS, style.glyphs.ellipsis)} {style.glyphs.good}"
 
 
@@ -144,7 +155,9 @@ def suppression_rows(one: Told, style: Style) -> Iterator[Row]:
     """The line that would silence this diagnostic, ready to copy."""
     text = suppression(one.diagnostic)
     if text:
-        lines = cells.wrap(f"intended?{_where(one)} {text}", style.width)
+        lead = f"intended?{_where(one)}"
+        is_short = cells.width(lead) + 1 + cells.width(text) <= style.width
+        lines = [f"{lead} {text}"] if is_short else [*cells.wrap(lead, style.width), text]
         yield from (Row.of(line, "quiet") for line in lines)
 
 

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Diagnostic, Location, Severity, Side
-from i18nlint.model.text import Position, Range
-from i18nlint.report import cells
-from i18nlint.report.excerpt import Frame, excerpt
+from i18nlint.report.excerpt import Frame, beginning, excerpt, gap_within
 from i18nlint.report.place import place_label
 from i18nlint.report.row import Row, beside
 from i18nlint.report.style import Style
@@ -16,8 +13,10 @@ from i18nlint.report.style import Style
 BESIDE = 100
 """Cells from which on two columns are worth their narrowness."""
 _BETWEEN = 2
-_EXACT = frozenset({"C001", "C005", "C006", "L003", "L009"})
+_EXACT = frozenset({"C001", "C002", "C005", "C006", "L003", "L009"})
 """Rules about a line, a tag or a link, of which a few letters differ: those are marked."""
+_LIST = "S007"
+"""Of an item that nobody can tell from the others its finding points at the list's first letter."""
 _COMPARED = frozenset("CFLNT")
 """Families of rules that set two values against each other: where they part tells something. A
 block that is still in the source language differs in nothing that matters."""
@@ -31,11 +30,11 @@ def side_rows(diagnostic: Diagnostic, root: str, style: Style) -> Iterator[Row]:
         yield from _columns(sides, diagnostic, style)
         return
     for label, side, location in sides:
-        yield from _label_rows(label, style.width)
+        yield Row.of(label, "path")  # in one line, however long: people click it and copy it
         if len(sides) == 1 and location.range.start == location.range.end:
             return  # the file itself is meant: nothing is missing on its first line
-        other = _other(side, sides, diagnostic)
-        yield from excerpt(location, _frame(side, diagnostic, style.width, style), other)
+        frame, other = _frame(side, diagnostic, style.width, style), _other(side, sides, diagnostic)
+        yield from _excerpt(diagnostic, location, frame, other)
 
 
 def _columns(
@@ -45,15 +44,26 @@ def _columns(
     width = (style.width - _BETWEEN) // 2
     others = [_other(side, sides, diagnostic) for _, side, _ in sides]
     left, right = (
-        list(excerpt(location, _frame(side, diagnostic, width, style), other))
+        list(_excerpt(diagnostic, location, _frame(side, diagnostic, width, style), other))
         for (_, side, location), other in zip(sides, others, strict=True)
     )
-    source, target = (list(_label_rows(label, style.width)) for label, _, _ in sides)
-    if all(cells.width(label) <= width for label, _, _ in sides):
-        yield from beside(source, target, width + _BETWEEN)
+    labels = [Row.of(label, "path") for label, _, _ in sides]
+    if all(label.width <= width for label in labels):
+        yield from beside(labels[:1], labels[1:], width + _BETWEEN)
     else:
-        yield from (*source, *target)
+        yield from labels
     yield from beside(left, right, width + _BETWEEN)
+
+
+def _excerpt(
+    diagnostic: Diagnostic, location: Location, frame: Frame, other: Location | None
+) -> Iterator[Row]:
+    start, end = location.range.start, location.range.end
+    if diagnostic.code == _LIST and not location.text and end.column - start.column == 1:
+        return beginning(location, frame, "the rest of the list")
+    if diagnostic.code in _EXACT and location.text and start == end:
+        return gap_within(location, frame)
+    return excerpt(location, frame, other)
 
 
 def _other(
@@ -65,42 +75,16 @@ def _other(
     return next((location for _, other, location in sides if other is not side), None)
 
 
-def _label_rows(label: str, width: int) -> Iterator[Row]:
-    return (Row.of(line, "path") for line in cells.wrap(label, width))
-
-
 def _sides(diagnostic: Diagnostic) -> Iterator[tuple[Side, Location]]:
     source, target = diagnostic.source, diagnostic.target
     if source and target and diagnostic.code in _EXACT:
-        source = _pointed(source, diagnostic, "source_value")
-        target = _pointed(target, diagnostic, "target_value")
-        source, target = _narrowed(source, target), _narrowed(target, source)
+        from i18nlint.report.meant import meant  # here: most findings are of a word
+
+        source, target = meant(diagnostic, source, target)
     if source:
         yield Side.SOURCE, source
     if target:
         yield Side.TARGET, target
-
-
-def _narrowed(location: Location, other: Location) -> Location:
-    """The location without what the other one begins and ends with as well."""
-    from i18nlint.report.focus import focus  # here: most findings are of a word
-
-    found = focus(location, other)
-    if found is None:
-        return location
-    line = location.range.start.line
-    first, last = (Position(line, column + 1) for column in found)
-    return replace(location, range=Range(first, last))
-
-
-def _pointed(location: Location, diagnostic: Diagnostic, key: str) -> Location:
-    """The location of a tag quoting the setting that is meant, if it stands on the first line."""
-    name, value = (diagnostic.arguments.get(word) for word in ("attribute", key))
-    if not name or not value or not location.lines:
-        return location
-    spelled = (f'{name}="{value}"', f"{name}='{value}'", f"{name}={value}")
-    found = next((text for text in spelled if text in location.lines[0]), "")
-    return replace(location, text=found) if found else location
 
 
 def _frame(side: Side, diagnostic: Diagnostic, width: int, style: Style) -> Frame:

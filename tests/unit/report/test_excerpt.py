@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from inline_snapshot import snapshot
 
 from i18nlint.model.finding import Confidence, Diagnostic, Location, Severity, Witness
@@ -199,8 +200,8 @@ error U001 untranslated-block: a block is in en
   7 ┃ 항만장은 물때를 아주 자세히 적어 두고, 배가 들어올 때…
   de src/content/blog/de/post.md:7:1
   7 ┃ The harbour master writes the tides down and rings th…
-  intended? <!-- i18nlint-disable-next-block
-  untranslated-block: reason -->
+  intended?
+  <!-- i18nlint-disable-next-block untranslated-block: reason -->
 """)
 
 
@@ -249,8 +250,8 @@ error U001 untranslated-block: a block here is still in en
   7 ┃ - The harbour master writes the tides down and rings …
   de src/content/blog/de/post.md:7:3
   7 ┃ - The harbour master writes the tides down and rings …
-  intended? <!-- i18nlint-disable-next-block
-  untranslated-block: reason -->
+  intended?
+  <!-- i18nlint-disable-next-block untranslated-block: reason -->
 """)
 
 
@@ -269,4 +270,78 @@ error C001 code-differs: it is another
   8 │   {"cups": 12, "minutes": 15}
     │                           ^^
   intended? <!-- i18nlint-disable-next-block code-differs: reason -->
+""")
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "part"),
+    [
+        ("run(kite, tail=None)", "run(kite)", "tail=None"),
+        ("npm run kite -- --fast", "npm run kite", "-- --fast"),
+        ('<kite tail="3" mast="3">', '<kite mast="3">', 'tail="3"'),
+    ],
+    ids=["an argument", "the end of a line", "like what is behind it"],
+)
+def test_what_a_line_lacks_is_marked_there_and_its_place_here(
+    ours: str, theirs: str, part: str, place: MakePlace, diagnostic: MakeDiagnostic, show: Show
+) -> None:
+    lacks = diagnostic(
+        "code-differs",
+        "it lacks something",
+        place("ko", 7, f"⟦{ours}⟧"),
+        place("de", 8, f"⟦{theirs}⟧"),
+        code="C001",
+        arguments={"part": part, "change": "delete"},
+    )
+    rows = show(lacks, NARROW).split("\n")
+    line, mark, gap, caret = rows[3], rows[4], rows[6], rows[7]
+    assert line[mark.index("-") : len(mark)] == part
+    kept = gap[: caret.index("↑")]
+    assert line.startswith(kept.replace("8", "7", 1))
+    assert caret.endswith("↑ ⟨missing here⟩")
+
+
+def test_of_a_long_line_of_code_that_is_cut_in_the_message_a_part_is_marked(
+    place: MakePlace, diagnostic: MakeDiagnostic, show: Show
+) -> None:
+    line = (
+        "    ⟦def fly(self, wind: int, tail: str, mast: Mast, {}line: float, crew: list[Sailor]):⟧"
+    )
+    ours, theirs = place("ko", 7, line.format("sail=None, ")), place("de", 8, line.format(""))
+    cut = [replace(one, text=f"{one.text[:50]}…") for one in (ours, theirs)]
+    lacks = diagnostic("code-differs", "it lacks something", *cut, code="C001")
+    assert show(lacks, NARROW) == snapshot("""\
+
+error C001 code-differs: it lacks something
+  ko src/content/blog/ko/post.md:7:5
+  7 │ …: int, tail: str, mast: Mast, sail=None, line: float, crew: list[Sailor]…
+    │                                -----------
+  de src/content/blog/de/post.md:8:5
+  8 │ …elf, wind: int, tail: str, mast: Mast, line: float, crew: list[Sailor]):
+    │                                         ↑ ⟨missing here⟩
+  intended? <!-- i18nlint-disable-next-block code-differs: reason -->
+""")
+
+
+def test_of_a_list_whose_items_nobody_can_tell_apart_all_is_meant(
+    place: MakePlace, diagnostic: MakeDiagnostic, show: Show
+) -> None:
+    source, target = place("ko", 7, "⟦-⟧ 부이를 띄운다"), place("de", 8, "Bojen:⟦⟧")
+    missing = diagnostic(
+        "list-items",
+        "1 of 3 list items is missing here",
+        replace(source, text=""),
+        target,
+        code="S007",
+    )
+    assert show(missing, NARROW) == snapshot("""\
+
+error S007 list-items: 1 of 3 list items is missing here
+  ko src/content/blog/ko/post.md:7:1
+  7 ┃ - 부이를 띄운다
+    ┆ the rest of the list
+  de src/content/blog/de/post.md:8:7
+  8 │ Bojen:
+    ╰╴⟨missing here⟩
+  intended? <!-- i18nlint-disable-next-block list-items: reason -->
 """)

@@ -8,6 +8,7 @@ import pytest
 from inline_snapshot import snapshot
 
 from i18nlint.model.finding import Confidence, Diagnostic, Location, Severity, Side, Witness
+from i18nlint.model.language import LanguageTag
 from i18nlint.model.result import LintResult
 from i18nlint.report.style import ASCII, COLOR, Style
 
@@ -248,3 +249,23 @@ def test_nobody_is_sent_to_the_source_for_links_that_are_dead_in_all_translation
     alone = replace(number_changed, primary=Side.SOURCE, witnesses=witnesses)
     shown = show(replace(alone, code=code), Style())
     assert ("help: look at ko first" in shown) is is_sent
+
+
+def test_who_has_which_setting_of_a_tag_is_said(
+    place: MakePlace, diagnostic: MakeDiagnostic, show: Show
+) -> None:
+    tag = '⟦<Map zoom="{}" />⟧'
+    differs = diagnostic(
+        "component-differs",
+        '<Map> has no zoom in de and ja, zoom="7" in ko',
+        place("ko", 7, tag.format(7)),
+        place("de", 7, "⟦<Map />⟧"),
+        code="C006",
+        arguments={"attribute": "zoom", "source_value": "7", "target_value": ""},
+        witnesses=(
+            Witness(LanguageTag("zh"), "zh/post.md", "<Map>", Side.SOURCE),
+            Witness(LanguageTag("ja"), "ja/post.md", "<Map>", Side.TARGET),
+        ),
+    )
+    rows = show(differs, Style(width=80, closing=False))
+    assert '  zh zoom="7" ✓  as in ko\n  ja no zoom ✓  as in de\n' in rows

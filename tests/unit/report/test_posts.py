@@ -54,8 +54,8 @@ error S001 missing-section: the section "가격" is missing here
   102 │ Das ist alles.
       ╰╴⟨missing here⟩
   also fr src/content/blog/fr/post.md:99:12  ja src/content/blog/ja/post.md:97:6
-  intended? here, or in ko for all: <!-- i18nlint-disable-next-block
-  missing-section: reason -->
+  intended? here, or in ko for all:
+  <!-- i18nlint-disable-next-block missing-section: reason -->
 """)
 
 
@@ -117,8 +117,8 @@ error S001 missing-section: the section "가격" is missing here
   also fr src/content/blog/fr/post.md:99:12
   ja src/content/blog/ja/post.md:97:6 (warning): 2 sections are missing here:
   "가격" and "한계"
-  intended? here, or in ko for all: <!-- i18nlint-disable-next-block
-  missing-section: reason -->
+  intended? here, or in ko for all:
+  <!-- i18nlint-disable-next-block missing-section: reason -->
 
 3 errors, 1 warning in 1 of 2 posts, told in 1 entry
   What a rule means and when it is wrong: i18nlint explain missing-section

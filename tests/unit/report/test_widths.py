@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -22,6 +23,11 @@ MakeDiagnostic = Callable[..., Diagnostic]
 MakeResult = Callable[..., LintResult]
 
 
+def is_copied(line: str) -> bool:
+    """True of a comment to paste and of a path to click: those are never broken."""
+    return line.strip().startswith("<!--") or re.search(r"\.md:\d+:\d+$", line) is not None
+
+
 def test_the_closing_lines_fit_into_a_narrow_terminal(
     place: MakePlace, diagnostic: MakeDiagnostic, result: MakeResult
 ) -> None:
@@ -29,7 +35,7 @@ def test_the_closing_lines_fit_into_a_narrow_terminal(
         diagnostic("number-changed", "x", None, place("zh", 60, "⟦326⟧"), severity=severity)
         for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO)
     ]
-    lines = list(render_full(result(*found), Style(width=40)))
+    lines = [line for line in render_full(result(*found), Style(width=40)) if not is_copied(line)]
     assert all(wcswidth(line) <= 40 for line in lines)
     assert "1 error, 1 warning, 1 note in 1 of 2\nposts" in "\n".join(lines)
 
@@ -48,8 +54,8 @@ error N001 number-changed: x
     │                          ---
   zh src/content/blog/zh/post.md:1:1
   1 ┃ 각 각 각 각 각 각 각 각 각 각 각 각 각 각 각 각 각 각…
-  intended? <!-- i18nlint-disable-next-block number-changed:
-  reason -->
+  intended?
+  <!-- i18nlint-disable-next-block number-changed: reason -->
 """)
 
 
@@ -99,7 +105,7 @@ def test_no_line_is_wider_than_the_terminal(
     alike = replace(both, target=place("en", 7, f"⟦{after}⟧"))
     another = replace(found, group=f"blog/{span}{after}")
     for line in render_full(result(found, both, alike, another), Style(width=width)):
-        assert wcswidth(line) <= width, line
+        assert is_copied(line) or wcswidth(line) <= width, line
 
 
 @given(before=TEXT, span=TEXT.filter(str.strip), after=TEXT, width=st.integers(60, 160))
