@@ -69,6 +69,29 @@ def test_a_configured_language_that_the_site_lacks_is_no_source(build: Build) ->
         ("user/config/system.yaml", "languages:\n  supported:\n    - ko\n    - en\n"),
         ("user/config/system.yaml", "languages:\n  supported: [en, ko]\n  default_lang: ko\n"),
         (".dumirc.ts", "locales: [\n  { id: 'ko', name: '한국어' },\n  { id: 'en' },\n]\n"),
+        ("mkdocs.yml", "plugins:\n  - i18n:\n      default_language: ko\n      languages:\n"),
+        ("docs.json", '{"languages": [{"language": "ko", "tabs": []}, {"language": "en"}]}'),
+        ("_quarto.yml", "babelquarto:\n  languages: ['en']\n  mainlanguage: 'ko'\n"),
+        ("config.rb", "activate :i18n, langs: [:en, :ko], mount_at_root: :ko\n"),
+        ("bridgetown.config.yml", "available_locales: [en, ko]\ndefault_locale: ko\n"),
+        ("config/initializers.rb", "Bridgetown.configure do\n  default_locale :ko\nend\n"),
+        (
+            "resources/sites.yaml",
+            "default:\n  name: 한국어\n  locale: ko_KR\nen:\n  locale: en_US\n",
+        ),
+        ("config/statamic/sites.php", "'default' => [\n  'locale' => 'ko_KR',\n],\n"),
+        ("static/admin/config.yml", "i18n:\n  locales: [en, ko]\n  default_locale: ko\n"),
+        (
+            "admin/config.yml",
+            "i18n:\n  structure: multiple_folders\n  locales:\n    - ko\n    - en\n",
+        ),
+        ("i18n.json", '{"locale": {"source": "ko", "targets": ["en"]}}'),
+        (".tx/config", "[o:a:p:b:r:c]\nfile_filter = blog/<lang>/a.md\nsource_lang = ko\n"),
+        (
+            "crowdin.yml",
+            "files:\n  - source: /blog/ko/*.md\n    translation: /blog/%locale%/*.md\n",
+        ),
+        ("crowdin.yml", '[{"source": "blog/ko/**/*.md", "translation": "blog/%locale%/**"}]\n'),
     ],
 )
 def test_a_generators_default_language_is_the_source(build: Build, path: str, text: str) -> None:
