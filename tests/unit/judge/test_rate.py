@@ -6,17 +6,15 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from i18nlint.align import align_versions
-from i18nlint.facts.document import extract
 from i18nlint.judge.case import Case, Ruling
 from i18nlint.judge.rate import rate
-from i18nlint.model.alignment import Bitext, Version
+from i18nlint.model.alignment import Bitext
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding, Label, Severity
-from i18nlint.model.language import LanguageTag
 from i18nlint.model.rule import Rule
 from i18nlint.model.text import Span
-from i18nlint.parse.document import parse_document
+
+from .conftest import bitext
 
 SURE = 0.97
 TEXT = """# Rooms
@@ -37,27 +35,22 @@ OFF = Rule("number-format", "N008", "", "formats", Severity.OFF, both_contracts=
 RULES = {rule.name: rule for rule in (FACT, MIRROR, OF_POST, OFF)}
 
 
-def _version(language: str) -> Version:
-    document = parse_document(f"{language}.md", TEXT.encode(), LanguageTag(language))
-    return Version(document, extract(document))
-
-
 def _bitext(mirrors: Mapping[int, float]) -> Bitext:
     """Two versions alike, whose sections keep these shares, by their levels."""
-    bitext = align_versions(_version("en"), _version("de"))
+    pair = bitext(TEXT, TEXT)
     sections = tuple(
         replace(bead, mirror=mirrors.get(bead.source.level, 1.0)) if bead.source else bead
-        for bead in bitext.sections
+        for bead in pair.sections
     )
-    return replace(bitext, sections=sections)
+    return replace(pair, sections=sections)
 
 
 def _rated(
     mirrors: Mapping[int, float], finding: Finding, *, of_siblings: bool = False
 ) -> Ruling | None:
-    bitext = _bitext(mirrors)
-    document = bitext.target.document
-    case = Case((finding,), document.source, document.language, bitext, of_siblings=of_siblings)
+    pair = _bitext(mirrors)
+    document = pair.target.document
+    case = Case((finding,), document.source, document.language, pair, of_siblings=of_siblings)
     return rate(finding, case, RULES)
 
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from i18nlint.align import align_versions
-from i18nlint.facts.document import extract
 from i18nlint.judge.case import Case
 from i18nlint.judge.swallowed import legible
-from i18nlint.model.alignment import Version
 from i18nlint.model.finding import Finding, Label, Severity, Side
-from i18nlint.model.language import LanguageTag
 from i18nlint.model.rule import Rule
 from i18nlint.model.text import Span
-from i18nlint.parse.document import parse_document
+
+from .conftest import bitext
 
 SOURCE = """# Rooms
 
@@ -43,14 +40,9 @@ RULES = {
 }
 
 
-def _version(text: str, language: str) -> Version:
-    document = parse_document(f"{language}.md", text.encode(), LanguageTag(language))
-    return Version(document, extract(document))
-
-
 def _case(source: str, target: str, quoted: str, *, side: Side = Side.SOURCE) -> Case:
     """One finding about what a side says in ``quoted``."""
-    versions = _version(source, "en"), _version(target, "de")
+    pair = bitext(source, target)
     start = (source if side is Side.SOURCE else target).index(quoted)
     label = Label(Span(start, start + len(quoted)), quoted)
     finding = (
@@ -58,8 +50,8 @@ def _case(source: str, target: str, quoted: str, *, side: Side = Side.SOURCE) ->
         if side is Side.SOURCE
         else Finding("number-extra", "", target=label)
     )
-    document = versions[1].document
-    return Case((finding,), document.source, document.language, align_versions(*versions))
+    document = pair.target.document
+    return Case((finding,), document.source, document.language, pair)
 
 
 @pytest.mark.parametrize(
