@@ -114,14 +114,24 @@ def _layout(
         grouped |= {path for group in site.groups for path in _paths(group)}
         sites.append(site)
     if all(plan.detected for plan in plans):
-        from i18nlint.discover.named import named_site  # here: a configured layout needs none
+        from i18nlint.discover.named import named_site, reached  # here: a configured one needs none
 
         free = [path for path in tree.files if path not in grouped]
+        joined = reached([group for site in sites for group in site.groups], free, config, samples)
+        if joined:
+            sites = [_without(site, joined) for site in sites]
+            free = sorted({*free, *(path for group in joined for path in _paths(group))})
         named = named_site(free, config, samples)
         sites += [named] if named else []
         grouped |= {path for group in named.groups for path in _paths(group)} if named else set()
     left_out = _left_out(tree, grouped)
     return _kept(Layout(tuple(site for site in sites if site.groups), left_out), gate, seeds)
+
+
+def _without(site: Site, groups: Container[TranslationGroup]) -> Site:
+    kept = tuple(group for group in site.groups if group not in groups)
+    languages = sorted({tag for group in kept for tag in group.versions})
+    return replace(site, groups=kept, languages=tuple(languages))
 
 
 def _near(paths: Sequence[str], scheme: Scheme) -> list[str]:

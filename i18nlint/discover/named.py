@@ -25,13 +25,16 @@ from i18nlint.model.regex import lazy_regex
 _ASKED = 24
 """Files that are looked into before all are."""
 _MATTER = lazy_regex(r"\A(---|\+\+\+)\n(?P<fields>.*?\n)\1\s*\n", re.DOTALL)
-_LANGUAGE = lazy_regex(r"(?m)^(?:lang|language|locale)\s*[:=]\s*[\"']?(?P<tag>[\w-]+)")
+_HEAD = lazy_regex(r"\A(?=(?:[\w-]+:.*\n)*?(?i:title):)(?P<fields>(?:[\w-]+:.*\n)+)\s*\n")
+"""Of MultiMarkdown, in which versions of a post share their slug (Pelican)."""
+_LANGUAGE = lazy_regex(r"(?mi)^(?:lang|language|locale)\s*[:=]\s*[\"']?(?P<tag>[\w-]+)")
 _OF_TRANSLATIONS = ("translation", "lang")
 """How a name begins that stands for nothing else: ``ref`` alone may be a branch of git."""
 _KEY = lazy_regex(
-    r"(?mi)^(?P<name>(?:lang[-_]?)?ref|translation[-_]?(?:key|id)|page[-_]?id)\s*[:=]\s*"
+    r"(?mi)^(?P<name>(?:lang[-_]?)?ref|(?:translation|i18n)[-_]?(?:key|id)|page[-_]?id)\s*[:=]\s*"
     r"[\"']?(?P<key>[^\"'\n#]+)"
 )
+_SLUG = lazy_regex(r"(?mi)^(?P<name>slug)\s*:\s*(?P<key>.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,34 @@ def named_site(paths: Sequence[str], config: Config, samples: Samples) -> Site |
     )
 
 
+def reached(
+    groups: Sequence[TranslationGroup], free: Sequence[str], config: Config, samples: Samples
+) -> list[TranslationGroup]:
+    """Groups of a path whose key a file in one more language names, under a path of its own.
+
+    ``en/visit.md`` and ``bn/visit.md`` with ``nl/bezoek.md``, which all say ``ref: visit``.
+    """
+    if not groups or not any(_named(path, config, samples) for path in spread(free, _ASKED)):
+        return []
+    lone: dict[str, set[LanguageTag]] = {}
+    for one in (_named(path, config, samples) for path in free):
+        if one is not None:
+            lone.setdefault(one.key, set()).add(one.language)
+    return [
+        group
+        for group in groups
+        if (key := _shared_key(group, config, samples)) in lone
+        and lone[key] - group.versions.keys()
+    ]
+
+
+def _shared_key(group: TranslationGroup, config: Config, samples: Samples) -> str:
+    """The key that all versions name, each in the language it was taken for; empty if none."""
+    named = {tag: _named(path, config, samples) for tag, path in group.versions.items()}
+    keys = {one.key if one and one.language == tag else "" for tag, one in named.items()}
+    return keys.pop() if len(keys) == 1 else ""
+
+
 def _by_key(found: Sequence[_Named]) -> Iterator[tuple[str, dict[LanguageTag, str]]]:
     """Versions by key; the first file of a language by its path."""
     posts: dict[str, dict[LanguageTag, str]] = {}
@@ -86,8 +117,7 @@ def _by_key(found: Sequence[_Named]) -> Iterator[tuple[str, dict[LanguageTag, st
 
 
 def _named(path: str, config: Config, samples: Samples) -> _Named | None:
-    matter = _MATTER.match(samples.read(path))
-    key = _KEY.search(matter["fields"]) if matter else None
+    matter, key = _matter(samples.read(path))
     if matter is None or key is None:
         return None
     language = _LANGUAGE.search(matter["fields"])
@@ -97,6 +127,15 @@ def _named(path: str, config: Config, samples: Samples) -> _Named | None:
     if tag is not None and config.languages:
         tag = configured_tag(tag, config.languages)
     return _Named(path, tag, key["name"], key["key"].strip().strip("/")) if tag else None
+
+
+def _matter(text: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """What stands at the head of a post, and the key in it."""
+    matter = _MATTER.match(text)
+    if matter is not None:
+        return matter, _KEY.search(matter["fields"])
+    head = _HEAD.match(text)
+    return head, _SLUG.search(head["fields"]) if head else None
 
 
 def _language_of(path: str) -> LanguageTag | None:

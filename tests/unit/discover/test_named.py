@@ -52,3 +52,40 @@ def test_a_reference_that_may_be_anything_needs_a_language_beside_it(build: Buil
     matter = "---\nref: main\n---\n\n# x\n"
     layout = discover(build({"ko/a.md": matter, "en/b.md": matter}))
     assert layout.groups == ()
+
+
+def test_a_key_reaches_a_post_that_paths_have_brought_together_without_it(build: Build) -> None:
+    def post(language: str, key: str) -> str:
+        return f"---\ntitle: x\nlang: {language}\nref: {key}\n---\n\n# x\n"
+
+    layout = discover(
+        build(
+            {
+                "en/visit.md": post("en", "visit"),
+                "bn/visit.md": post("bn", "visit"),
+                "nl/bezoek.md": post("nl", "visit"),
+                "en/tram.md": post("en", "tram"),
+                "bn/tram.md": post("bn", "tram"),
+            }
+        )
+    )
+    assert groups(layout) == {
+        "tram": {"bn": "bn/tram.md", "en": "en/tram.md"},
+        "visit": {"bn": "bn/visit.md", "en": "en/visit.md", "nl": "nl/bezoek.md"},
+    }
+    assert layout.left_out == ()
+
+
+def test_a_lone_post_of_a_language_that_the_group_has_leaves_it_as_it_is(build: Build) -> None:
+    matter = "---\ntitle: x\nlang: {}\nref: visit\n---\n\n# x\n"
+    files = {f"{tag}/visit.md": matter.format(tag) for tag in ("en", "bn")}
+    layout = discover(build({**files, "bn/old.md": matter.format("bn")}))
+    assert groups(layout) == {"visit": {"bn": "bn/visit.md", "en": "en/visit.md"}}
+
+
+def test_articles_of_pelican_share_their_slug(build: Build) -> None:
+    head = "Title: x\nDate: 2026-01-02\nSlug: compost\nLang: {}\n\nText.\n"
+    files = {"heap.md": head.format("en"), "tas.md": head.format("fr")}
+    assert groups(discover(build({f"content/{name}": text for name, text in files.items()}))) == {
+        "content/compost": {"en": "content/heap.md", "fr": "content/tas.md"}
+    }
