@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from i18nlint.facts.equal_code import LINE_COMMENT, QUICK
 from i18nlint.facts.tokens import CodeToken, read_tokens
@@ -26,6 +26,8 @@ _HASH_SIGNS = frozenset({"c", "cpp", "csharp", "objective-c", "haml", "pug"})
 _LEXERS = {
     "astro": "tsx", "svelte": "vue", "js": "jsx", "ts": "tsx", "mdx": "", "session": "console",
 }  # fmt: skip
+_UNQUOTED = frozenset({"dockerfile", "nginx"})
+"""Grammars that take bare words for texts: ``USER node``, ``listen 443 ssl``."""
 _IN_RUNS = frozenset({"json", "json5", "lua"})
 """Grammars that take ``}],`` for one sign, and ``:{`` for another one than ``: {``."""
 _QUOTED_KEY = lazy_regex(r"\"([A-Za-z_$][\w$]*)\"(?=\s*:)")
@@ -54,6 +56,12 @@ _PYTHON_PROMPT = lazy_regex(r"^[ \t]*>>>(?= |$)", re.MULTILINE)
 _ASKED = lazy_regex(r"[ \t]*(?:[$%#] |(?:>>>|\.\.\.)(?: |$))")
 """What a person types in a session stands behind this."""
 _FIGURES = lazy_regex(r"\d+(?:[.,]\d+)*")
+_MONTH = lazy_regex(
+    r"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b\.?(?=,? \d)"
+    r"|(?<=\d[ -])(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+)
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""``Mon May 6 2024``, as programs say it, is ``2024년 5월 6일`` on a reader's own machine."""
 _COMMAND = lazy_regex(
     r"^\s*(?:[$%#>] )?(?:[A-Z_]+=|(?:[a-z][\w.+-]*|[~.@]?/[\w./@+-]+)(?=\s|$)|[\w./-]+\()",
     re.MULTILINE,
@@ -117,6 +125,8 @@ def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
     text = _evened(text, language)
     text += "\n"  # a lexer ends a comment there
     found = lexer.get_tokens_unprocessed(text)
+    if language in _UNQUOTED:
+        found = _with_bare_words(found)
     tokens = read_tokens(found, text, text_is_words=language in _MARKUP)
     return tuple(_one_by_one(tokens) if language in _IN_RUNS else tokens)
 
@@ -136,6 +146,15 @@ def _evened(text: str, language: str) -> str:
         text = _BRACED_STRING.sub(r"\1", text)
         text = _TAG_CONTENT.sub(_with_strings, text)
     return text
+
+
+def _with_bare_words(found: Iterable[tuple[int, Any, str]]) -> Iterator[tuple[int, Any, str]]:
+    """The tokens of a grammar, what stands without quotes as names."""
+    from pygments.token import Token
+
+    for at, kind, value in found:
+        is_bare = kind is Token.Literal.String and value[0] not in "\"'"
+        yield at, Token.Name if is_bare else kind, value
 
 
 def _one_by_one(tokens: Iterable[CodeToken]) -> Iterator[CodeToken]:
@@ -172,10 +191,19 @@ def said_numbers(text: str) -> list[tuple[int, tuple[str, ...]]]:
     if not (_PROMPT.search(text) or _PYTHON_PROMPT.search(text)):
         return []
     return [
-        (at, tuple(sorted(re.sub(r"\D", "", one) for one in _FIGURES.findall(line))))
+        (at, tuple(sorted(map(_plain, _FIGURES.findall(_MONTH.sub(_numbered, line))))))
         for at, line in enumerate(text.split("\n"))
         if line.strip() and not _ASKED.match(line)
     ]
+
+
+def _plain(figure: str) -> str:
+    """Without marks, and without noughts in front: ``05`` of ``2024-05-06``."""
+    return re.sub(r"\D", "", figure).lstrip("0")
+
+
+def _numbered(month: re.Match[str]) -> str:
+    return str(_MONTHS.index(month[1] or month[2]) + 1)
 
 
 def _prompted(language: str, text: str) -> tuple[str, str]:

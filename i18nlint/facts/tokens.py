@@ -75,7 +75,7 @@ def _sort_of(kind: Any) -> _Sort:
         is_code = kind not in strings.Doc and kind not in Token.Generic.Prompt
     return _Sort(
         is_hole=kind in strings.Interpol,
-        is_string=kind in strings and kind not in strings.Doc,
+        is_string=kind in strings and kind not in strings.Doc and kind not in strings.Symbol,
         is_code=is_code,
         is_words=kind in Token.Generic or kind in Token.Literal.Scalar,
         is_text=kind in Token.Text,

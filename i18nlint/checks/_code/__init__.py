@@ -10,5 +10,6 @@ is told of it (a message, a variant, a severity) is the business of `i18nlint.ch
   `imports`, made of `statements`), `kept_facts` what any program keeps.
 - `choice`, `apart`, `headline`, `doubts`: which difference is told, by which lines, and what of it
   is no error.
-- `likeness`, `slips`, `names`, `odd`: how far words are apart, and whose slip it is.
+- `letter_case`: capitals that say nothing. `likeness`, `slips`, `names`, `odd`: how far words are
+  apart, and whose slip it is.
 """

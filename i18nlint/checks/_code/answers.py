@@ -13,8 +13,8 @@ _NOTE = lazy_regex(r"#|//\s")
 _TYPED = lazy_regex(r"\\\s*\n\s*v?\d|<<")
 """What a line goes on with, or writes into a file: ``kite install \\`` and ``2.1.0`` below it."""
 _SCORE = 0.9
-_STAND_IN_HOST = lazy_regex(r"(?<=://)(?:\{\w+\}|<[\w-]+>|\$\{?\w+\}?)(?::\d+)?(?=/)")
-_OWN_HOST = lazy_regex(r"(?<=://)(?:127\.0\.0\.1|localhost)(?::\d+)?(?=/)")
+_STAND_IN_HOST = lazy_regex(r"(?<=://)(?:\{\w+\}|<[\w-]+>|\$\{?\w+\}?)(?P<port>:\d+)?(?=/)")
+_OWN_HOST = lazy_regex(r"(?<=://)(?:127\.0\.0\.1|localhost)(?P<port>:\d+)?(?=/)")
 _ANY = "STAND_IN"
 
 
@@ -42,11 +42,18 @@ def _lines(text: str) -> list[tuple[int, str]]:
 def with_one_host(source: str, target: str) -> tuple[str, str]:
     """Both with one host where one side has the reader's own machine, the other what stands for it.
 
-    ``http://127.0.0.1:9180/kites`` and ``http://{address}/kites``.
+    ``http://127.0.0.1:9180/kites`` and ``http://{address}/kites``; their ports, if both have one,
+    are compared.
     """
     stands_in = [_STAND_IN_HOST.search(text) is not None for text in (source, target)]
     is_own = [_OWN_HOST.search(text) is not None for text in (source, target)]
     if stands_in[0] is stands_in[1] or is_own[0] is is_own[1] or stands_in == is_own:
         return source, target
-    one, other = (_OWN_HOST.sub(_ANY, _STAND_IN_HOST.sub(_ANY, text)) for text in (source, target))
+    have_ports = all(map(_has_port, (source, target)))
+    host = rf"{_ANY}\g<port>" if have_ports else _ANY
+    one, other = (_OWN_HOST.sub(host, _STAND_IN_HOST.sub(host, text)) for text in (source, target))
     return one, other
+
+
+def _has_port(text: str) -> bool:
+    return any(match["port"] for one in (_STAND_IN_HOST, _OWN_HOST) for match in one.finditer(text))

@@ -15,6 +15,7 @@ from i18nlint.checks._code.choice import chosen
 from i18nlint.checks._code.difference import HEARD, Difference
 from i18nlint.checks._code.indentation import other_indentation
 from i18nlint.checks._code.kept_facts import with_other_fact
+from i18nlint.checks._code.letter_case import with_capitals_of
 from i18nlint.checks._code.likeness import in_order
 from i18nlint.checks._code.scores import (
     LIKE_A_SLIP,
@@ -31,7 +32,13 @@ from i18nlint.checks._code.slips import Strictness
 from i18nlint.checks._code.sorts import sorted_out
 from i18nlint.checks._code.stretches import Opcode, Stretches
 from i18nlint.checks._code.style import SCRIPTS
-from i18nlint.checks._code.texts import are_sentences, are_stand_ins, in_text, other_numbers
+from i18nlint.checks._code.texts import (
+    are_sentences,
+    are_stand_ins,
+    in_patch,
+    in_text,
+    other_numbers,
+)
 from i18nlint.facts.code import SHELLS, code_tokens, is_prose, lone_answers, without_lone_prompts
 from i18nlint.facts.equal_code import INDENTED, without_comments
 from i18nlint.model.dataclass import replace
@@ -63,9 +70,11 @@ def compare_programs(
         source, target = with_one_host(source, target)
     if is_prose(source, language) or is_prose(target, language):
         doubt = 0.65 if language == "diff" else 0.55
-        return in_text(source, target, strictness, doubt=doubt)
+        patched = in_patch(source, target) if language == "diff" else None
+        return patched or in_text(source, target, strictness, doubt=doubt)
     if language not in SHELLS | _OF_WORDS and are_stand_ins(source, target):
         return None
+    target = with_capitals_of(source, target, language)
     programs = code_tokens(source, language), code_tokens(target, language)
     texts = without_comments(source, language), without_comments(target, language)
     strictness = replace(

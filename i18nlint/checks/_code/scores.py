@@ -35,12 +35,17 @@ _TIME_ZONE = lazy_regex(
     r"(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z]\w+(?:/\w+)?"
 )
 """A sample's writer takes their own: ``Asia/Seoul``, ``Asia/Shanghai`` (IANA)."""
+_CLOUD_REGION = lazy_regex(
+    r"(?:af|ap|ca|cn|eu|il|me|mx|sa|us)-(?:gov-)?[a-z]+-\d[a-z]?"
+    r"|(?:africa|asia|australia|europe|me|northamerica|southamerica|us)-[a-z]+\d(?:-[a-z])?"
+)
+"""So is a computer's that is near: ``ap-northeast-2``, ``europe-west3``."""
 _STAND_IN_PATH = lazy_regex(
     r"(?i)\b(?:path/to|chemin/vers|pfad/z|ruta/(?:al?|de)|caminho/|percorso/|путь/|[^\x00-\x7f]+/)"
 )
 _STAND_IN_VALUE = lazy_regex(r"(?i)(?:[\w.-]*[_-])?your[_-][\w-]+")
 
-SLIP, _SURE, RENAMED, ADDED = 0.97, 0.95, 0.94, 0.85
+SLIP, SURE, RENAMED, ADDED = 0.97, 0.95, 0.94, 0.85
 """A slip of the pen is shown before other differences, a name that is another one throughout behind
 them; what was added may wait for the source."""
 LIKE_A_SLIP, RENAMED_ALL = 0.65, 0.55
@@ -70,7 +75,9 @@ Side: TypeAlias = "Sequence[CodeToken]"
 def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
     """How sure it is that the parts, which differ, are a fault; 0 if they lawfully differ."""
     parts = (ones, others)
-    if _is_lawful(*parts) or any(all(map(one, parts)) for one in (is_stand_in_path, is_time_zone)):
+    if _is_lawful(*parts) or any(
+        all(map(one, parts)) for one in (is_stand_in_path, is_near_reader)
+    ):
         return 0.0
     lone = () if parts[0] and parts[1] else (*ones, *others)
     if lone and _is_label(lone):
@@ -85,14 +92,14 @@ def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
             return _score_of_names(left, right, strictness)
         if strictness.of_keys and all(map(_are_keys, left, right)):
             return MILD
-    return 0.5 if not strictness.is_strict and all(map(_is_sentence, parts)) else _SURE
+    return 0.5 if not strictness.is_strict and all(map(_is_sentence, parts)) else SURE
 
 
 def _score_of_names(ones: Side, others: Side, strictness: Strictness) -> float:
     """Of names any of which may be a translation of the other."""
     pairs = list(zip(ones, others, strict=True))
     if any(_is_of_no_language(*pair) for pair in pairs):
-        return _SURE
+        return SURE
     if any(is_slip(one.text, other.text, strictness) for one, other in pairs):
         return SLIP if strictness.is_strict else LIKE_A_SLIP
     if strictness.of_commands and all(_are_readers_own(*pair) for pair in pairs):
@@ -193,7 +200,7 @@ def _are_names(source: CodeToken, target: CodeToken) -> bool:
 
     ``@orbit/my-part`` and ``@orbit/mi-parte`` are names too, ``-p`` and ``v2`` for ``v3`` are not.
     """
-    texts = (source.text, target.text)
+    texts = tuple(token.text.removeprefix(":") for token in (source, target))
     if all(text in _CONSTANTS for text in texts) or any(text.startswith("-") for text in texts):
         return False
     if source.text in _RESERVED:
@@ -232,8 +239,11 @@ def is_stand_in_value(tokens: Side) -> bool:
     return len(tokens) == 1 and _STAND_IN_VALUE.fullmatch(tokens[0].text) is not None
 
 
-def is_time_zone(tokens: Side) -> bool:
-    return len(tokens) == 1 and _TIME_ZONE.fullmatch(tokens[0].text) is not None
+def is_near_reader(tokens: Side) -> bool:
+    """True for a time zone, and for a region of a cloud."""
+    return len(tokens) == 1 and any(
+        place.fullmatch(tokens[0].text.strip("\"'")) for place in (_TIME_ZONE, _CLOUD_REGION)
+    )
 
 
 def _may_be_words(tokens: Side) -> bool:

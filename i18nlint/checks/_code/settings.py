@@ -14,13 +14,13 @@ from i18nlint.facts.addresses import is_language_code, is_language_name
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.regex import lazy_regex
 
-_VALUE = lazy_regex(r"[a-z]{3,}|[A-Z]{3,}|[a-z]+(?:[-_][a-z]+)+|[A-Z]+(?:[-_][A-Z]+)+")
+_VALUE = lazy_regex(r"[a-z]{2,}|[A-Z]{2,}|[a-z]+(?:[-_][a-z]+)+|[A-Z]+(?:[-_][A-Z]+)+")
 """``always``, ``on-failure``, ``WARN``; ``ja`` is a language, ``Jane`` a sample of a name."""
 _KEY = lazy_regex(r"\"?[A-Za-z][\w.-]*\"?")
 _OF_READERS = lazy_regex(
     r"(?i)(?:^|[._-]|(?<=[a-z]))(?:alt|author|caption|category|city|country|currency|desc|description"
-    r"|help|id|label|lang|language|locale|name|path|placeholder|region|slug|summary|tag|tags|text"
-    r"|timezone|title|tooltip|user|username)\"?$"
+    r"|cities|countries|help|id|label|lang|language|locale|name|path|placeholder|region|slug|summary|tag|tags|text"
+    r"|timezone|title|tooltip|user|username)s?\"?$"
 )
 """Keys whose values each language has of its own: ``title``, ``userName``, ``default_locale``."""
 _SIGNS = frozenset(":=")
@@ -43,10 +43,19 @@ def other_setting(sources: Side, targets: Side) -> Iterator[Difference]:
 
 
 def _is_value(tokens: Side, at: int) -> bool:
+    at = _start_of_list(tokens, at)
     if at < 2 or tokens[at - 1].text not in _SIGNS or tokens[at - 2].line != tokens[at].line:
         return False
     key = tokens[at - 2].text
     return _KEY.fullmatch(key) is not None and _OF_READERS.search(key) is None
+
+
+def _start_of_list(tokens: Side, at: int) -> int:
+    """The bracket of the list in which the value stands, or its own place: ``use = ["a", "b"]``."""
+    before = at - 1
+    while before > 0 and (tokens[before].is_words or tokens[before].text == ","):
+        before -= 1
+    return before if tokens[before].text == "[" else at
 
 
 def _are_words(*tokens: CodeToken) -> bool:

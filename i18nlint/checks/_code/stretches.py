@@ -17,13 +17,15 @@ from i18nlint.checks._code.parts import one_sided, shift, telling
 from i18nlint.checks._code.scores import (
     MILD,
     REORDERED,
+    SURE,
     Side,
     code_score,
     is_annotation,
     is_locale,
 )
-from i18nlint.checks._code.slips import Strictness, slipped_lines
+from i18nlint.checks._code.slips import Strictness, is_localised, slipped_lines
 from i18nlint.checks._code.strings import quoted_score, words_score
+from i18nlint.checks._code.typed_words import are_typed
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.dataclass import dataclass, replace
 
@@ -99,6 +101,8 @@ class Stretches:
     def _score(self, i: int, ones: Side, j: int, others: Side) -> float:
         """How sure it is that these parts, at these places, are a fault."""
         sources, targets, strictness = self.sources, self.targets, self.strictness
+        if strictness.of_commands and _are_typed(ones, others):
+            return min(self.most, SURE)
         are_commands = _is_command(sources, i, ones) and _is_command(targets, j, others)
         both_go_on = _goes_on(sources, i, ones) and _goes_on(targets, j, others)
         if strictness.of_commands and both_go_on and not are_commands:
@@ -109,6 +113,9 @@ class Stretches:
         if self._is_in_prose(i, ones, j, others):
             return 0.0
         if len(ones) == len(others) == 1:
+            texts = ones[0].text, others[0].text
+            if strictness.of_commands and "/" in texts[0] and is_localised(*texts):
+                return 0.0  # docs/en/guide.md
             quoted = quoted_score(ones[0], others[0], strictness)
             if quoted is not None:
                 return min(self.most, quoted)
@@ -183,6 +190,10 @@ class Stretches:
         if self.strictness.of_commands and [one.text for one in tokens[slice(*part)]] == ["&&"]:
             return (STYLE,) if are_lines else ()  # each command on a line of its own
         return sorts_of_part(tokens, *part) if self.strictness.of_scripts else ()
+
+
+def _are_typed(ones: Side, others: Side) -> bool:
+    return len(ones) == len(others) == 1 and are_typed(ones[0].text, others[0].text)
 
 
 def _are_plain_words(tokens: Side) -> bool:

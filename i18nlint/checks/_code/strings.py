@@ -5,12 +5,15 @@ Beside `scores`, which weighs names and signs.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from i18nlint.checks._code.opposites import are_opposed
 from i18nlint.checks._code.scores import (
     MILD,
+    is_near_reader,
     is_stand_in_path,
     is_stand_in_value,
-    is_time_zone,
 )
 from i18nlint.checks._code.slips import (
     Strictness,
@@ -32,6 +35,7 @@ _FIGURES_ALONE = lazy_regex(
 )
 r"""``\b\d{3}-\d{2}``: a pattern in which each country has figures of its own."""
 _PLURAL = lazy_regex(r"(?<=\w)s\b")
+_HOLE = lazy_regex(r"(?<![%\d])%[sdfqvx](?![\w%])", re.ASCII)
 _CODE_SIGN = lazy_regex(r"[=_*<>{}$\\/|@#]")
 
 
@@ -81,24 +85,34 @@ def _are_national(one: str, other: str) -> bool:
 def _words_score(source: CodeToken, target: CodeToken, strictness: Strictness) -> float:
     if not source.is_words or bare(source.text) == bare(target.text):
         return 0.0
+    if _holes(source.text) != _holes(target.text):
+        return 0.9
     if not (source.text.isascii() and target.text.isascii()):
         has_lines = "\n" in source.text
         return 0.9 if has_lines and slipped_lines(source.text, target.text, strictness) else 0.0
     if is_localised(source.text, target.text) or _differs_in_case(source.text, target.text):
         return 0.0
-    for is_readers in (is_stand_in_path, is_stand_in_value, is_time_zone):
+    for is_readers in (is_stand_in_path, is_stand_in_value, is_near_reader):
         if is_readers([source]) and is_readers([target]):
             return 0.0
-    if _NUMBER.sub("0", source.text) == _NUMBER.sub("0", target.text):
-        return 0.9
-    if _are_patterns(source.text, target.text) or _have_other_signs(source.text, target.text):
-        return 0.9
-    if are_opposed(source.text, target.text):
+    if _are_rivals(source.text, target.text):
         return 0.9
     if is_slip(source.text, target.text, strictness):
         return _slip_score(source.text, target.text, strictness)
     both = _is_technical(source.text) and _is_technical(target.text)
     return strictness.technical if both else 0.0
+
+
+def _are_rivals(one: str, other: str) -> bool:
+    """True for texts that differ in figures or signs alone, and for contraries."""
+    if _NUMBER.sub("0", one) == _NUMBER.sub("0", other):
+        return True
+    return _are_patterns(one, other) or _have_other_signs(one, other) or are_opposed(one, other)
+
+
+def _holes(text: str) -> Counter[str]:
+    """Where a value goes in, and of what kind; in any order: ``%s kites`` is ``연 %s개``."""
+    return Counter(_HOLE.findall(text))
 
 
 def _are_patterns(*texts: str) -> bool:

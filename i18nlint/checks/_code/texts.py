@@ -18,6 +18,8 @@ _FEW_LINES = 2
 _LOST_LINE, _EXTRA_LINE = 0.75, 0.62
 _SAID = 0.75
 """What a program says was perhaps recorded anew."""
+_PATCHED = 0.85
+_FIGURE = lazy_regex(r"[0-9]+")
 _PATH = lazy_regex(r"(?=.*[/*])[\w./*?!-]+")
 """``*/temp*``, which no translator puts in words."""
 _WORDS = lazy_regex(r"[^\W\d_]+(?: [^\W\d_]+)+")
@@ -55,6 +57,28 @@ def other_numbers(source: str, target: str) -> Difference | None:
     pairs = zip(ones, others, strict=True)
     wrong = [(one[0], other[0]) for one, other in pairs if one[1] != other[1]]
     return Difference(*wrong[0], _SAID, others=len(wrong) - 1) if wrong else None
+
+
+def in_patch(source: str, target: str) -> Difference | None:
+    """In a diff: a line that is added here and stays there, or has other figures."""
+    lines = source.split("\n"), target.split("\n")
+    if len(lines[0]) != len(lines[1]):
+        return None
+    pairs = [tuple(map(_marked, pair)) for pair in zip(*lines, strict=True)]
+    wrong = [at for at, (one, other) in enumerate(pairs) if _are_rivals(one, other)]
+    return Difference(wrong[0], wrong[0], _PATCHED, others=len(wrong) - 1) if wrong else None
+
+
+def _marked(line: str) -> tuple[str, str]:
+    """The mark of a diff's line, and what stands behind it."""
+    return (line[0], line[1:].strip()) if line[:1] in ("+", "-") else ("", line.strip())
+
+
+def _are_rivals(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    if one[1] == other[1]:
+        return bool(one[1]) and one[0] != other[0]
+    figures = [_FIGURE.sub("0", line) for _, line in (one, other)]
+    return one[1].isascii() and figures[0] == figures[1]
 
 
 def in_text(source: str, target: str, strictness: Strictness, *, doubt: float) -> Difference | None:
