@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from i18nlint.align.calendars import same_year
 from i18nlint.align.rounding import magnitude, significant
+from i18nlint.align.values import same_size
 from i18nlint.model.fact import Fact, FactKind, Reading, Strength
 
 _CUSTOMARY = {
@@ -12,20 +14,34 @@ _CUSTOMARY = {
     "ft": ("length", Fraction("0.3048")),
     "yd": ("length", Fraction("0.9144")),
     "mi": ("length", Fraction("1609.344")),
+    "li": ("length", Fraction(500)),
     "oz": ("mass", Fraction("0.028349523125")),
     "lb": ("mass", Fraction("0.45359237")),
+    "jin": ("mass", Fraction("0.5")),
     "acre": ("area", Fraction("0.40468564224")),
+    "ft2": ("area", Fraction("0.000009290304")),
+    "mi2": ("area", Fraction("258.9988110336")),
+    "mu": ("area", Fraction(1, 15)),
+    "pyeong": ("area", Fraction(1, 3025)),
+    "rai": ("area", Fraction("0.16")),
+    "donum": ("area", Fraction("0.1")),
+    "feddan": ("area", Fraction("0.420083")),
     "ha": ("area", Fraction(1)),
     "km2": ("area", Fraction(100)),
     "gal": ("volume", Fraction("3.785411784")),
+    "quart": ("volume", Fraction("0.946352946")),
+    "floz": ("volume", Fraction("0.0295735295625")),
     "mph": ("speed", Fraction("1.609344")),
+    "m/s": ("speed", Fraction("3.6")),
+    "hp": ("power", Fraction("0.745699872")),
+    "kcal": ("energy", Fraction("4.184")),
     "psi": ("pressure", Fraction("6.894757")),
     "bar": ("pressure", Fraction(100)),
     "mbar": ("pressure", Fraction("0.1")),
 }
-"""In metres, kilograms, hectares, litres, kilometres an hour and kilopascals; exact by the
-international yard and pound agreement of 1959. Hectares and bars are metric, but are turned into
-square kilometres and pascals too."""
+"""In metres, kilograms, hectares, litres, kilometres an hour, kilowatts, kilojoules, kilopascals;
+exact by the international yard and pound agreement of 1959. Hectares, bars and metres per second
+are metric, but are turned into square kilometres, pascals and kilometres an hour too."""
 _METRIC = {
     "mm": ("length", Fraction("0.001")),
     "cm": ("length", Fraction("0.01")),
@@ -39,12 +55,26 @@ _METRIC = {
     "ml": ("volume", Fraction("0.001")),
     "l": ("volume", Fraction(1)),
     "km/h": ("speed", Fraction(1)),
+    "m/s": ("speed", Fraction("3.6")),
+    "W": ("power", Fraction("0.001")),
+    "kW": ("power", Fraction(1)),
+    "kJ": ("energy", Fraction(1)),
     "hPa": ("pressure", Fraction("0.1")),
     "kPa": ("pressure", Fraction(1)),
     "MPa": ("pressure", Fraction(1000)),
     "bar": ("pressure", Fraction(100)),
     "mbar": ("pressure", Fraction("0.1")),
 }
+_OTHER_SIZES = {
+    "hp": Fraction("0.73549875"),
+    "gal": Fraction("4.54609"),
+    "quart": Fraction("1.1365225"),
+    "floz": Fraction("0.0284130625"),
+    "donum": Fraction("0.0918672"),
+}
+"""What has the name of a unit above elsewhere: metric horsepower (PS, pk, л.с.), imperial gallons,
+the dönüm of old."""
+_METRIC_HORSES = _OTHER_SIZES["hp"] / _CUSTOMARY["hp"][1]
 _SECONDS = {"s": 1, "month": 2_629_746, "year": 31_556_952}
 """Of the mean Gregorian month and year."""
 _MONTH = 4 * 7 * 86_400
@@ -58,6 +88,8 @@ _OVEN, _OVEN_STEP = 200, 5
 """Degrees Fahrenheit from which an oven is meant, and degrees Celsius that cooks round by."""
 _CONVERTED = Fraction(6, 100)
 """Translators round what they convert."""
+_CONVERTED_IN_WORDS = Fraction(10, 100)
+"""More so in words: two miles are three kilometres."""
 
 
 def same_dimension(a: Fact, b: Fact) -> bool:
@@ -89,14 +121,23 @@ def _dimension(unit: str) -> str:
 
 def follows(a: Fact, b: Fact) -> bool:
     """One value follows from the other: 95 % unused and 5 % used, 10x and a tenth."""
-    return _are_fortnights(a, b) or _may_follow(a, b)
+    return _are_fortnights(a, b) or _may_follow(a, b) or _follows_in_words(a, b)
+
+
+def _follows_in_words(a: Fact, b: Fact) -> bool:
+    """True of two miles and drei Kilometer."""
+    in_words = a.strength is b.strength is Strength.SOFT and same_dimension(a, b)
+    if not in_words or a.unit == b.unit or isinstance(a.value, str) or isinstance(b.value, str):
+        return False
+    exact = converted(a.value, a.unit, b.unit)
+    return abs(exact - b.value) <= abs(exact) * _CONVERTED_IN_WORDS
 
 
 def _may_follow(a: Fact, b: Fact) -> bool:
     for x in a.readings:
         for y in b.readings:
             if isinstance(x.value, str) or isinstance(y.value, str):
-                if x.kind is y.kind is FactKind.DIMENSION and _sides_converted(x, y):
+                if _texts_follow(x, y):
                     return True
                 continue
             if x.kind is y.kind is FactKind.COUNT:
@@ -115,22 +156,29 @@ def _may_follow(a: Fact, b: Fact) -> bool:
     return False
 
 
+def _texts_follow(x: Reading, y: Reading) -> bool:
+    if x.kind is y.kind is FactKind.DATE:
+        return same_year(x, y)
+    return x.kind is y.kind is FactKind.DIMENSION and _sides_converted(x, y)
+
+
 def _have_sign(a: Fact, b: Fact) -> bool:
     """True of 50 % and -50 %, of which one lost its minus; 五折 is −50 %."""
     return "%" in a.text and "%" in b.text
 
 
 def _are_fortnights(a: Fact, b: Fact) -> bool:
-    """Two weeks are fifteen days in words: quinze jours, quince días, 보름."""
+    """Two weeks are fifteen days in words, and one is eight: quinze jours, in acht Tagen, 보름."""
     if a.kind is not FactKind.DURATION or b.kind is not FactKind.DURATION:
         return False
     for one, other in ((a, b), (b, a)):
-        if one.strength is Strength.SOFT and (one.value, other.value) == _FORTNIGHTS:
+        if one.strength is Strength.SOFT and (one.value, other.value) in _WEEKS:
             return one.unit == other.unit == "s"
     return False
 
 
-_FORTNIGHTS = (Fraction(15 * 86_400), Fraction(14 * 86_400))
+_WEEKS = tuple((Fraction((days + 1) * 86_400), Fraction(days * 86_400)) for days in (7, 14))
+"""Both ends counted: acht Tage, quinze jours."""
 
 
 def _are_rests(a: Fraction, b: Fraction, whole: int) -> bool:
@@ -150,18 +198,29 @@ def _converted(a: Reading, b: Reading) -> bool:
         return is_step or apart <= (_OVEN_STEP if _is_of_oven(a.value, b.value) else 1)
     if a.unit == "ml" and b.unit == "l":
         return a.value == b.value * 1000  # 5 dl is 0.5 l
+    if a.unit == "hp" and b.unit in ("hp", "") and _are_horses(a.value, b.value):
+        return True
     if a.unit not in _CUSTOMARY or a.unit == b.unit or not a.value:
         return False
     dimension, factor = _CUSTOMARY[a.unit]
+    factors = (factor, _OTHER_SIZES.get(a.unit, factor))
     return any(
-        _is_rounded(a.value, b.value, factor / metric)
+        _is_rounded(a.value, b.value, size / metric)
         for unit, (measured, metric) in _METRIC.items()
         if measured == dimension and b.unit in (unit, "")
+        for size in factors
+    )
+
+
+def _are_horses(a: Fraction, b: Fraction) -> bool:
+    """True of 350 pk and 345 hp, which are one power."""
+    return any(
+        abs(one * _METRIC_HORSES - other) <= Fraction(1, 2) for one, other in ((a, b), (b, a))
     )
 
 
 def _sides_converted(a: Reading, b: Reading) -> bool:
-    """Each side of 9 x 13 in is one of 23 x 33 cm, in their order."""
+    """Each side of 9 x 13 in is one of 23 x 33 cm, in their order; 600 × 400 mm are 60 × 40 cm."""
     sides = [str(reading.value).split("x") for reading in (a, b)]
     if len(sides[0]) != len(sides[1]):
         return False
@@ -170,6 +229,8 @@ def _sides_converted(a: Reading, b: Reading) -> bool:
         for reading, found in zip((a, b), sides, strict=True)
     ]
     pairs = list(zip(*lengths, strict=True))
+    if all(same_size(x, y) for x, y in pairs):
+        return True
     return all(_converted(x, y) for x, y in pairs) or all(_converted(y, x) for x, y in pairs)
 
 

@@ -80,11 +80,14 @@ def _part_of_year(sign: str, value: Fraction) -> tuple[Reading, ...]:
 
 def _hour(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     # 4.40 am, 17.30 Uhr; in words it is half past: साढ़े तीन बजे, 7 וחצי
-    in_digits = amount.strength is Strength.HARD and amount.end - amount.start <= len("17.30")
+    length = amount.end - amount.start
+    in_digits = amount.strength is Strength.HARD and length <= len("17.30")
     minute = value % 1 * (100 if in_digits else 60)
     if minute.denominator != 1 or not 0 <= value <= 24 or minute >= 60:
         return ()
     hour = int(value)
+    if in_digits and minute and length <= len(f"{hour}.2"):
+        return ()  # Arabic 19.2 م is in metres
     if term.role in HALVES_OF_DAY:
         said = Reading(FactKind.TIME, f"{in_half(hour, term.role):02}:{int(minute):02}")
         # 3 malam are as often three nights

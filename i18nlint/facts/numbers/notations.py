@@ -24,6 +24,8 @@ _SPACED_DATE = lazy_regex(
     r"([0-9]{1,2})(\.)[ \u00a0]([0-9]{1,2})\.[ \u00a0]([12][0-9]{3})(?![0-9])"
 )
 _YEAR_MONTH = lazy_regex(r"((?:19|20)[0-9]{2})([-/.])(0[1-9]|1[0-2])(?![0-9%％]|[-/.][0-9])")
+_MONTH_YEAR = lazy_regex(r"(0?[1-9]|1[0-2])/((?:19|20)[0-9]{2})(?![0-9%％]|[/.,][0-9])")
+_PADDED_MONTH_YEAR = lazy_regex(r"(0[1-9]|1[0-2])\.((?:19|20)[0-9]{2})(?![0-9%％]|[-/.,][0-9])")
 _CLOCK = lazy_regex(r"([0-9]{1,2})[:：]([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?(?![0-9:])")
 _NO_CLOCK = lazy_regex(r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?![0-9:])")
 _YEAR = lazy_regex(r"(?:19|20)[0-9]{2}")
@@ -95,7 +97,25 @@ def _date(text: str, start: int, style: Style) -> Draft | None:
         if match[2] == ".":  # 2026.03 may be a release as well as a month
             draft.readings.append(Reading(FactKind.VERSION, match.group()))
         return draft
-    return None
+    return _month_of_year(text, start, style)
+
+
+def _month_of_year(text: str, start: int, style: Style) -> Draft | None:
+    """03/2025, and 03.2025 where a point is no decimal one; a number of a magazine, too."""
+    match = _MONTH_YEAR.match(text, start)
+    if match is None and (style.decimal != "." or text[start] == "0"):
+        match = _PADDED_MONTH_YEAR.match(text, start)
+    if match is None or text[start - 1 : start] in _NO_MONTH:
+        return None
+    draft = _date_draft(match, int(match[2]), int(match[1]), 0)
+    if "/" in match.group():
+        draft.readings.append(Reading(FactKind.SCORE, f"{int(match[1])}/{match[2]}"))
+    else:
+        draft.readings.append(Reading(FactKind.VERSION, match.group()))
+    return draft
+
+
+_NO_MONTH = ("/", ".", ",", "-", "№", "#")
 
 
 def _year_last(

@@ -1,0 +1,130 @@
+"""Measures that a translation states for its readers, and slips in them that are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.numbers import check_numbers
+from i18nlint.model.finding import Finding
+
+PairOf = Callable[..., Pair]
+
+
+def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Finding]:
+    one, _, other = languages.partition("-")
+    texts = (f"# T\n\n{text}\n" for text in (source, target))
+    found = check_numbers(pair_of(*texts, languages=(one, other)))
+    return [finding for finding in found if finding.rule not in ("number-extra", "number-missing")]
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "right", "wrong"),
+    [
+        pytest.param(
+            "nl-en",
+            "De boot heeft 350 pk (257 kW) aan boord.",
+            "The boat has 257 kW (345 hp) on board.",
+            "The boat has 275 kW (345 hp) on board.",
+            id="metric horsepower, kilowatts and horsepower",
+        ),
+        pytest.param(
+            "ru-en",
+            "У катера мотор на 200 л. с.",
+            "The launch has a 197 hp engine.",
+            "The launch has a 179 hp engine.",
+            id="metric horsepower and another one",
+        ),
+        pytest.param(
+            "en-de",
+            "Cut the board to 600 × 400 mm.",
+            "Das Brett auf 60 × 40 cm zuschneiden.",
+            "Das Brett auf 60 × 45 cm zuschneiden.",
+            id="sides in another unit of one system",
+        ),
+        pytest.param(
+            "en-fr",
+            "The lake's hotspot reaches 100 Mbps.",
+            "La borne du lac atteint 100 Mbit/s.",
+            "La borne du lac atteint 10 Mbit/s.",
+            id="bits per second by two signs",
+        ),
+        pytest.param(
+            "en-fr",
+            "Each bun has 250 calories.",
+            "Chaque brioche compte 250 kcal.",
+            "Chaque brioche compte 350 kcal.",
+            id="calories of food",
+        ),
+        pytest.param(
+            "en-de",
+            "Each bun has 250 kcal.",
+            "Jedes Brötchen hat 1046 kJ.",
+            "Jedes Brötchen hat 1406 kJ.",
+            id="kilocalories and kilojoules",
+        ),
+        pytest.param(
+            "ar-en",
+            "ارتفاع المنارة 19.2 م.",
+            "The lighthouse is 19.2 m high.",
+            "The lighthouse is 19.6 m high.",
+            id="an Arabic metre, which is no hour after noon",
+        ),
+        pytest.param(
+            "zh-en",
+            "果园占地100亩。",
+            "The orchard covers 6.7 hectares.",
+            "The orchard covers 7.6 hectares.",
+            id="a measure of one country",
+        ),
+        pytest.param(
+            "pl-en",
+            "Cennik obowiązuje od 03/2025.",
+            "These prices are valid from March 2025.",
+            "These prices are valid from May 2025.",
+            id="a month of a year in digits",
+        ),
+        pytest.param(
+            "en-fa",
+            "The mill was mended in 2025.",
+            "آسیاب در سال ۱۴۰۴ تعمیر شد.",
+            "آسیاب در سال ۱۴۱۴ تعمیر شد.",
+            id="a year of the Persian calendar",
+        ),
+        pytest.param(
+            "en-ar",
+            "The mill was mended in 2025.",
+            "رُمّمت الطاحونة عام 1446 هـ.",
+            "رُمّمت الطاحونة عام 1464 هـ.",
+            id="a year of the Islamic calendar",
+        ),
+        pytest.param(
+            "en-th",
+            "The mill reopens on 5 May 2025.",
+            "โรงสีจะเปิดอีกครั้งในวันที่ 5/5/2568",
+            "โรงสีจะเปิดอีกครั้งในวันที่ 5/5/2586",
+            id="a date of the Buddhist calendar",
+        ),
+        pytest.param(
+            "en-de",
+            "The mill is two miles away.",
+            "Die Mühle ist drei Kilometer entfernt.",
+            "Die Mühle ist vier Kilometer entfernt.",
+            id="miles and kilometres in words",
+        ),
+        pytest.param(
+            "en-de",
+            "The mill reopens in a week.",
+            "Die Mühle öffnet in acht Tagen wieder.",
+            "Die Mühle öffnet in neun Tagen wieder.",
+            id="a week of eight days",
+        ),
+    ],
+)
+def test_another_unit_is_silent_and_its_slip_is_told(
+    pair_of: PairOf, languages: str, source: str, right: str, wrong: str
+) -> None:
+    assert not _loud(pair_of, languages, source, right)
+    assert _loud(pair_of, languages, source, wrong)
