@@ -78,7 +78,7 @@ def test_members_that_are_sorted_anew_are_held_against_their_own(pair_of: PairOf
 def test_lists_of_each_versions_own_are_not_taken_for_slips(pair_of: PairOf) -> None:
     own = GERMAN.replace("/de/guide/start", "/de/erste-schritte")
     own = own.replace("kiteline/kiteline", "kiteline/anleitungen")
-    assert all("[].link" not in message for message in _messages(pair_of, own))
+    assert _messages(pair_of, own) == []
 
 
 def test_two_buttons_that_lead_to_one_page_are_two_members(pair_of: PairOf) -> None:

@@ -51,7 +51,7 @@ def test_one_number_that_differs_where_another_agrees_is_sure(pair_of: PairOf) -
         ),
     ],
 )
-def test_a_pair_of_leftovers_that_is_explained_otherwise_is_a_guess(
+def test_a_pair_of_leftovers_that_is_explained_otherwise_is_a_guess_at_most(
     pair_of: PairOf, source: str, target: str
 ) -> None:
     rules = {"number-changed", "identifier-changed"}
