@@ -185,11 +185,15 @@ def _where_to_look(project: Project, layout: Layout, folder: Path) -> str:
         )
     if known_tag(folder.name):
         return f"the other languages do not lie in {folder.name}: check a folder above it"
-    return (
-        "versions of a post have the same path but for the language, or one translationKey in "
-        "their frontmatter; `i18nlint layout` shows what was found and what was left out; "
-        "--pattern says where versions are; --allow-empty makes this no error"
-    )
+    return "\n    ".join(_HOW_FOUND if paths else ("no Markdown file is there", *_HOW_FOUND[-1:]))
+
+
+_HOW_FOUND = (
+    "versions of a post have the same path but for the language, or one translationKey",
+    "`i18nlint layout` shows what was found and what was left out",
+    "--pattern says where versions are, as in 'docs/{lang}/{path}.{ext}'",
+    "--allow-empty makes this no error",
+)
 
 
 def _lint(project: Project, layout: Layout, scope: Scope, jobs: int | None) -> LintResult:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from i18nlint.config.find import find_config
+from i18nlint.config.find import FILE_NAME, find_config
 
 if TYPE_CHECKING:
     from i18nlint.cli.project import Project
     from i18nlint.cli.scope import Scope
     from i18nlint.model.group import Layout
+
+_ENDS = ("", "rc", ".toml", ".yaml", ".yml", ".json", ".ini", ".cfg")
+_UNREAD = frozenset(f"{dot}i18nlint{end}" for dot in ("", ".") for end in _ENDS) - {FILE_NAME}
+"""What other tools call their configuration."""
 
 
 def idle(project: Project, layout: Layout, scope: Scope) -> Iterator[str]:
@@ -24,13 +29,17 @@ def idle(project: Project, layout: Layout, scope: Scope) -> Iterator[str]:
 
 def passed_by(project: Project, layout: Layout) -> Iterator[str]:
     """A note for each configuration that a package of a monorepo has and this run does not read:
-    one alone is read, and it has to be above all that is checked."""
+    one alone is read, and it has to be above all that is checked. So for what looks like one."""
     folders = [project.root / site.pattern.partition("{")[0] for site in layout.sites]
     read = Path(project.config.path).resolve() if project.config.path else None
     found = {file for folder in (*project.paths, *folders) if (file := find_config(folder))}
     for file in sorted(found - {read}):
         where = project.relative(file)
         yield f"note: {where} was not read: check {project.relative(file.parent)} by itself"
+    names = _UNREAD.intersection(os.listdir(project.root))  # noqa: PTH208 (no need of paths)
+    for name in sorted(names):
+        if (project.root / name).is_file():
+            yield f"note: {name} was not read: the configuration is called {FILE_NAME}"
 
 
 def _idle_in(project: Project, layout: Layout) -> Iterator[str]:

@@ -23,8 +23,7 @@ def language(text: str) -> LanguageTag:
     try:
         return parse_tag(text.strip())
     except ValueError as error:
-        hint = "" if "did you mean" in str(error) else "; tags are written like ko, zh-TW or pt-BR"
-        raise click.BadParameter(f"{error}{hint}") from None
+        raise click.BadParameter(str(error)) from None
 
 
 def languages(text: str) -> tuple[LanguageTag, ...]:

@@ -99,23 +99,10 @@ def existing(name: str) -> Path:
     if not exists and path.is_symlink():
         raise UsageError(f"path is a link that leads nowhere: {name}")
     if not exists:
-        raise UsageError(f"path does not exist: {name}", hint=_nearest(path, name))
+        from i18nlint.cli.misspelt import meant_by  # here: only mistakes need it
+
+        raise UsageError(f"path does not exist: {name}", hint=meant_by(path, name))
     return path
-
-
-def _nearest(path: Path, name: str) -> str:
-    """What may have been meant: another name beside it, or ``/`` for the backslash of Windows."""
-    from i18nlint.config.suggest import did_you_mean
-
-    slashed = name.replace("\\", "/")
-    if slashed != name and Path(slashed).exists():
-        return f'did you mean "{slashed}"?'
-    try:
-        beside = [entry.name for entry in path.parent.iterdir()]
-    except OSError:  # no folder either, or one that nobody may look into
-        return ""
-    folder, slash, _ = slashed.rpartition("/")
-    return did_you_mean(path.name, beside, folder=folder + slash)
 
 
 def _common_folder(paths: Iterable[Path]) -> Path:

@@ -85,7 +85,7 @@ def read_config(path: Path) -> SourceText:
     except OSError as error:
         raise ConfigError(f"cannot be read: {error.strerror}", path=str(path)) from error
     except UnicodeDecodeError as error:
-        raise ConfigError("is not UTF-8", path=str(path)) from error
+        raise ConfigError("is not UTF-8", path=str(path), hint="save it as UTF-8") from error
 
 
 def _parse(source: SourceText) -> dict[str, Any]:

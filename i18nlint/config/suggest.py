@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 def did_you_mean(name: str, names: Iterable[str], *, folder: str = "") -> str:
@@ -17,9 +17,18 @@ def did_you_mean(name: str, names: Iterable[str], *, folder: str = "") -> str:
         if known.casefold() == name.casefold():
             return f'did you mean "{folder}{known}"?'
     for spelling in (name, name.lower().replace("_", "-")):
-        if near := get_close_matches(spelling, names, n=1):
+        near = get_close_matches(spelling, names, n=2)
+        if near and not _are_as_near(spelling, near):
             return f'did you mean "{folder}{near[0]}"?'
     return ""
+
+
+def _are_as_near(name: str, near: Sequence[str]) -> bool:
+    """True if either may be meant: ``N00l`` is as near to N008 as to N001."""
+    from difflib import SequenceMatcher
+
+    likeness = {SequenceMatcher(None, one, name).ratio() for one in near}
+    return len(near) > len(likeness)
 
 
 def nearest_or_all(name: str, names: Iterable[str]) -> str:

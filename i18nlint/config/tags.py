@@ -80,6 +80,9 @@ def meant_by(text: str) -> LanguageTag | None:
     return LanguageTag.parse(spelled) if spelled is not None else None
 
 
+_TAGS = "ko, zh-TW or pt-BR"
+
+
 def parse_tag(text: str) -> LanguageTag:
     """The tag that ``text`` spells in a configuration: no aliases there.
 
@@ -90,7 +93,7 @@ def parse_tag(text: str) -> LanguageTag:
         raise ValueError(f'"{text}" is not the tag of a language; did you mean "{meant}"?')
     tag = _registered(fold(text), tag_names())
     if tag is None:
-        raise ValueError(f'unknown language tag "{text}"')
+        raise ValueError(f'unknown language tag "{text}"; tags are written like {_TAGS}')
     return tag
 
 

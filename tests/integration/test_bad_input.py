@@ -24,6 +24,16 @@ Site = Callable[[Mapping[str, str]], Path]
         pytest.param(
             ["docs/ko/idnex.md"], 'hint: did you mean "docs/ko/index.md"?', id="slip in a path"
         ),
+        pytest.param(
+            ["docs/kp/index.md"],
+            "hint: there are docs/en/index.md and docs/ko/index.md",
+            id="slip in a folder of two letters",
+        ),
+        pytest.param(
+            ["dosc/ko/index.md"], 'hint: did you mean "docs/ko/index.md"?', id="slip in a folder"
+        ),
+        pytest.param(["docs/**/*.md"], "hint: within quotes no shell reads the *", id="glob"),
+        pytest.param(["-"], "hint: a post is known by its path", id="standard input"),
         pytest.param(["docs\\ko"], 'hint: did you mean "docs/ko"?', id="path of Windows"),
         pytest.param([""], "a path is empty", id="empty path"),
         pytest.param(["a" * 5000], "cannot be read: File name too long", id="name"),
@@ -81,6 +91,11 @@ def test_a_folder_without_versions_is_an_error_unless_it_may_be_empty(site: Site
     allowed = run("check", "--allow-empty")
     assert allowed.exit_code == 0
     assert allowed.stdout.startswith("0 posts")
+
+
+def test_a_folder_without_posts_is_said_to_have_none(site: Site, run: Run) -> None:
+    site({"notes.txt": "Hello\n"})
+    assert "hint: no Markdown file is there\n" in run("check").stderr
 
 
 @pytest.mark.usefixtures("drift")

@@ -117,6 +117,13 @@ def test_the_table_of_another_file_is_an_error_that_says_so(drift: Path, run: Ru
     assert "[tool.i18nlint] is for pyproject.toml" in done.stderr
 
 
+def test_what_only_looks_like_a_configuration_is_said_to_be_none(drift: Path, run: Run) -> None:
+    (drift / ".i18nlint.yml").write_text("source-language: ko\n", "utf-8")
+    note = "note: .i18nlint.yml was not read: the configuration is called i18nlint.toml"
+    assert note in run("check").stderr
+    assert note not in run("check", "--isolated").stderr
+
+
 def test_settings_that_do_nothing_yet_are_named(drift: Path, run: Run) -> None:
     text = (
         'glossary = ["a.csv"]\n[rules.number-changed]\nfactor = 2\n'

@@ -154,7 +154,8 @@ def test_a_wrong_kind_of_value_is_named(tmp_path: Path) -> None:
 def test_an_element_of_an_array_is_pointed_at(tmp_path: Path) -> None:
     text = 'languages = [\n  "ko", # Korean\n  "klingon",\n]\n'
     assert complaint(tmp_path, text) == snapshot(
-        'i18nlint.toml:3:3: unknown language tag "klingon"'
+        'i18nlint.toml:3:3: unknown language tag "klingon"; '
+        "tags are written like ko, zh-TW or pt-BR"
     )
 
 

@@ -52,7 +52,11 @@ def test_without_settings_nothing_is_said() -> None:
         ("{ignored: [N001]}", 'there is no "i18nlint.ignored"; did you mean "ignore"?', "[N001]"),
         ("off", '"i18nlint" holds contract, ignore, only-in', "off"),
         ("{only-in: [ko]}", 'a post only in ko has a version in "en"', "ko"),
-        ("{only-in: [xx, en]}", 'unknown language tag "xx"', "xx"),
+        (
+            "{only-in: [xx, en]}",
+            'unknown language tag "xx"; tags are written like ko, zh-TW or pt-BR',
+            "xx",
+        ),
     ],
     ids=["contract", "key", "no mapping", "not this language", "no language"],
 )
