@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import shlex
@@ -137,6 +138,16 @@ def test_links_between_documents_lead_somewhere(name: str) -> None:
     local = [target for target in targets if "://" not in target]
     missing = [target for target in local if not (ROOT / name).parent.joinpath(target).exists()]
     assert missing == []
+
+
+@pytest.mark.parametrize("room", ["align", "discover", "facts", "parse"])
+def test_the_map_of_a_room_has_all_its_modules_and_no_other(room: str) -> None:
+    folder = PACKAGE / room
+    modules = {path.stem for path in folder.glob("*.py")} | {
+        path.parent.name for path in folder.glob("*/__init__.py")
+    }
+    chart = ast.get_docstring(ast.parse(read(f"i18nlint/{room}/__init__.py"))) or ""
+    assert set(re.findall(r"`(\w+)`", chart)) == modules - {"__init__"}
 
 
 def test_every_package_has_its_room_in_the_drawing() -> None:

@@ -1,4 +1,19 @@
-"""Between facts and checks: which parts of two versions belong together."""
+"""Between facts and checks: which parts of two versions belong together.
+
+- The way: `sections` pairs headings as a tree, `blocks` what stands below each, `tables` rows and
+  cells. `frame` holds the two that are compared, `places` says where an omission belongs.
+- What a part is known by: `features`, of `anchors` and `form`; `cognates` and `lengths` of its
+  words. `rarity` and `weights` say what each counts, `similarity` sums it up.
+- Which parts are paired: `sequence`, in order and then moved; `outline` and `numbering` for
+  sections, `rows` with `row_keys` and `exchanged` for rows.
+- What that leaves or gets wrong: `chapters`, `claims`, `outbid`, `reunite` and `shifts` of
+  sections; `apart`, `elsewhere`, `recast`, `seats` and `wrappers` of blocks.
+- How much may be said: `coverage`, with `following` and `kept`.
+- Which number is which: `numbers` gives a `matching`, step by step; its `predicates` ask `values`,
+  `rounding`, `conversions`, `calendars` and `moments`. `crowds`, `converted` and `rests` are for
+  many numbers, conversions in brackets, and parts of one.
+- For people who ask why: `evidence` and `signals`.
+"""
 
 from __future__ import annotations
 
