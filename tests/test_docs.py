@@ -140,7 +140,7 @@ def test_links_between_documents_lead_somewhere(name: str) -> None:
     assert missing == []
 
 
-@pytest.mark.parametrize("room", ["align", "discover", "facts", "parse"])
+@pytest.mark.parametrize("room", ["align", "discover", "facts", "parse", "report"])
 def test_the_map_of_a_room_has_all_its_modules_and_no_other(room: str) -> None:
     folder = PACKAGE / room
     modules = {path.stem for path in folder.glob("*.py")} | {

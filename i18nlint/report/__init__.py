@@ -1,4 +1,12 @@
-"""Last in the flow: results become text or JSON."""
+"""Last in the flow: results become text or JSON.
+
+- For people: `full`, by `posts` and in their `reading` order; each diagnostic has its `sides`, of
+  `excerpt`s with a `focus`, and `notes` below; `meant` marks what differs, `notation` says what
+  would agree; `summary` ends it. `statistics` and `counts` instead of findings, `concise` for grep.
+- For programs: `json`, `alignment_json`.
+- Of other commands: `alignment`, `facts`, `layout`.
+- Below all of them: `style`, `row`, `cells` (display width) and `place` (paths).
+"""
 
 from __future__ import annotations
 
