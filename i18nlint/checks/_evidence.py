@@ -36,13 +36,29 @@ def are_told_apart(pair: Pair, beads: Sequence[Bead], lone: Sequence[int]) -> bo
     """True if what they say tells which parts one side lacks, and not their lengths alone.
 
     Each has a name of its own that no part of the other side has, or the pairs next to it have
-    more in common than it has with them.
+    more in common than it has with them. A name tells nothing beside a pair of strangers: "Minutes,
+    `format`" is paired with "Nested: a larger model", and "Nested (3 levels): 12B or more" is left.
     """
     named = _named_apart(pair, beads, lone)
-    doubtful = ((at, near) for at in lone if at not in named for near in _near(beads, at))
+    doubtful = (
+        (at, near)
+        for at in lone
+        for near in _near(beads, at)
+        if at not in named or _is_of_strangers(pair, beads[near])
+    )
     missing = set(lone)
     asked = [*islice((one for one in doubtful if one[1] not in missing), _MOST + 1)]
     return len(asked) <= _MOST and all(_hold(pair, beads[near], beads[at]) for at, near in asked)
+
+
+def _is_of_strangers(pair: Pair, bead: Bead) -> bool:
+    """True of a pair that names code, numbers or pages, and none of them on both sides."""
+    ones, others = anchors_of(bead.sources, pair.source), anchors_of(bead.targets, pair.target)
+    return bead.is_pair and ones.isdisjoint(others) and any(map(_is_hard, ones | others))
+
+
+def _is_hard(name: str) -> bool:
+    return not name.startswith((_WORD, _SOFT))
 
 
 def _named_apart(pair: Pair, beads: Sequence[Bead], lone: Sequence[int]) -> set[int]:

@@ -269,3 +269,24 @@ def test_a_row_that_only_lengths_tell_has_no_name_where_it_was_added_either(
     target = "| What | Means |\n| --- | --- |\n| sail | cloth |\n| oar | wood |\n| rope | hemp |\n"
     found = seen(check_tables(pair_of(source, target, languages=("ko", "en"))))
     assert found == [("table-rows", "a row is here, but not in ko")]
+
+
+def test_a_row_is_not_named_beside_one_that_was_paired_with_a_stranger(
+    pair_of: PairOf, seen: Seen
+) -> None:
+    """The last but one of the target has lost its numbers: it may be either of the two."""
+    source = """| 언제 | 무엇을 | 왜 |
+| --- | --- | --- |
+| 밤 | `lamp` + `rope` | 잘 보임 |
+| 등대지기의 하루 기록 | `lamp` + `rope`, 매일 | 잊지 않으려고 |
+| 겹겹이 쌓인 상자 (3층 이상) | 12명이 함께 | 혼자 못 듦 |
+| 아침 | `lamp` 없이 | 아껴야 함 |
+"""
+    target = """| When | What | Why |
+| --- | --- | --- |
+| Night | `lamp` + `rope` | Well seen |
+| Boxes in many layers | Ask more people | Too heavy for one |
+| Morning | No `lamp` | To save oil |
+"""
+    found = seen(check_tables(pair_of(source, target, languages=("ko", "en"))))
+    assert found == [("table-rows", "a row is missing here")]
