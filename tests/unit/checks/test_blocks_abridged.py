@@ -154,3 +154,37 @@ def test_what_explains_code_may_lead_in_to_it_instead(pair_of: PairOf, sure: Sur
     assert not sure(check_blocks(pair_of(source, target)))
     plain = f"## 99\n\nThe lamp is lit like this.\n\n{code}\n\n{KEPT}"
     assert sure(check_blocks(pair_of(source, plain))) == [MISSED]
+
+
+AGAIN = "저녁이 되면 그는 배들이 다시 들어올 수 있게 등불을 올려 자리를 밝힌다고 들었다."
+"""In part what TAIL says."""
+LONGER = (
+    "In the evening he goes up again, lights the lamp so that the boats can come in, and "
+    "stays there until every one of them is back."
+)
+
+
+def _twice(middle: str, *, third: str = THIRD) -> tuple[str, str]:
+    """A post of which two sections lack the second paragraph, and its translation."""
+    full = [(n, MIDDLE, f"{SECOND}\n\n", THIRD) for n in range(11, 19)]
+    short = [(n, middle, "", third) for n in (19, 20)]
+    ours = "".join(f"## {n}\n\n{HEAD}\n\n{two}\n\n{TAIL}\n\n" for n, two, _, _ in full + short)
+    theirs = "".join(f"## {n}\n\n{FIRST}\n\n{two}{last}\n\n" for n, _, two, last in full + short)
+    return ours, theirs
+
+
+def test_of_two_that_are_left_out_one_may_be_told_where_it_is_said_again(
+    pair_of: PairOf, sure: Sure
+) -> None:
+    assert sure(check_blocks(pair_of(*_twice(MIDDLE)))) == [MISSED] * 2
+    assert not sure(check_blocks(pair_of(*_twice(AGAIN))))
+    assert not sure(check_blocks(pair_of(*_twice(MIDDLE, third=LONGER))))
+
+
+@pytest.mark.parametrize(("last", "told"), [(THIRD, [MISSED]), (LONGER, [])])
+def test_one_is_told_where_it_is_said_again_only_if_that_is_longer(
+    pair_of: PairOf, sure: Sure, last: str, told: list[tuple[str, str]]
+) -> None:
+    source = f"{_source()}## 21\n\n{HEAD}\n\n{AGAIN}\n\n{TAIL}\n"
+    target = f"{_target(0)}## 21\n\n{FIRST}\n\n{last}\n"
+    assert sure(check_blocks(pair_of(source, target))) == told
