@@ -121,9 +121,10 @@ def is_localised(one: str, other: str) -> bool:
 
     Nor does the name in a sample address matter: ``jane@example.com`` (RFC 2606).
     """
-    return _unlocalised(one) == _unlocalised(other)
+    return unlocalised(one) == unlocalised(other)
 
 
-def _unlocalised(text: str) -> str:
+def unlocalised(text: str) -> str:
+    """The text without the languages that it names, and the name in a sample address."""
     text = _LANGUAGE.sub("/", _SAMPLE_NAME.sub("", text))
     return _QUOTED_CODE.sub(lambda match: "" if is_language_code(match[2]) else match[0], text)

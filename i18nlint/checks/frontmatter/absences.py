@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks.frontmatter.comparison import Comparison
 from i18nlint.checks.frontmatter.lists import listed
-from i18nlint.facts.frontmatter import Entry, entries_of
+from i18nlint.facts.frontmatter import Entry
 from i18nlint.facts.original_keys import is_of_original
 from i18nlint.facts.promises import key_name
 from i18nlint.facts.same_page import is_turned
@@ -20,6 +20,8 @@ _ALIKE = 0.93
 """Several keys with one sign too many: nobody calls them so."""
 _NEARLY = 0.85
 """Of letters: ``tpye``, ``descripton``."""
+_MANY = 100
+"""Keys of one side alone that are more are no slips; each against each takes minutes."""
 
 
 def all_missing(comparison: Comparison, source: dict[str, Entry]) -> Finding:
@@ -35,13 +37,25 @@ def all_missing(comparison: Comparison, source: dict[str, Entry]) -> Finding:
     )
 
 
-def spelt_otherwise(key: str, source: dict[str, Entry], target: dict[str, Entry]) -> str | None:
-    """The key that the target has by nearly the name of one that it lacks."""
-    name = key_name(key)  # empty for a name in other letters, which are not nearly any other's
-    own = [other for other in target if other not in source] if name else []
-    alike = (other for other in own if key_name(other) == name)
-    turned = (other for other in own if is_turned(key, other) or ratio(key, other) >= _NEARLY)
-    return next(alike, None) or next(turned, None)
+class OwnKeys:
+    """Keys that the target alone has, of which one may be a key that it lacks, misspelt."""
+
+    def __init__(self, source: dict[str, Entry], target: dict[str, Entry]) -> None:
+        self._keys = [key for key in target if key not in source]
+        self._by_name: dict[str, str] = {}
+        for key in self._keys:
+            self._by_name.setdefault(key_name(key), key)
+
+    def spelt_for(self, key: str) -> str | None:
+        """The one of nearly this name; a name in other letters is not nearly any other's."""
+        name = key_name(key)
+        if not name or not self._keys:
+            return None
+        if alike := self._by_name.get(name):
+            return alike
+        asked = self._keys if len(self._keys) <= _MANY else ()
+        turned = (one for one in asked if is_turned(key, one) or ratio(key, one) >= _NEARLY)
+        return next(turned, None)
 
 
 def missing(comparison: Comparison, entry: Entry, place: Span, *, ignored: bool) -> Finding:
@@ -85,8 +99,7 @@ def _absent(comparison: Comparison, entry: Entry, *, ignored: bool) -> float:
 
 def _is_of_original(comparison: Comparison, entry: Entry) -> bool:
     path = entry.field.path
-    keys = entries_of(comparison.source.frontmatter)
-    return path not in comparison.configured and is_of_original(path, keys)
+    return path not in comparison.configured and is_of_original(path, comparison.source_keys)
 
 
 def _absence(

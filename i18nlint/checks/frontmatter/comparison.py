@@ -39,6 +39,11 @@ class Comparison:
         return self.source.language, self.target.language
 
     @cached_property
+    def source_keys(self) -> frozenset[str]:
+        """The keys of the source's own frontmatter, without those inside of others."""
+        return frozenset(entries_of(self.source.frontmatter))
+
+    @cached_property
     def others(self) -> list[tuple[LanguageTag, dict[str, Entry]]]:
         documents = [version.document for version in self.pair.others]
         return [(one.language, entries_of(one.frontmatter)) for one in documents]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Set
+from typing import TYPE_CHECKING
 
 from i18nlint.checks.frontmatter.comparison import Comparison
 from i18nlint.checks.frontmatter.lists import compare_members, other_count
@@ -18,6 +19,9 @@ from i18nlint.model.finding import Finding
 from i18nlint.model.frontmatter import ValueKind
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
+
+if TYPE_CHECKING:
+    from i18nlint.checks.frontmatter.absences import OwnKeys
 
 _IDENTITIES = ("slug", "id", "key", "url", "href", "link", "path", "file", "src", "name", "tag")
 _LEADING = ("url", "href", "link")
@@ -37,6 +41,7 @@ def compare_mappings(
     told: set[str] = set()
     place = end
     turned: dict[str, list[Finding]] = {}
+    own: OwnKeys | None = None
     for key, entry in source.items():
         counterpart = target.get(key)
         if counterpart is not None:
@@ -47,9 +52,10 @@ def compare_mappings(
         elif counterpart is not None:
             yield from _own_date(comparison, entry, counterpart)
         elif not (entry.is_empty or _is_free(comparison, entry)):
-            from i18nlint.checks.frontmatter.absences import missing, misspelt, spelt_otherwise
+            from i18nlint.checks.frontmatter.absences import OwnKeys, missing, misspelt
 
-            if (spelt := spelt_otherwise(key, source, target)) is not None:
+            own = own or OwnKeys(source, target)
+            if (spelt := own.spelt_for(key)) is not None:
                 told.add(spelt)
                 found = misspelt(comparison, entry, target[spelt], ignored=ignored)
                 turned.setdefault(spelt.replace(key, "", 1), []).append(found)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.slips import is_localised
+from i18nlint.checks._code.slips import unlocalised
 from i18nlint.facts.commands import Command, commands
 from i18nlint.model.alignment import Version
 from i18nlint.model.finding import Finding, Label, Scale
@@ -16,6 +16,8 @@ from i18nlint.model.text import Span
 
 _WORD = lazy_regex(r"[^\W_]+")
 _CERTAINTY = 0.75
+_OWN, _ANY = "own:", "any:"
+"""Marks what is left without the version's own language, and without any."""
 
 
 def other_orders(pair: Pair) -> Iterator[Finding]:
@@ -25,15 +27,7 @@ def other_orders(pair: Pair) -> Iterator[Finding]:
     """
     lost = pair.of_source(_orders)
     here = list(_orders(pair.target)) if lost else []
-    missing: list[Command] = []
-    for one in lost:
-        twin = next((other for other in here if _is_same(pair, one, other)), None)
-        if twin is None and not _is_translated(pair, one):
-            missing.append(one)
-        elif twin is None:
-            continue
-        else:
-            here.remove(twin)
+    missing = list(_without_twin(pair, lost, here))
     alike: dict[tuple[str, ...], list[tuple[Command, Command | None]]] = {}
     for one in missing:
         rival = next((other for other in here if other.kind == one.kind), None)
@@ -42,6 +36,33 @@ def other_orders(pair: Pair) -> Iterator[Finding]:
         alike.setdefault(_change(one, rival), []).append((one, rival))
     for found in alike.values():
         yield _differs(pair, *found[0], more=len(found) - 1)
+
+
+def _without_twin(pair: Pair, lost: Sequence[Command], here: list[Command]) -> Iterator[Command]:
+    """Commands that the target has not, and need not have translated; the twins leave ``here``."""
+    places: dict[tuple[str, str], list[int]] = {}
+    for at, other in enumerate(here):
+        for name in _names(other, pair.target):
+            places.setdefault((other.kind, name), []).append(at)
+    taken: set[int] = set()
+    for one in lost:
+        alike = (places.get((one.kind, name), ()) for name in _names(one, pair.source))
+        free = (next((at for at in found if at not in taken), None) for found in alike)
+        twin = min((at for at in free if at is not None), default=None)
+        if twin is not None:
+            taken.add(twin)
+        elif not _is_translated(pair, one):
+            yield one
+    here[:] = [other for at, other in enumerate(here) if at not in taken]
+
+
+def _names(one: Command, version: Version) -> set[str]:
+    """What the command says, with and without the languages that it names."""
+    return {
+        one.says,
+        f"{_OWN}{_without_ending(one.says, version)}",
+        f"{_ANY}{unlocalised(one.says)}",
+    }
 
 
 def _change(one: Command, rival: Command | None) -> tuple[str, ...]:
@@ -56,14 +77,6 @@ def _change(one: Command, rival: Command | None) -> tuple[str, ...]:
 
 def _orders(version: Version) -> tuple[Command, ...]:
     return tuple(commands(version.document))
-
-
-def _is_same(pair: Pair, one: Command, other: Command) -> bool:
-    if one.kind != other.kind or one.says == other.says:
-        return one.kind == other.kind
-    sides = (one.says, pair.source), (other.says, pair.target)
-    ours, theirs = (_without_ending(*side) for side in sides)
-    return ours == theirs or is_localised(one.says, other.says)
 
 
 def _without_ending(says: str, version: Version) -> str:

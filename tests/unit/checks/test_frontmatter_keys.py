@@ -98,3 +98,16 @@ def test_keys_with_one_sign_too_many_are_surer_than_one(pair_of: PairOf) -> None
     assert Confidence.of(found.score) is Confidence.HIGH
     assert Confidence.of(alone.score) is Confidence.MEDIUM
     assert found.variant == alone.variant == "misspelt"
+
+
+@pytest.mark.parametrize(("more", "spelt"), [(9, "depht"), (200, None)])
+def test_of_many_keys_that_the_target_alone_has_none_is_a_slip(
+    pair_of: PairOf, more: int, spelt: str | None
+) -> None:
+    own = "\n".join(f"berth-{n}: 1" for n in range(more))
+    (found,) = (
+        one
+        for one in frontmatter(pair_of(post("depth: 3"), post(f"depht: 3\n{own}")))
+        if one.rule == "frontmatter-missing"
+    )
+    assert ("spelt" in found.message) is bool(spelt)
