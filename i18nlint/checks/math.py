@@ -179,7 +179,7 @@ def _changed(pair: Pair, source: _Formula, target: _Formula, *, others: tuple[st
     language = pair.source.document.language
     return Finding(
         "math-differs",
-        f"the formula is {quoted(other)} here, {quoted(one)} in {language}{_escaped(target.text)}",
+        f"the formula {quoted(one)} in {language} is {quoted(other)} here{_escaped(target.text)}",
         source=Label(source.span, one),
         target=Label(target.span, other),
         arguments={"source_value": one, "target_value": other},

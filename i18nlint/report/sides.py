@@ -13,8 +13,8 @@ from i18nlint.report.style import Style
 BESIDE = 100
 """Cells from which on two columns are worth their narrowness."""
 _BETWEEN = 2
-_EXACT = frozenset({"C001", "C002", "C005", "C006", "L003", "L009"})
-"""Rules about a line, a tag or a link, of which a few letters differ: those are marked."""
+_EXACT = frozenset({"C001", "C002", "C003", "C004", "C005", "C006", "L003", "L009"})
+"""Rules about code, a line, a tag or a link, of which a few letters differ: those are marked."""
 _LIST = "S007"
 """Of an item that nobody can tell from the others its finding points at the list's first letter."""
 _COMPARED = frozenset("CFLNT")

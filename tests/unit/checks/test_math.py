@@ -51,7 +51,7 @@ def test_what_is_written_alike_still_says_something(
 def test_a_changed_sign_is_certain(pair_of: PairOf, seen: Seen) -> None:
     pair = pair_of(post("값은", r"a = \frac{b + c}{d}"), post("It is", r"a = \frac{b - c}{d}"))
     assert seen(formulas(pair)) == [
-        ("math-differs", r'the formula is "a = \frac{b - c}{d}" here, "a = \frac{b + c}{d}" in ko')
+        ("math-differs", r'the formula "a = \frac{b + c}{d}" in ko is "a = \frac{b - c}{d}" here')
     ]
     assert [finding.score >= 0.9 for finding in formulas(pair)] == [True]
 

@@ -345,3 +345,15 @@ error S007 list-items: 1 of 3 list items is missing here
     ╰╴⟨missing here⟩
   intended? <!-- i18nlint-disable-next-block list-items: reason -->
 """)
+
+
+def test_of_two_words_of_code_what_differs_is_marked(
+    place: MakePlace, diagnostic: MakeDiagnostic, show: Show
+) -> None:
+    source = replace(
+        place("ko", 7, "항구는 ⟦`harbour.north.lamps`⟧이다"), text="harbour.north.lamps"
+    )
+    target = replace(place("de", 7, "Es ist ⟦`harbour/north.lamps`⟧"), text="harbour/north.lamps")
+    rows = show(diagnostic("inline-code", "it is another", source, target, code="C003"), NARROW)
+    marks = [row for row in rows.split("\n") if row.strip(" │-^") == "" and row.strip()]
+    assert marks == [f"    │ {' ' * 15}{mark}" for mark in "-^"]
