@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Set
 from difflib import SequenceMatcher
 
+from i18nlint.checks._code.bound_names import bound_names
 from i18nlint.checks._code.equivalents import are_worded_apart
 from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks._code.statements import Tokens
@@ -36,7 +37,9 @@ def with_names_of(source: Tokens, target: Tokens, language: str) -> Tokens:
     """
     if language in SHELLS or len(source) * len(target) > _MOST:
         return target
-    ones, others = (set(_declared(side, language)) for side in (source, target))
+    ones, others = (
+        {*_declared(side, language), *bound_names(side, language)} for side in (source, target)
+    )
     ones -= {token.text for token in target}
     others -= {token.text for token in source}
     if not (ones and others):

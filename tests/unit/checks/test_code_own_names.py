@@ -1,0 +1,63 @@
+"""Names that a sample binds for itself, and amounts in the readers' own currency."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.code import code
+
+from .conftest import ENGLISH, KOREAN, fenced
+
+PairOf = Callable[..., Pair]
+
+
+@pytest.mark.parametrize(
+    ("info", "source", "target"),
+    [
+        ("js", "piers.map((pier) => pier.tide);", "piers.map((one) => one.tide);"),
+        ("js", "piers.map(pier => pier.tide);", "piers.map(p => p.tide);"),
+        ("js", "function moor(pier) {\n  fix(pier);\n}", "function moor(one) {\n  fix(one);\n}"),
+        ("js", "try {\n  moor();\n} catch (error) {\n  log(error);\n}",
+         "try {\n  moor();\n} catch (e) {\n  log(e);\n}"),
+        ("python", "def moor(pier):\n    fix(pier)", "def moor(one):\n    fix(one)"),
+        ("python", "with open(a) as pier:\n    fix(pier)", "with open(a) as f:\n    fix(f)"),
+        ("python", "sort(key=lambda pier: pier.tide)", "sort(key=lambda p: p.tide)"),
+        ("go", "func moor(pier Pier) {\n\tfix(pier)\n}", "func moor(p Pier) {\n\tfix(p)\n}"),
+        ("java", "Pier pier = load();\nfix(pier);", "Pier first = load();\nfix(first);"),
+        ("rust", "piers.iter().map(|pier| pier.tide)", "piers.iter().map(|p| p.tide)"),
+        ("kotlin", "piers.map { pier -> pier.tide }", "piers.map { p -> p.tide }"),
+        ("vue", '<Pier v-slot="given">{{ given.tide }}</Pier>',
+         '<Pier v-slot="props">{{ props.tide }}</Pier>'),
+    ],
+)  # fmt: skip
+def test_a_bound_name_is_the_samples_own(
+    info: str, source: str, target: str, pair_of: PairOf
+) -> None:
+    pair = pair_of(fenced(ENGLISH, source, info), fenced(KOREAN, target, info))
+    assert [one.variant for one in code(pair)] == ["names"]
+
+
+@pytest.mark.parametrize(
+    ("info", "source", "target"),
+    [
+        ("js", "function moor({ pier }) {\n  fix(pier);\n}",
+         "function moor({ mast }) {\n  fix(mast);\n}"),
+        ("js", "piers.map((pier) => pier.tide);", "piers.map((one) => pier.tide);"),
+        ("python", "def moor(pier):\n    fix(pier)", "def moor(one):\n    fix(pier)"),
+        ("csharp", "a(Wind.HIGH => 2, Wind.HIGH)", "a(Wind.LOUD => 2, Wind.LOUD)"),
+    ],
+)  # fmt: skip
+def test_another_name_is_a_fault(info: str, source: str, target: str, pair_of: PairOf) -> None:
+    pair = pair_of(fenced(ENGLISH, source, info), fenced(KOREAN, target, info))
+    assert [(one.variant, one.score >= 0.9) for one in code(pair)] == [(None, True)]
+
+
+def test_an_amount_in_the_readers_currency_is_no_error(pair_of: PairOf) -> None:
+    one, other = "fee = 100  # USD", "fee = 100000  # 원"
+    pair = pair_of(fenced(ENGLISH, one, "python"), fenced(KOREAN, other, "python"))
+    assert [finding.score for finding in code(pair)] == [0.7]
+    pair = pair_of(fenced(ENGLISH, one, "python"), fenced(KOREAN, "fee = 200  # USD", "python"))
+    assert [finding.score >= 0.9 for finding in code(pair)] == [True]
