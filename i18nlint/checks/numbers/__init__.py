@@ -6,7 +6,7 @@ coverage, and accuse only where a cell or a line leaves no room for another expl
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Set
 from fractions import Fraction
 from functools import cached_property
 
@@ -44,18 +44,15 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.finding import Finding
-from i18nlint.model.language import LanguageTag
 
 _TABLE = BlockKind.TABLE  # a member asked of its class takes ten times as long in Python 3.11
 _STRANGE = -3.0
 """Log-odds below which a bead's two sides were hardly written from each other."""
 _FREE = 1.5
 """The same where each version is written freely: only beads with evidence are compared."""
-_OTHER_RATE = Fraction(1, 3)
 _IN_WORDS = 0.7
 _CROSSED = 0.85
 """Two values that changed places: a warning, as their sentences may have been turned round."""
-_SPEEDS = {"mph": "mi"}
 
 
 def check_numbers(pair: Pair) -> Iterator[Finding]:
@@ -125,14 +122,12 @@ def _values(version: Version) -> frozenset[Fraction | str]:
 
 
 def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
+    """Findings about the numbers of a bead itself, not about those inside it."""
     if says_the_same(bead, pair.bitext):
         return
-    matching = without_coded(match_bead(bead, pair.bitext), bead, pair.bitext)
-    matching = without_afternoons(matching, pair.bitext)
-    matching = without_downloads(matching, bead, pair.bitext)
+    matching = _without_own_ways(match_bead(bead, pair.bitext), bead, pair)
     if not (matching.matches or matching.sources or matching.targets):
         return
-    language = pair.source.document.language
     yield from _conversions(matching, bead, pair)
     turned = [
         *turned_ranges(matching, pair.source, pair.target),
@@ -141,29 +136,58 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     yield from turned
     crossed = [] if turned else changed_places(matching, pair.source, pair.target)
     score = DOUBT if pair.bitext.verdict is Verdict.RESTRUCTURED else _CROSSED
+    language = pair.source.document.language
     yield from (changed(source, target, score, language=language) for source, target in crossed)
     if not (matching.sources or matching.targets):
         return  # like most that have: they agree
-    left, scene = Leftovers.of(matching, bead), Scene(pair, bead, matching)
-    accused = _told(turned, left) | {id(fact) for pair in crossed for fact in pair}
-    accused |= dialled_alike(bead, pair.bitext, left.sources, left.targets)
-    left = left.without(accused)
-    contradictions: list[Finding] = []
-    for source, target, score in left.contradictions():
-        accused |= {id(source), id(target)}
-        likely = min(score, ceiling(source, target, scene))
-        contradictions.append(changed(source, target, likely, language=language))
-    if contradictions:
+    left = Leftovers.of(matching, bead)
+    told = _told(turned, left) | _ids(crossed)
+    told |= dialled_alike(bead, pair.bitext, left.sources, left.targets)
+    yield from _left_over(left, told, Scene(pair, bead, matching), elsewhere)
+
+
+def _without_own_ways(matching: Matching, bead: Bead, pair: Pair) -> Matching:
+    """The matching without what each version may have, or write, in a way of its own."""
+    matching = without_coded(matching, bead, pair.bitext)
+    matching = without_afternoons(matching, pair.bitext)
+    return without_downloads(matching, bead, pair.bitext)
+
+
+def _left_over(
+    left: Leftovers, told: Set[int], scene: Scene, elsewhere: _Elsewhere
+) -> Iterator[Finding]:
+    """What contradicts, and what one side alone says, of leftovers but those with these ids."""
+    left = left.without(told)
+    in_digits = list(left.contradictions())
+    yield from _contradictions(in_digits, scene)
+    told = told | _ids((source, target) for source, target, _ in in_digits)
+    in_words = list(spelled_contradictions(scene.matching, told)) if scene.bead.is_pair else []
+    yield from _contradictions_in_words(in_words, scene)
+    yield from _on_one_side(left, told | _ids(in_words), scene, elsewhere)
+
+
+def _ids(pairs: Iterable[tuple[Fact, Fact]]) -> set[int]:
+    return {id(fact) for pair in pairs for fact in pair}
+
+
+def _contradictions(pairs: Iterable[tuple[Fact, Fact, float]], scene: Scene) -> Iterator[Finding]:
+    language = scene.pair.source.document.language
+    found = [
+        changed(source, target, min(score, ceiling(source, target, scene)), language=language)
+        for source, target, score in pairs
+    ]
+    if found:
         from i18nlint.checks.numbers.whole import whole_ranges  # here: few posts need it
 
-        yield from whole_ranges(contradictions, matching, pair)
-    for source, target in [*spelled_contradictions(matching, accused)] if bead.is_pair else ():
+        yield from whole_ranges(found, scene.matching, scene.pair)
+
+
+def _contradictions_in_words(pairs: Iterable[tuple[Fact, Fact]], scene: Scene) -> Iterator[Finding]:
+    for source, target in pairs:
         from i18nlint.checks.numbers.in_words import in_words  # here: few posts need it
 
-        accused |= {id(source), id(target)}
-        likely = min(_IN_WORDS, in_words(source, target, scene))
-        yield changed(source, target, likely, language=language)
-    yield from _on_one_side(left, accused, scene, elsewhere)
+        score = min(_IN_WORDS, in_words(source, target, scene))
+        yield changed(source, target, score, language=scene.pair.source.document.language)
 
 
 def _on_one_side(
@@ -209,52 +233,11 @@ def _is_each(fact: Fact) -> bool:
 
 def _conversions(matching: Matching, bead: Bead, pair: Pair) -> Iterator[Finding]:
     """What is converted in brackets: held against the other side's, else against the measure."""
-    glosses, language = match_glosses(bead, pair.bitext), pair.source.document.language
-    told = list(_gloss(glosses, matching, language=language))
-    yield from told
-    if glosses.targets and not told:
-        from i18nlint.checks.numbers.conversions import wrong_conversions  # here: few posts convert
+    glosses = match_glosses(bead, pair.bitext)
+    if glosses.sources or glosses.targets:
+        from i18nlint.checks.numbers.glosses import other_conversions  # here: few posts convert
 
-        yield from wrong_conversions(matching, bead, pair)
-
-
-def _gloss(glosses: Matching, matching: Matching, *, language: LanguageTag) -> Iterator[Finding]:
-    """One conversion on each side, to the same unit or of the same number: (50 miles) against
-    (45 miles), or against (50 km).
-
-    After 80 km the 50 km of the other side are no conversion: they are among its other numbers.
-    """
-    sources, targets = glosses.sources, glosses.targets
-    if len(sources) == 1 and not targets:
-        targets = tuple(f for f in matching.targets if _is_other_unit(sources[0], f))
-    elif len(targets) == 1 and not sources:
-        sources = tuple(f for f in matching.sources if _is_other_unit(f, targets[0]))
-    if len(sources) == len(targets) == 1:
-        source, target = sources[0], targets[0]
-        if (
-            source.kind is target.kind
-            and not _is_other_rate(source, target)
-            and (_unit(source) == _unit(target) != "" or _is_other_unit(source, target))
-        ):
-            yield changed(source, target, 0.8, language=language)
-
-
-def _is_other_rate(source: Fact, target: Fact) -> bool:
-    """$100 was 13만 원 when one of the two was written, and 14만 원 later."""
-    if source.kind is not FactKind.MONEY or source.unit != target.unit or not source.value:
-        return False
-    return abs(1 - Fraction(target.value) / Fraction(source.value)) < _OTHER_RATE
-
-
-def _is_other_unit(source: Fact, target: Fact) -> bool:
-    """The same number of something else; mph is as much as miles in 每小時 497 英里."""
-    units = [_unit(fact) for fact in (source, target)]
-    return source.value == target.value and all(units) and units[0] != units[1]
-
-
-def _unit(fact: Fact) -> str:
-    """The unit, of a speed without the hour: 497 mph are 493 ميلاً في الساعة."""
-    return _SPEEDS.get(fact.unit, fact.unit).removesuffix("/h")
+        yield from other_conversions(glosses, matching, bead, pair)
 
 
 def _is_blank(bead: Bead) -> bool:
