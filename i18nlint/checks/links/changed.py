@@ -37,6 +37,8 @@ _LONG_NUMBER = lazy_regex(r"\d{4,}")
 _STAMP = lazy_regex(r"(?:^|/)[\d_-]{10,}\.\w+$")
 """A picture named by when it was taken: ``2022-10-14-004252.png``."""
 _WORDED_BADGE = lazy_regex(r"/(?:badge|static|endpoint)\b|[?&](?:text|title|label|message)=")
+_DRAWN = ".svg"
+"""How a badge ends that is a file."""
 _GENERATED = lazy_regex(
     r"(?=[^/]*[a-z])(?=[^/]*[A-Z])(?:(?=[^/]*\d)[\w*-]{16,}|(?=[^/]*[A-Z]{4})[\w*-]{24,})(?:\.\w+)?"
 )
@@ -216,8 +218,9 @@ def _image_score(source: Link, target: Link, *, close: bool) -> float:
         or (names_language(target.target.replace("-", "."), beside=source.target) and not close)
         or ("://" in source.target + target.target and not close)
     )
-    if is_turned(source.key, target.key):
-        return 0.65  # badge/kite-bule
+    is_file = source.target.endswith(_DRAWN)
+    if is_turned(source.key, target.key) or (is_file and is_grown(source, target)):
+        return 0.65  # badge/kite-bule, badge.svg-old
     return 0.5 if drawn_again else 0.8 if close else 0.65
 
 
@@ -226,7 +229,7 @@ def _measure_others(*badges: Link) -> bool:
 
     In what colours and shapes they are drawn is no matter.
     """
-    pages = {badge.key.partition("?")[0] for badge in badges}
+    pages = {badge.target.partition("?")[0].removesuffix(_DRAWN) for badge in badges}
     are_measured = all("shields.io/" in page for page in pages)
     return (
         are_measured

@@ -194,8 +194,19 @@ def test_a_site_that_is_led_to_twice_grows_no_longer_name(pair_of: PairOf) -> No
         ("npm/v/kite?style=flat", "npm/v/kite?style=flat-square", False),
         ("npm/v/kite?label=kite", "npm/v/kites?label=cerf-volant", False),
         ("badge/kite-blue", "badge/kites-blue", False),
+        ("npm/v/kite.svg?style=flat", "npm/v/kites.svg?style=flat", True),
+        ("badge/kite-blue.svg", "badge/kites-blue.svg", False),
+        ("badge/kite-blue.svg", "badge/kite-blue.svg-old", True),
     ],
-    ids=["another package", "another shape", "a label of its own", "words"],
+    ids=[
+        "another package",
+        "another shape",
+        "a label of its own",
+        "words",
+        "another package's file",
+        "a file of words",
+        "more behind a file of words",
+    ],
 )
 def test_a_badge_of_what_a_service_counts_is_about_one_thing(
     one: str, other: str, is_slip: bool, pair_of: PairOf
