@@ -138,8 +138,8 @@ def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
         return _NOTE
     if names_language(target.target, beside=source.target):
         is_slip = close and _is_misspelt(source, target) and not _share_number(source, target)
-        is_slip = is_grown(source, target) or (is_slip and not is_moved_page(source, target))
-        return 0.7 if is_slip else _NOTE
+        is_other = is_moved_page(source, target) or _say_where_they_lead(source, target)
+        return 0.7 if is_grown(source, target) or (is_slip and not is_other) else _NOTE
     if "#" in (source.key, target.key) or _is_nobodys_loss(pair, source, target):
         return _NOTE  # a section here may say what another page says there
     is_slip = close and is_misspelt_part(source, target)
@@ -200,7 +200,8 @@ def _say_where_they_lead(source: Link, target: Link) -> bool:
 
 def _leads_by(said: Set[str], link: Link, other: Link) -> bool:
     """True if a part of the path, none of the other's, is one of the words."""
-    parts = set(link.key.casefold().split("/")[1:]) - set(other.key.casefold().split("/"))
+    own = link.key.casefold().split("/")["://" in link.target :]  # but for the host
+    parts = set(own) - set(other.key.casefold().split("/"))
     return any(word.isascii() and len(word) >= _LEAST_SAID and word in parts for word in said)
 
 

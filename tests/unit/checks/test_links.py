@@ -234,6 +234,12 @@ def test_a_page_of_another_edition_may_have_a_name_of_its_own(
     assert [finding.score >= 0.6 for finding in links(pair)] == [is_slip]
 
 
+def test_a_page_called_by_the_word_that_leads_there_is_no_slip(pair_of: PairOf) -> None:
+    posts = "3 [quaderno](/it/quaderno/).\n", "3 [cuaderno](/es/cuaderno/).\n"
+    [finding] = links(pair_of(*posts, languages=("it", "es")))
+    assert finding.score < 0.6
+
+
 def test_an_address_that_was_replaced_throughout_is_told_once(pair_of: PairOf, seen: Seen) -> None:
     text = "{0} [a](https://a.dev/kite-{1}).\n\n## 2\n\n{0} [b](https://a.dev/kite-{1})."
     pair = pair_of(text.format("먼저", 1), text.format("First", 2))
