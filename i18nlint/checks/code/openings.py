@@ -220,12 +220,15 @@ def _marked_text(block: Block, marks: frozenset[str]) -> str:
 
 def _marks(pair: Pair, source: Block, target: Block) -> Finding:
     """Other lines are marked: the fence says something else, though not of the language."""
-    one, other = (
-        " ".join(sorted(marked_lines(block.info))) or "none" for block in (source, target)
-    )
-    language = pair.source.document.language
-    told = f"the marked lines of the code block are {other} here, {one} in {language}"
-    return _finding(pair, source, target, told, (one, other), score=_MARKED)
+    one, other = (" ".join(sorted(marked_lines(block.info))) for block in (source, target))
+    told = _other_marks(one, other, pair.source.document.language)
+    return _finding(pair, source, target, told, (one or "none", other or "none"), score=_MARKED)
+
+
+def _other_marks(one: str, other: str, language: LanguageTag) -> str:
+    if not other:
+        return f"the code block has no marked lines here, but {one} in {language}"
+    return f"the marked lines of the code block are {other} here, {one or 'none'} in {language}"
 
 
 def _other_language(one: str, other: str, language: LanguageTag) -> str:

@@ -168,7 +168,10 @@ def _lacking(
 ) -> Finding:
     bitext = pair.bitext
     titles = tuple([one.title for one in lost])
-    doubt, count = 1 - bitext.coverage.source, _count(pair.source.document, lost)
+    doubt = 1 - bitext.coverage.source
+    is_counted = lost and share < _THIRD and not _is_end(pair, lost)
+    # 3 that are named and 16 more are the 19 that the message says, with those below them
+    count = _count(pair.source.document, lost) if is_counted else 0
     is_sure = bitext.coverage.evidence >= _PROVEN and _room(pair) >= _SHORTER * doubt
     return Finding(
         "incomplete-translation",
