@@ -125,7 +125,14 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     """Findings about the numbers of a bead itself, not about those inside it."""
     if says_the_same(bead, pair.bitext):
         return
+<<<<<<< HEAD
     matching = _without_own_ways(match_bead(bead, pair.bitext), bead, pair)
+=======
+    matching = without_coded(match_bead(bead, pair.bitext), bead, pair.bitext)
+    matching = without_afternoons(matching, pair.bitext)
+    matching = without_downloads(matching, bead, pair.bitext)
+    matching = _without_other_zones(matching, bead, pair)
+>>>>>>> 4c7aa49b (numbers: Take telephones, time zones, rhythms and bracketed measures for what they are)
     if not (matching.matches or matching.sources or matching.targets):
         return
     yield from _conversions(matching, bead, pair)
@@ -190,6 +197,14 @@ def _contradictions_in_words(pairs: Iterable[tuple[Fact, Fact]], scene: Scene) -
         yield changed(source, target, score, language=scene.pair.source.document.language)
 
 
+def _without_other_zones(matching: Matching, bead: Bead, pair: Pair) -> Matching:
+    if not any(fact.kind is FactKind.TIME for fact in matching.sources):
+        return matching  # like most
+    from i18nlint.checks.numbers.zones import without_other_zones  # here: few posts name a zone
+
+    return without_other_zones(matching, Scene(pair, bead, matching).texts)
+
+
 def _on_one_side(
     left: Leftovers, accused: Collection[int], scene: Scene, elsewhere: _Elsewhere
 ) -> Iterator[Finding]:
@@ -223,7 +238,11 @@ def _is_telling(fact: Fact, scene: Scene) -> bool:
         return False
     if not any(character.isdecimal() for character in fact.text) or _is_each(fact):
         return False
-    return fact.kind is not FactKind.IDENTIFIER or scene.is_all(fact)
+    if fact.kind is FactKind.IDENTIFIER and not scene.is_all(fact):
+        return False
+    from i18nlint.checks.numbers.bracketed import restates  # here: few cells lack a number
+
+    return not restates(fact, scene)
 
 
 def _is_each(fact: Fact) -> bool:

@@ -269,8 +269,23 @@ def _is_colour(text: str, fact: Fact) -> bool:
     return found is not None and found.end() == fact.span.end
 
 
+def _in_other_measure(source: Fact, target: Fact, scene: Scene) -> float:
+    """2 cups of flour and 250 g: a number of something that we do not know, and a measure."""
+    if is_slip(source, target) or figures(source) == figures(target):
+        return SURE
+    versions = (scene.pair.source, scene.pair.target)
+    sides = [*zip((source, target), versions, strict=True)]
+    for (counted, version), (measured, _) in (sides, sides[::-1]):
+        if counted.kind in _COUNTED and not counted.unit and measured.kind is FactKind.SIZE:
+            behind = _WORD_BEHIND.match(version.document.source.text, counted.span.end)
+            return GUESSED if behind and are_far(source, target, _FAR) else SURE
+    return SURE
+
+
+_COUNTED = (FactKind.COUNT, FactKind.FRACTION)
+_WORD_BEHIND = lazy_regex(r"[ \u00a0-]?[^\W\d_]")
 _DOUBTS: tuple[_Doubt, ...] = (
     _rewritten, _elsewhere, _untidy, _of_other_unit, _far_apart, _unsupported,
     _negated, _open_ended, _in_tenths, _of_other_length, _of_other_class, _restated,
-    _colours, _hedged,
+    _colours, _hedged, _in_other_measure,
 )  # fmt: skip

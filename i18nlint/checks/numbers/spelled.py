@@ -40,13 +40,24 @@ def spelled_contradictions(
                 continue
             if _is_link_text(source) is not _is_link_text(theirs):
                 continue  # a title may count what the text does not
-            if _contradict(source, theirs):
+            if _contradict(source, theirs) and not _is_one_rhythm(source, theirs, matching):
                 sources.remove(source)
                 targets.remove(theirs)
                 yield source, theirs
     yield from _unlike_spans(matching)
     yield from _shares(sources, matching.targets)
     yield from ((one, other) for other, one in _shares(targets, matching.sources))
+
+
+def _is_one_rhythm(source: Fact, target: Fact, matching: Matching) -> bool:
+    """True of the year of "twice a year" and six months."""
+    if not source.kind is target.kind is FactKind.DURATION:
+        return False
+    from i18nlint.checks.numbers.rhythms import is_one_rhythm  # here: few posts need it
+
+    ours = (*matching.sources, *(match.source for match in matching.matches))
+    theirs = (*matching.targets, *(match.target for match in matching.matches))
+    return is_one_rhythm(source, target, ours, theirs)
 
 
 def _only(facts: Sequence[Fact]) -> Fact | None:

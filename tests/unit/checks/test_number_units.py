@@ -121,6 +121,27 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             "Die Mühle öffnet in neun Tagen wieder.",
             id="a week of eight days",
         ),
+        pytest.param(
+            "en-ja",
+            "The premiere starts at 17:00 UTC.",
+            "初演は翌日2:00（日本時間）に始まります。",
+            "初演は翌日3:00（日本時間）に始まります。",
+            id="a moment by the clocks of two places",
+        ),
+        pytest.param(
+            "en-ko",
+            "The premiere: June 3, 2025, 10:00 PDT",
+            "초연: 2025년 6월 4일 오전 2시(한국시간)",
+            "초연: 2025년 6월 7일 오전 2시(한국시간)",
+            id="a moment that is the next day elsewhere",
+        ),
+        pytest.param(
+            "en-de",
+            "The pipes are flushed twice a year.",
+            "Die Rohre werden alle sechs Monate gespült.",
+            "Die Rohre werden alle vier Monate gespült.",
+            id="how often, and the time between",
+        ),
     ],
 )
 def test_another_unit_is_silent_and_its_slip_is_told(
@@ -128,3 +149,48 @@ def test_another_unit_is_silent_and_its_slip_is_told(
 ) -> None:
     assert not _loud(pair_of, languages, source, right)
     assert _loud(pair_of, languages, source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("home", "abroad", "wrong"),
+    [
+        ("800 123 456", "+48 800 123 456", "+48 800 123 465"),
+        ("06 1234 5678", "+39 06 1234 5678", "+39 06 1234 5687"),
+        ("030 123456", "+49 30 12 34 56", "+49 30 12 34 65"),
+        ("01 23 45 67 89", "+33 (0)1 23 45 67 89", "+33 (0)1 23 45 76 89"),
+        ("8 (812) 555-01-44", "+7 812 555 01 44", "+7 812 555 01 41"),
+        ("+7 (812) 555-01-44", "+7 812 555 01 44", "+7 812 555 01 41"),
+        ("(212) 555-0142", "+1 212 555 0142", "+1 212 555 0124"),
+    ],
+)
+def test_a_telephone_number_is_one_at_home_and_abroad(
+    pair_of: PairOf, home: str, abroad: str, wrong: str
+) -> None:
+    def told(source: str, target: str) -> bool:
+        texts = (f"# T\n\n| A |\n| --- |\n| Tel. {text} |\n" for text in (source, target))
+        return bool([*check_numbers(pair_of(*texts, languages=("de", "en")))])
+
+    assert not told(home, abroad)
+    assert not told(abroad, home)
+    assert told(home, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "is_told"),
+    [
+        ("1 l (4 ¼ cups)", "1 l", False),
+        ("2 tbsp (30 ml)", "2 EL", False),
+        ("2 cups of oats", "180 g Hafer", False),
+        ("Path 2 (2019)", "Weg 2", True),
+        ("18 kg of oats", "81 kg Hafer", True),
+    ],
+)
+def test_what_cooks_measure_by_is_no_other_number(
+    pair_of: PairOf, source: str, target: str, is_told: bool
+) -> None:
+    texts = (f"# T\n\n| A |\n| --- |\n| {text} |\n" for text in (source, target))
+    found = check_numbers(pair_of(*texts, languages=("en", "de")))
+    assert any(f.score > _NOTE or f.variant == "cell" for f in found) is is_told
+
+
+_NOTE = 0.6
