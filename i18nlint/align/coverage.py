@@ -26,7 +26,8 @@ LOW = 0.8
 OWN = 0.1
 """Share that has no counterpart at all from which a side has much of its own."""
 MUCH = 0.14
-"""The same where the rest is covered well, if several paragraphs of both sides are their own."""
+"""The same where the rest is covered well, if several paragraphs of both sides are their own, and
+not several sections, too."""
 RETOLD = 0.5
 """Share of followed text below which a side's blocks are its own, paired or not."""
 _PER_PARAGRAPH = 1.0
@@ -149,7 +150,8 @@ def _is_free(coverage: Coverage, sections: Sequence[SectionBead], frame: Frame) 
     told = 1.0 if share is None else share
     if (coverage.source < LOW and coverage.target < LOW) or told < FREELY:
         return own >= OWN or told < RETOLD
-    return own >= MUCH and min(own_paragraphs(sections)) >= _SEVERAL
+    much = OWN if min(_own_sections(sections)) >= _SEVERAL else MUCH
+    return own >= much and min(own_paragraphs(sections)) >= _SEVERAL
 
 
 def own_paragraphs(sections: Iterable[SectionBead]) -> tuple[int, int]:
@@ -161,6 +163,13 @@ def own_paragraphs(sections: Iterable[SectionBead]) -> tuple[int, int]:
     beads = [bead for section in sections for bead in section.beads]
     ours = sum(bead.is_omission and bead.sources[0].kind in _TEXT for bead in beads)
     return ours, sum(bead.is_addition and bead.targets[0].kind in _TEXT for bead in beads)
+
+
+def _own_sections(sections: Iterable[SectionBead]) -> tuple[int, int]:
+    """Sections that have no counterpart, on both sides: who adds some of his own beside those that
+    he leaves out tells their text elsewhere."""
+    beads = tuple(sections)
+    return sum(one.target is None for one in beads), sum(one.source is None for one in beads)
 
 
 def _lone_shares(sections: Sequence[SectionBead], frame: Frame) -> tuple[float, float]:

@@ -85,6 +85,36 @@ def test_paragraphs_of_their_own_on_both_sides_are_another_telling(
     assert verdict_of(WELL, sections, frame) is verdict
 
 
+ALONE = "Lamps are cleaned in the month of {0}, ropes every {0} days.\n"
+THERE = "창은 {0}주마다 닦고 계단은 {0}년마다 새로 칠한다.\n"
+
+
+def _with_sections(line: str, own: tuple[str, ...], alone: str, *, after: int, count: int) -> str:
+    """Forty sections, of which three have a paragraph of their own, and so many behind them."""
+    kept = [[f"## {number}\n", line.format(number)] for number in range(11, 51)]
+    for part, more in zip(kept[after:], own, strict=False):
+        part.append(more)
+    rest = ((f"## {n}\n\n" if n < 81 + count else "") + alone.format(n) for n in (81, 82, 83))
+    return "\n".join([*(text for part in kept for text in part), *rest])
+
+
+@pytest.mark.parametrize(("count", "verdict"), [(1, Verdict.PARTIAL), (3, Verdict.RESTRUCTURED)])
+def test_less_of_their_own_is_another_telling_where_it_is_several_sections(
+    count: int, verdict: Verdict
+) -> None:
+    ours, theirs = (*OURS, OURS[0]), (*THEIRS, THEIRS[0])
+    source = _version(_with_sections(SAID, ours, ALONE, after=0, count=count), "en")
+    target = _version(_with_sections(KEPT, theirs, THERE, after=5, count=count), "ko")
+    frame = Frame.of(Profile(source), Profile(target))
+    paired = align_sections(source.document.root, target.document.root, frame)
+    apart = [
+        lone
+        for one in paired[-count:]
+        for lone in (SectionBead(one.source, None), SectionBead(None, one.target))
+    ]
+    assert verdict_of(WELL, [*paired[:-count], *apart], frame) is verdict
+
+
 def test_a_translation_that_lags_is_incomplete_though_it_keeps_what_its_source_gave_up() -> None:
     kept = "".join(f"## {n}\n\n{SAID.format(n)}\n" for n in range(11, 19))
     grown = "".join(f"## {n}\n\n{SAID.format(n)}\n" for n in range(31, 47))
