@@ -125,14 +125,7 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     """Findings about the numbers of a bead itself, not about those inside it."""
     if says_the_same(bead, pair.bitext):
         return
-<<<<<<< HEAD
     matching = _without_own_ways(match_bead(bead, pair.bitext), bead, pair)
-=======
-    matching = without_coded(match_bead(bead, pair.bitext), bead, pair.bitext)
-    matching = without_afternoons(matching, pair.bitext)
-    matching = without_downloads(matching, bead, pair.bitext)
-    matching = _without_other_zones(matching, bead, pair)
->>>>>>> 4c7aa49b (numbers: Take telephones, time zones, rhythms and bracketed measures for what they are)
     if not (matching.matches or matching.sources or matching.targets):
         return
     yield from _conversions(matching, bead, pair)
@@ -157,7 +150,8 @@ def _without_own_ways(matching: Matching, bead: Bead, pair: Pair) -> Matching:
     """The matching without what each version may have, or write, in a way of its own."""
     matching = without_coded(matching, bead, pair.bitext)
     matching = without_afternoons(matching, pair.bitext)
-    return without_downloads(matching, bead, pair.bitext)
+    matching = without_downloads(matching, bead, pair.bitext)
+    return _without_other_zones(matching, bead, pair)
 
 
 def _left_over(
