@@ -9,35 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from i18nlint.facts.numbers.accumulator import (
+    MOST_POSITIONS,
+    MYRIAD,
+    Accumulator,
+    take_digit,
+    take_tens,
+    take_unit,
+)
 from i18nlint.facts.numbers.draft import Amount
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.literals import read_literal
-from i18nlint.model.dataclass import dataclass, replace
+from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Strength
 
 _DIGITS = frozenset("0123456789")
-_MYRIAD = 10_000
-_LARGEST = 10**24
-"""Of the units that still are said twice."""
-_MOST_POSITIONS = 24
-"""Digits written one by one: an identity card has eighteen."""
-
-
-@dataclass(slots=True)
-class _Reading:
-    """The number so far."""
-
-    at: int
-    total: int | Fraction = 0
-    pending: int | Fraction | None = None
-    positions: int = 0
-    """How many digits `pending` has where they are written one by one: 二〇二六."""
-    magnitude: int = 1
-    has_digits: bool = False
-    characters: int = 0
-    ends_in_unit: bool = False
-    last_unit: int = 0
-    """The unit right in front of `pending`: 两千六 is 2,600."""
 
 
 def read_myriad(text: str, start: int, lexicon: Lexicon) -> Amount | None:
@@ -46,7 +32,7 @@ def read_myriad(text: str, start: int, lexicon: Lexicon) -> Amount | None:
         end, values = read_literal(text, start, lexicon.style)
         if not _may_go_on(text, end, lexicon):  # most digits stand alone
             return Amount(start, end, values[:1], is_plain=text[start:end].isdigit())
-    state = _Reading(start)
+    state = Accumulator(start)
     while _step(text, state, lexicon):
         pass
     if state.at == start:
@@ -66,7 +52,7 @@ def _may_go_on(text: str, end: int, lexicon: Lexicon) -> bool:
     return text[at : at + 1] in lexicon.numerals
 
 
-def _amount(text: str, start: int, state: _Reading, lexicon: Lexicon) -> Amount:
+def _amount(text: str, start: int, state: Accumulator, lexicon: Lexicon) -> Amount:
     value = Fraction(state.total + _rest(state, lexicon))
     surface = text[start : state.at]
     if state.has_digits:
@@ -74,7 +60,7 @@ def _amount(text: str, start: int, state: _Reading, lexicon: Lexicon) -> Amount:
         values = (*_elided(value, state), value)
         return Amount(start, state.at, values, state.magnitude, is_plain=plain)
     in_words = not (state.magnitude >= 1000 and state.characters > 1)
-    looks_plain = value.denominator == 1 and value < _MYRIAD
+    looks_plain = value.denominator == 1 and value < MYRIAD
     return Amount(
         start,
         state.at,
@@ -87,19 +73,19 @@ def _amount(text: str, start: int, state: _Reading, lexicon: Lexicon) -> Amount:
     )
 
 
-def _elided(value: Fraction, state: _Reading) -> Iterator[Fraction]:
+def _elided(value: Fraction, state: Accumulator) -> Iterator[Fraction]:
     """2억 1천 is 2억 1천만: nobody names thousands of so much and leaves out the myriads."""
     low = value % _MYRIADS
-    is_hundreds = state.ends_in_unit and state.last_unit in _HUNDREDS and low == value % _MYRIAD
+    is_hundreds = state.ends_in_unit and state.last_unit in _HUNDREDS and low == value % MYRIAD
     if state.magnitude >= _MYRIADS and is_hundreds and low:
-        yield value - low + low * _MYRIAD
+        yield value - low + low * MYRIAD
 
 
 _MYRIADS = 10**8
 _HUNDREDS = (100, 1000)
 
 
-def _rest(state: _Reading, lexicon: Lexicon) -> int | Fraction:
+def _rest(state: Accumulator, lexicon: Lexicon) -> int | Fraction:
     """What stands behind the last unit; in Chinese 两千六 a digit alone fills the next place."""
     pending = state.pending or 0
     if lexicon.style.short_ends and state.positions == 1 and state.last_unit >= 100:
@@ -107,7 +93,7 @@ def _rest(state: _Reading, lexicon: Lexicon) -> int | Fraction:
     return pending
 
 
-def _step(text: str, state: _Reading, lexicon: Lexicon) -> bool:
+def _step(text: str, state: Accumulator, lexicon: Lexicon) -> bool:
     """Read one more piece; whether there was one."""
     at = state.at
     if at >= len(text):
@@ -119,7 +105,7 @@ def _step(text: str, state: _Reading, lexicon: Lexicon) -> bool:
     return _piece(text, at, state, lexicon)
 
 
-def _piece(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
+def _piece(text: str, at: int, state: Accumulator, lexicon: Lexicon) -> bool:
     character = text[at]
     if character in _DIGITS:
         return _digits(text, at, state, lexicon)
@@ -132,32 +118,23 @@ def _piece(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
     if value < 10 and _is_particle(text, at, state, lexicon):
         return False
     if 10 < value < 100:
-        return _tens(at, value, state)
-    return _digit(at, value, state) if value < 10 else _unit(at, value, state)
+        return take_tens(at, value, state)
+    return take_digit(at, value, state) if value < 10 else take_unit(at, value, state)
 
 
-def _is_particle(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
+def _is_particle(text: str, at: int, state: Accumulator, lexicon: Lexicon) -> bool:
     """True of 5천이, 3만이다: who writes digits goes on in digits, or with another unit."""
     is_behind = state.has_digits and state.ends_in_unit and not lexicon.style.short_ends
     return is_behind and text[at + 1 : at + 2] not in lexicon.numerals
 
 
-def _tens(at: int, value: int, state: _Reading) -> bool:
-    """廿, 卅: twenty and thirty in one character."""
-    if state.pending is not None or state.total % 100:
-        return False
-    state.total += value
-    state.at, state.characters, state.ends_in_unit = at + 1, state.characters + 1, True
-    return True
-
-
-def _step_over_space(text: str, state: _Reading, lexicon: Lexicon) -> bool:
+def _step_over_space(text: str, state: Accumulator, lexicon: Lexicon) -> bool:
     """``263만 6천``, ``12만 5000``, ``2만 200원``: what goes on is a smaller unit's part, four
     digits, or a few that are counted."""
     at = state.at + 1
     if not state.has_digits and lexicon.style.word_start:
         return _words_over_space(text, at, state, lexicon)
-    if not state.has_digits or state.magnitude < _MYRIAD or text[at : at + 1] not in _DIGITS:
+    if not state.has_digits or state.magnitude < MYRIAD or text[at : at + 1] not in _DIGITS:
         return False
     if at >= len(text):
         return False
@@ -170,9 +147,9 @@ def _step_over_space(text: str, state: _Reading, lexicon: Lexicon) -> bool:
     return (is_part or is_rest) and _digits(text, at, state, lexicon)
 
 
-def _words_over_space(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
+def _words_over_space(text: str, at: int, state: Accumulator, lexicon: Lexicon) -> bool:
     """만 이천 원, 이만 오천 명: hundreds and thousands that are counted; 만 십팔 세 is an age."""
-    if state.last_unit < _MYRIAD or text[at : at + 1] not in lexicon.numerals:
+    if state.last_unit < MYRIAD or text[at : at + 1] not in lexicon.numerals:
         return False
     part = read_myriad(text, at, lexicon)
     if part is None or (part.strength is Strength.HARD and part.magnitude >= state.last_unit):
@@ -192,7 +169,7 @@ def _is_counted(text: str, end: int, lexicon: Lexicon) -> bool:
     return found is not None and found[0][0].role in ("currency", "counters")
 
 
-def _digits(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
+def _digits(text: str, at: int, state: Accumulator, lexicon: Lexicon) -> bool:
     if state.pending is not None:
         return False
     end, values = read_literal(text, at, lexicon.style)
@@ -206,7 +183,7 @@ def _digits(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
     return True
 
 
-def _skip_space_before_unit(text: str, state: _Reading, lexicon: Lexicon) -> None:
+def _skip_space_before_unit(text: str, state: Accumulator, lexicon: Lexicon) -> None:
     """Chinese sets 60 万 with a space; in Korean ``5 만`` is another word."""
     if text[state.at : state.at + 1] != " ":
         return
@@ -225,64 +202,14 @@ def _is_spaced_myriad(text: str, at: int, lexicon: Lexicon) -> bool:
     return found is not None and found[0][0].role in ("currency", "counters", "size")
 
 
-def _digit(at: int, value: int, state: _Reading) -> bool:
-    if value == 0 and state.total and state.pending is None:
-        state.last_unit = 0  # 一万零五十: an empty place, no digit
-    elif state.pending is None:
-        state.pending, state.positions = value, 1
-    elif 0 < state.positions < _MOST_POSITIONS:
-        state.pending, state.positions = state.pending * 10 + value, state.positions + 1
-    else:
-        return False
-    state.at, state.characters, state.ends_in_unit = at + 1, state.characters + 1, False
-    return True
-
-
-def _unit(at: int, value: int, state: _Reading) -> bool:
-    if state.has_digits and state.pending is not None and 0 < state.pending < Fraction(1, 10):
-        return False  # 0.014만: the particle "only"
-    if not state.has_digits and state.pending == 0:
-        return False  # 공백이: a word that begins like 0
-    is_twice = value == state.last_unit >= _MYRIAD and state.pending is None and state.ends_in_unit
-    if is_twice and state.magnitude <= _LARGEST:
-        state.total *= value  # 亿亿
-        state.magnitude *= value
-        state.at, state.characters = at + 1, state.characters + 1
-        return True
-    low = state.total % value + (state.pending or 0)
-    high = state.total - state.total % value
-    if not _fits(value, high, state):
-        return False
-    state.total = high + (low or 1) * value
-    state.pending, state.positions, state.ends_in_unit = None, 0, True
-    state.last_unit = value
-    state.magnitude = max(state.magnitude, value)
-    state.at, state.characters = at + 1, state.characters + 1
-    return True
-
-
-def _fits(value: int, high: int | Fraction, state: _Reading) -> bool:
-    """Whether the unit's place is still free: after 20 no 300 follows in one number."""
-    room = 10 if value < _MYRIAD else _MYRIAD
-    if value < _MYRIAD and state.positions > 1 and not _is_pair(state):
-        return False
-    return (high // value) % room == 0
-
-
-def _is_pair(state: _Reading) -> bool:
-    """三五百: three or five hundred; `pairs` takes it apart."""
-    low, high = divmod(int(state.pending or 0), 10)
-    return state.positions == 2 and (high == low + 1 or (low, high) == (3, 5))
-
-
-def _spaced_decimals(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
+def _spaced_decimals(text: str, at: int, state: Accumulator, lexicon: Lexicon) -> bool:
     """일 점 오 리터: Korean words stand apart, so does the point."""
     mark = text[at + 1 : at + 2]
     is_apart = lexicon.style.word_start and mark in lexicon.style.point
     return is_apart and text[at + 2 : at + 3] == " " and _decimals(text, at + 1, state, lexicon)
 
 
-def _decimals(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
+def _decimals(text: str, at: int, state: Accumulator, lexicon: Lexicon) -> bool:
     """三点一四, 일점오: digits one by one behind the point, not the hour of 三点十分."""
     if state.has_digits or not state.characters:
         return False
@@ -294,7 +221,7 @@ def _decimals(text: str, at: int, state: _Reading, lexicon: Lexicon) -> bool:
     )
     digits = ""
     while end < len(text) and (numeral := lexicon.numerals.get(text[end])) is not None:
-        if numeral.value >= 10 or len(digits) > _MOST_POSITIONS:
+        if numeral.value >= 10 or len(digits) > MOST_POSITIONS:
             break
         digits += str(numeral.value)
         end += 1
