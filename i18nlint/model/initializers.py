@@ -261,18 +261,6 @@ def new_twin_vvvv(cls, f0, f1, f2, f3):
     return self
 
 
-def new_twin_vvvvm(cls, f0, f1, f2, f3, f4):
-    self = new(twin)
-    self.f0 = f0
-    self.f1 = f1
-    self.f2 = f2
-    self.f3 = f3
-    self.f4 = make4() if f4 is missing else f4
-    self.__class__ = cls
-    pass
-    return self
-
-
 def new_twin_vvvvmv(cls, f0, f1, f2, f3, f4, f5):
     self = new(twin)
     self.f0 = f0
@@ -307,6 +295,19 @@ def new_twin_vvvvv(cls, f0, f1, f2, f3, f4):
     self.f2 = f2
     self.f3 = f3
     self.f4 = f4
+    self.__class__ = cls
+    pass
+    return self
+
+
+def new_twin_vvvvvm(cls, f0, f1, f2, f3, f4, f5):
+    self = new(twin)
+    self.f0 = f0
+    self.f1 = f1
+    self.f2 = f2
+    self.f3 = f3
+    self.f4 = f4
+    self.f5 = make5() if f5 is missing else f5
     self.__class__ = cls
     pass
     return self

@@ -134,6 +134,12 @@ def join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> 
     return True
 
 
+def _is_few(value: Fraction | str, unit: int) -> bool:
+    return not isinstance(value, str) and value % unit == 0 and 0 < value <= _FEW * unit
+
+
+_FEW = 10
+"""Of these, some languages have a word: Arabic يومان, Korean 열흘."""
 _UNITS = (86_400, 3600, 60)
 _WEEK = 604_800_000
 _SECOND = 1000
@@ -197,7 +203,8 @@ def _continuations(left: Draft, right: Draft) -> Iterator[tuple[Reading, Reading
 def unit_step(draft: Draft, reading: Reading) -> int:
     """How big the unit of the reading is, in thousandths of its base."""
     if draft.amount is None and reading.kind is FactKind.DURATION and reading.unit == "s":
-        return 1000 * next((size for size in _UNITS if reading.value == size), 0)  # un'ora
+        # un'ora, Korean 이틀
+        return 1000 * next((size for size in _UNITS if _is_few(reading.value, size)), 0)
     if draft.amount is None or not draft.amount.values[0] or isinstance(reading.value, str):
         return 0
     return int(reading.value / draft.amount.values[0] * 1000)

@@ -56,7 +56,9 @@ def read_at_digit(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft 
     if draft.kind is FactKind.TIME:
         return _half_of_day(text, draft, floor, lexicon)
     if draft.kind is FactKind.FRACTION:
-        return _measured_fraction(text, draft, floor, lexicon)
+        return _month_of_year(text, draft, lexicon) or _measured_fraction(
+            text, draft, floor, lexicon
+        )
     if draft.kind is FactKind.DIMENSION and not _take_length(text, draft, lexicon):
         return _number(text, start, floor, lexicon)
     return draft
@@ -110,6 +112,16 @@ def _in_metres(sides: Reading) -> Iterator[Reading]:
     times, _, length = str(sides.value).partition("x")
     if sides.unit == "km" and "x" not in length:
         yield Reading(sides.kind, f"{times}x{value_text(Fraction(length) * 1000)}", "m")
+
+
+def _month_of_year(text: str, draft: Draft, lexicon: Lexicon) -> Draft | None:
+    """Vietnamese tháng 3/2024: the month and its year."""
+    front = lexicon.before.before(text, _past_space(text, draft.start))
+    dates = [each for each in draft.readings if each.kind is FactKind.DATE]
+    if front is None or front[0][0].role != "month" or not dates:
+        return None
+    draft.start, draft.readings = front[1], dates
+    return draft
 
 
 def _measured_fraction(text: str, draft: Draft, floor: int, lexicon: Lexicon) -> Draft:

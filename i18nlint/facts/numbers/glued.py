@@ -1,50 +1,95 @@
-"""Numerals written as one word: dreiundzwanzig, duecentocinque, tjugoett."""
+"""Numerals written as one word: dreiundzwanzig, duecentocinque; with a unit: zwanzigminütig."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import field
+from fractions import Fraction
 
 from i18nlint.facts.numbers.numerals import Numeral, NumeralRole
+from i18nlint.facts.numbers.phrases import Phrases
 from i18nlint.facts.numbers.style import Style
 from i18nlint.facts.numbers.sums import Sum
 from i18nlint.model.dataclass import dataclass, replace
-from i18nlint.model.regex import regex
+
+Pieces = Phrases[Numeral | None]
+"""Numerals, and the words that join them, which mean nothing."""
+_LONGEST = 60
+"""No number is a longer word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A number and what is left of its word: a unit."""
+
+    value: Fraction
+    length: int
 
 
 @dataclass(frozen=True, slots=True)
 class Glued:
     """Takes such words apart; what a word was is remembered."""
 
-    pieces: Mapping[str, Numeral]
+    pieces: Pieces
+    forms: Pieces
+    """How numerals begin a word that ends in a unit: Polish osiemnasto-letni."""
+    units: Set[str]
     style: Style
-    word: re.Pattern[str]
-    piece: re.Pattern[str]
-    known: dict[str, Numeral | None] = field(default_factory=dict)
+    starts: Set[str]
+    """Two letters that such a word may begin with: most words begin with others."""
+    known: dict[str, Numeral | Measured | None] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, numerals: Mapping[str, Numeral], style: Style) -> Glued:
-        """A splitter for the numerals of a language and the words that join them."""
+    def of(
+        cls,
+        numerals: Mapping[str, Numeral],
+        forms: Mapping[str, Numeral],
+        units: Iterable[str],
+        style: Style,
+    ) -> Glued:
+        """A splitter for the numerals of a language, the words that join them, and units."""
+        joints: dict[str, Numeral | None] = dict.fromkeys(style.glued_join)
         pieces = {word: numeral for word, numeral in numerals.items() if _is_piece(word, numeral)}
-        joints = sorted([*pieces, *style.glued_join], key=len, reverse=True)
-        choice = "|".join(map(re.escape, joints))
         # Czech pětadvacet, where "pěti a dvaceti" are two numbers
         inside = replace(style, ones_first=bool(style.glued_join))
-        return cls(pieces, inside, regex(rf"(?:{choice}){{2,}}"), regex(choice))
+        return cls(
+            Phrases.of({**joints, **pieces} if pieces else {}),
+            Phrases.of(dict(forms)),
+            frozenset(units),
+            inside,
+            frozenset(_starts([*pieces, *forms])),
+        )
 
     def numeral(self, word: str) -> Numeral | None:
         """What the word stands for, if it is made of numerals only."""
+        found = self.read(word)
+        return found if isinstance(found, Numeral) else None
+
+    def read(self, word: str) -> Numeral | Measured | None:
+        """The numeral that the word is, or the number that it says in front of a unit."""
         if word not in self.known:
-            self.known[word] = self._split(word.lower())
+            small = word.lower()
+            self.known[word] = self._split(small) if len(small) <= _LONGEST else None
         return self.known[word]
 
-    def _split(self, word: str) -> Numeral | None:
-        if self.word.fullmatch(word) is None:
+    def _split(self, word: str) -> Numeral | Measured | None:
+        ways = _ways(word, 0, (self.pieces,), frozenset({""}))
+        found = [*next(ways, ())]
+        if len(found) > 1:
+            return self._total(found)
+        if not self.units:
             return None
+        parts = [*next(_ways(word, 0, (self.forms, self.pieces), self.units), ())]
+        numeral = self._total(parts) if parts else None
+        if numeral is None or numeral.role is NumeralRole.ORDINAL:
+            return None
+        return Measured(numeral.value, sum(map(len, parts)))
+
+    def _total(self, words: list[str]) -> Numeral | None:
+        """What numerals behind each other stand for; None if they do not go together."""
         total, joined = Sum(self.style), False
-        for piece in self.piece.findall(word):
-            numeral = self.pieces.get(piece)
+        for word in words:
+            numeral = self.forms.meanings.get(word) or self.pieces.meanings.get(word)
             if numeral is None:
                 joined = True
             elif not total.add(numeral, joined=joined):
@@ -53,6 +98,25 @@ class Glued:
                 joined = False
         role = NumeralRole.ORDINAL if total.role is NumeralRole.ORDINAL else NumeralRole.CARDINAL
         return None if joined else Numeral(total.value, role)
+
+
+def _ways(
+    word: str, at: int, tables: tuple[Pieces, ...], ends: Set[str]
+) -> Iterator[tuple[str, ...]]:
+    """The ways to take the word apart into pieces and an end, those with long pieces first."""
+    if at and word[at:] in ends:
+        yield ()
+    two = word[at : at + 2]
+    for table in tables:
+        for length in (*table.by_start.get(two, ()), 1):
+            piece = word[at : at + length]
+            if piece in table.meanings:
+                yield from ((piece, *rest) for rest in _ways(word, at + length, tables, ends))
+
+
+def _starts(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        yield from (word[:2], word[:2].capitalize(), word[:2].upper())
 
 
 def _is_piece(word: str, numeral: Numeral) -> bool:

@@ -123,17 +123,29 @@ def _times(hour: int, minutes: str) -> list[Reading]:
 
 def add_half_of_day(text: str, draft: Draft, lexicon: Lexicon) -> None:
     """Arabic العاشرة صباحًا: an ordinal in the morning is an hour; so is vi ba rưỡi sáng."""
-    at = gap_end(text, draft.end)
-    for name in HALVES_OF_DAY:
-        found = lexicon.clock[name].at(text, at)
-        if found is None:
-            continue
-        times = [str(r.value) for r in draft.readings if r.kind is FactKind.TIME]
-        hour = hour_of(draft)
-        if not times and hour is not None:
-            times = [f"{hour:02}:00"]
-        if times:
-            said = f"{in_half(int(times[0][:2]), name):02}{times[0][2:]}"
-            draft.readings = [Reading(FactKind.TIME, said)]
-            draft.end, draft.amount, draft.is_bare = found[1], None, False
+    found = _half_of_day(text, draft, lexicon)
+    if found is None:
         return
+    name, end = found
+    times = [str(r.value) for r in draft.readings if r.kind is FactKind.TIME]
+    hour = hour_of(draft)
+    if not times and hour is not None:
+        times = [f"{hour:02}:00"]
+    if times:
+        said = f"{in_half(int(times[0][:2]), name):02}{times[0][2:]}"
+        draft.readings = [Reading(FactKind.TIME, said)]
+        draft.end, draft.amount, draft.is_bare = end, None, False
+
+
+def _half_of_day(text: str, draft: Draft, lexicon: Lexicon) -> tuple[str, int] | None:
+    """The half of the day behind the draft, or taken in with the hour: halb sieben abends."""
+    at, amount = gap_end(text, draft.end), draft.amount
+    for name in HALVES_OF_DAY:
+        table = lexicon.clock[name]
+        found = table.at(text, at)
+        if found is not None:
+            return name, found[1]
+        taken = table.before(text, draft.end) if amount is not None else None
+        if amount is not None and taken is not None and taken[1] >= amount.end:
+            return name, draft.end
+    return None

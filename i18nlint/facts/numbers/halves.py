@@ -83,7 +83,7 @@ def _add_part(text: str, draft: Draft, found: tuple[Fraction, int], lexicon: Lex
     hour = hour_of(draft)
     if readings:
         draft.readings, draft.end, draft.amount = readings, end, None
-        add_hours(draft)
+        _add_times(text, draft, part, lexicon)
     elif part == _HALF and lexicon.is_myriad and add_half_counted(draft, end):
         return
     elif hour is not None and _is_unit(text, end, lexicon):
@@ -93,6 +93,20 @@ def _add_part(text: str, draft: Draft, found: tuple[Fraction, int], lexicon: Lex
         number = [Reading(FactKind.COUNT, hour + part)] if draft.is_bare else []
         set_times(text, draft, (hour + (part < 0) * 11) % 12, PARTS_OF_HOUR[part % 1], lexicon)
         draft.readings += number
+
+
+def _add_times(text: str, draft: Draft, part: Fraction, lexicon: Lexicon) -> None:
+    """Hours and a half may be a time; those in a half of the day, or less a quarter, are one."""
+    add_hours(draft)
+    times = [each for each in draft.readings if each.kind is FactKind.TIME]
+    if not times:
+        return
+    lasting = [each for each in draft.readings if each.kind is not FactKind.TIME]
+    add_half_of_day(text, draft, lexicon)
+    if draft.kind is FactKind.TIME:
+        draft.readings += lasting
+    elif part < 0:  # cinq heures moins le quart
+        draft.readings = [*times, *lasting]
 
 
 def _add_inside(text: str, draft: Draft, lexicon: Lexicon) -> bool:

@@ -158,4 +158,5 @@ class Lexicon:
         prefix = self.style.join_prefix
         if prefix and word.startswith(prefix) and word[len(prefix) :] in self.trigger_words:
             return True
-        return self.glued is not None and self.glued.numeral(word) is not None
+        glued = self.glued
+        return glued is not None and word[:2] in glued.starts and glued.read(word) is not None

@@ -18,12 +18,24 @@ def join_over(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool
         return False
     above, below = left.amount.values[0], right.amount.values[0]
     is_year = any(reading.kind is FactKind.DATE for reading in right.readings)
-    if not (left.is_bare and right.is_bare and below) or is_year:
+    in_words = left.strength is not Strength.HARD is not right.strength
+    if not (left.is_bare and below) or is_year or not (right.is_bare or in_words):
         return False
-    score = Reading(FactKind.SCORE, f"{above}/{below}")
-    left.readings = [Reading(FactKind.FRACTION, above / below), score]
+    left.readings = _of_unit(right, above / below)
+    left.readings.append(Reading(FactKind.SCORE, f"{above}/{below}"))
     left.end, left.amount, left.is_bare = right.end, None, False
     return True
+
+
+def _of_unit(below: Draft, part: Fraction) -> list[Reading]:
+    """The part, or so much of the unit behind it: một phần mười giây; of people it is a part."""
+    first, whole = below.readings[0], below.amount.values[0] if below.amount else Fraction(0)
+    if first.kind not in _MEASURED or isinstance(first.value, str) or not whole:
+        return [Reading(FactKind.FRACTION, part)]
+    return [Reading(first.kind, first.value / whole * part, first.unit)]
+
+
+_MEASURED = (FactKind.DURATION, FactKind.SIZE, FactKind.MONEY)
 
 
 def join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:

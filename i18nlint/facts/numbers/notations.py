@@ -224,6 +224,9 @@ def _fraction(text: str, start: int, style: Style) -> Draft | None:
     if below and (above < below or text[max(0, start - 1) : start] in ("-", "−")):
         part = Reading(FactKind.FRACTION, Fraction(above, below))
         readings = [part, score]
+    if 0 < above <= _MONTHS and _YEAR.fullmatch(match[2]):  # 03/2024
+        month = Reading(FactKind.DATE, date_value(below, above))
+        readings.insert(0 if _is_padded(match[1]) else 1, month)
     dates = _day_and_month(above, below, style)
     if dates and dates not in readings:
         readings.append(dates)

@@ -143,13 +143,21 @@ def read_part(text: str, start: int, lexicon: Lexicon) -> Amount | None:
     return Amount(start, found[1], (found[0],), strength=Strength.SOFT, is_part=True)
 
 
+def _is_word(magnitude: str, lexicon: Lexicon) -> bool:
+    """Whether it is no letter or two: million, Vietnamese tỷ."""
+    return len(magnitude) > _TWO or magnitude.lower() in lexicon.numerals
+
+
+_TWO = 2
+
+
 def over_of(text: str, amount: Amount, lexicon: Lexicon) -> Amount:
     """The part with the magnitude or the article behind it: half a million, half an hour."""
     gap = _OF.match(text, amount.end)
     if not amount.is_part or gap is None:
         return amount
     magnitude = lexicon.magnitudes.at(text, gap.end())
-    if magnitude is not None and magnitude[1] - gap.end() > 2:
+    if magnitude is not None and _is_word(text[gap.end() : magnitude[1]], lexicon):
         values = tuple(value * magnitude[0] for value in amount.values)
         strength = Strength.HARD if magnitude[0] >= 1000 else Strength.SOFT
         return replace(

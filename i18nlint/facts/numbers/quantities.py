@@ -9,6 +9,7 @@ from i18nlint.facts.numbers.decreases import add_below_zero, add_decrease, add_f
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.eras import take_era
 from i18nlint.facts.numbers.fronts import read_front
+from i18nlint.facts.numbers.half_hours import add_half_of_day
 from i18nlint.facts.numbers.lexicon import Behind, Lexicon
 from i18nlint.facts.numbers.rates import RATED, add_rate
 from i18nlint.facts.numbers.senses import readings, times
@@ -54,6 +55,8 @@ def _add_senses(text: str, draft: Draft, terms: Terms, lexicon: Lexicon) -> None
         _add_half_hour(text, draft, lexicon)
     if terms[0].role == "ordinal":
         _add_lasting(text, draft, lexicon)
+    if terms[0].role == "past":
+        add_half_of_day(text, draft, lexicon)
     if lexicon.ages_after:
         add_age(text, draft, lexicon)
 

@@ -32,6 +32,7 @@ _OTHER_DIGITS = str.maketrans(
 _HAS_OTHER_DIGITS = lazy_regex("[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯෦-෯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９]")
 _DIGITS = frozenset("0123456789")
 _DATE = FactKind.DATE
+_NONE: frozenset[str] = frozenset()
 _NUMERIC = _DIGITS | VULGAR
 _SHORT = 40
 """Characters up to which a text may be one of many alike."""
@@ -158,11 +159,17 @@ def _next_trigger(text: str, at: int, lexicon: Lexicon) -> re.Match[str] | None:
     """The next place where a fact may begin: most words are passed over here."""
     if lexicon.is_myriad or lexicon.style.unspaced:
         return lexicon.triggers.search(text, at)
-    is_plain = lexicon.glued is None and not lexicon.style.join_prefix
+    starts = lexicon.glued.starts if lexicon.glued is not None else _NONE
+    has_prefix = bool(lexicon.style.join_prefix)
     words = lexicon.trigger_words
     for match in lexicon.triggers.finditer(text, at):
         word = match.group()
-        if word in words or word[0] in _NUMERIC or (not is_plain and lexicon.may_begin(word)):
+        if (
+            word in words
+            or word[0] in _NUMERIC
+            or (word[:2] in starts and lexicon.may_begin(word))
+            or (has_prefix and lexicon.may_begin(word))
+        ):
             return match
     return None
 

@@ -201,11 +201,8 @@ def _decimals(
     text: str, end: int, value: Fraction, total: Sum, lexicon: Lexicon
 ) -> tuple[Fraction, int]:
     """Five point two million: digits one by one or in groups, then perhaps a magnitude."""
-    gap = _GAP.match(text, end)
-    match = _WORD.match(text, gap.end()) if gap else None
-    if match is None or match.group().lower() not in lexicon.style.point:
-        return value, end
-    digits, at = _digits(text, match.end(), lexicon)
+    point = _point_end(text, end, lexicon)
+    digits, at = _digits(text, point, lexicon) if point else ("", end)
     if not digits:
         return value, end
     value += Fraction(int(digits), 10 ** len(digits))
@@ -221,6 +218,17 @@ def _decimals(
     return value, at
 
 
+def _point_end(text: str, at: int, lexicon: Lexicon) -> int:
+    """Where the word for the point behind a number ends; 0 where none stands there."""
+    if lexicon.style.unspaced:  # Thai สามจุดหนึ่งสี่
+        return next(
+            (at + len(word) for word in lexicon.style.point if text.startswith(word, at)), 0
+        )
+    gap = _GAP.match(text, at)
+    match = _WORD.match(text, gap.end()) if gap else None
+    return match.end() if match and match.group().lower() in lexicon.style.point else 0
+
+
 _TENTHS = (Fraction(1, 10), Fraction(1, 100), Fraction(1, 1000))
 """What decimals are called where their point is a word for "whole"."""
 
@@ -228,8 +236,10 @@ _TENTHS = (Fraction(1, 10), Fraction(1, 100), Fraction(1, 1000))
 def _digits(text: str, at: int, lexicon: Lexicon) -> tuple[str, int]:
     """Digits behind the point and where they end: "three o three", "twenty-six"."""
     gap = _GAP.match(text, at)
+    begin = gap.end() if gap else at
+    is_near = gap is not None or lexicon.style.unspaced
     digits, group = "", Sum(lexicon.style)
-    for word in _words(text, gap.end(), lexicon, least=0) if gap else ():
+    for word in _words(text, begin, lexicon, least=0) if is_near else ():
         value = word.numeral.value
         is_other = value >= 1000 or word.numeral.role is NumeralRole.ORDINAL
         if is_other or len(digits) > _MOST_DIGITS:

@@ -9,13 +9,15 @@ from i18nlint.facts.numbers.decreases import add_fall
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.east_asian import read_numeral
 from i18nlint.facts.numbers.fronts import bound_before
+from i18nlint.facts.numbers.glued import Measured
 from i18nlint.facts.numbers.headers import is_unit_alone
 from i18nlint.facts.numbers.lexicon import Lexicon, Opening
 from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.others import another_one
 from i18nlint.facts.numbers.parts import described, over_of, read_part, with_part
-from i18nlint.facts.numbers.phrases import is_letter
+from i18nlint.facts.numbers.phrases import WORD, is_letter
+from i18nlint.facts.numbers.quantities import describe
 from i18nlint.facts.numbers.read_out import read_year
 from i18nlint.facts.numbers.senses import MAKERS
 from i18nlint.facts.numbers.spelled import read_spelled
@@ -42,7 +44,7 @@ def read_at_word(
         strength = _strength(whole[0], is_weak=text[start : whole[1]].lower() in lexicon.weak)
         draft = Draft(start, whole[1], list(whole[0]), strength, bound)
         add_fall(text, draft, lexicon)
-        return [draft], whole[1]
+        return [_counting(text, draft, floor, lexicon)], draft.end
     prefix = lexicon.before.at(text, start) if opening & Opening.FRONT else None
     if prefix is not None and _is_front(text, prefix, lexicon):  # 百分之 is no hundred
         return [], prefix[1]
@@ -61,6 +63,16 @@ def read_at_word(
     return drafts, end
 
 
+def _counting(text: str, draft: Draft, floor: int, lexicon: Lexicon) -> Draft:
+    """The draft with its unit, where the word is a large number: полмиллиона долларов."""
+    first = draft.readings[0]
+    if first.kind is not FactKind.COUNT or isinstance(first.value, str) or first.value < _LARGE:
+        return draft
+    amount = Amount(draft.start, draft.end, (first.value,), strength=draft.strength)
+    return described(text, amount, floor, lexicon) or draft
+
+
+_LARGE = 100_000
 _COUNTED = (FactKind.COUNT, FactKind.SIZE)
 """A column may give prices per 百万 tokens, which another language writes in digits."""
 
@@ -180,6 +192,9 @@ def _at_spelled(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Dra
         draft = described(text, year, floor, lexicon)
         return [draft] if draft else []
     if spelled is None:
+        glued = _glued(text, start, lexicon) if lexicon.glued else None
+        if glued is not None:
+            return glued
         part = read_part(text, start, lexicon)
         draft = _alone(text, part, floor, lexicon) if part else None
         return [draft] if draft else []
@@ -191,6 +206,26 @@ def _at_spelled(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Dra
     amount = over_of(text, with_part(text, amount, spelled.role, lexicon), lexicon)
     draft = described(text, amount, floor, lexicon)
     return [draft] if draft else []
+
+
+def _glued(text: str, start: int, lexicon: Lexicon) -> list[Draft] | None:
+    """Zwanzigminütig, восемнадцатилетний: a numeral and its unit in one word."""
+    match = _WORD.match(text, start)
+    found = lexicon.glued.read(match.group()) if match and lexicon.glued else None
+    if not isinstance(found, Measured):
+        return None
+    value, end = found.value, start + found.length
+    is_plain = value.denominator == 1 and value < _MANY
+    amount = Amount(start, end, (value,), strength=Strength.SOFT, is_plain=is_plain)
+    draft = describe(text, amount, start, lexicon)
+    if draft is None or draft.end == amount.end:
+        return []
+    is_simple = value == 1 and draft.kind is FactKind.MULTIPLE  # einfach, eenvoudig
+    return [] if is_simple else [draft]
+
+
+_WORD = lazy_regex(WORD)
+_MANY = 10_000
 
 
 def _alone(text: str, part: Amount, floor: int, lexicon: Lexicon) -> Draft | None:

@@ -28,10 +28,15 @@ from i18nlint.facts.numbers.building.fields import (
     weekdays,
     with_capitals,
 )
-from i18nlint.facts.numbers.building.numerals import numerals_of
+from i18nlint.facts.numbers.building.numerals import glued_numerals, numerals_of
 from i18nlint.facts.numbers.building.sections import Sections, exact
 from i18nlint.facts.numbers.building.style import style_of
-from i18nlint.facts.numbers.building.terms import after_number, before_number, words_alone
+from i18nlint.facts.numbers.building.terms import (
+    after_number,
+    before_number,
+    glued_units,
+    words_alone,
+)
 from i18nlint.facts.numbers.glued import Glued
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.numerals import Numeral
@@ -70,6 +75,14 @@ class _Builder:
     @cached_property
     def numerals(self) -> dict[str, Numeral]:
         return numerals_of(self.sections)
+
+    @cached_property
+    def glued(self) -> Glued | None:
+        units = [word for _, words in glued_units(self.sections) for word in words]
+        if not (units or self.style.glued):
+            return None
+        numerals = self.numerals if self.style.glued else {}
+        return Glued.of(numerals, glued_numerals(self.sections), units, self.style)
 
     @cached_property
     def cardinals(self) -> dict[str, int]:
@@ -149,7 +162,7 @@ class _Builder:
             is_myriad=self.is_myriad,
             numerals=self.numerals,
             numeral_phrases=Phrases.of({} if self.is_myriad else self.numerals),
-            glued=Glued.of(self.numerals, self.style) if self.style.glued else None,
+            glued=self.glued,
             cardinals=self.cardinal_table,
             before_counters=frozenset(sections.words("before-counters")),
             before_nouns=frozenset(sections.words("before-nouns")),

@@ -44,3 +44,9 @@ def _ordinals(
     if role in (NumeralRole.CARDINAL, NumeralRole.MULTIPLIER):
         for ending in sections.spellings("ordinal-endings", "words"):
             yield word + ending, Numeral(value, NumeralRole.ORDINAL)
+
+
+def glued_numerals(sections: Sections) -> dict[str, Numeral]:
+    """Forms that numerals have in front of a unit in the same word: Polish osiemnasto-letni."""
+    forms = sections.entries("glued-numerals")
+    return {word: Numeral(exact(key), NumeralRole.CARDINAL) for key, word in forms}

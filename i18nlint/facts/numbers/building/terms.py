@@ -53,6 +53,7 @@ def _after(sections: Sections) -> _Spelled:
             yield from _units(sections, name, bases)
         elif name in ("calendar", "clock"):
             yield from _parts_of_time(sections, name)
+    yield from glued_units(sections)
     for section, key, role in _SINGLE_ROLES:
         yield Term(role), sections.spellings(section, key)
     for code in sections.spellings("codes", "iso-4217"):
@@ -92,6 +93,15 @@ def _units(sections: Sections, name: str, bases: Mapping[str, str]) -> _Spelled:
     for key, spellings in meanings:
         known = [spelling for spelling in spellings if spelling.rstrip(".") not in months]
         yield _unit(role, measures.get(key, key)), _inflected(known, endings)
+
+
+def glued_units(sections: Sections) -> _Spelled:
+    """Units that stand in one word with their number: zwanzigminütig, двадцатиминутный."""
+    endings = sections.spellings("endings", "adjectives")
+    bases = _bases(sections)
+    for key, spellings in sections.meanings("glued-units"):
+        role, _, name = key.partition(" ")
+        yield _unit(role, bases.get(name, name)), _inflected(spellings, endings)
 
 
 def _months(sections: Sections) -> frozenset[str]:
@@ -192,10 +202,8 @@ def _readings(key: str, bases: Mapping[str, str]) -> tuple[Reading, ...]:
                 Reading(FactKind.COUNT, number, "occurrence"),
                 Reading(FactKind.PERCENT, (number - 1) * 100, "%"),
             )
-        case "quarter" | "half":
-            return (Reading(FactKind.DATE, f"{name[0].upper()}{value}"),)
-        case "date":
-            return (Reading(FactKind.DATE, value),)
+        case "quarter" | "half" | "date" | "decade":
+            return _dates(name, value)
         case "time":
             return tuple(Reading(FactKind.TIME, time) for time in value.split("/"))
         case "percent":
@@ -212,3 +220,11 @@ def _readings(key: str, bases: Mapping[str, str]) -> tuple[Reading, ...]:
             return (Reading(FactKind.DURATION, exact(value) * factor, base),)
         case _:
             return (Reading(FactKind(name), exact(value), *unit),)
+
+
+def _dates(name: str, value: str) -> tuple[Reading, ...]:
+    if name == "date":
+        return (Reading(FactKind.DATE, value),)
+    if name == "decade":  # temperatures in the eighties are no years
+        return (Reading(FactKind.DATE, f"19{value}s"), Reading(FactKind.COUNT, exact(value)))
+    return (Reading(FactKind.DATE, f"{name[0].upper()}{value}"),)

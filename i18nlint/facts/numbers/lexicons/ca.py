@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2102518854
+MADE_OF = 2165153837
 
 
 def lexicon():

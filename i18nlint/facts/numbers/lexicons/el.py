@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1711324802
+MADE_OF = 588322804
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3895396484
+MADE_OF = 2150467084
 
 
 def lexicon():

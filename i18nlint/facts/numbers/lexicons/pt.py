@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2293023177
+MADE_OF = 2247010397
 
 
 def lexicon():

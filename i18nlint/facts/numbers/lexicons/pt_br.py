@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3211398330
+MADE_OF = 2404130662
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1601034513
+MADE_OF = 13903379
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3553943445
+MADE_OF = 1131260142
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1476614766
+MADE_OF = 3077444763
 
 
 def lexicon():

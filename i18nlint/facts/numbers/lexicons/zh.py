@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 332136090
+MADE_OF = 2977203469
 
 
 def lexicon():

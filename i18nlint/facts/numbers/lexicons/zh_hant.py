@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 747501601
+MADE_OF = 2495730079
 
 
 def lexicon():
