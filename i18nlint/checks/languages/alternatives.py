@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks.languages.attributes import is_sentence_in
 from i18nlint.facts.language import letters, parts_of
 from i18nlint.facts.prose import prose_of
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
 from i18nlint.model.wording import quoted
 
@@ -22,15 +24,12 @@ _IMAGE = InlineKind.IMAGE
 def untranslated_alternatives(pair: Pair) -> Iterator[Finding]:
     """A finding for each text that both versions have, in letters of the source's language alone.
 
-    In Latin letters it may be a name, and is left as it is by most.
+    In Latin letters it has to be a sentence: a few words may be a name.
     """
     source, target = pair.source.document.language, pair.target.document.language
-    foreign = parts_of(source) - parts_of(target) - {"Latn"}
-    known = pair.of_source(_spoken) if foreign else {}
+    known = pair.of_source(_spoken)
     for text, span in _spoken(pair.target).items() if known else ():
-        counts = letters(text) if text in known else {}
-        is_foreign = sum(counts.get(script, 0) for script in foreign) >= _LEAST
-        if is_foreign and not _is_said(text, pair.target):
+        if text in known and _is_left(text, source, target) and not _is_said(text, pair.target):
             yield Finding(
                 "untranslated-block",
                 f"{quoted(text)} is still in {source} here",
@@ -40,6 +39,14 @@ def untranslated_alternatives(pair: Pair) -> Iterator[Finding]:
                 score=_SCORE,
                 scale=Scale.PIECE,
             )
+
+
+def _is_left(text: str, source: LanguageTag, target: LanguageTag) -> bool:
+    foreign = parts_of(source) - parts_of(target) - {"Latn"}
+    counts = letters(text) if foreign else {}
+    if any(counts.values()) and sum(counts.get(script, 0) for script in foreign) >= _LEAST:
+        return True
+    return is_sentence_in(text, source, target)
 
 
 def _is_said(text: str, version: Version) -> bool:

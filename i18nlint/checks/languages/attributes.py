@@ -99,14 +99,14 @@ def _is_left(text: str, source: LanguageTag, target: LanguageTag, *, is_name: bo
     foreign = parts_of(source) - parts_of(target) - {"Latn"}
     if foreign:
         return _is_in(text, foreign)
-    found = words(text)
+    return not is_name and is_sentence_in(text, source, target)
+
+
+def is_sentence_in(text: str, source: LanguageTag, target: LanguageTag) -> bool:
+    """True for so many words of the source's language, in Latin letters, that they are no name."""
+    found = words(text) if "Latn" in parts_of(source) else []
     small = sum(word[0].islower() for word in text.split())
-    if (
-        is_name
-        or "Latn" not in parts_of(source)
-        or len(found) < _SENTENCE
-        or 2 * small <= len(found)
-    ):
+    if len(found) < _SENTENCE or 2 * small <= len(found):
         return False
     common = function_share(found, source)
     return common >= _COMMON and common >= 2 * function_share(found, target)
