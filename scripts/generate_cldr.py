@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -182,10 +183,13 @@ def main() -> None:
 def _sections(locale: Locale) -> Iterator[tuple[str, Iterable[tuple[str, str]]]]:
     yield "style", _style(locale)
     tag = str(locale).replace("_", "-")
+    has_file = (TARGET.parent / f"{locale.language}.toml").exists()
+    yield "dates", [] if has_file else _gaps(locale)
     if tag in ONLY_STYLE:
+        yield "months", _month_names(locale)
         return
     widths = ("long",) if tag in NAMES_ONLY else ("long", "short")
-    yield "months", _names(locale.months, range(1, 13))
+    yield "months", _month_names(locale)
     yield "weekdays", _names(locale.days, range(7))
     yield "percent-before", [("1", "%")] if _is_percent_first(locale) else []
     if locale.language not in _MYRIAD:
@@ -221,6 +225,46 @@ def _date_order(locale: Locale) -> str:
     pattern = str(locale.date_formats["short"])
     order = re.sub(r"[^dmy]", "", pattern.lower())
     return "".join(dict.fromkeys(order))
+
+
+def _gaps(locale: Locale) -> Iterator[tuple[str, str]]:
+    """What stands between the parts of a long date: Latvian 2019. *gada* 17. marts."""
+    parts = list(_date_parts(locale))
+    for (left, gap), (right, _) in pairwise(parts):
+        name = _GAPS.get(left + right)
+        words = gap.strip(" .,\u00a0\u202f")
+        # what is glued to the name of the month stands with the names
+        if name and words and not (left == "M" and gap[0].isalpha()):
+            yield name, words
+    if parts[0][0] == "y" and _date_order(locale) != "ymd":
+        yield "years-first", "yes"
+
+
+def _date_parts(locale: Locale) -> Iterator[tuple[str, str]]:
+    """Year, month and day of a long date, each with the text behind it."""
+    part, behind = "", ""
+    for said, field, sign in _FIELDS.findall(str(locale.date_formats["long"].pattern)):
+        if not field:
+            behind += said or sign
+            continue
+        if part:
+            yield part, behind
+        part, behind = field[0], ""
+    yield part, behind
+
+
+_FIELDS = re.compile(r"'([^']*)'|(y+|M+|d+)|([^']|'')")
+_GAPS = {"yM": "year-to-month", "yd": "year-to-day", "dM": "day-to-month", "My": "to-year"}
+
+
+def _month_names(locale: Locale) -> Iterator[tuple[str, str]]:
+    """The names, and those with what long dates glue to them: Mongolian гуравдугаар сар*ын*."""
+    is_named = "MMMM" in str(locale.date_formats["long"].pattern)
+    ending = re.match(r"[^\W\d_]*", dict(_date_parts(locale))["M"] if is_named else "")
+    for key, names in _names(locale.months, range(1, 13)):
+        full = str(locale.months["format"]["wide"][int(key)])
+        glued = [full + ending[0]] if ending and ending[0] and full[:1].isalpha() else []
+        yield key, _spellings([*names.split(", "), *glued])
 
 
 def _is_percent_first(locale: Locale) -> bool:

@@ -13,7 +13,7 @@ from i18nlint.facts.numbers.compounds import (
     join_minutes,
     join_seconds,
 )
-from i18nlint.facts.numbers.dates import date_parts, join_date, share_dates, share_day
+from i18nlint.facts.numbers.dates import date_parts, join_date, share_dates, share_day, take_year
 from i18nlint.facts.numbers.decades import join_decade
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.halves import with_halves
@@ -63,7 +63,21 @@ def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]
                 share_half_of_day(left, right)
             _mark_gloss(left, right, text[left.end : right.start])
     _share_month(joined, text, lexicon)
-    return list(_with_years(joined, text, lexicon))
+    in_front = _with_years_in_front if lexicon.dates.year_to_day else _with_years
+    return list(in_front(joined, text, lexicon))
+
+
+def _with_years_in_front(found: list[Draft], text: str, lexicon: Lexicon) -> Iterator[Draft]:
+    """2019. gada 17. marts: the day has its month before the year in front is asked."""
+    last: Draft | None = None
+    for draft in found:
+        if last is not None and take_year(last, draft, text[last.end : draft.start], lexicon):
+            continue
+        if last is not None:
+            yield last
+        last = draft
+    if last is not None:
+        yield last
 
 
 def _are_listed(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:

@@ -49,15 +49,17 @@ def _parts(
         second = second or _no_day(right, between) or _day_alone(right, between)
         is_next = _joins(between, _BETWEEN_UNITS, lexicon.dates.between)
         return _merged(first, second) if is_next else None
-    years_first = lexicon.style.date_order == "ymd"
+    years_first = lexicon.style.date_order == "ymd" or lexicon.dates.years_first
     if "month" in second and "year" not in second and (year := _year_with_sign(left)):
         return {**second, "year": year} if _YEAR_TO_MONTH.fullmatch(between) else None
     if left.kind is right.kind is FactKind.DATE and not (years_first and _is_year(first)):
         is_next = _joins(between, _TO_YEAR, lexicon.dates.to_year)
         return _merged_upwards(first, second) if is_next else None
     if years_first and _is_year(first) and "year" not in second:
-        goes_on = "month" in second and _YEAR_TO_MONTH.fullmatch(between)
-        return {**first, **second} if goes_on else None
+        is_next = _YEAR_TO_MONTH.fullmatch(between) is not None
+        is_next = is_next or _says(between, lexicon.dates.year_to_month)
+        is_next = is_next or (lexicon.dates.years_first and between == ", ")  # ml 2024, ജൂലൈ 4
+        return {**first, **second} if "month" in second and is_next else None
     day = _day_behind(right, first, lexicon)
     if day:
         is_next = _joins(between, _TO_DAY, lexicon.dates.month_to_day)
@@ -74,7 +76,7 @@ def _parts(
 
 def _day_behind(right: Draft, first: Mapping[str, int], lexicon: Lexicon) -> int:
     """The 15 of March 15; 0 where no month waits for its day."""
-    years_first = lexicon.style.date_order == "ymd"
+    years_first = lexicon.style.date_order == "ymd" or lexicon.dates.years_first
     if "month" not in first or "day" in first or ("year" in first and not years_first):
         return 0
     if years_first and right.strength is not Strength.HARD:
@@ -99,8 +101,24 @@ def _joins(between: str, marks: re.Pattern[str], words: Set[str]) -> bool:
 
 
 _SPACES = " \u00a0"
-_UNSPACED = ("'", "’", "の")
-"""What no space follows: d’abril, 2026年の2月."""
+_UNSPACED = ("'", "’", "の", "-")
+"""What no space follows: d’abril, 2026年の2月, Uzbek 17-iyul."""
+
+
+def take_year(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
+    """Whether the year stood in front of the day: Latvian 2019. gada 17. marts, Kazakh."""
+    first, second = date_parts(left), date_parts(right)
+    if not _is_year(first) or second.keys() != {"month", "day"}:
+        return False
+    if not _says(between, lexicon.dates.year_to_day):
+        return False
+    _become_date(left, {**first, **second}, right.end)
+    return True
+
+
+def _says(between: str, words: Set[str]) -> bool:
+    """Whether the words are all that is said there."""
+    return between.strip(" .,\u00a0\u202f") in words
 
 
 def _merged(first: Mapping[str, int], second: Mapping[str, int]) -> Mapping[str, int] | None:

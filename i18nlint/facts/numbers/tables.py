@@ -61,6 +61,12 @@ class DateWords:
     """March the 15th."""
     to_year: frozenset[str]
     """March of 2026, marzo del año 2026."""
+    year_to_month: frozenset[str]
+    """Mongolian 2019 оны гуравдугаар сарын 17."""
+    year_to_day: frozenset[str]
+    """Latvian 2019. gada 17. marts."""
+    years_first: bool
+    """Where dates in words begin with their year, and those in digits do not."""
     between: frozenset[str]
     """Where each part has its unit: 2026년의 2월."""
     listed: frozenset[str]

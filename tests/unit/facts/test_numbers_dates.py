@@ -146,3 +146,25 @@ def test_english_halves_of_the_day_are_known_everywhere(language: str) -> None:
 def test_a_month_is_read_in_its_cases(language: str, text: str) -> None:
     (fact,) = extract_numbers(text, LanguageTag.parse(language))
     assert fact.value == "--07"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("eu", "2019(e)ko martxoaren 17(a)"), ("kk", "2019 ж. 17 наурыз"), ("km", "17 មីនា 2019"),
+        ("ky", "2019-ж., 17-март"), ("lo", "17 ມີນາ 2019"), ("lv", "2019. gada 17. marts"),
+        ("ml", "2019, മാർച്ച് 17"), ("mn", "2019 оны гуравдугаар сарын 17"), ("my", "2019 မတ် 17"),
+        ("ne", "2019 मार्च 17"), ("si", "2019 මාර්තු 17"), ("sw", "17 Machi 2019"),
+        ("ur", "17 مارچ، 2019"), ("uz", "17-mart, 2019"),
+    ],
+)  # fmt: skip
+def test_a_long_date_is_read_where_we_have_the_names_of_cldr_alone(
+    language: str, text: str
+) -> None:
+    (date,) = extract_numbers(text, LanguageTag.parse(language))
+    assert (date.kind, date.value) == (FactKind.DATE, "2019-03-17")
+
+
+def test_a_year_and_a_number_of_people_are_no_date() -> None:
+    year, people = extract_numbers("2019. gada 17 cilvēki", LanguageTag("lv"))
+    assert [str(fact.value) for fact in (year, people)] == ["2019", "17"]

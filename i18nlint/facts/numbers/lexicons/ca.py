@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2165153837
+MADE_OF = 2093956331
 
 
 def lexicon():
@@ -676,7 +676,7 @@ def lexicon():
     v652 = Edges(v651, {'jp': 1, 'k€': 1, 't€': 1, 'te': 1, 'ke': 1, 'm€': 1, 'me': 7, 'md': 1, 'mr': 1, 'bn': 1, 'k$': 1, 'tu': 1, 'ku': 1, 'm$': 1, 'mu': 1, 'm£': 1, 'mg': 1, 'ts': 1, 'ks': 1, 'ms': 1, 'mn': 1, 'mc': 1, 'us': 1, 'u$': 1, 'rm': 1, 'cn': 1, 'rs': 1, 'in': 1, 'r$': 1, 'zł': 1, 'kč': 1, 'nt': 1, 'hk': 1, 's$': 1, 'a$': 1, 'au': 1, 'c$': 1, 'ca': 1, 'nz': 1, 'mx': 1, 'rp': 1, 'ch': 1, 'sf': 1, 'bt': 1, 'et': 1, 'eu': 1, 'gb': 1, 'kr': 1, 'ru': 1, 'br': 1, 'tr': 1, 'ua': 1, 'vn': 1, 'th': 1, 'il': 1, 'pl': 1, 'cz': 1, 'tw': 1, 'sg': 1, 'se': 1, 'no': 1, 'dk': 1, 'za': 1, 'id': 1, 'my': 1, 'ph': 1, 'sa': 1, 'ae': 1, 'ir': 1, 'eg': 1, 'ar': 1, 'cl': 1, 'co': 3, 'hu': 1, 'ro': 1, 'bg': 1, 'kz': 1, 've': 1, 'de': 1, 'am': 1, 'a.': 1, 'pm': 1, 'p.': 1, 'do': 1, 'un': 3, 'an': 1, 'el': 1, 'dè': 1, 'ap': 2, 'pr': 2, 'ga': 2, 'al': 2, 'qu': 2, 'mé': 2, 'fi': 2, 'pe': 2, '>=': 2, '<=': 2}, {'¥': 1, '￥': 1, '$': 1, '＄': 1, '€': 1, '£': 1, '￡': 1, '₩': 1, '￦': 1, '₹': 1, '₽': 1, '₺': 1, '₴': 1, '₫': 1, '฿': 1, '₪': 1, '₦': 1, '₱': 1, '₸': 1, '₿': 1, '~': 2, '∼': 2, '～': 2, '≈': 2, '≒': 2, '≃': 2, '±': 2, '≥': 2, '≧': 2, '>': 2, '＞': 2, '≤': 2, '≦': 2, '<': 2, '＜': 2, '-': 4, '−': 4, '－': 4, '–': 4})
     v653 = Phrases({'sota zero': True}, {'so': (9, )})
     v654 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
-    v655 = DateWords(frozenset(("d'", 'de', 'del mes de', 'd’', 'ng')), frozenset(), frozenset(('de', "de l'any", 'de l’any', 'del')), frozenset(), frozenset())
+    v655 = DateWords(frozenset(("d'", 'de', 'del mes de', 'd’', 'ng')), frozenset(), frozenset(('de', "de l'any", 'de l’any', 'del')), frozenset(), frozenset(), False, frozenset(), frozenset())
     v656 = Phrases({'del matí': 1, 'de la matinada': 1, 'AM': 1, 'A.M.': 1}, {'de': (14, 8, ), 'am': (2, ), 'a.': (4, )})
     v657 = Phrases({'de la tarda': 1, 'del vespre': 1, 'de la nit': 1, 'PM': 1, 'P.M.': 1}, {'de': (11, 10, 9, ), 'pm': (2, ), 'p.': (4, )})
     v658 = (0, 10, frozenset(('una de les', 'una vegada')), )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1734887157
+MADE_OF = 581197527
 
 
 def lexicon():
@@ -789,7 +789,7 @@ def lexicon():
     v764 = Phrases({'unter null': True, 'unter Null': True, 'unter dem Gefrierpunkt': True}, {'un': (22, 10, )})
     v765 = Phrases({'pro Sekunde': 's', 'je Sekunde': 's', 'pro Minute': 'min', 'je Minute': 'min', 'pro Stunde': 'h', 'je Stunde': 'h', 'pro Tag': 'day', 'am Tag': 'day', 'pro Monat': 'month', 'im Monat': 'month', 'pro Jahr': 'year', 'im Jahr': 'year'}, {'pr': (11, 10, 9, 8, 7, ), 'je': (10, 9, ), 'am': (6, ), 'im': (8, 7, )})
     v766 = Phrases({'Sek': 's', 'Sek.': 's', 'Sekunde': 's', 'Min': 'min', 'Min.': 'min', 'Minute': 'min', 'Std': 'h', 'Std.': 'h', 'Stunde': 'h', 'Tag': 'day', 's': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (7, 6, 4, 3, ), 'mi': (6, 4, 3, ), 'st': (6, 4, 3, ), 'ta': (3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
-    v767 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de', 'des Jahres', 'von')), frozenset(), frozenset())
+    v767 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de', 'des Jahres', 'von')), frozenset(), frozenset(), False, frozenset(), frozenset())
     v768 = Phrases({'morgens': 1, 'vormittags': 1, 'früh': 1, 'frühmorgens': 1, 'am Morgen': 1, 'am Vormittag': 1, 'am morgen': 1, 'am vormittag': 1, 'AM': 1, 'A.M.': 1}, {'mo': (7, ), 'vo': (10, ), 'fr': (11, 4, ), 'am': (12, 9, 2, ), 'a.': (4, )})
     v769 = Phrases({'nachmittags': 1, 'abends': 1, 'mittags': 1, 'am Nachmittag': 1, 'am Abend': 1, 'am nachmittag': 1, 'am abend': 1, 'PM': 1, 'P.M.': 1}, {'na': (11, ), 'ab': (6, ), 'mi': (7, ), 'am': (13, 8, ), 'pm': (2, ), 'p.': (4, )})
     v770 = Phrases({'nachts': 1, 'in der Nacht': 1, 'in der nacht': 1}, {'na': (6, ), 'in': (12, )})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 588322804
+MADE_OF = 3882894866
 
 
 def lexicon():
@@ -647,7 +647,7 @@ def lexicon():
     v623 = Phrases({'υπό το μηδέν': True, 'κάτω από το μηδέν': True}, {'υπ': (12, ), 'κά': (17, )})
     v624 = Phrases({'το δευτερόλεπτο': 's', 'ανά δευτερόλεπτο': 's', 'το λεπτό': 'min', 'ανά λεπτό': 'min', 'την ώρα': 'h', 'ανά ώρα': 'h', 'την ημέρα': 'day', 'ανά ημέρα': 'day', 'τον μήνα': 'month', 'ανά μήνα': 'month', 'τον χρόνο': 'year', 'ανά έτος': 'year', 'ετησίως': 'year'}, {'το': (15, 9, 8, ), 'αν': (16, 9, 8, 7, ), 'τη': (9, 7, ), 'ετ': (7, )})
     v625 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
-    v626 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de', 'του', 'του έτους')), frozenset(), frozenset())
+    v626 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de', 'του', 'του έτους')), frozenset(), frozenset(), False, frozenset(), frozenset())
     v627 = Phrases({'π.μ.': 1, 'το πρωί': 1, 'π.μ': 1, 'am': 1, 'a.m.': 1, 'AM': 1, 'A.M.': 1}, {'π.': (4, 3, ), 'το': (7, ), 'am': (2, ), 'a.': (4, )})
     v628 = Phrases({'μ.μ.': 1, 'το απόγευμα': 1, 'το βράδυ': 1, 'μ.μ': 1, 'pm': 1, 'p.m.': 1, 'PM': 1, 'P.M.': 1}, {'μ.': (4, 3, ), 'το': (11, 8, ), 'pm': (2, ), 'p.': (4, )})
     v629 = Phrases({'τη νύχτα': 1}, {'τη': (8, )})

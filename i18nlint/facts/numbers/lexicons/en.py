@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1286048227
+MADE_OF = 3962714379
 
 
 def lexicon():
@@ -755,7 +755,7 @@ def lexicon():
     v731 = Phrases({'below zero': True, 'below freezing': True}, {'be': (14, 10, )})
     v732 = Phrases({'per second': 's', 'a second': 's', 'each second': 's', 'per hour': 'h', 'an hour': 'h', 'per minute': 'min', 'a minute': 'min', 'per day': 'day', 'a day': 'day', 'per month': 'month', 'a month': 'month', 'per year': 'year', 'a year': 'year'}, {'pe': (10, 9, 8, 7, ), 'a ': (8, 7, 6, 5, ), 'ea': (11, ), 'an': (7, )})
     v733 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
-    v734 = DateWords(frozenset(('de', 'ng', 'of')), frozenset(('the',)), frozenset(('de', 'of', 'of the year')), frozenset(), frozenset())
+    v734 = DateWords(frozenset(('de', 'ng', 'of')), frozenset(('the',)), frozenset(('de', 'of', 'of the year')), frozenset(), frozenset(), False, frozenset(), frozenset())
     v735 = Phrases({'am': 1, 'a.m.': 1, 'AM': 1, 'A.M.': 1, 'a.m': 1, 'in the morning': 1, 'in the early morning': 1, 'in the small hours': 1}, {'am': (2, ), 'a.': (4, 3, ), 'in': (20, 18, 14, )})
     v736 = Phrases({'pm': 1, 'p.m.': 1, 'PM': 1, 'P.M.': 1, 'p.m': 1, 'in the afternoon': 1, 'in the evening': 1, 'in the late afternoon': 1}, {'pm': (2, ), 'p.': (4, 3, ), 'in': (21, 16, 14, )})
     v737 = Phrases({'at night': 1}, {'at': (8, )})

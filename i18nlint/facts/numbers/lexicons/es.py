@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4241907945
+MADE_OF = 2753610505
 
 
 def lexicon():
@@ -752,7 +752,7 @@ def lexicon():
     v728 = Phrases({'bajo cero': True}, {'ba': (9, )})
     v729 = Phrases({'por segundo': 's', 'por minuto': 'min', 'por hora': 'h', 'por día': 'day', 'al día': 'day', 'por mes': 'month', 'al mes': 'month', 'por año': 'year', 'al año': 'year'}, {'po': (11, 10, 8, 7, ), 'al': (6, )})
     v730 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
-    v731 = DateWords(frozenset(('de', 'del mes de', 'ng')), frozenset(), frozenset(('de', 'del', 'del año')), frozenset(), frozenset())
+    v731 = DateWords(frozenset(('de', 'del mes de', 'ng')), frozenset(), frozenset(('de', 'del', 'del año')), frozenset(), frozenset(), False, frozenset(), frozenset())
     v732 = Phrases({'a. m.': 1, 'a.m.': 1, 'de la mañana': 1, 'am': 1, 'de la madrugada': 1, 'a.m': 1, 'AM': 1, 'A.M.': 1}, {'a.': (5, 4, 3, ), 'de': (15, 12, ), 'am': (2, )})
     v733 = Phrases({'p. m.': 1, 'p.m.': 1, 'de la tarde': 1, 'de la noche': 1, 'pm': 1, 'del mediodía': 1, 'p.m': 1, 'PM': 1, 'P.M.': 1}, {'p.': (5, 4, 3, ), 'de': (12, 11, ), 'pm': (2, )})
     v734 = Phrases({'h': 1, 'horas': 1}, {'ho': (5, )})

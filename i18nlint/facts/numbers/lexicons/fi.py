@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 955451789
+MADE_OF = 4005146651
 
 
 def lexicon():
@@ -635,7 +635,7 @@ def lexicon():
     v610 = (v540, v608, v609, )
     v611 = Edges(v610, {'jp': 1, 'k€': 1, 't€': 1, 'te': 1, 'ke': 1, 'm€': 1, 'me': 3, 'md': 1, 'mr': 1, 'bn': 1, 'k$': 1, 'tu': 1, 'ku': 1, 'm$': 1, 'mu': 1, 'm£': 1, 'mg': 1, 'ts': 1, 'ks': 1, 'ms': 1, 'mn': 1, 'mc': 1, 'us': 1, 'u$': 1, 'rm': 1, 'cn': 1, 'rs': 1, 'in': 1, 'r$': 1, 'zł': 1, 'kč': 1, 'nt': 1, 'hk': 1, 's$': 1, 'a$': 1, 'au': 1, 'c$': 1, 'ca': 1, 'nz': 1, 'mx': 1, 'rp': 1, 'ch': 1, 'sf': 1, 'bt': 1, 'et': 1, 'eu': 1, 'gb': 1, 'kr': 1, 'ru': 3, 'br': 1, 'tr': 1, 'ua': 1, 'vn': 1, 'th': 1, 'il': 1, 'pl': 3, 'cz': 1, 'tw': 1, 'sg': 1, 'se': 1, 'no': 3, 'dk': 1, 'za': 1, 'id': 1, 'my': 1, 'ph': 1, 'sa': 1, 'ae': 1, 'ir': 1, 'eg': 1, 'ar': 3, 'cl': 1, 'co': 1, 'hu': 1, 'ro': 1, 'bg': 1, 'kz': 1, 've': 1, 'aa': 1, 'am': 1, 'a.': 1, 'pm': 1, 'p.': 1, 'yö': 1, 'va': 3, 'vu': 1, 'n.': 2, 'su': 2, 'lä': 2, 'yl': 2, 'vä': 2, 'ai': 2, 'en': 2, 'ko': 2, 'jo': 2, 'al': 2, '>=': 2, '<=': 2, 'mi': 4}, {'¥': 1, '￥': 1, '$': 1, '＄': 1, '€': 1, '£': 1, '￡': 1, '₩': 1, '￦': 1, '₹': 1, '₽': 1, '₺': 1, '₴': 1, '₫': 1, '฿': 1, '₪': 1, '₦': 1, '₱': 1, '₸': 1, '₿': 1, '~': 2, '∼': 2, '～': 2, '≈': 2, '≒': 2, '≃': 2, '±': 2, '≥': 2, '≧': 2, '>': 2, '＞': 2, '≤': 2, '≦': 2, '<': 2, '＜': 2, '-': 4, '−': 4, '－': 4, '–': 4})
     v612 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
-    v613 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de',)), frozenset(), frozenset())
+    v613 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de',)), frozenset(), frozenset(), False, frozenset(), frozenset())
     v614 = Phrases({'aamulla': 1, 'aamuyöllä': 1, 'aamupäivällä': 1, 'AM': 1, 'A.M.': 1}, {'aa': (12, 9, 7, ), 'am': (2, ), 'a.': (4, )})
     v615 = Phrases({'iltapäivällä': 1, 'illalla': 1, 'PM': 1, 'P.M.': 1}, {'il': (12, 7, ), 'pm': (2, ), 'p.': (4, )})
     v616 = Phrases({'yöllä': 1}, {'yö': (5, )})

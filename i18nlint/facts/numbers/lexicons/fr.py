@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4188088863
+MADE_OF = 4022241149
 
 
 def lexicon():
@@ -721,7 +721,7 @@ def lexicon():
     v697 = Phrases({'sous zéro': True, 'sous le zéro': True, 'au-dessous de zéro': True, 'en dessous de zéro': True, 'en-dessous de zéro': True}, {'so': (12, 9, ), 'au': (18, ), 'en': (18, )})
     v698 = Phrases({'par seconde': 's', 'par minute': 'min', 'par heure': 'h', 'par jour': 'day', 'par mois': 'month', 'par an': 'year'}, {'pa': (11, 10, 9, 8, 6, )})
     v699 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
-    v700 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de', "de l'an", "de l'année", 'de l’an', 'de l’année')), frozenset(), frozenset())
+    v700 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de', "de l'an", "de l'année", 'de l’an', 'de l’année')), frozenset(), frozenset(), False, frozenset(), frozenset())
     v701 = Phrases({'du matin': 1, 'du mat': 1, 'AM': 1, 'A.M.': 1}, {'du': (8, 6, ), 'am': (2, ), 'a.': (4, )})
     v702 = Phrases({'du soir': 1, "de l'après-midi": 1, 'de l’après-midi': 1, 'PM': 1, 'P.M.': 1}, {'du': (7, ), 'de': (15, ), 'pm': (2, ), 'p.': (4, )})
     v703 = Phrases({'h': 1, 'heures': 1}, {'he': (6, )})

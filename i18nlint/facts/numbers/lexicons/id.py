@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4248857214
+MADE_OF = 2050347631
 
 
 def lexicon():
@@ -842,7 +842,7 @@ def lexicon():
     v818 = Edges(v817, {'jp': 1, 'k€': 1, 't€': 1, 'te': 1, 'ke': 1, 'm€': 1, 'me': 3, 'md': 1, 'mr': 1, 'bn': 1, 'k$': 1, 'tu': 1, 'ku': 3, 'm$': 1, 'mu': 1, 'm£': 1, 'mg': 1, 'ts': 1, 'ks': 1, 'ms': 1, 'mn': 1, 'mc': 1, 'us': 1, 'u$': 1, 'rm': 1, 'cn': 1, 'rs': 1, 'in': 1, 'r$': 1, 'zł': 1, 'kč': 1, 'nt': 1, 'hk': 1, 's$': 1, 'a$': 1, 'au': 1, 'c$': 1, 'ca': 1, 'nz': 1, 'mx': 1, 'rp': 1, 'ch': 1, 'sf': 1, 'bt': 1, 'et': 1, 'eu': 1, 'gb': 1, 'kr': 1, 'ru': 1, 'br': 1, 'tr': 1, 'ua': 1, 'vn': 1, 'th': 1, 'il': 1, 'pl': 3, 'cz': 1, 'tw': 1, 'sg': 1, 'se': 3, 'no': 1, 'dk': 1, 'za': 1, 'id': 1, 'my': 1, 'ph': 1, 'sa': 3, 'ae': 1, 'ir': 1, 'eg': 1, 'ar': 1, 'cl': 1, 'co': 1, 'hu': 1, 'ro': 1, 'bg': 1, 'kz': 1, 've': 1, 'ab': 1, 'pa': 3, 'di': 3, 'su': 1, 'am': 1, 'a.': 1, 'so': 1, 'pe': 1, 'pm': 1, 'p.': 1, 'ma': 3, 'ta': 1, 'bu': 1, 'ki': 2, 'ha': 2, 'le': 2, 'mi': 6, 'hi': 2, '>=': 2, '<=': 2, 'ne': 4}, {'¥': 1, '￥': 1, '$': 1, '＄': 1, '€': 1, '£': 1, '￡': 1, '₩': 1, '￦': 1, '₹': 1, '₽': 1, '₺': 1, '₴': 1, '₫': 1, '฿': 1, '₪': 1, '₦': 1, '₱': 1, '₸': 1, '₿': 1, '~': 2, '∼': 2, '～': 2, '≈': 2, '≒': 2, '≃': 2, '±': 2, '≥': 2, '≧': 2, '>': 2, '＞': 2, '≤': 2, '≦': 2, '<': 2, '＜': 2, '-': 4, '−': 4, '－': 4, '–': 4})
     v819 = Phrases({'di bawah nol': True}, {'di': (12, )})
     v820 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
-    v821 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de',)), frozenset(), frozenset())
+    v821 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de',)), frozenset(), frozenset(), False, frozenset(), frozenset())
     v822 = Phrases({'pagi': 1, 'dini hari': 1, 'subuh': 1, 'am': 1, 'a.m.': 1, 'AM': 1, 'A.M.': 1}, {'pa': (4, ), 'di': (9, ), 'su': (5, ), 'am': (2, ), 'a.': (4, )})
     v823 = Phrases({'sore': 1, 'petang': 1, 'pm': 1, 'p.m.': 1, 'PM': 1, 'P.M.': 1}, {'so': (4, ), 'pe': (6, ), 'pm': (2, ), 'p.': (4, )})
     v824 = Phrases({'malam': 1}, {'ma': (5, )})

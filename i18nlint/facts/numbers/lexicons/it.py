@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 116841329
+MADE_OF = 2059169670
 
 
 def lexicon():
@@ -757,7 +757,7 @@ def lexicon():
     v732 = Phrases({'sotto zero': True, 'sotto lo zero': True}, {'so': (13, 10, )})
     v733 = Phrases({'al secondo': 's', 'al minuto': 'min', "all'ora": 'h', 'all’ora': 'h', 'al giorno': 'day', 'al mese': 'month', "all'anno": 'year', 'all’anno': 'year'}, {'al': (10, 9, 8, 7, )})
     v734 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
-    v735 = DateWords(frozenset(('de', 'di', 'ng')), frozenset(), frozenset(('de', 'del', "dell'anno", 'dell’anno')), frozenset(), frozenset())
+    v735 = DateWords(frozenset(('de', 'di', 'ng')), frozenset(), frozenset(('de', 'del', "dell'anno", 'dell’anno')), frozenset(), frozenset(), False, frozenset(), frozenset())
     v736 = Phrases({'del mattino': 1, 'di mattina': 1, 'della mattina': 1, 'AM': 1, 'A.M.': 1}, {'de': (13, 11, ), 'di': (10, ), 'am': (2, ), 'a.': (4, )})
     v737 = Phrases({'del pomeriggio': 1, 'di sera': 1, 'della sera': 1, 'di pomeriggio': 1, 'PM': 1, 'P.M.': 1}, {'de': (14, 10, ), 'di': (13, 7, ), 'pm': (2, ), 'p.': (4, )})
     v738 = Phrases({'di notte': 1, 'della notte': 1}, {'di': (8, ), 'de': (11, )})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 687088081
+MADE_OF = 535606115
 
 
 def lexicon():
@@ -592,7 +592,7 @@ def lexicon():
     v568 = Phrases({'초': 's', '시간': 'h', '분': 'min', '일': 'day', '월': 'month', '년': 'year'}, {'시간': (2, )})
     v569 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
     v570 = Phrases({'초당': 's', '매초': 's', '1초당': 's', '1초에': 's', '초속': 's', '분당': 'min', '매분': 'min', '1분당': 'min', '1분에': 'min', '분속': 'min', '시간당': 'h', '매시간': 'h', '1시간당': 'h', '시속': 'h'}, {'초당': (2, ), '매초': (2, ), '1초': (3, ), '초속': (2, ), '분당': (2, ), '매분': (2, ), '1분': (3, ), '분속': (2, ), '시간': (3, ), '매시': (3, ), '1시': (4, ), '시속': (2, )})
-    v571 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de',)), frozenset(('의',)), frozenset(('과', '및', '와')))
+    v571 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de',)), frozenset(), frozenset(), False, frozenset(('의',)), frozenset(('과', '및', '와')))
     v572 = Phrases({'오전': 1, '새벽': 1, '아침': 1, 'am': 1, 'a.m.': 1, 'AM': 1, 'A.M.': 1}, {'오전': (2, ), '새벽': (2, ), '아침': (2, ), 'am': (2, ), 'a.': (4, )})
     v573 = Phrases({'오후': 1, '저녁': 1, '낮': 1, 'pm': 1, 'p.m.': 1, 'PM': 1, 'P.M.': 1}, {'오후': (2, ), '저녁': (2, ), 'pm': (2, ), 'p.': (4, )})
     v574 = Phrases({'밤': 1, '한밤': 1}, {'한밤': (2, )})

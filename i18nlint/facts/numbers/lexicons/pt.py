@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2247010397
+MADE_OF = 241857474
 
 
 def lexicon():
@@ -709,7 +709,7 @@ def lexicon():
     v685 = Phrases({'abaixo de zero': True, 'negativos': True, 'negativo': True}, {'ab': (14, ), 'ne': (9, 8, )})
     v686 = Phrases({'por segundo': 's', 'por minuto': 'min', 'por hora': 'h', 'por dia': 'day', 'ao dia': 'day', 'por mês': 'month', 'ao mês': 'month', 'por ano': 'year', 'ao ano': 'year'}, {'po': (11, 10, 8, 7, ), 'ao': (6, )})
     v687 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
-    v688 = DateWords(frozenset(('de', 'do mês de', 'ng')), frozenset(), frozenset(('de', 'do ano', 'do ano de')), frozenset(), frozenset())
+    v688 = DateWords(frozenset(('de', 'do mês de', 'ng')), frozenset(), frozenset(('de', 'do ano', 'do ano de')), frozenset(), frozenset(), False, frozenset(), frozenset())
     v689 = Phrases({'da manhã': 1, 'a.m.': 1, 'da madrugada': 1, 'am': 1, 'AM': 1, 'A.M.': 1}, {'da': (12, 8, ), 'a.': (4, ), 'am': (2, )})
     v690 = Phrases({'da tarde': 1, 'da noite': 1, 'p.m.': 1, 'pm': 1, 'PM': 1, 'P.M.': 1}, {'da': (8, ), 'p.': (4, ), 'pm': (2, )})
     v691 = Phrases({'h': 1, 'horas': 1}, {'ho': (5, )})

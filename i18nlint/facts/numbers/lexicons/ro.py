@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 13903379
+MADE_OF = 4049438493
 
 
 def lexicon():
@@ -662,7 +662,7 @@ def lexicon():
     v638 = Edges(v637, {'jp': 1, 'k€': 1, 't€': 1, 'te': 1, 'ke': 1, 'm€': 1, 'me': 1, 'md': 1, 'mr': 1, 'bn': 1, 'k$': 1, 'tu': 1, 'ku': 1, 'm$': 1, 'mu': 1, 'm£': 1, 'mg': 1, 'ts': 1, 'ks': 1, 'ms': 1, 'mn': 1, 'mc': 1, 'us': 1, 'u$': 1, 'rm': 1, 'cn': 1, 'rs': 1, 'in': 1, 'r$': 1, 'zł': 1, 'kč': 1, 'nt': 1, 'hk': 1, 's$': 1, 'a$': 1, 'au': 1, 'c$': 1, 'ca': 3, 'nz': 1, 'mx': 1, 'rp': 1, 'ch': 1, 'sf': 1, 'bt': 1, 'et': 1, 'eu': 1, 'gb': 1, 'kr': 1, 'ru': 1, 'br': 1, 'tr': 1, 'ua': 1, 'vn': 1, 'th': 1, 'il': 1, 'pl': 1, 'cz': 1, 'tw': 1, 'sg': 1, 'se': 1, 'no': 1, 'dk': 1, 'za': 1, 'id': 1, 'my': 1, 'ph': 1, 'sa': 1, 'ae': 1, 'ir': 1, 'eg': 1, 'ar': 1, 'cl': 1, 'co': 1, 'hu': 1, 'ro': 1, 'bg': 1, 'kz': 1, 've': 1, 'di': 1, 'am': 1, 'a.': 1, 'du': 1, 'pm': 1, 'p.': 1, 'an': 1, 'în': 3, 'ap': 2, 'ci': 2, 'cc': 2, 'vr': 2, 'ce': 2, 'mi': 6, 'pe': 2, 'ma': 2, 'pâ': 2, 'su': 2, '>=': 2, '<=': 2}, {'¥': 1, '￥': 1, '$': 1, '＄': 1, '€': 1, '£': 1, '￡': 1, '₩': 1, '￦': 1, '₹': 1, '₽': 1, '₺': 1, '₴': 1, '₫': 1, '฿': 1, '₪': 1, '₦': 1, '₱': 1, '₸': 1, '₿': 1, '~': 2, '∼': 2, '～': 2, '≈': 2, '≒': 2, '≃': 2, '±': 2, '≥': 2, '≧': 2, '>': 2, '＞': 2, '≤': 2, '≦': 2, '<': 2, '＜': 2, '-': 4, '−': 4, '－': 4, '–': 4})
     v639 = Phrases({'sub zero': True}, {'su': (8, )})
     v640 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
-    v641 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('al anului', 'de')), frozenset(), frozenset())
+    v641 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('al anului', 'de')), frozenset(), frozenset(), False, frozenset(), frozenset())
     v642 = Phrases({'dimineața': 1, 'dimineaţa': 1, 'AM': 1, 'A.M.': 1}, {'di': (9, ), 'am': (2, ), 'a.': (4, )})
     v643 = Phrases({'după-amiaza': 1, 'seara': 1, 'PM': 1, 'P.M.': 1}, {'du': (11, ), 'se': (5, ), 'pm': (2, ), 'p.': (4, )})
     v644 = Phrases({'noaptea': 1}, {'no': (7, )})

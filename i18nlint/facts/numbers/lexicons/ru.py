@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3515389191
+MADE_OF = 881652894
 
 
 def lexicon():
@@ -806,7 +806,7 @@ def lexicon():
     v781 = Phrases({'ниже нуля': True, 'мороза': True}, {'ни': (9, ), 'мо': (6, )})
     v782 = Phrases({'в секунду': 's', 'в минуту': 'min', 'в час': 'h', 'в день': 'day', 'в сутки': 'day', 'в месяц': 'month', 'в год': 'year'}, {'в ': (9, 8, 7, 6, 5, )})
     v783 = Phrases({'с': 's', 'сек': 's', 'мин': 'min', 'ч': 'h', 'час': 'h', 's': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'се': (3, ), 'ми': (3, ), 'ча': (3, ), 'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
-    v784 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de',)), frozenset(), frozenset())
+    v784 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de',)), frozenset(), frozenset(), False, frozenset(), frozenset())
     v785 = Phrases({'утра': 1, 'ночи': 1, 'пополуночи': 1, 'am': 1, 'a.m.': 1, 'AM': 1, 'A.M.': 1}, {'ут': (4, ), 'но': (4, ), 'по': (10, ), 'am': (2, ), 'a.': (4, )})
     v786 = Phrases({'вечера': 1, 'дня': 1, 'пополудни': 1, 'pm': 1, 'p.m.': 1, 'PM': 1, 'P.M.': 1}, {'ве': (6, ), 'дн': (3, ), 'по': (9, ), 'pm': (2, ), 'p.': (4, )})
     v787 = Phrases({'часов': 1, 'часа': 1, 'час': 1}, {'ча': (5, 4, 3, )})

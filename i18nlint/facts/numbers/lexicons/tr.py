@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2840668579
+MADE_OF = 1062473044
 
 
 def lexicon():
@@ -714,7 +714,7 @@ def lexicon():
     v689 = Phrases({'sıfırın altında': True}, {'sı': (15, )})
     v690 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
     v691 = Phrases({'saatte': 'h', 'saat başına': 'h', 'saniyede': 's', 'dakikada': 'min'}, {'sa': (11, 8, 6, ), 'da': (8, )})
-    v692 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de',)), frozenset(), frozenset())
+    v692 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de',)), frozenset(), frozenset(), False, frozenset(), frozenset())
     v693 = Phrases({'sabah': 1, 'sabahın': 1, 'sabahleyin': 1, 'öğleden önce': 1, 'AM': 1, 'A.M.': 1}, {'sa': (10, 7, 5, ), 'öğ': (12, ), 'am': (2, ), 'a.': (4, )})
     v694 = Phrases({'akşam': 1, 'akşamüstü': 1, 'öğleden sonra': 1, 'öğlen': 1, 'ikindi': 1, 'PM': 1, 'P.M.': 1}, {'ak': (9, 5, ), 'öğ': (13, 5, ), 'ik': (6, ), 'pm': (2, ), 'p.': (4, )})
     v695 = Phrases({'gece': 1}, {'ge': (4, )})

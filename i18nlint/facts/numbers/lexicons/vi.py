@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 41284429
+MADE_OF = 3947096653
 
 
 def lexicon():
@@ -592,7 +592,7 @@ def lexicon():
     v568 = Edges(v567, {'jp': 1, 'k€': 1, 't€': 1, 'te': 1, 'ke': 1, 'm€': 1, 'me': 1, 'md': 1, 'mr': 1, 'bn': 1, 'k$': 1, 'tu': 1, 'ku': 1, 'm$': 1, 'mu': 1, 'm£': 1, 'mg': 1, 'ts': 1, 'ks': 1, 'ms': 1, 'mn': 1, 'mc': 1, 'us': 1, 'u$': 1, 'rm': 1, 'cn': 1, 'rs': 1, 'in': 1, 'r$': 1, 'zł': 1, 'kč': 1, 'nt': 1, 'hk': 1, 's$': 1, 'a$': 1, 'au': 1, 'c$': 1, 'ca': 1, 'nz': 1, 'mx': 1, 'rp': 1, 'ch': 3, 'sf': 1, 'bt': 1, 'et': 1, 'eu': 1, 'gb': 1, 'kr': 1, 'ru': 1, 'br': 1, 'tr': 7, 'ua': 1, 'vn': 1, 'th': 1, 'il': 1, 'pl': 1, 'cz': 1, 'tw': 1, 'sg': 1, 'se': 1, 'no': 1, 'dk': 1, 'za': 1, 'id': 1, 'my': 1, 'ph': 1, 'sa': 1, 'ae': 1, 'ir': 1, 'eg': 1, 'ar': 1, 'cl': 1, 'co': 1, 'hu': 1, 'ro': 1, 'bg': 1, 'kz': 1, 'qu': 1, 'sá': 1, 'rạ': 1, 'am': 1, 'a.': 1, 'tố': 3, 'xế': 1, 'pm': 1, 'p.': 1, 'đê': 1, 'kh': 3, 'ba': 1, 'nă': 1, 'ng': 1, 'mù': 1, 'mồ': 1, 'hô': 1, 'nh': 3, 'gầ': 2, 'xấ': 2, 'ướ': 2, 'cộ': 2, 'ít': 2, 'hơ': 2, 'lê': 2, 'đế': 2, 'dư': 2, '>=': 2, '<=': 2, 'âm': 4}, {'¥': 1, '￥': 1, '$': 1, '＄': 1, '€': 1, '£': 1, '￡': 1, '₩': 1, '￦': 1, '₹': 1, '₽': 1, '₺': 1, '₴': 1, '₫': 1, '฿': 1, '₪': 1, '₦': 1, '₱': 1, '₸': 1, '₿': 1, '~': 2, '∼': 2, '～': 2, '≈': 2, '≒': 2, '≃': 2, '±': 2, '≥': 2, '≧': 2, '>': 2, '＞': 2, '≤': 2, '≦': 2, '<': 2, '＜': 2, '-': 4, '−': 4, '－': 4, '–': 4})
     v569 = Phrases({'dưới 0': True, 'dưới không': True, 'dưới độ không': True}, {'dư': (13, 10, 6, )})
     v570 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
-    v571 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de',)), frozenset(), frozenset())
+    v571 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de',)), frozenset(), frozenset(), False, frozenset(), frozenset())
     v572 = Phrases({'sáng': 1, 'rạng sáng': 1, 'am': 1, 'a.m.': 1, 'AM': 1, 'A.M.': 1}, {'sá': (4, ), 'rạ': (9, ), 'am': (2, ), 'a.': (4, )})
     v573 = Phrases({'chiều': 1, 'tối': 1, 'trưa': 1, 'xế chiều': 1, 'pm': 1, 'p.m.': 1, 'PM': 1, 'P.M.': 1}, {'ch': (5, ), 'tố': (3, ), 'tr': (4, ), 'xế': (8, ), 'pm': (2, ), 'p.': (4, )})
     v574 = Phrases({'đêm': 1, 'khuya': 1, 'ban đêm': 1}, {'đê': (3, ), 'kh': (5, ), 'ba': (7, )})
