@@ -10,6 +10,7 @@ from i18nlint.align.places import lone_across, lone_next_to, place_after, span_o
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.abridged import introduces_what_is_there, may_be_told_shorter
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed, may_stand_for
+from i18nlint.checks.blocks.bare import is_bare, is_one_of_many, shows_something
 from i18nlint.checks.blocks.framed import is_framed
 from i18nlint.checks.blocks.in_words import is_told_in_words
 from i18nlint.checks.blocks.lead_ins import is_lead_in
@@ -28,17 +29,14 @@ from i18nlint.checks.blocks.told import (
     is_told_beside,
     is_told_in_sentences,
 )
+from i18nlint.checks.blocks.undecided import this_or_its_neighbour
 from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
-from i18nlint.facts.settings import is_stored
 from i18nlint.model.alignment import Bead, SectionBead, Verdict
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Confidence, Finding, Label, Scale, Side
 from i18nlint.model.text import Span
 from i18nlint.model.wording import with_article
-
-_SHOWN = frozenset({"src", "file", "path", "data", "items", "code"})
-"""Attributes that say what a component shows; a link may lead to what is in one language only."""
 
 _FEW_BEADS = 3
 """A heading, two blocks and the lone one: in a section of fewer, half of it is missing."""
@@ -64,6 +62,12 @@ def omissions_of(
             one if is_told_at_length(pair, beads, at) else _as_fact(pair, one)
             for at, one in zip(passage, lost, strict=True)
         ]
+        if (
+            len(lost) == 1
+            and lost[0].is_sure
+            and (either := this_or_its_neighbour(pair, beads, passage[0]))
+        ):
+            lost = [replace(lost[0], name=either)]
         told = [one for one in lost if one.is_sure]
         if len(told) > 1:
             yield _missing_passage(told, place)
@@ -209,7 +213,7 @@ def _counted(count: int, noun: str) -> str:
 def _lost_cards(pair: Pair, beads: Sequence[Bead], lone: Bead) -> list[Bead]:
     """The omissions that are told as one: cards of one deck, with no text of their own."""
     block = lone.sources[0]
-    if not _is_bare(pair, block):
+    if not is_bare(pair, block):
         return []
     name = (block.kind, block.info)
     lost = (bead for bead in beads if bead.is_omission)
@@ -244,10 +248,10 @@ def _omission_score(
     )
     if any(is_so(pair, beads, at) for is_so in uncertain):
         return 0.5
-    if _is_bare(pair, block):
-        if not rivals and _is_one_of_many(beads, block):
+    if is_bare(pair, block):
+        if not rivals and is_one_of_many(beads, block):
             return 0.7
-        return 0.65 if not rivals and _shows_something(block) else 0.5
+        return 0.65 if not rivals and shows_something(block) else 0.5
     return 0.5 if rivals else 0.85
 
 
@@ -274,24 +278,3 @@ def _has_rival(pair: Pair, section: SectionBead, beads: Sequence[Bead], lost: Be
         added += [other for one in next_door for other in one.blocks]
         added += lone_across(pair.bitext, section, lost, Side.TARGET)
     return any(may_stand_for(pair, lost.sources[0], other) for other in added)
-
-
-def _is_bare(pair: Pair, block: Block) -> bool:
-    """True for a component without text: often a notice for one language."""
-    return block.kind in (BlockKind.COMPONENT, BlockKind.HTML) and not pair.source.length([block])
-
-
-def _shows_something(block: Block) -> bool:
-    """True for a video, a gauge (``max={80}``); a notice for one language has none of these."""
-    return any(
-        name in _SHOWN or value.startswith("{") or is_stored(name, value)
-        for name, value in block.attributes
-    )
-
-
-def _is_one_of_many(beads: Sequence[Bead], block: Block) -> bool:
-    """True if its like is on both sides: a card among cards."""
-    name = (block.kind, block.info)
-    return any(
-        bead.is_pair and (bead.sources[0].kind, bead.sources[0].info) == name for bead in beads
-    )

@@ -84,7 +84,10 @@ LOG = "\n".join(f"- [Log of {year}](https://a.dev/log/{year})" for year in range
 
 @pytest.mark.parametrize(
     ("kept", "expected"),
-    [(BOTH, []), (ALONE, [("missing-block", "a paragraph is missing here")])],
+    [
+        (BOTH, []),
+        (ALONE, [("missing-block", "this paragraph or the one before it is missing here")]),
+    ],
     ids=["told in one, shorter than both", "left out"],
 )
 def test_a_paragraph_that_its_neighbour_tells_in_few_words_is_not_missing(

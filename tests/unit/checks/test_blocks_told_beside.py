@@ -14,6 +14,9 @@ PairOf = Callable[..., Pair]
 Sure = Callable[[Iterator[Finding]], list[tuple[str, str]]]
 
 MISSED = [("missing-block", "a paragraph is missing here")]
+EITHER = [("missing-block", "this paragraph or the one before it is missing here")]
+AFTER = [("missing-block", "this paragraph or the one after it is missing here")]
+"""Where the text above it, or below it, may as well be the one that is not told."""
 
 ROPES = "밧줄을 감으면 다른 배는 그 부두에 닿지 못하고, 풀면 다음 배가 들어와 짐을 내릴 수 있다."
 REASONS = "나는 다음과 같은 까닭으로 밧줄을 감아 두었는데"
@@ -63,7 +66,7 @@ def test_a_sentence_may_end_the_paragraph_before(pair_of: PairOf, sure: Sure) ->
 def test_a_sentence_is_missed_where_no_neighbour_has_one_more(pair_of: PairOf, sure: Sure) -> None:
     source = f"{WINDS}\n\n{CATS}\n\n[#6](https://a.dev/6) {BELLS}\n{BOATS}"
     target = f"{NIGHTS}\n\n[#6](https://a.dev/6) {RINGING} Nobody else may ring.\n{SHIPS}"
-    assert sure(check_blocks(pair_of(source, target, languages=("ko", "en")))) == MISSED
+    assert sure(check_blocks(pair_of(source, target, languages=("ko", "en")))) == EITHER
 
 
 CODE = '```json\n{\n  "limit": 502,\n  "after": 3,\n  "back": 200\n}\n```\n'
@@ -106,14 +109,14 @@ def test_the_points_of_an_abbreviation_end_no_sentence(pair_of: PairOf, sure: Su
     )
     source = f"[#5](https://a.dev/5) {CALM}\n\n{WIRES}\n\n{MEND}\n{lines}"
     target = f"[#5](https://a.dev/5) {STILL}\n\n{FLICKEN}\n{leinen}"
-    assert sure(check_blocks(pair_of(source, target, languages=("en", "de")))) == MISSED
+    assert sure(check_blocks(pair_of(source, target, languages=("en", "de")))) == EITHER
 
 
 @pytest.mark.parametrize(
     ("told", "findings"),
     [
         ("Cats wait. Fish fall. It is late.", []),
-        ("Cats wait for the fish until it is late.", MISSED),
+        ("Cats wait for the fish until it is late.", AFTER),
     ],
 )
 def test_a_text_with_two_sentences_more_may_tell_it_in_fewer_words(
