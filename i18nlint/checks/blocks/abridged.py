@@ -57,6 +57,8 @@ def may_be_told_shorter(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
         return pair.once(is_abridged) and any(
             may_absorb(bead) and _is_unproven(bead) for bead in _beside(beads, at)
         )
+    if any(not _names_nothing(pair, bead) for bead in _lost_with(beads, at)):
+        return False  # the passage that it belongs to is missing
     return pair.once(is_abridged) or _may_be_said_beside(pair, beads, at)
 
 

@@ -191,3 +191,12 @@ def test_one_is_told_where_it_is_said_again_only_if_that_is_longer(
     source = f"{_source()}## 21\n\n{HEAD}\n\n{AGAIN}\n\n{TAIL}\n"
     target = f"{_target(0)}## 21\n\n{FIRST}\n\n{last}\n"
     assert sure(check_blocks(pair_of(source, target))) == told
+
+
+def test_what_names_nothing_is_missed_with_the_passage_that_names_something(
+    pair_of: PairOf, sure: Sure
+) -> None:
+    linked = MIDDLE.replace("그 일", "[그 일](https://lamp.example/guide)")
+    source = _source().replace(MIDDLE, f"{AGAIN}\n\n{linked}", 1)
+    told = [("missing-block", "2 paragraphs are missing here")]
+    assert sure(check_blocks(pair_of(source, _target(4)))) == told
