@@ -44,6 +44,7 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.finding import Finding
+from i18nlint.model.regex import lazy_regex
 
 _TABLE = BlockKind.TABLE  # a member asked of its class takes ten times as long in Python 3.11
 _STRANGE = -3.0
@@ -226,17 +227,21 @@ def _is_telling(fact: Fact, scene: Scene) -> bool:
     """True if what a cell alone says is surely missing in the other one.
 
     Digits are; a month (or a first name) may be worded otherwise, and so may a name in a text:
-    i18n, a11y, L7. A name that is all of its cell is none.
+    L7. A name that is all of its cell is none, but for what only stands for words: i18n, a11y.
     """
     if not (scene.bead.is_pair and scene.is_cell) or scene.is_lone:
         return False
     if not any(character.isdecimal() for character in fact.text) or _is_each(fact):
         return False
-    if fact.kind is FactKind.IDENTIFIER and not scene.is_all(fact):
+    is_name = fact.kind is FactKind.IDENTIFIER
+    if is_name and (_NUMERONYM.fullmatch(fact.text) or not scene.is_all(fact)):
         return False
     from i18nlint.checks.numbers.bracketed import restates  # here: few cells lack a number
 
     return not restates(fact, scene)
+
+
+_NUMERONYM = lazy_regex(r"[A-Za-z][0-9]{1,2}[A-Za-z]")
 
 
 def _is_each(fact: Fact) -> bool:

@@ -13,6 +13,7 @@ from i18nlint.align.conversions import same_dimension
 from i18nlint.align.predicates import digits_of
 from i18nlint.align.rounding import rounds_to
 from i18nlint.checks.numbers.classes import classes_of
+from i18nlint.checks.numbers.measured import are_one_line, in_other_measure
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.slips import figures, is_slip
 from i18nlint.checks.numbers.sureness import GUESSED, LIKELY, SURE, are_far
@@ -128,7 +129,8 @@ def _of_other_unit(source: Fact, target: Fact, scene: Scene) -> float:
     if same_dimension(source, target):  # 550 pounds and 520 kg: a conversion that is wrong
         return LIKELY
     if source.unit and target.unit and _units(source).isdisjoint(_units(target)):
-        return LIKELY if scene.is_tidy and scene.matching.matches else GUESSED
+        supported = scene.matching.matches or are_one_line(source, target, scene)
+        return LIKELY if scene.is_tidy and supported else GUESSED
     if _written_unit(source) == _written_unit(target):
         return SURE
     return LIKELY if scene.is_tidy else GUESSED
@@ -269,23 +271,18 @@ def _is_colour(text: str, fact: Fact) -> bool:
     return found is not None and found.end() == fact.span.end
 
 
-def _in_other_measure(source: Fact, target: Fact, scene: Scene) -> float:
-    """2 cups of flour and 250 g: a number of something that we do not know, and a measure."""
-    if is_slip(source, target) or figures(source) == figures(target):
+def _by_another_floor(source: Fact, target: Fact, scene: Scene) -> float:
+    """The second floor and 1. Stock."""
+    if FactKind.ORDINAL not in (source.kind, target.kind):
         return SURE
-    versions = (scene.pair.source, scene.pair.target)
-    sides = [*zip((source, target), versions, strict=True)]
-    for (counted, version), (measured, _) in (sides, sides[::-1]):
-        if counted.kind in _COUNTED and not counted.unit and measured.kind is FactKind.SIZE:
-            behind = _WORD_BEHIND.match(version.document.source.text, counted.span.end)
-            return GUESSED if behind and are_far(source, target, _FAR) else SURE
-    return SURE
+    from i18nlint.checks.numbers.floors import by_another_floor  # here: few posts need it
+
+    return by_another_floor(source, target, scene)
 
 
-_COUNTED = (FactKind.COUNT, FactKind.FRACTION)
-_WORD_BEHIND = lazy_regex(r"[ \u00a0-]?[^\W\d_]")
 _DOUBTS: tuple[_Doubt, ...] = (
     _rewritten, _elsewhere, _untidy, _of_other_unit, _far_apart, _unsupported,
     _negated, _open_ended, _in_tenths, _of_other_length, _of_other_class, _restated,
-    _colours, _hedged, _in_other_measure,
+    _colours, _hedged, in_other_measure,
+    _by_another_floor,
 )  # fmt: skip

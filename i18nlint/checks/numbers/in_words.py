@@ -32,6 +32,8 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
         return GUESSED
     if FactKind.IDENTIFIER in (source.kind, target.kind) and not _are_periods(source, target):
         return LIKELY if scene.is_tidy and _are_numbered_alike(source, target) else GUESSED
+    if FactKind.ORDINAL in (source.kind, target.kind) and _is_another_floor(source, target, scene):
+        return GUESSED
     free = scene.pair.bitext.verdict is Verdict.RESTRUCTURED
     is_count = source.kind is target.kind is FactKind.COUNT
     if is_count and not scene.is_tidy and are_far(source, target, _FAR_IN_WORDS):
@@ -46,6 +48,12 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
     if _is_counted(source, theirs) and _is_counted(target, ours):
         return GUESSED
     return LIKELY if scene.is_sentence or _belong_together(source, target, scene) else GUESSED
+
+
+def _is_another_floor(source: Fact, target: Fact, scene: Scene) -> bool:
+    from i18nlint.checks.numbers.floors import by_another_floor  # here: few posts need it
+
+    return by_another_floor(source, target, scene) <= GUESSED
 
 
 def _are_numbered_alike(source: Fact, target: Fact) -> bool:

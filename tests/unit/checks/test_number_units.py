@@ -183,9 +183,11 @@ def test_a_telephone_number_is_one_at_home_and_abroad(
         ("2 cups of oats", "180 g Hafer", False),
         ("Path 2 (2019)", "Weg 2", True),
         ("18 kg of oats", "81 kg Hafer", True),
+        ("i18n", "Mehrsprachigkeit", False),
+        ("ES2024", "Neuestes", True),
     ],
 )
-def test_what_cooks_measure_by_is_no_other_number(
+def test_what_a_cell_measures_by_or_abbreviates_is_no_other_number(
     pair_of: PairOf, source: str, target: str, is_told: bool
 ) -> None:
     texts = (f"# T\n\n| A |\n| --- |\n| {text} |\n" for text in (source, target))
@@ -194,3 +196,53 @@ def test_what_cooks_measure_by_is_no_other_number(
 
 
 _NOTE = 0.6
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target"),
+    [
+        (
+            "ko-ja",
+            "보낸 요청 5번 모두 응답을 받았다.",
+            "送った7つすべてのリクエストに応答があった。",
+        ),
+        ("en-zh", "No kite may cost more than $99.", "每只风筝不得超过 96 元。"),
+    ],
+)
+def test_another_number_of_what_is_counted_or_paid_otherwise_is_told(
+    pair_of: PairOf, languages: str, source: str, target: str
+) -> None:
+    assert any(found.score > _NOTE for found in _loud(pair_of, languages, source, target))
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target"),
+    [
+        ("en-de", "No kite may cost more than $99.", "Kein Drachen darf mehr als 92 € kosten."),
+        ("en-ja", "No kite may cost more than $12.", "凧は1,800円を超えてはならない。"),
+    ],
+)
+def test_a_price_in_another_currency_is_no_warning(
+    pair_of: PairOf, languages: str, source: str, target: str
+) -> None:
+    assert all(found.score < _NOTE for found in _loud(pair_of, languages, source, target))
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "is_told"),
+    [
+        ("en-de", "The loom is on the second floor.", "Der Webstuhl steht im 1. Stock.", False),
+        ("en-fr", "The loom is on the 2nd floor.", "Le métier est au 1er étage.", False),
+        ("fr-en", "Le métier est au 3e étage.", "The loom is on the 4th floor.", False),
+        ("en-ko", "The loom is on the 2nd floor.", "베틀은 3층에 있다.", False),
+        ("en-ko", "The loom is on the 2nd floor.", "베틀은 4층에 있다.", True),
+        ("de-fr", "Der Webstuhl steht im 3. Stock.", "Le métier est au 4e étage.", True),
+        ("ja-ko", "織機は3階にある。", "베틀은 4층에 있다.", True),
+        ("en-ko", "The loom is on the 2nd page.", "베틀은 3쪽에 있다.", True),
+    ],
+)
+def test_floors_are_counted_from_the_street_or_from_above_it(
+    pair_of: PairOf, languages: str, source: str, target: str, is_told: bool
+) -> None:
+    found = _loud(pair_of, languages, source, target)
+    assert any(finding.score > _NOTE for finding in found) is is_told
