@@ -28,6 +28,9 @@ _LINK = lazy_regex(
     r"\s*(?:<?--\s+(?!-|>)[^\n]*?\s--+[>xo]?|<?==\s+[^\n]*?\s==+[>xo]?|<?-\.\s*[^\n>-]*?\s*\.+-+[>xo]?"
     r"|<?--+(?:[>xo](?=[\s|\w\[]|$))?|<?==+[>xo]?|<?-\.+-+[>xo]?|~~~+)(?:\s*\|[^|\n]*\|)?"
 )
+_SAID = lazy_regex(r"\|(?P<behind>[^|\n]+)\||[-=.]\s+(?P<within>\S[^\n]*?)\s+[-=.]")
+"""On an arrow: ``-->|12 min|``, ``-- 12 min -->``."""
+ARROW = " → "
 _COMMON = r"title|accTitle|accDescr|note|Note|click|style|classDef|class|direction|link|end"
 _NOT_JOINED = r"\b(?!\s*(?:<?-[-.]|<?==|[\[({>@&]|$))"
 """``box --> post`` is an edge of a box, not the ``box`` of a sequence diagram."""
@@ -102,7 +105,7 @@ def read_diagram(text: str) -> Diagram:
 
 @dataclass(frozen=True, slots=True)
 class NodeLabel:
-    """What a node of a flowchart says."""
+    """What a node or an arrow of a flowchart says."""
 
     text: str
     line: int
@@ -110,7 +113,7 @@ class NodeLabel:
 
 
 def node_labels(text: str) -> dict[str, NodeLabel]:
-    """What each node of a flowchart says, by its name; nothing of other diagrams."""
+    """What each node and arrow of a flowchart says, by its name; nothing of other diagrams."""
     lines = list(_statements(text))
     if not lines or _kind(lines[0][1]) != "flowchart":
         return {}
@@ -123,14 +126,17 @@ def node_labels(text: str) -> dict[str, NodeLabel]:
 
 
 def _labels(statement: str) -> Iterator[tuple[str, str]]:
-    """Each node of a line, and what stands in its brackets."""
-    at = 0
+    """Each node of a line, and what stands in its brackets; each arrow, and what stands on it."""
+    at, arrow, label = 0, "", ""
     while (match := _NODE.match(statement, at)) is not None:
         yield match["id"], match.string[match.end("id") : match.end()].strip("[](){}>/\\\"'")
+        if label:
+            yield f"{arrow}{ARROW}{match['id']}", label
         joint = _JOINT.match(statement, match.end()) or _LINK.match(statement, match.end())
         if joint is None:
             return
-        at = joint.end()
+        said = _SAID.search(joint[0])
+        at, arrow, label = joint.end(), match["id"], said[said.lastgroup or 0] if said else ""
 
 
 def _statements(text: str) -> Iterator[tuple[int, str]]:

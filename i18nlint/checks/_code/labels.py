@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from i18nlint.checks._api import Pair
-from i18nlint.facts.diagrams import NodeLabel, node_labels
+from i18nlint.facts.diagrams import ARROW, NodeLabel, node_labels
 from i18nlint.facts.numbers import TextFact, reader_for
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import FactKind, Strength
@@ -37,13 +37,18 @@ class OtherNumber:
 
 
 def other_numbers(pair: Pair, source: str, target: str) -> Iterator[OtherNumber]:
-    """Nodes of the same name whose labels say one number each that the other diagram lacks."""
+    """Nodes of the same name whose labels say one number each that the other diagram lacks.
+
+    An arrow may say nothing in one of the two.
+    """
     ones, others = node_labels(source), node_labels(target)
-    if ones.keys() != others.keys():
+    if not all(ARROW in name for name in ones.keys() ^ others.keys()):
         return
     languages = pair.source.document.language, pair.target.document.language
     left, right = (_all(*side) for side in zip((ones, others), languages, strict=True))
     for node, label in ones.items():
+        if node not in others:
+            continue
         missing = _lacking(left[node], right)
         extra = _lacking(right[node], left)
         if len(missing) == len(extra) == 1 and _are_comparable(missing[0], extra[0]):

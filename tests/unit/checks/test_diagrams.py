@@ -93,6 +93,25 @@ def test_a_label_says_another_number(label: str, message: str, pair_of: PairOf, 
     assert seen(diagrams(pair_of(source, target))) == expected
 
 
+@pytest.mark.parametrize(
+    ("arrow", "message"),
+    [
+        ("-->|15 min|", 'the diagram says "15 min" here, "12분" in ko'),
+        ("-- 15 min -->", 'the diagram says "15 min" here, "12분" in ko'),
+        ("-->|12 min|", ""),
+        ("-->", ""),
+    ],
+    ids=["another number", "within the arrow", "the same", "nothing"],
+)
+def test_an_arrow_says_another_number(
+    arrow: str, message: str, pair_of: PairOf, seen: Seen
+) -> None:
+    source = post("전차", "flowchart LR", "  A[역] -->|12분| B[광장]")
+    target = post("Tram", "flowchart LR", f"  A[Station] {arrow} B[Square]")
+    expected = [("diagram-differs", message)] if message else []
+    assert seen(diagrams(pair_of(source, target))) == expected
+
+
 def test_numbers_of_labels_may_change_places(pair_of: PairOf) -> None:
     source = post("돛", "flowchart LR", "  A[3 돛] --> B[7 배]")
     target = post("Sails", "flowchart LR", "  A[7 boats] --> B[3 sails]")
