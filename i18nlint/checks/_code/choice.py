@@ -43,7 +43,7 @@ def chosen(
     shown = with_all_lines(shown, rest, lines) or replace(
         with_its_run(shown, lines), others=len(rest)
     )
-    return replace(shown, score=score, edits=edits, sorts=sorts_of(heard))
+    return replace(shown, score=score, edits=edits, sorts=sorts_of(heard) or sorts_of(told))
 
 
 def _score(one: Difference) -> float:

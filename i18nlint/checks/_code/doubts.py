@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from i18nlint.checks._code.apart import Apart, Lines, has_words
-from i18nlint.checks._code.difference import TWICE, Difference
+from i18nlint.checks._code.difference import STYLE, TWICE, Difference
 from i18nlint.checks._code.headline import is_printed, said_at
 from i18nlint.checks._code.scores import MILD, Side
 from i18nlint.model.dataclass import replace
@@ -40,15 +40,12 @@ def _weighed(one: Difference, apart: Apart, are_open_alike: Callable[[], bool]) 
         return replace(one, tag=TWICE, score=min(one.score, MILD))
     sources, targets = said_at(one, apart)
     lines = [line for line in (*sources, *targets) if line]
-    is_mild = all(map(_is_told_or_frames, lines)) or (
-        not any(map(has_words, lines)) and are_open_alike()
-    )
+    if all(line in _FRAMES for line in lines):
+        return replace(one, sorts=(STYLE,))  # the tag around a program shown by itself
+    if lines and all(line in _FRAMES for line in lines):
+        return replace(one, sorts=(STYLE,))  # the tag around a program shown by itself
+    is_mild = all(map(is_printed, lines)) or (not any(map(has_words, lines)) and are_open_alike())
     return replace(one, score=min(one.score, MILD)) if is_mild else one
-
-
-def _is_told_or_frames(line: str) -> bool:
-    """True for a line that prints words, and for the tag around a program shown by itself."""
-    return is_printed(line) or line in _FRAMES
 
 
 def _open(tokens: Side) -> list[int]:

@@ -13,6 +13,7 @@ from i18nlint.checks._code.difference import EXAMPLE, STYLE
 from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks._code.opposites import are_opposed
 from i18nlint.checks._code.scores import Side
+from i18nlint.checks._code.strings import are_national
 from i18nlint.model.regex import lazy_regex
 
 _EQUALITIES = frozenset({frozenset({"==", "==="}), frozenset({"!=", "!=="})})
@@ -27,16 +28,18 @@ _LEAST, _LIKE = 3, 0.6
 _BEHIND_PARAMETERS = frozenset({"=>", "{"})
 
 
-def do_alike(ones: Side, others: Side) -> bool:
-    """True for ``==`` and ``===``, ``npx`` and ``npm run``, a package and its latest version, and
-    for the number that a sample gave a thing on the reader's own machine."""
+def sorts_alike(ones: Side, others: Side) -> tuple[str, ...]:
+    r"""The sort of ``==`` and ``===``, ``npx`` and ``npm run``, a package and its latest version.
+
+    So of the number of a thing on the reader's own machine, and of a country's own ``\d{3}-\d{4}``.
+    """
     said = [
         " ".join(token.text for token in part if token.text != "\\").removesuffix(" \\")
         for part in (ones, others)
     ]
-    return (
-        frozenset(said) in _EQUALITIES or all(one in _RUNNERS for one in said) or _are_alike(*said)
-    )
+    if frozenset(said) in _EQUALITIES or all(one in _RUNNERS for one in said):
+        return (STYLE,)
+    return (EXAMPLE,) if _are_alike(*said) or are_national(*said) else ()
 
 
 def _are_alike(one: str, other: str) -> bool:

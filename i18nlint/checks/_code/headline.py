@@ -48,6 +48,11 @@ def _weight(one: Difference, apart: Apart) -> int:
     return 1 if all(map(is_printed, whole)) else 2
 
 
+def are_other_facts(one: str, other: str) -> bool:
+    """True for two lines that name other addresses, packages or versions."""
+    return set(_FACT.findall(one)) != set(_FACT.findall(other))
+
+
 def is_printed(line: str) -> bool:
     """True for a line, without its spaces, that has a program say something."""
     return _PRINTED.match(line) is not None

@@ -13,7 +13,7 @@ from i18nlint.checks._code.answers import other_answer, with_one_host
 from i18nlint.checks._code.apart import kept_lines
 from i18nlint.checks._code.choice import chosen
 from i18nlint.checks._code.currencies import are_in_own_currency
-from i18nlint.checks._code.difference import HEARD, Difference
+from i18nlint.checks._code.difference import EXAMPLE, HEARD, Difference
 from i18nlint.checks._code.indentation import other_indentation
 from i18nlint.checks._code.kept_facts import with_other_fact
 from i18nlint.checks._code.letter_case import with_capitals_of
@@ -97,7 +97,7 @@ def compare_programs(
         return None if is_said else with_other_fact(found, texts)
     if found is not None and found.score >= HEARD:
         if are_in_own_currency(found, source, target):
-            found = replace(found, score=min(found.score, MILD))
+            return replace(found, sorts=(EXAMPLE,))
         return sorted_out(found, programs, language, compare)
     other = other_indentation(source, target) if language in INDENTED else None
     return other or other_numbers(source, target) or found

@@ -7,15 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from i18nlint.checks._code.difference import EXAMPLE, STYLE, TYPES, Difference
 from i18nlint.checks._code.equivalents import (
-    do_alike,
     is_idle,
+    sorts_alike,
     sorts_of_exchange,
     sorts_of_part,
     sorts_of_text,
 )
 from i18nlint.checks._code.parts import one_sided, shift, telling
 from i18nlint.checks._code.scores import (
-    MILD,
     REORDERED,
     SURE,
     Side,
@@ -61,12 +60,12 @@ class Stretches:
             elif score := self._score(i, ones, j, others):
                 if moved and tag != "replace" and _content(ones or others) in moved:
                     score = min(score, REORDERED)
-                if self._is_mild(opcode):
-                    score = min(score, MILD)
+                sorts = self._sorts_of_trifle(opcode)
                 if any(one.inner for one in ones):
                     names = self._new_names() if names is None else names
                     score = self._interpolated(score, ones, others, names)
-                yield self._difference(opcode, score)
+                found = self._difference(opcode, score)
+                yield replace(found, sorts=found.sorts or sorts)
 
     def _unless_kept(self, found: Difference) -> Difference:
         """The difference; a name is no example's own that other lines still say: ``needs: kite``
@@ -121,15 +120,16 @@ class Stretches:
                 return min(self.most, quoted)
         return min(self.most, code_score(ones, others, as_said))
 
-    def _is_mild(self, opcode: Opcode) -> bool:
+    def _sorts_of_trifle(self, opcode: Opcode) -> tuple[str, ...]:
+        """The sort of what readers shrug at: ``==`` for ``===``, a parameter without a use."""
         tag, i, i_end, j, j_end = opcode
-        if tag != "replace" and self.strictness.of_commands:
-            return False  # of make && make install a step is missing
-        if tag == "delete":
-            return is_idle(self.sources, i, i_end)
-        if tag == "insert":
-            return is_idle(self.targets, j, j_end)
-        return do_alike(self.sources[i:i_end], self.targets[j:j_end])
+        if tag == "replace":
+            return sorts_alike(self.sources[i:i_end], self.targets[j:j_end])
+        if self.strictness.of_commands:
+            return ()  # of make && make install a step is missing
+        is_source = tag == "delete"
+        side, part = (self.sources, (i, i_end)) if is_source else (self.targets, (j, j_end))
+        return (STYLE,) if is_idle(side, *part) else ()
 
     def _is_in_prose(self, i: int, ones: Side, j: int, others: Side) -> bool:
         """True for words more in a line that is told in words: ``2. [open] 돛 수리`` beside ``2.
@@ -243,7 +243,6 @@ def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[D
     """Strings that say something else than a translation would."""
     for place, (one, other) in enumerate(zip(ones, others, strict=True)):
         if score := words_score(one, other, strictness):
-            score = min(score, MILD) if do_alike([one], [other]) else score
             at = _slipped_line(one, other, strictness)
             exchange = (one.text, other.text)
             yield Difference(
@@ -252,7 +251,7 @@ def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[D
                 score,
                 exchange=exchange,
                 edits=frozenset({exchange}),
-                sorts=sorts_of_text(ones, place, other.text),
+                sorts=sorts_of_text(ones, place, other.text) or sorts_alike([one], [other]),
             )
 
 

@@ -42,11 +42,10 @@ _CODE_SIGN = lazy_regex(r"[=_*<>{}$\\/|@#]")
 def words_score(source: CodeToken, target: CodeToken, strictness: Strictness) -> float:
     """Above 0 if two strings differ as no translation explains: ``v1/users``, ``v2/users``.
 
-    What people or models read in sentences, and what figures a country writes, is no error.
+    What people or models read in sentences is no error.
     """
     score = _words_score(source, target, strictness)
-    is_mild = score > MILD and (_is_told(source.text) or _are_national(source.text, target.text))
-    return MILD if is_mild else score
+    return MILD if score > MILD and _is_told(source.text) else score
 
 
 def quoted_score(source: CodeToken, target: CodeToken, strictness: Strictness) -> float | None:
@@ -75,7 +74,7 @@ def _is_told(text: str) -> bool:
     return is_long and 2 * sum(word[:1].islower() for word in words) > len(words)
 
 
-def _are_national(one: str, other: str) -> bool:
+def are_national(one: str, other: str) -> bool:
     r"""True for patterns of a telephone or postal number: ``\d{3}-\d{4}``, ``\d{2}-\d{3}``."""
     if not (r"\d" in one and r"\d" in other):
         return False

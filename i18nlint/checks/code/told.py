@@ -15,8 +15,11 @@ from i18nlint.checks._code.difference import (
     TYPES,
     Difference,
 )
+from i18nlint.checks._code.headline import are_other_facts
 from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.odd import is_slip_of_source
+from i18nlint.checks._code.scores import SLIP
+from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block
@@ -26,6 +29,11 @@ from i18nlint.model.text import Span
 from i18nlint.model.wording import apart, cut, quoted
 
 _FREE = 0.85
+_FACTS = frozenset(
+    {"bash", "dockerfile", "dotenv", "env", "ini", "json", "json5", "powershell", "toml", "xml",
+     "yaml"}
+)  # fmt: skip
+"""Languages of settings and of steps that a reader takes, which are facts of any post."""
 _SEVERAL = 3
 _SHOWN = 60
 _MUCH = 8
@@ -58,11 +66,28 @@ def differs(pair: Pair, source: Block, target: Block, found: Difference) -> Find
         message + _more(found),
         source=one,
         target=other,
-        variant=next(iter(found.sorts), None),
+        variant=_variant(pair, (source, target), found),
         arguments=_arguments(found, one.text, other.text, part=part),
         score=_score(pair, (source, target), found),
         scale=Scale.PIECE,
     )
+
+
+def _variant(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> str | None:
+    """The sort; in a restructured post a program in other words is an example of the author's."""
+    if pair.bitext.verdict is Verdict.RESTRUCTURED and _is_told_anew(blocks, found):
+        return EXAMPLE
+    return next(iter(found.sorts), None)
+
+
+def _is_told_anew(blocks: tuple[Block, Block], found: Difference) -> bool:
+    """True for lines of a program in other words; not for a slip, an address or a package."""
+    is_replaced = found.tag == "replace" and found.others and found.score < SLIP
+    if not is_replaced or code_language(blocks[0].info) in _FACTS:
+        return False
+    places = (found.source_line, found.target_line)
+    lines = (block.text.split("\n")[at] for block, at in zip(blocks, places, strict=True))
+    return not are_other_facts(*lines)
 
 
 def _slip_of_source(pair: Pair, found: Difference) -> tuple[str, str] | None:

@@ -49,15 +49,10 @@ Differing = Callable[..., Finding]
             'ask --long "Name three kites that fly in rain."',
             'ask --long "Name three kites that fly in grain."',
         ),
-        (
-            "python",
-            r"mask = re.sub(r'\d{2,3}-\d{4}', '[PHONE]', text)",
-            r"mask = re.sub(r'\d{2,4}-\d{4}', '[PHONE]', text)",
-        ),
         ("js", "fly({ tail: 2, label: 'Long tail' })", "fly({ tail: 2 })"),
         ("sh", "$ fly --all\n3 kites are up\n...", "fly --all"),
     ],
-    ids=["signs", "print", "empty echo", "prompt", "national pattern", "label", "answer"],
+    ids=["signs", "print", "empty echo", "prompt", "label", "answer"],
 )
 def test_what_a_reader_would_shrug_at_is_no_error(
     language: str, source: str, target: str, differing: Differing

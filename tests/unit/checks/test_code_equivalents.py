@@ -81,14 +81,18 @@ def test_what_runs_the_same_is_a_note(
             "curl http://127.0.0.1:80/kites/5 -X PUT",
             "curl http://127.0.0.1:80/kites/1 -X PUT",
         ),
-        ("html", "<script>\nfly(2);\n</script>", "fly(2);"),
         ("python", r"ID = r'\b\d{6}-?\d{7}\b'", r"ID = r'\b\d{3}-?\d{2}-?\d{4}\b'"),
     ],
 )
-def test_what_a_reader_shrugs_at_is_no_error(
+def test_what_a_reader_shrugs_at_is_a_note(
     language: str, source: str, target: str, told: Told
 ) -> None:
     (found,) = told(source, target, language)
+    assert found.variant in ("style", "example")
+
+
+def test_the_tag_around_a_program_shown_by_itself_is_no_error(told: Told) -> None:
+    (found,) = told("<script>\nfly(2);\n</script>", "fly(2);", "html")
     assert Confidence.of(found.score) is Confidence.MEDIUM
 
 

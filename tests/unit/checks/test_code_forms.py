@@ -206,9 +206,9 @@ def test_a_run_of_brackets_is_parted_by_nothing(differing: Differing) -> None:
         ),
         (
             "sh",
-            "curl http://localhost/kites/5 -H \"Key: $key\" -X PUT -d '{}'",
-            "curl http://localhost/kites/1 \\\n-H \"Key: $key\" -X PUT -d '{}'",
-            '"http://localhost/kites/5" in ko is "http://localhost/kites/1" here',
+            "curl http://example.com/kites/5 -H \"Key: $key\" -X PUT -d '{}'",
+            "curl http://example.com/kites/1 \\\n-H \"Key: $key\" -X PUT -d '{}'",
+            '"http://example.com/kites/5" in ko is "http://example.com/kites/1" here',
         ),
         (
             "vue",

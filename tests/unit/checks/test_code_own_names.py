@@ -8,6 +8,8 @@ import pytest
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.code import code
+from i18nlint.model.alignment import Verdict
+from i18nlint.model.dataclass import replace
 
 from .conftest import ENGLISH, KOREAN, fenced
 
@@ -55,9 +57,27 @@ def test_another_name_is_a_fault(info: str, source: str, target: str, pair_of: P
     assert [(one.variant, one.score >= 0.9) for one in code(pair)] == [(None, True)]
 
 
-def test_an_amount_in_the_readers_currency_is_no_error(pair_of: PairOf) -> None:
+def test_an_amount_in_the_readers_currency_is_a_note(pair_of: PairOf) -> None:
     one, other = "fee = 100  # USD", "fee = 100000  # 원"
     pair = pair_of(fenced(ENGLISH, one, "python"), fenced(KOREAN, other, "python"))
-    assert [finding.score for finding in code(pair)] == [0.7]
+    assert [finding.variant for finding in code(pair)] == ["example"]
     pair = pair_of(fenced(ENGLISH, one, "python"), fenced(KOREAN, "fee = 200  # USD", "python"))
-    assert [finding.score >= 0.9 for finding in code(pair)] == [True]
+    assert [finding.variant for finding in code(pair)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("info", "source", "target", "variant"),
+    [
+        ("js", "piers.open(2);\nmoor();\npiers.fix(3);", "piers.start(2);\nmoor();\npiers.end(3);",
+         "example"),
+        ("js", "piers.open(2);\nmoor();", "piers.start(2);\nmoor();", None),
+        ("json", '{"pier": 2, "mast": 3, "a": 1}', '{"wind": 2, "kite": 3, "a": 1}', None),
+        ("bash", "pier open\nmoor 1\nfix --all", "pier start\nmoor 1\nmend --all", None),
+    ],
+)  # fmt: skip
+def test_a_program_in_other_words_where_the_post_is_restructured(
+    info: str, source: str, target: str, variant: str | None, pair_of: PairOf
+) -> None:
+    pair = pair_of(fenced(ENGLISH, source, info), fenced(KOREAN, target, info))
+    pair = replace(pair, bitext=replace(pair.bitext, verdict=Verdict.RESTRUCTURED))
+    assert {one.variant for one in code(pair)} == {variant}
