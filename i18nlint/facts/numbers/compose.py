@@ -12,9 +12,11 @@ from i18nlint.facts.numbers.compounds import (
     join_compound,
     join_minutes,
     join_seconds,
+    join_tenths,
 )
 from i18nlint.facts.numbers.dates import date_parts, join_date, share_dates, share_day, take_year
 from i18nlint.facts.numbers.decades import join_decade
+from i18nlint.facts.numbers.dotted import add_dotted_ordinals
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.halves import with_halves
 from i18nlint.facts.numbers.lexicon import Lexicon
@@ -40,6 +42,12 @@ _NEAR, _FAR = 10, 16
 
 def compose(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]:
     """The drafts with neighbours joined or told of each other."""
+    found = _composed(drafts, text, lexicon)
+    add_dotted_ordinals(found, text, lexicon)
+    return found
+
+
+def _composed(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draft]:
     found = list(with_halves(drafts, text, lexicon))
     add_bare_units(found, text, lexicon)
     add_unread(found, text, lexicon)
@@ -169,6 +177,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
         or join_compound(left, right, between, lexicon)
         or join_slipped(left, right, between, text, lexicon)
         or join_cents(left, right, text, lexicon)
+        or (lexicon.is_myriad and join_tenths(left, right, between, text))
     )
 
 

@@ -169,6 +169,29 @@ def join_cents(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     return True
 
 
+def join_tenths(left: Draft, right: Draft, between: str, text: str) -> bool:
+    """Chinese 一米八, 1米75, 五块五: what stands behind the unit are tenths, or hundredths."""
+    amount = right.amount
+    if between or left.amount is None or amount is None or not right.is_bare:
+        return False
+    value, behind = amount.values[0], text[right.end : right.end + 1]
+    if value.denominator != 1 or not 1 < value < _HUNDRED or behind not in _GOES_ON:
+        return False
+    for whole in left.readings:
+        is_money = whole.kind is FactKind.MONEY and value < _TEN
+        if (is_money or whole.unit == "m") and unit_step(left, whole) == _WHOLE:
+            part = value / (_TEN if value < _TEN else _HUNDRED)
+            left.readings = [Reading(whole.kind, whole.value + part, whole.unit)]  # type: ignore[operator]
+            left.end, left.amount = right.end, None
+            return True
+    return False
+
+
+_TEN, _HUNDRED = 10, 100
+_GOES_ON = frozenset("，。、；：！？）)的高长長宽寬深左右以了多钱錢,.!? ") | {""}
+"""Where nothing is counted by the digits behind the unit."""
+
+
 def _in_words(left: Draft, right: Draft) -> bool:
     amounts = (left.amount, right.amount)
     return all(amount is not None and amount.strength is Strength.SOFT for amount in amounts)

@@ -139,8 +139,11 @@ def _words(text: str, start: int, lexicon: Lexicon, *, least: int = 10) -> Itera
             end, joined = match.end(), match.group().lower() in lexicon.style.join
         gap = _GAP.match(text, end)
         if gap is None and not lexicon.style.unspaced:
-            return
-        at = gap.end() if gap else end
+            if last < _THOUSAND or not _goes_on_over_comma(text, end, lexicon):
+                return
+            at, joined = end + 2, True
+        else:
+            at = gap.end() if gap else end
 
 
 def _joins(word: re.Match[str], text: str, last: Fraction, lexicon: Lexicon) -> bool:
@@ -156,6 +159,19 @@ def _joins(word: re.Match[str], text: str, last: Fraction, lexicon: Lexicon) -> 
 
 
 _MULTIPLES = (1000, 10**6, 10**9)
+
+
+def _goes_on_over_comma(text: str, end: int, lexicon: Lexicon) -> bool:
+    """True of one thousand, two hundred."""
+    if not text.startswith(", ", end):
+        return False
+    number = lexicon.numeral_phrases.at(text, end + 2)
+    gap = _GAP.match(text, number[1]) if number else None
+    hundred = lexicon.numeral_phrases.at(text, gap.end()) if gap else None
+    return hundred is not None and hundred[0].multiplies and hundred[0].value == _HUNDRED
+
+
+_THOUSAND = 1000
 
 
 def _goes_on(text: str, end: int, lexicon: Lexicon) -> bool:

@@ -75,6 +75,10 @@ class Style:
     """Parts that are added to the numeral in front, with no "and": Turkish üç buçuk is 3½."""
     ordinal_hours: bool = False
     """Hours are ordinals: Arabic العاشرة صباحًا, Polish dziesiąta rano; not Russian."""
+    dotted_ordinals: bool = False
+    """A full stop makes an ordinal where the sentence goes on: Czech 3. vydání."""
+    ordinal_fronts: frozenset[str] = frozenset()
+    """In front of such an ordinal where nouns have a capital, too: German der 3. Stock."""
     dotted_times: bool = False
     """Hours and minutes with a point between them: alle 6.19, klockan 6.19."""
     month_fronts: tuple[str, ...] = ()
