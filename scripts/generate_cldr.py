@@ -234,7 +234,8 @@ def _gaps(locale: Locale) -> Iterator[tuple[str, str]]:
         name = _GAPS.get(left + right)
         words = gap.strip(" .,\u00a0\u202f")
         # what is glued to the name of the month stands with the names
-        if name and words and not (left == "M" and gap[0].isalpha()):
+        is_written = "(" not in words  # nobody writes Basque 2014(e)ko, but 2014ko
+        if name and words and is_written and not (left == "M" and gap[0].isalpha()):
             yield name, words
     if parts[0][0] == "y" and _date_order(locale) != "ymd":
         yield "years-first", "yes"
@@ -259,7 +260,8 @@ _GAPS = {"yM": "year-to-month", "yd": "year-to-day", "dM": "day-to-month", "My":
 
 def _month_names(locale: Locale) -> Iterator[tuple[str, str]]:
     """The names, and those with what long dates glue to them: Mongolian гуравдугаар сар*ын*."""
-    is_named = "MMMM" in str(locale.date_formats["long"].pattern)
+    pattern = str(locale.date_formats["long"].pattern)
+    is_named = "MMMM" in pattern and "(" not in pattern
     ending = re.match(r"[^\W\d_]*", dict(_date_parts(locale))["M"] if is_named else "")
     for key, names in _names(locale.months, range(1, 13)):
         full = str(locale.months["format"]["wide"][int(key)])
