@@ -1,0 +1,129 @@
+"""Bare numbers that another one of their text lends its unit: 63 miles long, we paddled 58."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from i18nlint.align.conversions import follows, same_dimension
+from i18nlint.align.matching import Matching
+from i18nlint.model.alignment import Bead, Bitext, Version
+from i18nlint.model.dataclass import dataclass, replace
+from i18nlint.model.document import Block
+from i18nlint.model.fact import Fact, FactKind, Reading
+from i18nlint.model.regex import lazy_regex
+
+_COUNT = FactKind.COUNT
+_MEASURES = frozenset(
+    (FactKind.SIZE, FactKind.MONEY, FactKind.DURATION, FactKind.PERCENT, _COUNT)
+)  # fmt: skip
+_FIGURE = lazy_regex(r"[0-9]+(?:[.,'’ \u00a0\u202f][0-9]+)*")
+_GROUPING = lazy_regex(r"[^0-9]")
+_SCALES = tuple(
+    map(Fraction, (1, 60, 3600, 86_400, 604_800, 10**3, 10**6, 10**9, 10**12, 10**4, 10**8))
+)
+"""What one of the units is of the unit that values are given in: minutes in seconds, millions."""
+_THOUSAND = 1000
+_BETWEEN = 6
+"""Characters between the ends of a range: "12 et 15 000", "5,8 na 6,4"."""
+
+
+def without_leaning(matching: Matching, bead: Bead, bitext: Bitext) -> Matching:
+    """The matching without numbers that mean the same by a unit said elsewhere in their text.
+
+    "1.9 GB then, 42 today" against "42 GB"; "63 miles long, we paddled 58" against 102 and 93 km.
+    """
+    if not matching.sources or not matching.targets:
+        return matching  # like most
+    used = {id(fact) for pair in _pairs(matching, bead, bitext) for fact in pair}
+    return replace(
+        matching,
+        sources=tuple([fact for fact in matching.sources if id(fact) not in used]),
+        targets=tuple([fact for fact in matching.targets if id(fact) not in used]),
+    ) if used else matching  # fmt: skip
+
+
+def _pairs(matching: Matching, bead: Bead, bitext: Bitext) -> Iterator[tuple[Fact, Fact]]:
+    """Leftovers that say one thing, each used once."""
+    ours, theirs = (
+        _Lenders.of(bead.sources, bitext.source),
+        _Lenders.of(bead.targets, bitext.target),
+    )
+    left = list(matching.targets)
+    for source in matching.sources:
+        found = next((each for each in left if _agree(source, each, ours, theirs)), None)
+        if found is not None:
+            left.remove(found)
+            yield source, found
+
+
+def _agree(source: Fact, target: Fact, ours: _Lenders, theirs: _Lenders) -> bool:
+    here, there = [*ours.lent(source)], [*theirs.lent(target)]
+    if any(_is_one(lent, target) for lent in here) or any(_is_one(source, lent) for lent in there):
+        return True
+    return any(_is_conversion(one, other) for one in here for other in there)
+
+
+def _is_one(one: Fact, other: Fact) -> bool:
+    if one.kind is other.kind and (one.value, one.unit) == (other.value, other.unit):
+        return True
+    return _is_conversion(one, other)
+
+
+def _is_conversion(one: Fact, other: Fact) -> bool:
+    is_in_two = one.unit != other.unit and same_dimension(one, other)
+    return is_in_two and follows(one, other)
+
+
+def _is_bare(fact: Fact) -> bool:
+    return fact.kind is _COUNT and not fact.unit and len(fact.readings) == 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Lenders:
+    """The numbers of one side of a bead, in their order."""
+
+    facts: Sequence[Fact]
+
+    @classmethod
+    def of(cls, blocks: Iterable[Block], version: Version) -> _Lenders:
+        return cls([f for block in blocks for f in version.facts.blocks[block.index].numbers])
+
+    def lent(self, bare: Fact) -> Iterator[Fact]:
+        """The bare number with each unit that another one has."""
+        for fact in self.facts if _is_bare(bare) else ():
+            if fact is not bare and (scale := _scale(fact)) and (fact.unit or scale > 1):
+                yield _measured(bare, fact, scale)
+        for left, right in pairwise(self.facts):
+            if left is bare and _shares_thousands(left, right):
+                yield _measured(bare, right, Fraction(_THOUSAND))
+
+
+def _measured(bare: Fact, lender: Fact, scale: Fraction) -> Fact:
+    value = Fraction(bare.value) * scale
+    return replace(bare, readings=(Reading(lender.kind, value, lender.unit),))
+
+
+def _scale(fact: Fact) -> Fraction | None:
+    """The 10⁹ of 1.9 GB, the 60 of 6,4 minutes; none of what is no measure written in digits."""
+    written = _FIGURE.search(fact.text)
+    if fact.kind not in _MEASURES or isinstance(fact.value, str) or written is None:
+        return None
+    whole = Fraction(_GROUPING.sub("", written.group()))
+    parts = _GROUPING.split(written.group())
+    figures = (whole, whole / 10 ** len(parts[-1]) if len(parts) > 1 else whole)
+    return next((s for s in _SCALES for figure in figures if figure * s == fact.value), None)
+
+
+def _shares_thousands(left: Fact, right: Fact) -> bool:
+    """True of "12 et 15 000 €", where nobody means a range from twelve."""
+    if (
+        left.unit not in ("", right.unit)
+        or right.kind not in _MEASURES
+        or isinstance(left.value, str)
+        or isinstance(right.value, str)
+    ):
+        return False
+    is_near = 0 <= right.span.start - left.span.end <= _BETWEEN
+    return is_near and 1 <= left.value < right.value / _THOUSAND
