@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from i18nlint.align.matching import Match, Matching, Step
+from i18nlint.align.predicates import digits_of
+from i18nlint.facts.numbers import may_say_less
 from i18nlint.model.alignment import Bead, Bitext
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, FactKind
@@ -37,22 +39,53 @@ def with_anchors(
 
 
 def without_bare_rests(matching: Matching, bead: Bead, bitext: Bitext) -> Matching:
-    """The matching where 10 % is not the rest of 90 % if each is all that its cell says.
+    """The matching where 10 % is not the rest of 90 % if each is all that its cell says, nor
+    if a digit sets the two apart and nothing is said to be less.
 
     "90 % less" is "down to 10 %", but it takes words to say so.
     """
     sides = ((bitext.source, bead.sources), (bitext.target, bead.targets))
     texts = [version.document.source.slice(blocks[0].span) for version, blocks in sides]
-    if bead.sources[0].kind is not BlockKind.CELL or len(matching.matches) != 1:
+    if _is_all_of_cell(matching, bead, texts):
+        loose = list(matching.matches)
+    else:
+        loose = [match for match in matching.matches if _is_rest(match.source, match.target)]
+        versions = (bitext.source, bitext.target)
+        if loose and any(
+            may_say_less(text, version.document.language)
+            for text, version in zip(texts, versions, strict=True)
+        ):
+            loose = []
+    if not loose:
         return matching
+    return Matching(
+        tuple([match for match in matching.matches if match not in loose]),
+        (*[match.source for match in loose], *matching.sources),
+        (*[match.target for match in loose], *matching.targets),
+    )
+
+
+def _is_all_of_cell(matching: Matching, bead: Bead, texts: Iterable[str]) -> bool:
+    if bead.sources[0].kind is not BlockKind.CELL or len(matching.matches) != 1:
+        return False
     match = matching.matches[0]
     facts = (match.source, match.target)
     are_alone = all(f.text == text.strip(_MARKS) for f, text in zip(facts, texts, strict=True))
-    if not are_alone or not all(fact.kind is _PERCENT and "%" in fact.text for fact in facts):
-        return matching  # 九折 says by itself that it is 10 % less
-    return Matching((), (match.source, *matching.sources), (match.target, *matching.targets))
+    # 九折 says by itself that it is 10 % less
+    return are_alone and all(fact.kind is _PERCENT and "%" in fact.text for fact in facts)
 
 
+def _is_rest(source: Fact, target: Fact) -> bool:
+    """True of 80 % and 20 %."""
+    ours, theirs = source.value, target.value
+    if isinstance(ours, str) or isinstance(theirs, str) or source.kind is not target.kind:
+        return False
+    one, other = digits_of(source.text), digits_of(target.text)
+    is_slip = len(one) == len(other) == _TENS and one[1] == other[1]
+    return source.kind is _PERCENT and ours + theirs == 100 and ours != theirs and is_slip
+
+
+_TENS = 2
 _MARKS = " *_`|"
 _PERCENT = FactKind.PERCENT
 

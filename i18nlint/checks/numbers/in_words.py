@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
+from i18nlint.align.conversions import follows
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.sureness import GUESSED, LIKELY, are_far
-from i18nlint.facts.numbers import reads_words
+from i18nlint.facts.numbers import may_say_less, reads_words
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Bound, Fact, FactKind, Reading, Strength
@@ -34,6 +35,8 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
         return LIKELY if scene.is_tidy and _are_numbered_alike(source, target) else GUESSED
     if FactKind.ORDINAL in (source.kind, target.kind) and _is_another_floor(source, target, scene):
         return GUESSED
+    if _may_be_rests(source, target, scene):
+        return GUESSED
     free = scene.pair.bitext.verdict is Verdict.RESTRUCTURED
     is_count = source.kind is target.kind is FactKind.COUNT
     if is_count and not scene.is_tidy and are_far(source, target, _FAR_IN_WORDS):
@@ -48,6 +51,17 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
     if _is_counted(source, theirs) and _is_counted(target, ours):
         return GUESSED
     return LIKELY if scene.is_sentence or _belong_together(source, target, scene) else GUESSED
+
+
+def _may_be_rests(source: Fact, target: Fact, scene: Scene) -> bool:
+    """True of "a third less" and two thirds; not of 2/5 and 3/5 alone."""
+    if not source.kind is target.kind is FactKind.FRACTION or not follows(source, target):
+        return False
+    versions = (scene.pair.source, scene.pair.target)
+    return any(
+        may_say_less(text, version.document.language)
+        for text, version in zip(scene.texts, versions, strict=True)
+    )
 
 
 def _is_another_floor(source: Fact, target: Fact, scene: Scene) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.slips import figures, is_slip
-from i18nlint.checks.numbers.sureness import GUESSED, SURE, are_far
+from i18nlint.checks.numbers.sureness import GUESSED, LIKELY, SURE, are_far
 from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.regex import lazy_regex
 
@@ -26,6 +28,17 @@ def in_other_measure(source: Fact, target: Fact, scene: Scene) -> float:
             behind = _WORD_BEHIND.match(version.document.source.text, counted.span.end)
             return GUESSED if behind and are_far(source, target, _FAR) else SURE
     return SURE
+
+
+def are_rests(source: Fact, target: Fact, scene: Scene) -> float:
+    """80 % and 20 %: words that we do not know may say that one is the rest of the other."""
+    del scene
+    if not source.kind is target.kind is FactKind.PERCENT:
+        return SURE
+    return LIKELY if Fraction(source.value) + Fraction(target.value) == _WHOLE else SURE
+
+
+_WHOLE = 100
 
 
 def are_one_line(source: Fact, target: Fact, scene: Scene) -> bool:

@@ -255,7 +255,12 @@ def _contradict(source: Fact, target: Fact) -> bool:
     """True where words are involved, and neither the unit nor the value is a matter of wording."""
     if source.strength is target.strength is Strength.HARD:
         return False
-    if follows(source, target) or _is_rest(source, target) or _is_rest(target, source):
+    are_parts = source.kind is target.kind is FactKind.FRACTION  # `in_words` asks for a decrease
+    if (
+        (not are_parts and follows(source, target))
+        or _is_rest(source, target)
+        or _is_rest(target, source)
+    ):
         return False
     if _is_period(source) is not _is_period(target):
         if source.kind is target.kind is FactKind.DATE:

@@ -13,9 +13,25 @@ from i18nlint.facts.numbers.load import lexicon_for
 from i18nlint.facts.numbers.scan import Reader, extract_numbers, reader_for
 from i18nlint.model.language import LanguageTag
 
-__all__ = ["Reader", "TextFact", "extract_numbers", "reader_for", "reads_words"]
+__all__ = [
+    "Reader",
+    "TextFact",
+    "extract_numbers",
+    "may_say_less",
+    "reader_for",
+    "reads_words",
+]
 
 
 def reads_words(language: LanguageTag) -> bool:
     """Whether numerals in words are read in the language, not only digits."""
     return bool(lexicon_for(language).style.numerals)
+
+
+def may_say_less(text: str, language: LanguageTag) -> bool:
+    """Whether a word for a decrease stands in the text, or could: not every language has any."""
+    decreases = lexicon_for(language).decreases
+    return decreases.pattern.endswith(_NONE) or decreases.search(text) is not None
+
+
+_NONE = "(?!))"

@@ -246,3 +246,21 @@ def test_floors_are_counted_from_the_street_or_from_above_it(
 ) -> None:
     found = _loud(pair_of, languages, source, target)
     assert any(finding.score > _NOTE for finding in found) is is_told
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "is_told"),
+    [
+        ("en-fr", "Close to 80% of the kites fly.", "Près de 20 % des cerfs-volants volent.", True),
+        ("en-fr", "It takes 80% less string.", "Il ne faut plus que 20 % de la ficelle.", False),
+        ("en-de", "95% of the string is unused.", "5 % der Schnur werden benutzt.", False),
+        ("en-de", "Two fifths of the kites fly.", "Drei Fünftel der Drachen fliegen.", True),
+        ("en-de", "Kites are two fifths cheaper.", "Drachen kosten nur drei Fünftel.", False),
+        ("zh-en", "风筝全场8折。", "Get 20% off all kites.", False),
+    ],
+)
+def test_a_rest_is_one_where_something_is_said_to_be_less(
+    pair_of: PairOf, languages: str, source: str, target: str, is_told: bool
+) -> None:
+    found = _loud(pair_of, languages, source, target)
+    assert any(finding.score > _NOTE for finding in found) is is_told
