@@ -40,8 +40,6 @@ def _weighed(one: Difference, apart: Apart, are_open_alike: Callable[[], bool]) 
         return replace(one, tag=TWICE, score=min(one.score, MILD))
     sources, targets = said_at(one, apart)
     lines = [line for line in (*sources, *targets) if line]
-    if all(line in _FRAMES for line in lines):
-        return replace(one, sorts=(STYLE,))  # the tag around a program shown by itself
     if lines and all(line in _FRAMES for line in lines):
         return replace(one, sorts=(STYLE,))  # the tag around a program shown by itself
     is_mild = all(map(is_printed, lines)) or (not any(map(has_words, lines)) and are_open_alike())

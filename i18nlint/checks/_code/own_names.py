@@ -24,6 +24,8 @@ _BY_GIVING = frozenset({"elixir", "go", "julia", "lua", "perl", "php", "python",
 _SAMPLE = lazy_regex(r"(?:My|Your|Some|Child|Parent|Foo|Bar)[A-Z]\w*|[A-Z]\w*Component")
 """A tag that no library has: ``<MyComponent>``, ``<ChildComponent>``."""
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+_HANDED_IN = lazy_regex(r"(?:[<{:]|--)([A-Za-z_]\w*)")
+"""What a text names that the program is then given: ``"/kites/<name>"``, ``"--name"``."""
 _MOST = 4_000_000
 """Pairs of words and signs among which names are coupled: two thousand on each side."""
 _LIKE_A_SLIP = 0.7
@@ -40,12 +42,20 @@ def with_names_of(source: Tokens, target: Tokens, language: str) -> Tokens:
     ones, others = (
         {*_declared(side, language), *bound_names(side, language)} for side in (source, target)
     )
-    ones -= {token.text for token in target}
-    others -= {token.text for token in source}
+    ones -= set(_said(target))
+    others -= set(_said(source))
     if not (ones and others):
         return target
     names = dict(_renamed(source, target, ones, others))
     return tuple(_called(token, names) for token in target) if names else target
+
+
+def _said(tokens: Tokens) -> Iterator[str]:
+    """What the program says as it is, also in a text that has to be answered by that name."""
+    for token in tokens:
+        yield token.text
+        if token.is_words:
+            yield from _HANDED_IN.findall(token.text)
 
 
 def _declared(tokens: Tokens, language: str) -> Iterator[str]:

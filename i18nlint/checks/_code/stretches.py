@@ -21,6 +21,7 @@ from i18nlint.checks._code.scores import (
     code_score,
     is_annotation,
     is_locale,
+    is_near_reader,
 )
 from i18nlint.checks._code.slips import Strictness, is_localised, slipped_lines
 from i18nlint.checks._code.strings import quoted_score, words_score
@@ -102,6 +103,8 @@ class Stretches:
         sources, targets, strictness = self.sources, self.targets, self.strictness
         if strictness.of_commands and _are_typed(ones, others):
             return min(self.most, SURE)
+        if self._is_elsewhere_in_part(ones, others):
+            return min(self.most, SURE)
         are_commands = _is_command(sources, i, ones) and _is_command(targets, j, others)
         both_go_on = _goes_on(sources, i, ones) and _goes_on(targets, j, others)
         if strictness.of_commands and both_go_on and not are_commands:
@@ -119,6 +122,12 @@ class Stretches:
             if quoted is not None:
                 return min(self.most, quoted)
         return min(self.most, code_score(ones, others, as_said))
+
+    def _is_elsewhere_in_part(self, ones: Side, others: Side) -> bool:
+        """True for another region or time zone where other lines keep the source's: who takes their
+        own takes it throughout."""
+        are_places = is_near_reader(ones) and is_near_reader(others)
+        return are_places and any(token.text == ones[0].text for token in self.targets)
 
     def _sorts_of_trifle(self, opcode: Opcode) -> tuple[str, ...]:
         """The sort of what readers shrug at: ``==`` for ``===``, a parameter without a use."""

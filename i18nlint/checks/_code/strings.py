@@ -35,7 +35,11 @@ _FIGURES_ALONE = lazy_regex(
 )
 r"""``\b\d{3}-\d{2}``: a pattern in which each country has figures of its own."""
 _PLURAL = lazy_regex(r"(?<=\w)s\b")
-_HOLE = lazy_regex(r"(?<![%\d])%[sdfqvx](?![\w%])", re.ASCII)
+_HOLE = lazy_regex(r"%%|(?<!\d)%(?:\d+\$|\[\d+\])?(?P<kind>[sdfqvx])(?![0-9a-f])", re.ASCII)
+"""``%d``, ``%2$s``, ``%[2]s``; ``took %ds`` has one, ``%%`` and what an address writes as ``%d0``
+have none."""
+_MOMENT = lazy_regex(r"%-?[AaBbcDFHIjMmpSTxXYyZ]")
+"""``%B %d, %Y``: how a date is written is each language's own."""
 _CODE_SIGN = lazy_regex(r"[=_*<>{}$\\/|@#]")
 
 
@@ -84,7 +88,7 @@ def are_national(one: str, other: str) -> bool:
 def _words_score(source: CodeToken, target: CodeToken, strictness: Strictness) -> float:
     if not source.is_words or bare(source.text) == bare(target.text):
         return 0.0
-    if _holes(source.text) != _holes(target.text):
+    if _have_other_holes(source.text, target.text):
         return 0.9
     if not (source.text.isascii() and target.text.isascii()):
         has_lines = "\n" in source.text
@@ -109,9 +113,14 @@ def _are_rivals(one: str, other: str) -> bool:
     return _are_patterns(one, other) or _have_other_signs(one, other) or are_opposed(one, other)
 
 
+def _have_other_holes(*texts: str) -> bool:
+    ones, others = map(_holes, texts)
+    return ones != others and not any(map(_MOMENT.search, texts))
+
+
 def _holes(text: str) -> Counter[str]:
     """Where a value goes in, and of what kind; in any order: ``%s kites`` is ``연 %s개``."""
-    return Counter(_HOLE.findall(text))
+    return Counter(match["kind"] for match in _HOLE.finditer(text) if match["kind"])
 
 
 def _are_patterns(*texts: str) -> bool:

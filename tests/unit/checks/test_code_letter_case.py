@@ -27,6 +27,11 @@ PairOf = Callable[..., Pair]
         ("bash", "$ date\nMon May 6 10:05:00 2024", "$ date\n2024년 5월 6일 월요일 10:05:00"),
         ("bash", "curl http://{address}:9180/a/b", "curl http://127.0.0.1:9180/a/b"),
         ("go", 'fmt.Printf("%s tides", a)', 'fmt.Printf("물때 %s개", a)'),
+        ("go", 'fmt.Printf("%d%% low", a)', 'fmt.Printf("%d %% 썰물", a)'),
+        ("go", 'fmt.Printf("low for %ds", a)', 'fmt.Printf("%d초 썰물", a)'),
+        ("go", 'fmt.Printf("%s of %d", a, b)', 'fmt.Printf("%[2]d의 %[1]s", a, b)'),
+        ("c", 'strftime(a, 9, "%B %d", b);', 'strftime(a, 9, "%-m월 %-d일", b);'),
+        ("sql", 'INSERT INTO piers VALUES ("Low");', 'INSERT INTO piers VALUES ("Ebbe");'),
     ],
 )
 def test_it_is_the_same(info: str, source: str, target: str, pair_of: PairOf) -> None:
@@ -42,6 +47,11 @@ def test_it_is_the_same(info: str, source: str, target: str, pair_of: PairOf) ->
         ("sql", "SELECT a FROM b WHERE c = 'Low2';", "SELECT a FROM b WHERE c = 'Low3';"),
         ("bash", "cp -r tides old/", "mv -r tides old/"),
         ("bash", "docker run -d pier", "docker exec -d pier"),
+        (
+            "bash",
+            "low --in us-east-1\nebb --in us-east-1",
+            "low --in us-east-1\nebb --in eu-west-2",
+        ),
         ("bash", "curl http://{address}:9180/a/b", "curl http://127.0.0.1:9181/a/b"),
         ("dockerfile", "FROM a:1\nCOPY . .", "FROM a:1\nUSER node\nCOPY . ."),
         ("nginx", "server { listen 443 ssl; }", "server { listen 443; }"),

@@ -49,6 +49,10 @@ def test_a_bound_name_is_the_samples_own(
          "function moor({ mast }) {\n  fix(mast);\n}"),
         ("js", "piers.map((pier) => pier.tide);", "piers.map((one) => pier.tide);"),
         ("python", "def moor(pier):\n    fix(pier)", "def moor(one):\n    fix(pier)"),
+        ("python", '@at("/piers/<pier>")\ndef moor(pier):\n    fix(pier)',
+         '@at("/piers/<pier>")\ndef moor(one):\n    fix(one)'),
+        ("java", '@At("/piers/{pier}")\nPier moor(String pier) { fix(pier); }',
+         '@At("/piers/{pier}")\nPier moor(String one) { fix(one); }'),
         ("csharp", "a(Wind.HIGH => 2, Wind.HIGH)", "a(Wind.LOUD => 2, Wind.LOUD)"),
     ],
 )  # fmt: skip
@@ -61,8 +65,10 @@ def test_an_amount_in_the_readers_currency_is_a_note(pair_of: PairOf) -> None:
     one, other = "fee = 100  # USD", "fee = 100000  # 원"
     pair = pair_of(fenced(ENGLISH, one, "python"), fenced(KOREAN, other, "python"))
     assert [finding.variant for finding in code(pair)] == ["example"]
-    pair = pair_of(fenced(ENGLISH, one, "python"), fenced(KOREAN, "fee = 200  # USD", "python"))
-    assert [finding.variant for finding in code(pair)] == [None]
+    for wrong in ("fee = 200  # USD", f"{other}\nmoor(fee)"):
+        source = one if wrong.startswith("fee = 2") else f"{one}\nfix(fee)"
+        pair = pair_of(fenced(ENGLISH, source, "python"), fenced(KOREAN, wrong, "python"))
+        assert [finding.variant for finding in code(pair)] == [None]
 
 
 @pytest.mark.parametrize(
