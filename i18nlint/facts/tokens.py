@@ -11,6 +11,7 @@ from i18nlint.model.regex import lazy_regex
 
 _TECHNICAL = lazy_regex(r"[/._@:\\=&*#]|\d")
 """Signs of an address, path or key; strings without them may be read by people."""
+_QUOTES = "\"'`"
 _FOREIGN = lazy_regex(r"[^\W\d_a-zA-Z]")
 
 
@@ -64,7 +65,7 @@ class _Sort(NamedTuple):
 
 
 @cache
-def _sort_of(kind: Any) -> _Sort:
+def _sort_of(kind: Any, is_quoted: bool) -> _Sort:
     """Worked out once for each kind: Pygments' own ``in`` took a tenth of the check of code."""
     from pygments.token import Token
 
@@ -75,12 +76,23 @@ def _sort_of(kind: Any) -> _Sort:
         is_code = kind not in strings.Doc and kind not in Token.Generic.Prompt
     return _Sort(
         is_hole=kind in strings.Interpol,
-        is_string=kind in strings and kind not in strings.Doc and kind not in strings.Symbol,
+        is_string=_is_string(kind) and (is_quoted or kind not in strings.Symbol),
         is_code=is_code,
         is_words=kind in Token.Generic or kind in Token.Literal.Scalar,
         is_text=kind in Token.Text,
         is_reserved=_is_reserved(kind),
     )
+
+
+def _is_string(kind: Any) -> bool:
+    from pygments.token import Token
+
+    return kind in Token.Literal.String and kind not in Token.Literal.String.Doc
+
+
+def _is_quoted(value: str) -> bool:
+    """True for the text that SQL writes ``"Blue"``; not for Ruby's ``:blue``."""
+    return len(value) > 1 and value[0] in _QUOTES and value[-1] == value[0]
 
 
 def _is_reserved(kind: Any) -> bool:
@@ -105,7 +117,7 @@ class _Reader:
         line = at = start = 0
         for offset, kind, value in found:
             line, at = line + text.count("\n", at, offset), offset
-            sort = _sort_of(kind)
+            sort = _sort_of(kind, _is_quoted(value))
             is_of_string = sort.is_hole or sort.is_string or self._depth > 0
             if is_of_string and self._takes(sort, value):
                 start = start if len(self._words) > 1 else line
