@@ -8,6 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from i18nlint.model.dataclass import dataclass
+from i18nlint.model.fact import Bound
 
 MYRIAD = 10_000
 _LARGEST = 10**24
@@ -31,6 +32,8 @@ class Accumulator:
     ends_in_unit: bool = False
     last_unit: int = 0
     """The unit right in front of `pending`: 两千六 is 2,600."""
+    bound: Bound | None = None
+    """What stands inside: 230多万 is more than so many."""
 
 
 def take_tens(at: int, value: int, state: Accumulator) -> bool:

@@ -219,6 +219,9 @@ _JOINT = 8
 """Characters of a space and an "and"."""
 
 
+_PERCENTS = ("%", "% ", "%\u00a0")
+
+
 def _magnified(text: str, amount: Amount, lexicon: Lexicon) -> Amount:
     """The amount with K, M, million behind it taken in, unless a longer unit begins there."""
     at = amount.end
@@ -227,8 +230,8 @@ def _magnified(text: str, amount: Amount, lexicon: Lexicon) -> Amount:
         found = lexicon.magnitudes.at(text, at)
         if found is not None and found[1] - at < 2:  # a letter is a magnitude only when glued
             return amount
-    if found is None:
-        return amount
+    if found is None or (found[1] - at == 1 and text.endswith(_PERCENTS, 0, amount.start)):
+        return amount  # Basque % 61,8k: an ending
     unit = lexicon.after.at(text, at)
     if unit is not None and (unit[1] > found[1] or _counts_nothing(text, found[1], unit, lexicon)):
         return amount

@@ -55,6 +55,8 @@ class Amount:
     """Written as one number over another: the 1/4 of a quarter mile."""
     needs_unit: bool = False
     """Means a number only before a counter or a unit: 두, 一."""
+    bound: Bound | None = None
+    """Said inside it: 230多万."""
 
 
 @dataclass(slots=True)

@@ -36,7 +36,11 @@ def read_front(text: str, draft: Draft, terms: Terms, floor: int, lexicon: Lexic
         sign = lexicon.minus.before(text, skipped)
         if bound is not None and sign is not None and bound[1] < sign[1]:
             sign = None  # au moins 10: the minus is a part of "at least"
-        if sign is not None and sign[1] >= floor and _is_sign(text, sign[1], skipped, at):
+        if (
+            sign is not None
+            and sign[1] >= floor
+            and (_is_sign(text, sign[1], skipped, at) or _is_frost(text, sign[1], at, terms))
+        ):
             at = draft.start = sign[1]
             is_deducted = text[at] not in _SIGNS and bool(terms) and terms[0].role == "counters"
             _negate(draft, keeps=is_deducted)
@@ -100,6 +104,21 @@ def _is_sign(text: str, start: int, end: int, at: int) -> bool:
         return True
     joins = touches.isalnum() or is_letter(touches or " ")
     return not (joins or touches in (")", "]", "%", "°")) or _ends_word(touches)
+
+
+def _is_frost(text: str, start: int, at: int, terms: Terms) -> bool:
+    """True of the dash of "outside –10 °C", which touches the degrees and nothing in front."""
+    touches_degrees = start + 1 == at and bool(terms) and terms[0].name[:1] == "°"
+    is_apart = text[start - 1 : start] in ("", *SPACES)
+    before = text[max(0, start - 8) : start].rstrip()[-1:]
+    return (
+        touches_degrees and is_apart and text[start] == _DASH and before.isalpha()
+        and before not in _SCALES
+    )  # fmt: skip
+
+
+_SCALES = frozenset("CF")
+"""5 °C –10 °C is a range."""
 
 
 def _is_arrow(text: str, start: int) -> bool:

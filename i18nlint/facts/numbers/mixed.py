@@ -52,6 +52,8 @@ def join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> boo
         return False
     if not joint and left.strength is Strength.HARD is not _written(right):
         return False  # Arabic "level 2 quarter of an hour"
+    if not joint and left.strength is not Strength.HARD is _written(right):
+        return False  # Hungarian egy 3/4 colos cső, "a 3/4 inch pipe": the article is no number
     part = _part(right)
     total = whole + part * (-1 if whole < 0 else 1)
     unit_factor = _factor(right, part)

@@ -21,7 +21,7 @@ from i18nlint.facts.numbers.draft import Amount
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.literals import read_literal
 from i18nlint.model.dataclass import replace
-from i18nlint.model.fact import Strength
+from i18nlint.model.fact import Bound, Strength
 
 _DIGITS = frozenset("0123456789")
 
@@ -49,7 +49,24 @@ def read_cut_out(numeral: str, start: int, lexicon: Lexicon) -> Amount | None:
 def _may_go_on(text: str, end: int, lexicon: Lexicon) -> bool:
     """Whether a numeral stands behind the digits: 20만, 60 万."""
     at = end + (text[end : end + 1] == " ")
-    return text[at : at + 1] in lexicon.numerals
+    return text[at : at + 1] in lexicon.numerals or _is_more(text, at, lexicon)
+
+
+def _is_more(text: str, at: int, lexicon: Lexicon) -> bool:
+    """230多万, 二十数万, 230여만: between a number and its myriads stands "and a few more"."""
+    following = lexicon.numerals.get(text[at + 1 : at + 2])
+    if following is None or following.value < MYRIAD:
+        return False
+    return text[at] in lexicon.indefinite_after or text[at] in lexicon.bounds_after.meanings
+
+
+def _skip_more(text: str, at: int, state: Accumulator, lexicon: Lexicon) -> bool:
+    """Go on with the myriads behind "and a few more", which is then a bound of the number."""
+    if at == 0 or not _is_more(text, at, lexicon):
+        return False
+    found = lexicon.bounds_after.meanings.get(text[at])
+    state.bound = found if found is not None and found != "none" else Bound.MORE
+    return _piece(text, at + 1, state, lexicon)
 
 
 def _amount(text: str, start: int, state: Accumulator, lexicon: Lexicon) -> Amount:
@@ -58,7 +75,7 @@ def _amount(text: str, start: int, state: Accumulator, lexicon: Lexicon) -> Amou
     if state.has_digits:
         plain = surface.isdigit()
         values = (*_elided(value, state), value)
-        return Amount(start, state.at, values, state.magnitude, is_plain=plain)
+        return Amount(start, state.at, values, state.magnitude, is_plain=plain, bound=state.bound)
     in_words = not (state.magnitude >= 1000 and state.characters > 1)
     looks_plain = value.denominator == 1 and value < MYRIAD
     return Amount(
@@ -70,6 +87,7 @@ def _amount(text: str, start: int, state: Accumulator, lexicon: Lexicon) -> Amou
         is_plain=looks_plain,
         # 이 점 이 중요하다: this point matters
         needs_unit=state.characters == 1 or surface in lexicon.needs_unit or " " in surface,
+        bound=state.bound,
     )
 
 
@@ -111,7 +129,7 @@ def _piece(text: str, at: int, state: Accumulator, lexicon: Lexicon) -> bool:
         return _digits(text, at, state, lexicon)
     numeral = lexicon.numerals.get(character)
     if numeral is None:
-        return _decimals(text, at, state, lexicon)
+        return _skip_more(text, at, state, lexicon) or _decimals(text, at, state, lexicon)
     value = numeral.value.numerator
     if text.startswith(lexicon.units_first, at):  # 一千克 is one kilogram
         return False

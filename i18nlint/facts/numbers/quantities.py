@@ -30,7 +30,7 @@ _PLURAL = lazy_regex(r"[ -][a-z]{3,}s\b")
 
 def describe(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> Draft | None:
     """The fact that the amount is, with what stands around it; None where it is no number."""
-    draft = Draft(amount.start, amount.end, [], amount.strength, None, amount)
+    draft = Draft(amount.start, amount.end, [], amount.strength, amount.bound, amount)
     terms, bound = _take_behind(text, draft, lexicon)
     front = read_front(text, draft, terms, floor, lexicon)
     terms = _with_magnitude(text, draft, terms, front, lexicon) if terms else front
