@@ -9,6 +9,7 @@ from i18nlint.checks.frontmatter.published import published_apart
 from i18nlint.config.schema import FieldContract
 from i18nlint.facts.frontmatter import Entry
 from i18nlint.facts.promises import CONFIGURED, OBSERVED, Promise
+from i18nlint.facts.same_page import is_turned
 from i18nlint.facts.timestamps import as_date, is_near, is_slip_of_day
 from i18nlint.model.finding import Finding, Label
 from i18nlint.model.wording import apart, cut, quoted
@@ -52,14 +53,16 @@ def _may_be_words(comparison: Comparison, source: Entry, target: Entry, promise:
     the name of a setting, and what stands so in an English one may be.
 
     A single tag is a word in any language, as it is in a list: ``tools`` in English, ``outils``.
+    With two letters turned round it is none: ``tutorial`` and ``tutorail``.
     """
     languages = comparison.languages
+    one, other = source.field.raw, target.field.raw
     if any(language.likely_script != "Latn" for language in languages):
         return False
     if promise.contract is FieldContract.EQUAL_SET:
-        return not any(sign.isdigit() for sign in source.field.raw + target.field.raw)
-    words = (source.field.raw.isalpha(), target.field.raw.isalpha())
-    return promise.certainty == OBSERVED and languages[0].language != "en" and all(words)
+        return not (is_turned(one, other) or any(sign.isdigit() for sign in one + other))
+    are_words = one.isalpha() and other.isalpha()
+    return promise.certainty == OBSERVED and languages[0].language != "en" and are_words
 
 
 def _date_certainty(source: date, target: date) -> float:

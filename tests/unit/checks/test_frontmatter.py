@@ -224,11 +224,12 @@ def test_what_may_be_a_word_of_its_language_is_no_setting_for_sure(
     ("tags", "languages", "is_sure"),
     [
         (("tools", "outils"), ("en", "fr"), False),
+        (("tools", "toosl"), ("en", "fr"), True),
         (("getting-started", "primeros-pasos"), ("en", "es"), False),
         (("python3", "python2"), ("en", "fr"), True),
         (("tools", "tooling"), ("en", "ko"), True),
     ],
-    ids=["a word", "words", "a version", "a name in other letters"],
+    ids=["a word", "a slip", "words", "a version", "a name in other letters"],
 )
 def test_a_single_tag_may_be_translated_as_it_is_in_a_list(
     tags: tuple[str, str], languages: tuple[str, str], is_sure: bool, pair_of: PairOf
