@@ -20,12 +20,17 @@ _REPEATED = 0.85
 
 def lone_rows(rows: Sequence[Bead], table: Bead, pair: Pair) -> Iterator[Finding]:
     """One finding for a table, naming the rows unless only their lengths tell which they are."""
-    missing = [at for at, row in enumerate(rows) if row.is_omission and row.sources[0].children]
-    added = [at for at, row in enumerate(rows) if row.is_addition and row.targets[0].children]
+    missing = [at for at, row in enumerate(rows) if row.is_omission and _says(row.sources[0])]
+    added = [at for at, row in enumerate(rows) if row.is_addition and _says(row.targets[0])]
     if missing:
         yield _rows_missing(rows, missing, table, pair, added=added)
     elif added:
         yield _rows_added(rows, added, table, pair)
+
+
+def _says(row: Block) -> bool:
+    """False of a row of empty cells, which keeps others apart or waits to be filled in."""
+    return any(cell.inlines or cell.children for cell in row.children)
 
 
 def _rows_missing(

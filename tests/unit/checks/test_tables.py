@@ -47,6 +47,13 @@ def test_a_dropped_row_is_named_though_its_neighbours_say_the_same(
     ]
 
 
+@pytest.mark.parametrize("lacks", [0, 1], ids=["added", "missing"])
+def test_a_row_of_empty_cells_is_no_row(lacks: int, pair_of: PairOf) -> None:
+    lines = table("open", "title", "content", language=0).splitlines()
+    sides = ["\n".join([*lines[:3], "|  |  |  |", *lines[3:]]), "\n".join(lines)]
+    assert list(check_tables(pair_of(sides[lacks - 1], sides[lacks]))) == []
+
+
 @pytest.mark.parametrize("language", [0, 1], ids=["same language", "translated"])
 def test_rows_in_order_are_silent(language: int, pair_of: PairOf) -> None:
     keys = ("open", "title", "content", "icon")
