@@ -77,7 +77,11 @@ def _is_conversion(one: Fact, other: Fact) -> bool:
 
 
 def _is_bare(fact: Fact) -> bool:
-    return fact.kind is _COUNT and not fact.unit and len(fact.readings) == 1
+    """True of 42; not of "9 thousand", which lent the thousand of 8 thousand would be a million."""
+    if fact.kind is not _COUNT or fact.unit or len(fact.readings) > 1:
+        return False
+    scale = _scale(fact)
+    return scale == 1 or (scale is None and Fraction(fact.value) < _THOUSAND)
 
 
 @dataclass(frozen=True, slots=True)

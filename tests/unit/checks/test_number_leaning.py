@@ -58,6 +58,13 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             "Rzeka ma około 102 km długości. Przepłynęliśmy z tego 39.",
             id="a bare number converted",
         ),
+        pytest.param(
+            "en-ru",
+            "On the first day 8 to 9 thousand walkers were counted.",
+            "В первый день насчитали 8–9 тысяч пешеходов.",
+            "В первый день насчитали 8–9 миллионов пешеходов.",
+            id="a number with a magnitude of its own borrows none",
+        ),
     ],
 )
 def test_a_unit_said_once_is_lent(
