@@ -211,6 +211,20 @@ def init_open_vvvvvvvvv(self, f0, f1, f2, f3, f4, f5, f6, f7, f8):
     pass
 
 
+def init_open_vvvvvvvvvv(self, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9):
+    self.f0 = f0
+    self.f1 = f1
+    self.f2 = f2
+    self.f3 = f3
+    self.f4 = f4
+    self.f5 = f5
+    self.f6 = f6
+    self.f7 = f7
+    self.f8 = f8
+    self.f9 = f9
+    pass
+
+
 def init_open_vvvvvvvvvvvv(self, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11):
     self.f0 = f0
     self.f1 = f1
