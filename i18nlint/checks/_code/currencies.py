@@ -19,12 +19,12 @@ _DOLLARS = lazy_regex(r"(?<![\w$])\$\d")
 def are_in_own_currency(found: Difference, source: str, target: str) -> bool:
     """True if an amount differs, and its lines name other currencies: ``fee = 100000  # 원``.
 
-    Other amounts that differ then may follow from that: ``20 * 1300`` for twenty dollars; another
+    What else differs in figures may follow from that: ``20 * 1300`` for twenty dollars. Another
     name does not.
     """
     if not any(all(map(_AMOUNT.fullmatch, edit)) for edit in found.edits):
         return False
-    if not all(all(map(_AMOUNT.search, edit)) for edit in found.edits):
+    if not all(_AMOUNT.search(part) for edit in found.edits for part in edit if part):
         return False
     ones = _currencies(source.split("\n")[found.source_line])
     others = _currencies(target.split("\n")[found.target_line])

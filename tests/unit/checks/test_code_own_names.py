@@ -65,6 +65,9 @@ def test_an_amount_in_the_readers_currency_is_a_note(pair_of: PairOf) -> None:
     one, other = "fee = 100  # USD", "fee = 100000  # 원"
     pair = pair_of(fenced(ENGLISH, one, "python"), fenced(KOREAN, other, "python"))
     assert [finding.variant for finding in code(pair)] == ["example"]
+    more = f"{one}\nrent = 20", f"{other}\nrent = 20 * 1300"
+    pair = pair_of(fenced(ENGLISH, more[0], "python"), fenced(KOREAN, more[1], "python"))
+    assert [finding.variant for finding in code(pair)] == ["example"]
     for wrong in ("fee = 200  # USD", f"{other}\nmoor(fee)"):
         source = one if wrong.startswith("fee = 2") else f"{one}\nfix(fee)"
         pair = pair_of(fenced(ENGLISH, source, "python"), fenced(KOREAN, wrong, "python"))
