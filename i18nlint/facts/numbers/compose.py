@@ -20,7 +20,7 @@ from i18nlint.facts.numbers.dotted import add_dotted_ordinals
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.halves import with_halves
 from i18nlint.facts.numbers.lexicon import Lexicon
-from i18nlint.facts.numbers.mixed import join_mixed, join_over, join_part_of_hour
+from i18nlint.facts.numbers.mixed import join_falling, join_mixed, join_over, join_part_of_hour
 from i18nlint.facts.numbers.named_parts import add_named_parts
 from i18nlint.facts.numbers.ranges import (
     is_pair,
@@ -172,6 +172,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
         or join_minutes(left, right, between, text, lexicon)
         or join_seconds(left, right, between, text)
         or join_over(left, right, between, lexicon)
+        or join_falling(left, right, between)
         or join_mixed(left, right, between, lexicon)
         or join_part_of_hour(left, right, between, lexicon)
         or join_compound(left, right, between, lexicon)

@@ -29,6 +29,8 @@ def join_clock(left: Draft, right: Draft, between: str) -> bool:
     lasting = (reading for reading in right.readings if reading.kind is FactKind.DURATION)
     minutes = next((Fraction(reading.value) / _MINUTE for reading in lasting), Fraction(-1))
     whole = all(str(hour.value).endswith(":00") for hour in hours)
+    if not between and right.is_bare and right.amount.values[0] in _MINUTES:
+        minutes = right.amount.values[0]  # 晚上九点四十
     if not whole or not 0 <= minutes < _MINUTE or minutes.denominator != 1:
         return False
     spans = (reading for reading in left.readings if reading.kind is FactKind.DURATION)

@@ -55,6 +55,8 @@ def _parts(
     if left.kind is right.kind is FactKind.DATE and not (years_first and _is_year(first)):
         is_next = _joins(between, _TO_YEAR, lexicon.dates.to_year)
         return _merged_upwards(first, second) if is_next else None
+    if years_first and not first and between == ". ":
+        first = _year_in_digits(left)  # 1887. szeptember 3-án
     if years_first and _is_year(first) and "year" not in second:
         is_next = _YEAR_TO_MONTH.fullmatch(between) is not None
         is_next = is_next or _says(between, lexicon.dates.year_to_month)
@@ -156,6 +158,12 @@ def date_parts(draft: Draft) -> Mapping[str, int]:
             if match is not None:
                 return {key: int(value) for key, value in match.groupdict().items() if value}
     return {}
+
+
+def _year_in_digits(draft: Draft) -> dict[str, int]:
+    """1887, which is no year by itself."""
+    amount = draft.amount
+    return _year_in_words(draft) if amount is not None and amount.is_plain else {}
 
 
 def _year_in_words(draft: Draft) -> dict[str, int]:

@@ -42,8 +42,7 @@ def read_front(text: str, draft: Draft, terms: Terms, floor: int, lexicon: Lexic
             and (_is_sign(text, sign[1], skipped, at) or _is_frost(text, sign[1], at, terms))
         ):
             at = draft.start = sign[1]
-            is_deducted = text[at] not in _SIGNS and bool(terms) and terms[0].role == "counters"
-            _negate(draft, keeps=is_deducted)
+            _negate(draft, keeps=text[at] not in _SIGNS and _is_deducted(draft, terms))
             continue
         found = _whole_word(text, lexicon.before.before(text, skipped), lexicon)
         if found is not None and found[1] >= floor and (at - skipped) < 2:
@@ -129,6 +128,12 @@ def _is_arrow(text: str, start: int) -> bool:
 def _ends_word(character: str) -> bool:
     """Hiragana and ideographs in front of a minus: 結果は-7, 权重为-1."""
     return "\u3041" <= character <= "\u309f" or "\u4e00" <= character <= "\u9fff"
+
+
+def _is_deducted(draft: Draft, terms: Terms) -> bool:
+    """True of what is taken off rather than below zero: minus 10 points, menos um terço."""
+    is_part = draft.amount is not None and draft.amount.is_part and not draft.amount.is_ratio
+    return is_part or (bool(terms) and terms[0].role == "counters")
 
 
 def _negate(draft: Draft, *, keeps: bool) -> None:

@@ -87,7 +87,8 @@ def _add_dotted_hours(text: str, draft: Draft) -> None:
     """Slovak od 5.00 h, Catalan les 14.45 h: hours and minutes in front of the sign for hours."""
     if draft.amount is None:
         return
-    match = _DOTTED.fullmatch(text[draft.amount.start : draft.amount.end])
+    written = text[draft.amount.start : draft.amount.end].replace(",", ".")  # Bulgarian 8,20 ч.
+    match = _DOTTED.fullmatch(written)
     if match is not None:
         draft.readings.append(Reading(FactKind.TIME, f"{int(match[1]):02}:{match[2]}"))
 

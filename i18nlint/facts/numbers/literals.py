@@ -36,7 +36,8 @@ def _patterns(
     # 1,19,990 in any language that speaks of rupees: nothing else is written so
     lakhs = rf"[0-9]{{1,2}}(?:,[0-9]{{2}}){{1,12}},[0-9]{{3}}(?![0-9])(?:\.{_RUN})?"
     foreign = "." if decimal == "," else ","
-    is_open = decimal == "," or mixed
+    # Swiss German has neither a decimal comma nor one for thousands: 6,5 dl is slipped in
+    is_open = decimal == "," or mixed or "," not in groups
     # 1 234 567 anywhere; not 200 301 404, which are three codes
     spaced = r"[0-9]{1,2}(?: [0-9]{3}){2,12}(?![0-9])"
     # a telephone number for those who part thousands otherwise: call 116 123

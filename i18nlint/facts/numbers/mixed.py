@@ -64,6 +64,28 @@ def join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> boo
     return True
 
 
+def join_falling(left: Draft, right: Draft, between: str) -> bool:
+    """1 लाख 10 हज़ार, 2 миллиона 300 тысяч рублей: digits with a magnitude, then with a smaller."""
+    great, small = left.amount, right.amount
+    if between not in (" ", "\u00a0") or great is None or small is None or not left.is_bare:
+        return False
+    is_digits = great.strength is small.strength is Strength.HARD
+    is_falling = great.magnitude > small.magnitude >= _THOUSAND
+    if not (is_digits and is_falling) or not 0 < small.values[0] < great.magnitude:
+        return False
+    factor = (great.values[0] + small.values[0]) / small.values[0]
+    left.readings = [
+        Reading(each.kind, each.value * factor, each.unit)
+        for each in right.readings
+        if not isinstance(each.value, str)
+    ]
+    left.end, left.amount, left.is_bare = right.end, None, right.is_bare
+    return True
+
+
+_THOUSAND = 1000
+
+
 def join_part_of_hour(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
     """Une heure trois quarts, hodinu a tři čtvrtě: a fraction that is one of the hour."""
     first, joint = left.readings[0], between.strip()

@@ -181,10 +181,18 @@ def _lengths(phrases: Iterable[str], part: slice) -> dict[str, tuple[int, ...]]:
     return found
 
 
+_INSIDE_SYLLABLES = frozenset(
+    "\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e"
+)
+"""Vowels and tones above and below Thai letters: หน, times, is not the beginning of หนัก, heavy."""
+
+
 def _goes_on(text: str, at: int) -> bool:
     """Whether a word, or a name such as H100, runs over the end of a phrase."""
     if not 0 < at < len(text) or text[at] == " ":
         return False
+    if text[at] in _INSIDE_SYLLABLES:
+        return True
     return (is_letter(text[at]) or text[at] in "0123456789") and is_letter(text[at - 1])
 
 

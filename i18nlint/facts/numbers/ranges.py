@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
@@ -59,6 +59,7 @@ def share_range(left: Draft, right: Draft) -> None:
     values = _scaled(left, right)
     left.is_range_end = True
     if right.is_bare:
+        _add_century(left.amount, right)
         moments = (FactKind.DATE, FactKind.TIME)
         dates = [reading for reading in left.readings if reading.kind in moments]
         left.readings = [*(Reading(FactKind.COUNT, value) for value in values), *dates]
@@ -170,10 +171,34 @@ def _scaled(left: Draft, right: Draft) -> list[Fraction]:
         return []
     values, magnitude = list(left.amount.values), right.amount.magnitude
     if left.amount.magnitude > 1 or magnitude == 1:
-        return values
+        return [*values, *_thousands(left.amount, right.amount)]
     scaled = [value * magnitude for value in values]
     is_below = values[0] < right.amount.values[0] / magnitude
     return [*scaled, *values] if is_below else [*values, *scaled]
+
+
+def _thousands(low: Amount, high: Amount) -> Iterator[Fraction]:
+    """The 12,000 of entre 12 et 15 000 €, whose low end leaves out the zeros."""
+    least, most = low.values[0], high.values[0]
+    is_grouped = not high.is_plain and most.denominator == 1 and most % _THOUSAND == 0
+    if is_grouped and low.is_plain and 0 < least < most / _THOUSAND:
+        yield least * _THOUSAND
+
+
+_THOUSAND = 1000
+
+
+def _add_century(low: Amount, right: Draft) -> None:
+    """The 63 of 1756–63 is the year 1763, as others write it out."""
+    high, year = right.amount, low.values[0]
+    if high is None or not (low.is_plain and high.is_plain) or year not in _YEARS:
+        return
+    century, last = divmod(int(year), 100)
+    if last < high.values[0] < 100 and high.values[0] >= _TEN:
+        right.readings.append(Reading(FactKind.COUNT, century * 100 + high.values[0]))
+
+
+_YEARS = frozenset(range(1000, 2100))
 
 
 def _like(draft: Draft, value: Fraction, first: Reading) -> Iterator[Reading]:
