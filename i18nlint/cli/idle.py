@@ -15,8 +15,13 @@ if TYPE_CHECKING:
     from i18nlint.model.group import Layout
 
 _ENDS = ("", "rc", ".toml", ".yaml", ".yml", ".json", ".ini", ".cfg")
-_UNREAD = frozenset(f"{dot}i18nlint{end}" for dot in ("", ".") for end in _ENDS) - {FILE_NAME}
-"""What other tools call their configuration."""
+_UNREAD = frozenset(f"{dot}i18nlint{end}" for dot in ("", ".") for end in _ENDS) - {
+    FILE_NAME,
+    "i18nlint",
+    "i18nlint.json",
+}
+"""What other tools call their configuration; ``i18nlint.json`` may be a report that was kept,
+``i18nlint`` a script."""
 
 
 def idle(project: Project, layout: Layout, scope: Scope) -> Iterator[str]:

@@ -23,6 +23,7 @@ FOLDERS = {"content/en/a.md": ENGLISH, "content/ko/a.md": KOREAN}
         ("mkdocs.yml", "plugins:\n  - i18n: [\n !!python/name:foo"),
         ("docusaurus.config.js", 'module.exports = { i18n: { defaultLocale: "en", locales: ["en"'),
         ("astro.config.mjs", "\0\ufffd"),
+        ("admin/config.yml", "i18n:\n" + "    structure: folders\n\n" * 40 + "x"),
     ],
     ids=lambda value: value.partition("\n")[0][:20],
 )
