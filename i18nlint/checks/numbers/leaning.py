@@ -46,10 +46,8 @@ def without_leaning(matching: Matching, bead: Bead, bitext: Bitext) -> Matching:
 
 def _pairs(matching: Matching, bead: Bead, bitext: Bitext) -> Iterator[tuple[Fact, Fact]]:
     """Leftovers that say one thing, each used once."""
-    ours, theirs = (
-        _Lenders.of(bead.sources, bitext.source),
-        _Lenders.of(bead.targets, bitext.target),
-    )
+    ours = _Lenders.of(bead.sources, bitext.source, left_over=matching.sources)
+    theirs = _Lenders.of(bead.targets, bitext.target, left_over=matching.targets)
     left = list(matching.targets)
     for source in matching.sources:
         found = next((each for each in left if _agree(source, each, ours, theirs)), None)
@@ -89,18 +87,26 @@ class _Lenders:
     """The numbers of one side of a bead, in their order."""
 
     facts: Sequence[Fact]
+    left_over: frozenset[int]
+    """Identities of those that the other side does not say. They lend nothing: where "40
+    million and 18 arches" became "18 million and 40", each would borrow what the other one has."""
 
     @classmethod
-    def of(cls, blocks: Iterable[Block], version: Version) -> _Lenders:
-        return cls([f for block in blocks for f in version.facts.blocks[block.index].numbers])
+    def of(
+        cls, blocks: Iterable[Block], version: Version, *, left_over: Iterable[Fact]
+    ) -> _Lenders:
+        facts = [f for block in blocks for f in version.facts.blocks[block.index].numbers]
+        return cls(facts, frozenset(map(id, left_over)))
 
     def lent(self, bare: Fact) -> Iterator[Fact]:
         """The bare number with each unit that another one has."""
         for fact in self.facts if _is_bare(bare) else ():
-            if fact is not bare and (scale := _scale(fact)) and (fact.unit or scale > 1):
+            if id(fact) in self.left_over or not (scale := _scale(fact)):
+                continue
+            if fact.unit or scale > 1:
                 yield _measured(bare, fact, scale)
         for left, right in pairwise(self.facts):
-            if left is bare and _shares_thousands(left, right):
+            if left is bare and id(right) not in self.left_over and _shares_thousands(left, right):
                 yield _measured(bare, right, Fraction(_THOUSAND))
 
 

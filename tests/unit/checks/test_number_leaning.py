@@ -65,6 +65,13 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             "В первый день насчитали 8–9 миллионов пешеходов.",
             id="a number with a magnitude of its own borrows none",
         ),
+        pytest.param(
+            "en-fr",
+            "The bridge cost 40 million euros and has 18 arches.",
+            "Le pont a coûté 40 millions d'euros et compte 18 arches.",
+            "Le pont a coûté 18 millions d'euros et compte 40 arches.",
+            id="two that changed places lend each other nothing",
+        ),
     ],
 )
 def test_a_unit_said_once_is_lent(
