@@ -24,6 +24,7 @@ from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
 from i18nlint.facts.numbers.units import gap_end, term_behind
 from i18nlint.facts.numbers.vulgar import with_vulgar
 from i18nlint.model.fact import FactKind, Reading, value_text
+from i18nlint.model.regex import lazy_regex
 
 _JOINTS = frozenset("-_.‑")
 _BEFORE_POINT = frozenset(" (-−~≈<>=$€£¥")
@@ -153,6 +154,8 @@ def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None
         _add_only(text, draft, amount, lexicon.style.only)
     if draft.end == amount.end and is_letter(text[amount.end : amount.end + 1] or " "):
         return read_digit_word(text, start) or draft
+    if draft.is_bare and lexicon.style.decimal == ",":
+        _add_dotted_day(text, draft, amount, lexicon.style.date_order)
     if draft.is_bare and draft.bound is None:
         named_number(text, draft, floor, lexicon)
     return draft
@@ -164,6 +167,22 @@ def _add_only(text: str, draft: Draft, amount: Amount, only: str) -> None:
     is_open = draft.is_bare and len(surface) == 1 + len(only) and surface.endswith(only)
     if is_open and text[amount.end : amount.end + 1] in ("", " "):
         draft.readings.append(Reading(FactKind.COUNT, Fraction(surface[0])))
+
+
+def _add_dotted_day(text: str, draft: Draft, amount: Amount, order: str) -> None:
+    """German am 8.3., Finnish 3.–5.3.: two small numbers with full stops may be day and month."""
+    match = _DOTTED_DAY.match(text, amount.start)
+    if match is None or match.end(2) != amount.end:
+        return
+    day, month = (
+        (int(match[2]), int(match[1])) if order == "ymd" else (int(match[1]), int(match[2]))
+    )
+    if 1 <= day <= _DAYS and 1 <= month <= _MONTHS:
+        draft.readings.append(Reading(FactKind.DATE, f"--{month:02}-{day:02}"))
+
+
+_DOTTED_DAY = lazy_regex(r"([0-9]{1,2})\.([0-9]{1,2})\.(?![0-9])")
+_DAYS, _MONTHS = 31, 12
 
 
 def _is_article(text: str, start: int, article: tuple[str, ...]) -> bool:

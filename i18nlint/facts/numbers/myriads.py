@@ -244,7 +244,8 @@ def _decimals(text: str, at: int, state: Accumulator, lexicon: Lexicon) -> bool:
         digits += str(numeral.value)
         end += 1
     following = lexicon.numerals.get(text[end : end + 1])
-    if text[end : end + 1] == "刻":  # 三点一刻 is a quarter past three
+    is_minutes = len(digits) == len("05") and digits[0] == "0" and text[end : end + 1] == "分"
+    if is_minutes or text[end : end + 1] == "刻":  # 六点零五分, 三点一刻: five, a quarter past
         return False
     if not digits or (following is not None and following.value < 1000):
         return False

@@ -29,6 +29,10 @@ def said(text: str, language: str) -> list[set[tuple[str, str]]]:
         ("в 8,20 ч. тръгва", "bg", "08:20", ""),
         ("2 t", "nb", "7200", "s"),
         ("2 t", "nb", "2", "t"),
+        ("am 8.3. um elf", "de", "--03-08", ""),
+        ("am 8.3. um elf", "de", "83/10", ""),
+        ("3.–5.3. auf", "fi", "--03-03", ""),
+        ("8.3.", "hu", "--08-03", ""),
     ],
 )
 def test_a_free_notation_is_read_beside_the_plain_one(
@@ -40,6 +44,11 @@ def test_a_free_notation_is_read_beside_the_plain_one(
 @pytest.mark.parametrize(("text", "language"), [("1756–63", "de"), ("1756–63", "en")])
 def test_a_year_of_two_digits_has_the_century_of_the_first(text: str, language: str) -> None:
     assert ("1763", "") in said(text, language)[1]
+
+
+@pytest.mark.parametrize("text", ["8.13.", "32.1.", "Version 8.3", "8.3.1"])
+def test_no_other_decimals_are_days(text: str) -> None:
+    assert not [value for readings in said(text, "de") for value, _ in readings if "--" in value]
 
 
 @pytest.mark.parametrize("text", ["1756–50", "256–63", "1756–7"])
