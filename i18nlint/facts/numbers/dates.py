@@ -163,7 +163,11 @@ def date_parts(draft: Draft) -> Mapping[str, int]:
 def _year_in_digits(draft: Draft) -> dict[str, int]:
     """1887, which is no year by itself."""
     amount = draft.amount
-    return _year_in_words(draft) if amount is not None and amount.is_plain else {}
+    is_year = amount is not None and amount.is_plain and amount.values[0] < _NO_YEAR
+    return _year_in_words(draft) if is_year else {}
+
+
+_NO_YEAR = 2100
 
 
 def _year_in_words(draft: Draft) -> dict[str, int]:

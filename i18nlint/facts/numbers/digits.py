@@ -154,7 +154,7 @@ def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None
         _add_only(text, draft, amount, lexicon.style.only)
     if draft.end == amount.end and is_letter(text[amount.end : amount.end + 1] or " "):
         return read_digit_word(text, start) or draft
-    if draft.is_bare and lexicon.style.decimal == ",":
+    if draft.is_bare and text.startswith(".", amount.end) and lexicon.style.decimal == ",":
         _add_dotted_day(text, draft, amount, lexicon.style.date_order)
     if draft.is_bare and draft.bound is None:
         named_number(text, draft, floor, lexicon)
