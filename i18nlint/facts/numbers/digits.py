@@ -13,6 +13,7 @@ from i18nlint.facts.numbers.identifiers import named_number, read_digit_word, re
 from i18nlint.facts.numbers.latin_dates import read_latin_date
 from i18nlint.facts.numbers.lexicon import Behind, Lexicon
 from i18nlint.facts.numbers.literals import read_literal, read_whole
+from i18nlint.facts.numbers.modifiers import with_modifier
 from i18nlint.facts.numbers.myriads import read_myriad
 from i18nlint.facts.numbers.notations import read_notation
 from i18nlint.facts.numbers.numerals import NumeralRole
@@ -145,6 +146,8 @@ def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None
         return None  # 10s of billions
     if names_unit(text, start, lexicon):
         return None
+    if lexicon.style.indian_grouping:
+        amount = with_modifier(text, amount, floor, lexicon)
     draft = described(text, amount, floor, lexicon)
     if draft is None:
         return None

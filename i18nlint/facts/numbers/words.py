@@ -12,6 +12,7 @@ from i18nlint.facts.numbers.fronts import bound_before
 from i18nlint.facts.numbers.glued import Measured
 from i18nlint.facts.numbers.headers import is_unit_alone
 from i18nlint.facts.numbers.lexicon import Lexicon, Opening
+from i18nlint.facts.numbers.modifiers import is_modifier
 from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.others import another_one
@@ -199,6 +200,8 @@ def _at_spelled(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Dra
         draft = _alone(text, part, floor, lexicon) if part else None
         return [draft] if draft else []
     amount = spelled.amount
+    if is_modifier(text[amount.start : amount.end], lexicon):
+        return []  # of the digits behind it: साढ़े 47 करोड़
     if spelled.role is NumeralRole.ORDINAL:
         return [_spelled_ordinal(text, amount, lexicon)]
     if amount.strength is Strength.WEAK and (another := another_one(text, amount, lexicon)):
