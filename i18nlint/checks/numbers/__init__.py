@@ -154,7 +154,8 @@ def _without_own_ways(matching: Matching, bead: Bead, pair: Pair) -> Matching:
     matching = without_afternoons(matching, pair.bitext)
     matching = without_downloads(matching, bead, pair.bitext)
     matching = without_leaning(matching, bead, pair.bitext)
-    return _without_other_zones(matching, bead, pair)
+    matching = _without_other_zones(matching, bead, pair)
+    return _without_otherwise(matching, pair)
 
 
 def _left_over(
@@ -200,6 +201,14 @@ def _without_other_zones(matching: Matching, bead: Bead, pair: Pair) -> Matching
     from i18nlint.checks.numbers.zones import without_other_zones  # here: few posts name a zone
 
     return without_other_zones(matching, Scene(pair, bead, matching).texts)
+
+
+def _without_otherwise(matching: Matching, pair: Pair) -> Matching:
+    if not matching.sources or not matching.targets:
+        return matching  # like most
+    from i18nlint.checks.numbers.otherwise import without_otherwise  # here: few posts need it
+
+    return without_otherwise(matching, pair.bitext)
 
 
 def _on_one_side(

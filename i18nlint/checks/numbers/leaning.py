@@ -25,6 +25,7 @@ _SCALES = tuple(
 )
 """What one of the units is of the unit that values are given in: minutes in seconds, millions."""
 _THOUSAND = 1000
+_CROWD = 400
 _BETWEEN = 6
 """Characters between the ends of a range: "12 et 15 000", "5,8 na 6,4"."""
 
@@ -34,8 +35,8 @@ def without_leaning(matching: Matching, bead: Bead, bitext: Bitext) -> Matching:
 
     "1.9 GB then, 42 today" against "42 GB"; "63 miles long, we paddled 58" against 102 and 93 km.
     """
-    if not matching.sources or not matching.targets:
-        return matching  # like most
+    if not 0 < len(matching.sources) * len(matching.targets) <= _CROWD:
+        return matching  # most have none, and among many any one leans on another
     used = {id(fact) for pair in _pairs(matching, bead, bitext) for fact in pair}
     return replace(
         matching,
