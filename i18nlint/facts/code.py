@@ -56,10 +56,12 @@ _PYTHON_PROMPT = lazy_regex(r"^[ \t]*>>>(?= |$)", re.MULTILINE)
 _ASKED = lazy_regex(r"[ \t]*(?:[$%#] |(?:>>>|\.\.\.)(?: |$))")
 """What a person types in a session stands behind this."""
 _FIGURES = lazy_regex(r"\d+(?:[.,]\d+)*")
-_MONTH = lazy_regex(
-    r"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b\.?(?=,? \d)"
-    r"|(?<=\d[ -])(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+_NAME = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sep(?:t|tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b"
 )
+_MONTH = lazy_regex(rf"\b{_NAME}\.?(?=,? \d)|(?<=\d[ -]){_NAME}")
+Figures = tuple[str, ...]
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 """``Mon May 6 2024``, as programs say it, is ``2024년 5월 6일`` on a reader's own machine."""
 _COMMAND = lazy_regex(
@@ -182,8 +184,9 @@ def lone_answers(source: str, target: str) -> frozenset[int]:
     return frozenset(range(len(lines))) - typed
 
 
-def said_numbers(text: str) -> list[tuple[int, tuple[str, ...]]]:
-    """Of a session, the lines that a program says, by number, and the figures of each, sorted.
+def said_numbers(text: str) -> list[tuple[int, Figures, Figures]]:
+    """Of a session, the lines that a program says, by number, and the figures of each, sorted: as
+    they are written, and with those of months.
 
     Nothing where nobody asks: output in which all else may be told in the reader's language is
     known by the prompts around it. Marks within a figure are left out: ``1.5`` and ``1,5``.
@@ -191,10 +194,14 @@ def said_numbers(text: str) -> list[tuple[int, tuple[str, ...]]]:
     if not (_PROMPT.search(text) or _PYTHON_PROMPT.search(text)):
         return []
     return [
-        (at, tuple(sorted(map(_plain, _FIGURES.findall(_MONTH.sub(_numbered, line))))))
+        (at, _figures(line), _figures(_MONTH.sub(_numbered, line)))
         for at, line in enumerate(text.split("\n"))
         if line.strip() and not _ASKED.match(line)
     ]
+
+
+def _figures(line: str) -> Figures:
+    return tuple(sorted(map(_plain, _FIGURES.findall(line))))
 
 
 def _plain(figure: str) -> str:
@@ -203,7 +210,7 @@ def _plain(figure: str) -> str:
 
 
 def _numbered(month: re.Match[str]) -> str:
-    return str(_MONTHS.index(month[1] or month[2]) + 1)
+    return str(_MONTHS.index(month[0][:3]) + 1)
 
 
 def _prompted(language: str, text: str) -> tuple[str, str]:

@@ -116,7 +116,7 @@ class Stretches:
             return 0.0
         if len(ones) == len(others) == 1:
             texts = ones[0].text, others[0].text
-            if strictness.of_commands and "/" in texts[0] and is_localised(*texts):
+            if "/" in texts[0] and is_localised(*texts):
                 return 0.0  # docs/en/guide.md
             quoted = quoted_score(ones[0], others[0], strictness)
             if quoted is not None:

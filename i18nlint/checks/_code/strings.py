@@ -35,9 +35,11 @@ _FIGURES_ALONE = lazy_regex(
 )
 r"""``\b\d{3}-\d{2}``: a pattern in which each country has figures of its own."""
 _PLURAL = lazy_regex(r"(?<=\w)s\b")
-_HOLE = lazy_regex(r"%%|(?<!\d)%(?:\d+\$|\[\d+\])?(?P<kind>[sdfqvx])(?![0-9a-f])", re.ASCII)
-"""``%d``, ``%2$s``, ``%[2]s``; ``took %ds`` has one, ``%%`` and what an address writes as ``%d0``
-have none."""
+_HOLE = lazy_regex(
+    r"%%|(?<!\d)%(?:\d+\$|\[\d+\])?[,+#-]?(?:\.\d+)?(?P<kind>[sdfqvx])(?![0-9a-f])", re.ASCII
+)
+"""``%d``, ``%2$s``, ``%[2]s``, ``%,d``; ``took %ds`` has one, ``%%`` and an address
+with ``%d0`` have none."""
 _MOMENT = lazy_regex(r"%-?[AaBbcDFHIjMmpSTxXYyZ]")
 """``%B %d, %Y``: how a date is written is each language's own."""
 _CODE_SIGN = lazy_regex(r"[=_*<>{}$\\/|@#]")

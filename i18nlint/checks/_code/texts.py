@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence, Set
 from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.opposites import are_opposed
 from i18nlint.checks._code.slips import Strictness, slipped_lines
-from i18nlint.facts.code import said_numbers
+from i18nlint.facts.code import Figures, said_numbers
 from i18nlint.model.regex import lazy_regex
 
 _FEW_LINES = 2
@@ -55,8 +55,15 @@ def other_numbers(source: str, target: str) -> Difference | None:
     if len(ones) != len(others):
         return None
     pairs = zip(ones, others, strict=True)
-    wrong = [(one[0], other[0]) for one, other in pairs if one[1] != other[1]]
+    wrong = [(one[0], other[0]) for one, other in pairs if not _say_as_much(one[1:], other[1:])]
     return Difference(*wrong[0], _SAID, others=len(wrong) - 1) if wrong else None
+
+
+def _say_as_much(one: tuple[Figures, Figures], other: tuple[Figures, Figures]) -> bool:
+    """True for the same figures; ``6 Mai`` has no month to us, and ``May 6`` is it all the same."""
+    (ones, dated), (others, dated_too) = one, other
+    is_dated_once = (ones == dated) is not (others == dated_too)
+    return dated == dated_too or (is_dated_once and ones == others)
 
 
 def in_patch(source: str, target: str) -> Difference | None:

@@ -30,6 +30,10 @@ PairOf = Callable[..., Pair]
         ("go", 'fmt.Printf("%d%% low", a)', 'fmt.Printf("%d %% 썰물", a)'),
         ("go", 'fmt.Printf("low for %ds", a)', 'fmt.Printf("%d초 썰물", a)'),
         ("go", 'fmt.Printf("%s of %d", a, b)', 'fmt.Printf("%[2]d의 %[1]s", a, b)'),
+        ("java", 'format("%d low", a);', 'format("썰물 %,d번", a);'),
+        ("nginx", "server { root /var/www/en; }", "server { root /var/www/ko; }"),
+        ("bash", "$ date\nMon May 6 10:05:00 2024", "$ date\nMo 6. Mai 10:05:00 2024"),
+        ("bash", "$ piers\n3 Decks found", "$ piers\n갑판 3개를 찾음"),
         ("c", 'strftime(a, 9, "%B %d", b);', 'strftime(a, 9, "%-m월 %-d일", b);'),
         ("sql", 'INSERT INTO piers VALUES ("Low");', 'INSERT INTO piers VALUES ("Ebbe");'),
     ],
@@ -46,6 +50,7 @@ def test_it_is_the_same(info: str, source: str, target: str, pair_of: PairOf) ->
         ("sql", "SELECT tide FROM piers;", "SELECT wave FROM piers LIMIT 2;"),
         ("sql", "SELECT a FROM b WHERE c = 'Low2';", "SELECT a FROM b WHERE c = 'Low3';"),
         ("bash", "cp -r tides old/", "mv -r tides old/"),
+        ("bash", "$ date\nMon May 6 10:05:00 2024", "$ date\nMon Jun 6 10:05:00 2024"),
         ("bash", "docker run -d pier", "docker exec -d pier"),
         (
             "bash",
