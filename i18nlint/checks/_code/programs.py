@@ -70,9 +70,7 @@ def compare_programs(
             return answer
         source, target = with_one_host(source, target)
     if is_prose(source, language) or is_prose(target, language):
-        doubt = 0.65 if language == "diff" else 0.55
-        patched = in_patch(source, target) if language == "diff" else None
-        return patched or in_text(source, target, strictness, doubt=doubt)
+        return _as_prose(source, target, language, strictness)
     if language not in SHELLS | _OF_WORDS and are_stand_ins(source, target):
         return None
     target = with_capitals_of(source, target, language)
@@ -90,8 +88,7 @@ def compare_programs(
     found = compare(*programs)
     if found is not None and found.tag == "delete" and found.source_line in answers:
         asked = compare_programs(_without_lines(source, answers), target, language, strictness)
-        is_worse = asked is not None and asked.tag != "insert" and asked.score > MILD
-        return asked if is_worse else replace(found, score=min(found.score, MILD))
+        return asked if _is_worse(asked) else replace(found, score=min(found.score, MILD))
     if found is not None and found.tag == "another":
         is_said = language in SHELLS and are_sentences(source, target)
         return None if is_said else with_other_fact(found, texts)
@@ -101,6 +98,17 @@ def compare_programs(
         return sorted_out(found, programs, language, compare)
     other = other_indentation(source, target) if language in INDENTED else None
     return other or other_numbers(source, target) or found
+
+
+def _as_prose(source: str, target: str, language: str, strictness: Strictness) -> Difference | None:
+    if language != "diff":
+        return in_text(source, target, strictness, doubt=0.55)
+    return in_patch(source, target) or in_text(source, target, strictness, doubt=0.65)
+
+
+def _is_worse(asked: Difference | None) -> bool:
+    """True if what is typed differs, not only what a program answers."""
+    return asked is not None and asked.tag != "insert" and asked.score > MILD
 
 
 def _without_lines(text: str, numbers: frozenset[int]) -> str:

@@ -19,12 +19,12 @@ from i18nlint.checks._code.headline import are_other_facts
 from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.odd import is_slip_of_source
 from i18nlint.checks._code.scores import SLIP
+from i18nlint.checks.code.worded import message_of
 from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Argument, Finding, Label, Scale, Side
-from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
 from i18nlint.model.wording import apart, cut, quoted
 
@@ -60,7 +60,7 @@ def differs(pair: Pair, source: Block, target: Block, found: Difference) -> Find
     part = _part(pair, (source, target), found) if found.part else ""
     if found.part and not part:
         found = replace(found, tag="replace")
-    message = _message(found, one.text, other.text, pair.source.document.language, part=part)
+    message = message_of(found, one.text, other.text, pair.source.document.language, part=part)
     return Finding(
         "code-differs",
         message + _more(found),
@@ -198,24 +198,6 @@ def _word_around(line: str, part: str) -> str:
     return next((word for word in line.split() if part and part in word), "")
 
 
-def _part_of(found: Difference, language: LanguageTag) -> str:
-    """What is said if one side shows all lines of the other, in a frame of its own."""
-    (kept, total), (known, every) = found.kept, found.known
-    if known == every != 0:
-        return f"the code here has only {known} of the {total} lines in {language}"
-    if kept == total != 0 and every:
-        return f"the code in {language} has only {kept} of the {every} lines here"
-    return ""
-
-
-def _kept(found: Difference) -> str:
-    """How much of the source's code is left."""
-    kept, total = found.kept
-    if not kept:
-        return ""
-    return f": {kept} of its {total} lines {'is' if kept == 1 else 'are'} the same"
-
-
 def _parted(blocks: tuple[Block, Block], found: Difference) -> tuple[int, int]:
     """The lines at which they part: a string of several lines may begin alike."""
     ones, others = (block.text.split("\n") for block in blocks)
@@ -266,40 +248,3 @@ def _is_other_listing(blocks: tuple[Block, Block], found: Difference) -> bool:
 
 def _lines(block: Block) -> int:
     return sum(1 for line in block.text.split("\n") if line.strip())
-
-
-def _message(found: Difference, one: str, other: str, language: LanguageTag, *, part: str) -> str:
-    if found.called:
-        here, elsewhere = map(quoted, found.called)
-        return f"{quoted(found.name)} in {language} is {here} here, but {elsewhere} in other lines"
-    if found.tag == "delete":
-        return _lost(found, one, other, language, part=part)
-    if found.tag == "insert":
-        return _added(found, other, language, part=part)
-    if found.tag == "indent":
-        return f"the line {quoted(other)} is indented otherwise here than in {language}"
-    if found.tag == "another" and (part := _part_of(found, language)):
-        return part
-    if (found.tag == "another" and found.kept[1] != 1) or one == other:
-        return f"the code here is not the one in {language}{_kept(found)}"
-    return f"{quoted(one)} in {language} is {quoted(other)} here"
-
-
-def _lost(found: Difference, one: str, other: str, language: LanguageTag, *, part: str) -> str:
-    if found.run:
-        return f"{found.run} lines in {language} are missing here, {_those(found, one)}"
-    if part:
-        return f"the line {quoted(other)} lacks {quoted(part)} here"
-    return f"the line {quoted(one)} in {language} is missing here"
-
-
-def _added(found: Difference, other: str, language: LanguageTag, *, part: str) -> str:
-    if found.run:
-        return f"{found.run} lines are here, but not in {language}, {_those(found, other)}"
-    if part:
-        return f"the line {quoted(other)} has {quoted(part)} here, but not in {language}"
-    return f"the line {quoted(other)} is here, but not in {language}"
-
-
-def _those(found: Difference, first: str) -> str:
-    return f"from {quoted(first)} on" if found.places == 1 else f"{quoted(first)} among them"
