@@ -68,6 +68,13 @@ _CASES = [
         id="an hour behind a time",
     ),
     pytest.param(
+        "en-de",
+        "Call us Mon–Fri 9–5.",
+        "Anruf: Mo–Fr 9–17 Uhr.",
+        "Anruf: Mo–Fr 9–16 Uhr.",
+        id="opening hours",
+    ),
+    pytest.param(
         "es-en",
         "Los primeros 10 kilómetros fueron lentos.",
         "The first 10K was slow.",
