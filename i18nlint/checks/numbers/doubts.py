@@ -13,7 +13,7 @@ from i18nlint.align.conversions import same_dimension
 from i18nlint.align.predicates import digits_of
 from i18nlint.align.rounding import rounds_to
 from i18nlint.checks.numbers.classes import classes_of
-from i18nlint.checks.numbers.measured import are_one_line, are_rests, in_other_measure
+from i18nlint.checks.numbers.measured import are_one_line, are_rests, in_other_measure, in_shares
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.slips import figures, is_slip
 from i18nlint.checks.numbers.sureness import GUESSED, LIKELY, SURE, are_far
@@ -284,5 +284,5 @@ _DOUBTS: tuple[_Doubt, ...] = (
     _rewritten, _elsewhere, _untidy, _of_other_unit, _far_apart, _unsupported,
     _negated, _open_ended, _in_tenths, _of_other_length, _of_other_class, _restated,
     _colours, _hedged, in_other_measure, are_rests,
-    _by_another_floor,
+    _by_another_floor, in_shares,
 )  # fmt: skip

@@ -41,6 +41,16 @@ def are_rests(source: Fact, target: Fact, scene: Scene) -> float:
 _WHOLE = 100
 
 
+def in_shares(source: Fact, target: Fact, scene: Scene) -> float:
+    """420 kr. twice a year, and 840 kroner in two instalments."""
+    a, b = source.value, target.value
+    if isinstance(a, str) or isinstance(b, str) or source.kind is not target.kind or a == b:
+        return SURE
+    said = (fact for match in scene.matching.matches for fact in (match.source, match.target))
+    times = {fact.value for fact in said if fact.kind is FactKind.MULTIPLE}
+    return GUESSED if min(a, b) > 0 and Fraction(max(a, b)) / min(a, b) in times else SURE
+
+
 def are_one_line(source: Fact, target: Fact, scene: Scene) -> bool:
     """True of 5번 and 7つ, counted as things of whatever sort, and of $99 and 96 yuan, which no
     rate makes of each other, where the two are surely one sentence."""

@@ -116,3 +116,10 @@ def test_means_the_same(
 def test_is_written_otherwise(pair_of: PairOf, languages: str, source: str, target: str) -> None:
     """Chapter and verse, and the dollar of a country."""
     assert not _loud(pair_of, languages, source, target)
+
+
+def test_is_only_noted_where_it_is_paid_in_shares(pair_of: PairOf) -> None:
+    source = "Afgiften er 420 kr. to gange om året."
+    texts = (f"# T\n\n{text}\n" for text in (source, "The fee is 840 kroner, paid twice a year."))
+    found = check_numbers(pair_of(*texts, languages=("da", "en")))
+    assert all(finding.score < 0.6 for finding in found if finding.rule == "number-changed")
