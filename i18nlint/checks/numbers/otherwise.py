@@ -106,7 +106,9 @@ def _by_other_signs(source: Fact, target: Fact, ours: _Side, theirs: _Side) -> b
     are_pairs = not signs[0].isdisjoint(_OF_PAIRS) or not signs[1].isdisjoint(_OF_PAIRS)
     if signs[0] != signs[1] and are_pairs and here == there:
         return True
-    is_dotted = "." in (ours.behind(source), theirs.behind(target))
+    if not (_FIGURES.fullmatch(source.text) and _FIGURES.fullmatch(target.text)):
+        return False  # the "." behind 2.4 million ends a sentence
+    is_dotted = ours.behind(source) == theirs.behind(target) == "."
     is_of_days = (are_pairs and signs[0] != signs[1]) or is_dotted
     return is_of_days and _are_one_day(here, there)
 

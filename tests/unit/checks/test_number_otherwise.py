@@ -26,6 +26,13 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
 
 _CASES = [
     pytest.param(
+        "en-pt",
+        "The bridge was crossed by 2.4 million people.",
+        "A ponte foi atravessada por 2,4 milhões.",
+        "A ponte foi atravessada por 2,4 bilhões.",
+        id="an amount at the end of a sentence is no day",
+    ),
+    pytest.param(
         "sv-en",
         "Före den 1 oktober 2019 var gränsen 3 fiskar.",
         "Until 30 September 2019 the limit was 3 fish.",
