@@ -47,8 +47,13 @@ def without_leaning(matching: Matching, bead: Bead, bitext: Bitext) -> Matching:
 
 def _pairs(matching: Matching, bead: Bead, bitext: Bitext) -> Iterator[tuple[Fact, Fact]]:
     """Leftovers that say one thing, each used once."""
-    ours = _Lenders.of(bead.sources, bitext.source, left_over=matching.sources)
-    theirs = _Lenders.of(bead.targets, bitext.target, left_over=matching.targets)
+    halves = [m for m in matching.matches if _is_bare(m.source) is not _is_bare(m.target)]
+    ours = _Lenders.of(
+        bead.sources, bitext.source, (*matching.sources, *(m.source for m in halves))
+    )
+    theirs = _Lenders.of(
+        bead.targets, bitext.target, (*matching.targets, *(m.target for m in halves))
+    )
     left = list(matching.targets)
     for source in matching.sources:
         found = next((each for each in left if _agree(source, each, ours, theirs)), None)
@@ -88,26 +93,25 @@ class _Lenders:
     """The numbers of one side of a bead, in their order."""
 
     facts: Sequence[Fact]
-    left_over: frozenset[int]
-    """Identities of those that the other side does not say. They lend nothing: where "40
-    million and 18 arches" became "18 million and 40", each would borrow what the other one has."""
+    unlike: frozenset[int]
+    """Identities of those that the other side does not say, or without their unit. They lend
+    nothing: where "40 million and 18 arches" became "18 million and 40", each would borrow what
+    the other one has, and so where "90 lamps in 7 hours" became "7 lamps in 90 hours"."""
 
     @classmethod
-    def of(
-        cls, blocks: Iterable[Block], version: Version, *, left_over: Iterable[Fact]
-    ) -> _Lenders:
+    def of(cls, blocks: Iterable[Block], version: Version, unlike: Iterable[Fact]) -> _Lenders:
         facts = [f for block in blocks for f in version.facts.blocks[block.index].numbers]
-        return cls(facts, frozenset(map(id, left_over)))
+        return cls(facts, frozenset(map(id, unlike)))
 
     def lent(self, bare: Fact) -> Iterator[Fact]:
         """The bare number with each unit that another one has."""
         for fact in self.facts if _is_bare(bare) else ():
-            if id(fact) in self.left_over or not (scale := _scale(fact)):
+            if id(fact) in self.unlike or not (scale := _scale(fact)):
                 continue
             if fact.unit or scale > 1:
                 yield _measured(bare, fact, scale)
         for left, right in pairwise(self.facts):
-            if left is bare and id(right) not in self.left_over and _shares_thousands(left, right):
+            if left is bare and id(right) not in self.unlike and _shares_thousands(left, right):
                 yield _measured(bare, right, Fraction(_THOUSAND))
 
 
