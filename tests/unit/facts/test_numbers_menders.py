@@ -24,7 +24,6 @@ def said(text: str, language: str) -> list[set[tuple[str, str]]]:
         ("menos un tercio", "es", "1/3", ""),
         ("ห้ากิโล", "th", "5", "kg"),
         ("5 กิโล", "th", "5", "kg"),
-        ("$3,890", "es-MX", "3890", "MXN"),
         ("$3,890", "es-MX", "3890", "USD"),
         ("в 8,20 ч. тръгва", "bg", "08:20", ""),
         ("2 t", "nb", "7200", "s"),
