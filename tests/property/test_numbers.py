@@ -6,7 +6,7 @@ import datetime as dt
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from i18nlint.facts.numbers import extract_numbers
@@ -161,6 +161,7 @@ def test_numbers_in_english_words_are_read_back(number: int) -> None:
     assert first_value(f"exactly {in_english(number)} of them", "en") == number
 
 
+@example(777_777)
 @given(SMALL)
 def test_numbers_in_german_words_are_read_back(number: int) -> None:
     assert first_value(in_german(number), "de") == number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import field
 from fractions import Fraction
 
@@ -14,8 +14,10 @@ from i18nlint.model.dataclass import dataclass, replace
 
 Pieces = Phrases[Numeral | None]
 """Numerals, and the words that join them, which mean nothing."""
-_LONGEST = 60
-"""No number is a longer word."""
+_LONGEST = 80
+"""No number is a longer word: German 777,777 has 66 letters, and an ending as an ordinal."""
+
+_END = frozenset({""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +75,18 @@ class Glued:
         return self.known[word]
 
     def _split(self, word: str) -> Numeral | Measured | None:
-        ways = _ways(word, 0, (self.pieces,), frozenset({""}))
-        found = [*next(ways, ())]
+        found = _way(word, (self.pieces,), _END) or ()
         if len(found) > 1:
             return self._total(found)
         if not self.units:
             return None
-        parts = [*next(_ways(word, 0, (self.forms, self.pieces), self.units), ())]
+        parts = _way(word, (self.forms, self.pieces), self.units) or ()
         numeral = self._total(parts) if parts else None
         if numeral is None or numeral.role is NumeralRole.ORDINAL:
             return None
         return Measured(numeral.value, sum(map(len, parts)))
 
-    def _total(self, words: list[str]) -> Numeral | None:
+    def _total(self, words: Sequence[str]) -> Numeral | None:
         """What numerals behind each other stand for; None if they do not go together."""
         total, joined = Sum(self.style), False
         for word in words:
@@ -100,18 +101,27 @@ class Glued:
         return None if joined else Numeral(total.value, role)
 
 
-def _ways(
-    word: str, at: int, tables: tuple[Pieces, ...], ends: Set[str]
-) -> Iterator[tuple[str, ...]]:
-    """The ways to take the word apart into pieces and an end, those with long pieces first."""
+def _way(
+    word: str, tables: tuple[Pieces, ...], ends: Set[str], at: int = 0, dead: set[int] | None = None
+) -> tuple[str, ...] | None:
+    """The pieces in front of an end that the word is made of, long ones first; None if of none.
+
+    What leads nowhere is asked once: a row of "yksi" can be taken apart in millions of ways.
+    """
+    dead = set() if dead is None else dead
     if at and word[at:] in ends:
-        yield ()
-    two = word[at : at + 2]
+        return ()
+    if at in dead:
+        return None
     for table in tables:
-        for length in (*table.by_start.get(two, ()), 1):
+        for length in (*table.by_start.get(word[at : at + 2], ()), 1):
             piece = word[at : at + length]
             if piece in table.meanings:
-                yield from ((piece, *rest) for rest in _ways(word, at + length, tables, ends))
+                rest = _way(word, tables, ends, at + length, dead)
+                if rest is not None:
+                    return (piece, *rest)
+    dead.add(at)
+    return None
 
 
 def _starts(words: Iterable[str]) -> Iterator[str]:

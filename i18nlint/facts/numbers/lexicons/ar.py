@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3807135300
+MADE_OF = 1198308998
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 231400275
+MADE_OF = 2650478086
 
 
 def lexicon():

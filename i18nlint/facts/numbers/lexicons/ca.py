@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1431847345
+MADE_OF = 331526630
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1315929987
+MADE_OF = 3396934199
 
 
 def lexicon():

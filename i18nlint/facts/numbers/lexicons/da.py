@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 897828241
+MADE_OF = 3968641328
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2119099293
+MADE_OF = 2801443563
 
 
 def lexicon():

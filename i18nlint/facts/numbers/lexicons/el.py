@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2143443733
+MADE_OF = 1996305323
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 332492175
+MADE_OF = 1231057332
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1414713049
+MADE_OF = 3685768880
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2911233079
+MADE_OF = 1989321149
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3202574015
+MADE_OF = 1493995980
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3731289022
+MADE_OF = 1348314773
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1826073038
+MADE_OF = 3606163193
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1676906785
+MADE_OF = 2728348827
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1985270221
+MADE_OF = 3749615749
 
 
 def lexicon():

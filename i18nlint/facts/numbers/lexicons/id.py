@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3095284542
+MADE_OF = 1184654540
 
 
 def lexicon():

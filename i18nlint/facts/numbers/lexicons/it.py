@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2775129360
+MADE_OF = 3197385313
 
 
 def lexicon():

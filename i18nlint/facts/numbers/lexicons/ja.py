@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4073142606
+MADE_OF = 43210123
 
 
 def lexicon():

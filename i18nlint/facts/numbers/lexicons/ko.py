@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2975885900
+MADE_OF = 2410748382
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3801431427
+MADE_OF = 1514828355
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3524993019
+MADE_OF = 1316673489
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2408262181
+MADE_OF = 3703955395
 
 
 def lexicon():

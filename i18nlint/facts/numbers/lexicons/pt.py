@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1750494104
+MADE_OF = 3553220019
 
 
 def lexicon():

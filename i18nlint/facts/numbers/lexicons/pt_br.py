@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1239443078
+MADE_OF = 2982410399
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3987276173
+MADE_OF = 1369039974
 
 
 def lexicon():

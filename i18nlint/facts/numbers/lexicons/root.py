@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1191377337
+MADE_OF = 1683061379
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 970708109
+MADE_OF = 3298079023
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 548788155
+MADE_OF = 3068110409
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1325907090
+MADE_OF = 472075017
 
 
 def lexicon():

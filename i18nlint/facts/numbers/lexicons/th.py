@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 633634623
+MADE_OF = 3641596469
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1318311364
+MADE_OF = 3578858315
 
 
 def lexicon():

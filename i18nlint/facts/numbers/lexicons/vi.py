@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4106495075
+MADE_OF = 2863363676
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3700458566
+MADE_OF = 44843064
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1374757745
+MADE_OF = 497887911
 
 
 def lexicon():
