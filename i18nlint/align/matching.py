@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from enum import StrEnum
 
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.fact import Fact
 
 
@@ -38,3 +39,13 @@ class Matching:
     matches: tuple[Match, ...]
     sources: tuple[Fact, ...]
     targets: tuple[Fact, ...]
+
+    def without(self, used: Set[int]) -> Matching:
+        """The same, but for those left over whose identities are given."""
+        if not used:
+            return self  # like most
+        return replace(
+            self,
+            sources=tuple([fact for fact in self.sources if id(fact) not in used]),
+            targets=tuple([fact for fact in self.targets if id(fact) not in used]),
+        )

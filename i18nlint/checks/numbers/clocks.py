@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 
 from i18nlint.align.matching import Matching
 from i18nlint.model.alignment import Bitext, Version
-from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.regex import lazy_regex
 
@@ -30,11 +29,7 @@ def without_afternoons(matching: Matching, bitext: Bitext) -> Matching:
         pairs = [*_afternoons(early, late)]
         if pairs and _counts_from_noon(version):
             used.update(id(fact) for pair in pairs for fact in pair)
-    return replace(
-        matching,
-        sources=tuple([fact for fact in matching.sources if id(fact) not in used]),
-        targets=tuple([fact for fact in matching.targets if id(fact) not in used]),
-    )
+    return matching.without(used)
 
 
 def _afternoons(early: Iterable[Fact], late: Iterable[Fact]) -> Iterator[tuple[Fact, Fact]]:

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator, Sequence
 
 from i18nlint.align.matching import Matching
 from i18nlint.model.alignment import Bead, Bitext, Version
-from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block
 from i18nlint.model.fact import Fact, FactKind, Link
 from i18nlint.model.regex import lazy_regex
@@ -37,11 +36,7 @@ def without_downloads(matching: Matching, bead: Bead, bitext: Bitext) -> Matchin
         if source.unit == target.unit
         for fact in (source, target)
     }
-    return replace(
-        matching,
-        sources=tuple(fact for fact in matching.sources if id(fact) not in used),
-        targets=tuple(fact for fact in matching.targets if id(fact) not in used),
-    )
+    return matching.without(used)
 
 
 def _is_of_file(fact: Fact) -> bool:

@@ -38,11 +38,7 @@ def without_leaning(matching: Matching, bead: Bead, bitext: Bitext) -> Matching:
     if not 0 < len(matching.sources) * len(matching.targets) <= _CROWD:
         return matching  # most have none, and among many any one leans on another
     used = {id(fact) for pair in _pairs(matching, bead, bitext) for fact in pair}
-    return replace(
-        matching,
-        sources=tuple([fact for fact in matching.sources if id(fact) not in used]),
-        targets=tuple([fact for fact in matching.targets if id(fact) not in used]),
-    ) if used else matching  # fmt: skip
+    return matching.without(used)
 
 
 def _pairs(matching: Matching, bead: Bead, bitext: Bitext) -> Iterator[tuple[Fact, Fact]]:

@@ -12,7 +12,7 @@ from fractions import Fraction
 from i18nlint.align.matching import Matching
 from i18nlint.align.values import date_parts
 from i18nlint.model.alignment import Bitext, Version
-from i18nlint.model.dataclass import dataclass, replace
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.fact import Fact, FactKind, Strength
 from i18nlint.model.regex import lazy_regex
 
@@ -31,7 +31,9 @@ _DOLLARS = frozenset(
     ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU", "DOP")
 )
 """What a bare $ is in one country or another."""
+_DASHED = lazy_regex(r"(?:^|[\s(])[–‒]$")
 _CROWD = 400
+"""Pairs of leftovers from which they are left alone."""
 _MINUTES = 30
 _NEAR = 8
 """Characters between a time and the hour behind it: "at 10:30 and 3"."""
@@ -46,11 +48,7 @@ def without_otherwise(matching: Matching, bitext: Bitext) -> Matching:
         _Side(bitext.target, matching.targets, tuple([m.target for m in matching.matches])),
     )
     used = {id(fact) for pair in _pairs(*sides) for fact in pair}
-    return replace(
-        matching,
-        sources=tuple([fact for fact in matching.sources if id(fact) not in used]),
-        targets=tuple([fact for fact in matching.targets if id(fact) not in used]),
-    ) if used else matching  # fmt: skip
+    return matching.without(used)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,8 +220,6 @@ def _by_a_dash(source: Fact, target: Fact, ours: _Side, theirs: _Side) -> bool:
     is_one = not isinstance(a, str) and not isinstance(b, str) and a == -b
     return is_one and any(_DASHED.search(side.before(fact, 2)) for fact, side in sides)
 
-
-_DASHED = lazy_regex(r"(?:^|[\s(])[–‒]$")
 
 _Way = Callable[[Fact, Fact, _Side, _Side], bool]
 _WAYS: tuple[_Way, ...] = (

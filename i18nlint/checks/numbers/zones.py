@@ -11,7 +11,6 @@ from pathlib import Path
 
 from i18nlint.align.matching import Matching
 from i18nlint.config.plain_toml import read_toml
-from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.regex import lazy_regex
 
@@ -33,11 +32,7 @@ def without_other_zones(matching: Matching, texts: tuple[str, str]) -> Matching:
             if target is not None:
                 left.remove(target)
                 used |= {id(source), id(target)}
-    return replace(
-        matching,
-        sources=tuple([fact for fact in matching.sources if id(fact) not in used]),
-        targets=tuple([fact for fact in matching.targets if id(fact) not in used]),
-    )
+    return matching.without(used)
 
 
 def _shifts(ours: str, theirs: str) -> frozenset[int]:
