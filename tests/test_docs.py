@@ -19,12 +19,15 @@ from i18nlint.cli.check import check
 from i18nlint.config.load import READERS, load_config
 from i18nlint.config.schema import Config
 from i18nlint.discover.walk import EXTENSIONS
+from i18nlint.rulebook.load import builtin_rules
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "i18nlint"
 DOCUMENTS = (
+    "CHANGELOG.md",
     "README.md",
     "CONTRIBUTING.md",
+    "changelog.d/README.md",
     "docs/architecture.md",
     "docs/ci.md",
     "docs/configuration.md",
@@ -148,6 +151,12 @@ def test_the_map_of_a_room_has_all_its_modules_and_no_other(room: str) -> None:
     }
     chart = ast.get_docstring(ast.parse(read(f"i18nlint/{room}/__init__.py"))) or ""
     assert set(re.findall(r"`(\w+)`", chart)) == modules - {"__init__"}
+
+
+def test_the_changelog_tells_of_every_rule() -> None:
+    told = "".join(path.read_text("utf-8") for path in ROOT.glob("changelog.d/*.md"))
+    told += read("CHANGELOG.md")
+    assert [rule.name for rule in builtin_rules() if f"`{rule.name}`" not in told] == []
 
 
 def test_every_package_has_its_room_in_the_drawing() -> None:
