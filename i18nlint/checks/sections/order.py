@@ -11,8 +11,11 @@ from i18nlint.model.document import Section
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.wording import quoted
 
-_SURE, _NOTE = 0.92, 0.55
-"""Of a level; and of one in a section that was written anew, whose heading may be another one."""
+_SURE, _MOVED, _NOTE = 0.92, 0.9, 0.55
+"""Of a level; of a section elsewhere; and of a level in a section that was written anew, whose
+heading may be another one, or of an order that the page has for itself."""
+_HARDLY_ANY = 20
+"""Of as many sections one may have no counterpart."""
 _TITLE = 50
 _MIRRORED = 0.85
 """Share of a section from which the two say the same."""
@@ -34,23 +37,48 @@ def moved_sections(bitext: Bitext) -> Iterator[Finding]:
         is_in_run = is_in_run and bead.moved
     for bead in told:
         if bead.source and bead.target:
-            yield _moved(bead.source, bead.target, bitext)
+            yield _moved(bead, bead.source, bead.target, bitext)
 
 
-def _moved(source: Section, target: Section, bitext: Bitext) -> Finding:
-    title = title_of(source)
+def _moved(bead: SectionBead, source: Section, target: Section, bitext: Bitext) -> Finding:
+    title, has_left = title_of(source), _has_changed_chapter(bead, bitext)
+    where = _below_which if has_left else _beside_which
     return Finding(
         "section-order",
-        f"the section {quoted(title)} stands {_where(source, target, bitext)}",
+        f"the section {quoted(title)} stands {where(source, target, bitext)}",
         source=Label(own_span(source), title),
         target=Label(own_span(target), title_of(target)),
         arguments={"title": title},
-        score=0.9,
+        score=_MOVED if has_left or _is_slip(source, target, bitext) else _NOTE,
         scale=Scale.PIECE,
     )
 
 
-def _where(source: Section, target: Section, bitext: Bitext) -> str:
+def _is_slip(source: Section, target: Section, bitext: Bitext) -> bool:
+    """True if all else is in order, or two neighbours changed places among sections that are there.
+
+    A page that came from an older version, or was told anew, has an order of its own, which takes
+    nothing from its readers.
+    """
+    beads = bitext.sections
+    passed = [bead for bead in beads if _changed_places(source, target, bead)]
+    neighbours = sum(one.source is not None and one.source.level == source.level for one in passed)
+    lone = sum(bead.source is None or bead.target is None for bead in beads)
+    if neighbours > 1:
+        return not lone and all(bead.sources and bead.targets for bead in bitext.beads())
+    return lone * _HARDLY_ANY <= len(beads)
+
+
+def _below_which(source: Section, target: Section, bitext: Bitext) -> str:
+    """The headings that it stands below on the two sides."""
+    roots = bitext.source.document.root, bitext.target.document.root
+    above = (_above(*pair) for pair in zip(roots, (source, target), strict=True))
+    titles = (title_of(section) if section else "" for section in above)
+    there, here = (quoted(title, _TITLE) if title else "no other" for title in titles)
+    return f"under {there} in {bitext.source.document.language}, under {here} here"
+
+
+def _beside_which(source: Section, target: Section, bitext: Bitext) -> str:
     """On which side of the nearest section that it changed places with."""
     passed = (bead for bead in bitext.sections if _changed_places(source, target, bead))
     starts = {one.source.span.start: one.source for one in passed if one.source}
@@ -104,7 +132,7 @@ def _changed_places(source: Section, target: Section, other: SectionBead) -> boo
 def _has_changed_chapter(bead: SectionBead, bitext: Bitext) -> bool:
     """True if the section above it has another counterpart than the one above it there."""
     above, there = (
-        _above(version.document.root, section)
+        key_of(parent) if (parent := _above(version.document.root, section)) else -1
         for version, section in ((bitext.source, bead.source), (bitext.target, bead.target))
     )
     return any(
@@ -116,8 +144,9 @@ def _has_changed_chapter(bead: SectionBead, bitext: Bitext) -> bool:
     )
 
 
-def _above(root: Section, section: Section | None) -> int:
-    return _parents(root).get(key_of(section), -1) if section else -1
+def _above(root: Section, section: Section | None) -> Section | None:
+    at = key_of(section) if section else -1
+    return next((one for one in root.walk() if at in map(key_of, one.children)), None)
 
 
 _Slipped = list[tuple[Section, Section]]

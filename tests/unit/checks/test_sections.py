@@ -11,7 +11,7 @@ from i18nlint.checks.sections import check_sections
 from i18nlint.checks.sections.order import moved_sections
 from i18nlint.checks.sections.titles import title_of
 from i18nlint.model.dataclass import replace
-from i18nlint.model.finding import Confidence
+from i18nlint.model.finding import Confidence, Finding
 
 PairOf = Callable[..., Pair]
 LOG = "".join(f"- [Log {year}](https://a.dev/log/{year})\n" for year in range(1900, 2041))
@@ -288,3 +288,24 @@ def test_a_section_has_not_moved_that_another_one_passed_out_of_its_chapter(
     pair = pair_of(source, RIGGING + f"## {keepers}" + TIDES + PILOTS + LAST)
     assert _told_to_have_moved(pair, "Tides", "Pilots") == []
     assert _told_to_have_moved(pair, "Keepers") == ["Keepers"]
+
+
+def test_the_order_of_a_page_that_lacks_other_sections_is_its_own(pair_of: PairOf) -> None:
+    source = RIGGING + TIDES + SPRING + NEAP + PILOTS + LAST
+    swapped = RIGGING + PILOTS + TIDES + SPRING + NEAP + LAST
+    assert [one.score for one in _moves(pair_of(source, swapped))] == [0.9]
+    assert [one.score for one in _moves(pair_of(source, swapped.replace(NEAP, "")))] == [0.55]
+
+
+def test_a_section_below_another_heading_is_told_with_both_headings(pair_of: PairOf) -> None:
+    keepers = "### Keepers\n\nThere are 40 of them, see [keepers](https://a.dev/keepers).\n\n"
+    source = RIGGING + TIDES + PILOTS + keepers + LAST
+    (found,) = _moves(pair_of(source, RIGGING + TIDES + keepers + PILOTS + LAST))
+    assert found.message == (
+        'the section "Keepers" stands under "Pilots" in ko, under "Tides" here'
+    )
+    assert found.score == 0.9
+
+
+def _moves(pair: Pair) -> list[Finding]:
+    return list(moved_sections(pair.bitext))
