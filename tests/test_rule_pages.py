@@ -25,6 +25,9 @@ WITHOUT_EXAMPLES = {
     "unreadable-file": "a page holds text, but no file without read permission",
 }
 SECTIONS = ["Why it matters", "Reported", "Not reported", "When not to use it", "Known limits"]
+ORDER = [*SECTIONS[:3], "In detail", "Options", *SECTIONS[3:], "Measured"]
+OPENING = {"what it says": 5, "Why it matters": 4}
+"""Lines at most before the first example; what else there is to say stands behind them all."""
 
 every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 every_check = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
@@ -86,10 +89,20 @@ def test_a_page_has_both_kinds_of_example(rule: Rule) -> None:
 @every_rule
 def test_a_page_has_the_sections_that_readers_know(rule: Rule) -> None:
     titles = [(heading.level, heading.title) for heading in headings(rule) if heading.level <= 2]
-    (level, title), *chapters = titles
+    (level, title), *rest = titles
     assert (level, title) == (1, rule.summary)
-    known = [name for _, name in chapters if name not in ("Options", "Measured")]
-    assert known == SECTIONS
+    chapters = [name for _, name in rest]
+    assert set(SECTIONS) <= set(chapters)
+    assert chapters == [name for name in ORDER if name in chapters]
+
+
+@every_rule
+def test_a_page_comes_to_its_first_example_soon(rule: Rule) -> None:
+    opening, _, _ = read_page(Path(rule.path)).body.partition("\n## Reported\n")
+    what, _, why = opening.partition("\n## Why it matters\n")
+    for name, text in zip(OPENING, (what, why), strict=True):
+        lines = [line for line in text.split("\n") if line and not line.startswith("#")]
+        assert len(lines) <= OPENING[name], name
 
 
 @every_rule
