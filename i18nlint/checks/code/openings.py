@@ -36,7 +36,8 @@ _SCRIPTS = _RELATIVES[0] | {"astro", "html", "mdx", "svelte", "vue"}
 _WITH_TAGS = ({"js", "jsx"}, {"ts", "tsx"})
 _TAG = lazy_regex(r"</?(?:[A-Za-z]|>)")
 _NAMED_HERE = 0.55
-"""A translator who names the language of a block that had none harms nobody."""
+"""A translator who names the language of a block that had none harms nobody; nor, much, does one
+who names none: the code has no colours. A ``diff`` has little else."""
 _SIGN = lazy_regex(r"^[+-]", re.MULTILINE)
 _MARKED, _SET, _SLIP = 0.7, 0.65, 0.9
 _PART = lazy_regex(r"\w+|\W")
@@ -134,12 +135,9 @@ def _language(pair: Pair, source: Block, target: Block, *, is_another: bool) -> 
     language = pair.source.document.language
     related = any({one, other} <= family for family in _RELATIVES)
     sure = 0.62 if related or _plain(other) == "text" else 0.95
-    is_lawful = (
-        _are_signs_for_colour(source, target)
-        or _is_output(source.text, one, other)
-        or _are_coloured_alike(source, target)
-    )
-    if _plain(one) == "text" or is_another or is_lawful:
+    is_lawful = _are_signs_for_colour(source, target) or _are_coloured_alike(source, target)
+    has_none = not written_language(target.info) and one != "diff"
+    if _plain(one) == "text" or has_none or is_another or is_lawful:
         sure = _NAMED_HERE
     told = _other_language(written_language(source.info), written_language(target.info), language)
     return _finding(pair, source, target, told, (_named(one), _named(other)), score=sure)
@@ -162,13 +160,6 @@ def _finding(
         score=score,
         scale=Scale.FACT,
     )
-
-
-def _is_output(text: str, one: str, other: str) -> bool:
-    """True for what a program says, called a shell's on one side: ``HTTP/1.1 200 OK``."""
-    from i18nlint.facts.code import SHELLS, is_prose  # here: fences of most posts agree
-
-    return one in SHELLS and _plain(other) == "text" and is_prose(text, one)
 
 
 def _are_signs_for_colour(*blocks: Block) -> bool:

@@ -17,7 +17,9 @@ from i18nlint.model.wording import quoted
 
 _LEAST = 2
 """Letters in the other script; one may be an example of it."""
-_SCORE = 0.65
+_SCORE, _NOTE = 0.65, 0.55
+_SEVERAL = 2
+"""Other translations from which keeping the text is a habit of the site."""
 _IMAGE = InlineKind.IMAGE
 
 
@@ -36,7 +38,7 @@ def untranslated_alternatives(pair: Pair) -> Iterator[Finding]:
                 source=Label(known[text], text),
                 target=Label(span, text),
                 arguments={"language": str(source), "texts": (text,)},
-                score=_SCORE,
+                score=_NOTE if _is_known_otherwise(text, pair) else _SCORE,
                 scale=Scale.PIECE,
             )
 
@@ -49,9 +51,17 @@ def _is_left(text: str, source: LanguageTag, target: LanguageTag) -> bool:
     return is_sentence_in(text, source, target)
 
 
+def _is_known_otherwise(text: str, pair: Pair) -> bool:
+    """True if a translated sentence says it, the heading above or the caption below, and where
+    others left it as it is, too."""
+    keepers = sum(text in _spoken(version) for version in pair.others)
+    return keepers >= _SEVERAL or _is_said(text, pair.source)
+
+
 def _is_said(text: str, version: Version) -> bool:
     """True if the sentences say it too: a page about letters shows 가나다, and says so."""
-    return any(text in prose_of(block).text for block in version.document.walk())
+    said = text.casefold()
+    return any(said in prose_of(block).text.casefold() for block in version.document.walk())
 
 
 def _spoken(version: Version) -> Mapping[str, Span]:

@@ -18,6 +18,9 @@ from i18nlint.model.regex import lazy_regex
 _YES = frozenset("✓✔✅☑○◯⭕🟢")
 _NO = frozenset("✗✘❌✕×☒🔴🚫⛔")
 _CODE_WORD = lazy_regex(r"[A-Za-z0-9_-]{3,}")
+_FILLERS = ("xxx", "your-", "your_")
+"""In an example of a value that is anybody's: ``service xxxx``, ``your-key``."""
+_SURE, _NOTE = 0.85, 0.55
 
 
 def differing_cells(
@@ -42,7 +45,7 @@ def differing_cells(
                 source=Label(source.span, text_of(source)),
                 target=Label(target.span, text_of(target)),
                 arguments={"source_value": text_of(source), "target_value": text_of(target)},
-                score=0.85,
+                score=_NOTE if not text_of(target) and _is_filler(text_of(source)) else _SURE,
                 scale=Scale.PIECE,
             )
 
@@ -108,6 +111,10 @@ def _emptied(a: str, b: str, pair: Pair) -> str | None:
     if _say_nothing(a, b, pair):
         return None
     return "table-empty-cell" if a else "table-cell"
+
+
+def _is_filler(text: str) -> bool:
+    return any(sign in text.casefold() for sign in _FILLERS)
 
 
 def _say_nothing(a: str, b: str, pair: Pair) -> bool:

@@ -46,18 +46,18 @@ def test_another_language_of_the_fence(pair_of: PairOf, seen: Seen) -> None:
 
 
 @pytest.mark.parametrize(
-    ("block", "is_note"),
+    ("block", "language", "is_note"),
     [
-        pytest.param("HTTP/1.1 200 OK\nContent-Type: text/plain", True, id="what a server says"),
-        pytest.param("curl -i http://localhost:9080/tides", False, id="a command"),
+        pytest.param("curl -i http://localhost:9080/tides", "shell", True, id="a command"),
+        pytest.param("- a: 1\n+ a: 2", "diff", False, id="what has nothing but its colours"),
     ],
 )
-def test_output_needs_no_language_and_is_called_as_it_is_written(
-    block: str, is_note: bool, pair_of: PairOf
+def test_code_without_a_language_says_what_it_says(
+    block: str, language: str, is_note: bool, pair_of: PairOf
 ) -> None:
-    pair = pair_of(fenced(KOREAN, block, "shell"), fenced(ENGLISH, block, ""))
+    pair = pair_of(fenced(KOREAN, block, language), fenced(ENGLISH, block, ""))
     (finding,) = code(pair)
-    assert finding.message == "the code block has no language here, but is shell in ko"
+    assert finding.message == f"the code block has no language here, but is {language} in ko"
     assert (finding.score < 0.6) is is_note
 
 

@@ -245,3 +245,27 @@ def test_headings_that_a_page_keeps_throughout_are_a_note(
     scores = [one.score for one in languages(pair_of(*texts, languages=("en", "ko")))]
     assert scores
     assert least <= max(scores) <= most
+
+
+ALT = "The keeper of the light looks at the sea"
+
+
+@pytest.mark.parametrize(
+    ("heading", "others", "is_note"),
+    [
+        ("Sea", (), False),
+        (f"{ALT}.", (), True),
+        ("Sea", ("fr", "pl"), True),
+        ("Sea", ("fr",), False),
+    ],
+)
+def test_a_picture_of_which_its_heading_tells_is_not_much_missed(
+    heading: str, others: tuple[str, ...], is_note: bool, pair_of: PairOf
+) -> None:
+    picture = f"![{ALT}](a.png)\n"
+    kept = dict.fromkeys(others, f"## 3\n\n{picture}")
+    pair = pair_of(
+        f"## {heading}\n\n{picture}", f"## 바다\n\n{picture}", languages=("en", "ko"), others=kept
+    )
+    (found,) = languages(pair)
+    assert (found.rule, found.score < 0.6) == ("untranslated-block", is_note)

@@ -42,6 +42,17 @@ def test_nothing_is_one_value_however_it_is_written(
     assert bool(found) is differs
 
 
+@pytest.mark.parametrize(
+    ("example", "is_note"), [("tide xxxx", True), ("your-tide", True), ("high tide", False)]
+)
+def test_an_example_that_is_anybodys_is_not_much_missed(
+    example: str, is_note: bool, pair_of: PairOf
+) -> None:
+    text = "| Name | Text | Example |\n| --- | --- | --- |\n| `tide` | 3 | {} |\n| `b` | 4 | b |\n"
+    (found,) = check_tables(pair_of(text.format(example), text.format("")))
+    assert (found.rule, found.score < 0.6) == ("table-empty-cell", is_note)
+
+
 TYPES = {
     "open": "boolean",
     "title": "string",
