@@ -126,7 +126,7 @@ def _with_added(text: str, amount: Amount, found: tuple[Fraction, int], lexicon:
     least = _HUNDRED if lexicon.style.short_ends else _THOUSAND  # tám trăm rưỡi is 850
     if factor == 1 and amount.magnitude >= least:
         part *= amount.magnitude
-    elif factor > 1 and amount.magnitude == 1:
+    elif factor > amount.magnitude:  # a hundred and a half million as well
         amount = replace(amount, values=tuple(value * factor for value in amount.values))
         amount.strength = Strength.HARD
     values = tuple(value + part * factor for value in amount.values)

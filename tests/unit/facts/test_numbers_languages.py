@@ -18,7 +18,7 @@ FOLDER = Path(languages.__file__).parent
 OWN = sorted(file.stem for file in FOLDER.glob("*.toml") if file.stem != "root")
 FULL = {"ko", "ja", "zh", "zh-Hant", "en", "de", "fr", "es", "pt", "pt-BR", "ru"}
 BASIC = {"it", "nl", "pl", "uk", "tr", "ar", "fa", "hi", "id", "vi", "th", "sv", "cs"} | {
-    *("da", "nb", "fi", "ro", "hu", "el", "he", "ca", "sk", "bg")
+    *("da", "nb", "fi", "ro", "hu", "el", "he", "ca", "sk", "bg", "hy", "mr")
 }
 
 

@@ -21,7 +21,7 @@ FULL = {
 BASIC = {
     "it": "it", "nl": "nl", "pl": "pl", "uk": "uk", "tr": "tr", "ar": "ar", "fa": "fa", "hi": "hi",
     "id": "id", "vi": "vi", "th": "th", "sv": "sv", "cs": "cs", "da": "da", "nb": "no", "ro": "ro",
-    "hu": "hu", "el": "el", "he": "he", "ca": "ca", "sk": "sk", "bg": "bg",
+    "hu": "hu", "el": "el", "he": "he", "ca": "ca", "sk": "sk", "bg": "bg", "hy": "hy",
 }  # fmt: skip
 EVERY = (*range(131), *range(131, 1000, 23), 200, 300, 400, 500, 600, 700, 800, 900)
 TENS = (*range(1, 21), *range(30, 100, 10))
