@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from i18nlint.checks import CHECKS, Check
+from i18nlint.model.finding import Severity
 from i18nlint.model.rule import Rule
 from i18nlint.rulebook.body import Heading, pieces
 from i18nlint.rulebook.load import builtin_directory, builtin_rules
@@ -103,6 +104,13 @@ def test_a_page_comes_to_its_first_example_soon(rule: Rule) -> None:
     for name, text in zip(OPENING, (what, why), strict=True):
         lines = [line for line in text.split("\n") if line and not line.startswith("#")]
         assert len(lines) <= OPENING[name], name
+
+
+@every_rule
+def test_a_page_that_warns_says_how_often_that_was_right(rule: Rule) -> None:
+    loud = {rule.severity, *rule.variants.values()} & {Severity.ERROR, Severity.WARNING}
+    measured = "Measured" in [heading.title for heading in headings(rule)]
+    assert measured or not loud or rule.check == ENGINE
 
 
 @every_rule
