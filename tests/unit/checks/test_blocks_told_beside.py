@@ -144,3 +144,16 @@ def test_pictures_may_stand_side_by_side(pair_of: PairOf, sure: Sure) -> None:
     source = f"{WINDS}\n\n![](boat.png)\n\n![](pier.png)\n\n{CATS}\n"
     target = f"{NIGHTS}\n\n![](boat.png) ![](pier.png)\n\n{WAITING}\n"
     assert not sure(check_blocks(pair_of(source, target, languages=("ko", "en"))))
+
+
+def test_what_sets_code_may_be_told_before_another_sample(pair_of: PairOf, sure: Sure) -> None:
+    sample = "```yaml\nharbour: {}\n```\n"
+    first, last = sample.format("tide"), sample.format("ebb")
+    said = "The settings above name `keeper` as the harbour and put its key into `x-tide-key`."
+    source = f"## 3\n\nSet it in one file like this:\n\n{first}\nOr in another:\n\n{last}\n{said}\n"
+    told = "파일 하나에서 항구를 `keeper`로 정하고 그 열쇠를 `x-tide-key`에 넣는다."
+    plain = "파일 하나에서 이렇게 정한다:"
+    target = f"## 3\n\n{{}}\n\n{first}\n다른 파일에서는:\n\n{last}"
+    assert not sure(check_blocks(pair_of(source, target.format(told), languages=("en", "ko"))))
+    found = sure(check_blocks(pair_of(source, target.format(plain), languages=("en", "ko"))))
+    assert found == MISSED
