@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import runpy
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -26,7 +25,7 @@ WITHOUT_EXAMPLES = {
     "unreadable-file": "a page holds text, but no file without read permission",
 }
 SECTIONS = ["Why it matters", "Reported", "Not reported", "When not to use it", "Known limits"]
-ORDER = [*SECTIONS[:3], "In detail", "Options", *SECTIONS[3:], "Measured"]
+ORDER = [*SECTIONS[:3], "In detail", *SECTIONS[3:], "Measured"]
 OPENING = {"what it says": 5, "Why it matters": 4}
 """Lines at most before the first example; what else there is to say stands behind them all."""
 
@@ -37,18 +36,6 @@ every_check = pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.n
 def headings(rule: Rule) -> list[Heading]:
     page = read_page(Path(rule.path))
     return [piece for piece in pieces(page.body, page.first_line) if isinstance(piece, Heading)]
-
-
-def described_options(rule: Rule) -> set[str]:
-    """Titles below "Options"."""
-    names = set()
-    chapter = ""
-    for heading in headings(rule):
-        if heading.level <= 2:
-            chapter = heading.title
-        elif chapter == "Options" and heading.level == 3:
-            names.add(heading.title.strip("`"))
-    return names
 
 
 def test_every_page_is_a_rule() -> None:
@@ -111,15 +98,6 @@ def test_a_page_that_warns_says_how_often_that_was_right(rule: Rule) -> None:
     loud = {rule.severity, *rule.variants.values()} & {Severity.ERROR, Severity.WARNING}
     measured = "Measured" in [heading.title for heading in headings(rule)]
     assert measured or not loud or rule.check == ENGINE
-
-
-@every_rule
-def test_the_options_described_are_those_of_the_check(rule: Rule) -> None:
-    if rule.check == ENGINE:
-        return
-    known = {field.name.replace("_", "-") for field in fields(CHECK_BY_NAME[rule.check].options)}
-    assert described_options(rule) <= known
-    assert set(rule.options) <= known
 
 
 @every_rule

@@ -19,12 +19,6 @@ from i18nlint.model.group import TranslationGroup
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.rule import Contract
 
-
-@dataclass(frozen=True, slots=True)
-class NoOptions:
-    """For checks that have none."""
-
-
 _MANY, _SEVERAL = 5, 3
 _OWN = 0.08
 
@@ -141,4 +135,3 @@ class Check:
     document: DocumentCheck | None = None
     pair: PairCheck | None = None
     group: GroupCheck | None = None
-    options: type = field(default=NoOptions)

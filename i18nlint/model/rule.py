@@ -38,7 +38,6 @@ class Rule:
     its: str = "other"
     """ITS 2.0 locQualityIssueType."""
     related: tuple[str, ...] = ()
-    options: Mapping[str, object] = field(default_factory=dict)
     path: str = ""
 
     @property

@@ -108,17 +108,17 @@ def row_of(rule: Rule) -> Row:
     variants = tuple((name, str(level)) for name, level in rule.variants.items())
     return (
         rule.name, rule.code, rule.summary, rule.check, str(rule.severity), rule.both_contracts,
-        variants, rule.since, rule.status, rule.its, rule.related, tuple(rule.options.items()),
+        variants, rule.since, rule.status, rule.its, rule.related,
     )  # fmt: skip
 
 
 def rule_of(row: Row, directory: str) -> Rule:
     """The inverse of `row_of`, for a page in that folder."""
     (name, code, summary, check, severity, both, variants, *others) = row
-    since, status, its, related, options = others
+    since, status, its, related = others
     return Rule(
         name=name, code=code, summary=summary, check=check, severity=Severity(severity),
         both_contracts=both, variants={name: Severity(level) for name, level in variants},
-        since=since, status=status, its=its, related=related, options=dict(options),
+        since=since, status=status, its=its, related=related,
         path=f"{directory}{os.sep}{name}.md",
     )  # fmt: skip

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import cast
 
 from i18nlint.config.suggest import did_you_mean
 from i18nlint.errors import RulePageError
@@ -21,7 +20,7 @@ _FRONTMATTER = lazy_regex(r"---[ \t]*\n(?P<yaml>.*?\n)---[ \t]*(?:\n|\Z)", re.DO
 _CODE = lazy_regex(r"[A-Z][0-9]{3}")
 _NAME = lazy_regex(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NEEDED = ("name", "code", "summary", "check", "severity", "contract")
-_KEYS = (*_NEEDED, "variants", "since", "status", "its", "related", "options")
+_KEYS = (*_NEEDED, "variants", "since", "status", "its", "related")
 STATUSES = ("preview", "stable", "deprecated", "removed")
 # ITS 2.0, "Localization Quality Issue", the values of locQualityIssueType.
 ITS_TYPES = (
@@ -99,7 +98,6 @@ class _Reader:
             status=self._choice("status", STATUSES, "stable"),
             its=self._choice("its", ITS_TYPES, "other"),
             related=self._names("related"),
-            options=cast("Mapping[str, object]", self._mapping("options")),
             path=self.path,
         )
 

@@ -121,11 +121,10 @@ def test_our_rules_are_what_their_pages_spell() -> None:
 def test_a_kept_rule_is_the_rule_wherever_its_page_lies(tmp_path: Path) -> None:
     path = _write(tmp_path, "tea-changed", "X001")
     head = path.read_text(encoding="utf-8")
-    more = "contract: both\nvariants: {order: info}\nrelated: [number-changed]\noptions: {least: 3}"
+    more = "contract: both\nvariants: {order: info}\nrelated: [number-changed]"
     path.write_text(head.replace("contract: both", more), encoding="utf-8")
     (rule,) = rules_in(tmp_path)
     assert rule.variants
-    assert rule.options == {"least": 3}
     assert rule_of(row_of(rule), str(tmp_path)) == rule
 
 

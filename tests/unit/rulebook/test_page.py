@@ -18,7 +18,6 @@ variants: {green: info, black: off}
 since: 0.1.0
 its: terminology
 related: [number-changed]
-options: {cups: 2}
 ---
 
 # Tea
@@ -43,7 +42,6 @@ def test_a_page_becomes_a_rule() -> None:
     assert rule.both_contracts
     assert rule.variants == {"green": Severity.INFO, "black": Severity.OFF}
     assert rule.related == ("number-changed",)
-    assert rule.options == {"cups": 2}
     assert (rule.since, rule.status, rule.its) == ("0.1.0", "stable", "terminology")
 
 
@@ -73,10 +71,10 @@ def test_windows_newlines_and_a_byte_order_mark_change_nothing(mangle: str) -> N
         (PAGE.replace("error", "eror"), 6, 'did you mean "error"?'),
         (PAGE.replace("contract: both", "contract: facts"), 7, "one of: mirror, both"),
         (PAGE.replace("green: info", "green: loud"), 8, "variants cannot be 'loud'"),
+        (PAGE.replace("{green: info, black: off}", "[green]"), 8, "variants must be a mapping"),
         (PAGE.replace("0.1.0", "0.1"), 9, 'quote it: since: "0.1"'),
         (PAGE.replace("terminology", "teaminology"), 10, 'did you mean "terminology"?'),
         (PAGE.replace("[number-changed]", "number-changed"), 11, "a list of rule names"),
-        (PAGE.replace("{cups: 2}", "[cups]"), 12, "options must be a mapping"),
     ],
 )
 def test_a_mistake_is_named_with_its_line(text: str, line: int, message: str) -> None:
