@@ -105,27 +105,47 @@ def _layout(
     tree: Tree, config: Config, plans: Sequence[SitePlan], gate: Gate, *, seeds: Seeds
 ) -> Layout:
     samples = Samples(gate.root)
-    sites = []
+    sites = _sites_by_path(tree, config, plans, samples)
+    if all(plan.detected for plan in plans):
+        sites = _sites_by_name(tree, config, sites, samples)
+    left_out = _left_out(tree, _grouped(sites))
+    return _kept(Layout(tuple(site for site in sites if site.groups), left_out), gate, seeds)
+
+
+def _sites_by_path(
+    tree: Tree, config: Config, plans: Sequence[SitePlan], samples: Samples
+) -> list[Site]:
+    """A site for each plan; a file is of the first whose patterns it follows."""
+    sites: list[Site] = []
     grouped: set[str] = set()
     for plan in plans:
         near = [path for path in _near(tree.files, plan.scheme) if path not in grouped]
         decided, versions = with_source(plan, config, samples, near)
-        site = _site(decided, config, versions)
-        grouped |= {path for group in site.groups for path in _paths(group)}
-        sites.append(site)
-    if all(plan.detected for plan in plans):
-        from i18nlint.discover.named import named_site, reached  # here: a configured one needs none
+        sites.append(_site(decided, config, versions))
+        grouped |= _grouped(sites[-1:])
+    return sites
 
-        free = [path for path in tree.files if path not in grouped]
-        joined = reached([group for site in sites for group in site.groups], free, config, samples)
-        if joined:
-            sites = [_without(site, joined) for site in sites]
-            free = sorted({*free, *(path for group in joined for path in _paths(group))})
-        named = named_site(free, config, samples)
-        sites += [named] if named else []
-        grouped |= {path for group in named.groups for path in _paths(group)} if named else set()
-    left_out = _left_out(tree, grouped)
-    return _kept(Layout(tuple(site for site in sites if site.groups), left_out), gate, seeds)
+
+def _sites_by_name(tree: Tree, config: Config, sites: list[Site], samples: Samples) -> list[Site]:
+    """The sites, and one of posts that their frontmatter names: it may take groups of the others.
+
+    A post under a path of its own joins versions that paths have brought together.
+    """
+    from i18nlint.discover.named import named_site, reached  # here: a configured one needs none
+
+    grouped = _grouped(sites)
+    free = [path for path in tree.files if path not in grouped]
+    joined = reached([group for site in sites for group in site.groups], free, config, samples)
+    if joined:
+        free = sorted({*free, *(path for group in joined for path in _paths(group))})
+    named = named_site(free, config, samples)
+    if named is None:
+        return sites
+    return [*(_without(site, joined) if joined else site for site in sites), named]
+
+
+def _grouped(sites: Iterable[Site]) -> set[str]:
+    return {path for site in sites for group in site.groups for path in _paths(group)}
 
 
 def _without(site: Site, groups: Container[TranslationGroup]) -> Site:

@@ -11,8 +11,6 @@ from i18nlint.model.regex import lazy_regex
 
 _ITEM = lazy_regex(r"^(?:[-*+]|\d{1,9}[.)])[ \t]+")
 _CODE = lazy_regex(r"(?P<mark>`{3,}|~{3,})")
-
-
 _OPEN_ENDED = "open_ended"
 
 
@@ -35,12 +33,24 @@ class _OpenEnded:
     def holds(self, state: StateBlock, mark: str, line: int, end: int) -> bool:
         is_inside = self.lines is state.bMarks and self.line <= line < self.stop
         is_no_further = end <= self.stop or (self.has_ended and state.blkIndent >= self.indent)
-        return (
-            self.lines is state.bMarks
-            and mark.startswith(self.mark)
-            and is_inside
-            and is_no_further
-        )
+        return mark.startswith(self.mark) and is_inside and is_no_further
+
+
+@dataclass(frozen=True, slots=True)
+class _Fence:
+    """What opens and closes a fence that is at least as long as its mark."""
+
+    mark: str
+    opening: re.Pattern[str]
+    closing: re.Pattern[str]
+
+    def step(self, written: str) -> int:
+        """1 where a line opens one, -1 where it closes one, else 0."""
+        end = self.closing.match(written)
+        if end is not None and end["mark"].startswith(self.mark):
+            return -1
+        start = self.opening.match(_ITEM.sub("", written))
+        return int(start is not None and start["mark"].startswith(self.mark))
 
 
 def find_end(
@@ -60,31 +70,31 @@ def find_end(
     known: _OpenEnded | None = state.env.get(_OPEN_ENDED)
     if known is not None and known.holds(state, mark, line, end):
         return -1
-    ends: list[int] = []
-    depth, at = 1, line + 1
+    fence = _Fence(mark, opening, closing)
+    first, depth, at = -1, 1, line + 1
     while at < end and (state.isEmpty(at) or state.sCount[at] >= state.blkIndent):
-        written = state.src[state.bMarks[at] + state.tShift[at] : state.eMarks[at]]
+        written = _written(state, at)
         if (code := _CODE.match(written)) is not None and code["mark"][0] != mark[0]:
             at = _behind_code(state, at, end, code["mark"])
             continue
-        if (match := closing.match(written)) is not None and match["mark"].startswith(mark):
-            ends.append(at)
-            depth -= 1
-            if depth == 0:
-                return at
-        elif (match := opening.match(_ITEM.sub("", written))) is not None and match[
-            "mark"
-        ].startswith(mark):
-            depth += 1
+        step = fence.step(written)
+        depth += step
+        if depth == 0:
+            return at
+        first = at if step < 0 and first < 0 else first
         at += 1
-    if not ends:
+    if first < 0:
         state.env[_OPEN_ENDED] = _OpenEnded(state.bMarks, mark, line, at, state.blkIndent, at < end)
-    return ends[0] if ends else -1
+    return first
 
 
 def _behind_code(state: StateBlock, line: int, end: int, mark: str) -> int:
     closing = re.compile(rf"{mark}{mark[0]}*[ \t]*\Z")
     for at in range(line + 1, end):
-        if closing.match(state.src[state.bMarks[at] + state.tShift[at] : state.eMarks[at]]):
+        if closing.match(_written(state, at)):
             return at + 1
     return line + 1
+
+
+def _written(state: StateBlock, line: int) -> str:
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]

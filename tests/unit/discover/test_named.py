@@ -76,6 +76,17 @@ def test_a_key_reaches_a_post_that_paths_have_brought_together_without_it(build:
     assert layout.left_out == ()
 
 
+def test_a_group_is_kept_where_a_second_look_meets_no_key(build: Build) -> None:
+    """Of many files a few are asked; those of the group are not among them once they are free."""
+    matter = "---\ntitle: x\nlang: {}\nref: visit\n---\n\n# x\n"
+    posts = {"en/visit.md": "en", "bn/visit.md": "bn", "nl/bezoek.md": "nl"}
+    files = {path: matter.format(tag) for path, tag in posts.items()}
+    others = [f"about/{at:02}.md" for at in range(11)] + ["guide/00.md"]
+    others += [f"zoo/{at:02}.md" for at in range(34)]
+    layout = discover(build({**files, **dict.fromkeys(others, "# x\n")}))
+    assert groups(layout) == {"visit": {"bn": "bn/visit.md", "en": "en/visit.md"}}
+
+
 def test_a_lone_post_of_a_language_that_the_group_has_leaves_it_as_it_is(build: Build) -> None:
     matter = "---\ntitle: x\nlang: {}\nref: visit\n---\n\n# x\n"
     files = {f"{tag}/visit.md": matter.format(tag) for tag in ("en", "bn")}
