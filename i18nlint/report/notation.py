@@ -38,19 +38,29 @@ def expected(diagnostic: Diagnostic) -> str:
 
 def _written(value: str, other: str, number: str, language: LanguageTag | None) -> str:
     """The value as the number writes the other one; empty if neither it nor its language tells."""
-    zero = ord(number[0]) - unicodedata.digit(number[0])
     plain = "".join(str(unicodedata.digit(char, 0)) if char.isdigit() else char for char in number)
+    separators = _separators(other, plain)
+    if separators is None:
+        return ""
+    group, point = separators
+    if not group and float(value) > _UNGROUPED:
+        return ""
+    if "." in value and "." not in other:  # 62 does not say how 6.2 is written
+        point = _point(language)
+    if not point or point == group:
+        return ""
+    zero = ord(number[0]) - unicodedata.digit(number[0])
+    spelled = _spelled(value, group, point)
+    return "".join(chr(zero + int(char)) if char.isdigit() else char for char in spelled)
+
+
+def _separators(value: str, number: str) -> tuple[str, str] | None:
+    """What stands between thousands and in front of decimals where the number says the value."""
     for group in ("", ",", ".", "'", "’", "\u00a0", "\u202f"):
         for point in (".", ","):
-            if point == group or _spelled(other, group, point) != plain:
-                continue
-            if not group and float(value) > _UNGROUPED:
-                return ""
-            if "." in value and "." not in other:  # 62 does not say how 6.2 is written
-                point = _point(language)
-            spelled = _spelled(value, group, point) if point and point != group else ""
-            return "".join(chr(zero + int(c)) if c.isdigit() else c for c in spelled)
-    return ""
+            if point != group and _spelled(value, group, point) == number:
+                return group, point
+    return None
 
 
 def _point(language: LanguageTag | None) -> str:
