@@ -76,9 +76,16 @@ if TYPE_CHECKING:
     help="Processes to use at most.  [default: one for each processor]",
 )
 @click.option("--exit-zero", is_flag=True, help="Exit code 0 even with findings.")
-@click.option("--allow-empty", is_flag=True, help="No multilingual post is no error.")
+@click.option(
+    "--allow-empty", is_flag=True, help="Exit code 0 where no post exists in several languages."
+)
 @click.option("-q", "--quiet", is_flag=True, help="Findings only, no summary.")
-@click.option("-v", "--verbose", is_flag=True, help="Show notes (severity info) too.")
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help="Show notes (severity info) and what waits for translators, too.",
+)
 @color_option
 @click.pass_context
 def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:

@@ -79,7 +79,10 @@ def layout_options(command: Command) -> Command:
         help="Where versions lie, as in 'docs/{lang}/{path}.{ext}'. Can be given several times.",
     )(command)
     command = click.option(
-        "--languages", type=languages, metavar="TAGS", help="Languages, as in 'ko,ja,en'."
+        "--languages",
+        type=languages,
+        metavar="TAGS",
+        help="Only these languages, as in 'ko,ja,en'.",
     )(command)
     return click.option(
         "--source-language",
