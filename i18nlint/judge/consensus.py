@@ -234,7 +234,8 @@ def _with_witnesses(ruling: Ruling, same: list[Ruling], bitexts: tuple[Bitext, .
     if not allies and not against:
         return ruling
     score = _heard(ruling, others, against)
-    if ruling.finding.rule in _UPDATED:
+    is_split = bool(allies) and ruling.case.of_siblings  # ja, pl, ru against pt-BR, zh, without en
+    if ruling.finding.rule in _UPDATED or is_split:
         score = max(ruling.score, min(score, _NOT_HIGH))
     return replace(
         ruling,

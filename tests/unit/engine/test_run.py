@@ -72,6 +72,21 @@ def test_translations_of_a_post_that_is_not_there_are_held_to_its_facts_alone() 
     ]
 
 
+def test_translations_that_are_split_leave_open_which_of_them_is_right() -> None:
+    code = "```toml\nlamps = {}\ntide = 4\nquay = 7\n```\n"
+    texts = {
+        "ja": "港の明かりはこう設定する。\n\n" + code.format(12),
+        "ko": "항구의 불은 이렇게 설정한다.\n\n" + code.format(21),
+        "ru": "Огни гавани задают так.\n\n" + code.format(12),
+        "zh": "港口的灯这样设置。\n\n" + code.format(21),
+    }
+    severities = [
+        {one.severity for one in _check(texts, of_siblings=are).diagnostics}
+        for are in (False, True)
+    ]
+    assert severities == [{Severity.ERROR}, {Severity.WARNING}]
+
+
 def test_a_file_that_cannot_be_read_is_a_finding_and_the_others_are_checked() -> None:
     files = {"ko.md": _KO, "en.md": _ODD}
 
