@@ -1,7 +1,8 @@
 """Which of several differences a reader is told first, and what was lost or added with its line.
 
 Behind `choice`. What a reader has to type or fetch comes first: an address, a package, a version;
-what only holds other lines together, and what a program prints, last.
+then lines that were lost together; what only holds other lines together, what a program prints and
+which colour something has, last.
 """
 
 from __future__ import annotations
@@ -15,21 +16,27 @@ from i18nlint.model.dataclass import replace
 from i18nlint.model.regex import lazy_regex
 
 _FACT = lazy_regex(
-    r"(?<!\w)\w+://[\w./:@%-]+|@[\w.-]+/[\w.-]+|(?<![\w.])(?:[~^]\d[\w.-]*|v?\d+(?:\.\d+){2,}[\w.-]*)"
+    r"(?<!\w)\w+://(?!(?:[\w-]+\.)*example\.(?:com|net|org)\b)[\w./:@%-]+|@[\w.-]+/[\w.-]+|(?<![\w.])(?:[~^]\d[\w.-]*|v?\d+(?:\.\d+){2,}[\w.-]*)"
 )
-"""An address, a package of a scope, a version."""
+"""An address, a package of a scope, a version; ``https://example.com/1`` is anybody's."""
 _FRAME = lazy_regex(r"[\"']?[\w$-]+[\"']?[:=]?[\[{(]")
 """``"env": {``: a line that holds others, without the spaces."""
 _PRINTED = lazy_regex(r"(?:\w+\.)*(?:print\w*|puts|echo|log|info|debug|warn|error)\(?[frb]?[\"'`]")
 """``print("…``, ``console.log("…``, without the spaces."""
+_SHADE = lazy_regex(
+    r"(?:[a-z-]*-)?(?:background|border|color|font|margin|padding|radius|size)[a-z-]*:"
+)
+"""``color:#0d0950``, beside ``display:none``."""
 _STRING = lazy_regex(r'"[^"]*"')
-_RUN = 3
-"""Lines that were lost together, from which they are told together."""
+_RUN, _MANY = 3, 5
+"""Lines that were lost together, from which they are told together, and before all else."""
 
 
 def most_telling(told: Sequence[Difference], apart: Apart) -> Difference:
     """The difference to show; a slip of the pen before all others, for nobody meant it."""
-    return max(told, key=lambda one: (one.score >= SLIP, _weight(one, apart), one.score))
+    return max(
+        told, key=lambda one: (one.score >= SLIP, _weight(one, apart), one.score, len(one.lines))
+    )
 
 
 def _weight(one: Difference, apart: Apart) -> int:
@@ -37,15 +44,19 @@ def _weight(one: Difference, apart: Apart) -> int:
         return 0  # a declared type, beside what the program does
     sources, targets = said_at(one, apart)
     facts, others = (set(_FACT.findall("\n".join(lines))) for lines in (sources, targets))
+    if len(one.lines) >= _MANY:
+        return 6
     if facts != others:
-        return 4 if facts and others else 3
+        return 5 if facts and others else 4
     lines = [line for line in (*sources, *targets) if has_words(line)]
     enough = any if sources and targets else all
     if enough(map(_FRAME.fullmatch, lines)):
         return 0
     where = (apart.ones.get(one.source_line, ""), apart.others.get(one.target_line, ""))
     whole = lines if one.whole_line else [line for line in where if line]
-    return 1 if all(map(is_printed, whole)) else 2
+    if all(map(is_printed, whole)) or all(map(_SHADE.match, whole)):
+        return 1
+    return 3 if len(one.lines) >= _RUN else 2
 
 
 def are_other_facts(one: str, other: str) -> bool:
