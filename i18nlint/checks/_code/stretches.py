@@ -24,7 +24,7 @@ from i18nlint.checks._code.scores import (
     is_near_reader,
 )
 from i18nlint.checks._code.slips import Strictness, is_localised, slipped_lines
-from i18nlint.checks._code.strings import quoted_score, words_score
+from i18nlint.checks._code.strings import are_other_styles, quoted_score, words_score
 from i18nlint.checks._code.typed_words import are_typed
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.dataclass import dataclass, replace
@@ -251,7 +251,8 @@ def _content(tokens: Side) -> _Content:
 def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[Difference]:
     """Strings that say something else than a translation would."""
     for place, (one, other) in enumerate(zip(ones, others, strict=True)):
-        if score := words_score(one, other, strictness):
+        is_styled = are_other_styles(one, other) and _is_of_style(ones, place)
+        if score := SURE if is_styled else words_score(one, other, strictness):
             at = _slipped_line(one, other, strictness)
             exchange = (one.text, other.text)
             yield Difference(
@@ -262,6 +263,11 @@ def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[D
                 edits=frozenset({exchange}),
                 sorts=sorts_of_text(ones, place, other.text) or sorts_alike([one], [other]),
             )
+
+
+def _is_of_style(tokens: Side, at: int) -> bool:
+    """True for the text of ``style="display: none"``."""
+    return [token.text for token in tokens[max(at - 2, 0) : at]] == ["style", "="]
 
 
 def _slipped_line(source: CodeToken, target: CodeToken, strictness: Strictness) -> int:

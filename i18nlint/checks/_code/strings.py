@@ -80,6 +80,14 @@ def _is_told(text: str) -> bool:
     return is_long and 2 * sum(word[:1].islower() for word in words) > len(words)
 
 
+def are_other_styles(one: CodeToken, other: CodeToken) -> bool:
+    """True for ``display: none`` and ``display: hidden``; spaces and the last ``;`` say nothing."""
+    if not (one.is_words and other.is_words) or one.text == other.text:
+        return False
+    plain = ["".join(token.text.split()).rstrip(";") for token in (one, other)]
+    return plain[0] != plain[1] and all(":" in text and text.isascii() for text in plain)
+
+
 def are_national(one: str, other: str) -> bool:
     r"""True for patterns of a telephone or postal number: ``\d{3}-\d{4}``, ``\d{2}-\d{3}``."""
     if not (r"\d" in one and r"\d" in other):
