@@ -5,7 +5,6 @@ Behind `choice`.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cache
 
@@ -13,12 +12,12 @@ from i18nlint.checks._code.apart import Apart, Lines, has_words
 from i18nlint.checks._code.difference import STYLE, TWICE, Difference
 from i18nlint.checks._code.headline import is_printed, said_at
 from i18nlint.checks._code.scores import MILD, Side
+from i18nlint.checks._code.statements import unclosed
 from i18nlint.model.dataclass import replace
 
 _NEAR = 3
 """Lines between a line and its double, both of which one pen wrote."""
 _FRAMES = frozenset({"<script>", "</script>", "<style>", "</style>"})
-_PAIRS = ("()", "[]", "{}")
 
 
 def weighed(
@@ -28,7 +27,7 @@ def weighed(
 
     @cache
     def are_open_alike() -> bool:  # once for all of them: programs are long
-        return _open(programs[0]) == _open(programs[1])
+        return unclosed(programs[0]) == unclosed(programs[1])
 
     return [_weighed(one, apart, are_open_alike) for one in found]
 
@@ -44,12 +43,6 @@ def _weighed(one: Difference, apart: Apart, are_open_alike: Callable[[], bool]) 
         return replace(one, sorts=(STYLE,))  # the tag around a program shown by itself
     is_mild = all(map(is_printed, lines)) or (not any(map(has_words, lines)) and are_open_alike())
     return replace(one, score=min(one.score, MILD)) if is_mild else one
-
-
-def _open(tokens: Side) -> list[int]:
-    """How many brackets of each kind are never closed, or opened."""
-    often = Counter(token.text for token in tokens if not token.is_words)
-    return [often[pair[0]] - often[pair[1]] for pair in _PAIRS]
 
 
 def _stands_twice(one: Difference, apart: Apart) -> bool:

@@ -19,6 +19,8 @@ from i18nlint.model.regex import lazy_regex
 _EQUALITIES = frozenset({frozenset({"==", "==="}), frozenset({"!=", "!=="})})
 _RUNNERS = frozenset({"npx", "npm run", "npm exec"})
 _LATEST = "@latest"
+_ELLIPSES = frozenset({"...", "…"})
+_FEW_LINES = 3
 _SCRIPT = lazy_regex(r"(\.{1,2}/.*|[@~]/.*?)\.(?:[cm]?[jt]s|[jt]sx)")
 _NUMBERED = lazy_regex(r"((?:https?://)?(?:127\.0\.0\.1|localhost)(?::[0-9]+)?/\S*/)([\w-]+)")
 """``http://127.0.0.1:9180/routes/5``: what stands on the reader's own machine."""
@@ -39,7 +41,16 @@ def sorts_alike(ones: Side, others: Side) -> tuple[str, ...]:
     ]
     if frozenset(said) in _EQUALITIES or all(one in _RUNNERS for one in said):
         return (STYLE,)
+    if _is_left_out(ones, others) or _is_left_out(others, ones):
+        return (STYLE,)
     return (EXAMPLE,) if _are_alike(*said) or are_national(*said) else ()
+
+
+def _is_left_out(ones: Side, others: Side) -> bool:
+    """True for ``<meta charset="utf-8" />`` where the other side has ``...``: no more than a few
+    lines, which readers have."""
+    dots = "".join(token.text for token in others)
+    return dots in _ELLIPSES and len({token.line for token in ones}) <= _FEW_LINES
 
 
 def _are_alike(one: str, other: str) -> bool:

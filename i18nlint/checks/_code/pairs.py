@@ -13,6 +13,7 @@ from i18nlint.checks._code.compare import difference
 from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.fenced import difference_within, is_shown_fence
 from i18nlint.checks._code.likeness import in_order
+from i18nlint.checks._code.patched import without_gone
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.facts.equal_code import surely_equal, without_comments
 from i18nlint.facts.fences import code_language
@@ -22,11 +23,13 @@ from i18nlint.model.finding import Side
 from i18nlint.model.regex import lazy_regex
 
 BlockPair = tuple[Block, Block]
+Names = frozenset[str]
 _STRANGE, _LIKE, _MORE = 0.5, 0.6, 0.2
 """Likeness below which another block may be meant, of that block, and by how much it is more."""
 _MOST = 300
 """Words of a program that tell what it is."""
 _WORD = lazy_regex(r"\w+|[^\w\s]")
+_NAME = lazy_regex(r"[^\W\d][\w-]+")
 _CODE = BlockKind.CODE  # a member asked of its class takes ten times as long in Python 3.11
 
 
@@ -47,7 +50,39 @@ def code_pairs(bitext: Bitext) -> Sequence[BlockPair]:
             (first, second), (third, fourth) = pairs[one], pairs[other]
             pairs[one], pairs[other] = (first, fourth), (third, second)
     apart = [at for at, pair in enumerate(pairs) if not are_equal(pair)]
-    return _by_words(bitext, pairs, apart) if apart else pairs
+    return _by_words(bitext, _uncrossed(bitext, pairs, apart), apart) if apart else pairs
+
+
+def _uncrossed(bitext: Bitext, pairs: list[BlockPair], apart: list[int]) -> list[BlockPair]:
+    """The pairs, two of a section in order again where each lacks words that the other has.
+
+    Of ``.mast { }`` and ``.sail a { }`` each may have been nested on one side alone, and looks more
+    like the other then.
+    """
+    crossing = [
+        (one, other)
+        for one, other in combinations(apart, 2)
+        if pairs[one][1].span.start > pairs[other][1].span.start
+    ]
+    places = _sections(bitext) if crossing else {}
+    for one, other in crossing:
+        (first, second), (third, fourth) = pairs[one], pairs[other]
+        is_one_section = places[id(second)] == places[id(fourth)]
+        if is_one_section and _are_crossed(*map(_vocabulary, (first, second, third, fourth))):
+            pairs[one], pairs[other] = (first, fourth), (third, second)
+    return pairs
+
+
+def _are_crossed(first: Names, second: Names, third: Names, fourth: Names) -> bool:
+    """True if what each source says and its target does not stands in the other's, and in order
+    nothing would."""
+    crosswise = (first - second) & fourth, (third - fourth) & second
+    in_turn = (first - fourth) & second, (third - second) & fourth
+    return all(crosswise) and not any(in_turn)
+
+
+def _vocabulary(block: Block) -> Names:
+    return frozenset(_NAME.findall(without_comments(block.text, _language(block))))
 
 
 def _by_words(bitext: Bitext, pairs: list[BlockPair], apart: list[int]) -> Sequence[BlockPair]:
@@ -133,11 +168,14 @@ def code_difference(pair: Pair, source: Block, target: Block) -> Difference | No
     if "mermaid" in (ones, others) or (ones == "diff") != (others == "diff"):
         return None
     strictness = Strictness.of(pair)
-    first = _difference(source.text, target.text, ones, strictness)
-    if first is None or ones == others:
-        return first
-    as_other = _difference(source.text, target.text, others, strictness)
-    return first if as_other is not None else None
+
+    def compare(one: str, other: str) -> Difference | None:
+        first = _difference(one, other, ones, strictness)
+        if first is None or ones == others:
+            return first
+        return first if _difference(one, other, others, strictness) is not None else None
+
+    return without_gone(compare(source.text, target.text), source, target, compare)
 
 
 @lru_cache(maxsize=256)

@@ -24,6 +24,7 @@ from i18nlint.checks._code.imports import (
     unqualified,
     without_imports,
 )
+from i18nlint.checks._code.one_way import in_one_way
 from i18nlint.checks._code.own_names import with_names_of
 from i18nlint.checks._code.statements import Parted, Statement, Tokens
 from i18nlint.checks._code.style import in_style
@@ -61,13 +62,22 @@ def sorted_out(
             said = rest.sorts if rest and rest.score >= HEARD else ()
             kept = in_order_of_weight((sort, *sorts, *said))
             return replace(found, sorts=kept, score=min(score, found.score))
-    if telling.tag == "another":
-        return found
-    is_found_again = (telling.source_line, telling.target_line) == (
-        found.source_line,
-        found.target_line,
-    )
-    return replace(found, others=telling.others) if is_found_again else telling
+        telling = _more_telling(telling, rest, sort)
+    return found if telling.tag == "another" else _told_by(found, telling)
+
+
+def _more_telling(telling: Difference, rest: Difference, sort: str) -> Difference:
+    """What differs beside names of the program's own, if it is less than was known."""
+    is_plainer = sort in (NAMES, STYLE) and rest.others < telling.others
+    return rest if is_plainer and rest.tag != "another" else telling
+
+
+def _told_by(found: Difference, telling: Difference) -> Difference:
+    """What is left where all that explains itself is taken out; as it was found, at its place."""
+    places = [(one.source_line, one.target_line) for one in (found, telling)]
+    if places[0] != places[1]:
+        return telling
+    return replace(found, others=telling.others, run=telling.run, places=telling.places)
 
 
 def _plain_forms(programs: Programs, language: str) -> Iterator[tuple[str, Programs]]:
@@ -130,9 +140,11 @@ def _is_used(parts: Sequence[Parted]) -> bool:
 def _other_names(
     programs: Programs, left: Programs, language: str
 ) -> Iterator[tuple[float, str, Programs]]:
-    """The programs with the same names of their own, without the word ``export``, and with names
-    for what one has by module: nothing of that is taken out for good."""
-    yield 1.0, NAMES, (left[0], with_names_of(*left, language))
+    """The programs with the same names of their own, in one way beside that, without the word
+    ``export``, and with names for what one has by module: nothing of it is taken out for good."""
+    named = left[0], with_names_of(*left, language)
+    yield 1.0, NAMES, named
+    yield 1.0, STYLE, in_one_way(named, language)
     yield 1.0, IMPORTS, (without_exports(left[0], language), without_exports(left[1], language))
     names: set[str] = set()
     for take in (without_types, without_imports):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
@@ -12,6 +13,7 @@ Tokens: TypeAlias = Sequence[CodeToken]
 Statement: TypeAlias = tuple[str, ...]
 Parted: TypeAlias = tuple[Tokens, list[Statement]]
 """What is left of a program, and the statements that were taken out."""
+_PAIRS = ("()", "[]", "{}")
 _CLOSES = {"(": ")", "[": "]", "{": "}", "<": ">"}
 
 
@@ -61,6 +63,12 @@ def matching(tokens: Tokens, start: int) -> int:
         if not depth:
             return at
     return len(tokens) - 1
+
+
+def unclosed(tokens: Tokens) -> list[int]:
+    """How many brackets of each kind are never closed, or opened."""
+    often = Counter(token.text for token in tokens if not token.is_words)
+    return [often[pair[0]] - often[pair[1]] for pair in _PAIRS]
 
 
 def closings(tokens: Tokens) -> Mapping[int, int]:

@@ -193,7 +193,7 @@ def test_brackets_of_a_program_are_counted_once_for_all_its_differences(
         asked.append(tokens)
         return [0, 0, 0]
 
-    monkeypatch.setattr(doubts, "_open", count)
+    monkeypatch.setattr(doubts, "unclosed", count)
     lines = [f"fly(kite_{at}, {at});" for at in range(30)]
     more = [one for at, line in enumerate(lines) for one in ([line] if at % 3 else [line, "}"])]
     differing("\n".join(lines), "\n".join(more), "js")
