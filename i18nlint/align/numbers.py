@@ -218,12 +218,24 @@ def match_bead(bead: Bead, bitext: Bitext) -> Matching:
     """
     sources, targets = _sides(bead, bitext)
     matching = match_facts(_but_glosses(sources), _but_glosses(targets))
+    matching = _without_glossed(matching, _glosses(sources), _glosses(targets))
     if not any(match.step is Step.DERIVED for match in matching.matches):
         return matching
     from i18nlint.align.converted import with_anchors, without_bare_rests  # here: few parts convert
 
     matching = with_anchors(matching, _glosses(sources), _glosses(targets))
     return without_bare_rests(matching, bead, bitext)
+
+
+def _without_glossed(matching: Matching, ours: Sequence[Fact], theirs: Sequence[Fact]) -> Matching:
+    """The matching without what the other side has in brackets: 12시 30분(동절기는 12시)."""
+    if not (ours and matching.targets) and not (theirs and matching.sources):
+        return matching  # like most
+    said = [
+        *(fact for fact in matching.targets if any(_reads_as(gloss, fact) for gloss in ours)),
+        *(fact for fact in matching.sources if any(_reads_as(fact, gloss) for gloss in theirs)),
+    ]
+    return matching.without({id(fact) for fact in said})
 
 
 def match_glosses(bead: Bead, bitext: Bitext) -> Matching:

@@ -196,6 +196,21 @@ def _are_dollars(source: Fact, target: Fact) -> bool:
     return is_bare and any(r.value in amounts and r.unit in _DOLLARS for r in target.readings)
 
 
+def _by_dollars_in_words(source: Fact, target: Fact, ours: _Side, theirs: _Side) -> bool:
+    """True of 千元 and "a thousand dollars" in a text that has NT$ elsewhere."""
+    sides = ((source, target, ours), (target, source, theirs))
+    return any(_are_its_dollars(dollars, other, side) for dollars, other, side in sides)
+
+
+def _are_its_dollars(dollars: Fact, other: Fact, side: _Side) -> bool:
+    is_bare = dollars.unit == "USD" and "US" not in dollars.text
+    units = {r.unit for r in other.readings if r.value == dollars.value} & _DOLLARS - {"USD"}
+    if not is_bare or not units:
+        return False
+    blocks = side.version.facts.blocks
+    return any(fact.unit in units for block in blocks for fact in block.numbers)
+
+
 def _is_one_move(source: Fact, target: Fact) -> bool:
     """True of Sf3 and Nf3: a piece goes by another letter in each language."""
     ours, theirs = (_SQUARE.fullmatch(fact.text) for fact in (source, target))
@@ -226,4 +241,5 @@ _WAYS: tuple[_Way, ...] = (
     _either(_are_one_limit), _either(_are_one_time), _either(_is_run), _either(_are_dollars),
     _either(_is_one_move), _either(_is_less_in_words),
     _by_other_signs, _by_minutes_to, _beside_times, _by_a_dash,
+    _by_dollars_in_words,
 )  # fmt: skip

@@ -129,11 +129,26 @@ def join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> 
     one, two, step = pair
     if lexicon.is_myriad and unit_step(left, one) == _WEEK and not between:
         return False  # 一周四天, 주 4일: so many days of each week
+    if lexicon.is_myriad and _is_daily(left, one):
+        if left.amount is None:
+            return False  # 하루 네 시간씩: so many hours of each day
+        left.readings = [*_sums(one, two), *right.readings]  # 1日4時間
+        left.end, left.step = right.end, step
+        return True
     if _is_broken(right) and two.kind is FactKind.DURATION and unit_step(right, two) > _SECOND:
         return False  # in zesendertig uur 7,4 m: hours, then metres
-    left.readings = [Reading(one.kind, one.value + two.value, one.unit)]  # type: ignore[operator]
+    left.readings = _sums(one, two)
     left.end, left.step = right.end, step
     return True
+
+
+def _sums(one: Reading, two: Reading) -> list[Reading]:
+    return [Reading(one.kind, one.value + two.value, one.unit)]  # type: ignore[operator]
+
+
+def _is_daily(left: Draft, one: Reading) -> bool:
+    """True of one day, of which so many hours may be told."""
+    return one.kind is FactKind.DURATION and one.value == _DAY and one.unit == "s" and not left.step
 
 
 def _is_few(value: Fraction | str, unit: int) -> bool:
@@ -142,7 +157,8 @@ def _is_few(value: Fraction | str, unit: int) -> bool:
 
 _FEW = 10
 """Of these, some languages have a word: Arabic يومان, Korean 열흘."""
-_UNITS = (86_400, 3600, 60)
+_DAY = 86_400
+_UNITS = (_DAY, 3600, 60)
 _WEEK = 604_800_000
 _SECOND = 1000
 """A step of `unit_step`."""

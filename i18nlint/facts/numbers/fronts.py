@@ -20,6 +20,9 @@ _NO_ORDINAL = frozenset({"percent", "currency", "quarter", "half-year", "century
 _BEHIND_FIRST = frozenset({"version", "half-year"})
 """نیمهٔ ۲۵ دقیقه‌ای is a half of 25 minutes."""
 
+_MEASURED = frozenset({"currency", "size", "percent"})
+"""What no date has behind it: mỗi năm 1.500 mm."""
+
 T = TypeVar("T")
 
 
@@ -45,6 +48,8 @@ def read_front(text: str, draft: Draft, terms: Terms, floor: int, lexicon: Lexic
             _negate(draft, keeps=text[at] not in _SIGNS and _is_deducted(draft, terms))
             continue
         found = _whole_word(text, lexicon.before.before(text, skipped), lexicon)
+        if found is not None and draft.bound and found[0][0].role in DATE_ROLES:
+            break  # mỗi năm hơn 1.500 người: more than so many each year
         if found is not None and found[1] >= floor and (at - skipped) < 2:
             terms = _front_terms(found[0], terms)
             draft.is_prefixed = draft.is_prefixed or found[0][0].role == "currency"
@@ -82,7 +87,7 @@ def _front_terms(front: Terms, behind: Terms) -> Terms:
         return behind
     if front[0].role == "currency" and behind and behind[0].role == "currency":
         return behind
-    if front[0].role in DATE_ROLES and behind and behind[0].role == "currency":
+    if front[0].role in DATE_ROLES and behind and behind[0].role in _MEASURED:
         return behind
     if front[0].role in _BEHIND_FIRST and behind:
         return behind

@@ -140,7 +140,11 @@ def _take_kelvin(text: str, draft: Draft) -> None:
         return
     before = text[max(0, draft.start - _NEXT_TO) : draft.start]
     kelvin = _KELVIN.match(text, draft.end - glued)
-    if kelvin is None or _DEGREES.search(before) is None:
+    if kelvin is None:
+        return
+    if _DEGREES.search(before) is None:
+        if not glued:  # iron melts at 1,811 K, and at 1,811K elsewhere
+            draft.readings.append(Reading(_COUNT, Fraction(draft.readings[0].value) * 1000))
         return
     value = Fraction(draft.readings[0].value) / (1000 if glued else 1)
     draft.readings, draft.end = [Reading(FactKind.SIZE, value, "K")], kelvin.end()
