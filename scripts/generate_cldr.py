@@ -2,8 +2,9 @@
 
     python scripts/generate_cldr.py
 
-Separators, digits, month and weekday names, magnitude words, unit and currency names. Run it after
-an update of Babel and commit what changed; nobody edits these files by hand.
+Separators, digits, month and weekday names, magnitude words, unit and currency names, numerals in
+words where we have no file (`cldr_numerals`). Run it after an update of Babel and commit what
+changed; nobody edits these files by hand.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Any
 import babel
 from babel import Locale, localedata
 from babel.core import get_global
+from cldr_numerals import joints, numerals
 
 TARGET = Path(__file__).resolve().parent.parent / "i18nlint" / "languages" / "cldr"
 
@@ -166,6 +168,7 @@ AMBIGUOUS = frozenset({"in", "a", "an", "de", "do", "da", "am", "at", "on", "ar"
 
 PLURALS = ("zero", "one", "two", "few", "many", "other")
 
+_Row = tuple[str, str]
 _MYRIAD = ("ja", "ko", "zh")
 
 
@@ -197,6 +200,8 @@ def _sections(locale: Locale) -> Iterator[tuple[str, Iterable[tuple[str, str]]]]
     yield "duration", _units(locale, DURATIONS, widths)
     yield "size", _units(locale, SIZES, widths)
     yield "currency", _currencies(locale)
+    for name, rows in numerals(locale):
+        yield name, _merged(rows, _magnitudes(locale)) if name == "multipliers" else rows
 
 
 def _section(name: str, rows: Iterable[tuple[str, str]]) -> str:
@@ -219,6 +224,7 @@ def _style(locale: Locale) -> Iterator[tuple[str, str]]:
     yield "decimal", latin["decimal"]
     yield "group", latin["group"]
     yield "date-order", _date_order(locale)
+    yield "join", joints(locale)
 
 
 def _date_order(locale: Locale) -> str:
@@ -308,6 +314,19 @@ def _magnitudes(locale: Locale) -> Iterator[tuple[str, str]]:
             and _zeros(str(form.pattern)) == power - zeros + 1
         ]
         yield f"1e{zeros}", _spellings(words)
+
+
+def _merged(rows: Iterable[tuple[str, str]], others: Iterable[tuple[str, str]]) -> list[_Row]:
+    """The rows with what the others have under the same key: Latvian tūkstošu."""
+    more = dict(others)
+    return [
+        (key, ", ".join(dict.fromkeys([*_words(row), *_words(more.pop(key, ""))])))
+        for key, row in rows
+    ] + [(key, ", ".join(_words(row))) for key, row in more.items() if key != "1e12"]
+
+
+def _words(row: str) -> list[str]:
+    return [word for word in row.split(", ") if word and " " not in word]
 
 
 def _zeros(pattern: str) -> int:

@@ -23,6 +23,11 @@ BASIC = {
     "id": "id", "vi": "vi", "th": "th", "sv": "sv", "cs": "cs", "da": "da", "nb": "no", "ro": "ro",
     "hu": "hu", "el": "el", "he": "he", "ca": "ca", "sk": "sk", "bg": "bg", "hy": "hy",
 }  # fmt: skip
+GENERATED = {
+    code: code
+    for code in ("af", "az", "et", "hr", "ka", "kk", "ky", "lt", "lv", "mk", "sl", "sq", "sr")
+}
+"""Languages without a file of ours: cardinals alone, to a hundred."""
 EVERY = (*range(131), *range(131, 1000, 23), 200, 300, 400, 500, 600, 700, 800, 900)
 TENS = (*range(1, 21), *range(30, 100, 10))
 
@@ -107,3 +112,17 @@ def test_what_cldr_spells_out_in_a_basic_language_is_read_to_twenty_and_by_tens(
     language: str, rule: str, engine: RbnfEngine
 ) -> None:
     assert misread(language, rule, engine, TENS) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "rule", "engine"),
+    [
+        pytest.param(*each, id="-".join(each[:2]))
+        for each in rules(GENERATED)
+        if "cardinal" in each[1]
+    ],
+)
+def test_cardinals_to_a_hundred_are_read_where_only_cldr_knows_them(
+    language: str, rule: str, engine: RbnfEngine
+) -> None:
+    assert misread(language, rule, engine, tuple(range(1, 100))) == []
