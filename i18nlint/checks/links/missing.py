@@ -8,6 +8,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks.links.addresses import listed_first, shown
 from i18nlint.checks.links.broken import broken, remains
 from i18nlint.checks.links.left import Known, Left
+from i18nlint.checks.links.near import is_linked_near
 from i18nlint.checks.links.retold import is_hidden, is_replaced, is_retold
 from i18nlint.checks.links.strangers import are_doubtful, are_strangers
 from i18nlint.checks.links.unmissed import is_unmissed
@@ -52,7 +53,9 @@ def all_missing(pair: Pair, missing: list[Link], left: Left, known: Known) -> It
     of_text = _NOTE if is_retold(bead) or are_strangers(pair, left) else _SURE
     if len(missing) < (_MANY if bead.sources[0].kind in _WITH_LINES else _SEVERAL):
         for link in missing:
-            yield _missing(pair, link, left, _score(pair, link, left, known, of_text=of_text))
+            yield _missing(
+                pair, link, left, known, _score(pair, link, left, known, of_text=of_text)
+            )
         return
     rule, noun = ("image-missing", "images") if missing[0].is_image else ("link-missing", "links")
     addresses = tuple(shown(link.target) for link in missing)
@@ -76,10 +79,12 @@ def _is_written_there(pair: Pair, link: Link, bead: Bead) -> bool:
     return any(link.target in source.slice(block.span) for block in bead.targets)
 
 
-def _missing(pair: Pair, link: Link, left: Left, score: float) -> Finding:
+def _missing(pair: Pair, link: Link, left: Left, known: Known, score: float) -> Finding:
     place = _place(pair, link, left.bead)
     if what_is_left := remains(pair.target, link, left.bead.targets, text=place):
         return broken(pair, link, *what_is_left, score=score)
+    if known.source[link.key] > 1 and is_linked_near(pair, link, left.bead):
+        score = _NOTE
     rule, noun = ("image-missing", "image") if link.is_image else ("link-missing", "link to")
     address = shown(link.target)
     return Finding(

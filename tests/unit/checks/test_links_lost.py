@@ -219,3 +219,23 @@ def test_a_paragraph_of_many_links_is_read_in_time_of_its_length(
     (finding,) = links(pair)
     assert finding.rule == "link-target"
     assert len(asked) < 5 * len(words)
+
+
+@pytest.mark.parametrize(
+    ("after", "is_note"),
+    [
+        ("Read [the list]({}) of tides.\n", True),
+        ("\n## Ebbs\n\nRead [the list]({}) of ebbs.\n", True),
+        ("\n## Ebbs\n\nIt is low.\n\n## 3\n\nRead [the list]({}) of ebbs.\n", False),
+    ],
+    ids=["same section", "next section", "further down"],
+)
+def test_a_link_that_stands_a_few_lines_down_is_a_note(
+    after: str, is_note: bool, pair_of: PairOf
+) -> None:
+    address = "https://a.dev/list"
+    rest = after.format(address)
+    source = f"## Tides\n\nAll 12 tides are in [the list]({address}).\n\nThey are high.\n\n{rest}"
+    target = f"## Tides\n\nAll 12 tides are in the list.\n\nThey are high.\n\n{rest}"
+    (found,) = links(pair_of(source, target))
+    assert (found.rule, found.score < 0.6) == ("link-missing", is_note)
