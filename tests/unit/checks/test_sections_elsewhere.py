@@ -170,3 +170,26 @@ def test_a_title_that_the_source_says_elsewhere_too_is_no_sign_of_the_section(
     source = LOG + HULL + table.format("beam") + keel + MAST
     ((message, _),) = german(pair_of, source, LOG + RUMPF + table.format("Breite") + bold + MAST_DE)
     assert message == 'the heading "Keel" is missing here; its text stands under "Rumpf"'
+
+
+def test_a_heading_that_only_groups_is_missed_alone_where_its_sections_are_here(
+    pair_of: PairOf,
+) -> None:
+    def parts(level: str, told: tuple[str, str]) -> str:
+        mast, keel = told
+        return (
+            f"{level} `mast()`\n\n{mast} [yard](https://a.dev/mast) `sails` 3 `height` 12.\n\n"
+            f"{level} `keel()`\n\n{keel} [foundry](https://a.dev/keel) `lead` 800 `bolts` 24.\n"
+        )
+
+    kept = ("It carries the sails and is of the", "It carries the boat and is of the")
+    told_anew = ("Er trägt die Segel und ist von der", "Er trägt das Boot und ist von der")
+    source = LOG + HULL + "\n## Parts\n\nWhat there is.\n\n" + parts("###", kept)
+    target = LOG + RUMPF + "\n" + parts("##", told_anew)
+    assert german(pair_of, source, target) == [
+        ('the heading "Parts" and its introduction are missing here; its 2 sections are not', None)
+    ]
+    half = target.rpartition("## `keel()`")[0]
+    assert 'the section "Parts" is missing here' in {
+        one for one, _ in german(pair_of, source, half)
+    }
