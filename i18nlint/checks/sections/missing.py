@@ -15,6 +15,7 @@ from i18nlint.checks.sections.neighbours import (
     has_surplus_next_door,
     is_next_door,
 )
+from i18nlint.checks.sections.regrouped import regrouped, sections_kept
 from i18nlint.checks.sections.remains import HALF, Ruins
 from i18nlint.checks.sections.titles import called, key_of, title_of
 from i18nlint.facts.prose import shown_text
@@ -31,8 +32,6 @@ _MERGED = 0.55
 target has in its place, told in other words: "Automating Model Selection"."""
 _ALL = 0.85
 """Share of a section's text from which all of it is there, as far as lengths tell."""
-_OWN, _GROUP = 0.2, 0.7
-"""Share of a section's text that introduces its sections, and score of what lost that alone."""
 _BARE = "heading"
 """Variant of what has lost nothing but its heading, where that sets no other section adrift."""
 _BOLD = lazy_regex(r"(\*\*|__)[^\n]+\1[:\uff1a]?")
@@ -84,8 +83,8 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
             )
         elif lost.place is not None:
             yield _lost_part(lost, lost.place, score=_likelihood(bitext, rewritten=False))
-        elif kept := _children_kept(bitext, gap.section):
-            yield _regrouped(gap, section_place_after(bitext, gap.at), kept)
+        elif kept := sections_kept(bitext, gap.section):
+            yield regrouped(bitext, gap, kept)
         else:
             beside = [added for added in additions if abs(added.at - gap.at) == 1]
             score = _likelihood(bitext, rewritten=bool(beside))
@@ -93,20 +92,6 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
             is_doubtful = is_told_otherwise or has_surplus_next_door(pair, gap)
             score = min(score, _MERGED) if is_doubtful else score
             yield _missing(gap.section, gap.span, section_place_after(bitext, gap.at), score=score)
-
-
-def _children_kept(bitext: Bitext, section: Section) -> int:
-    """How many sections the lost one groups, if they are all here and most of what it says.
-
-    A page may tell ``dev()`` and ``build()`` below "Commands", or each for itself.
-    """
-    paired = {key_of(bead.source) for bead in bitext.sections if bead.source and bead.target}
-    below = [child for one in section.children for child in one.walk()]
-    if not below or not all(key_of(one) in paired for one in below):
-        return 0
-    every = sum(bitext.source.length(one.own_blocks) for one in section.walk())
-    is_short = bitext.source.length(section.own_blocks) <= _OWN * every
-    return len(section.children) if is_short else 0
 
 
 def lost_sections(pair: Pair) -> Iterator[Lost]:
@@ -203,21 +188,6 @@ def _missing(section: Section, span: Span, place: Span, *, score: float) -> Find
         arguments={"title": title},
         score=score,
         scale=Scale.SECTION,
-    )
-
-
-def _regrouped(gap: Gap, place: Span, kept: int) -> Finding:
-    """The heading is missing, and no more than an introduction with it."""
-    title = title_of(gap.section)
-    sections = "its one section is" if kept == 1 else f"its {kept} sections are"
-    return Finding(
-        "missing-section",
-        f"the heading {called(title)} and its introduction are missing here; {sections} not",
-        source=Label(gap.span, title),
-        target=Label(place),
-        arguments={"title": title},
-        score=_GROUP,
-        scale=Scale.BLOCK,
     )
 
 
