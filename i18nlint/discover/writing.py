@@ -65,7 +65,9 @@ _LETTERS_PER_SIGN = {"Hang": 4.0, "Hani": 4.0, "Kana": 3.0, "Latn": 1.0}
 _OTHERWISE = 2.0
 """Posts about software are full of Latin names in every language, and one syllable or ideograph
 says as much as some letters; the other way round, English posts hold few letters of others."""
-_WORD = lazy_regex(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_SIGNS = "\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963"
+"""Vowels of Devanagari, which are no letters to `re`: without them है is ह, a word of nobody."""
+_WORD = lazy_regex(rf"(?:[^\W\d_]|[{_SIGNS}])+(?:'[^\W\d_]+)?")
 
 
 @cache

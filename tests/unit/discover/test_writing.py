@@ -12,6 +12,9 @@ RUSSIAN = (
 )
 FRENCH = "Cet article est pour ceux qui ne savent pas encore ce que les outils sont dans la vie.\n"
 
+HINDI = "यह दुकान सुबह खुलती है और शाम को बंद होती है। दूध के लिए आप पहले से कह सकते हैं।\n"
+MARATHI = "हे दुकान सकाळी उघडते आणि ते संध्याकाळी बंद होते. दूध संपले आहे तर तुम्ही आधी सांगा व या.\n"
+
 
 @pytest.mark.parametrize(
     ("text", "language"),
@@ -24,6 +27,8 @@ FRENCH = "Cet article est pour ceux qui ne savent pas encore ce que les outils s
         (JAPANESE, "ja"),
         (CHINESE, "zh"),
         (RUSSIAN, "ru"),
+        (HINDI, "hi"),
+        (MARATHI, "mr"),
         ("```\nthe of and to is that\n```\n", ""),
         ("npm install", ""),
         ("", ""),
