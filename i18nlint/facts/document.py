@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from i18nlint.facts.links import block_links
 from i18nlint.facts.numbers import TextFact, reader_for
-from i18nlint.facts.prose import Prose, prose_of
+from i18nlint.facts.prose import Prose, prose_of, unwrapped
 from i18nlint.facts.words import identifiers, text_length, words_reader
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, Document, Inline, InlineKind
@@ -93,7 +93,7 @@ def _plain_facts(block: Block, only: Inline, readers: _Readers) -> BlockFacts:
 def _prose_facts(block: Block, prose: Prose, readers: _Readers) -> BlockFacts:
     opaque = [piece for piece in block.pieces() if piece.kind in _OPAQUE]
     codes = [piece for piece in opaque if piece.kind is _CODE]
-    found = readers.numbers(prose.text)
+    found = readers.numbers(unwrapped(prose.text))
     return BlockFacts(
         numbers=_numbers(block, prose, found) if found else (),
         links=tuple(block_links(block, readers.language)),

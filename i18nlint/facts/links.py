@@ -36,7 +36,7 @@ _REST = lazy_regex(r"(?P<path>/[^\s()]+)\)")
 _ADDRESSES = frozenset({"href", "src", "url"})
 _LINKING = (InlineKind.LINK, InlineKind.IMAGE)
 _HTML = InlineKind.HTML  # a member asked of its class takes ten times as long in Python 3.11
-_CODE = InlineKind.CODE
+_CODE, _BREAK = InlineKind.CODE, InlineKind.BREAK
 _LEADING = frozenset({"{doc}", "{ref}", "{any}", "{download}"})
 """Roles of MyST that lead to a page; what a ``{term}`` is called is translated."""
 _RAW = (BlockKind.HTML, BlockKind.RAW)
@@ -141,9 +141,14 @@ def _picture_link(path: str, span: Span, language: LanguageTag) -> Link:
 def _inline_link(piece: Inline, language: LanguageTag) -> Link:
     is_image = piece.kind is InlineKind.IMAGE
     key = image_key if is_image else link_key
-    text = piece.text if is_image else "".join(leaf.text for leaf in piece.walk())
+    text = piece.text if is_image else _said(piece)
     target = _BEHIND_BARE.sub("", piece.target) if text == piece.target else piece.target
     return Link(target, key(target, language), text, piece.span, is_image)
+
+
+def _said(piece: Inline) -> str:
+    """The words of a link in one line: ``[least recently⏎used](…)``."""
+    return "".join([" " if leaf.kind is _BREAK else leaf.text for leaf in piece.walk()])
 
 
 def _tag_link(tag: TagLink, span: Span, language: LanguageTag) -> Link:

@@ -114,6 +114,28 @@ _SHOWN = {
 }
 
 
+def unwrapped(text: str) -> str:
+    """The text with a space where a line of it was wrapped: "a quarter⏎of an hour", 30⏎minutes.
+
+    A short line ends where its writer ended it: an address, a verse, a name above a number.
+    """
+    if "\n" not in text:
+        return text
+    lines = text.split("\n")
+    ends = [" " if _width(line) >= _WRAPPED else "\n" for line in lines[:-1]]
+    return "".join([part for pair in zip(lines, [*ends, ""], strict=True) for part in pair])
+
+
+def _width(line: str) -> int:
+    return len(line) if line.isascii() else len(line) + sum(map(_FIRST_WIDE.__le__, line))
+
+
+_WRAPPED = 40
+"""Columns of a line from which it ends for want of room."""
+_FIRST_WIDE = "\u2e80"
+"""Characters from here on take two."""
+
+
 def shown_text(block: Block) -> str:
     """What a reader sees of the block itself, in one line, code and alternative text included."""
     pieces = (

@@ -176,9 +176,9 @@ def _is_called_year(number: _Number) -> bool:
 
 
 def _is_named_in_front(number: _Number) -> bool:
-    """True of a plain number behind a word; the Q4 of "Q4 2025" is a quarter."""
+    """True of a plain number behind a word; the Q4 of "Q4 2025" is a quarter, and PM10 a name."""
     fact = number.fact
-    has_word = fact.text[0].isalpha() and fact.text[-1].isdecimal()
+    has_word = fact.text[0].isalpha() and fact.text[-1].isdecimal() and not _GLUED(fact.text)
     is_plain = fact.kind in (_COUNT, _DATE) and str(fact.value).isdecimal()
     return has_word and is_plain and not fact.unit
 
@@ -261,6 +261,7 @@ def _name(reading: Reading) -> Iterator[_Mark]:
         yield "name", found[1]
 
 
+_GLUED = lazy_regex(r"[A-Za-z]+\d").match
 _YEAR: _Mark = ("year",)
 _VAGUE = ("", "thing")
 _SURE = ("unit", "magnitude", "name")

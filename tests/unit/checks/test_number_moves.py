@@ -44,6 +44,13 @@ def told(pair_of: PairOf, source: str, target: str, language: str) -> set[str]:
             id="a magnitude",
         ),
         pytest.param(
+            "Hourly readings of PM10 and PM2.5 dust, taken since 2018 at 47 stations on the coast.",
+            "Satna merenja prašine PM10 i PM2.5 sa 47 stanica na obali, od 2018. godine.",
+            "sr-Latn",
+            set[str](),
+            id="a name with a number is called no year",
+        ),
+        pytest.param(
             "In 2018 the harbour masters of the northern coast counted 390 wrecks.",
             "در سال 390، ناخدایان بندرهای ساحل شمالی 2018 لاشه کشتی شمردند.",
             "fa",
