@@ -14,7 +14,15 @@ from i18nlint.model.regex import lazy_regex
 
 def verbatim(a: Fact, b: Fact) -> bool:
     """Written alike: ``2.3`` is ``2.3``, whatever each language takes it for."""
-    return a.text == b.text and a.text[-1:].isascii()
+    return a.text == b.text and a.text[-1:].isascii() and not _lent_otherwise(a, b)
+
+
+def _lent_otherwise(a: Fact, b: Fact) -> bool:
+    """True of the 20 of "20 bis 55 %" and that of "20 to 60 km": each has its range's unit."""
+    ours, theirs = a.readings[0], b.readings[0]
+    if ours.kind not in _MEASURED or theirs.kind not in _MEASURED or not a.text.isdecimal():
+        return False
+    return (ours.kind, ours.unit) != (theirs.kind, theirs.unit)
 
 
 def same_first(a: Fact, b: Fact) -> bool:

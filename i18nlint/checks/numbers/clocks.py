@@ -9,7 +9,7 @@ from i18nlint.model.alignment import Bitext, Version
 from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.regex import lazy_regex
 
-_ON_DIAL = lazy_regex(r"(?:[1-9]|1[01]):[0-5][0-9]")
+_ON_DIAL = lazy_regex(r"([1-9]|1[01])[:.]([0-5][0-9])")
 _HOUR = lazy_regex(r"[^0-9]*([0-9]{1,2})(?![0-9])")
 _NOON = 12
 _NO_SIGN = frozenset({"en"})
@@ -44,10 +44,10 @@ def _afternoons(early: Iterable[Fact], late: Iterable[Fact]) -> Iterator[tuple[F
 
 def _after_noon(fact: Fact) -> str:
     """The 14:30 of 2:30, which no sign puts in a half of the day; else nothing."""
-    if _ON_DIAL.fullmatch(fact.text) is None:
+    found = _ON_DIAL.fullmatch(fact.text)
+    if found is None or not any(each.kind is _TIME for each in fact.readings):
         return ""
-    hour, minutes = fact.text.split(":")
-    return f"{int(hour) + _NOON}:{minutes}"
+    return f"{int(found[1]) + _NOON}:{found[2]}"
 
 
 _TIME = FactKind.TIME

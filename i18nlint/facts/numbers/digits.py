@@ -157,8 +157,8 @@ def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None
         _add_only(text, draft, amount, lexicon.style.only)
     if draft.end == amount.end and is_letter(text[amount.end : amount.end + 1] or " "):
         return read_digit_word(text, start) or draft
-    if draft.is_bare and text.startswith(".", amount.end) and lexicon.style.decimal == ",":
-        _add_dotted_day(text, draft, amount, lexicon.style.date_order)
+    if draft.is_bare and lexicon.style.decimal == ",":
+        _add_day(text, draft, amount, lexicon.style.date_order)
     if draft.is_bare and draft.bound is None:
         named_number(text, draft, floor, lexicon)
     return draft
@@ -170,6 +170,13 @@ def _add_only(text: str, draft: Draft, amount: Amount, only: str) -> None:
     is_open = draft.is_bare and len(surface) == 1 + len(only) and surface.endswith(only)
     if is_open and text[amount.end : amount.end + 1] in ("", " "):
         draft.readings.append(Reading(FactKind.COUNT, Fraction(surface[0])))
+
+
+def _add_day(text: str, draft: Draft, amount: Amount, order: str) -> None:
+    if text.startswith(".", amount.end):
+        _add_dotted_day(text, draft, amount, order)
+    elif amount.values[0].denominator != 1 and order == "dmy":
+        _add_padded_day(text, draft, amount)
 
 
 def _add_dotted_day(text: str, draft: Draft, amount: Amount, order: str) -> None:
@@ -184,6 +191,14 @@ def _add_dotted_day(text: str, draft: Draft, amount: Amount, order: str) -> None
         draft.readings.append(Reading(FactKind.DATE, f"--{month:02}-{day:02}"))
 
 
+def _add_padded_day(text: str, draft: Draft, amount: Amount) -> None:
+    """Polish w sobotę 14.06 od 10, Russian с 14.06: a day and a month of two digits."""
+    match = _PADDED_DAY.fullmatch(text, amount.start, amount.end)
+    if match is not None:
+        draft.readings.append(Reading(FactKind.DATE, f"--{match[2]}-{int(match[1]):02}"))
+
+
+_PADDED_DAY = lazy_regex(r"(0?[1-9]|[12][0-9]|3[01])\.(0[1-9]|1[0-2])")
 _DOTTED_DAY = lazy_regex(r"([0-9]{1,2})\.([0-9]{1,2})\.(?![0-9])")
 _DAYS, _MONTHS = 31, 12
 

@@ -10,7 +10,7 @@ from i18nlint.facts.numbers.phrases import is_letter
 from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
 from i18nlint.facts.numbers.units import DATE_ROLES, SPACES
 from i18nlint.model.dataclass import replace
-from i18nlint.model.fact import Bound
+from i18nlint.model.fact import Bound, Strength
 
 _SIGNS = frozenset("-−－–")
 _DASH = "–"
@@ -50,6 +50,8 @@ def read_front(text: str, draft: Draft, terms: Terms, floor: int, lexicon: Lexic
         found = _whole_word(text, lexicon.before.before(text, skipped), lexicon)
         if found is not None and draft.bound and found[0][0].role in DATE_ROLES:
             break  # mỗi năm hơn 1.500 người: more than so many each year
+        if found is not None and _is_no_front(text, found, skipped, draft, lexicon):
+            break
         if found is not None and found[1] >= floor and (at - skipped) < 2:
             terms = _front_terms(found[0], terms)
             draft.is_prefixed = draft.is_prefixed or found[0][0].role == "currency"
@@ -83,6 +85,8 @@ def _front_terms(front: Terms, behind: Terms) -> Terms:
     if front[0].role in HALVES_OF_DAY:
         is_hour = behind and behind[0].role in ("hour", "oclock")
         return (*front, *behind) if is_hour else behind
+    if front[0].role == "oclock" and behind:
+        return behind  # kl. 8 på morgonen, klockan 20 timmar
     if front[0].role == "ordinal" and behind and behind[0].role in _NO_ORDINAL:
         return behind
     if front[0].role == "currency" and behind and behind[0].role == "currency":
@@ -92,6 +96,25 @@ def _front_terms(front: Terms, behind: Terms) -> Terms:
     if front[0].role in _BEHIND_FIRST and behind:
         return behind
     return (*front, *behind) if front[0].role == "ordinal" else front
+
+
+def _is_no_front(
+    text: str, found: tuple[Terms, int], end: int, draft: Draft, lexicon: Lexicon
+) -> bool:
+    """True of what says nothing of this number: klockan halv tio, German Fr. 14 Uhr."""
+    (terms, start), amount = found, draft.amount
+    if amount is None or terms[0].role not in _MANIFOLD:
+        return False
+    if terms[0].role == "oclock":
+        return amount.strength is not Strength.HARD
+    is_day = text[start:end] in lexicon.short_weekdays and amount.values[0] <= _DAYS
+    return is_day and not text.startswith(_NO_CENTIMES, draft.end)
+
+
+_MANIFOLD = ("oclock", "currency")
+"""Roles of words that are something else in front of another number."""
+_NO_CENTIMES = (".–", ".-", ".—")
+_DAYS = 31
 
 
 def _is_sign(text: str, start: int, end: int, at: int) -> bool:

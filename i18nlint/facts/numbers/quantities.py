@@ -245,9 +245,12 @@ def _settle_strength(draft: Draft, terms: Terms, lexicon: Lexicon, text: str) ->
         return
     surface = text[amount.start : amount.end]
     roles = {term.role for term in terms}
-    if surface in lexicon.weak and "counters" in roles:
-        is_numeral = amount.values[0] > 1  # Persian نه is "no", but نه نفر are nine people
-        draft.strength = Strength.SOFT if is_numeral else Strength.WEAK
+    if surface in lexicon.weak and roles & {"counters", "duration"}:
+        # Persian نه is "no", but نه نفر are nine people; Catalan nou dies are no new ones
+        if amount.values[0] > 1:
+            draft.strength = Strength.SOFT
+        elif "counters" in roles:
+            draft.strength = Strength.WEAK
     if roles & {"month", "year"} and draft.kind is FactKind.DATE:
         draft.strength = Strength.HARD
     if draft.kind in (FactKind.PERCENT, FactKind.MONEY) and amount.values[0] not in (1, 100):

@@ -65,8 +65,11 @@ class _Builder:
     def style(self) -> Style:
         said = style_of(self.sections)
         has_file = said.numerals != ""
-        # where numbers have commas, 21.45 is no number: Lithuanian and Croatian have it as a time
-        return said if has_file or said.decimal != "," else replace(said, dotted_times=True)
+        # where numbers have commas, 21.45 is no number: Lithuanian and Croatian have it as a time;
+        # and 12 000 is one, whatever CLDR parts thousands with: Croatian and Serbian often do so
+        if has_file or said.decimal != ",":
+            return said
+        return replace(said, dotted_times=True, group_also=" ")
 
     @cached_property
     def is_myriad(self) -> bool:
