@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1198308998
+MADE_OF = 2023900128
 
 
 def lexicon():

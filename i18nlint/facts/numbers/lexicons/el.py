@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1996305323
+MADE_OF = 2696037817
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1261170561
+MADE_OF = 460054711
 
 
 def lexicon():

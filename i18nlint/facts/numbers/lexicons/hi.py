@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3727584317
+MADE_OF = 4157565550
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2590684386
+MADE_OF = 1899962741
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1184654540
+MADE_OF = 627594294
 
 
 def lexicon():

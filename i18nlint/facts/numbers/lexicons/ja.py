@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1269766414
+MADE_OF = 181171937
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1328277507
+MADE_OF = 3063735392
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3898710215
+MADE_OF = 3560580882
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1316673489
+MADE_OF = 50549444
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1683061379
+MADE_OF = 4063708276
 
 
 def lexicon():

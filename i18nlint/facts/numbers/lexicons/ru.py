@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1710485317
+MADE_OF = 1535437715
 
 
 def lexicon():

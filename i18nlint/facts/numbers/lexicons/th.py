@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3641596469
+MADE_OF = 3612532677
 
 
 def lexicon():

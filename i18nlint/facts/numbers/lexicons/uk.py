@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1935538662
+MADE_OF = 2818594860
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2863363676
+MADE_OF = 2035463038
 
 
 def lexicon():

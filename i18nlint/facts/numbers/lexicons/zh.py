@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2776052913
+MADE_OF = 2416926098
 
 
 def lexicon():

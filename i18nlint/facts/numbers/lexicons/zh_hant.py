@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3532197375
+MADE_OF = 284971132
 
 
 def lexicon():
