@@ -46,7 +46,7 @@ _QUOTES = str.maketrans("", "", "\"'")
 """Around an expression in a text: ``<p>"{url}" was asked for</p>``."""
 _TREE = lazy_regex("[├└│]")
 _STAND_IN = lazy_regex(
-    r"<[^<>\n|&;=]+>|\[(?:\.\.\.)?[^\W\d][\w -]*(?:\.\.\.)?\](?!\])"
+    r"(?<!<)<[^<>\n|&;=]+>|\[(?:\.\.\.)?[^\W\d][\w -]*(?:\.\.\.)?\](?!\])"
     r"|\{[^{}\n;$]*(?:[^\x00-\x7f]|\w \w)[^{}\n;$]*\}|\$?\{(?i:your)[_-][\w-]+\}"
 )
 """What a reader puts a value in for: ``<command>``, ``[KEY]``, ``{path to save}``,
@@ -86,6 +86,11 @@ _VOID_TAG = lazy_regex(
     r"(<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b(?:[^<>{}]|\{[^{}]*\})*?)\s*/>"
 )
 """``<br />`` is ``<br>``: what has no content is not closed (HTML, void elements)."""
+_SVELTE, _SVELTE_END = (
+    lazy_regex(r"\{[#:@](\w+)([^{}<>\n]*)\}"),
+    lazy_regex(r"\{/(\w+)\}"),
+)
+"""``{#if kite}`` and ``{/if}``, which a grammar of HTML takes for text."""
 _FOR_LETTERS = lazy_regex(
     r",\s*(?:ensure_ascii\s*=\s*False|allow_unicode\s*=\s*True|JSON_UNESCAPED_UNICODE)\b"
 )
@@ -144,6 +149,8 @@ def _evened(text: str, language: str) -> str:
         text = _EMPTY_TAG.sub(r"<\1\2 />", text)
     if language in _WITH_TAGS | _MARKUP:
         text = _VOID_TAG.sub(r"\1>", text)
+    if language == "svelte":
+        text = _SVELTE_END.sub(r"</svelte:\1>", _SVELTE.sub(r"<svelte:\1\2>", text))
     if language in _WITH_TAGS:
         text = _BRACED_STRING.sub(r"\1", text)
         text = _TAG_CONTENT.sub(_with_strings, text)

@@ -132,6 +132,9 @@ class _Reader:
 
     def _takes(self, sort: _Sort, value: str) -> bool:
         """Collect what belongs to a string; true if the token was one's."""
+        if sort.is_hole and value[:1] == "%":  # Python's "%d tails": the text says what goes in
+            self._words.append(value)
+            return True
         if sort.is_hole:
             self._depth += value.count("{") - value.count("}")
             self._depth = max(self._depth, 0)

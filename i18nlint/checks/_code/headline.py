@@ -1,8 +1,8 @@
 """Which of several differences a reader is told first, and what was lost or added with its line.
 
-Behind `choice`. What a reader has to type or fetch comes first: an address, a package, a version;
-then lines that were lost together; what only holds other lines together, what a program prints and
-which colour something has, last.
+Behind `choice`. Many lines that were lost together come first, then what a reader has to type or
+fetch: an address, a package, a version; what only holds other lines together, what a program prints
+and which colour something has, last.
 """
 
 from __future__ import annotations
@@ -35,8 +35,14 @@ _RUN, _MANY = 3, 5
 def most_telling(told: Sequence[Difference], apart: Apart) -> Difference:
     """The difference to show; a slip of the pen before all others, for nobody meant it."""
     return max(
-        told, key=lambda one: (one.score >= SLIP, _weight(one, apart), one.score, len(one.lines))
+        told, key=lambda one: (one.score >= SLIP, _weight(one, apart), one.score, _lines_lost(one))
     )
+
+
+def _lines_lost(one: Difference) -> int:
+    """How many lines were lost together, if they are many."""
+    lost = len(one.lines) if one.tag == "delete" else 0
+    return lost if lost >= _MANY else 0
 
 
 def _weight(one: Difference, apart: Apart) -> int:
@@ -44,10 +50,10 @@ def _weight(one: Difference, apart: Apart) -> int:
         return 0  # a declared type, beside what the program does
     sources, targets = said_at(one, apart)
     facts, others = (set(_FACT.findall("\n".join(lines))) for lines in (sources, targets))
-    if len(one.lines) >= _MANY:
-        return 6
+    if _lines_lost(one):
+        return 5
     if facts != others:
-        return 5 if facts and others else 4
+        return 4 if facts and others else 3
     lines = [line for line in (*sources, *targets) if has_words(line)]
     enough = any if sources and targets else all
     if enough(map(_FRAME.fullmatch, lines)):
@@ -56,7 +62,7 @@ def _weight(one: Difference, apart: Apart) -> int:
     whole = lines if one.whole_line else [line for line in where if line]
     if all(map(is_printed, whole)) or all(map(_SHADE.match, whole)):
         return 1
-    return 3 if len(one.lines) >= _RUN else 2
+    return 2
 
 
 def are_other_facts(one: str, other: str) -> bool:

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from i18nlint.checks._code.bound_names import bound_names
 from i18nlint.checks._code.equivalents import are_worded_apart
 from i18nlint.checks._code.likeness import ratio
+from i18nlint.checks._code.scores import are_rivals
 from i18nlint.checks._code.statements import Tokens
 from i18nlint.facts.code import SHELLS
 from i18nlint.facts.tokens import CodeToken
@@ -84,7 +85,8 @@ def _renamed(
     for one, other in couples:
         is_near = often[one] == 1 and ratio(one, other) >= _LIKE_A_SLIP
         is_slip = is_near and not are_worded_apart(one, other)
-        if not is_slip and not _is_ambiguous(one, other, couples):
+        is_another = is_slip or are_rivals(one, other)
+        if not is_another and not _is_ambiguous(one, other, couples):
             yield other, one
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from i18nlint.checks._code.opposites import are_opposed
+from i18nlint.checks._code.siblings import are_siblings
 from i18nlint.checks._code.slips import Strictness, is_slip
 from i18nlint.facts.same_page import is_turned
 from i18nlint.model.regex import lazy_regex
@@ -112,7 +113,12 @@ def _is_of_no_language(source: CodeToken, target: CodeToken) -> bool:
     one, other = source.text, target.text
     if _is_of_the_language(source) and _is_of_the_language(target):
         return one.casefold() != other.casefold()  # unless and if
-    return is_turned(one, other) or _are_numbered(source, target) or are_opposed(one, other)
+    return is_turned(one, other) or _are_numbered(source, target) or are_rivals(one, other)
+
+
+def are_rivals(one: str, other: str) -> bool:
+    """True for words of which none stands for the other in any language."""
+    return are_opposed(one, other) or are_siblings(one, other)
 
 
 def _is_of_the_language(token: CodeToken) -> bool:

@@ -6,6 +6,7 @@ the source's letters still, and who left all else as it is translated no program
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from i18nlint.checks._code.difference import Difference
@@ -18,11 +19,12 @@ _VALUE = lazy_regex(r"[a-z]{2,}|[A-Z]{2,}|[a-z]+(?:[-_][a-z]+)+|[A-Z]+(?:[-_][A-
 """``always``, ``on-failure``, ``WARN``; ``ja`` is a language, ``Jane`` a sample of a name."""
 _KEY = lazy_regex(r"\"?[A-Za-z][\w.-]*\"?")
 _OF_READERS = lazy_regex(
-    r"(?i)(?:^|[._-]|(?<=[a-z]))(?:alt|author|caption|category|cities|city|countries|country"
+    r"(?i)(?:^\"?|[._-]|(?<=[a-z]))(?:alt|author|caption|category|cities|city|countries|country"
     r"|currency|desc|description|help|id|label|lang|language|locale|name|path|placeholder|region"
     r"|slug|summary|tag|text|timezone|title|tooltip|user|username)s?\"?$"
 )
 """Keys whose values each language has of its own: ``title``, ``userName``, ``default_locale``."""
+_ITEM = lazy_regex(r"[\w@.*/:-]+", re.ASCII)
 _SIGNS = frozenset(":=")
 
 
@@ -42,6 +44,33 @@ def other_setting(sources: Side, targets: Side) -> Iterator[Difference]:
         yield Difference(one.line, other.line, MILD, exchange=exchange, edits=edits)
 
 
+def is_item_lost(tokens: Side, part: tuple[int, int], other: tuple[Side, int]) -> bool:
+    """True for one of a list's words that the other side has not, with all the others as they are:
+    ``exclude = ["dist", "build"]``, ``exclude = ["dist"]``."""
+    lists = [(side, _start_of_list(side, at)) for side, at in ((tokens, part[0]), other)]
+    if any(side[at].text != "[" or _is_of_readers(side, at) for side, at in lists):
+        return False
+    ones, others = (list(_items(side, at)) for side, at in lists)
+    is_rest = bool(others) and [one for one in ones if one in others] == others
+    return is_rest and len(ones) > len(others) and all(map(_ITEM.fullmatch, ones))
+
+
+def _is_of_readers(tokens: Side, at: int) -> bool:
+    """True for a list below a key whose values each language has of its own, or below none."""
+    if at < 2 or tokens[at - 1].text not in _SIGNS:
+        return True
+    return _OF_READERS.search(tokens[at - 2].text) is not None
+
+
+def _items(tokens: Side, start: int) -> Iterator[str]:
+    """The strings of a list of nothing else."""
+    for token in tokens[start + 1 :]:
+        if token.text == "]" and not token.is_words:
+            return
+        if token.text != ",":
+            yield token.text if token.is_words else ""
+
+
 def _is_value(tokens: Side, at: int) -> bool:
     at = _start_of_list(tokens, at)
     if at < 2 or tokens[at - 1].text not in _SIGNS or tokens[at - 2].line != tokens[at].line:
@@ -52,7 +81,7 @@ def _is_value(tokens: Side, at: int) -> bool:
 
 def _start_of_list(tokens: Side, at: int) -> int:
     """The bracket of the list in which the value stands, or its own place: ``use = ["a", "b"]``."""
-    before = at - 1
+    before = min(at, len(tokens)) - 1
     while before > 0 and (tokens[before].is_words or tokens[before].text == ","):
         before -= 1
     return before if tokens[before].text == "[" else at

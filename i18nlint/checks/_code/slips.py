@@ -16,6 +16,8 @@ _LONG = 6
 _NO_QUOTES = str.maketrans("", "", "\"'`")
 _NO_LETTER = lazy_regex(r"[^A-Za-z0-9_]")
 _SAMPLE_NAME = lazy_regex(r"[\w.+-]+(?=@example\.(?:com|net|org)\b)")
+_MODE = lazy_regex(r"(?<=\S:)r[ow](?=$|[\s\"',])")
+"""``./data:/srv/data:ro``, which is no Romanian."""
 _QUOTED_CODE = lazy_regex(r"([\"'])([a-z]{2}(?:-[A-Za-z]{2,4})?)\1")
 """``fallback: { fr: "es" }``"""
 _LANGUAGE = lazy_regex(r"(?:^|[/_.=:>-])[a-z]{2}(?:-[A-Za-z]{2,4})?(?:$|[/_.<>,;)-])")
@@ -121,7 +123,7 @@ def is_localised(one: str, other: str) -> bool:
 
     Nor does the name in a sample address matter: ``jane@example.com`` (RFC 2606).
     """
-    return unlocalised(one) == unlocalised(other)
+    return unlocalised(one) == unlocalised(other) and _MODE.findall(one) == _MODE.findall(other)
 
 
 def unlocalised(text: str) -> str:

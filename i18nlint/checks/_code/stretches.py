@@ -24,8 +24,9 @@ from i18nlint.checks._code.scores import (
     is_near_reader,
 )
 from i18nlint.checks._code.slips import Strictness, is_localised, slipped_lines
-from i18nlint.checks._code.strings import are_other_styles, quoted_score, words_score
+from i18nlint.checks._code.strings import quoted_score, words_score
 from i18nlint.checks._code.typed_words import are_typed
+from i18nlint.checks._code.unmistaken import score_anywhere, score_of_attribute
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.dataclass import dataclass, replace
 
@@ -105,6 +106,8 @@ class Stretches:
             return min(self.most, SURE)
         if self._is_elsewhere_in_part(ones, others):
             return min(self.most, SURE)
+        if score := score_anywhere((sources, i, ones), (targets, j, others), self.most):
+            return score
         are_commands = _is_command(sources, i, ones) and _is_command(targets, j, others)
         both_go_on = _goes_on(sources, i, ones) and _goes_on(targets, j, others)
         if strictness.of_commands and both_go_on and not are_commands:
@@ -251,8 +254,8 @@ def _content(tokens: Side) -> _Content:
 def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[Difference]:
     """Strings that say something else than a translation would."""
     for place, (one, other) in enumerate(zip(ones, others, strict=True)):
-        is_styled = are_other_styles(one, other) and _is_of_style(ones, place)
-        if score := SURE if is_styled else words_score(one, other, strictness):
+        score = score_of_attribute(ones, place, other, strictness)
+        if score := score or words_score(one, other, strictness):
             at = _slipped_line(one, other, strictness)
             exchange = (one.text, other.text)
             yield Difference(
@@ -263,11 +266,6 @@ def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[D
                 edits=frozenset({exchange}),
                 sorts=sorts_of_text(ones, place, other.text) or sorts_alike([one], [other]),
             )
-
-
-def _is_of_style(tokens: Side, at: int) -> bool:
-    """True for the text of ``style="display: none"``."""
-    return [token.text for token in tokens[max(at - 2, 0) : at]] == ["style", "="]
 
 
 def _slipped_line(source: CodeToken, target: CodeToken, strictness: Strictness) -> int:

@@ -15,6 +15,7 @@ from i18nlint.checks._code.scores import (
     is_stand_in_path,
     is_stand_in_value,
 )
+from i18nlint.checks._code.siblings import are_siblings
 from i18nlint.checks._code.slips import (
     Strictness,
     bare,
@@ -42,6 +43,7 @@ _HOLE = lazy_regex(
 with ``%d0`` have none."""
 _MOMENT = lazy_regex(r"%-?[AaBbcDFHIjMmpSTxXYyZ]")
 """``%B %d, %Y``: how a date is written is each language's own."""
+_FLAG = lazy_regex(r"--?[A-Za-z][\w-]*(?:=\S+)?")
 _CODE_SIGN = lazy_regex(r"[=_*<>{}$\\/|@#]")
 
 
@@ -80,14 +82,6 @@ def _is_told(text: str) -> bool:
     return is_long and 2 * sum(word[:1].islower() for word in words) > len(words)
 
 
-def are_other_styles(one: CodeToken, other: CodeToken) -> bool:
-    """True for ``display: none`` and ``display: hidden``; spaces and the last ``;`` say nothing."""
-    if not (one.is_words and other.is_words) or one.text == other.text:
-        return False
-    plain = ["".join(token.text.split()).rstrip(";") for token in (one, other)]
-    return plain[0] != plain[1] and all(":" in text and text.isascii() for text in plain)
-
-
 def are_national(one: str, other: str) -> bool:
     r"""True for patterns of a telephone or postal number: ``\d{3}-\d{4}``, ``\d{2}-\d{3}``."""
     if not (r"\d" in one and r"\d" in other):
@@ -120,7 +114,20 @@ def _are_rivals(one: str, other: str) -> bool:
     """True for texts that differ in figures or signs alone, and for contraries."""
     if _NUMBER.sub("0", one) == _NUMBER.sub("0", other):
         return True
-    return _are_patterns(one, other) or _have_other_signs(one, other) or are_opposed(one, other)
+    return (
+        _are_patterns(one, other)
+        or _have_other_signs(one, other)
+        or _have_other_flags(one, other)
+        or are_opposed(one, other)
+        or are_siblings(one, other)
+    )
+
+
+def _have_other_flags(one: str, other: str) -> bool:
+    """True for lines of one command, one of which has another flag: ``npm test -- --coverage``."""
+    lines = (one.split(), other.split())
+    flags = [[word for word in words if _FLAG.fullmatch(word)] for words in lines]
+    return flags[0] != flags[1] and lines[0][:2] == lines[1][:2]
 
 
 def _have_other_holes(*texts: str) -> bool:

@@ -1,0 +1,52 @@
+"""Words of libraries that stand in one place and do different things: ``seconds``, ``minutes``.
+
+Beside `opposites`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from i18nlint.config.plain_toml import read_toml
+from i18nlint.model.regex import lazy_regex
+
+_PART = lazy_regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^A-Za-z]+")
+"""``Post`` and ``Mapping`` of ``PostMapping``."""
+
+
+def are_siblings(one: str, other: str) -> bool:
+    """True for two words of one kind, and for names that are equal but for two such words."""
+    whole, parts = _kinds()
+    if _are_of_one_kind(
+        one.removeprefix(":").casefold(), other.removeprefix(":").casefold(), whole
+    ):
+        return True
+    ones, others = (_PART.findall(text) for text in (one, other))
+    if len(ones) != len(others):
+        return False
+    apart = [pair for pair in zip(ones, others, strict=True) if pair[0] != pair[1]]
+    return len(apart) == 1 and _are_of_one_kind(
+        apart[0][0].casefold(), apart[0][1].casefold(), parts
+    )
+
+
+def _are_of_one_kind(one: str, other: str, kinds: Mapping[str, frozenset[str]]) -> bool:
+    return one != other and not kinds.get(one, frozenset()).isdisjoint(kinds.get(other, ()))
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> tuple[Mapping[str, frozenset[str]], Mapping[str, frozenset[str]]]:
+    """The kinds of each word, that holds as a whole name or within one too."""
+    tables = read_toml(Path(__file__).with_name("siblings.toml").read_text("utf-8"))
+    parts = _by_word(tables["parts"])
+    return {**_by_word(tables["whole"]), **parts}, parts
+
+
+def _by_word(table: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for kind, words in table.items():
+        for word in words.split():
+            found[word] = found.get(word, frozenset()) | {kind}
+    return found
