@@ -19,6 +19,7 @@ from i18nlint.facts.numbers.decades import join_decade
 from i18nlint.facts.numbers.dotted import add_dotted_ordinals
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.halves import with_halves
+from i18nlint.facts.numbers.inverted import add_inverted
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.mixed import join_falling, join_mixed, join_over, join_part_of_hour
 from i18nlint.facts.numbers.named_parts import add_named_parts
@@ -52,6 +53,7 @@ def _composed(drafts: Iterable[Draft], text: str, lexicon: Lexicon) -> list[Draf
     add_bare_units(found, text, lexicon)
     add_unread(found, text, lexicon)
     add_named_parts(found, text, lexicon)
+    add_inverted(found, text, lexicon)
     if len(found) < 2:
         return found
     for left, right in pairwise(found):

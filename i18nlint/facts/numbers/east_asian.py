@@ -12,6 +12,7 @@ from i18nlint.facts.numbers.pairs import PAIR_BOUND, split_pair
 from i18nlint.facts.numbers.parts import described
 from i18nlint.facts.numbers.quantities import describe
 from i18nlint.facts.numbers.units import gap_end
+from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import FactKind, Reading, Strength
 
 
@@ -23,11 +24,18 @@ def read_numeral(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[l
     mixed = _mixed(text, start, lexicon) if lexicon.style.word_start else None
     if mixed is not None:
         return [mixed], mixed.end
+    guess = lexicon.guesses.at(text, start)
+    if guess is not None:
+        both = _guess(text, start, guess, floor, lexicon)
+        return both, both[-1].end if both else guess[1]
     amount = _native(text, start, lexicon) or _sino(text, start, lexicon)
     if amount is None:
-        return [], start + 1
+        ten = read_myriad(text, start, lexicon)  # 십여 명, of which 십 alone is no number
+        more = _some_more(text, ten, floor, lexicon) if ten is not None else []
+        return more, more[0].end if more else start + 1
     if _is_indefinite(text, amount, lexicon):
-        return [], amount.end
+        more = _some_more(text, amount, floor, lexicon)
+        return more, more[0].end if more else amount.end
     if lexicon.style.word_start and not _ends_well(text, amount, lexicon):
         return [], start + 1
     drafts = _paired(text, amount, floor, lexicon)
@@ -36,10 +44,18 @@ def read_numeral(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[l
 
 def _paired(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> list[Draft]:
     pair = split_pair(text, amount, lexicon)
-    draft = described(text, pair[1] if pair else amount, floor, lexicon)
-    if draft is None or pair is None:
-        return [draft] if draft else []
-    low = describe(text, pair[0], floor, lexicon)
+    if pair is not None:
+        return _both(text, pair, floor, lexicon)
+    draft = described(text, amount, floor, lexicon)
+    return [draft] if draft else []
+
+
+def _both(text: str, pair: tuple[Amount, Amount], floor: int, lexicon: Lexicon) -> list[Draft]:
+    """The two numbers, of which the second one has the unit."""
+    draft = described(text, pair[1], floor, lexicon)
+    if draft is None:
+        return []
+    low = describe(text[: pair[0].end], pair[0], floor, lexicon)  # 두세 is no age of two
     if low is None or draft.start < pair[1].start:
         return [draft]
     high = draft.readings[0]
@@ -47,6 +63,37 @@ def _paired(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> list[Dra
     low.readings = [Reading(draft.kind, value, high.unit)]
     low.bound = draft.bound = PAIR_BOUND
     return [low, draft]
+
+
+def _guess(
+    text: str, start: int, found: tuple[tuple[int, int], int], floor: int, lexicon: Lexicon
+) -> list[Draft]:
+    """두세 명, two or three people: a word that names two numbers, in front of what they count."""
+    (low, high), end = found
+    middle = start + 1
+    pair = (
+        Amount(start, middle, (Fraction(low),), strength=Strength.SOFT),
+        Amount(middle, end, (Fraction(high),), strength=Strength.SOFT, needs_unit=True),
+    )
+    drafts = _both(text, pair, floor, lexicon)
+    return drafts if len(drafts) == len(pair) else []
+
+
+def _some_more(text: str, amount: Amount, floor: int, lexicon: Lexicon) -> list[Draft]:
+    """十几个, 十数人, 십여 명: ten to nineteen, where a unit says that they are counted."""
+    value = amount.values[0]
+    is_ten = not value % _TEN and _TEN <= value < _HUNDRED
+    if not (is_ten and text.startswith(lexicon.indefinite_after, amount.end)):
+        return []
+    some = replace(
+        amount, end=amount.end + 1, values=tuple(value + more for more in range(_TEN)),
+        strength=Strength.SOFT, needs_unit=True, bound=PAIR_BOUND,
+    )  # fmt: skip
+    draft = described(text, some, floor, lexicon)
+    return [draft] if draft else []
+
+
+_TEN, _HUNDRED = 10, 100
 
 
 def _unit_factor(reading: Reading, amount: Amount) -> Fraction:

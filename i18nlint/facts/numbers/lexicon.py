@@ -64,6 +64,8 @@ class Lexicon:
     """Characters (myriad style) or words (word style) that make numbers."""
     cardinals: Phrases[int]
     """Numerals that do not compose in the myriad grammar: 하나, ひとつ, 俩."""
+    guesses: Phrases[tuple[int, int]]
+    """Korean 두세: two or three."""
     before_counters: frozenset[str]
     needs_unit: frozenset[str]
     before_nouns: frozenset[str]

@@ -10,6 +10,10 @@ from i18nlint.model.fact import Bound
 
 PAIR_BOUND = Bound.ABOUT
 _TWO = 2
+_AFTER = {3: 5}
+"""三五个 is a few, as 三四个 is."""
+_SOME = frozenset({"三两", "三兩"})
+"""Said the other way round."""
 
 
 def split_pair(text: str, amount: Amount, lexicon: Lexicon) -> tuple[Amount, Amount] | None:
@@ -24,7 +28,7 @@ def split_pair(text: str, amount: Amount, lexicon: Lexicon) -> tuple[Amount, Amo
     low = read_cut_out(numeral[: at + 1] + numeral[at + 2 :], amount.start, lexicon)
     high = read_cut_out(numeral[:at] + numeral[at + 1 :], amount.start, lexicon)
     at += amount.start
-    if low is None or high is None or low.values >= high.values:
+    if low is None or high is None or (low.values >= high.values and numeral not in _SOME):
         return None
     return (
         replace(low, end=at + 1, needs_unit=False),
@@ -46,6 +50,6 @@ def _pair(numeral: str, lexicon: Lexicon) -> int | None:
         if not (is_digit[index] and is_digit[index + 1]) or one is None or two is None:
             continue
         is_alone = not any(is_digit[i] for i in (index - 1, index + 2) if 0 <= i < len(values))
-        if is_alone and one and (two == one + 1 or (one == 3 and two == 5)):
+        if is_alone and one and (two in (one + 1, _AFTER.get(int(one))) or numeral in _SOME):
             return index
     return None

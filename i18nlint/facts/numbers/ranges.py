@@ -38,9 +38,14 @@ def is_pair(left: Draft, right: Draft, between: str) -> bool:
     in_words = left.strength is right.strength is Strength.SOFT
     if (right.is_bare and size == 1) or (not in_words and between != "、"):
         return False
-    return 1 <= ours.values[0] < _TEN and theirs.values[0] == (ours.values[0] + 1) * size
+    low, high = ours.values[0], theirs.values[0] / size
+    return (1 <= low < _TEN and high == low + 1) or (in_words and (low, high) in _GUESSES)
 
 
+_GUESSES = frozenset(
+    (Fraction(low), Fraction(high)) for low, high in ((3, 5), (5, 7), (5, 10), (10, 15))
+)
+"""Said of a few: Turkish üç beş kişi, beş on dakika."""
 _IN_A_ROW = frozenset({"", " ", "、", ", "})
 _TEN = 10
 

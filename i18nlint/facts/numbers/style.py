@@ -83,6 +83,8 @@ class Style:
     """Hours and minutes with a point between them: alle 6.19, klockan 6.19."""
     month_fronts: tuple[str, ...] = ()
     """In front of the name of a month that is another word as often: Romanian în mai."""
+    units_in_front: tuple[str, ...] = ()
+    """Between a unit and the number behind it, which is a guess then: лет через десять."""
     unit_joints: tuple[str, ...] = ()
     """The "and" behind one of a unit where there is no article: hodinu a deset minut."""
     before_units: frozenset[str] = frozenset()

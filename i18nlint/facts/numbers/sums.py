@@ -14,6 +14,8 @@ from i18nlint.model.dataclass import dataclass
 
 _HUNDRED = 100
 _MILLION = 10**6
+_FEW = (Fraction(5), Fraction(7))
+"""Vietnamese năm bảy."""
 _TENS = frozenset(range(20, 100, 10))
 
 
@@ -76,7 +78,7 @@ class Sum:
         if not self.style.short_tens:
             return False
         last = self.value % 100
-        is_guess = self.value == last and value == last + 1
+        is_guess = self.value == last and (value == last + 1 or (last, value) == _FEW)
         return 0 < last < 10 and 0 < value < 10 and not is_guess
 
     def _short_end(self, value: Fraction, unit: int) -> Fraction:

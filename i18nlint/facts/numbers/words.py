@@ -47,7 +47,7 @@ def read_at_word(
         add_fall(text, draft, lexicon)
         return [_counting(text, draft, floor, lexicon)], draft.end
     prefix = lexicon.before.at(text, start) if opening & Opening.FRONT else None
-    if prefix is not None and _is_front(text, prefix, lexicon):  # 百分之 is no hundred
+    if prefix is not None and _is_front(text, start, prefix, lexicon):  # 百分之 is no hundred
         return [], prefix[1]
     month = lexicon.months.at(text, start) if opening & Opening.MONTH else None
     if month is not None and _is_month(text, start, month[1], lexicon):
@@ -108,7 +108,7 @@ def _counts_next(text: str, start: int, word: str, lexicon: Lexicon) -> bool:
     return text.startswith(lexicon.part_joints, at) or lexicon.words.at(text, start) is not None
 
 
-def _is_front(text: str, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:
+def _is_front(text: str, start: int, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:
     """Whether the word only says what the number behind it is: 百分之, Vietnamese năm 2026."""
     role, end = prefix[0][0].role, prefix[1]
     if role == "percent":
@@ -117,9 +117,21 @@ def _is_front(text: str, prefix: tuple[Terms, int], lexicon: Lexicon) -> bool:
     numeral = lexicon.numeral_phrases.at(text, end + 1)
     if numeral is not None and numeral[0].multiplies:
         return False  # năm trăm is five hundred
+    if numeral is not None and _is_guess(text, start, end, lexicon):
+        return False
     return role in (*DATE_ROLES, *PERIODS, "decade", "past") and (
         behind.isdecimal() or numeral is not None
     )
+
+
+def _is_guess(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True of năm sáu người, five or six people: two numerals in a row, and no third."""
+    own = lexicon.numeral_phrases.at(text, start)
+    other = lexicon.numeral_phrases.at(text, end + 1)
+    if own is None or own[1] != end or other is None:
+        return False
+    is_last = lexicon.numeral_phrases.at(text, other[1] + 1) is None
+    return is_last and other[0].value - own[0].value in (1, 2)
 
 
 def _is_month(text: str, start: int, end: int, lexicon: Lexicon) -> bool:

@@ -92,6 +92,13 @@ class _Builder:
         return dict(numbers(self.sections, "cardinals")) if self.is_myriad else {}
 
     @cached_property
+    def guesses(self) -> dict[str, tuple[int, int]]:
+        found = (
+            ((*map(int, key.split("-")),), word) for key, word in self.sections.entries("guesses")
+        )
+        return {word: (low, high) for (low, high), word in found}
+
+    @cached_property
     def words(self) -> dict[str, tuple[Reading, ...]]:
         return words_alone(self.sections)
 
@@ -167,6 +174,7 @@ class _Builder:
             numeral_phrases=Phrases.of({} if self.is_myriad else self.numerals),
             glued=self.glued,
             cardinals=self.cardinal_table,
+            guesses=Phrases.of(self.guesses),
             before_counters=frozenset(sections.words("before-counters")),
             before_nouns=frozenset(sections.words("before-nouns")),
             needs_unit=frozenset(sections.words("needs-unit")),
@@ -203,7 +211,9 @@ class _Builder:
             ),
             opening=Edges.of(self.word_table, self.before, self.month_table, self.cardinal_table),
             in_front=Edges.of(self.before, bounds_before, self.minus),
-            triggers=triggers(style, [*self.numerals, *self.cardinals, *self.words, *self.months]),
+            triggers=triggers(
+                style, [*self.numerals, *self.cardinals, *self.guesses, *self.words, *self.months]
+            ),
             trigger_words=first_words([*self.numerals, *self.words, *self.months, *self.parts]),
         )
 
