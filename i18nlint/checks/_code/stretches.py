@@ -14,6 +14,7 @@ from i18nlint.checks._code.equivalents import (
     sorts_of_text,
 )
 from i18nlint.checks._code.parts import one_sided, shift, telling
+from i18nlint.checks._code.samples import is_member_anew
 from i18nlint.checks._code.scores import (
     REORDERED,
     SURE,
@@ -136,7 +137,10 @@ class Stretches:
         """The sort of what readers shrug at: ``==`` for ``===``, a parameter without a use."""
         tag, i, i_end, j, j_end = opcode
         if tag == "replace":
-            return sorts_alike(self.sources[i:i_end], self.targets[j:j_end])
+            ones, others = self.sources[i:i_end], self.targets[j:j_end]
+            lines = _line_around(self.sources, i), _line_around(self.targets, j)
+            is_anew = self.strictness.is_strict and is_member_anew(ones, others, lines)
+            return (EXAMPLE,) if is_anew else sorts_alike(ones, others)
         if self.strictness.of_commands:
             return ()  # of make && make install a step is missing
         is_source = tag == "delete"

@@ -84,3 +84,24 @@ def test_a_mount_for_reading_alone_is_no_language(pair_of: PairOf) -> None:
         fenced(ENGLISH, source, "yaml"), fenced(KOREAN, target, "yaml"), languages=("en", "ko")
     )
     assert [one.score >= 0.6 for one in code(pair)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "variants"),
+    [
+        ('moor({ at: "pier", spare: "rope" });', 'moor({ at: "sandbank", unused: "rope" });',
+         ["example"]),
+        ('moor({ at: "pier", spare: "rope" });', 'moor({ at: "pier", unused: "rope" });', [None]),
+        ('moor({ at: "pier", start: "rope" });', 'moor({ at: "sandbank", stop: "rope" });', [None]),
+        ('moor({ at: "pier", spare: 2 });\nuse(spare);',
+         'moor({ at: "sandbank", idle: 2 });\nuse(spare);',
+         [None]),
+    ],
+    ids=["text and name", "name alone", "contraries", "said elsewhere"],
+)  # fmt: skip
+def test_a_member_is_the_samples_own_where_its_texts_were_told_anew(
+    source: str, target: str, variants: list[str | None], pair_of: PairOf
+) -> None:
+    pages = fenced(ENGLISH, source, "js"), fenced(KOREAN, target, "js")
+    found = list(code(pair_of(*pages, languages=("en", "ko"))))
+    assert [one.variant for one in found] == variants
