@@ -70,10 +70,13 @@ def join_falling(left: Draft, right: Draft, between: str) -> bool:
     if between not in (" ", "\u00a0") or great is None or small is None or not left.is_bare:
         return False
     is_digits = great.strength is small.strength is Strength.HARD
-    is_falling = great.magnitude > small.magnitude >= _THOUSAND
-    if not (is_digits and is_falling) or not 0 < small.values[0] < great.magnitude:
+    whole, step = great.values[0], great.magnitude
+    if great.magnitude == _THOUSAND and small.magnitude == _CRORE:  # 33 हज़ार 472 करोड़
+        whole, step = whole * _CRORE, _THOUSAND * _CRORE
+    is_falling = step > small.magnitude >= _THOUSAND
+    if not (is_digits and is_falling) or not 0 < small.values[0] < step:
         return False
-    factor = (great.values[0] + small.values[0]) / small.values[0]
+    factor = (whole + small.values[0]) / small.values[0]
     left.readings = [
         Reading(each.kind, each.value * factor, each.unit)
         for each in right.readings
@@ -83,7 +86,7 @@ def join_falling(left: Draft, right: Draft, between: str) -> bool:
     return True
 
 
-_THOUSAND = 1000
+_THOUSAND, _CRORE = 1000, 10**7
 
 
 def join_part_of_hour(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool:
