@@ -29,7 +29,8 @@ docs: ## Write the index of rules; check README, examples and pages against the 
 	$(BIN)/i18nlint rules test
 	$(BIN)/pytest tests/test_docs.py tests/test_examples.py
 
-generated: export PYTHONPATH := $(CURDIR) # this tree, wherever the installed one lies
+# for this tree, wherever the installed one lies; a remark behind the value would add a space to it
+generated: export PYTHONPATH := $(CURDIR)
 generated: ## Build and compile beforehand what runs need; PYTHONS= names interpreters of other versions
 	$(BIN)/python scripts/compile_initializers.py
 	$(BIN)/python scripts/compile_rules.py
