@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2489432066
+MADE_OF = 3903912482
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3599382502
+MADE_OF = 3937234833
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3850658446
+MADE_OF = 69066808
 
 
 def lexicon():

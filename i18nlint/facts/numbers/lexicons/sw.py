@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3823397787
+MADE_OF = 3794611397
 
 
 def lexicon():

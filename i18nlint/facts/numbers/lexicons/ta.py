@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2239552787
+MADE_OF = 195019824
 
 
 def lexicon():

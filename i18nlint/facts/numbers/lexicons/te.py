@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1538552452
+MADE_OF = 2117471762
 
 
 def lexicon():

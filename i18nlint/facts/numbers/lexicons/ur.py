@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1543312531
+MADE_OF = 182653596
 
 
 def lexicon():
