@@ -68,7 +68,7 @@ class Stretches:
                     names = self._new_names() if names is None else names
                     score = self._interpolated(score, ones, others, names)
                 found = self._difference(opcode, score)
-                yield replace(found, sorts=found.sorts or sorts)
+                yield self._unless_kept(replace(found, sorts=found.sorts or sorts))
 
     def _unless_kept(self, found: Difference) -> Difference:
         """The difference; a name is no example's own that other lines still say: ``needs: kite``
