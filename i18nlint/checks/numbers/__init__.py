@@ -23,6 +23,7 @@ from i18nlint.checks.numbers.downloads import without_downloads
 from i18nlint.checks.numbers.frontmatter import in_frontmatter
 from i18nlint.checks.numbers.leaning import without_leaning
 from i18nlint.checks.numbers.leftovers import Leftovers
+from i18nlint.checks.numbers.months import without_unread_months
 from i18nlint.checks.numbers.moves import changed_places
 from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
 from i18nlint.checks.numbers.remarks import remarks
@@ -152,6 +153,7 @@ def _without_own_ways(matching: Matching, bead: Bead, pair: Pair) -> Matching:
     """The matching without what each version may have, or write, in a way of its own."""
     matching = without_coded(matching, bead, pair.bitext)
     matching = without_afternoons(matching, pair.bitext)
+    matching = without_unread_months(matching, pair.bitext)
     matching = without_downloads(matching, bead, pair.bitext)
     matching = without_leaning(matching, bead, pair.bitext)
     matching = _without_other_zones(matching, bead, pair)
