@@ -85,7 +85,7 @@ def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> I
         return
     yield from _bead(bead, pair, elsewhere)
     inside = _inside(bead, pair, elsewhere, least=least)
-    yield from of_table(inside) if bead.sources[0].kind is _TABLE else inside
+    yield from of_table(bead, inside) if bead.sources[0].kind is _TABLE else inside
 
 
 def _inside(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from itertools import chain
 
 from i18nlint.align.numbers import match_bead
 from i18nlint.align.predicates import digits_of
+from i18nlint.align.row_keys import key_of
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.slips import are_near
 from i18nlint.checks.numbers.sureness import LIKELY
@@ -26,7 +27,7 @@ _MOST = 3
 _ROWS = 4
 """Rows, the head included, of a table in which the others tell where a row belongs."""
 _CROSSED = 0.85
-"""Two values that changed places: a warning, as the columns may have done so."""
+"""Values that changed places: a warning, as columns, or rows without a name, may have done so."""
 
 
 def of_row(bead: Bead, found: list[Finding], pair: Pair) -> Iterable[Finding]:
@@ -41,13 +42,25 @@ def of_row(bead: Bead, found: list[Finding], pair: Pair) -> Iterable[Finding]:
     return doubted(found)
 
 
-def of_table(found: Iterable[Finding]) -> Iterator[Finding]:
+def of_table(table: Bead, inside: Iterable[Finding]) -> Iterator[Finding]:
     """Findings, doubted in a column of another unit: 521.3 and 468.9 under 万人 are 5.213 and 4.689
     under "millions"."""
+    found = list(inside)
+    if contradictions(found) >= _MANY and _is_crossed(found) and not _are_named(table):
+        found = list(_at_most(_CROSSED, found))
     known = [(finding, _shift(finding)) for finding in found]
     columns = Counter(shift for _, shift in known)
     for one, shift in known:
         yield from doubted([one]) if shift and columns[shift] >= _MANY else [one]
+
+
+def _are_named(table: Bead) -> bool:
+    """True if some row is called the same on both sides: what tells where a number belongs.
+
+    Where none is, | Assamese | 64% | may stand first, by the alphabet, and last in Bengali.
+    """
+    rows = (row for row in table.children if row.is_pair)
+    return any(key_of(row.sources[0]) == key_of(row.targets[0]) for row in rows)
 
 
 def _shift(finding: Finding) -> Fraction:

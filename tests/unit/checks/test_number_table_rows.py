@@ -88,3 +88,20 @@ def test_a_row_whose_name_agrees_is_the_same_with_older_prices(pair_of: PairOf) 
         head.format("Size", "Month", "Year") + "| 200 GB | 8,900 won | 89,000 won |\n",
     )
     assert _confidence(found) == [Confidence.MEDIUM, Confidence.MEDIUM]
+
+
+def test_values_of_rows_without_a_name_may_stand_in_another_order(pair_of: PairOf) -> None:
+    """A list by the alphabet begins with another row in each language."""
+    ours = (
+        "| Language | Done |\n|---|---|\n| Assamese | 64% |\n| Bengali | 90% |\n| English | 97% |\n"
+    )
+    theirs = "| ভাষা | শেষ |\n|---|---|\n| ইংরেজি | ৯৭% |\n| বাংলা | ৯০% |\n| অসমীয়া | ৬৪% |\n"
+    found = list(check_numbers(pair_of(ours, theirs, languages=("en", "bn"))))
+    assert _confidence(found) == [Confidence.MEDIUM, Confidence.MEDIUM]
+
+
+def test_values_of_rows_with_a_name_changed_places_for_sure(pair_of: PairOf) -> None:
+    ours = "| Node | Load |\n|---|---|\n| `reef` | 64% |\n| `mole` | 90% |\n| `pier` | 97% |\n"
+    theirs = "| নোড | ভার |\n|---|---|\n| `reef` | ৯৭% |\n| `mole` | ৯০% |\n| `pier` | ৬৪% |\n"
+    found = list(check_numbers(pair_of(ours, theirs, languages=("en", "bn"))))
+    assert _confidence(found) == [Confidence.HIGH, Confidence.HIGH]
