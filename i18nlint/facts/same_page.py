@@ -58,8 +58,8 @@ def _is_moved_site(source: Link, target: Link) -> bool:
     other_host, _, other_path = target.key.partition("/")
     if source.is_image or path != other_path or host == other_host:
         return False
-    if is_turned(host, other_host):
-        return False  # lighthouse.exmaple
+    if is_turned(host, other_host) or _is_ending_misspelt(host, other_host):
+        return False  # lighthouse.exmaple, kite.def
     hosts = [one for one in (host, other_host) if one]
     are_sites = ("." in one and one.rpartition(".")[2].isalpha() for one in hosts)
     if not hosts or not all(are_sites):
@@ -67,6 +67,16 @@ def _is_moved_site(source: Link, target: Link) -> bool:
     name = site_name(hosts[0])
     telling = len(name) > SHORT or (name and path)  # bun.sh/docs/test and bun.com/docs/test
     return len(hosts) == 1 or (bool(telling) and name == site_name(hosts[1]))
+
+
+def _is_ending_misspelt(host: str, other: str) -> bool:
+    """True for ``kite.dev`` and ``kite.def``; a country's ending is short: ``kite.com``,
+    ``kite.co``."""
+    name, _, ending = host.rpartition(".")
+    there, _, other_ending = other.rpartition(".")
+    if not name or name != there or len(ending) != len(other_ending) or len(ending) == _TWO:
+        return False
+    return sum(map(str.__ne__, ending, other_ending)) == 1
 
 
 def is_turned(one: str, other: str) -> bool:

@@ -44,6 +44,23 @@ def test_a_slip_in_a_domain_is_seen_in_a_list_of_references(pair_of: PairOf) -> 
 
 
 @pytest.mark.parametrize(
+    ("address", "is_slip"),
+    [
+        ("https://kite.def/docs", True),
+        ("https://kite.com/docs", False),
+        ("https://kite.de/docs", False),
+    ],
+    ids=["a letter of the ending", "another ending", "a country's"],
+)
+def test_an_ending_a_letter_away_is_no_new_home(
+    address: str, is_slip: bool, pair_of: PairOf
+) -> None:
+    source = "3번 [설명서](https://kite.dev/docs)를 읽는다.\n"
+    found = list(links(pair_of(source, f"Read [the manual]({address}) 3 times.\n")))
+    assert bool(found) is is_slip
+
+
+@pytest.mark.parametrize(
     ("source", "target"),
     [
         ("[지도](https://a.example/map)", "[the map](https://a.exmaple/map)"),
