@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from i18nlint.align.coverage import own_paragraphs
+from i18nlint.align.following import followed
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
 from i18nlint.checks.blocks.absorbed import HARD, SHORT, excess_of, may_absorb
@@ -20,6 +21,10 @@ _PLACES, _SHARE = 3, 0.05
 """Paragraphs left out of sections that are there, and what share of those that are told, from which
 a text is abridged. A slip is one or two. Of 38 that were called missing in such texts, that named
 nothing and stood beside prose, 18 were told there."""
+_PART = 0.25
+"""Share of all paragraphs from which a text leaves out too many to tell them beside."""
+_CLOSELY = 0.75
+"""Share of the text that keeps its proportions, from which what is there is told in full."""
 _TWO = 2
 """Paragraphs left out from which one that names nothing may be, too: of 67 that were called missing
 55 stood in such a text, of 100 that were planted eight."""
@@ -35,10 +40,23 @@ _LEAD_IN = 3 * SHORT
 
 
 def is_abridged(bitext: Bitext) -> bool:
-    """True if the target leaves out paragraphs in several places of sections that it has."""
-    beads = (bead for section in bitext.sections for bead in section.beads)
-    told = sum(bool(one.targets) and _is_paragraph(one.sources) for one in beads)
-    return _left_out(bitext) >= max(_PLACES, _SHARE * told)
+    """True if the target leaves out paragraphs in several places of sections that it has.
+
+    Not where it leaves out every fourth, and tells each of the others in one of its own: who tells
+    a text shorter tells two in one here and there.
+    """
+    beads = [bead for section in bitext.sections for bead in section.beads]
+    told = [bead for bead in beads if bead.targets and _is_paragraph(bead.sources)]
+    left, own = own_paragraphs(bitext.sections)
+    is_part = not own and left >= _PART * (left + len(told)) and all(one.is_pair for one in told)
+    if is_part and _is_followed(bitext):
+        return False
+    return left >= max(_PLACES, _SHARE * len(told))
+
+
+def _is_followed(bitext: Bitext) -> bool:
+    share = followed(bitext.sections, bitext.source.length, bitext.target.length)
+    return share is None or share >= _CLOSELY
 
 
 def may_be_told_shorter(pair: Pair, beads: Sequence[Bead], at: int) -> bool:

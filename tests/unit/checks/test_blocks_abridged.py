@@ -52,6 +52,14 @@ def test_a_text_is_abridged_that_leaves_out_paragraphs_in_several_places(
     assert is_abridged(pair_of(_source(), _target(without)).bitext) is expected
 
 
+def test_a_text_of_which_every_fourth_paragraph_is_gone_is_a_part_and_not_abridged(
+    pair_of: PairOf,
+) -> None:
+    assert not is_abridged(pair_of(_source(), _target(8)).bitext)
+    merged = _target(8).replace(f"{SECOND}\n\n{THIRD}", f"{SECOND} {THIRD}")
+    assert is_abridged(pair_of(_source(), merged).bitext)
+
+
 @pytest.mark.parametrize("without", [1, 2])
 def test_a_paragraph_or_two_that_are_left_out_are_told(
     pair_of: PairOf, sure: Sure, without: int
