@@ -8,7 +8,7 @@
   sections, `rows` with `row_keys` and `exchanged` for rows.
 - What that leaves or gets wrong: `chapters`, `claims`, `outbid`, `reunite` and `shifts` of
   sections; `apart`, `elsewhere`, `recast`, `seats` and `wrappers` of blocks.
-- How much may be said: `coverage`, with `following` and `kept`.
+- How much may be said: `coverage`, with `following`, `headless` and `kept`.
 - Which number is which: `numbers` gives a `matching`, step by step; its `predicates` ask `values`,
   `rounding`, `conversions`, `calendars` and `moments`. `crowds`, `converted` and `rests` are for
   many numbers, conversions in brackets, and parts of one.
@@ -20,8 +20,9 @@ from __future__ import annotations
 from i18nlint.align.coverage import coverage_of, verdict_of
 from i18nlint.align.features import Profile
 from i18nlint.align.frame import Frame
+from i18nlint.align.headless import with_their_text
 from i18nlint.align.sections import align_sections
-from i18nlint.model.alignment import Bitext, Version
+from i18nlint.model.alignment import Bitext, Verdict, Version
 
 __all__ = ["Profile", "align_versions"]
 
@@ -34,4 +35,9 @@ def align_versions(source: Version, target: Version, *, profile: Profile | None 
     frame = Frame.of(profile or Profile(source), Profile(target))
     sections = align_sections(source.document.root, target.document.root, frame)
     coverage = coverage_of(sections, frame)
-    return Bitext(source, target, sections, coverage, verdict_of(coverage, sections, frame))
+    verdict = verdict_of(coverage, sections, frame)
+    if verdict is Verdict.RESTRUCTURED and (whole := with_their_text(sections, frame)):
+        regained = coverage_of(whole, frame)
+        if verdict_of(regained, whole, frame) is Verdict.MIRROR:
+            coverage, verdict = regained, Verdict.MIRROR
+    return Bitext(source, target, sections, coverage, verdict)

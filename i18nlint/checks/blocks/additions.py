@@ -26,6 +26,8 @@ def additions_of(pair: Pair, section: SectionBead, beads: Sequence[Bead]) -> Ite
             told = with_article(noun)
             language = pair.source.document.language
             twin = _twin(pair, beads, at)
+            if not twin and _is_of_next_door(pair, section, bead):
+                continue
             if twin and twin.span.start > block.span.start:
                 block = twin  # either may be paired; what was pasted is the second
             yield Finding(
@@ -34,7 +36,7 @@ def additions_of(pair: Pair, section: SectionBead, beads: Sequence[Bead]) -> Ite
                 target=Label(block.span, quote_of(block)),
                 variant="repeated" if twin else None,
                 arguments={"kind": noun},
-                score=0.88 if twin else 0.5 if _is_of_next_door(pair, section, bead) else 0.75,
+                score=0.88 if twin else 0.75,
                 scale=Scale.BLOCK,
             )
 

@@ -162,3 +162,61 @@ def test_a_list_written_as_paragraphs_is_no_other_text(steps: int) -> None:
     target = _version(f"# 係留\n\n{by_hand}\n", "ja")
     section = align_versions(source, target).sections[-1]
     assert section.mirror == 1.0
+
+
+WINDS = """# Kites and wind
+
+We fly our kites at the old harbour every Sunday, because the wind there is steady and mild.
+
+The harbour master asked us last winter to keep the pier free, so we moved to the meadow.
+
+## What it takes
+
+A kite needs a long tail, a strong line and a calm hand; {} sells them.
+
+Most beginners forget their gloves, and the line cuts their fingers when the wind rises.
+
+## Seasons
+
+Spring brings the steadiest wind of all, and the meadow is dry enough to run on it.
+
+In autumn the storms come early, and nobody should fly a kite near the power lines.
+
+## Repairs
+
+Torn sails are sewn by hand, and a patch of the same cloth is put behind the seam.
+
+Broken spars are glued with resin, which takes 24 hours to dry in a warm room.
+"""
+WIND = """# Drachen und Wind
+
+Wir lassen unsere Drachen jeden Sonntag am alten Hafen steigen, weil der Wind dort stetig ist.
+
+Der Hafenmeister bat uns letzten Winter, die Mole frei zu halten, und so zogen wir um.
+
+## Was man braucht
+
+Ein Drachen braucht einen langen Schwanz, eine starke Leine und eine ruhige Hand; {} hat alles.
+
+Die meisten Anfänger vergessen ihre Handschuhe, und die Leine schneidet in die Finger.
+
+## Jahreszeiten
+
+Der Frühling bringt den stetigsten Wind, und die Wiese ist trocken genug zum Laufen.
+
+Im Herbst kommen die Stürme früh, und niemand sollte bei den Stromleitungen fliegen.
+
+## Reparaturen
+
+Gerissene Segel werden von Hand genäht, und hinter die Naht kommt ein Stück Stoff.
+
+Gebrochene Stäbe werden mit Harz geklebt, das in einem warmen Raum 24 Stunden trocknet.
+"""
+SHOP = "[a shop](https://a.example/{})"
+
+
+@pytest.mark.parametrize("heading", ["## Was man braucht\n\n", "## Jahreszeiten\n\n"])
+def test_a_lost_heading_does_not_make_a_post_free(heading: str) -> None:
+    source = _version(WINDS.format(SHOP.format("lines")), "en")
+    target = _version(WIND.format(SHOP.format("lines")).replace(heading, ""), "de")
+    assert align_versions(source, target).verdict is not Verdict.RESTRUCTURED
