@@ -6,6 +6,7 @@ that is the source. A pair alone cannot know which side is wrong.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 
 from i18nlint.judge.additions import place_of_addition
@@ -93,6 +94,8 @@ def _settle(same: list[Ruling], bitexts: tuple[Bitext, ...]) -> list[Ruling]:
     A target that has nothing at that place speaks neither for nor against the source, if the
     others say in so many words what the source should.
     """
+    if any(map(_is_garbled, same)):
+        return same
     if len(same) > 1 and _is_of_one_voice(same, bitexts):
         sure = [ruling for ruling in same if not _is_guess(ruling)]
         guesses = [ruling for ruling in same if _is_guess(ruling)]
@@ -146,6 +149,12 @@ def _claim(ruling: Ruling) -> str:
     """What the target says, or has more; comparable across languages, empty if it says nothing."""
     arguments = ruling.finding.arguments
     return str(arguments.get("target_value", arguments.get("extra") or ""))
+
+
+def _is_garbled(ruling: Ruling) -> bool:
+    """True of a claim with a control character: ``\\alpha`` went through a program that
+    reads ``\\a``, and through it in every language."""
+    return any(unicodedata.category(sign) == "Cc" and sign not in "\t\n" for sign in _claim(ruling))
 
 
 def _source_is_odd(same: list[Ruling]) -> Ruling:

@@ -218,7 +218,7 @@ def _left(pair: Pair, left: Bead, translation: Bead) -> Finding:
         target=Label(place, quote_of(left.targets[0])),
         arguments={"added": (quote_of(left.targets[0]),)},
         score=0.95,
-        scale=Scale.BLOCK,
+        scale=Scale.SECTION,  # explains that a block is still in the source's language
     )
 
 

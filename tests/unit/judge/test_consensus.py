@@ -242,3 +242,13 @@ def test_a_translation_that_lost_more_links_is_told_all_of_them() -> None:
         "2 links in en are missing here: https://a.dev and https://b.dev",
         "the link to https://a.dev in en is missing here",
     ]
+
+
+def test_a_control_character_is_wrong_however_many_have_it() -> None:
+    texts = {
+        "ko": "높이는 $\\alpha + h$이다.\n",
+        "en": "The height is $\alpha + h$.\n",
+        "ja": "高さは$\alpha + h$である。\n",
+    }
+    found = _judged(texts)
+    assert [one.primary for one in found] == [Side.TARGET] * 2
