@@ -3,12 +3,12 @@ from __future__ import annotations
 import pytest
 
 from i18nlint.align import align_versions
-from i18nlint.align.coverage import verdict_of
+from i18nlint.align.coverage import coverage_of, verdict_of
 from i18nlint.align.features import Profile
 from i18nlint.align.frame import Frame
 from i18nlint.align.sections import align_sections
 from i18nlint.facts.document import extract
-from i18nlint.model.alignment import Coverage, SectionBead, Verdict, Version
+from i18nlint.model.alignment import Bead, Coverage, SectionBead, Verdict, Version
 from i18nlint.model.language import LanguageTag
 from i18nlint.parse.document import parse_document
 
@@ -220,3 +220,29 @@ def test_a_lost_heading_does_not_make_a_post_free(heading: str) -> None:
     source = _version(WINDS.format(SHOP.format("lines")), "en")
     target = _version(WIND.format(SHOP.format("lines")).replace(heading, ""), "de")
     assert align_versions(source, target).verdict is not Verdict.RESTRUCTURED
+
+
+def _scored(sources: str, targets: str, *, moved: bool = False) -> Coverage:
+    """The coverage of a section whose blocks are paired in order, none of them with evidence."""
+    source, target = _version(sources, "en"), _version(targets, "ko")
+    ours, theirs = source.document.root, target.document.root
+    pairs = zip(ours.own_blocks, theirs.own_blocks, strict=True)
+    beads = tuple(Bead((one,), (other,), -3.0, moved=moved) for one, other in pairs)
+    frame = Frame.of(Profile(source), Profile(target))
+    return coverage_of([SectionBead(ours, theirs, beads=beads)], frame)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "moved", "share"),
+    [
+        pytest.param("Salt.\n\n- Tar", "소금.\n\n- 타르", False, 1.0, id="the same kinds"),
+        pytest.param("Salt.\n\n- Tar", "소금.\n\n> 타르", False, 0.0, id="another kind"),
+        pytest.param("Salt.\n\n- Tar", "소금.\n\n- 타르", True, 0.0, id="out of order"),
+        pytest.param("\n\n".join("abcde"), "\n\n".join("가나다라마"), False, 0.0, id="many blocks"),
+    ],
+)
+def test_a_short_section_in_step_needs_little_evidence(
+    source: str, target: str, moved: bool, share: float
+) -> None:
+    found = _scored(source, target, moved=moved)
+    assert (found.source, found.target) == (share, share)

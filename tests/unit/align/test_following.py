@@ -9,7 +9,8 @@ import pytest
 from i18nlint.align import align_versions
 from i18nlint.align.following import FREELY, followed
 from i18nlint.facts.document import extract
-from i18nlint.model.alignment import Bitext, Verdict, Version
+from i18nlint.model.alignment import Bead, Bitext, SectionBead, Verdict, Version
+from i18nlint.model.document import Block
 from i18nlint.model.language import LanguageTag
 from i18nlint.parse.document import parse_document
 
@@ -60,3 +61,17 @@ def test_paragraphs_that_keep_no_proportion_were_told_again() -> None:
 def test_a_few_paragraphs_tell_nothing() -> None:
     bitext = told((3, 20, 11, 5, 17, 0, 0, 0, 0, 0))
     assert share(bitext) is None
+
+
+def test_of_the_better_side_what_it_has_of_its_own_counts() -> None:
+    """Nine pairs of one length; the source has one paragraph more, the translation two."""
+    section = version("en", LENGTHS, "The tide turns. ").document.root.children[0]
+    blocks = section.own_blocks[1:]
+    beads = [Bead((block,), (block,), 1.0) for block in blocks[:9]]
+    own = [Bead((), (blocks[9],)), Bead((), (blocks[9],)), Bead((blocks[9],), ())]
+    paired = SectionBead(section, section, beads=(*beads, *own))
+
+    def length(blocks: Sequence[Block]) -> float:
+        return 100.0 * len(blocks)
+
+    assert followed([paired], length, length) == pytest.approx(0.9)

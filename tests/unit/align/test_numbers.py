@@ -112,3 +112,27 @@ def test_a_score_meets_one_of_its_numbers() -> None:
     matching = match("성공은 7/12", "it split 7 out of 12")
     assert [found.step for found in matching.matches] == [Step.PART]
     assert matching.sources == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "languages", "left"),
+    [
+        pytest.param("GPT-5 and GPT-5", "GPT-5는 빠르다", "en ko", [], id="a name said again"),
+        pytest.param("GPT-5는 빠르다", "GPT-5 and GPT-5", "ko en", [], id="a name said once"),
+        pytest.param("v2.4, again v2.4", "2.4 버전", "en ko", [], id="a release said again"),
+        pytest.param(
+            "392번, 다시 392번", "392 times", "ko en", ["392번"], id="a number is no name"
+        ),
+        pytest.param("제1항의 규칙", "una regla", "ko es", ["제1", "una"], id="an article counts"),
+        pytest.param("on December 6", "12월에 6명", "en ko", ["6명"], id="six people are no day"),
+        pytest.param(
+            "30 سبتمبر، من عام 1882", "September 30, 1882", "ar en", [], id="a day in two"
+        ),
+    ],
+)
+def test_what_a_number_may_stand_for_besides_itself(
+    source: str, target: str, languages: str, left: list[str]
+) -> None:
+    matching = match(source, target, languages)
+    facts = matching.sources + matching.targets
+    assert [fact.text for fact in facts if fact.strength is not Strength.SOFT] == left

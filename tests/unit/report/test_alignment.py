@@ -58,3 +58,16 @@ def test_a_long_heading_does_not_hide_the_other() -> None:
     )
     lines = list(render_bitext(explain(align_versions(*versions)), Style(width=40)))
     assert "§ What we did between the two … ↔ § 비용" in lines
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "note"),
+    [
+        ("# A\n\n## Costs\n\nOf 24 boats.\n", "# 가\n", "missing in ko"),
+        ("# A\n", "# 가\n\n## 비용\n\n24.\n", "not in en"),
+    ],
+    ids=["missing", "extra"],
+)
+def test_a_section_of_one_side_says_whose_it_is_not(ours: str, theirs: str, note: str) -> None:
+    pair = explain(align_versions(_version("en", ours), _version("ko", theirs)))
+    assert note in [line.strip() for line in render_bitext(pair, Style(width=80))]

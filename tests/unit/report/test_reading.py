@@ -65,6 +65,12 @@ def test_without_a_meeting_its_own_line_has_to_do(both: Both, alone: Alone) -> N
     assert names(found) == ["a", "word", "b"]
 
 
+def test_before_the_first_meeting_lines_are_counted_alike(both: Both, alone: Alone) -> None:
+    others = [both("fifth", 5, "zh", 5), both("sixth", 6, "zh", 6)]
+    found = [alone("word", "ja", 5), both("tenth", 10, "ja", 10), *others]
+    assert names(found) == ["fifth", "word", "sixth", "tenth"]
+
+
 @given(
     meetings=st.lists(
         st.tuples(st.integers(1, 40), st.integers(1, 40)), max_size=6, unique_by=lambda m: m[0]

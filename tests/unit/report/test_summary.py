@@ -10,6 +10,7 @@ from i18nlint.model.finding import Diagnostic, Location, Severity, Witness
 from i18nlint.model.group import Layout
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.result import Compared, LintResult
+from i18nlint.report.counts import count_rules
 from i18nlint.report.full import render_full
 from i18nlint.report.style import Style
 
@@ -42,6 +43,19 @@ def test_notes_are_counted_and_hidden(number_changed: Diagnostic, result: MakeRe
     )
     verbose = list(render_full(run, Style(width=80)))
     assert sum(line.startswith("info N003 number-extra") for line in verbose) == 2
+
+
+def test_what_is_as_grave_as_the_least_that_is_shown_is_not_hidden(
+    number_changed: Diagnostic, result: MakeResult
+) -> None:
+    warning = replace(number_changed, severity=Severity.WARNING)
+    closing = list(render_full(result(warning), Style(width=80, least=Severity.WARNING)))
+    assert [line for line in closing if "hidden" in line] == []
+
+
+def test_rules_that_spoke_as_often_are_named_by_the_alphabet(number_changed: Diagnostic) -> None:
+    spoken = [replace(number_changed, rule=rule) for rule in ("b", "c", "a", "c")]
+    assert list(count_rules(spoken).items()) == [("c", 2), ("a", 1), ("b", 1)]
 
 
 def test_what_waits_is_one_line(number_changed: Diagnostic, result: MakeResult) -> None:
