@@ -92,12 +92,17 @@ def compare_programs(
     if found is not None and found.tag == "another":
         is_said = language in SHELLS and are_sentences(source, target)
         return None if is_said else with_other_fact(found, texts)
-    if found is not None and found.score >= HEARD:
-        if are_in_own_currency(found, source, target):
-            return replace(found, sorts=(EXAMPLE,))
-        return sorted_out(found, programs, language, compare)
+    if found is None or found.score < HEARD:
+        return _unheard(source, target, language) or found
+    if are_in_own_currency(found, source, target):
+        return replace(found, sorts=(EXAMPLE,))
+    return sorted_out(found, programs, language, compare)
+
+
+def _unheard(source: str, target: str, language: str) -> Difference | None:
+    """What words and signs do not tell: another indentation, other figures of a session."""
     other = other_indentation(source, target) if language in INDENTED else None
-    return other or other_numbers(source, target) or found
+    return other or other_numbers(source, target)
 
 
 def _as_prose(source: str, target: str, language: str, strictness: Strictness) -> Difference | None:
