@@ -31,6 +31,14 @@ def _buddhist_year(value: Fraction, term: Term, amount: Amount) -> tuple[Reading
     return _year(value, term, amount)
 
 
+_PERSIAN = range(1200, 1500)
+
+
+def _persian_year(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
+    """Behind a month of its own, as in اردیبهشت ۱۴۰۴; behind the same word مهر ۲۰ are twenty."""
+    return _year(value, term, amount) if value in _PERSIAN else ()
+
+
 def _month(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
     """A slip of the pen, 15月 or 42월, is still a month: one that does not exist."""
     del term
@@ -125,6 +133,7 @@ def _past(value: Fraction, term: Term, amount: Amount) -> tuple[Reading, ...]:
 CALENDAR: dict[str, Maker] = {
     "year": _year,
     "buddhist-year": _buddhist_year,
+    "persian-year": _persian_year,
     "month": _month,
     "day": _day,
     "decade": _decade,

@@ -34,7 +34,7 @@ def _is_preposition(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
 _COUNTED = frozenset({"currency", "size", "counters", "duration"})
 """Roles of what a preposition may stand in front of: millions de dollars, quart d'heure."""
 
-DATE_ROLES = frozenset({"year", "month", "day", "buddhist-year"})
+DATE_ROLES = frozenset({"year", "month", "day", "buddhist-year", "persian-year"})
 """Roles of the words that carry the parts of a date."""
 
 

@@ -40,3 +40,17 @@ def test_what_stands_beside_it_is_told_all_the_same(pair_of: PairOf) -> None:
 def test_a_month_is_missed_where_the_language_is_known(pair_of: PairOf) -> None:
     text = "Der Ofen brennt im September, 9 Tage lang."
     assert _told(pair_of, ENGLISH, text, ("en", "de")) == ['"May" is missing here']
+
+
+def test_a_month_of_iran_stands_in_front_of_a_year_of_iran(pair_of: PairOf) -> None:
+    """Each in a paragraph of its own, where nothing else speaks for the two."""
+    ours = "The map came out in the spring of 2025.\n\nThe pier was closed in March 2024.\n"
+    right = "نقشه در اردیبهشت ۱۴۰۴ منتشر شد.\n\nاسکله در اسفند ۱۴۰۲ بسته بود.\n"
+    wrong = "نقشه در اردیبهشت ۱۴۰۱ منتشر شد.\n\nاسکله در اسفند ۱۴۰۲ بسته بود.\n"
+    assert not _told(pair_of, ours, right, ("en", "fa"))
+    assert _told(pair_of, ours, wrong, ("en", "fa")) == ['"2025" in en is "اردیبهشت ۱۴۰۱" here']
+
+
+def test_the_same_word_in_front_of_another_number_names_no_year(pair_of: PairOf) -> None:
+    text = "در مهر ۲۰ کشتی آمد."
+    assert not _told(pair_of, text, "In autumn 20 ships came.", ("fa", "en"))
