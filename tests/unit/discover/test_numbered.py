@@ -8,6 +8,7 @@ from i18nlint.model.language import LanguageTag
 from .conftest import ENGLISH, Build, discover, groups
 
 SITE = ["content/1.en/1.guide/2.tea.md", "content/2.fa/1.guide/2.tea.md", "content/3.zh-CN/x.md"]
+SITE += ["content/4.sketches/1.guide/2.tea.md"]
 
 
 def test_a_number_in_front_of_a_languages_name_is_no_part_of_it(build: Build) -> None:
