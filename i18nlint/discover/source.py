@@ -58,8 +58,7 @@ def unmarked_source(
         if not any(same_writing(source.language, tag) for tag in taken):
             return source
     if _ENGLISH not in taken:
-        why = "source language en: guessed for files without a language"
-        return Source(_ENGLISH, why, by_default=True)
+        return _guessed(_ENGLISH, "guessed for files without a language")
     return Source(_UNKNOWN, "source language unknown: set source-language", by_default=True)
 
 
@@ -76,21 +75,17 @@ def _unmarked_readings(
         yield _configured(config.source_language)
     declared = samples.declared(paths)
     if declared:
-        yield Source(
-            declared, f"source language {declared}: frontmatter of files without a language"
-        )
+        yield _because(declared, "frontmatter of files without a language")
     written = samples.written(paths)
     named = _folder_language(paths)
     if named and (written is None or written.language == named.language):
-        yield Source(named, f"source language {named}: the folder is named like it")
+        yield _because(named, "the folder is named like it")
     for hint in _default_languages(samples.root, folder):
         # A theme's `locale: en-US` is left at its default on many a Korean blog.
         if written is None or written.language == hint.language.language:
-            yield Source(hint.language, f"source language {hint.language}: {hint}")
+            yield _hinted(hint)
     if written:
-        yield Source(
-            written, f"source language {written}: files without a language read like it, guessed"
-        )
+        yield _because(written, "files without a language read like it, guessed")
 
 
 def _folder_language(paths: Sequence[str]) -> LanguageTag | None:
@@ -101,7 +96,20 @@ def _folder_language(paths: Sequence[str]) -> LanguageTag | None:
 
 
 def _configured(language: LanguageTag) -> Source:
-    return Source(language, f"source language {language}: configured")
+    return _because(language, "configured")
+
+
+def _hinted(hint: Hint) -> Source:
+    return _because(hint.language, str(hint))
+
+
+def _because(language: LanguageTag, reason: str) -> Source:
+    return Source(language, f"source language {language}: {reason}")
+
+
+def _guessed(language: LanguageTag, reason: str) -> Source:
+    """What is taken where nothing speaks for any language."""
+    return replace(_because(language, reason), by_default=True)
 
 
 def infer_source(config: Config, samples: Samples, posts: Posts) -> Source:
@@ -134,17 +142,13 @@ def _said(config: Config, samples: Samples, folder: str) -> Iterator[Source]:
         yield _hinted(hint)
     if config.languages:
         first = config.languages[0]
-        yield Source(first, f"source language {first}: the first of the configured languages")
+        yield _because(first, "the first of the configured languages")
 
 
 def _default_languages(root: Path, folder: str) -> Iterator[Hint]:
     from i18nlint.discover.hints import default_languages  # here: a configured source needs none
 
     yield from default_languages(root, folder)
-
-
-def _hinted(hint: Hint) -> Source:
-    return Source(hint.language, f"source language {hint.language}: {hint}")
 
 
 def _readings(
@@ -156,7 +160,7 @@ def _readings(
     yield from _listed_first(samples, posts, languages)
     readme = samples.written(["README.md"])
     if readme and readme != _ENGLISH:
-        yield Source(readme, f"source language {readme}: README.md reads like it, guessed")
+        yield _because(readme, "README.md reads like it, guessed")
 
 
 def _most_complete(paths: Mapping[LanguageTag, Sequence[str]]) -> Iterator[Source]:
@@ -165,7 +169,7 @@ def _most_complete(paths: Mapping[LanguageTag, Sequence[str]]) -> Iterator[Sourc
     second = others[0][1] if others else 0
     if most >= max(_LEAD * second, second + 3):
         others_have = f"no other language has more than {spell(second)}"
-        yield Source(best, f"source language {best}: {spell(most)} posts, {others_have}, guessed")
+        yield _because(best, f"{spell(most)} posts, {others_have}, guessed")
 
 
 def _named(samples: Samples, posts: Posts) -> Iterator[Source]:
@@ -174,7 +178,7 @@ def _named(samples: Samples, posts: Posts) -> Iterator[Source]:
 
     found = naming_language(samples, posts.paths)
     if found is not None and found.language != "en":
-        yield Source(found, f"source language {found}: posts are named in it, guessed")
+        yield _because(found, "posts are named in it, guessed")
 
 
 def _listed_first(
@@ -193,15 +197,11 @@ def _listed_first(
         order = samples.listing_order(paths, languages)
         if order and list(order) != sorted(order):
             listed = ", ".join(str(tag) for tag in order)
-            why = f"source language {order[0]}: {what} the languages as {listed}, guessed"
-            yield Source(order[0], why)
+            yield _because(order[0], f"{what} the languages as {listed}, guessed")
 
 
 def _fallback(languages: Sequence[LanguageTag]) -> Source:
     english = configured_tag(_ENGLISH, languages)
     if english:
-        why = f"source language {english}: nothing speaks for another, guessed"
-        return Source(english, why, by_default=True)
-    first = languages[0]
-    why = f"source language {first}: the first by name, guessed; set source-language"
-    return Source(first, why, by_default=True)
+        return _guessed(english, "nothing speaks for another, guessed")
+    return _guessed(languages[0], "the first by name, guessed; set source-language")
