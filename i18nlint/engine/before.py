@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from i18nlint.engine.check import Known, align_post, check_pairs
+from i18nlint.engine.check import align_post, check_pairs
 from i18nlint.engine.crash import CrashLog
 from i18nlint.engine.plan import Plan
 from i18nlint.engine.read import Post, Reader
@@ -44,9 +44,7 @@ def findings_before(
         return {}
     document = parse_document(path, old, language)
     former = replace(post, source=Version(document, extract(document)), targets=targets)
-    known: Known = {}
-    bitexts = tuple(align_post(former, crashes, known))
-    said = check_pairs(former, bitexts, plan, crashes, known=known)
+    said = check_pairs(align_post(former, crashes), plan, crashes)
     return dict.fromkeys(paths, ()) | {case.text.path: case.findings for case in said}
 
 

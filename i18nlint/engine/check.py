@@ -14,15 +14,30 @@ from i18nlint.engine.read import Post
 from i18nlint.engine.settings import are_compared, contract_of, wanted_languages
 from i18nlint.judge import Case
 from i18nlint.model.alignment import Bitext, Verdict, Version
+from i18nlint.model.dataclass import dataclass
 from i18nlint.model.finding import Finding
 from i18nlint.model.rule import Contract
 
-Known = dict[Callable[[Version], Any], Any]
-"""What was worked out of the source, by what made it: alignment and checks share it."""
+_Known = dict[Callable[[Version], Any], Any]
 
 
-def align_post(post: Post, crashes: CrashLog, known: Known) -> Iterator[Bitext]:
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """A post whose translations are lined up with their source."""
+
+    post: Post
+    bitexts: tuple[Bitext, ...]
+    known: _Known
+    """What was worked out of the source, by what made it: alignment and checks share it."""
+
+
+def align_post(post: Post, crashes: CrashLog) -> Aligned:
     """The source with each translation that it is compared with."""
+    known: _Known = {}
+    return Aligned(post, tuple(_bitexts(post, crashes, known)), known)
+
+
+def _bitexts(post: Post, crashes: CrashLog, known: _Known) -> Iterator[Bitext]:
     for target in post.targets:
         if post.source and are_compared(post.source, target):
             with crashes.guard("align", target.document.path):
@@ -31,10 +46,9 @@ def align_post(post: Post, crashes: CrashLog, known: Known) -> Iterator[Bitext]:
                 yield align_versions(post.source, target, profile=known[Profile])
 
 
-def check_post(
-    post: Post, bitexts: tuple[Bitext, ...], plan: Plan, crashes: CrashLog, *, known: Known
-) -> Iterator[Case]:
+def check_post(aligned: Aligned, plan: Plan, crashes: CrashLog) -> Iterator[Case]:
     """Everything that the plan's checks see: in the list of versions, in files, in pairs."""
+    post = aligned.post
     if post.versions:
         yield _check_list(post, plan, crashes)
     for version in post.versions:
@@ -45,15 +59,27 @@ def check_post(
                 with crashes.guard(check.name, document.path):
                     found += check.document(document)
         yield Case(tuple(found), document.source, document.language)
-    yield from check_pairs(post, bitexts, plan, crashes, known=known)
+    yield from check_pairs(aligned, plan, crashes)
 
 
-def check_pairs(
-    post: Post, bitexts: tuple[Bitext, ...], plan: Plan, crashes: CrashLog, *, known: Known
-) -> Iterator[Case]:
+def check_pairs(aligned: Aligned, plan: Plan, crashes: CrashLog) -> Iterator[Case]:
     """What the plan's checks see in pairs: a case for each."""
-    for bitext in bitexts:
-        yield _check_pair(post, bitext, bitexts, plan, crashes=crashes, known=known)
+    for bitext in aligned.bitexts:
+        pair = _pair(aligned, bitext, plan)
+        target = bitext.target.document
+        found: list[Finding] = []
+        for check in plan.checks:
+            if check.pair:
+                with crashes.guard(check.name, target.path):
+                    found += check.pair(pair)
+        yield Case(
+            tuple(found),
+            target.source,
+            target.language,
+            bitext,
+            pair.facts_only,
+            of_siblings=aligned.post.group.of_siblings,
+        )
 
 
 def _check_list(post: Post, plan: Plan, crashes: CrashLog) -> Case:
@@ -69,39 +95,17 @@ def _check_list(post: Post, plan: Plan, crashes: CrashLog) -> Case:
     return Case(tuple(found), document.source, document.language)
 
 
-def _check_pair(
-    post: Post,
-    bitext: Bitext,
-    bitexts: tuple[Bitext, ...],
-    plan: Plan,
-    *,
-    crashes: CrashLog,
-    known: Known,
-) -> Case:
-    """Findings about a source and a target."""
-    contract = contract_of(post.group, bitext.source, plan)
-    pair = Pair(
+def _pair(aligned: Aligned, bitext: Bitext, plan: Plan) -> Pair:
+    """A source and a target with all that a check may ask about them."""
+    contract = contract_of(aligned.post.group, bitext.source, plan)
+    return Pair(
         bitext,
-        others=tuple(other.target for other in bitexts if other is not bitext),
+        others=tuple(other.target for other in aligned.bitexts if other is not bitext),
         frontmatter=plan.config.frontmatter,
         contract=contract,
         facts_only=_facts_only(bitext, contract),
-        has_file=post.has_file,
-        known=known,
-    )
-    target = bitext.target.document
-    found: list[Finding] = []
-    for check in plan.checks:
-        if check.pair:
-            with crashes.guard(check.name, target.path):
-                found += check.pair(pair)
-    return Case(
-        tuple(found),
-        target.source,
-        target.language,
-        bitext,
-        pair.facts_only,
-        of_siblings=post.group.of_siblings,
+        has_file=aligned.post.has_file,
+        known=aligned.known,
     )
 
 

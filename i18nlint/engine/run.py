@@ -9,14 +9,13 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from i18nlint.engine.check import Known, align_post, check_post
+from i18nlint.engine.check import Aligned, align_post, check_post
 from i18nlint.engine.collect import collect
 from i18nlint.engine.compared import count_compared
 from i18nlint.engine.crash import CrashLog
 from i18nlint.engine.plan import Plan
 from i18nlint.engine.read import FileReader, Post, Reader, read_post
 from i18nlint.judge import Case, Hearing, judge_cases
-from i18nlint.model.alignment import Bitext
 from i18nlint.model.finding import Diagnostic, Finding
 from i18nlint.model.group import Layout, TranslationGroup
 from i18nlint.model.result import Compared, GroupResult, LintResult
@@ -68,17 +67,16 @@ def check_group(
     """
     crashes = CrashLog()
     post = read_post(group, read, crashes)
-    known: Known = {}
-    bitexts = tuple(align_post(post, crashes, known))
-    cases = (*post.unread, *check_post(post, bitexts, plan, crashes, known=known))
+    aligned = align_post(post, crashes)
+    cases = (*post.unread, *check_post(aligned, plan, crashes))
     said = _said_before(post, cases, before, plan, crashes=crashes) if before else {}
-    diagnostics = _judge(post, cases, bitexts, plan, said=said, crashes=crashes)
+    diagnostics = _judge(aligned, cases, plan, said=said, crashes=crashes)
     return GroupResult(
         group.key,
         diagnostics,
         documents=len(post.versions),
-        pairs=len(bitexts),
-        compared=sum(map(count_compared, bitexts), Compared()),
+        pairs=len(aligned.bitexts),
+        compared=sum(map(count_compared, aligned.bitexts), Compared()),
         crashes=tuple(crashes.tracebacks),
     )
 
@@ -92,22 +90,22 @@ def _said_before(
 
 
 def _judge(
-    post: Post,
+    aligned: Aligned,
     cases: tuple[Case, ...],
-    bitexts: tuple[Bitext, ...],
     plan: Plan,
     *,
     said: Mapping[str, tuple[Finding, ...]],
     crashes: CrashLog,
 ) -> tuple[Diagnostic, ...]:
     """What becomes of the findings and of crashes so far; of a crash of the judge too."""
+    post = aligned.post
 
     def judge(heard: tuple[Case, ...]) -> tuple[Diagnostic, ...]:
         return judge_cases(
             post.group.key,
             (*heard, *crashes.cases(post.group)),
             hearing=_hearing(post, plan, crashes),
-            bitexts=bitexts,
+            bitexts=aligned.bitexts,
             least=plan.config.min_confidence,
             touched=plan.touched,
             said=said,
