@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, Inline, InlineKind
@@ -122,8 +122,14 @@ def unwrapped(text: str) -> str:
     if "\n" not in text:
         return text
     lines = text.split("\n")
-    ends = [" " if _width(line) >= _WRAPPED else "\n" for line in lines[:-1]]
+    ends = [" " if _is_full(line, behind) else "\n" for line, behind in pairwise(lines)]
     return "".join([part for pair in zip(lines, [*ends, ""], strict=True) for part in pair])
+
+
+def _is_full(line: str, behind: str) -> bool:
+    """True of a line that had no room for the word behind it, as a long one without blanks."""
+    width = _width(line)
+    return width >= _WRAPPED or width + _width(behind.partition(" ")[0]) >= 2 * _WRAPPED
 
 
 def _width(line: str) -> int:

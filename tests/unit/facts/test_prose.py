@@ -49,6 +49,11 @@ def test_wide_letters_fill_a_line_twice_as_fast() -> None:
     assert unwrapped(f"{line}\n三十分") == f"{line} 三十分"
 
 
+def test_a_line_is_full_where_the_next_word_finds_no_room() -> None:
+    rest = "万人の利用者の情報を一つの関係データベースに保存することができるとされている"
+    assert unwrapped(f"登録済みの 1000\n{rest}") == f"登録済みの 1000 {rest}"
+
+
 def test_the_words_of_a_link_stand_in_one_line() -> None:
     text = "See [the harbour\nmaster](https://harbour.example/master).\n"
     document = parse_document("post.md", text.encode(), ENGLISH)
