@@ -31,6 +31,8 @@ def names_in_two(
         if len(renamed) > 1 and name not in given and _are_near(*renamed[:2]):
             source, target = given[renamed[0]][-1]
             called = (renamed[0], renamed[1])
+            if target.is_words and called[0].casefold() == called[1].casefold():
+                continue  # "$stunden Stunden"
             yield Difference(source.line, target.line, _SCORE, name=name, called=called)
 
 

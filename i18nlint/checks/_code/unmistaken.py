@@ -16,6 +16,10 @@ from i18nlint.model.regex import lazy_regex
 
 _ITEM, _CLASS = 0.75, 0.7
 _NAME = lazy_regex(r"[^\W\d]\w+")
+_OF_READERS = lazy_regex(
+    r"(?:direction|font-family|letter-spacing|line-height|quotes|text-align):[^;]*;"
+)
+"""How letters are set, which is each script's own."""
 _OPENS = frozenset("{[(,=")
 _CLASSES = frozenset({"class", "className"})
 Place: TypeAlias = tuple[Side, int, Side]
@@ -40,10 +44,10 @@ def score_of_attribute(tokens: Side, at: int, other: CodeToken, strictness: Stri
     texts = tokens[at].text, other.text
     if len(before) < 2 or before[1] != "=" or not all(map(str.isascii, texts)):
         return 0.0
-    plain = ["".join(text.split()).rstrip(";") for text in texts]
-    if before[0] == "style" and plain[0] != plain[1] and all(":" in text for text in plain):
+    plain = [_OF_READERS.sub("", "".join(text.split()).rstrip(";") + ";") for text in texts]
+    if before[0] == "style" and plain[0] != plain[1] and all(":" in text for text in texts):
         return SURE
-    is_class = before[0] in _CLASSES and texts[0].split() != texts[1].split()
+    is_class = before[0] in _CLASSES and {*texts[0].split()} != {*texts[1].split()}
     return _CLASS if is_class and strictness.is_strict else 0.0
 
 
