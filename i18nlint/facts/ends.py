@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.document import Document
+from i18nlint.model.document import BlockKind, Document
 from i18nlint.model.text import Span
 from i18nlint.parse.dialects.tags import Form, Tag, scan_tags
 
@@ -34,6 +34,27 @@ def opened(document: Document) -> Iterator[Opened]:
         if not tag.is_void and tag.name.lower() not in _END_OPTIONAL:
             span = Span(at, tag.span[1]).shift(start)
             yield Opened(_name(tag), _MARKS[tag.form].format(tag.name), span, tag.close is not None)
+
+
+def stray_ends(document: Document) -> Iterator[Opened]:
+    """Ends of components, each alone on its line outside of code, that end nothing."""
+    start, text = document.frontmatter.span.end, document.source.text
+    tags = scan_tags(text[start:]).values()
+    ends = {tag.close[0] + start for tag in tags if tag.close}
+    code = [block.span for block in document.walk() if block.kind is BlockKind.CODE]
+    at = start
+    while (at := text.find("</", at)) >= 0:
+        written, span = _line_around(text, at), Span(at, at + 2)
+        name = written[2:-1]
+        is_end = written == f"</{name}>" and name.isalnum() and name[0].isupper()
+        if is_end and at not in ends and not any(one.contains(span) for one in code):
+            yield Opened(f"{Form.ELEMENT}:{name}", written, Span(at, at + len(written)), True)
+        at += 2
+
+
+def _line_around(text: str, at: int) -> str:
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)].strip()
 
 
 def _name(tag: Tag) -> str:

@@ -59,9 +59,10 @@ def markup(pair: Pair) -> Iterator[Finding]:
 
         yield from lost_frames(pair, framed, told)
     if ours and theirs and _END.search(pair.source.document.source.text):
-        from i18nlint.checks.markup.ends import lost_ends  # here: most posts close nothing
+        from i18nlint.checks.markup.ends import lost_ends, lost_openings  # here: most close nothing
 
         yield from lost_ends(pair)
+        yield from lost_openings(pair)
     if pair.of_source(_has_orders):
         from i18nlint.checks.markup.orders import other_orders  # here: few pages have any
 

@@ -1,4 +1,5 @@
-"""Elements and shortcodes that the source closes and the translation does not: rule C006."""
+"""Elements and shortcodes that the source closes and the translation does not, and those that it
+closes without having opened them: rule C006."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
-from i18nlint.facts.ends import Opened, opened
+from i18nlint.facts.ends import Opened, opened, stray_ends
 from i18nlint.model.alignment import Version
 from i18nlint.model.finding import Finding, Label, Scale
 
@@ -24,6 +25,35 @@ def lost_ends(pair: Pair) -> Iterator[Finding]:
         first = next(tag for tag in lost if tag.name == name)
         if counts[0][name] == counts[1][name] and first.span.start not in known:
             yield _finding(pair, first, next(tag for tag in there if tag.name == name))
+
+
+def lost_openings(pair: Pair) -> Iterator[Finding]:
+    """The first end on a line of its own that ends nothing, where the source has one tag more of
+    its name: ``</TabItem>`` without ``<TabItem value="adc">``, at which a page does not build."""
+    there, here = pair.of_source(_opened), _opened(pair.target)
+    counts = [Counter(tag.name for tag in tags) for tags in (there, here)]
+    for end in stray_ends(pair.target.document):
+        is_one_less = counts[0][end.name] == counts[1][end.name] + 1
+        if is_one_less and not pair.of_source(_has_strays):
+            before = sum(tag.name == end.name and tag.span.start < end.span.start for tag in here)
+            yield _unopened(end, [tag for tag in there if tag.name == end.name][before])
+            return
+
+
+def _has_strays(version: Version) -> bool:
+    return next(stray_ends(version.document), None) is not None
+
+
+def _unopened(here: Opened, there: Opened) -> Finding:
+    return Finding(
+        "component-differs",
+        f"{here.shown} closes nothing here: {there.shown} is missing before it",
+        source=Label(there.span, there.shown),
+        target=Label(here.span, here.shown),
+        arguments={"component": here.name},
+        score=_CERTAINTY,
+        scale=Scale.BLOCK,
+    )
 
 
 def _opened(version: Version) -> tuple[Opened, ...]:

@@ -47,3 +47,23 @@ def test_what_the_source_closes_must_be_closed(
 )
 def test_what_needs_no_end_is_silent(source: str, target: str, pair_of: PairOf, seen: Seen) -> None:
     assert told(seen, pair_of(source, target)) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "count"),
+    [
+        ("<Boat>\n\n배 3척.\n\n</Boat>\n", "3 boats.\n\n</Boat>\n", 1),
+        ("<Boat>\n\n배 3척.\n\n</Boat>\n", "3 boats.\n", 0),
+        ("<Boat>\n\n배 3척.\n\n</Boat>\n", "<Boat>\n\n3 boats.\n\n</Boat>\n\n</Boat>\n", 0),
+        ("<Boat>\n\n배 3척.\n\n</Boat>\n", "3 boats.\n\n```html\n</Boat>\n```\n", 0),
+        ("배 3척.\n\n</Boat>\n", "3 boats.\n\n</Boat>\n", 0),
+    ],
+    ids=["one that ends nothing", "none", "one too many", "code", "so in the source"],
+)
+def test_an_end_without_its_tag_is_told(
+    source: str, target: str, count: int, pair_of: PairOf
+) -> None:
+    message = "</Boat> closes nothing here: <Boat> is missing before it"
+    rest = "\n<Boat>\n\n{}\n\n</Boat>\n"
+    pair = pair_of(source + rest.format("끝 4."), target + rest.format("End 4."))
+    assert [one.message for one in markup(pair)].count(message) == count
