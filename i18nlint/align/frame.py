@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from i18nlint.align.cognates import MOST, share_cognates
 from i18nlint.align.features import Features, Profile
 from i18nlint.align.lengths import LengthModel, length_model
-from i18nlint.align.sequence import Costs, Link, align_sequences, diagonal
+from i18nlint.align.sequence import Costs, Link, Scoring, align_sequences, diagonal
 from i18nlint.align.similarity import Similarity
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block
@@ -72,18 +72,16 @@ def _straight(similarity: Similarity) -> list[Link]:
 
 def _searched(similarity: Similarity, *, costs: Costs) -> list[Link]:
     n, m = len(similarity.sources), len(similarity.targets)
-    return align_sequences(
-        n,
-        m,
+    scoring = Scoring(
         similarity.score,
-        costs=costs,
+        costs,
         merge=similarity.merge,
-        certain=similarity.certain() if n * m else (),
         has_rival=similarity.has_rival,
         unfolds=similarity.unfolds,
         hear=similarity.hear_cognates,
         most=similarity.most,
     )
+    return align_sequences(n, m, scoring, certain=similarity.certain() if n * m else ())
 
 
 _SWAPPED = 2.0

@@ -80,23 +80,27 @@ def _nothing_more(_rows: range, _columns: range) -> None:
     return
 
 
+@dataclass(frozen=True, slots=True)
+class Scoring:
+    """What the parts say of each other, and what each step costs."""
+
+    score: Score
+    costs: Costs
+    merge: Merge | None = None
+    """None where a part never stands for several."""
+    has_rival: Rival = _no_rival
+    unfolds: Unfolds = _any_merge
+    hear: Hear = _nothing_more
+    most: Most = _any_value
+
+
 _SMALL = 3600
 """Tables up to this many cells are searched in full."""
 _BAND = 40
 
 
 def align_sequences(
-    n: int,
-    m: int,
-    score: Score,
-    *,
-    costs: Costs,
-    merge: Merge | None = None,
-    certain: Iterable[tuple[int, int]] = (),
-    has_rival: Rival = _no_rival,
-    unfolds: Unfolds = _any_merge,
-    hear: Hear = _nothing_more,
-    most: Most = _any_value,
+    n: int, m: int, scoring: Scoring, *, certain: Iterable[tuple[int, int]] = ()
 ) -> list[Link]:
     """Links in order; every index below n and m occurs in exactly one.
 
@@ -104,12 +108,10 @@ def align_sequences(
     """
     links: list[Link] = []
     for box in _boxes(n, m, certain):
-        straight = _straight(box, score, has_rival)
+        straight = _straight(box, scoring)
         if not straight:
-            hear(range(box.i, box.i_end), range(box.j, box.j_end))
-        links += straight or _align_box(
-            box, score, costs=costs, merge=merge, unfolds=unfolds, most=most
-        )
+            scoring.hear(range(box.i, box.i_end), range(box.j, box.j_end))
+        links += straight or _align_box(box, scoring)
     return links
 
 
@@ -144,7 +146,7 @@ _COMFORTABLE = 0.3
 there is evidence off the diagonal: a detour costs two gaps."""
 
 
-def _straight(box: _Box, score: Score, has_rival: Rival) -> list[Link]:
+def _straight(box: _Box, scoring: Scoring) -> list[Link]:
     """The pairs of a square table in order; empty if they are not comfortable."""
     size = box.i_end - box.i
     if size != box.j_end - box.j:
@@ -152,7 +154,7 @@ def _straight(box: _Box, score: Score, has_rival: Rival) -> list[Link]:
     links = []
     for step in range(size):
         i, j = box.i + step, box.j + step
-        if (value := score(i, j)) < _COMFORTABLE or has_rival(i, j):
+        if (value := scoring.score(i, j)) < _COMFORTABLE or scoring.has_rival(i, j):
             return []
         links.append(Link(i, i + 1, j, j + 1, value))
     return links
@@ -190,26 +192,18 @@ _Step = tuple[float, int, int, float]
 """The best sum up to a cell, and the step that leads there: sources, targets and its own value."""
 
 
-def _align_box(
-    box: _Box,
-    score: Score,
-    *,
-    costs: Costs,
-    merge: Merge | None,
-    unfolds: Unfolds,
-    most: Most,
-) -> list[Link]:
+_Table = list[dict[int, _Step]]
+
+
+def _align_box(box: _Box, scoring: Scoring) -> list[Link]:
     """The best path through one table, kept to a band if the table is large."""
     rows, columns = box.i_end - box.i, box.j_end - box.j
-    best: list[dict[int, _Step]] = [{} for _ in range(rows + 1)]
+    best: _Table = [{} for _ in range(rows + 1)]
     best[0][0] = (0.0, 0, 0, 0.0)
     for a in range(rows + 1):
         for b in _band(a, rows, columns):
             if a or b:
-                more = unfolds(box.i + a - 1, box.j + b - 1)
-                found = _best_step(
-                    best, a, b, more, box=box, score=score, costs=costs, merge=merge, most=most
-                )
+                found = _best_step(best, a, b, box=box, scoring=scoring)
                 if found is not None:
                     best[a][b] = found
     return _trace(best, rows, columns, box)
@@ -228,47 +222,43 @@ def _band(a: int, rows: int, columns: int) -> range:
     return range(max(0, middle - width), min(columns, middle + width) + 1)
 
 
-def _best_step(
-    best: list[dict[int, _Step]],
-    a: int,
-    b: int,
-    more: Iterable[tuple[int, int]],
-    *,
-    box: _Box,
-    score: Score,
-    costs: Costs,
-    merge: Merge | None,
-    most: Most,
-) -> _Step | None:
-    """The best way to reach cell (a, b): a pair, a gap on either side, or one of ``more``."""
-    i, j = box.i + a, box.j + b
+def _best_step(best: _Table, a: int, b: int, *, box: _Box, scoring: Scoring) -> _Step | None:
+    """The best way to reach cell (a, b): a pair, a gap on either side, or a merge."""
+    i, j, gap = box.i + a, box.j + b, scoring.costs.gap
     found: _Step | None = None
     if a and b and (before := best[a - 1].get(b - 1)) is not None:
-        value = score(i - 1, j - 1)
+        value = scoring.score(i - 1, j - 1)
         found = (before[0] + value, 1, 1, value)
     for di, dj in _GAPS:
         before = best[a - di].get(b - dj) if a >= di else None
-        if before is not None and (found is None or before[0] + costs.gap > found[0]):
-            found = (before[0] + costs.gap, di, dj, costs.gap)
-    if merge is None:
-        return found
-    for di, dj in more:
+        if before is not None and (found is None or before[0] + gap > found[0]):
+            found = (before[0] + gap, di, dj, gap)
+    for di, dj in scoring.unfolds(i - 1, j - 1):
         before = best[a - di].get(b - dj) if a >= di and b >= dj else None
-        if before is None:
-            continue
-        rows, columns, cost = range(i - di, i), range(j - dj, j), costs.merge * (di + dj - 2)
-        if found is not None and before[0] + (most(rows, columns) + cost) <= found[0]:
-            continue
-        together = merge(rows, columns)
-        if together is None:
-            continue
-        value = together + cost
-        if found is None or before[0] + value > found[0]:
-            found = (before[0] + value, di, dj, value)
+        if before is not None:
+            runs = range(i - di, i), range(j - dj, j)
+            merged = _merged(*runs, scoring, before=before[0], best=found[0] if found else None)
+            if merged is not None:
+                found = (before[0] + merged, di, dj, merged)
     return found
 
 
-def _trace(best: list[dict[int, _Step]], rows: int, columns: int, box: _Box) -> list[Link]:
+def _merged(
+    rows: range, columns: range, scoring: Scoring, *, before: float, best: float | None
+) -> float | None:
+    """What the runs come to as one; None if that, after what was before, is not the best."""
+    cost = scoring.costs.merge * (len(rows) + len(columns) - 2)
+    if scoring.merge is None:
+        return None
+    if best is not None and before + (scoring.most(rows, columns) + cost) <= best:
+        return None
+    together = scoring.merge(rows, columns)
+    if together is None or (best is not None and before + (together + cost) <= best):
+        return None
+    return together + cost
+
+
+def _trace(best: _Table, rows: int, columns: int, box: _Box) -> list[Link]:
     links: list[Link] = []
     a, b = rows, columns
     while a or b:

@@ -9,18 +9,14 @@ from itertools import combinations, pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from i18nlint.align.sequence import Costs, align_sequences, heaviest_chain
+from i18nlint.align.sequence import Costs, Scoring, align_sequences, heaviest_chain
 
 _COSTS = Costs(gap=-1.0, merge=-1.0)
 
 
 def _links(ours: str, theirs: str) -> list[tuple[str, str]]:
-    links = align_sequences(
-        len(ours),
-        len(theirs),
-        lambda i, j: 2.0 if ours[i] == theirs[j] else -5.0,
-        costs=_COSTS,
-    )
+    scoring = Scoring(lambda i, j: 2.0 if ours[i] == theirs[j] else -5.0, _COSTS)
+    links = align_sequences(len(ours), len(theirs), scoring)
     return [(ours[link.i : link.i_end], theirs[link.j : link.j_end]) for link in links]
 
 
@@ -29,7 +25,8 @@ def test_equal_parts_pair_and_the_rest_stands_alone() -> None:
 
 
 def test_two_parts_merge_where_their_sum_fits_better_than_a_gap() -> None:
-    links = align_sequences(2, 1, lambda _i, _j: -0.5, costs=_COSTS, merge=lambda _i, _j: 3.0)
+    scoring = Scoring(lambda _i, _j: -0.5, _COSTS, merge=lambda _i, _j: 3.0)
+    links = align_sequences(2, 1, scoring)
     assert [(link.i, link.i_end, link.j, link.j_end) for link in links] == [(0, 2, 0, 1)]
 
 
@@ -48,7 +45,7 @@ def test_a_long_sequence_is_searched_in_a_band() -> None:
         return 2.0 if i == j else -5.0
 
     size = 2000
-    links = align_sequences(size, size - 1, score, costs=_COSTS)
+    links = align_sequences(size, size - 1, Scoring(score, _COSTS))
     assert len(links) == size
     assert asked["cells"] < size * 200
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from i18nlint.align.features import Features
 from i18nlint.align.frame import align_in_order
-from i18nlint.align.sequence import Costs, Link, align_sequences
+from i18nlint.align.sequence import Costs, Link, Scoring, align_sequences
 from i18nlint.align.similarity import Similarity
 from i18nlint.model.document import BlockKind
 
@@ -44,16 +44,15 @@ def _versions(draw: st.DrawFn) -> Similarity:
 
 
 def _searched(similarity: Similarity) -> list[Link]:
-    return align_sequences(
-        len(similarity.sources),
-        len(similarity.targets),
+    scoring = Scoring(
         similarity.score,
-        costs=_COSTS,
+        _COSTS,
         merge=similarity.merge,
-        certain=similarity.certain(),
         has_rival=similarity.has_rival,
         unfolds=similarity.unfolds,
     )
+    n, m = len(similarity.sources), len(similarity.targets)
+    return align_sequences(n, m, scoring, certain=similarity.certain())
 
 
 @given(_versions())
