@@ -3,12 +3,17 @@ its own counterpart says."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
 from i18nlint.checks.blocks.absorbed import HARD, TEXT
 from i18nlint.model.alignment import Bead, SectionBead
-from i18nlint.model.document import Block
+from i18nlint.model.document import Block, BlockKind
 
+_NAME = "word:"
+_NEAR = 2
+"""Beads on either side among which the list may be."""
 _SEVERAL = 2
 """Literals that one sentence has beyond its counterpart by no chance."""
 
@@ -29,6 +34,22 @@ def is_drawn_in(pair: Pair, section: SectionBead, block: Block) -> bool:
         for top in section.beads
         for bead in top.walk()
         if _is_text(bead)
+    )
+
+
+def is_one_of_a_list(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True of a list below a line with a name, where a list near by has that name in an item, and
+    its own counterpart has not: "Take Mast where / - … / Take Keel where / - …" became "Which one /
+    - Mast: … / - Keel: …"."""
+    if beads[at].sources[0].kind is not BlockKind.LIST or not at:
+        return False
+    said = anchors_of(beads[at].sources, pair.source)
+    names = {one for one in anchors_of(beads[at - 1].sources, pair.source) if one.startswith(_NAME)}
+    near = (*beads[max(at - _NEAR, 0) : at], *beads[at + 1 : at + 1 + _NEAR])
+    return not any(one.startswith(HARD) for one in said) and any(
+        names & anchors_of(bead.targets, pair.target) - anchors_of(bead.sources, pair.source)
+        for bead in near
+        if bead.is_pair and bead.targets[0].kind is BlockKind.LIST
     )
 
 

@@ -45,7 +45,7 @@ def differing_cells(
                 source=Label(source.span, text_of(source)),
                 target=Label(target.span, text_of(target)),
                 arguments={"source_value": text_of(source), "target_value": text_of(target)},
-                score=_NOTE if not text_of(target) and _is_filler(text_of(source)) else _SURE,
+                score=_NOTE if any(map(_is_filler, said)) else _SURE,
                 scale=Scale.PIECE,
             )
 

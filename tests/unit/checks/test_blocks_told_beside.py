@@ -157,3 +157,21 @@ def test_what_sets_code_may_be_told_before_another_sample(pair_of: PairOf, sure:
     assert not sure(check_blocks(pair_of(source, target.format(told), languages=("en", "ko"))))
     found = sure(check_blocks(pair_of(source, target.format(plain), languages=("en", "ko"))))
     assert found == MISSED
+
+
+@pytest.mark.parametrize(
+    ("names", "is_told"), [(("Mast", "Keel"), True), (("帆柱", "竜骨"), False)]
+)
+def test_lists_below_two_names_may_be_one_list(
+    names: tuple[str, str], is_told: bool, pair_of: PairOf, sure: Sure
+) -> None:
+    source = (
+        "# 3\n\nMast를 고를 때:\n\n- 바람이 센 바다를 지날 때\n- 배가 크고 무거울 때\n\n"
+        "Keel을 고를 때:\n\n- 물이 얕은 강에서 천천히 갈 때\n- 짐이 없을 때\n"
+    )
+    target = (
+        f"# 3\n\nどれを選ぶか:\n\n- {names[0]}: 風の強い海を渡る大きくて重い船\n"
+        f"- {names[1]}: 浅い川をゆっくり進む荷物のない船\n"
+    )
+    pair = pair_of(source, target, languages=("ko", "ja"))
+    assert ("a list is missing here" in str(sure(check_blocks(pair)))) is not is_told

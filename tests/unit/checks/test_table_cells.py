@@ -51,6 +51,8 @@ def test_an_example_that_is_anybodys_is_not_much_missed(
     text = "| Name | Text | Example |\n| --- | --- | --- |\n| `tide` | 3 | {} |\n| `b` | 4 | b |\n"
     (found,) = check_tables(pair_of(text.format(example), text.format("")))
     assert (found.rule, found.score < 0.6) == ("table-empty-cell", is_note)
+    (found,) = check_tables(pair_of(text.format(""), text.format(example)))
+    assert (found.rule, found.score < 0.6) == ("table-cell", is_note)
 
 
 TYPES = {
