@@ -240,15 +240,15 @@ def _in_tenths(source: Fact, target: Fact, scene: Scene) -> float:
     are_shares = source.kind is target.kind is FactKind.PERCENT
     if not are_shares or isinstance(ours, str) or isinstance(theirs, str):
         return SURE
-    is_rough = _are_tenths(source.text, ours) or _are_tenths(target.text, theirs)
+    is_rough = _are_tenths(source, ours) or _are_tenths(target, theirs)
     return GUESSED if is_rough and abs(ours - theirs) < _TENTH else SURE
 
 
-def _are_tenths(text: str, value: Fraction) -> bool:
+def _are_tenths(fact: Fact, value: Fraction) -> bool:
     """True of 八成 and 8割, which write another number than their value, 80; not of "twenty per
-    cent", nor of 0.0 %."""
-    digits = digits_of(text)
-    if not value or value % _TENTH or digits.count(".") > 1:
+    cent", nor of 0.0 %, nor of 八折, which is a price."""
+    text, digits = fact.text, digits_of(fact.text)
+    if not value or value % _TENTH or digits.count(".") > 1 or len(fact.readings) > 1:
         return False
     return len(text) <= _SHORT if not digits else Fraction(digits) * _TENTH == value
 

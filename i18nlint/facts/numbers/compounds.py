@@ -125,7 +125,7 @@ def join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> 
         return False
     pair = next(_continuations(left, right), None)
     if pair is None:
-        return False
+        return not between and _adds_nothing(left, right)
     one, two, step = pair
     if lexicon.is_myriad and unit_step(left, one) == _WEEK and not between:
         return False  # 一周四天, 주 4일: so many days of each week
@@ -139,6 +139,14 @@ def join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> 
         return False  # in zesendertig uur 7,4 m: hours, then metres
     left.readings = _sums(one, two)
     left.end, left.step = right.end, step
+    return True
+
+
+def _adds_nothing(left: Draft, right: Draft) -> bool:
+    """True of the 00秒 of 6分00秒, which the left one takes in."""
+    if not left.kind is right.kind is FactKind.DURATION or right.readings[0].value != 0:
+        return False
+    left.end = right.end
     return True
 
 
