@@ -98,9 +98,8 @@ def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
 
         ours = [rest for match in in_part for rest in rests(match.source, match.target)]
         theirs = [rest for match in in_part for rest in rests(match.target, match.source)]
-        matches += _consume(
-            ours, right, Step.PART, _is_rest, keys=by_values
-        )  # 30 سبتمبر، من عام 1882
+        # 30 سبتمبر، من عام 1882
+        matches += _consume(ours, right, Step.PART, _is_rest, keys=by_values)
         matches += _consume(left, theirs, Step.PART, _is_rest, keys=by_values)
         left, right = left + ours, right + theirs
     if left or right:
