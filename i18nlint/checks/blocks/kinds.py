@@ -55,6 +55,8 @@ def _is_unrendered(bead: Bead) -> bool:
 def _unrendered(bead: Bead) -> Finding:
     kind = bead.sources[0].kind
     noun, (_, lack) = NOUNS[kind], _SHOWN_AS_TEXT[kind]
+    if kind is BlockKind.TABLE and _has_dashes(bead.targets[0]):
+        lack = "its row of dashes has not as many cells as the header row"
     return Finding(
         "block-kind",
         f"the {noun} is shown as text here: {lack}",
@@ -65,6 +67,11 @@ def _unrendered(bead: Bead) -> Finding:
         score=0.88,
         scale=Scale.FACT,
     )
+
+
+def _has_dashes(paragraph: Block) -> bool:
+    """True if a line of it is a row of dashes: ``|:---:|---|``."""
+    return any("-" in piece.text and not piece.text.strip("|:- ") for piece in paragraph.pieces())
 
 
 def _forms(blocks: Sequence[Block]) -> str:

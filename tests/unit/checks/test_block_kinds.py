@@ -63,3 +63,11 @@ def test_a_component_that_became_code_is_another_kind_of_block(pair_of: PairOf) 
 
 def told(pair: Pair) -> list[tuple[str, str]]:
     return [(finding.rule, finding.message) for finding in check_blocks(pair)]
+
+
+def test_a_table_whose_dashes_are_one_cell_short_is_told_so(pair_of: PairOf) -> None:
+    table = "| Gate | 5 | 1 |\n|:---:|:-:|{}\n| idx | 0 | 1 |\n"
+    (finding,) = check_blocks(pair_of(table.format(":-:|"), table.format("")))
+    assert finding.message == (
+        "the table is shown as text here: its row of dashes has not as many cells as the header row"
+    )
