@@ -42,6 +42,7 @@ _WITH_TAGS = frozenset({"js", "ts", "jsx", "tsx", "astro", "svelte"})
 _TAG_CONTENT = lazy_regex(r"(?<![=\-])>([^<>;]*)(?=</|<[A-Za-z])")
 _TAG_TEXT = lazy_regex(r"(?:^|(?<=\}))([^{}=]*[^\W\d_][^{}=]*)(?=\{|$)")
 _LONE_QUOTE = lazy_regex(r"(?:^|(?<=\}))[^{}=`\w]*[\"'][^{}=`\w]*(?=\{|$)")
+_BARE_PHP = "php without a tag"
 _QUOTES = str.maketrans("", "", "\"'")
 """Around an expression in a text: ``<p>"{url}" was asked for</p>``."""
 _TREE = lazy_regex("[├└│]")
@@ -117,6 +118,8 @@ def code_tokens(text: str, language: str) -> tuple[CodeToken, ...]:
     """The tokens of a program, comments and spaces left out, neighbouring words joined."""
     if language == "python" and _PYTHON_PROMPT.search(text):
         language = "pycon"
+    if language == "php" and "<?" not in text:  # an excerpt: all of it is HTML to the grammar
+        language = "html" if text.lstrip().startswith("<") else _BARE_PHP
     if language in SHELLS:
         language, text = _prompted(language, _SLASH_COMMENT.sub("", text))
         text = _SHORT_INSTALL.sub(r"\1 install", _STAND_IN.sub("STAND_IN", text))
@@ -266,6 +269,8 @@ def _lexer(language: str) -> Lexer | None:
         return None
     from pygments.lexers import get_lexer_by_name
 
+    if name == _BARE_PHP:
+        return get_lexer_by_name("php", startinline=True)
     return get_lexer_by_name(name) if name.lower() in _grammars() else None
 
 

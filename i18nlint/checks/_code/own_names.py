@@ -41,7 +41,8 @@ def with_names_of(source: Tokens, target: Tokens, language: str) -> Tokens:
     if language in SHELLS or len(source) * len(target) > _MOST:
         return target
     ones, others = (
-        {*_declared(side, language), *bound_names(side, language)} for side in (source, target)
+        {*_declared(side, language), *bound_names(side, language), *_variables(side, language)}
+        for side in (source, target)
     )
     ones -= set(_said(target))
     others -= set(_said(source))
@@ -74,6 +75,13 @@ def _declared(tokens: Tokens, language: str) -> Iterator[str]:
         is_sample = before is not None and before.text == "<" and _SAMPLE.fullmatch(token.text)
         if gives or is_sample or (before and before.text in _DECLARING):
             yield token.text
+
+
+def _variables(tokens: Tokens, language: str) -> Iterator[str]:
+    """What PHP marks as a variable and says twice: ``$fillable``, said once, is a framework's."""
+    if language == "php":
+        often = Counter(token.text for token in tokens if token.text[:1] == "$")
+        yield from (name for name, times in often.items() if times > 1 and name != "$this")
 
 
 def _renamed(

@@ -15,7 +15,7 @@ from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.regex import lazy_regex
 
 _ITEM, _CLASS = 0.75, 0.7
-_NAME = lazy_regex(r"[^\W\d]\w+")
+_NAME = lazy_regex(r"\$?[^\W\d]\w+")
 _OF_READERS = lazy_regex(
     r"(?:direction|font-family|letter-spacing|line-height|quotes|text-align):[^;]*;"
 )
