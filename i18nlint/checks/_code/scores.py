@@ -206,7 +206,7 @@ def _are_names(source: CodeToken, target: CodeToken) -> bool:
 
     ``@orbit/my-part`` and ``@orbit/mi-parte`` are names too, ``-p`` and ``v2`` for ``v3`` are not.
     """
-    texts = tuple(token.text.removeprefix(":").removeprefix("$") for token in (source, target))
+    texts = tuple(token.text.removeprefix(":") for token in (source, target))
     if all(text in _CONSTANTS for text in texts) or any(text.startswith("-") for text in texts):
         return False
     if source.text in _RESERVED:
