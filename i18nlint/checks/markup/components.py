@@ -41,6 +41,8 @@ _ADMONITIONS = frozenset(
         "admonition",
     )
 )
+_MILD = frozenset({":::note", ":::tip", ":::info", ":::hint"})
+"""Notes that differ in colour: none of them warns of anything."""
 
 _SEVERAL = 2
 _COMMENT = lazy_regex(r"<!--.*?-->", re.DOTALL)
@@ -188,7 +190,9 @@ def _are_notes(missing: Sequence[Tag], extra: Sequence[Tag]) -> bool:
 def _tag_score(pair: Pair, missing: Sequence[Tag], extra: Sequence[Tag]) -> float:
     found = (*missing, *extra)
     if _are_notes(missing, extra):
-        return 0.65 if missing and extra else 0.5  # one that is gone is told as a block
+        are_mild = all(tag.name in _MILD for tag in found)
+        # one that is gone is told as a block
+        return 0.65 if missing and extra and not are_mild else 0.5
     if missing and not extra and _is_commented_out(missing, pair.target):
         return 0.5  # <!--<Lesson href="/en/only" />--> was left out on purpose
     return 0.8 if any(tag.is_component for tag in found) else 0.62

@@ -293,3 +293,13 @@ def test_components_in_a_comment_are_none_of_the_page(pair_of: PairOf) -> None:
     target = "Drei Boote.\n\n" + comment.format("Alt") + "\nEnde.\n"
     pair = pair_of(source, target, languages=("en", "de"), path="a.mdx")
     assert not list(markup(pair))
+
+
+@pytest.mark.parametrize(("kind", "is_note"), [("tip", True), ("warning", False)])
+def test_a_note_that_became_a_tip_is_a_note(kind: str, is_note: bool, pair_of: PairOf) -> None:
+    source, target = (
+        "물 3리터.\n\n:::note\n\n뜨겁다 4.\n\n:::\n",
+        "3 l of it.\n\n:::{}\n\nHot 4.\n\n:::\n",
+    )
+    (found,) = markup(pair_of(source, target.format(kind)))
+    assert (found.rule, found.score < 0.6) == ("component-differs", is_note)
