@@ -6,6 +6,7 @@ import subprocess
 import sys
 import venv
 import zipfile
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -51,12 +52,13 @@ def test_the_wheel_takes_one_name_at_the_top(wheel: Path) -> None:
 def test_an_installed_wheel_lists_the_rules(wheel: Path, tmp_path: Path) -> None:
     python = _environment(tmp_path / "venv")
     _run(str(python), "-m", "pip", "install", "--quiet", "--no-deps", str(wheel))
-    listed = _run(str(python), "-m", "i18nlint", "rules", cwd=tmp_path)
-    where = _run(str(python), "-c", "import i18nlint; print(i18nlint.__file__)", cwd=tmp_path)
+    installed = partial(_run, str(python), "-E", cwd=tmp_path)  # whatever PYTHONPATH names
+    listed = installed("-m", "i18nlint", "rules")
+    where = installed("-c", "import i18nlint; print(i18nlint.__file__)")
     assert str(tmp_path) in where
     assert "number-changed" in listed
     # else what was generated here would be passed over there
-    assert _run(str(python), "-c", MADE_OF, cwd=tmp_path) == _run(sys.executable, "-c", MADE_OF)
+    assert installed("-c", MADE_OF) == _run(sys.executable, "-c", MADE_OF)
 
 
 def _environment(folder: Path) -> Path:
