@@ -17,6 +17,10 @@ _END_OPTIONAL = frozenset({
 _MARKS = {Form.ELEMENT: "<{}>", Form.SHORTCODE: "{{{{< {} >}}}}", Form.LIQUID: "{{% {} %}}"}
 
 
+_LONGEST = 100
+"""Letters on either side of an end that stands alone on its line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A tag that opens what has to be closed."""
@@ -36,25 +40,40 @@ def opened(document: Document) -> Iterator[Opened]:
             yield Opened(_name(tag), _MARKS[tag.form].format(tag.name), span, tag.close is not None)
 
 
-def stray_ends(document: Document) -> Iterator[Opened]:
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """The end of a component that was never opened."""
+
+    name: str
+    shown: str
+    place: int
+    """Where its opening tag belongs at the earliest: behind the component's tag before it."""
+    at: int
+
+
+def stray_ends(document: Document) -> Iterator[Stray]:
     """Ends of components, each alone on its line outside of code, that end nothing."""
     start, text = document.frontmatter.span.end, document.source.text
-    tags = scan_tags(text[start:]).values()
-    ends = {tag.close[0] + start for tag in tags if tag.close}
+    tags = [tag for tag in scan_tags(text[start:]).values() if tag.is_component]
+    spans = [tag.span for tag in tags] + [tag.close for tag in tags if tag.close]
+    known = {span[0] + start for span in spans}
     code = [block.span for block in document.walk() if block.kind is BlockKind.CODE]
     at = start
     while (at := text.find("</", at)) >= 0:
         written, span = _line_around(text, at), Span(at, at + 2)
         name = written[2:-1]
         is_end = written == f"</{name}>" and name.isalnum() and name[0].isupper()
-        if is_end and at not in ends and not any(one.contains(span) for one in code):
-            yield Opened(f"{Form.ELEMENT}:{name}", written, Span(at, at + len(written)), True)
+        if is_end and at not in known and not any(one.contains(span) for one in code):
+            place = max((span[1] + start for span in spans if span[1] + start <= at), default=start)
+            yield Stray(f"{Form.ELEMENT}:{name}", written, place, at)
         at += 2
 
 
 def _line_around(text: str, at: int) -> str:
-    end = text.find("\n", at)
-    return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)].strip()
+    """The line, or what is near of one too long to hold a tag alone."""
+    start, limit = max(at - _LONGEST, 0), min(at + _LONGEST, len(text))
+    end = text.find("\n", at, limit)
+    return text[text.rfind("\n", start, at) + 1 or start : end if end >= 0 else limit].strip()
 
 
 def _name(tag: Tag) -> str:

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
-from i18nlint.facts.ends import Opened, opened, stray_ends
+from i18nlint.facts.ends import Opened, Stray, opened, stray_ends
 from i18nlint.model.alignment import Version
 from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.text import Span
 
 _CERTAINTY = 0.8
 
@@ -28,14 +29,14 @@ def lost_ends(pair: Pair) -> Iterator[Finding]:
 
 
 def lost_openings(pair: Pair) -> Iterator[Finding]:
-    """The first end on a line of its own that ends nothing, where the source has one tag more of
+    """The tag that is missing before an end on a line of its own, where the source has one more of
     its name: ``</TabItem>`` without ``<TabItem value="adc">``, at which a page does not build."""
     there, here = pair.of_source(_opened), _opened(pair.target)
     counts = [Counter(tag.name for tag in tags) for tags in (there, here)]
     for end in stray_ends(pair.target.document):
         is_one_less = counts[0][end.name] == counts[1][end.name] + 1
         if is_one_less and not pair.of_source(_has_strays):
-            before = sum(tag.name == end.name and tag.span.start < end.span.start for tag in here)
+            before = sum(tag.name == end.name and tag.span.start < end.at for tag in here)
             yield _unopened(end, [tag for tag in there if tag.name == end.name][before])
             return
 
@@ -44,12 +45,12 @@ def _has_strays(version: Version) -> bool:
     return next(stray_ends(version.document), None) is not None
 
 
-def _unopened(here: Opened, there: Opened) -> Finding:
+def _unopened(here: Stray, there: Opened) -> Finding:
     return Finding(
         "component-differs",
-        f"{here.shown} closes nothing here: {there.shown} is missing before it",
+        f"{there.shown} is missing here: its {here.shown} closes nothing",
         source=Label(there.span, there.shown),
-        target=Label(here.span, here.shown),
+        target=Label(Span(here.place, here.place)),
         arguments={"component": here.name},
         score=_CERTAINTY,
         scale=Scale.BLOCK,

@@ -63,7 +63,7 @@ def test_what_needs_no_end_is_silent(source: str, target: str, pair_of: PairOf, 
 def test_an_end_without_its_tag_is_told(
     source: str, target: str, count: int, pair_of: PairOf
 ) -> None:
-    message = "</Boat> closes nothing here: <Boat> is missing before it"
+    message = "<Boat> is missing here: its </Boat> closes nothing"
     rest = "\n<Boat>\n\n{}\n\n</Boat>\n"
     pair = pair_of(source + rest.format("끝 4."), target + rest.format("End 4."))
     assert [one.message for one in markup(pair)].count(message) == count
