@@ -7,9 +7,11 @@ from itertools import pairwise
 
 from i18nlint.facts.numbers.bare_units import add_bare_units
 from i18nlint.facts.numbers.compounds import (
+    join_centimetres,
     join_cents,
     join_clock,
     join_compound,
+    join_inches,
     join_minutes,
     join_seconds,
     join_tenths,
@@ -178,6 +180,8 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
         or join_mixed(left, right, between, lexicon)
         or join_part_of_hour(left, right, between, lexicon)
         or join_compound(left, right, between, lexicon)
+        or join_inches(left, right, text, lexicon)
+        or join_centimetres(left, right, between, text)
         or join_slipped(left, right, between, text, lexicon)
         or join_cents(left, right, text, lexicon)
         or (lexicon.is_myriad and join_tenths(left, right, between, text))

@@ -101,6 +101,45 @@ def join_seconds(left: Draft, right: Draft, between: str, text: str) -> bool:
     return True
 
 
+def join_inches(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
+    """5 feet 2 inches, 7 lb 8 oz: one length, one weight; 2 in only where the clause ends."""
+    between = text[left.end : right.start]
+    joint, amount = between.strip(" ,\u00a0"), right.amount
+    is_joint = not joint or joint in (*lexicon.style.join, *lexicon.style.unit_joints)
+    if not is_joint or "\n" in between or right.bound or amount is None:
+        return False
+    if left.is_range_end or is_opened(left, joint, text, lexicon):
+        return False
+    inches = _INCHES.match(text, right.end) if right.is_bare else None
+    units = {"in"} if inches else {reading.unit for reading in right.readings}
+    for whole in left.readings:
+        unit, parts = _FINER.get(whole.unit, ("", 0))
+        if unit not in units or isinstance(whole.value, str) or not 0 < amount.values[0] < parts:
+            continue
+        if whole.value.denominator == 1:
+            value = whole.value + amount.values[0] / parts
+            left.readings = [Reading(whole.kind, value, whole.unit)]
+            left.end, left.amount = inches.end() if inches else right.end, None
+            return True
+    return False
+
+
+def join_centimetres(left: Draft, right: Draft, between: str, text: str) -> bool:
+    """French 1 m 78: how tall somebody is, where nothing is counted behind the metre."""
+    whole, amount = left.readings[0], right.amount
+    if whole.unit != "m" or whole.value not in _TALL or not right.is_bare or amount is None:
+        return False
+    is_next = between in _SPACES and right.end - right.start == len("78") and right.bound is None
+    if not (is_next and amount.values[0] in _CENTS and _ends_clause(text, right.end)):
+        return False
+    left.readings = [Reading(whole.kind, whole.value + amount.values[0] / 100, whole.unit)]
+    left.end, left.amount = right.end, None
+    return True
+
+
+_TALL = (1, 2)
+_FINER = {"ft": ("in", 12), "lb": ("oz", 16)}
+_INCHES = lazy_regex(r"[ \u00a0]in(?=\.?$|\.?[,;:!?)]|\. )")
 _HOUR = 3600
 _HOURS = (_TIME, FactKind.DURATION)
 _MINUTES = frozenset(range(10, 60))

@@ -187,13 +187,18 @@ _INSIDE_SYLLABLES = frozenset(
 """Vowels and tones above and below Thai letters: หน, times, is not the beginning of หนัก, heavy."""
 
 
+_DIGITS = frozenset("0123456789")
+
+
 def _goes_on(text: str, at: int) -> bool:
     """Whether a word, or a name such as H100, runs over the end of a phrase."""
     if not 0 < at < len(text) or text[at] == " ":
         return False
     if text[at] in _INSIDE_SYLLABLES:
         return True
-    return (is_letter(text[at]) or text[at] in "0123456789") and is_letter(text[at - 1])
+    if text[at] in _DIGITS:
+        return is_letter(text[at - 1]) or text[at - 1] in _DIGITS  # 1m20cm is no 1 m2
+    return is_letter(text[at]) and is_letter(text[at - 1])
 
 
 def _inside_word(text: str, at: int) -> bool:

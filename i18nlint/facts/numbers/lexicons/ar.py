@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1925746990
+MADE_OF = 397468968
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2674094742
+MADE_OF = 1258984359
 
 
 def lexicon():

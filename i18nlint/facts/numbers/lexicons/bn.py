@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2897278626
+MADE_OF = 3386665018
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1491202060
+MADE_OF = 930799176
 
 
 def lexicon():

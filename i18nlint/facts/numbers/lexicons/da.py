@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1256186250
+MADE_OF = 110176426
 
 
 def lexicon():

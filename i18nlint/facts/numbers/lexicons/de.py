@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 847604166
+MADE_OF = 2463976904
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3192005739
+MADE_OF = 2894502873
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2836179941
+MADE_OF = 1867270319
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 868551147
+MADE_OF = 2778252907
 
 
 def lexicon():

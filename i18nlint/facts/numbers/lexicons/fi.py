@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 703209540
+MADE_OF = 1505268956
 
 
 def lexicon():

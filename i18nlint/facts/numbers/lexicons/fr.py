@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4063301687
+MADE_OF = 3059713552
 
 
 def lexicon():

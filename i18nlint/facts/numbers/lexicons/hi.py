@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1591570302
+MADE_OF = 450788857
 
 
 def lexicon():

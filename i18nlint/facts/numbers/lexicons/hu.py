@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3594283107
+MADE_OF = 1494291506
 
 
 def lexicon():

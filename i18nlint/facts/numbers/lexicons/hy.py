@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3922200590
+MADE_OF = 1618795095
 
 
 def lexicon():

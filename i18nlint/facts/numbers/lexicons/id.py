@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2079479713
+MADE_OF = 1678328395
 
 
 def lexicon():

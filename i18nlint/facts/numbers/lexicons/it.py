@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2833466337
+MADE_OF = 742174567
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1178816596
+MADE_OF = 396194097
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3693933751
+MADE_OF = 1916732906
 
 
 def lexicon():

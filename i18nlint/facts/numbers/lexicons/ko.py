@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2000406095
+MADE_OF = 3070413111
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 776235937
+MADE_OF = 29894917
 
 
 def lexicon():

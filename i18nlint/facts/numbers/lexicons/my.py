@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2656862386
+MADE_OF = 3474569311
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2737461208
+MADE_OF = 3081757551
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2939796231
+MADE_OF = 1429306752
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2950227046
+MADE_OF = 1183869606
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 217875538
+MADE_OF = 516086224
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2702490138
+MADE_OF = 2089922251
 
 
 def lexicon():

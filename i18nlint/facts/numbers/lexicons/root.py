@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4180538835
+MADE_OF = 964417256
 
 
 def lexicon():

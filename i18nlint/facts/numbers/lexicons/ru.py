@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4121463571
+MADE_OF = 912209600
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2559376884
+MADE_OF = 1049708251
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 794335636
+MADE_OF = 412515000
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 466380635
+MADE_OF = 1729274029
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3100424957
+MADE_OF = 4223984830
 
 
 def lexicon():

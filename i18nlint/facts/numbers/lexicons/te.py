@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1896056780
+MADE_OF = 2827586760
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1947932564
+MADE_OF = 2919154370
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3766776395
+MADE_OF = 1820533973
 
 
 def lexicon():

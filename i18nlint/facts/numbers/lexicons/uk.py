@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1289620162
+MADE_OF = 3956248560
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2282168448
+MADE_OF = 4155857184
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4010358742
+MADE_OF = 1834776432
 
 
 def lexicon():

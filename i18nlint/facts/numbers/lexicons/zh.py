@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1982028938
+MADE_OF = 4083639240
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3579224121
+MADE_OF = 1035029286
 
 
 def lexicon():
