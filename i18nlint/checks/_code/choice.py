@@ -39,7 +39,7 @@ def chosen(
     if shown.part and any(_is_beside(shown, one) for one in rest):
         shown = replace(shown, tag="replace", part=())  # the line is another one altogether
     edits = frozenset[tuple[str, str]]().union(*(one.edits for one in heard))
-    score = max(map(_score, told))
+    score = max(_score(one) for one in told if shown.sorts or not one.sorts)
     shown = with_all_lines(shown, rest, lines) or replace(
         with_its_run(shown, lines), others=len(rest)
     )

@@ -20,7 +20,7 @@ _EQUALITIES = frozenset({frozenset({"==", "==="}), frozenset({"!=", "!=="})})
 _RUNNERS = frozenset({"npx", "npm run", "npm exec"})
 _LATEST = "@latest"
 _ELLIPSES = frozenset({"...", "…"})
-_FEW_LINES = 3
+_FEW_LINES = 5
 _SCRIPT = lazy_regex(r"(\.{1,2}/.*|[@~]/.*?)\.(?:[cm]?[jt]s|[jt]sx)")
 _NUMBERED = lazy_regex(r"((?:https?://)?(?:127\.0\.0\.1|localhost)(?::[0-9]+)?/\S*/)([\w-]+)")
 """``http://127.0.0.1:9180/routes/5``: what stands on the reader's own machine."""

@@ -14,6 +14,7 @@ from i18nlint.checks._code.apart import kept_lines
 from i18nlint.checks._code.choice import chosen
 from i18nlint.checks._code.currencies import are_in_own_currency
 from i18nlint.checks._code.difference import EXAMPLE, HEARD, Difference
+from i18nlint.checks._code.gaps import with_gaps
 from i18nlint.checks._code.indentation import other_indentation
 from i18nlint.checks._code.kept_facts import with_other_fact
 from i18nlint.checks._code.letter_case import with_capitals_of
@@ -73,6 +74,7 @@ def compare_programs(
         return _as_prose(source, target, language, strictness)
     if language not in SHELLS | _OF_WORDS and are_stand_ins(source, target):
         return None
+    source, target = (with_gaps(text, language) for text in (source, target))
     target = with_capitals_of(source, target, language)
     programs = code_tokens(source, language), code_tokens(target, language)
     texts = without_comments(source, language), without_comments(target, language)

@@ -76,8 +76,10 @@ def _found(
          "const jib = rig(3);\njib.hoist();\nrest(1);\nturn(2);"),
         ("<Head>\n  <Meta charset=\"utf-8\" />\n</Head>\n<Body tail={2} />",
          "<Head>...</Head>\n<Body tail={2} />"),
+        ("const boat = {\n  jib: 1,\n  mast: 2,\n  keel: 3,\n};\nsail(boat);",
+         "const boat = {\n  // ...\n  keel: 3,\n};\nsail(boat);"),
     ],
-    ids=["asked for", "named first", "of a kind", "on one line", "left out"],
+    ids=["asked for", "named first", "of a kind", "on one line", "left out", "left out by a note"],
 )  # fmt: skip
 def test_it_is_of_style(pair_of: PairOf, source: str, target: str) -> None:
     assert [one.variant for one in _found(pair_of, source, target)] == ["style"]
@@ -110,6 +112,14 @@ def test_what_changes_the_program_is_not(pair_of: PairOf, source: str, target: s
     (found,) = _found(pair_of, source, target)
     assert found.variant is None
     assert found.score > 0.6
+
+
+def test_many_lines_are_missed_though_dots_stand_for_them(pair_of: PairOf) -> None:
+    lines = "".join(f"  rope{at}: {at},\n" for at in range(9))
+    source = f"const boat = {{\n{lines}  keel: 3,\n  mast: 2,\n}};\nsail(boat, 4);\nrest(5);"
+    (found,) = _found(pair_of, source, source.replace(lines, "  // ...\n"))
+    assert found.variant is None
+    assert found.score > 0.9
 
 
 def test_what_differs_beside_it_is_told(pair_of: PairOf) -> None:
