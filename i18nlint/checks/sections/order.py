@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import accumulate
 
 from i18nlint.align.places import own_span
+from i18nlint.checks.sections.alphabet import are_sorted
 from i18nlint.checks.sections.titles import key_of, title_of
 from i18nlint.model.alignment import Bitext, SectionBead
 from i18nlint.model.document import Section
@@ -37,11 +39,13 @@ def moved_sections(bitext: Bitext) -> Iterator[Finding]:
         is_in_run = is_in_run and bead.moved
     for bead in told:
         if bead.source and bead.target:
-            yield _moved(bead, bead.source, bead.target, bitext)
+            has_left = _has_changed_chapter(bead, bitext)
+            if has_left or not _goes_by_alphabet(bead.target, bitext):
+                yield _moved(bead.source, bead.target, bitext, has_left=has_left)
 
 
-def _moved(bead: SectionBead, source: Section, target: Section, bitext: Bitext) -> Finding:
-    title, has_left = title_of(source), _has_changed_chapter(bead, bitext)
+def _moved(source: Section, target: Section, bitext: Bitext, *, has_left: bool) -> Finding:
+    title = title_of(source)
     where = _below_which if has_left else _beside_which
     return Finding(
         "section-order",
@@ -67,6 +71,26 @@ def _is_slip(source: Section, target: Section, bitext: Bitext) -> bool:
     if neighbours > 1:
         return not lone and all(bead.sources and bead.targets for bead in bitext.beads())
     return lone * _HARDLY_ANY <= len(beads)
+
+
+def _goes_by_alphabet(target: Section, bitext: Bitext) -> bool:
+    """Whether the sections beside this one that changed places are in the order of their titles."""
+    above = _above(bitext.target.document.root, target)
+    beside = above.children if above else ()
+    keys = set(map(key_of, beside))
+    places = sorted(
+        (one.source.span.start, one.target.span.start)
+        for one in bitext.sections
+        if one.source and one.target and key_of(one.target) in keys
+    )
+    starts = [start for _, start in places]
+    highest, lowest = accumulate(starts, max), [*accumulate(reversed(starts), min)]
+    moved = {
+        start
+        for start, high, low in zip(starts, highest, reversed(lowest), strict=True)
+        if low < start or start < high
+    }
+    return are_sorted(beside, moved)
 
 
 def _below_which(source: Section, target: Section, bitext: Bitext) -> str:

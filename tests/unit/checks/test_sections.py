@@ -238,3 +238,24 @@ def test_a_section_that_stands_in_the_place_of_another_may_be_that_one(
     target = LOG + PROGRAM.format(titles[1]) + BEHIND
     found = sure(pair_of(source, target, languages=("en", "ko")))
     assert ("missing-section" in {rule for rule, _ in found}) is is_told
+
+
+CUSTOMS = {
+    "Harbour": "Ships of more than 40 m call the [office](https://a.dev/office).",
+    "Galley": "There are 3 meals a day, see [the list](https://a.dev/meals).",
+    "Cargo": "Up to 12 t, weighed by [the mole](https://a.dev/weigh).",
+    "Mail": "It leaves at 17:30, see [the office](https://a.dev/mail).",
+}
+
+
+def _customs(order: str, titles: str) -> str:
+    named = zip(order.split(), titles.split(), strict=True)
+    return "# T\n\n" + "".join(f"## {title}\n\n{CUSTOMS[key]}\n\n" for key, title in named)
+
+
+def test_sections_that_go_by_the_alphabet_have_their_own_order(pair_of: PairOf) -> None:
+    source = _customs("Cargo Galley Harbour Mail", "Cargo Galley Harbour Mail")
+    by_alphabet = _customs("Harbour Mail Cargo Galley", "Hafen Post Waren Zwieback")
+    shuffled = _customs("Galley Harbour Mail Cargo", "Zwieback Hafen Post Waren")
+    assert sure(pair_of(source, by_alphabet, languages=("en", "de"))) == []
+    assert sure(pair_of(source, shuffled, languages=("en", "de"))) != []
