@@ -16,6 +16,8 @@ from i18nlint.model.regex import lazy_regex
 
 _SURPLUS = 2
 _FAR_ALONE, _FAR_IN_WORDS = 2, 3
+_WORLDS = 100
+"""As many times longer: more than an hour is of a minute."""
 _MEASURED = (FactKind.DURATION, FactKind.SIZE)
 
 
@@ -35,7 +37,7 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
         return LIKELY if scene.is_tidy and _are_numbered_alike(source, target) else GUESSED
     if FactKind.ORDINAL in (source.kind, target.kind) and _is_another_floor(source, target, scene):
         return GUESSED
-    if _may_be_rests(source, target, scene):
+    if _may_be_rests(source, target, scene) or _are_other_spans(source, target):
         return GUESSED
     free = scene.pair.bitext.verdict is Verdict.RESTRUCTURED
     is_count = source.kind is target.kind is FactKind.COUNT
@@ -62,6 +64,12 @@ def _may_be_rests(source: Fact, target: Fact, scene: Scene) -> bool:
         may_say_less(text, version.document.language)
         for text, version in zip(scene.texts, versions, strict=True)
     )
+
+
+def _are_other_spans(source: Fact, target: Fact) -> bool:
+    """True of two days and half a second: no slip changes both how many and of what."""
+    are_spans = source.kind is target.kind is FactKind.DURATION and source.unit == target.unit
+    return are_spans and are_far(source, target, _WORLDS) and not _are_as_many(source, target)
 
 
 def _is_another_floor(source: Fact, target: Fact, scene: Scene) -> bool:

@@ -107,6 +107,13 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             id="a shorter hour in brackets, and what falls each year",
         ),
         pytest.param(
+            "zh id",
+            "接力赛拿了第二名，慢了半秒。2月17、18日两天报到。",
+            "Juara dua, hanya kalah setengah detik. Daftar ulang tanggal 17 dan 18 Februari.",
+            "Juara dua, hanya kalah setengah menit. Daftar ulang tanggal 17 dan 18 Februari.",
+            id="days that sum up those in front of them",
+        ),
+        pytest.param(
             "ja th",
             "1kmを6分00秒で走る。",
             "วิ่งกิโลเมตรละ 6:00 นาที",
