@@ -70,8 +70,11 @@ def _unrendered(bead: Bead) -> Finding:
 
 
 def _has_dashes(paragraph: Block) -> bool:
-    """True if a line of it is a row of dashes: ``|:---:|---|``."""
-    return any("-" in piece.text and not piece.text.strip("|:- ") for piece in paragraph.pieces())
+    """True if a line of it is a row of dashes: ``|:---:|---|``; none has a blank in a cell."""
+    rows = (
+        [cell.strip() for cell in one.text.strip("| ").split("|")] for one in paragraph.pieces()
+    )
+    return any(all(cell and not cell.strip("-:") for cell in row) for row in rows)
 
 
 def _forms(blocks: Sequence[Block]) -> str:
