@@ -130,3 +130,15 @@ def test_what_is_counted_behind_hours_is_no_minutes() -> None:
 def test_days_of_each_week_are_no_days_more_than_a_week_in_chinese() -> None:
     facts = extract_numbers("一周四天工作制", LanguageTag.parse("zh"))
     assert [fact.value for fact in facts] == [604_800, 345_600]
+
+
+@pytest.mark.parametrize("language", ["ru", "uk", "bg", "sr", "mk", "kk", "ky", "mn", "be"])
+@pytest.mark.parametrize(
+    ("cyrillic", "latin"),
+    [("8 МБ", "8 MB"), ("16 ГБ", "16 GB"), ("3,2 ГГц", "3.2 GHz"), ("4 кВт", "4 kW")],
+)
+def test_symbols_in_cyrillic_letters_are_those_of_every_language_in_them(
+    cyrillic: str, latin: str, language: str
+) -> None:
+    text = cyrillic.replace(",", ".") if language == "mn" else cyrillic
+    assert readings(text, language)[0] == readings(latin, "en")[0]
