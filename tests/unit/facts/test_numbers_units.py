@@ -142,3 +142,8 @@ def test_symbols_in_cyrillic_letters_are_those_of_every_language_in_them(
 ) -> None:
     text = cyrillic.replace(",", ".") if language == "mn" else cyrillic
     assert readings(text, language)[0] == readings(latin, "en")[0]
+
+
+def test_bytes_of_bengali_are_spelled_as_they_are_said() -> None:
+    assert readings("২ এমবি", "bn")[0] == readings("2 MB", "en")[0]
+    assert readings("১৬ জিবি", "bn")[0] == readings("16 GB", "en")[0]
