@@ -24,13 +24,14 @@ def read_numeral(text: str, start: int, floor: int, lexicon: Lexicon) -> tuple[l
     mixed = _mixed(text, start, lexicon) if lexicon.style.word_start else None
     if mixed is not None:
         return [mixed], mixed.end
-    guess = lexicon.guesses.at(text, start)
+    guess = lexicon.guesses.at(text, start) if lexicon.style.word_start else None
     if guess is not None:
         both = _guess(text, start, guess, floor, lexicon)
         return both, both[-1].end if both else guess[1]
     amount = _native(text, start, lexicon) or _sino(text, start, lexicon)
     if amount is None:
-        ten = read_myriad(text, start, lexicon)  # 십여 명, of which 십 alone is no number
+        is_more = text.startswith(lexicon.indefinite_after, start + 1)
+        ten = read_myriad(text, start, lexicon) if is_more else None  # 십여 명, not 십 alone
         more = _some_more(text, ten, floor, lexicon) if ten is not None else []
         return more, more[0].end if more else start + 1
     if _is_indefinite(text, amount, lexicon):
