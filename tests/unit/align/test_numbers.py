@@ -136,3 +136,13 @@ def test_what_a_number_may_stand_for_besides_itself(
     matching = match(source, target, languages)
     facts = matching.sources + matching.targets
     assert [fact.text for fact in facts if fact.strength is not Strength.SOFT] == left
+
+
+@pytest.mark.parametrize(
+    ("target", "language"),
+    [("un paio di centimetri", "it"), ("un par de metros", "es"), ("um par de metros", "pt")],
+)
+def test_a_couple_may_be_two_and_accuses_nobody(target: str, language: str) -> None:
+    (found,) = match("5 boats", target, f"en {language}").targets
+    assert found.strength is Strength.WEAK
+    assert match("two days", "un paio di giorni", "en it").targets == ()
