@@ -132,7 +132,8 @@ def read_markdown(body: Body) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
     blocks = reader.read()
     notes = env.get(NOTES, Notes()).problems
     problems = [
-        Problem("unclosed-fence", body.span(start, end), text) for start, end, text in notes
+        Problem("unclosed-fence", body.span(start, end), text, variant)
+        for (start, end, text), variant in notes.items()
     ]
     problems += lost_fences(body.source, blocks, reader.problems)
     return blocks, tuple(sorted(problems, key=lambda problem: problem.span))

@@ -45,14 +45,14 @@ class Part:
 class Notes:
     """What rules want to have said about a document, by body offsets."""
 
-    problems: dict[tuple[int, int, str], None] = field(default_factory=dict)
-    """In the order in which they were noted, each once."""
+    problems: dict[tuple[int, int, str], str | None] = field(default_factory=dict)
+    """In the order in which they were noted, each once, with the variant of the rule."""
 
     def unclosed(self, start: int, end: int, what: str) -> None:
         self.found(start, end, f"{what} is never closed")
 
-    def found(self, start: int, end: int, message: str) -> None:
-        self.problems[start, end, message] = None
+    def found(self, start: int, end: int, message: str, variant: str | None = None) -> None:
+        self.problems[start, end, message] = variant
 
 
 def notes_of(state: StateBlock) -> Notes:

@@ -38,6 +38,8 @@ _BEHIND_LABEL = lazy_regex(r"^(?:[ \t]*\[[^\]]*\])?(?:[ \t]*\{[^{}]*\})?")
 _ATTRIBUTES = lazy_regex(r"\{[^{}]*\}[ \t]*\Z")
 _CLASS = lazy_regex(r"\.(?P<name>[A-Za-z][\w-]*)")
 """The first one names a container of Pandoc and Quarto: ``::: {#gate .callout-note}``."""
+_PARENTS = {"list": "its list item", "blockquote": "its quotation"}
+"""What ends a container that has no end of its own, by markdown-it's name for it."""
 
 
 def containers(engine: MarkdownIt) -> None:
@@ -55,14 +57,14 @@ def _container(state: StateBlock, line: int, end: int, silent: bool) -> bool:
     from i18nlint.parse.dialects.fences import find_end  # here: most posts need none
 
     last = find_end(state, line, end, mark=opening["mark"], opening=_OPEN, closing=_CLOSE)
-    if last < 0 and (silent or not _report(state, line, opening)):
+    if last < 0 and (silent or not _report(state, line, end, opening)):
         return False
     if not silent:
         _read(state, line, last, opening)
     return True
 
 
-def _report(state: StateBlock, line: int, opening: re.Match[str]) -> bool:
+def _report(state: StateBlock, line: int, end: int, opening: re.Match[str]) -> bool:
     """Note that a container has no end; true if its line is markup and nothing else.
 
     ``:::tip[Title] Text. :::`` keeps its text as a paragraph; a line of slashes may be anything.
@@ -73,9 +75,31 @@ def _report(state: StateBlock, line: int, opening: re.Match[str]) -> bool:
     place, text = line_stretch(state, line, line), _BEHIND_LABEL.sub("", rest).strip()
     if text and rest[0] in "[{":  # behind a name alone stands a title
         notes_of(state).found(*place, f"{what} has text on its first line, and is shown as text")
+    elif (parent := _PARENTS.get(state.parentType)) and _holds_one_block(state, line, end):
+        notes_of(state).found(*place, f"{what} has no end, and {parent} closes it", "at-end")
     else:
         notes_of(state).unclosed(*place, what)
     return not text
+
+
+def _holds_one_block(state: StateBlock, line: int, end: int) -> bool:
+    """True if what follows the line, up to the end of the item or quotation, is a single passage:
+    the container's own, so that nothing is swallowed by it.
+
+    The block around closes a container, in remark-directive as in markdown-it-container.
+    """
+    passages, is_before_one = 0, True
+    for at in range(line + 1, end):
+        if state.isEmpty(at):
+            is_before_one = True
+            continue
+        if state.sCount[at] < state.blkIndent:
+            break
+        passages += is_before_one
+        is_before_one = False
+        if passages > 1:
+            break
+    return passages == 1
 
 
 def _name(opening: re.Match[str]) -> str:

@@ -99,6 +99,38 @@ def test_a_container_without_an_end_is_reported_and_hides_nothing(
     assert (problem.rule, problem.message) == ("unclosed-fence", f"the container ::: tip {said}")
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1. a\n\n   :::note[N]\n   One\n   text.\n\n2. b\n", "its list item closes it"),
+        ("- a\n\n  :::note\n\n  Text.\n", "its list item closes it"),
+        ("> :::note\n> Text.\n\nb\n", "its quotation closes it"),
+    ],
+    ids=["item", "last item", "quotation"],
+)
+def test_a_container_that_its_item_closes_swallows_nothing(
+    parse: Parse, text: str, said: str
+) -> None:
+    (problem,) = parse(text).problems
+    assert problem.message == f"the container ::: note has no end, and {said}"
+    assert problem.variant == "at-end"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- :::note\n  Text.\n\n  And that of the item.\n",
+        "- :::note\n  Text.\n\n  ```sh\n  a\n  ```\n",
+        "- a\n\n  :::note\n\nText.\n",
+        ":::note\nText.\n",
+    ],
+    ids=["a text more", "code more", "empty", "no item"],
+)
+def test_a_container_that_may_swallow_something_is_never_closed(parse: Parse, text: str) -> None:
+    (problem,) = parse(text).problems
+    assert (problem.message, problem.variant) == ("the container ::: note is never closed", None)
+
+
 def test_an_end_without_a_beginning_is_raw(outline: Outline) -> None:
     assert outline("a\n\n:::\n\nb\n") == ["paragraph: a", "raw: :::", "paragraph: b"]
 
