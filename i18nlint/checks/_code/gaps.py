@@ -8,7 +8,7 @@ from i18nlint.checks._code.style import SCRIPTS
 from i18nlint.model.regex import lazy_regex
 
 _GAP = lazy_regex(
-    r"^([ \t]*)(?:#|//|<!--|\{?/\*)[ \t]*(?:\.{3}|…)[ \t]*(?:-->|\*/\}?)?[ \t]*$", re.MULTILINE
+    r"^([ \t]*)(?:#|//|<!--|\{?/\*)[ \t]*(?:\.{3}|…)[ \t]*(?:(?:-->|\*/\}?)[ \t]*)?$", re.MULTILINE
 )
 _LANGUAGES = SCRIPTS | frozenset(
     {"c", "cpp", "csharp", "dart", "go", "java", "kotlin", "php", "python", "ruby", "rust", "swift"}

@@ -153,6 +153,13 @@ def test_lines_that_are_shown_as_going_are_not_missed(
     assert 'the line "rest(4);" in ko is missing here' in found.message
 
 
+@pytest.mark.parametrize("lines", ["99999999999", "9" * 5000], ids=["a long wait", "no number"])
+def test_more_lines_than_a_block_has_are_not_shown_as_going(pair_of: PairOf, lines: str) -> None:
+    source = _SHOWN.replace("2);", f"2); // [!code --:{lines}]")
+    (found,) = _found(pair_of, source, _OUTCOME, ("js", "js"))
+    assert found.variant is None
+
+
 def test_blocks_that_each_lack_what_the_other_has_are_paired_in_order(pair_of: PairOf) -> None:
     flat = ":where(.{}).{} {{\n  color: {};\n}}\n"
     nested = ":where(.{}) {{\n  .{} {{\n    color: {};\n  }}\n}}\n"

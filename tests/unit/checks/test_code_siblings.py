@@ -54,6 +54,7 @@ def test_another_one_is_a_fault_between_latin_languages_too(
         ("python", 'log.info("%d boats at %s", 2, pier)', 'log.info("%d Boote an %s", 2, pier)'),
         ("python", 'print("100 %% of %d boats" % 2)', 'print("%d Boote, alle 100 %%" % 2)'),
         ("js", 'const boat = find(2);\nmoor(boat);', 'const boot = find(2);\nmoor(boot);'),
+        ("python", "minutes = 2\nmoor(minutes)", "minute = 2\nmoor(minute)"),  # Romanian, too
         ("js", "render([1, ...boats]);", "render([1, ...boote]);"),
         ("sh", "cat <<EOF > motd\nGood morning, boats.\nEOF",
          "cat <<EOF > motd\nGuten Morgen, Boote.\nEOF"),
