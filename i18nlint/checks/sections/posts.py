@@ -84,11 +84,11 @@ def incomplete_translation(pair: Pair) -> Finding | None:
         return None
     cut_titles = tuple([title_of(one.source) for one in shorter])
     if lost:
-        source = Label(lost[0].span, lost[0].title)
-        at = section_place_after(pair.bitext, alone[0].at)
+        main = _main(pair, lost)
+        source = Label(lost[main].span, lost[main].title)
+        at = section_place_after(pair.bitext, alone[main].at)
     else:
-        source = Label(own_span(shorter[0].source), cut_titles[0])
-        at = own_span(shorter[0].target)
+        source, at = Label(own_span(shorter[0].source), cut_titles[0]), own_span(shorter[0].target)
     return _lacking(pair, source, Label(at), told + cut, lost=lost, shorter=cut_titles)
 
 
@@ -220,11 +220,19 @@ def _percent(share: float) -> int:
 
 def _largest(pair: Pair, lost: Sequence[_Lost]) -> list[str]:
     """The titles that a message names, in reading order: a banner is not what readers miss."""
+    return [lost[at].title for at in sorted(_by_size(pair, lost)[:_NAMED])]
+
+
+def _main(pair: Pair, lost: Sequence[_Lost]) -> int:
+    """Which one is shown: the largest (the first may be there), or where the end begins."""
+    return 0 if _is_end(pair, lost) else _by_size(pair, lost)[0]
+
+
+def _by_size(pair: Pair, lost: Sequence[_Lost]) -> list[int]:
     length = pair.source.length
     sizes = [(block.span, length([block])) for block in pair.source.document.blocks]
     said = [sum(size for span, size in sizes if one.span.contains(span)) for one in lost]
-    largest = sorted(range(len(lost)), key=lambda at: -said[at])[:_NAMED]
-    return [lost[at].title for at in sorted(largest)]
+    return sorted(range(len(lost)), key=lambda at: -said[at])
 
 
 def _room(pair: Pair) -> float:

@@ -128,3 +128,24 @@ def test_few_sections_missing_here_and_there_are_told_one_by_one(pair_of: PairOf
 def test_of_a_translation_without_a_word_nothing_else_is_said(pair_of: PairOf, target: str) -> None:
     pair = pair_of(f"---\ntitle: Hull\n---\n\n{CUT * 2}", target, languages=("en", "it"))
     assert sure(pair) == [("incomplete-translation", "nothing of en is translated here")]
+
+
+def test_an_incomplete_translation_shows_the_largest_section_that_it_lacks(
+    pair_of: PairOf,
+) -> None:
+    """Not the banner above it, which may stand there in other words."""
+    pier = "## Piers\n\nThere are {} piers, see [the plan](https://a.dev/plan{}).\n\n"
+    banner = "## Read this\n\nThe harbour is open.\n\n"
+    ropes = "## Ropes\n\n" + "Ropes are tarred every spring, and hang in the loft.\n\n" * 6
+    source = pier.format(3, 3) + banner + pier.format(5, 5) + ropes + pier.format(9, 9)
+    target = "".join(
+        f"## 부두\n\n부두는 {at}개다. [도면](https://a.dev/plan{at})을 보라.\n\n"
+        for at in (3, 5, 9)
+    )
+    pair = pair_of(source, target, languages=("en", "ko"))
+    (found,) = (one for one in check_sections(pair) if one.rule == "incomplete-translation")
+    assert found.arguments["sections"] == ("Read this", "Ropes")
+    assert found.source is not None
+    assert found.target is not None
+    assert found.source.text == "Ropes"
+    assert found.target.span.start == target.rindex("\n\n## 부두")
