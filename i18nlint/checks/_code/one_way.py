@@ -6,7 +6,10 @@ write as ``find("mast").rise()``. What asks and then returns or throws is anothe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping, Sequence, Set
+from itertools import islice, pairwise
+from typing import TypeAlias
 
 from i18nlint.checks._code.statements import Tokens, matching, statement_end, unclosed
 from i18nlint.checks._code.style import SCRIPTS
@@ -23,6 +26,9 @@ _UNLIKE = frozenset({"!=", "!=="})
 _SETS = frozenset({"=", "+", "-", "=>", ":"})
 _MOST = 400
 """Words and signs of an expression that may stand for its name."""
+_MANY, _TWICE, _GROWTH = 20, 2, 3
+_Values: TypeAlias = Mapping[str, tuple[int, range]]
+"""Where each name is declared, and the places of its value."""
 
 
 def in_one_way(programs: tuple[Tokens, Tokens], language: str) -> tuple[Tokens, Tokens]:
@@ -30,21 +36,18 @@ def in_one_way(programs: tuple[Tokens, Tokens], language: str) -> tuple[Tokens, 
     if language not in SCRIPTS or unclosed(programs[0]) != unclosed(programs[1]):
         return programs
     sides = tuple(map(_without_questions, programs))
-    texts = [set(_names(side)) for side in sides]
-    values = [dict(_values(*one)) for one in zip(sides, reversed(texts), strict=True)]
+    names = [Counter(_names(side)) for side in sides]
+    values = [_values(*one) for one in zip(sides, reversed(names), strict=True)]
     idle = [
-        {one for one in own if not _is_used(side, one)}
-        for own, side in zip(values, sides, strict=True)
+        {one for one in own if often[one] < _TWICE}
+        for own, often in zip(values, names, strict=True)
     ]
     if all(idle):  # one name with a slip of the pen, perhaps
         values = [
             {name: own[name] for name in own.keys() - gone}
             for own, gone in zip(values, idle, strict=True)
         ]
-    source, target = (
-        tuple(_written(side, range(len(side)), own)) if own else side
-        for side, own in zip(sides, values, strict=True)
-    )
+    source, target = map(_with_values, sides, values, names)
     return source, target
 
 
@@ -106,33 +109,49 @@ def _is_name(tokens: Tokens, at: int) -> bool:
     return not tokens[at].is_words and _text(tokens, at - 1) not in _BEFORE_OTHERS
 
 
-def _values(tokens: Tokens, elsewhere: set[str]) -> Iterator[tuple[str, tuple[int, range]]]:
-    """Names that get a value once: where each is declared, and the places of its value."""
-    for at in range(len(tokens) - 3):
-        name = _text(tokens, at + 1)
-        is_declared = tokens[at].text == "const" and not tokens[at].is_words and name.isidentifier()
-        if not is_declared or name in elsewhere:
-            continue
-        end = statement_end(tokens, at)
-        gives = next((k for k in range(at + 2, end) if _text(tokens, k) == "="), end)
-        is_typed = gives > at + 2 and _text(tokens, at + 2) == ":"
-        value = range(gives + 1, end - 1 if tokens[end - 1].text == ";" else end)
-        is_plain = gives == at + 2 or is_typed
-        if is_plain and 0 < len(value) <= _MOST and not _is_set(tokens, name, at + 1):
-            yield name, (at, value)
+def _values(tokens: Tokens, elsewhere: Container[str]) -> _Values:
+    """Names that get a value once; none where they are many, which no two ways of one program
+    have."""
+    often = Counter(_set(tokens))
+    declared = [
+        at
+        for at in range(len(tokens) - 3)
+        if tokens[at].text == "const"
+        and not tokens[at].is_words
+        and tokens[at + 1].text.isidentifier()
+        and tokens[at + 1].text not in elsewhere
+    ]
+    if len(declared) > _MANY:
+        return {}
+    found = ((tokens[at + 1].text, (at, _value(tokens, at))) for at in declared)
+    return {name: one for name, one in found if often[name] < _TWICE and 0 < len(one[1]) <= _MOST}
 
 
-def _is_set(tokens: Tokens, name: str, declared: int) -> bool:
-    """True for a name that gets another value, or is a key or a parameter elsewhere."""
-    return any(
-        one == name and at != declared and _text(tokens, at + 1) in _SETS
-        for at, one in enumerate(token.text for token in tokens)
-    )
+def _set(tokens: Tokens) -> Iterator[str]:
+    """What gets a value, or is a key or a parameter; each declared name is once."""
+    return (one.text for one, behind in pairwise(tokens) if behind.text in _SETS)
 
 
-def _written(
-    tokens: Tokens, places: range, values: Mapping[str, tuple[int, range]]
-) -> Iterator[CodeToken]:
+def _value(tokens: Tokens, at: int) -> range:
+    """The places of what a ``const`` is to be, which may have a type; none if it is several."""
+    end = statement_end(tokens, at)
+    gives = next((k for k in range(at + 2, end) if tokens[k].text == "="), end)
+    is_plain = gives == at + 2 or tokens[at + 2].text == ":"
+    return range(gives + 1, end - (tokens[end - 1].text == ";")) if is_plain else range(0)
+
+
+def _with_values(tokens: Tokens, values: _Values, often: Counter[str]) -> Tokens:
+    """The program with the values of names in their places; as it is where it grows far too long:
+    ``const b = [a, a]``, ``const c = [b, b]`` and so on."""
+    if not values:
+        return tokens
+    used = {name for name in values if often[name] >= _TWICE}
+    most = _GROWTH * len(tokens) + _MOST
+    written = tuple(islice(_written(tokens, range(len(tokens)), values, used), most))
+    return written if len(written) < most else tokens
+
+
+def _written(tokens: Tokens, places: range, values: _Values, used: Set[str]) -> Iterator[CodeToken]:
     """What stands at the places; a value goes without its declaration where its name is used."""
     declared = {at: (name, value) for name, (at, value) in values.items()}
     skipped = range(0)
@@ -143,17 +162,13 @@ def _written(
         if at in declared:
             name, value = declared[at]
             end = value.stop + (_text(tokens, value.stop) == ";")
-            skipped = range(at, end if _is_used(tokens, name) else value.start)
+            skipped = range(at, end if name in used else value.start)
         elif token.text in values and _is_name(tokens, at):
             rest = {name: one for name, one in values.items() if name != token.text}
-            for said in _written(tokens, values[token.text][1], rest):
+            for said in _written(tokens, values[token.text][1], rest, used):
                 yield replace(said, line=token.line)  # where it is told of
         else:
             yield token
-
-
-def _is_used(tokens: Tokens, name: str) -> bool:
-    return sum(one == name for one in _names(tokens)) > 1
 
 
 def _text(tokens: Tokens, at: int) -> str:

@@ -15,7 +15,7 @@ from i18nlint.model.document import Block
 from i18nlint.model.regex import lazy_regex
 
 _GONE = lazy_regex(r"\[!code\s+--(?::(\d{1,4}))?\]")
-"""``// [!code --]``, ``# [!code --:3]`` of it and two more lines; of a billion lines no block is."""
+"""``// [!code --]``, ``# [!code --:3]`` of it and two more lines: of a billion no block is."""
 
 
 def without_gone(

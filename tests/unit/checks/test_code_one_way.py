@@ -122,6 +122,15 @@ def test_many_lines_are_missed_though_dots_stand_for_them(pair_of: PairOf) -> No
     assert found.score > 0.9
 
 
+@pytest.mark.parametrize("many", [18, 400], ids=["ever twice as long", "a long chain"])
+def test_names_for_names_without_end_are_left_as_they_are(pair_of: PairOf, many: int) -> None:
+    rest = "".join(f"rest({at});\n" for at in range(4 * many))
+    chain = "".join(f"const rope{at} = [rope{at - 1}, rope{at - 1}];\n" for at in range(1, many))
+    source = f"{rest}const rope0 = rig();\n{chain}moor(rope{many - 1});"
+    (found,) = _found(pair_of, source, f"{rest}moor(buoy);")
+    assert found.variant is None
+
+
 def test_what_differs_beside_it_is_told(pair_of: PairOf) -> None:
     source = '<p id="mast" style="display: none">1</p>\n<script>\n' + _ASKING + "\n</script>"
     target = '<p id="mast" style="display: hidden">1</p>\n<script>\n' + _AT_ONCE + "\n</script>"
