@@ -259,3 +259,9 @@ def test_sections_that_go_by_the_alphabet_have_their_own_order(pair_of: PairOf) 
     shuffled = _customs("Galley Harbour Mail Cargo", "Zwieback Hafen Post Waren")
     assert sure(pair_of(source, by_alphabet, languages=("en", "de"))) == []
     assert sure(pair_of(source, shuffled, languages=("en", "de"))) != []
+
+
+def test_mixed_up_sections_that_fall_into_alphabetical_order_are_told(pair_of: PairOf) -> None:
+    source = _customs("Harbour Mail Cargo Galley", "Tide Mail Cargo Galley")
+    target = _customs("Harbour Cargo Mail Galley", "Anlegen Fracht Post Zwieback")
+    assert sure(pair_of(source, target, languages=("en", "de"))) != []
