@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from i18nlint.checks._code.anew import is_anew
+from i18nlint.facts.equal_code import without_comments
+from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Bitext, SectionBead
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.regex import lazy_regex
@@ -46,9 +48,12 @@ def is_in_other_fences(section: SectionBead, block: Block) -> bool:
 
 def is_said_twice(bitext: Bitext, code: Block) -> bool:
     """True if the source has the same code again, and that one has its counterpart: it was shown a
-    second time, and what it says is there."""
+    second time, and what it says is there.
+
+    Comments do not count: ``rig mast  # for wind`` may be shown again as ``rig mast``.
+    """
     said = _bare(code)
-    return any(
+    return bool(said) and any(
         bead.is_pair and bead.sources[0] is not code and _bare(bead.sources[0]) == said
         for bead in bitext.beads()
         if bead.sources and bead.sources[0].kind is _CODE
@@ -56,7 +61,7 @@ def is_said_twice(bitext: Bitext, code: Block) -> bool:
 
 
 def _bare(code: Block) -> str:
-    return "".join(code.text.split())
+    return "".join(without_comments(code.text, code_language(code.info)).split())
 
 
 def is_beside_other_code(section: SectionBead) -> bool:

@@ -108,6 +108,28 @@ def test_code_shown_a_second_time_is_a_warning_where_the_first_is_there(
     assert found == [("missing-block", None)]
 
 
+@pytest.mark.parametrize(
+    ("again", "variant"),
+    [
+        ("# only what you need\nrig install mast\nrig install sail\n# no oars\n", None),
+        ("# only what you need\nrig install mast\nrig install oar\n", "code"),
+        ("# only what you need\n# no oars\n", "code"),
+    ],
+    ids=["the same", "another", "nothing but comments"],
+)
+def test_code_shown_a_second_time_may_have_other_comments(
+    pair_of: PairOf, again: str, variant: str | None
+) -> None:
+    code = "```bash\nrig install mast  # for wind\nrig install sail  # for speed\n```\n"
+    source = f"# Ship\n\nTo install:\n\n{code}\n# Again\n\nAs above:\n\n```bash\n{again}```\n"
+    target = f"# 배\n\n설치:\n\n{code}\n# 다시\n\n위와 같다:\n"
+    found = [
+        (finding.rule, finding.variant)
+        for finding in check_blocks(pair_of(source, target, languages=("en", "ko")))
+    ]
+    assert found == [("missing-block", variant)]
+
+
 def _yard(*, code: str, more: str, language: str) -> str:
     """A page of many sections, of which translations have four."""
     said = {
