@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from i18nlint.checks.sections.titles import title_of
+from i18nlint.facts.language import letters
 from i18nlint.model.document import Section
 
 _LEAST = 4
@@ -22,9 +23,11 @@ def are_sorted(sections: Sequence[Section], moved: Set[int]) -> bool:
     """True if those that were moved stand, with those around them, in the order of their titles.
 
     ``moved`` is where they begin. Accents do not count: where they do, the letter comes right
-    behind the plain one.
+    behind the plain one. Ideographs have no alphabet: the order of their code points is chance.
     """
     titles = [_plain(title_of(section)) for section in sections]
+    if any("Hani" in letters(title) for title in titles):
+        return False
     breaks = [at for at, (one, next_) in enumerate(pairwise(titles), 1) if one >= next_]
     for first, end in pairwise([0, *breaks, len(sections)]):
         run = {section.span.start for section in sections[first:end]}
@@ -34,5 +37,5 @@ def are_sorted(sections: Sequence[Section], moved: Set[int]) -> bool:
 
 
 def _plain(title: str) -> str:
-    letters = unicodedata.normalize("NFD", title).casefold()
-    return "".join([letter for letter in letters if letter.isalnum() or letter == " "]).strip()
+    spelt = unicodedata.normalize("NFD", title).casefold()
+    return "".join([letter for letter in spelt if letter.isalnum() or letter == " "]).strip()

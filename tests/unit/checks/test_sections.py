@@ -265,3 +265,9 @@ def test_mixed_up_sections_that_fall_into_alphabetical_order_are_told(pair_of: P
     source = _customs("Harbour Mail Cargo Galley", "Tide Mail Cargo Galley")
     target = _customs("Harbour Cargo Mail Galley", "Anlegen Fracht Post Zwieback")
     assert sure(pair_of(source, target, languages=("en", "de"))) != []
+
+
+def test_ideographs_are_in_nobodys_alphabetical_order(pair_of: PairOf) -> None:
+    source = _customs("Cargo Galley Harbour Mail", "Cargo Galley Harbour Mail")
+    target = _customs("Cargo Harbour Galley Mail", "一 丁 七 丈")
+    assert sure(pair_of(source, target, languages=("en", "zh"))) != []
