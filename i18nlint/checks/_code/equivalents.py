@@ -41,16 +41,15 @@ def sorts_alike(ones: Side, others: Side) -> tuple[str, ...]:
     ]
     if frozenset(said) in _EQUALITIES or all(one in _RUNNERS for one in said):
         return (STYLE,)
-    if _is_left_out(ones, others) or _is_left_out(others, ones):
-        return (STYLE,)
     return (EXAMPLE,) if _are_alike(*said) or are_national(*said) else ()
 
 
-def _is_left_out(ones: Side, others: Side) -> bool:
+def are_left_out(ones: Side, others: Side) -> bool:
     """True for ``<meta charset="utf-8" />`` where the other side has ``...``: no more than a few
     lines, which readers have."""
-    dots = "".join(token.text for token in others)
-    return dots in _ELLIPSES and len({token.line for token in ones}) <= _FEW_LINES
+    said = ["".join(token.text for token in side) for side in (ones, others)]
+    lines = max(len({token.line for token in side}) for side in (ones, others))
+    return not _ELLIPSES.isdisjoint(said) and lines <= _FEW_LINES
 
 
 def _are_alike(one: str, other: str) -> bool:

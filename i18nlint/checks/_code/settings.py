@@ -19,9 +19,9 @@ _VALUE = lazy_regex(r"[a-z]{2,}|[A-Z]{2,}|[a-z]+(?:[-_][a-z]+)+|[A-Z]+(?:[-_][A-
 """``always``, ``on-failure``, ``WARN``; ``ja`` is a language, ``Jane`` a sample of a name."""
 _KEY = lazy_regex(r"\"?[A-Za-z][\w.-]*\"?")
 _OF_READERS = lazy_regex(
-    r"(?i)(?:^\"?|[._-]|(?<=[a-z]))(?:alt|author|caption|category|cities|city|countries|country"
-    r"|currency|desc|description|help|id|label|lang|language|locale|name|path|placeholder|region"
-    r"|slug|summary|tag|text|timezone|title|tooltip|user|username)s?\"?$"
+    r"(?i)(?:^\"?|[._-]|(?<=[a-z]))(?:alt|author|caption|categories|category|cities|city|countries"
+    r"|country|currency|desc|description|help|id|keyword|label|lang|language|locale|name|path"
+    r"|placeholder|region|slug|summary|tag|text|timezone|title|tooltip|user|username)s?\"?$"
 )
 """Keys whose values each language has of its own: ``title``, ``userName``, ``default_locale``."""
 _ITEM = lazy_regex(r"[\w@.*/:-]+", re.ASCII)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from i18nlint.checks._code.difference import EXAMPLE, STYLE, TYPES, Difference
 from i18nlint.checks._code.equivalents import (
+    are_left_out,
     is_idle,
     sorts_alike,
     sorts_of_exchange,
@@ -140,6 +141,8 @@ class Stretches:
             ones, others = self.sources[i:i_end], self.targets[j:j_end]
             lines = _line_around(self.sources, i), _line_around(self.targets, j)
             is_anew = self.strictness.is_strict and is_member_anew(ones, others, lines)
+            if not self.strictness.of_commands and are_left_out(ones, others):
+                return (STYLE,)  # readers type commands one by one
             return (EXAMPLE,) if is_anew else sorts_alike(ones, others)
         if self.strictness.of_commands:
             return ()  # of make && make install a step is missing

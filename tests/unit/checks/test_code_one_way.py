@@ -114,6 +114,14 @@ def test_what_changes_the_program_is_not(pair_of: PairOf, source: str, target: s
     assert found.score > 0.6
 
 
+def test_a_command_is_missed_though_dots_stand_for_it(pair_of: PairOf) -> None:
+    source = "npm install boats\nnpm run build\nnpm start"
+    infos = ("bash", "bash")
+    (found,) = _found(pair_of, source, source.replace("npm run build", "..."), infos)
+    assert found.variant is None
+    assert found.score > 0.9
+
+
 def test_many_lines_are_missed_though_dots_stand_for_them(pair_of: PairOf) -> None:
     lines = "".join(f"  rope{at}: {at},\n" for at in range(9))
     source = f"const boat = {{\n{lines}  keel: 3,\n  mast: 2,\n}};\nsail(boat, 4);\nrest(5);"

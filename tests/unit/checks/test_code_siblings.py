@@ -66,6 +66,8 @@ def test_another_one_is_a_fault_between_latin_languages_too(
         ("html", '<p style="font-family: Inter">2</p>', '<p style="font-family: Lato">2</p>'),
         ("json", '{"boats": ["Rowing boat", "Ferry"]}', '{"boats": ["Ruderboot"]}'),
         ("json", '{"tags": ["boat", "pier"]}', '{"tags": ["boat"]}'),
+        ("json", '{"keywords": ["boat", "pier"]}', '{"keywords": ["boat"]}'),
+        ("yaml", 'categories: ["boat", "pier"]', 'categories: ["boat"]'),
         ("yaml", 'note: "Use --tide low at noon"', 'note: "Nutze mittags --tide low"'),
     ],
 )  # fmt: skip
