@@ -1,11 +1,14 @@
-"""Code that is told in a sentence instead, by its own names. Beside `omissions`."""
+"""Code, or a list, that is told in a sentence instead, by its own names. Beside `omissions`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from i18nlint.checks._api import Pair
-from i18nlint.model.alignment import Bead
+from i18nlint.checks._evidence import anchors_of
+from i18nlint.checks.blocks.absorbed import may_absorb
+from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.document import Block, BlockKind
 
 _FEW = 2
 _LONG = 4
@@ -23,6 +26,34 @@ def is_told_in_words(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
             if len(named) >= _FEW and max(map(len, named)) >= _LONG:
                 return True
     return False
+
+
+def is_list_in_a_sentence(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True of a list if a text beside it has all its code and links, two at least, and the text's
+    own counterpart has none of them.
+
+    "There are two ways: / 1. edit `rig.toml` / 2. call it with `--rig` or `-r` / …" became "Edit
+    `./rig.toml`, or call it with `-r` or `--rig`. …".
+    """
+    block = beads[at].sources[0]
+    if block.kind is not BlockKind.LIST:
+        return False
+    wanted = _named([block], pair.source)
+    return len(wanted) >= _FEW and any(
+        wanted <= _named(bead.targets, pair.target)
+        and wanted.isdisjoint(_named(bead.sources, pair.source))
+        for bead in (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
+        if may_absorb(bead)
+    )
+
+
+def _named(blocks: Sequence[Block], version: Version) -> set[str]:
+    """Their code and links; ``./rig.toml`` is ``rig.toml``."""
+    return {
+        one.replace(":./", ":", 1)
+        for one in anchors_of(blocks, version)
+        if one.startswith(("code:", "link:"))
+    }
 
 
 def _new_words(pair: Pair, bead: Bead) -> set[str]:

@@ -13,7 +13,7 @@ from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed,
 from i18nlint.checks.blocks.bare import is_bare, is_one_of_many, shows_something
 from i18nlint.checks.blocks.drawn_in import is_drawn_in, is_one_of_a_list
 from i18nlint.checks.blocks.framed import is_framed
-from i18nlint.checks.blocks.in_words import is_told_in_words
+from i18nlint.checks.blocks.in_words import is_list_in_a_sentence, is_told_in_words
 from i18nlint.checks.blocks.lead_ins import is_lead_in
 from i18nlint.checks.blocks.naming import name_of, noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
@@ -164,8 +164,7 @@ def _lost(
     block = beads[at].sources[0]
     variant = variant_of(block)
     score = _omission_score(pair, section, beads, at, variant=variant)
-    is_code = variant == "code"
-    if is_code and (is_told_in_words(pair, beads, at) or is_said_twice(pair.bitext, block)):
+    if variant == "code" and is_said_twice(pair.bitext, block):
         variant = None  # and so a warning at most
     return _Lost(
         block,
@@ -233,6 +232,8 @@ def _omission_score(
         (variant or block.kind in TEXT) and stands_elsewhere(pair.bitext, block, least=least)
     )
     if variant:
+        if variant == "code" and is_told_in_words(pair, beads, at):
+            return 0.5
         rivals = rivals or _is_shown_otherwise(pair, section, beads, at)
         return 0.55 if rivals else 0.95
     if is_lead_in(pair, beads, at):
@@ -247,6 +248,7 @@ def _omission_score(
         introduces_what_is_there,
         may_be_told_shorter,
         is_one_of_a_list,
+        is_list_in_a_sentence,
     )
     if any(is_so(pair, beads, at) for is_so in uncertain):
         return 0.5

@@ -24,7 +24,7 @@ from i18nlint.checks.code.named import (
     simple,
     words_of,
 )
-from i18nlint.checks.code.samples import is_other_sample
+from i18nlint.checks.code.samples import is_called_otherwise, is_other_sample
 from i18nlint.facts.addresses import link_key
 from i18nlint.facts.same_page import is_turned
 from i18nlint.model.alignment import Bead
@@ -72,7 +72,7 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
         if best and _is_same_word(word, best, strictness, alone=paired):
             del extra[best]
             score = word_score(word, best, known, pair, strictness)
-            if is_other_sample(pair, word, best):
+            if is_other_sample(pair, word, best) or is_called_otherwise(pair, word, best):
                 score = min(score, _SAMPLE)
             if alone and score == _PART_OF_OTHER and _is_telling(word, best):
                 score = _ALONE  # the sentence's other words of code all agree

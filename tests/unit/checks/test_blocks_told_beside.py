@@ -175,3 +175,26 @@ def test_lists_below_two_names_may_be_one_list(
     )
     pair = pair_of(source, target, languages=("ko", "ja"))
     assert ("a list is missing here" in str(sure(check_blocks(pair)))) is not is_told
+
+
+@pytest.mark.parametrize(
+    ("told", "is_told"),
+    [
+        ("`./rig.toml`을 고치거나 `-r` 또는 `--rig`으로 부른다.", True),
+        ("`./rig.toml`을 고친다. 다른 길은 없다.", False),
+    ],
+    ids=["all of it", "one of its items"],
+)
+def test_a_list_may_be_told_in_the_paragraph_around_it(
+    told: str, is_told: bool, pair_of: PairOf, sure: Sure
+) -> None:
+    source = (
+        "# Rigs 3\n\nThere are two ways to set up a rig before you sail out of the harbour:\n\n"
+        "1. Edit the file (`rig.toml`) with all that is to be known of the rig.\n"
+        "2. Call it with `--rig` or `-r` and the file's place.\n\n"
+        "   ```sh\n   sail -r <place>\n   sail --log\n   sail --out\n   sail --in\n   ```\n\n"
+        "What it lacks is taken from `masts/keel.lua`, which nobody should change.\n"
+    )
+    target = f"# 돛 3\n\n{told} 없는 것은 `masts/keel.lua`에서 오며 고치지 않는다.\n"
+    found = str(sure(check_blocks(pair_of(source, target, languages=("en", "ko")))))
+    assert ("list" in found) is not is_told

@@ -203,6 +203,30 @@ def test_a_sample_that_was_made_up_anew_is_a_note(
     assert (not found) is is_note
 
 
+@pytest.mark.parametrize(
+    ("word", "other", "programs", "is_note"),
+    [
+        ("ev.isTrusted", "event.isTrusted", "", True),
+        ("ev.isTrusted", "event.isTrusted", "ev = first();", False),
+        ("event.isTrusted", "evnet.isTrusted", "", False),
+        ("ev.isTrusted", "event.isTruster", "", False),
+        ("rig.yaml", "rigging.yaml", "", False),
+        ("plain sailor", "simple sailor", "", True),
+        ("plain sailor", "simple sailor", "rank = 'simple sailor';", False),
+        ("plain sailor", "plian sailor", "", False),
+        ("npm start", "yarn start", "", False),
+        ("mast raise", "mast lower", "", False),
+    ],
+)
+def test_what_no_program_calls_so_may_be_called_otherwise(
+    word: str, other: str, programs: str, is_note: bool, pair_of: PairOf
+) -> None:
+    text = "{0} 362 `{1}`, `put()`.\n\n```js\nput();\n{2}\n```\n"
+    pair = pair_of(text.format("키", word, programs), text.format("Keys", other, programs))
+    found = [one for one in code(pair) if one.rule == "inline-code" and one.score >= 0.6]
+    assert (not found) is is_note
+
+
 def test_a_slip_of_the_source_is_shown_there(pair_of: PairOf) -> None:
     source = "`lastt_seen` 362.\n\n여기 `last_seen` 41.\n\n`last_seen` 끝.\n"
     target = "`last_seen` 362.\n\nHere `last_seen` 41.\n\n`last_seen` ends.\n"
