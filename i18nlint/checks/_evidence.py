@@ -52,9 +52,13 @@ def are_told_apart(pair: Pair, beads: Sequence[Bead], lone: Sequence[int]) -> bo
 
 
 def _is_of_strangers(pair: Pair, bead: Bead) -> bool:
-    """True of a pair that names code, numbers or pages, and none of them on both sides."""
+    return bead.is_pair and are_strangers(pair, bead)
+
+
+def are_strangers(pair: Pair, bead: Bead) -> bool:
+    """True of what names code, numbers or pages, and none of them on both sides."""
     ones, others = anchors_of(bead.sources, pair.source), anchors_of(bead.targets, pair.target)
-    return bead.is_pair and ones.isdisjoint(others) and any(map(_is_hard, ones | others))
+    return ones.isdisjoint(others) and any(map(_is_hard, ones | others))
 
 
 def _is_hard(name: str) -> bool:

@@ -30,6 +30,7 @@ from i18nlint.checks.blocks.told import (
     is_told_beside,
     is_told_in_sentences,
 )
+from i18nlint.checks.blocks.told_anew import is_told_anew
 from i18nlint.checks.blocks.undecided import this_or_its_neighbour
 from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
 from i18nlint.model.alignment import Bead, SectionBead, Verdict
@@ -225,7 +226,7 @@ def _omission_score(
 ) -> float:
     """How sure it is that the block is missing, and not merged, moved or replaced."""
     block = beads[at].sources[0]
-    if is_framed(pair, beads, at):
+    if is_framed(pair, beads, at) or is_told_anew(pair, section):
         return 0.45
     least = 1 if variant else FEW_NAMES
     rivals = _has_rival(pair, section, beads, beads[at]) or (

@@ -146,3 +146,30 @@ def test_references_for_other_readers_are_a_list_of_their_own(
     target = f"- [Knots]({first})\n- [Ropes](https://harbour.dev/ropes)\n"
     found = sure(check_blocks(pair_of(source, target, languages=("ko", "en"))))
     assert [rule for rule, _ in found] == ["list-items"] * is_missed
+
+
+@pytest.mark.parametrize(
+    ("second", "missing"),
+    [
+        ("`mast.up` took 12 minutes, and nobody on the pier said a word about it.", []),
+        (
+            "`keel.down` took 40 minutes, and nobody on the pier said a word about it.",
+            [("missing-block", "a code block is missing here")],
+        ),
+    ],
+    ids=["about something else", "about the same"],
+)
+def test_what_opens_a_post_that_begins_otherwise_was_not_lost(
+    second: str, missing: list[tuple[str, str]], pair_of: PairOf, sure: Sure
+) -> None:
+    source = (
+        "기록부터 보자. `tide.read` 없이 바다에 나간 날의 기록이며 31일 아침이다.\n\n"
+        "```text\nkeel: 5 m\ntide: none\n```\n\n"
+        "`keel.down`은 40분이 걸렸고 부두에서는 아무도 그 말을 하지 않았다.\n\n"
+        "## 밧줄\n\n밧줄 `rope.tie`는 7번 묶는다.\n"
+    )
+    target = (
+        "Which ropes hold when 17 boats lie at one pier? `gull.count` tells it, as you see.\n\n"
+        f"{second}\n\n## Ropes\n\nThe rope `rope.tie` is tied 7 times.\n"
+    )
+    assert sure(check_blocks(pair_of(source, target))) == missing
