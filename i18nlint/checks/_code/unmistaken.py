@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from i18nlint.checks._code.scores import SURE, Side
-from i18nlint.checks._code.slips import Strictness
+from i18nlint.checks._code.slips import Strictness, is_localised
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.regex import lazy_regex
 
@@ -44,11 +44,26 @@ def score_of_attribute(tokens: Side, at: int, other: CodeToken, strictness: Stri
     texts = tokens[at].text, other.text
     if len(before) < 2 or before[1] != "=" or not all(map(str.isascii, texts)):
         return 0.0
-    plain = [_OF_READERS.sub("", "".join(text.split()).rstrip(";") + ";") for text in texts]
-    if before[0] == "style" and plain[0] != plain[1] and all(":" in text for text in texts):
-        return SURE
-    is_class = before[0] in _CLASSES and {*texts[0].split()} != {*texts[1].split()}
-    return _CLASS if is_class and strictness.is_strict else 0.0
+    if before[0] == "style":
+        return SURE if all(":" in text for text in texts) and _has_other_style(*texts) else 0.0
+    is_class = before[0] in _CLASSES and strictness.is_strict
+    return _CLASS if is_class and _has_other_classes(*texts, strictness.language) else 0.0
+
+
+def _has_other_style(one: str, other: str) -> bool:
+    """True for ``display: none`` and ``display: hidden``, whatever else and in which order."""
+    ones, others = (
+        {*_OF_READERS.sub("", "".join(text.split()) + ";").split(";")} - {""}
+        for text in (one, other)
+    )
+    return ones != others and not is_localised(one, other)
+
+
+def _has_other_classes(one: str, other: str, language: str) -> bool:
+    """True for ``pier low`` and ``pier high``, not for ``low lang-en`` and ``lang-ko low``."""
+    lost, added = {*one.split()} - {*other.split()}, {*other.split()} - {*one.split()}
+    localised = {name for name in added if language in name.replace("_", "-").split("-")}
+    return added != localised or len(lost) > len(localised)
 
 
 def _spreads(tokens: Side, at: int, part: Side) -> bool:

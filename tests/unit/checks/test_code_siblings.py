@@ -63,6 +63,10 @@ def test_another_one_is_a_fault_between_latin_languages_too(
         ("kotlin", 'val boats = 2\nprintln("$boats boats")',
          'val boote = 2\nprintln("$boote Boote")'),
         ("html", '<p class="low pier">2</p>', '<p class="pier low">2</p>'),
+        ("html", '<p class="low lang-en">2</p>', '<p class="lang-de low">2</p>'),
+        ("html", '<p style="color: red; margin: 0">2</p>', '<p style="margin:0;color:red;">2</p>'),
+        ("html", '<p style="background: url(/en/a.png)">2</p>',
+         '<p style="background: url(/de/a.png)">2</p>'),
         ("html", '<p style="font-family: Inter">2</p>', '<p style="font-family: Lato">2</p>'),
         ("json", '{"boats": ["Rowing boat", "Ferry"]}', '{"boats": ["Ruderboot"]}'),
         ("json", '{"tags": ["boat", "pier"]}', '{"tags": ["boat"]}'),
@@ -112,3 +116,23 @@ def test_a_member_is_the_samples_own_where_its_texts_were_told_anew(
     pages = fenced(ENGLISH, source, "js"), fenced(KOREAN, target, "js")
     found = list(code(pair_of(*pages, languages=("en", "ko"))))
     assert [one.variant for one in found] == variants
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "is_told"),
+    [
+        ("low pier", "high pier", True),
+        ("low pier", "low", True),
+        ("low lang-en", "low lang-ko", False),
+        ("low lang-en", "lang-ko", True),
+        ("en_pier low", "ko_pier low", False),
+        ("low lang-en", "low lang-fr", True),
+    ],
+)
+def test_a_class_may_name_the_language_of_its_page(
+    source: str, target: str, is_told: bool, pair_of: PairOf
+) -> None:
+    texts = (f'<p class="{one}">2</p>\n<i>3</i>\n' for one in (source, target))
+    pages = [fenced(page, one, "html") for page, one in zip((ENGLISH, KOREAN), texts, strict=True)]
+    found = list(code(pair_of(*pages, languages=("en", "ko"))))
+    assert any(one.score >= 0.6 for one in found) == is_told
