@@ -46,6 +46,10 @@ def of_table(table: Bead, inside: Iterable[Finding]) -> Iterator[Finding]:
     """Findings, doubted in a column of another unit: 521.3 and 468.9 under 万人 are 5.213 and 4.689
     under "millions"."""
     found = list(inside)
+    if found:
+        from i18nlint.checks.numbers.samples import less_sure_of_samples  # here: most tables agree
+
+        found = list(less_sure_of_samples(table, found))
     if contradictions(found) >= _MANY and _is_crossed(found) and not _are_named(table):
         found = list(_at_most(_CROSSED, found))
     known = [(finding, _shift(finding)) for finding in found]

@@ -105,3 +105,24 @@ def test_values_of_rows_with_a_name_changed_places_for_sure(pair_of: PairOf) -> 
     theirs = "| নোড | ভার |\n|---|---|\n| `reef` | ৯৭% |\n| `mole` | ৯০% |\n| `pier` | ৬৪% |\n"
     found = list(check_numbers(pair_of(ours, theirs, languages=("en", "bn"))))
     assert _confidence(found) == [Confidence.HIGH, Confidence.HIGH]
+
+
+@pytest.mark.parametrize(
+    ("head", "headed", "number", "other", "sure"),
+    [
+        ("Example", "例子", "123,123,220", "123,220", Confidence.MEDIUM),
+        ("Example", "例子", "12.32%", "12.52%", Confidence.MEDIUM),
+        ("Example", "例子", "123,220", "123.320", Confidence.HIGH),
+        ("Example", "例子", "up to 12 berths", "最多 15 个泊位", Confidence.HIGH),
+        ("Depth", "水深", "123,123,220", "123,220", Confidence.HIGH),
+        ("Example", "水深", "123,123,220", "123,220", Confidence.HIGH),
+    ],
+    ids=["longer", "a digit", "other notation", "in a text", "no sample", "on one side"],
+)
+def test_a_sample_that_is_another_one_is_a_warning(
+    pair_of: PairOf, head: str, headed: str, number: str, other: str, sure: Confidence
+) -> None:
+    row = "| Name | {0} |\n| --- | --- |\n| `mast` | {1} |\n| `sail` | 12/30 |\n"
+    source, target = row.format(head, number), row.format(headed, other)
+    found = list(check_numbers(pair_of(source, target, languages=("en", "zh"))))
+    assert _confidence(found) == [sure]
