@@ -33,12 +33,13 @@ def lost_openings(pair: Pair) -> Iterator[Finding]:
     its name: ``</TabItem>`` without ``<TabItem value="adc">``, at which a page does not build."""
     there, here = pair.of_source(_opened), _opened(pair.target)
     counts = [Counter(tag.name for tag in tags) for tags in (there, here)]
-    for end in stray_ends(pair.target.document):
-        is_one_less = counts[0][end.name] == counts[1][end.name] + 1
-        if is_one_less and not pair.of_source(_has_strays):
-            before = sum(tag.name == end.name and tag.span.start < end.at for tag in here)
-            yield _unopened(end, [tag for tag in there if tag.name == end.name][before])
-            return
+    lacking = {name for name, often in counts[0].items() if often == counts[1][name] + 1}
+    if not lacking or pair.of_source(_has_strays):
+        return
+    end = next((one for one in stray_ends(pair.target.document) if one.name in lacking), None)
+    if end is not None:
+        before = sum(tag.name == end.name and tag.span.start < end.at for tag in here)
+        yield _unopened(end, [tag for tag in there if tag.name == end.name][before])
 
 
 def _has_strays(version: Version) -> bool:
