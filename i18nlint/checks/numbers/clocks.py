@@ -38,7 +38,7 @@ def _afternoons(early: Iterable[Fact], late: Iterable[Fact]) -> Iterator[tuple[F
     for fact in late if left else ():
         times = (str(each.value) for each in fact.readings if each.kind is _TIME)
         found = next((time for time in times if time in left), None)
-        if found is not None:
+        if found is not None and _TIME in (left[found].kind, fact.kind):  # not of versions
             yield left.pop(found), fact
 
 

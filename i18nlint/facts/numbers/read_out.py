@@ -26,14 +26,17 @@ def read_year(text: str, start: int, lexicon: Lexicon) -> Amount | None:
 
 
 def _digits(text: str, start: int, lexicon: Lexicon) -> tuple[list[int], int]:
-    """Digits one by one, as many as follow each other, and where they end.
+    """Digits one by one, one more than a year has at most, and where they end.
 
     A word between them stands for none (hai không linh chín), and a ten begins the last two: hai
     không mười ba.
     """
     found: list[int] = []
     end = start
-    while (numeral := lexicon.numeral_phrases.at(text, start)) is not None:
+    while len(found) <= _DIGITS:
+        numeral = lexicon.numeral_phrases.at(text, start)
+        if numeral is None:
+            break
         value = int(numeral[0].value)
         if numeral[0].role is not NumeralRole.CARDINAL or value > _TEN:
             break

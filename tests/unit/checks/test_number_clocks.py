@@ -58,6 +58,12 @@ def test_an_hour_after_noon_needs_no_sign(
             id="both write twenty-four hours",
         ),
         pytest.param(
+            "en-de",
+            "The kite shop runs version 2.30 now.",
+            "Der Drachenladen hat jetzt die Fassung 14.30.",
+            id="no time on either side",
+        ),
+        pytest.param(
             "en-ko",
             "The job starts at 02:30.",
             "작업은 14:30에 시작합니다.",
