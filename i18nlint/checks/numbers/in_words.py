@@ -37,7 +37,7 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
         return LIKELY if scene.is_tidy and _are_numbered_alike(source, target) else GUESSED
     if FactKind.ORDINAL in (source.kind, target.kind) and _is_another_floor(source, target, scene):
         return GUESSED
-    if _may_be_rests(source, target, scene) or _are_other_spans(source, target):
+    if _may_be_rests(source, target, scene) or _are_other_spans(source, target, scene):
         return GUESSED
     free = scene.pair.bitext.verdict is Verdict.RESTRUCTURED
     is_count = source.kind is target.kind is FactKind.COUNT
@@ -66,9 +66,13 @@ def _may_be_rests(source: Fact, target: Fact, scene: Scene) -> bool:
     )
 
 
-def _are_other_spans(source: Fact, target: Fact) -> bool:
-    """True of two days and half a second: no slip changes both how many and of what."""
+def _are_other_spans(source: Fact, target: Fact, scene: Scene) -> bool:
+    """True of two days and half a second: no slip changes both how many and of what.
+
+    Where nothing else is numbered, the two weeks of a side that nobody updated are three hours.
+    """
     are_spans = source.kind is target.kind is FactKind.DURATION and source.unit == target.unit
+    are_spans = are_spans and bool(scene.matching.matches)
     return are_spans and are_far(source, target, _WORLDS) and not _are_as_many(source, target)
 
 
