@@ -7,11 +7,9 @@ from itertools import pairwise
 
 from i18nlint.facts.numbers.bare_units import add_bare_units
 from i18nlint.facts.numbers.compounds import (
-    join_centimetres,
     join_cents,
     join_clock,
     join_compound,
-    join_inches,
     join_minutes,
     join_seconds,
     join_tenths,
@@ -22,9 +20,11 @@ from i18nlint.facts.numbers.dotted import add_dotted_ordinals
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.halves import with_halves
 from i18nlint.facts.numbers.inverted import add_inverted
+from i18nlint.facts.numbers.lengths import join_centimetres, join_inches
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.mixed import join_falling, join_mixed, join_over, join_part_of_hour
 from i18nlint.facts.numbers.named_parts import add_named_parts
+from i18nlint.facts.numbers.persian_days import join_persian_day
 from i18nlint.facts.numbers.ranges import (
     is_pair,
     is_range,
@@ -171,6 +171,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
         return left.kind is FactKind.DATE and join_date(left, right, between, lexicon)
     return (
         join_date(left, right, between, lexicon)
+        or join_persian_day(left, right, text, lexicon)
         or join_decade(left, right, between)
         or join_clock(left, right, between)
         or join_minutes(left, right, between, text, lexicon)
@@ -181,7 +182,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
         or join_part_of_hour(left, right, between, lexicon)
         or join_compound(left, right, between, lexicon)
         or join_inches(left, right, text, lexicon)
-        or join_centimetres(left, right, between, text)
+        or join_centimetres(left, right, text, lexicon)
         or join_slipped(left, right, between, text, lexicon)
         or join_cents(left, right, text, lexicon)
         or (lexicon.is_myriad and join_tenths(left, right, between, text))

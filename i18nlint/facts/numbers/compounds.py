@@ -52,8 +52,8 @@ def join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: Le
     is_joined = between == " " or joint in lexicon.style.join  # duas horas e quinze
     if not is_joined or right.amount is None:
         return False
-    ends = in_words and _counts_nothing(text, right.end, lexicon)
-    ends = ends or (right.amount.values[0] in _MINUTES and _ends_clause(text, right.end))
+    ends = in_words and counts_nothing(text, right.end, lexicon)
+    ends = ends or (right.amount.values[0] in _MINUTES and ends_clause(text, right.end))
     if not ((lexicon.style.bare_minutes and not joint) or ends):
         return False
     first, minutes = left.readings[0], right.amount.values[0]
@@ -75,14 +75,14 @@ def join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: Le
     return True
 
 
-def _counts_nothing(text: str, end: int, lexicon: Lexicon) -> bool:
+def counts_nothing(text: str, end: int, lexicon: Lexicon) -> bool:
     """True at the end of a clause, and in front of a word that is no noun."""
-    if _ends_clause(text, end):
+    if ends_clause(text, end):
         return True
     return bool(lexicon.style.not_nouns) and not begins_noun(text, end, lexicon)
 
 
-def _ends_clause(text: str, end: int) -> bool:
+def ends_clause(text: str, end: int) -> bool:
     return _CLAUSE_END.match(text[end : end + 2]) is not None
 
 
@@ -101,45 +101,6 @@ def join_seconds(left: Draft, right: Draft, between: str, text: str) -> bool:
     return True
 
 
-def join_inches(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
-    """5 feet 2 inches, 7 lb 8 oz: one length, one weight; 2 in only where the clause ends."""
-    between = text[left.end : right.start]
-    joint, amount = between.strip(" ,\u00a0"), right.amount
-    is_joint = not joint or joint in (*lexicon.style.join, *lexicon.style.unit_joints)
-    if not is_joint or "\n" in between or right.bound or amount is None:
-        return False
-    if left.is_range_end or is_opened(left, joint, text, lexicon):
-        return False
-    inches = _INCHES.match(text, right.end) if right.is_bare else None
-    units = {"in"} if inches else {reading.unit for reading in right.readings}
-    for whole in left.readings:
-        unit, parts = _FINER.get(whole.unit, ("", 0))
-        if unit not in units or isinstance(whole.value, str) or not 0 < amount.values[0] < parts:
-            continue
-        if whole.value.denominator == 1:
-            value = whole.value + amount.values[0] / parts
-            left.readings = [Reading(whole.kind, value, whole.unit)]
-            left.end, left.amount = inches.end() if inches else right.end, None
-            return True
-    return False
-
-
-def join_centimetres(left: Draft, right: Draft, between: str, text: str) -> bool:
-    """French 1 m 78: how tall somebody is, where nothing is counted behind the metre."""
-    whole, amount = left.readings[0], right.amount
-    if whole.unit != "m" or whole.value not in _TALL or not right.is_bare or amount is None:
-        return False
-    is_next = between in _SPACES and right.end - right.start == len("78") and right.bound is None
-    if not (is_next and amount.values[0] in _CENTS and _ends_clause(text, right.end)):
-        return False
-    left.readings = [Reading(whole.kind, whole.value + amount.values[0] / 100, whole.unit)]
-    left.end, left.amount = right.end, None
-    return True
-
-
-_TALL = (1, 2)
-_FINER = {"ft": ("in", 12), "lb": ("oz", 16)}
-_INCHES = lazy_regex(r"[ \u00a0]in(?=\.?$|\.?[,;:!?)]|\. )")
 _HOUR = 3600
 _HOURS = (_TIME, FactKind.DURATION)
 _MINUTES = frozenset(range(10, 60))
@@ -182,10 +143,11 @@ def join_compound(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> 
 
 
 def _adds_nothing(left: Draft, right: Draft) -> bool:
-    """True of the 00秒 of 6分00秒, which the left one takes in."""
-    if not left.kind is right.kind is FactKind.DURATION or right.readings[0].value != 0:
+    """True of the 00秒 of 6分00秒, which the left one takes in; a 6分 alone may be points."""
+    spans = [reading for reading in left.readings if reading.kind is FactKind.DURATION]
+    if not spans or right.kind is not FactKind.DURATION or right.readings[0].value != 0:
         return False
-    left.end = right.end
+    left.readings, left.end = spans, right.end
     return True
 
 
@@ -221,13 +183,13 @@ def join_cents(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     if not right.is_bare or left.is_prefixed or left.kind is not FactKind.MONEY:
         return False
     cents, paid = right.readings[0].value, left.readings[0]
-    if isinstance(cents, str) or cents not in _CENTS or right.bound:
+    if isinstance(cents, str) or cents not in CENTS or right.bound:
         return False
     between = text[left.end : right.start]
     if between != " " and not (_in_words(left, right) and _may_join(left, between, text, lexicon)):
         return False
     is_whole = unit_step(left, paid) == _WHOLE and paid.value == int(paid.value)
-    if not is_whole or not _ends_clause(text, right.end):
+    if not is_whole or not ends_clause(text, right.end):
         return False
     left.readings = [Reading(paid.kind, paid.value + cents / 100, paid.unit)]  # type: ignore[operator]
     left.end, left.amount = right.end, None
@@ -271,7 +233,7 @@ def _may_join(left: Draft, between: str, text: str, lexicon: Lexicon) -> bool:
     return may_add and not left.is_range_end and not is_opened(left, joint, text, lexicon)
 
 
-_CENTS = frozenset(range(10, 100))
+CENTS = frozenset(range(10, 100))
 _WHOLE = 1000
 
 

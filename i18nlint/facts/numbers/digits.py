@@ -11,6 +11,7 @@ from i18nlint.facts.numbers.elisions import add_elided_year
 from i18nlint.facts.numbers.headers import names_unit
 from i18nlint.facts.numbers.identifiers import named_number, read_digit_word, read_identifier
 from i18nlint.facts.numbers.latin_dates import read_latin_date
+from i18nlint.facts.numbers.lengths import read_glued
 from i18nlint.facts.numbers.lexicon import Behind, Lexicon
 from i18nlint.facts.numbers.literals import read_literal, read_whole
 from i18nlint.facts.numbers.modifiers import with_modifier
@@ -156,7 +157,7 @@ def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None
     if lexicon.style.only:
         _add_only(text, draft, amount, lexicon.style.only)
     if draft.end == amount.end and is_letter(text[amount.end : amount.end + 1] or " "):
-        return read_digit_word(text, start) or draft
+        return read_glued(text, start) or read_digit_word(text, start) or draft
     if draft.is_bare and lexicon.style.decimal == ",":
         _add_day(text, draft, amount, lexicon.style.date_order)
     if draft.is_bare and draft.bound is None:

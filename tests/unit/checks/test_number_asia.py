@@ -114,6 +114,20 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             id="days that sum up those in front of them",
         ),
         pytest.param(
+            "en de",
+            "A token is valid for two weeks.",
+            "Eine Marke gilt zwei Wochen.",
+            "Eine Marke gilt drei Stunden.",
+            id="spans that nobody updated, the only ones in their sentence",
+        ),
+        pytest.param(
+            "en fa",
+            "The ferry came on 6 October 2024.",
+            "کشتی در ۱۵ مهر ۱۴۰۳ آمد.",
+            "کشتی در ۱۵ مهر ۱۴۰۱ آمد.",
+            id="a day of another calendar",
+        ),
+        pytest.param(
             "ja th",
             "1kmを6分00秒で走る。",
             "วิ่งกิโลเมตรละ 6:00 นาที",
