@@ -128,12 +128,23 @@ def _of_other_unit(source: Fact, target: Fact, scene: Scene) -> float:
         return SURE
     if same_dimension(source, target):  # 550 pounds and 520 kg: a conversion that is wrong
         return LIKELY
+    if _is_each(source, target) and scene.is_tidy and is_slip(source, target):
+        return LIKELY
     if source.unit and target.unit and _units(source).isdisjoint(_units(target)):
         supported = scene.matching.matches or are_one_line(source, target, scene)
         return LIKELY if scene.is_tidy and supported else GUESSED
     if _written_unit(source) == _written_unit(target):
         return SURE
     return LIKELY if scene.is_tidy else GUESSED
+
+
+def _is_each(source: Fact, target: Fact) -> bool:
+    """True of 1,500 mm a year and 1.500 mm, of which the sentence may say jährlich."""
+    units = {source.unit, target.unit}
+    return any(units == {unit, unit + each} for unit in units for each in _EACH)
+
+
+_EACH = ("/day", "/week", "/month", "/year")
 
 
 def _units(fact: Fact) -> set[str]:

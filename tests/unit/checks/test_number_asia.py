@@ -128,6 +128,20 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             id="a day of another calendar",
         ),
         pytest.param(
+            "en de",
+            "Rainfall is 1,500 mm a year.",
+            "Es regnet jährlich 1.500 mm.",
+            "Es regnet jährlich 1.700 mm.",
+            id="a rate that one side says with a word in front",
+        ),
+        pytest.param(
+            "it en",
+            "Nel secondo centenario la nave tornò.",
+            "On the second centenary the ship came back.",
+            "On the third centenary the ship came back.",
+            id="so many hundred years",
+        ),
+        pytest.param(
             "ja th",
             "1kmを6分00秒で走る。",
             "วิ่งกิโลเมตรละ 6:00 นาที",
