@@ -1,5 +1,5 @@
-"""Text that the target says at another place of the section, in a sentence that has it beside what
-its own counterpart says."""
+"""Text that the target says at another place, in a sentence that has it beside what its own
+counterpart says."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from i18nlint.model.alignment import Bead, SectionBead
 from i18nlint.model.document import Block, BlockKind
 
 _NAME = "word:"
+_LINK, _TO_ITSELF = "link:", "link:#"
 _NEAR = 2
 """Beads on either side among which the list may be."""
 _SEVERAL = 2
@@ -33,6 +34,24 @@ def is_drawn_in(pair: Pair, section: SectionBead, block: Block) -> bool:
         and wanted.isdisjoint(anchors_of(bead.sources, pair.source))
         for top in section.beads
         for bead in top.walk()
+        if _is_text(bead)
+    )
+
+
+def is_linked_in_another(pair: Pair, block: Block) -> bool:
+    """True if a paired text of any section leads to all its pages, and its counterpart to none.
+
+    "I look here each time. How to run it is told in *guide*" at the end of a list of patterns
+    became "How to run it is told in *guide*" at the end of the post.
+    """
+    if block.kind not in TEXT:
+        return False
+    anchors = anchors_of([block], pair.source)
+    pages = {one for one in anchors if one.startswith(_LINK) and not one.startswith(_TO_ITSELF)}
+    return bool(pages) and any(
+        pages <= anchors_of(bead.targets, pair.target)
+        and pages.isdisjoint(anchors_of(bead.sources, pair.source))
+        for bead in pair.bitext.pairs()
         if _is_text(bead)
     )
 

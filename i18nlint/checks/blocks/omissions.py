@@ -11,7 +11,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.abridged import introduces_what_is_there, may_be_told_shorter
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed, may_stand_for
 from i18nlint.checks.blocks.bare import is_bare, is_one_of_many, shows_something
-from i18nlint.checks.blocks.drawn_in import is_drawn_in, is_one_of_a_list
+from i18nlint.checks.blocks.drawn_in import is_drawn_in, is_linked_in_another, is_one_of_a_list
 from i18nlint.checks.blocks.framed import is_framed
 from i18nlint.checks.blocks.in_words import is_list_in_a_sentence, is_told_in_words
 from i18nlint.checks.blocks.lead_ins import is_lead_in
@@ -229,8 +229,8 @@ def _omission_score(
     if is_framed(pair, beads, at) or is_told_anew(pair, section):
         return 0.45
     least = 1 if variant else FEW_NAMES
-    rivals = _has_rival(pair, section, beads, beads[at]) or (
-        (variant or block.kind in TEXT) and stands_elsewhere(pair.bitext, block, least=least)
+    rivals = _has_rival(pair, section, beads, beads[at]) or stands_elsewhere(
+        pair.bitext, block, least=least
     )
     if variant:
         if variant == "code" and is_told_in_words(pair, beads, at):
@@ -242,6 +242,8 @@ def _omission_score(
     if is_absorbed(pair, beads, at) or is_told_beside(pair, beads, at):
         return 0.45
     if is_left_beside(pair, beads, at) or is_drawn_in(pair, section, block):
+        return 0.45
+    if is_linked_in_another(pair, block):
         return 0.45
     uncertain = (
         is_told_at_length,

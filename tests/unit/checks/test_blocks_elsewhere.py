@@ -215,3 +215,37 @@ def test_a_paragraph_that_is_a_line_of_another_is_not_missing(
     target = "\n".join(("Der Schmied hat drei.\n", *lines, "\nAlle drei sind sein.\n"))
     found = check_blocks(pair_of(source, target, languages=("en", "de")))
     assert [(one.rule, one.score) for one in found if one.score > 0.6] == scores
+
+
+BERTHS = "- Pier: 1.3.14\n- Crane: 4.12.23\n- Rope: 0.8.0\n- Winch: 4.4.3\n"
+MAST = "The `mast` of 21 metres was cut in 1904 and stands on `keel`.\n"
+SAIL = "The `sail` of 34 metres was sewn in 1911 and hangs from `boom`.\n"
+OARS = "The `oars` of 3 metres were bent in 1923 and lie in `hold`.\n"
+
+
+def test_a_list_that_ends_another_section_there_is_not_missing(pair_of: PairOf, sure: Sure) -> None:
+    masts = ["## Mast\n", MAST, "```js\nmast.rise(21);\nkeel.hold(mast);\n```\n"]
+    sails = ["## Sail\n", SAIL, "```js\nsail.hoist(34);\nboom.turn(sail);\n```\n"]
+    oars = ["## Oars\n", OARS, "```js\noars.bend(3);\nhold.take(oars);\n```\n"]
+    end = ["---\n", "**Seen at**\n", BERTHS]
+    ours = "\n".join([*oars, *masts, *sails, *end])
+    theirs = "\n".join([*masts, *sails, *oars, *end])
+    assert sure(check_blocks(pair_of(ours, theirs, languages=("en", "ko")))) == []
+    without = theirs[: theirs.index("---")]
+    told = sure(check_blocks(pair_of(ours, without, languages=("en", "ko"))))
+    assert told == [("missing-block", "a list is missing here")]
+
+
+GUIDE = "[The guide](https://sea.example/ropes) tells how ropes are spliced on a small pier."
+
+
+def test_a_sentence_that_ends_another_section_with_its_link_is_not_missing(
+    pair_of: PairOf, sure: Sure
+) -> None:
+    lost = f"I look at this log of the `rudder` each time that I sail. {GUIDE}\n"
+    ours = "\n".join(["## Mast\n", MAST, SAIL, "## Oars\n", OARS, lost])
+    theirs = ["## Mast\n", MAST, SAIL.rstrip(), "## Oars\n", OARS]
+    without = sure(check_blocks(pair_of(ours, "\n".join(theirs), languages=("en", "ko"))))
+    assert without == [("missing-block", "a paragraph is missing here")]
+    theirs[2] = f"{theirs[2]} {GUIDE}\n"
+    assert sure(check_blocks(pair_of(ours, "\n".join(theirs), languages=("en", "ko")))) == []
