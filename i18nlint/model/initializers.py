@@ -515,30 +515,6 @@ def new_twin_vvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f1
     return self
 
 
-def new_twin_vvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16):
-    self = new(twin)
-    self.f0 = f0
-    self.f1 = f1
-    self.f2 = f2
-    self.f3 = f3
-    self.f4 = f4
-    self.f5 = f5
-    self.f6 = f6
-    self.f7 = f7
-    self.f8 = f8
-    self.f9 = f9
-    self.f10 = f10
-    self.f11 = f11
-    self.f12 = f12
-    self.f13 = f13
-    self.f14 = f14
-    self.f15 = f15
-    self.f16 = f16
-    self.__class__ = cls
-    pass
-    return self
-
-
 def new_twin_vvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17):
     self = new(twin)
     self.f0 = f0

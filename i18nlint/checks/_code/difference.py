@@ -41,6 +41,9 @@ class Difference:
     """What stands for what at this place."""
     sorts: tuple[str, ...] = ()
     """``style``, ``names`` and the like if the programs differ in nothing else."""
+    is_all: bool = True
+    """False if something beside the sorts differs that is not worth telling for itself: a key that
+    has another name in a related language."""
     kept: tuple[int, int] = (0, 0)
     """Where little is the same: how many of the source's lines, and of how many."""
     known: tuple[int, int] = (0, 0)

@@ -50,7 +50,7 @@ def sorted_out(
         left, rest = plain, compare(*plain)
         sorts = (*sorts, sort) if sort != STYLE else sorts
         if rest is None or rest.score < HEARD:
-            return replace(found, sorts=sorts or (STYLE,))
+            return replace(found, sorts=sorts or (STYLE,), is_all=rest is None)
         if rest.sorts:
             return replace(found, sorts=in_order_of_weight((*rest.sorts, *sorts)))
         telling = rest
@@ -61,7 +61,8 @@ def sorted_out(
         if rest is None or rest.score < HEARD or rest.sorts:
             said = rest.sorts if rest and rest.score >= HEARD else ()
             kept = in_order_of_weight((sort, *sorts, *said))
-            return replace(found, sorts=kept, score=min(score, found.score))
+            is_all = rest is None or rest.score >= HEARD
+            return replace(found, sorts=kept, score=min(score, found.score), is_all=is_all)
         telling = _more_telling(telling, rest, sort)
     return found if telling.tag == "another" else _told_by(found, telling)
 

@@ -152,7 +152,7 @@ def _more(found: Difference) -> str:
     """What a block's one finding says of its other differences, and of all."""
     noun = "difference" if found.others == 1 else "differences"
     said = [f"and {found.others} more {noun}"] if found.others else []
-    if found.sorts:
+    if found.sorts and found.is_all:
         verb = "differs" if found.sorts in ((STYLE,), (EXAMPLE,)) else "differ"
         said.append(f"only {' and '.join(_SORTS[one] for one in found.sorts)} {verb}")
     return f" ({'; '.join(said)})" if said else ""

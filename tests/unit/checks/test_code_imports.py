@@ -78,3 +78,19 @@ def test_arguments_and_settings_are_no_names_of_the_programs_own(
     found = differing(source, source.replace("tail", "rope"), language)
     assert found is not None
     assert (found.variant, "own" in found.message, found.score >= 0.9) == (None, False, True)
+
+
+def test_imports_are_not_all_that_differs_beside_another_key(pair_of: PairOf) -> None:
+    languages = ("en", "es")
+    ours = "export default kite({\n  legacy: { sailsOfOldKites: true },\n});"
+    imported = 'import { kite } from "kites";\n'
+    told = {}
+    for key in ("sailsOfOldKites", "sails"):
+        theirs = imported + ours.replace("sailsOfOldKites", key)
+        pair = pair_of(
+            fenced(ENGLISH, ours, "js"), fenced(ENGLISH, theirs, "js"), languages=languages
+        )
+        (found,) = code(pair)
+        assert found.variant == "imports"
+        told[key] = found.message
+    assert told["sailsOfOldKites"] == f"{told['sails']} (only imports differ)"
