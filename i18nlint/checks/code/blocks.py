@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.compare import difference
@@ -17,7 +17,7 @@ from i18nlint.checks.code.openings import other_opening
 from i18nlint.checks.code.told import differs
 from i18nlint.facts.equal_code import surely_equal, without_comments
 from i18nlint.facts.fences import code_language
-from i18nlint.model.alignment import Bitext, Version
+from i18nlint.model.alignment import Bead, Bitext, Version
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind, Document
 from i18nlint.model.finding import Finding
@@ -60,8 +60,10 @@ def _moved(pair: Pair, source: Block, target: Block, found: Difference) -> bool:
         return False
     enough = any if found.is_of_strangers else all
     sides = ((pair.target.document, source), (pair.source.document, target))
-    return enough(_is_among(document, block) for document, block in sides) or (
-        found.whole_line and _are_in_other_blocks(pair, source, target)
+    return (
+        enough(_is_among(document, block) for document, block in sides)
+        or (found.whole_line and _are_in_other_blocks(pair, source, target))
+        or _are_in_lone_blocks(pair, source, target)
     )
 
 
@@ -81,6 +83,29 @@ def _are_in_other_blocks(pair: Pair, source: Block, target: Block) -> bool:
     ones, others = _lines([source]), _lines([target])
     all_ones, all_others = pair.of_source(_lines_of), pair.once(_lines_of_target)
     return all(all_ones[line] == all_others[line] for line in ones - others | others - ones)
+
+
+def _are_in_lone_blocks(pair: Pair, source: Block, target: Block) -> bool:
+    """True if what each lacks stands in code of its section that has no counterpart: a sentence
+    stands between the two halves of the block there."""
+    ones, others = _lines([source]), _lines([target])
+    beads = _beads_beside(pair.bitext, target)
+    ours = _lines(one for bead in beads if bead.is_omission for one in _within(bead.sources))
+    theirs = _lines(one for bead in beads if bead.is_addition for one in _within(bead.targets))
+    return ones != others and others - ones <= ours and ones - others <= theirs
+
+
+def _beads_beside(bitext: Bitext, target: Block) -> Sequence[Bead]:
+    """All beads of the section in which the block stands."""
+    for section in bitext.sections:
+        beads = [bead for top in section.beads for bead in top.walk()]
+        if any(block is target for bead in beads for block in bead.targets):
+            return beads
+    return ()
+
+
+def _within(blocks: Iterable[Block]) -> Iterator[Block]:
+    return (inner for block in blocks for inner in block.walk())
 
 
 def _lines_of(version: Version) -> Counter[str]:

@@ -36,6 +36,19 @@ def test_samples_in_another_order_are_no_fault(pair_of: PairOf) -> None:
     assert list(code(pair_of(source, target))) == []
 
 
+def test_code_that_became_two_blocks_of_its_section_is_no_fault(pair_of: PairOf) -> None:
+    first, second = "const mast = rig(21);\nmast.rise();", "import { sail } from './sail';"
+    own, other = f"```ts\n{first}\n```\n", f"```ts\n{second}\n```\n"
+    source = f"# 3\n\n{KOREAN}\n\n```ts\n{first}\n\n{second}\n```\n"
+    parted = f"# 3\n\n{ENGLISH}\n\n{own}\n{ENGLISH}\n\n{other}"
+    assert list(code(pair_of(source, parted))) == []
+    assert list(code(pair_of(parted, source))) == []
+    (lost,) = code(pair_of(source, f"# 3\n\n{ENGLISH}\n\n{own}"))
+    assert lost.message.startswith('the line "import { sail }')
+    (edited,) = code(pair_of(source, parted.replace("21", "12")))
+    assert edited.rule == "code-differs"
+
+
 def test_a_diagram_shown_twice_is_held_against_itself(pair_of: PairOf) -> None:
     lines = "graph TD\n  A --> B\n  B --> C\n  C --> D"
     page = "# {0} 3\n\n```text\n{1}\n```\n\n```mermaid\n{2}\n```\n"
