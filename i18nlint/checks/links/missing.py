@@ -48,6 +48,7 @@ def all_missing(pair: Pair, missing: list[Link], left: Left, known: Known) -> It
     missing = [link for link in missing if not _is_written_there(pair, link, bead)]
     missing = [link for link in missing if not known.target[link.key]] or missing
     missing = [link for link in missing if not is_unmissed(pair, link, bead)] or missing
+    missing = [link for link in missing if not _is_said_near(pair, link, left, known)] or missing
     if not missing:
         return
     of_text = _NOTE if is_retold(bead) or are_strangers(pair, left) else _SURE
@@ -66,7 +67,12 @@ def all_missing(pair: Pair, missing: list[Link], left: Left, known: Known) -> It
         source=Label(missing[0].span, addresses[0]),
         target=Label(_place(pair, missing[0], bead)),
         arguments={"source_value": addresses},
-        score=max(_score(pair, link, left, known, of_text=of_text) for link in missing),
+        score=max(
+            _NOTE
+            if _is_said_near(pair, link, left, known)
+            else _score(pair, link, left, known, of_text=of_text)
+            for link in missing
+        ),
         scale=Scale.PIECE,
     )
 
@@ -83,7 +89,7 @@ def _missing(pair: Pair, link: Link, left: Left, known: Known, score: float) -> 
     place = _place(pair, link, left.bead)
     if what_is_left := remains(pair.target, link, left.bead.targets, text=place):
         return broken(pair, link, *what_is_left, score=score)
-    if known.source[link.key] > 1 and is_linked_near(pair, link, left.bead):
+    if _is_said_near(pair, link, left, known):
         score = _NOTE
     rule, noun = ("image-missing", "image") if link.is_image else ("link-missing", "link to")
     address = shown(link.target)
@@ -96,6 +102,11 @@ def _missing(pair: Pair, link: Link, left: Left, known: Known, score: float) -> 
         score=score,
         scale=Scale.PIECE,
     )
+
+
+def _is_said_near(pair: Pair, link: Link, left: Left, known: Known) -> bool:
+    """True of a link that the source repeats: a paragraph above, the target has it, too."""
+    return known.source[link.key] > 1 and is_linked_near(pair, link, left.bead)
 
 
 def _score(pair: Pair, link: Link, left: Left, known: Known, *, of_text: float) -> float:

@@ -209,3 +209,17 @@ def test_another_entry_of_a_list_of_references_is_no_slip(japanese: str, pair_of
         languages=("ko", "ja"),
     )
     assert not told(pair, "link-target")
+
+
+def test_links_that_the_source_repeats_are_not_missed_below_those_that_are_left(
+    pair_of: PairOf,
+) -> None:
+    one, other = "[Rope](https://rope.example/a)", "[Sail](https://sail.example/b)"
+    said = f"We take {one} 12 and {other} 34 on board of the boat.\n"
+    gesagt = f"{one} 12와 {other} 34를 배에 싣는다.\n"
+    source = f"# Sea 3\n\n{said}\nBoth {one} 56 and {other} 78 are sold at the pier.\n"
+    target = "# 바다 3\n\n{}\n로프 56과 돛 78은 부두에서 판다.\n"
+    languages = ("en", "ko")
+    assert not told(pair_of(source, target.format(gesagt), languages=languages), "link-missing")
+    bare = target.format("로프 12와 돛 34를 배에 싣는다.\n")
+    assert told(pair_of(source, bare, languages=languages), "link-missing")
