@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Set
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.languages.attributes import is_sentence_in
@@ -20,6 +20,8 @@ _LEAST = 2
 _SCORE, _NOTE = 0.65, 0.55
 _SEVERAL = 2
 """Other translations from which keeping the text is a habit of the site."""
+_FEW = 3
+"""Texts of which fewer are no habit of a page that translates none."""
 _IMAGE = InlineKind.IMAGE
 
 
@@ -30,7 +32,9 @@ def untranslated_alternatives(pair: Pair) -> Iterator[Finding]:
     """
     source, target = pair.source.document.language, pair.target.document.language
     known = pair.of_source(_spoken)
-    for text, span in _spoken(pair.target).items() if known else ():
+    spoken = _spoken(pair.target) if known else {}
+    habits = _habits(pair, known, spoken)
+    for text, span in spoken.items():
         if text in known and _is_left(text, source, target) and not _is_said(text, pair.target):
             yield Finding(
                 "untranslated-block",
@@ -38,17 +42,28 @@ def untranslated_alternatives(pair: Pair) -> Iterator[Finding]:
                 source=Label(known[text], text),
                 target=Label(span, text),
                 arguments={"language": str(source), "texts": (text,)},
-                score=_NOTE if _is_known_otherwise(text, pair) else _SCORE,
+                score=_NOTE if text in habits or _is_known_otherwise(text, pair) else _SCORE,
                 scale=Scale.PIECE,
             )
 
 
 def _is_left(text: str, source: LanguageTag, target: LanguageTag) -> bool:
+    return _is_unread(text, source, target) or is_sentence_in(text, source, target)
+
+
+def _is_unread(text: str, source: LanguageTag, target: LanguageTag) -> bool:
+    """True of letters that readers of the target need not know."""
     foreign = parts_of(source) - parts_of(target) - {"Latn"}
     counts = letters(text) if foreign else {}
-    if any(counts.values()) and sum(counts.get(script, 0) for script in foreign) >= _LEAST:
-        return True
-    return is_sentence_in(text, source, target)
+    return any(counts.values()) and sum(counts.get(script, 0) for script in foreign) >= _LEAST
+
+
+def _habits(pair: Pair, known: Collection[str], spoken: Collection[str]) -> Set[str]:
+    """The texts in Latin letters of a page that translates none: it is its practice."""
+    if len(spoken) < _FEW or any(text not in known for text in spoken):
+        return frozenset()
+    languages = pair.source.document.language, pair.target.document.language
+    return {text for text in spoken if not _is_unread(text, *languages)}
 
 
 def _is_known_otherwise(text: str, pair: Pair) -> bool:

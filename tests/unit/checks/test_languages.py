@@ -269,3 +269,13 @@ def test_a_picture_of_which_its_heading_tells_is_not_much_missed(
     )
     (found,) = languages(pair)
     assert (found.rule, found.score < 0.6) == ("untranslated-block", is_note)
+
+
+def test_pictures_of_a_page_that_translates_none_are_a_note(pair_of: PairOf) -> None:
+    page = "".join(f"![{ALT}, {name}](a.png)\n\n" for name in ("mast", "sail", "oars"))
+    translated = page.replace(f"{ALT}, oars", "노가 걸려 있는 작은 배")
+    languages_of = {"languages": ("en", "ko")}
+    kept = list(languages(pair_of(f"## Sea\n\n{page}", f"## 바다\n\n{page}", **languages_of)))
+    left = list(languages(pair_of(f"## Sea\n\n{page}", f"## 바다\n\n{translated}", **languages_of)))
+    assert [one.score < 0.6 for one in kept] == [True] * 3
+    assert [one.score < 0.6 for one in left] == [False] * 2
