@@ -38,12 +38,13 @@ def is_drawn_in(pair: Pair, section: SectionBead, block: Block) -> bool:
     )
 
 
-def is_linked_in_another(pair: Pair, block: Block) -> bool:
+def is_linked_in_another(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True if a paired text of any section leads to all its pages, and its counterpart to none.
 
     "I look here each time. How to run it is told in *guide*" at the end of a list of patterns
     became "How to run it is told in *guide*" at the end of the post.
     """
+    block = beads[at].sources[0]
     if block.kind not in TEXT:
         return False
     anchors = anchors_of([block], pair.source)

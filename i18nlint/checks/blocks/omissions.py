@@ -243,8 +243,6 @@ def _omission_score(
         return 0.45
     if is_left_beside(pair, beads, at) or is_drawn_in(pair, section, block):
         return 0.45
-    if is_linked_in_another(pair, block):
-        return 0.45
     uncertain = (
         is_told_at_length,
         is_told_in_sentences,
@@ -252,6 +250,7 @@ def _omission_score(
         may_be_told_shorter,
         is_one_of_a_list,
         is_list_in_a_sentence,
+        is_linked_in_another,
     )
     if any(is_so(pair, beads, at) for is_so in uncertain):
         return 0.5
