@@ -184,7 +184,11 @@ def _believed(candidate: Candidate, originals: Mapping[str, str], samples: Sampl
         elif meeting:
             verdict = samples.confirm(tag, [posts[post] for post in meeting])
             sides = {post: len(companions.posts[post]) + (post in originals) for post in in_company}
-            if _is_amid(sides, posts) if verdict is None else verdict:
+            if verdict is None:
+                twins = sides.keys() == posts.keys() == companions.posts.keys()
+                is_prose = twins and samples.are_prose(list(posts.values()))
+                verdict = is_prose or _is_amid(sides, posts)
+            if verdict:
                 true.add(tag)
     return candidate.where(lambda tag, _: tag in true)
 

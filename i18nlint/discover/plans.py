@@ -69,6 +69,7 @@ def detected_plans(paths: Iterable[str], config: Config, samples: Samples) -> li
     paths = [path for path in paths if not _UNSAID & set(path)]
     named = list(_named_plans(paths, config, samples.root))
     free = [path for path in paths if not any(plan.scheme.read(path) for plan in named)]
+    samples = replace(samples, expected=config.source_language)
     found = detect(free, samples, languages=config.languages)
     return [*named, *(_detected_plan(detected, config, samples) for detected in found)]
 

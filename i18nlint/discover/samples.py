@@ -32,6 +32,8 @@ class Samples:
     """Beginnings of the posts below a root."""
 
     root: Path
+    expected: LanguageTag | None = None
+    """The source language of the configuration: a folder named like it is no chance."""
 
     def read(self, path: str) -> str:
         """The beginning of a post, as far as it is UTF-8; empty if it cannot be read."""
@@ -44,17 +46,23 @@ class Samples:
         return data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
 
     def confirm(self, tag: LanguageTag, paths: Sequence[str]) -> bool | None:
-        """True if one of a few posts reads as the language or most name it in their frontmatter,
-        False if one reads otherwise, None if unclear."""
+        """True if it is the source language, one of a few posts reads as the language or most
+        name it in their frontmatter, False if one reads otherwise, None if unclear."""
         from i18nlint.discover.writing import reads_as  # here: most paths tell
 
-        declared = self.declared(paths)
-        if declared is not None and same_writing(declared, tag):
+        said = (self.expected, self.declared(paths))
+        if any(language is not None and same_writing(language, tag) for language in said):
             return True
         verdicts = [reads_as(tag, self.read(path)) for path in spread(paths, 3)]
         if True in verdicts:
             return True
         return False if False in verdicts else None
+
+    def are_prose(self, paths: Sequence[str]) -> bool:
+        """True if a few posts are text enough for a language with frequent words to be seen."""
+        from i18nlint.discover.writing import is_prose
+
+        return all(is_prose(self.read(path)) for path in spread(paths, 3))
 
     def declared(self, paths: Sequence[str]) -> LanguageTag | None:
         """The language that the frontmatter of most of a few posts names."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from i18nlint.config.schema import Config
+from i18nlint.discover.writing import reads_as
 from i18nlint.model.language import LanguageTag
 
 from .conftest import (
@@ -112,3 +113,42 @@ def test_a_doubtful_name_beside_one_other_alone_does_not_count_unread(build: Bui
 def test_a_doubtful_name_counts_if_the_frontmatter_says_so(build: Build) -> None:
     root = build({"about.md": ENGLISH, "about.pl.md": "---\nlang: pl\n---\nKontakt\n"})
     assert groups(discover(root)) == {"about": {"en": "about.md", "pl": "about.pl.md"}}
+
+
+BREAD = (
+    "Kepalas sveria pustrečio kilogramo, kainuoja apytiksliai keturis eurus. Reikia kilogramo\n"
+    "ruginių miltų, litro vandens, trisdešimt gramų druskos. Raugas rūgsta aštuoniolika valandų.\n"
+    "Kepame pusantros valandos, pirmą ketvirtį valandos karščiau. Lietuvis per metus suvalgo\n"
+    "daug duonos, trečdaliu mažiau nei anksčiau. Kepyklą atidarome septynių ryto. Per dieną\n"
+    "parduodame tris šimtus kepalų, sekmadieniais dvigubai daugiau, švenčių dienomis keturis.\n"
+)
+
+
+PLOT = (
+    "Działkę o powierzchni trzech arów kupiliśmy w marcu za sto tysięcy. Opłata to dwa złote za\n"
+    "metr, czyli mniej niż pięćset. Altana stoi od roku bez remontu. Od domu dzieli nas kwadrans.\n"
+    "Pomidory sadzimy po majówce, do skrzyni, co pół metra. Kopę jajek od sąsiadki za sześćset\n"
+    "kupujemy na miejscu. Kompost dojrzewa od ośmiu do dwunastu miesięcy, za to nic nie kosztuje.\n"
+)
+
+
+def test_prose_in_no_known_language_beside_its_twin_is_what_its_folder_says(build: Build) -> None:
+    root = build({"docs/en/bread.md": ENGLISH, "docs/lt/bread.md": BREAD})
+    assert groups(discover(root)) == {
+        "docs/bread": {"en": "docs/en/bread.md", "lt": "docs/lt/bread.md"}
+    }
+    build({"docs/en/other.md": ENGLISH})
+    assert groups(discover(root)) == {}
+
+
+def test_a_page_of_words_shared_with_neighbours_is_what_its_folder_says(build: Build) -> None:
+    """Of the frequent words Croatian has more here than Polish, Czech as many."""
+    root = build({"docs/en/plot.md": ENGLISH, "docs/pl/plot.md": PLOT})
+    assert list(groups(discover(root))) == ["docs/plot"]
+    build({"docs/de/plot.md": PLOT})
+    assert reads_as(LanguageTag("de"), PLOT) is False
+
+
+def test_a_folder_named_like_the_configured_source_language_is_believed(build: Build) -> None:
+    root = build(["docs/en/policy.md", "docs/it/policy.md"])
+    assert discover(root, Config(source_language=LanguageTag("it"))).groups != ()
