@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from i18nlint.align.elsewhere import stands_elsewhere
 from i18nlint.align.places import is_unseen
 from i18nlint.checks._api import Pair
-from i18nlint.checks.blocks.absorbed import SHORT, names_what_nobody_does
+from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, names_what_nobody_does
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import BlockKind
 
@@ -30,6 +31,22 @@ def is_lead_in(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     if not text.rstrip().endswith(_COLONS) and names_what_nobody_does(pair, beads, at):
         return False
     return length < SHORT / 2 or pair.of_source(_start_of_the_last) >= block.span.end
+
+
+def leads_in_to_what_moved(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True of words that end in a colon before a list which the target has elsewhere: there it has
+    words of its own before it."""
+    block = beads[at].sources[0]
+    text = pair.source.document.source.slice(block.span).rstrip()
+    behind = (one.sources[0] for one in beads[at + 1 : at + 2] if one.is_omission)
+    return (
+        block.kind is BlockKind.PARAGRAPH
+        and text.endswith(_COLONS)
+        and any(
+            one.kind is BlockKind.LIST and stands_elsewhere(pair.bitext, one, least=FEW_NAMES)
+            for one in behind
+        )
+    )
 
 
 def _start_of_the_last(version: Version) -> int:

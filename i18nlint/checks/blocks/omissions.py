@@ -14,7 +14,7 @@ from i18nlint.checks.blocks.bare import is_bare, is_one_of_many, shows_something
 from i18nlint.checks.blocks.drawn_in import is_drawn_in, is_linked_in_another, is_one_of_a_list
 from i18nlint.checks.blocks.framed import is_framed
 from i18nlint.checks.blocks.in_words import is_list_in_a_sentence, is_told_in_words
-from i18nlint.checks.blocks.lead_ins import is_lead_in
+from i18nlint.checks.blocks.lead_ins import is_lead_in, leads_in_to_what_moved
 from i18nlint.checks.blocks.naming import name_of, noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
 from i18nlint.checks.blocks.pictures import is_shown_beside
@@ -251,6 +251,7 @@ def _omission_score(
         is_one_of_a_list,
         is_list_in_a_sentence,
         is_linked_in_another,
+        leads_in_to_what_moved,
     )
     if any(is_so(pair, beads, at) for is_so in uncertain):
         return 0.5

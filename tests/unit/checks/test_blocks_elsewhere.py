@@ -227,13 +227,16 @@ def test_a_list_that_ends_another_section_there_is_not_missing(pair_of: PairOf, 
     masts = ["## Mast\n", MAST, "```js\nmast.rise(21);\nkeel.hold(mast);\n```\n"]
     sails = ["## Sail\n", SAIL, "```js\nsail.hoist(34);\nboom.turn(sail);\n```\n"]
     oars = ["## Oars\n", OARS, "```js\noars.bend(3);\nhold.take(oars);\n```\n"]
-    end = ["---\n", "**Seen at**\n", BERTHS]
+    lead = (
+        "These are the berths at which the boat was seen in the year of 1931, with their marks:\n"
+    )
+    end = ["---\n", lead, BERTHS]
     ours = "\n".join([*oars, *masts, *sails, *end])
-    theirs = "\n".join([*masts, *sails, *oars, *end])
+    theirs = "\n".join([*masts, *sails, *oars, *end[:1], BERTHS])
     assert sure(check_blocks(pair_of(ours, theirs, languages=("en", "ko")))) == []
     without = theirs[: theirs.index("---")]
     told = sure(check_blocks(pair_of(ours, without, languages=("en", "ko"))))
-    assert told == [("missing-block", "a list is missing here")]
+    assert told == [("missing-block", "a paragraph and a list are missing here")]
 
 
 GUIDE = "[The guide](https://sea.example/ropes) tells how ropes are spliced on a small pier."
