@@ -190,9 +190,25 @@ def _where_to_look(project: Project, layout: Layout, folder: Path) -> str:
         return (
             f"no {file} follows {names}, read from {project.root}; without a pattern one is sought"
         )
+    doubted = _in_doubt(paths)
+    if doubted:
+        return "\n    ".join((*doubted, *_HOW_FOUND))
     if known_tag(folder.name):
         return f"the other languages do not lie in {folder.name}: check a folder above it"
     return "\n    ".join(_HOW_FOUND if paths else ("no Markdown file is there", *_HOW_FOUND[-1:]))
+
+
+def _in_doubt(paths: Iterable[str]) -> tuple[str, ...]:
+    """A line that tells of folders whose names are words as well as languages: ``da``, ``it``."""
+    from i18nlint.config.tags import is_doubtful, known_tag
+    from i18nlint.model.wording import quoted
+
+    folders = {part for path in paths for part in path.split("/")[:-1] if known_tag(part)}
+    doubted = sorted(name for name in folders if is_doubtful(name))
+    if not doubted or len(folders) == 1:
+        return ()
+    names, languages = " or ".join(map(quoted, doubted)), ",".join(sorted(folders))
+    return (f"if {names} stands for a language here, say so: --languages {languages}",)
 
 
 _HOW_FOUND = (

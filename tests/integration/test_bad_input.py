@@ -98,6 +98,13 @@ def test_a_folder_without_posts_is_said_to_have_none(site: Site, run: Run) -> No
     assert "hint: no Markdown file is there\n" in run("check").stderr
 
 
+def test_who_has_a_folder_of_a_doubtful_name_learns_how_to_name_it(site: Site, run: Run) -> None:
+    site({"docs/da/a.md": "5 kr.\n", "docs/en/a.md": "5 kroner.\n"})
+    asked = 'hint: if "da" stands for a language here, say so: --languages da,en\n'
+    assert asked in run("check").stderr
+    assert run("check", "--languages", "da,en").exit_code == 0
+
+
 @pytest.mark.usefixtures("drift")
 def test_who_gives_a_pattern_that_no_file_follows_is_told_so(run: Run) -> None:
     done = run("check", "--pattern", "dosc/{lang}/{path}.{ext}")
