@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Set
 
 from i18nlint.checks._api import Pair
@@ -33,16 +34,25 @@ def untranslated_alternatives(pair: Pair) -> Iterator[Finding]:
     source, target = pair.source.document.language, pair.target.document.language
     known = pair.of_source(_spoken)
     spoken = _spoken(pair.target) if known else {}
-    habits = _habits(pair, known, spoken)
-    for text, span in spoken.items():
-        if text in known and _is_left(text, source, target) and not _is_said(text, pair.target):
+    left = {
+        text: span
+        for text, span in spoken.items()
+        if text in known and _is_left(text, source, target)
+    }
+    if not left:
+        return
+    here, there = _said(pair.target), pair.of_source(_said)
+    habits = _habits(pair, known, spoken) | _kept(pair)
+    for text, span in left.items():
+        if text.casefold() not in here:
+            is_known = text in habits or text.casefold() in there
             yield Finding(
                 "untranslated-block",
                 f"{quoted(text)} is still in {source} here",
                 source=Label(known[text], text),
                 target=Label(span, text),
                 arguments={"language": str(source), "texts": (text,)},
-                score=_NOTE if text in habits or _is_known_otherwise(text, pair) else _SCORE,
+                score=_NOTE if is_known else _SCORE,
                 scale=Scale.PIECE,
             )
 
@@ -66,17 +76,16 @@ def _habits(pair: Pair, known: Collection[str], spoken: Collection[str]) -> Set[
     return {text for text in spoken if not _is_unread(text, *languages)}
 
 
-def _is_known_otherwise(text: str, pair: Pair) -> bool:
-    """True if a translated sentence says it, the heading above or the caption below, and where
-    others left it as it is, too."""
-    keepers = sum(text in _spoken(version) for version in pair.others)
-    return keepers >= _SEVERAL or _is_said(text, pair.source)
+def _kept(pair: Pair) -> frozenset[str]:
+    """What several others left as it is, too."""
+    often = Counter(text for version in pair.others for text in _spoken(version))
+    return frozenset(text for text, times in often.items() if times >= _SEVERAL)
 
 
-def _is_said(text: str, version: Version) -> bool:
-    """True if the sentences say it too: a page about letters shows 가나다, and says so."""
-    said = text.casefold()
-    return any(said in prose_of(block).text.casefold() for block in version.document.walk())
+def _said(version: Version) -> str:
+    """What the sentences say, the heading above or the caption below; a page about letters shows
+    가나다, and says so."""
+    return "\0".join(prose_of(block).text for block in version.document.walk()).casefold()
 
 
 def _spoken(version: Version) -> Mapping[str, Span]:
