@@ -35,6 +35,7 @@ from i18nlint.facts.numbers.ranges import (
 )
 from i18nlint.facts.numbers.slipped import join_slipped
 from i18nlint.facts.numbers.unread import add_unread
+from i18nlint.facts.numbers.years import join_months
 from i18nlint.model.fact import FactKind
 from i18nlint.model.regex import lazy_regex
 
@@ -181,6 +182,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
         or join_mixed(left, right, between, lexicon)
         or join_part_of_hour(left, right, between, lexicon)
         or join_compound(left, right, between, lexicon)
+        or join_months(left, right, text, lexicon)
         or join_inches(left, right, text, lexicon)
         or join_centimetres(left, right, text, lexicon)
         or join_slipped(left, right, between, text, lexicon)

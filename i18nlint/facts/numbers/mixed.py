@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Draft
@@ -57,11 +58,19 @@ def join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> boo
     part = _part(right)
     total = whole + part * (-1 if whole < 0 else 1)
     unit_factor = _factor(right, part)
-    left.readings = [Reading(right.kind, total * unit_factor, right.readings[0].unit)]
+    left.readings = list(_with_months(right, total * unit_factor))
     left.end, left.amount, left.is_bare = right.end, None, False
     if left.strength is Strength.WEAK:  # одна целая две десятых
         left.strength = right.strength
     return True
+
+
+def _with_months(part: Draft, value: Fraction) -> Iterator[Reading]:
+    """Two and three-quarter years are 33 months as well."""
+    unit = part.readings[0].unit
+    yield Reading(part.kind, value, unit)
+    if part.kind is FactKind.DURATION and unit == "year" and not 12 % value.denominator:
+        yield Reading(part.kind, value * 12, "month")
 
 
 def join_falling(left: Draft, right: Draft, between: str) -> bool:
