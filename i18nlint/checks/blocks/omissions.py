@@ -31,7 +31,7 @@ from i18nlint.checks.blocks.told import (
     is_told_in_sentences,
 )
 from i18nlint.checks.blocks.told_anew import is_told_anew
-from i18nlint.checks.blocks.undecided import this_or_its_neighbour
+from i18nlint.checks.blocks.undecided import is_told_with_its_neighbour, this_or_its_neighbour
 from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
 from i18nlint.model.alignment import Bead, SectionBead, Verdict
 from i18nlint.model.dataclass import dataclass, replace
@@ -69,7 +69,8 @@ def omissions_of(
             and lost[0].is_sure
             and (either := this_or_its_neighbour(pair, beads, passage[0]))
         ):
-            lost = [replace(lost[0], name=either)]
+            is_told = is_told_with_its_neighbour(pair, beads, passage[0])
+            lost = [replace(lost[0], name=either, score=0.5 if is_told else lost[0].score)]
         told = [one for one in lost if one.is_sure]
         if len(told) > 1:
             yield _missing_passage(told, place)

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from i18nlint.align.features import Profile
 from i18nlint.align.frame import Frame
 from i18nlint.checks._api import Pair
+from i18nlint.checks._evidence import anchors_of
 from i18nlint.checks.blocks.absorbed import names_what_nobody_does
-from i18nlint.model.alignment import Bead, Bitext
+from i18nlint.model.alignment import Bead, Bitext, Version
 from i18nlint.model.document import Block, BlockKind
 
+_TELLING = ("code:", "link:")
 _AROUND = 6
 """Beads on each side that tell how rare a name is."""
 _CLOSE = 1.5
@@ -25,6 +27,23 @@ def this_or_its_neighbour(pair: Pair, beads: Sequence[Bead], at: int) -> str:
         return ""
     place = "before" if rival.span.start < beads[at].sources[0].span.start else "after"
     return f"this paragraph or the one {place} it"
+
+
+def is_told_with_its_neighbour(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+    """True if a text beside it names code or a page that this one alone has, and one that its own
+    counterpart alone has: two became one. "`moor` only ties. / `pier` was not there" became "`moor`
+    only ties, and `pier` was not there"."""
+    alone = _facts(beads[at].sources, pair.source)
+    for bead in (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2]):
+        if _is_text(bead):
+            own, there = _facts(bead.sources, pair.source), _facts(bead.targets, pair.target)
+            if (alone - own) & there and (own - alone) & there:
+                return True
+    return False
+
+
+def _facts(blocks: Sequence[Block], version: Version) -> frozenset[str]:
+    return frozenset(one for one in anchors_of(blocks, version) if one.startswith(_TELLING))
 
 
 def _rival_of(pair: Pair, beads: Sequence[Bead], at: int) -> Block | None:

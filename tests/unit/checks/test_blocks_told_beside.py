@@ -8,6 +8,7 @@ import pytest
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks import check_blocks
+from i18nlint.checks.blocks.undecided import is_told_with_its_neighbour
 from i18nlint.model.finding import Finding
 
 PairOf = Callable[..., Pair]
@@ -198,3 +199,26 @@ def test_a_list_may_be_told_in_the_paragraph_around_it(
     target = f"# 돛 3\n\n{told} 없는 것은 `masts/keel.lua`에서 오며 고치지 않는다.\n"
     found = str(sure(check_blocks(pair_of(source, target, languages=("en", "ko")))))
     assert ("list" in found) is not is_told
+
+
+ORDERED = (
+    "`moor`는 배가 닿는 차례만 정하고 부두가 비었는지는 보장하지 않는다. "
+    "한 번 더 보는 편이 좋다고 생각한다."
+)
+FAILED = (
+    "솔직히 이 부분에서 한 번 실패했다. `pier`가 먼저 열리고 `TIDE`를 보려다가 배가 부서졌다. "
+    "`lamp`와 `rope: wet`을 걸어 두면 해결할 수 있다."
+)
+PITFALL = "Sadly `moor` only sets the order of the boats, not that a berth is free. {} broke one."
+
+
+@pytest.mark.parametrize(("named", "is_told"), [("The `pier`", True), ("Some gate", False)])
+def test_a_text_that_names_what_each_of_two_alone_names_tells_both(
+    named: str, is_told: bool, pair_of: PairOf
+) -> None:
+    source = f"{CODE}\n{ORDERED}\n\n{FAILED}\n\n{CODE}{BOATS}"
+    target = f"{CODE}\n{PITFALL.format(named)}\n\n{CODE}{SHIPS}"
+    pair = pair_of(source, target, languages=("ko", "en"))
+    beads = pair.bitext.sections[0].beads
+    (lone,) = (at for at, bead in enumerate(beads) if bead.is_omission)
+    assert is_told_with_its_neighbour(pair, beads, lone) is is_told
