@@ -22,6 +22,7 @@ from i18nlint.checks.blocks.refenced import (
     is_beside_other_code,
     is_in_other_fences,
     is_said_twice,
+    is_shown_in_full_later,
 )
 from i18nlint.checks.blocks.references import is_told_by_reference
 from i18nlint.checks.blocks.told import (
@@ -166,7 +167,9 @@ def _lost(
     block = beads[at].sources[0]
     variant = variant_of(block)
     score = _omission_score(pair, section, beads, at, variant=variant)
-    if variant == "code" and is_said_twice(pair.bitext, block):
+    if variant == "code" and any(
+        is_so(pair.bitext, block) for is_so in (is_said_twice, is_shown_in_full_later)
+    ):
         variant = None  # and so a warning at most
     return _Lost(
         block,

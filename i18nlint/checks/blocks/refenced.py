@@ -16,6 +16,10 @@ from i18nlint.model.regex import lazy_regex
 _CODE = BlockKind.CODE  # a member asked of its class takes ten times as long in Python 3.11
 _MOST = 0.6
 """Share of a block's letters, by line, that stand in other code."""
+_AGAIN = 0.7
+"""Share of a block's letters, by line, that a longer program has which is shown later."""
+_SOME = 4
+"""Lines fewer than these are in any program."""
 _HALF = 0.5
 """Share of the names in a block that stand in other code, and in no other block of the source."""
 _FEW = 2
@@ -57,6 +61,24 @@ def is_said_twice(bitext: Bitext, code: Block) -> bool:
         bead.is_pair and bead.sources[0] is not code and _bare(bead.sources[0]) == said
         for bead in bitext.beads()
         if bead.sources and bead.sources[0].kind is _CODE
+    )
+
+
+def is_shown_in_full_later(bitext: Bitext, code: Block) -> bool:
+    """True if most lines of the code stand in a longer program that follows, on both sides: a
+    function and then the file that it is part of."""
+    wanted = _lines([code])
+    later = (
+        bead
+        for bead in bitext.beads()
+        if bead.is_pair
+        and bead.sources[0].kind is _CODE
+        and bead.sources[0].span.start > code.span.start
+    )
+    return wanted.total() >= _SOME and any(
+        _letters(full := _lines(bead.sources)) * _AGAIN >= _letters(wanted)
+        and _letters(wanted & full & _lines(bead.targets)) >= _AGAIN * _letters(wanted)
+        for bead in later
     )
 
 

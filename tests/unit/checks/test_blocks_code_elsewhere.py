@@ -130,6 +130,33 @@ def test_code_shown_a_second_time_may_have_other_comments(
     assert found == [("missing-block", variant)]
 
 
+PART = "function moor(boat) {\n  if (boat.isTied) {\n    return;\n  }\n  tie(boat.bow);\n}\n"
+CALL = "moor(first);\n"
+FULL = (
+    f"import {{ tie }} from 'ropes';\n\n{PART}\nconst first = arrivals.shift();\nlog(first.name);\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("full", "there", "variant"),
+    [
+        (FULL, FULL, None),
+        (FULL, FULL.replace(PART, "tie(arrivals.bow);\n"), "code"),
+        (f"{PART}second();\n", f"{PART}second();\n", "code"),
+    ],
+    ids=["in a longer program", "not in its counterpart", "in one that is no longer"],
+)
+def test_code_that_a_longer_program_shows_later_is_a_warning(
+    full: str, there: str, variant: str | None, pair_of: PairOf
+) -> None:
+    page = "# {0} 3\n\n{1}:\n\n{2}# {3} 4\n\n{4}:\n\n```js\n{5}```\n"
+    shown = f"```js\n{PART}{CALL}```\n\n"
+    source = page.format("Ropes", "This is how boats are tied", shown, "All", "The file", full)
+    target = page.format("밧줄", "배는 이렇게 묶는다", "", "모두", "파일", there)
+    found = check_blocks(pair_of(source, target, languages=("en", "ko")))
+    assert [one.variant for one in found if one.rule == "missing-block"] == [variant]
+
+
 def _yard(*, code: str, more: str, language: str) -> str:
     """A page of many sections, of which translations have four."""
     said = {
