@@ -180,9 +180,12 @@ def _is_broken(draft: Draft) -> bool:
 def join_cents(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     """15 dollars 50, cinque euro e cinquanta: two digits that count nothing, at the end of a
     clause."""
-    if not right.is_bare or left.is_prefixed or left.kind is not FactKind.MONEY:
+    paid = next((each for each in left.readings if each.kind is FactKind.MONEY), None)
+    if not right.is_bare or left.is_prefixed or paid is None:
         return False
-    cents, paid = right.readings[0].value, left.readings[0]
+    if left.kind is not FactKind.MONEY and not _in_words(left, right):
+        return False  # two pounds fifty; 2 pounds 50 may be anything
+    cents = right.readings[0].value
     if isinstance(cents, str) or cents not in CENTS or right.bound:
         return False
     between = text[left.end : right.start]
@@ -194,6 +197,24 @@ def join_cents(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     left.readings = [Reading(paid.kind, paid.value + cents / 100, paid.unit)]  # type: ignore[operator]
     left.end, left.amount = right.end, None
     return True
+
+
+def join_minor(left: Draft, right: Draft, between: str, text: str) -> bool:
+    """4 zł 40 gr, 462원 50전: behind an amount of money these are its hundredths, and no grams."""
+    paid, amount = left.readings[0], right.amount
+    behind = _MINOR.get(paid.unit)
+    if behind is None or between not in ("", *_SPACES) or amount is None or not right.is_bare:
+        return False
+    match, part = behind.match(text, right.end), amount.values[0]
+    is_whole = unit_step(left, paid) == _WHOLE and part.denominator == 1
+    if match is None or not is_whole or not 0 < part < _HUNDRED or left.is_prefixed:
+        return False
+    left.readings = [Reading(paid.kind, paid.value + part / 100, paid.unit)]  # type: ignore[operator]
+    left.end, left.amount = match.end(), None
+    return True
+
+
+_MINOR = {"PLN": lazy_regex(r"[ \u00a0]?gr\b\.?"), "KRW": lazy_regex(r" ?전")}
 
 
 def join_tenths(left: Draft, right: Draft, between: str, text: str) -> bool:

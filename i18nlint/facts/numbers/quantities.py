@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from i18nlint.facts.numbers.ages import add_age
+from i18nlint.facts.numbers.bands import add_band
 from i18nlint.facts.numbers.decreases import add_below_zero, add_decrease, add_fall
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.eras import take_era
@@ -13,6 +14,7 @@ from i18nlint.facts.numbers.half_hours import add_half_of_day
 from i18nlint.facts.numbers.lexicon import Behind, Lexicon
 from i18nlint.facts.numbers.rates import RATED, add_rate
 from i18nlint.facts.numbers.senses import readings, times
+from i18nlint.facts.numbers.small_change import add_small_change
 from i18nlint.facts.numbers.tenths import add_hundredths
 from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
 from i18nlint.facts.numbers.units import gap_end, period_behind, term_behind
@@ -63,6 +65,9 @@ def _add_senses(text: str, draft: Draft, terms: Terms, lexicon: Lexicon) -> None
 
 def _add_surroundings(text: str, draft: Draft, terms: Terms, lexicon: Lexicon) -> None:
     """Rates, decreases and signs in words: most facts have none, and few kinds can."""
+    if lexicon.is_myriad:
+        add_small_change(text, draft)
+        add_band(text, draft)
     first = draft.readings[0]
     draft.is_bare = not terms and not first.unit
     if lexicon.eras and (first.unit == "year" or first.kind is _DATE or _is_year(terms)):

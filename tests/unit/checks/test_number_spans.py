@@ -70,3 +70,70 @@ def test_years_and_months_are_one_span(
 def test_terms_to_choose_from_are_no_span(pair_of: PairOf) -> None:
     source = "Plans run for 1 year, 6 months, 3 months."
     assert not _loud(pair_of, "en ko", source, "요금제는 1년, 6개월, 3개월이다.")
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "right", "wrong"),
+    [
+        ("zh de", "水费一吨七毛二。", "Wasser kostet 0,72 Yuan je Tonne.", "0,27 Yuan je Tonne."),
+        (
+            "zh en",
+            "白菜四块六一斤。",
+            "Cabbage is 4.60 yuan for half a kilo.",
+            "Cabbage is 4.06 yuan.",
+        ),
+        ("zh en", "包子三块五。", "A bun is 3.5 yuan.", "A bun is 5.3 yuan."),
+        ("zh en", "船票70克朗。", "The ferry is 70 kroner.", "The ferry is 90 kroner."),
+        (
+            "ko vi",
+            "첫해 시급은 531원 25전이었다.",
+            "Năm đầu, lương là 531,25 won.",
+            "Lương là 513,25 won.",
+        ),
+        (
+            "pl en",
+            "Bilet kosztuje 3 zł 60 gr.",
+            "A ticket is 3.60 zlotys.",
+            "A ticket is 6.30 zlotys.",
+        ),
+        (
+            "en de",
+            "Tea is three pounds twenty.",
+            "Tee kostet 3,20 Pfund.",
+            "Tee kostet 3,70 Pfund.",
+        ),
+        ("ja de", "片道は4千円台半ばだ。", "Einfach rund 4.500 Yen.", "Einfach rund 6.500 Yen."),
+        ("ja en", "卵は310円台後半だ。", "Eggs are nearly 320 yen.", "Eggs are nearly 370 yen."),
+        (
+            "ko en",
+            "점심은 8천 원대 중반이다.",
+            "Lunch is around 8,500 won.",
+            "Lunch is around 6,500 won.",
+        ),
+        (
+            "ko en",
+            "방은 4만 원대 후반이다.",
+            "A room is just under 50,000 won.",
+            "A room is 70,000 won.",
+        ),
+    ],
+)
+def test_an_amount_of_money_is_one_in_all_its_words(
+    pair_of: PairOf, languages: str, source: str, right: str, wrong: str
+) -> None:
+    assert not _loud(pair_of, languages, source, right)
+    assert _loud(pair_of, languages, source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "right"),
+    [
+        ("zh en", "加两块五花肉。", "Add two pieces of pork belly."),
+        ("zh en", "我拼了三块三角形。", "I put together three triangles."),
+        ("pl en", "Dodaj 40 gr masła za 4 zł.", "Add 40 g of butter for 4 zlotys."),
+    ],
+)
+def test_what_is_counted_behind_is_no_change(
+    pair_of: PairOf, languages: str, source: str, right: str
+) -> None:
+    assert not _loud(pair_of, languages, source, right)
