@@ -1,6 +1,6 @@
 """Samples that a sentence makes up: ``{ name: 'val' }`` and ``{ key: val }``. Beside `words`.
 
-And names that are the sentence's own: ``el.hidden``, ``element.hidden`` and ``normal user``.
+And names that are the sentence's own: ``el.hidden`` and ``element.hidden``.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from itertools import zip_longest
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.likeness import ratio
-from i18nlint.checks.code.named import is_command
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import BlockKind
 from i18nlint.model.regex import lazy_regex
@@ -19,7 +18,6 @@ _NAME = lazy_regex(r"[A-Za-z_$][\w$]*")
 _TRIFLES = lazy_regex(r"[\s\"'`]+")
 _MEMBER = lazy_regex(r"([a-z]+)\.([A-Za-z]\w{4,})(?![\w.])(.*)")
 """``el.hidden``; what ends in four letters or fewer may be a file: ``conf.yaml``."""
-_PHRASE = lazy_regex(r"([a-z]+)((?: [a-z]+)+)")
 _NEAR = 0.6
 """Share of equal letters from which a name is another one with a slip."""
 
@@ -38,12 +36,8 @@ def is_other_sample(pair: Pair, word: str, other: str) -> bool:
 
 
 def is_called_otherwise(pair: Pair, word: str, other: str) -> bool:
-    """True for two names of something that no program of its post has."""
-    return _have_own_receivers(pair, word, other) or _are_phrases(pair, word, other)
-
-
-def _have_own_receivers(pair: Pair, word: str, other: str) -> bool:
-    """True for one member of ``el`` and of ``element``: short and in full, and any element's."""
+    """True for one member of ``el`` and of ``element``, which no program of its post declares:
+    short and in full, and any element's."""
     one, two = _MEMBER.fullmatch(word), _MEMBER.fullmatch(other)
     if one is None or two is None or one.groups()[1:] != two.groups()[1:]:
         return False
@@ -58,27 +52,6 @@ def _is_short_for(short: str, full: str) -> bool:
     """True for ``evt`` and ``event``: its letters in their order, from the first one on."""
     letters = iter(full)
     return short[0] == full[0] and all(sign in letters for sign in short)
-
-
-def _are_phrases(pair: Pair, word: str, other: str) -> bool:
-    """True for ``normal user`` and ``regular user``, words for what no code calls so.
-
-    A command differs at its end, ``mast up`` and ``mast down``, or is one that shells know.
-    """
-    one, two = _PHRASE.fullmatch(word), _PHRASE.fullmatch(other)
-    if one is None or two is None or one[2] != two[2] or not _are_made_up(one[1], two[1]):
-        return False
-    return not (
-        is_command(word)
-        or is_command(other)
-        or any(said in text for text in pair.of_source(_texts) for said in (word, other))
-        or any(said in text for text in _texts(pair.target) for said in (word, other))
-    )
-
-
-def _texts(version: Version) -> tuple[str, ...]:
-    """All code in blocks."""
-    return tuple(block.text for block in version.document.walk() if block.kind is BlockKind.CODE)
 
 
 def _shape(word: str) -> str:
