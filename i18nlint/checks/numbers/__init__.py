@@ -25,6 +25,7 @@ from i18nlint.checks.numbers.leaning import without_leaning
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.months import without_unread_months
 from i18nlint.checks.numbers.moves import changed_places
+from i18nlint.checks.numbers.points import percents_for_points
 from i18nlint.checks.numbers.ranges import turned_ranges, turned_results
 from i18nlint.checks.numbers.remarks import remarks
 from i18nlint.checks.numbers.rows import (
@@ -132,6 +133,7 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
     if not (matching.matches or matching.sources or matching.targets):
         return
     yield from _conversions(matching, bead, pair)
+    yield from percents_for_points(matching, language=pair.source.document.language)
     turned = [
         *turned_ranges(matching, pair.source, pair.target),
         *turned_results(matching, pair.source, pair.target),

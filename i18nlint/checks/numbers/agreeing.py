@@ -10,6 +10,7 @@ from i18nlint.model.alignment import Bead, Bitext
 from i18nlint.model.fact import Fact, FactKind, Role, Strength
 
 _HARD, _WEAK = Strength.HARD, Strength.WEAK  # a member asked of its class takes long in 3.11
+_PERCENT_AND_POINT = {FactKind.PERCENT, FactKind.PERCENTAGE_POINT}
 _GLOSS, _SCORE = Role.GLOSS, FactKind.SCORE
 
 
@@ -32,7 +33,7 @@ def _say_one(one: Fact, other: Fact) -> bool:
     if one.role is _GLOSS or other.role is _GLOSS:
         return False
     if one.strength is other.strength is _HARD:
-        return equal_first(one, other)
+        return equal_first(one, other) and {one.kind, other.kind} != _PERCENT_AND_POINT
     return one.strength is not _WEAK and other.strength is not _WEAK and same_first(one, other)
 
 

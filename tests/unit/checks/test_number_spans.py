@@ -137,3 +137,55 @@ def test_what_is_counted_behind_is_no_change(
     pair_of: PairOf, languages: str, source: str, right: str
 ) -> None:
     assert not _loud(pair_of, languages, source, right)
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "right", "wrong"),
+    [
+        (
+            "zh en",
+            "销量比去年同期提高了11.5个百分点。",
+            "Sales were up 11.5 percentage points on the year.",
+            "Sales were 11.5% higher than a year earlier.",
+        ),
+        (
+            "de fr",
+            "Der Anteil stieg um 3 Prozentpunkte auf 21 %.",
+            "La part a gagné 3 points de pourcentage, à 21 %.",
+            "La part a gagné 3 %, à 21 %.",
+        ),
+        (
+            "ko en",
+            "금리가 0.4%포인트 올랐다.",
+            "The rate rose by 0.4 percentage points.",
+            "The rate rose by 0.4%.",
+        ),
+    ],
+)
+def test_percent_is_no_percentage_point(
+    pair_of: PairOf, languages: str, source: str, right: str, wrong: str
+) -> None:
+    assert not _loud(pair_of, languages, source, right)
+    assert [finding.rule for finding in _loud(pair_of, languages, source, wrong)] == [
+        "unit-changed"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (
+            "Sie hat drei Katzen. Der Weg dauert fünf Minuten.",
+            "She has three cats. The walk takes five minutes.",
+            "She has three cats. The walk takes fifteen minutes.",
+        ),
+        (
+            "Er gießt zweimal im Jahr, und der Kurs dauert zehn Minuten.",
+            "He waters every six months, and the course takes ten minutes.",
+            "He waters every six months, and the course takes twenty minutes.",
+        ),
+    ],
+)
+def test_a_product_is_no_excuse(pair_of: PairOf, source: str, right: str, wrong: str) -> None:
+    assert not _loud(pair_of, "de en", source, right)
+    assert _loud(pair_of, "de en", source, wrong)
