@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from i18nlint.align.conversions import follows
+from i18nlint.checks.numbers.big_words import same_clock
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.sureness import GUESSED, LIKELY, are_far
 from i18nlint.facts.numbers import may_say_less, reads_words
@@ -52,7 +53,14 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
     theirs = (*scene.matching.targets, *(match.target for match in matches))
     if _is_counted(source, theirs) and _is_counted(target, ours):
         return GUESSED
-    return LIKELY if scene.is_sentence or _belong_together(source, target, scene) else GUESSED
+    together = _are_clocks(source, target, scene) or _belong_together(source, target, scene)
+    return LIKELY if scene.is_sentence or together else GUESSED
+
+
+def _are_clocks(source: Fact, target: Fact, scene: Scene) -> bool:
+    """True of "alle sette e mezza" and half past eight, where all other numbers agree."""
+    supported = scene.matching.matches or scene.is_sure_pair
+    return bool(supported) and scene.is_tidy and same_clock(source, target)
 
 
 def _may_be_rests(source: Fact, target: Fact, scene: Scene) -> bool:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from i18nlint.align.conversions import follows
 from i18nlint.align.crowds import FEW
 from i18nlint.align.matching import Match, Matching, Step
+from i18nlint.checks.numbers.big_words import great_words, same_clock
 from i18nlint.checks.numbers.classes import classes_of
 from i18nlint.checks.numbers.slips import are_near, said_alike
 from i18nlint.model.fact import Bound, Fact, FactKind, Role, Strength
@@ -44,6 +45,7 @@ def spelled_contradictions(
                 sources.remove(source)
                 targets.remove(theirs)
                 yield source, theirs
+    yield from great_words(matching, accused)
     yield from _unlike_spans(matching)
     yield from _shares(sources, matching.targets)
     yield from ((one, other) for other, one in _shares(targets, matching.sources))
@@ -223,7 +225,7 @@ def _same_time(a: Fact, b: Fact) -> bool:
 _LONG = ("year", "month")
 _ALIKE = (
     _same_span, _same_unit, _same_period, _same_kind, _same_class, _same_numbering, _same_place,
-    _same_time, _same_repetition, _are_mistyped,
+    _same_time, same_clock, _same_repetition, _are_mistyped,
 )  # fmt: skip
 
 

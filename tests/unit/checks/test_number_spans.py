@@ -189,3 +189,59 @@ def test_percent_is_no_percentage_point(
 def test_a_product_is_no_excuse(pair_of: PairOf, source: str, right: str, wrong: str) -> None:
     assert not _loud(pair_of, "de en", source, right)
     assert _loud(pair_of, "de en", source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "right", "wrong"),
+    [
+        (
+            "it en",
+            "Costa 9 euro. Alle nove e mezza partiamo.",
+            "It costs 9 euros. At half past nine we leave.",
+            "It costs 9 euros. At half past eight we leave.",
+        ),
+        (
+            "fr de",
+            "Nous sommes partis à huit heures et demie. La route faisait 36 km.",
+            "Wir sind um halb neun losgefahren. Die Strecke war 36 km lang.",
+            "Wir sind um halb acht losgefahren. Die Strecke war 36 km lang.",
+        ),
+        (
+            "de en",
+            "Rund eine Million Gäste kommen, sagt man.",
+            "About a million guests come, they say.",
+            "About one billion guests come, they say.",
+        ),
+        (
+            "fr en",
+            "Un milliard de personnes y ont accès.",
+            "One billion people have access to it.",
+            "One million people have access to it.",
+        ),
+    ],
+)
+def test_words_for_clocks_and_millions_are_compared(
+    pair_of: PairOf, languages: str, source: str, right: str, wrong: str
+) -> None:
+    assert not _loud(pair_of, languages, source, right)
+    assert _loud(pair_of, languages, source, wrong)
+
+
+def test_a_clock_in_words_is_a_warning(pair_of: PairOf) -> None:
+    source = "Cuesta 7 euros. Salimos a las nueve y media."
+    found = _loud(pair_of, "es en", source, "It costs 7 euros. We leave at half past ten.")
+    assert [finding.score for finding in found] == [0.7]
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["It costs 7 euros. We worked for nine and a half hours.", "It costs 7 euros. We leave then."],
+)
+def test_hours_worked_are_no_clock(pair_of: PairOf, target: str) -> None:
+    source = "Ça coûte 7 euros. Nous avons travaillé neuf heures et demie."
+    assert not _loud(pair_of, "fr en", source, target)
+
+
+def test_a_million_is_a_figure_of_speech(pair_of: PairOf) -> None:
+    source, target = "Thanks a million, my dear.", "Milliarden Dank, mein Lieber."
+    assert not _loud(pair_of, "en de", source, target)
