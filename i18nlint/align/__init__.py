@@ -6,8 +6,8 @@
   words. `rarity` and `weights` say what each counts, `similarity` sums it up.
 - Which parts are paired: `sequence`, in order and then moved; `outline` and `numbering` for
   sections, `rows` with `row_keys` and `exchanged` for rows.
-- What that leaves or gets wrong: `beheaded`, `chapters`, `claims`, `outbid`, `reunite` and
-  `shifts` of sections; `apart`, `elsewhere`, `recast`, `seats` and `wrappers` of blocks.
+- What that leaves or gets wrong: `chapters`, `claims`, `outbid`, `reunite` and `shifts` of
+  sections; `apart`, `elsewhere`, `recast`, `seats` and `wrappers` of blocks.
 - How much may be said: `coverage`, with `following`, `headless` and `kept`.
 - Which number is which: `numbers` gives a `matching`, step by step; its `predicates` ask `values`,
   `rounding`, `conversions`, `calendars` and `moments`. `crowds`, `converted` and `rests` are for
@@ -17,7 +17,6 @@
 
 from __future__ import annotations
 
-from i18nlint.align.beheaded import with_the_beheaded
 from i18nlint.align.coverage import coverage_of, verdict_of
 from i18nlint.align.features import Profile
 from i18nlint.align.frame import Frame
@@ -41,5 +40,4 @@ def align_versions(source: Version, target: Version, *, profile: Profile | None 
         regained = coverage_of(whole, frame)
         if verdict_of(regained, whole, frame) is Verdict.MIRROR:
             coverage, verdict = regained, Verdict.MIRROR
-    sections = with_the_beheaded(sections, frame)
     return Bitext(source, target, sections, coverage, verdict)

@@ -107,26 +107,12 @@ def lost_sections(pair: Pair) -> Iterator[Lost]:
     for gap in gaps_of(bitext):
         if stand_in(gap, bitext):
             yield Lost(gap)
-        elif is_next_door(gap, doors, own, other):
-            continue
-        elif door := taken_in(gap, bitext):
-            yield Lost(gap, door, share=1.0, is_elsewhere=True)
-        else:
+        elif not is_next_door(gap, doors, own, other):
             place = whereabouts.of(gap)
             if place is None:
                 yield _remains_of(gap, ruins)
             elif not whereabouts.is_counterpart(place):
                 yield Lost(gap, place, share=1.0, is_elsewhere=True)
-
-
-def taken_in(gap: Gap, bitext: Bitext) -> Section | None:
-    """The section before, if all that the gap's says was paired there: see `align.beheaded`."""
-    before = bitext.sections[gap.at - 1] if gap.at else None
-    if before is None or before.target is None or gap.section.children:
-        return None
-    body = set(map(id, gap.section.own_blocks[1:]))
-    paired = any(id(block) in body for bead in before.beads for block in bead.sources)
-    return before.target if paired else None
 
 
 def _remains_of(gap: Gap, ruins: Ruins) -> Lost:
