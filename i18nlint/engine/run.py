@@ -16,6 +16,7 @@ from i18nlint.engine.crash import CrashLog
 from i18nlint.engine.plan import Plan
 from i18nlint.engine.read import FileReader, Post, Reader, read_post
 from i18nlint.judge import Case, Hearing, judge_cases
+from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Diagnostic, Finding
 from i18nlint.model.group import Layout, TranslationGroup
 from i18nlint.model.result import Compared, GroupResult, LintResult
@@ -24,6 +25,8 @@ __all__ = ["Reader", "check_group", "lint"]
 
 _MANY = 16
 """Posts that two processes check sooner than one does, with the time it takes to start them."""
+_SEVERAL = 5
+"""Keys missing in fewer posts are nobody's habit."""
 
 
 def lint(
@@ -42,7 +45,22 @@ def lint(
     processes to use; None for one on each processor.
     """
     check = partial(check_group, read=read or FileReader(root), plan=plan, before=before)
-    return collect(root, layout, _results(check, layout.groups, jobs))
+    return _seen_together(collect(root, layout, _results(check, layout.groups, jobs)), plan)
+
+
+def _seen_together(total: LintResult, plan: Plan) -> LintResult:
+    """The result, with what no post knows by itself: the habits of a language."""
+    if sum(one.rule == "frontmatter-missing" for one in total.diagnostics) < _SEVERAL:
+        return total
+    from i18nlint.judge.habits import notes_of_habits  # here: few sites have that many
+
+    told = notes_of_habits(
+        total.diagnostics,
+        total.layout.groups,
+        configured=plan.config.frontmatter,
+        least=plan.config.min_confidence,
+    )
+    return replace(total, diagnostics=tuple(told))
 
 
 def _results(
