@@ -73,8 +73,8 @@ Differing = Callable[[str, str, str], Finding | None]
         ("js", "export const tails = fly(2);", "const tails = fly(2);", "imports"),
         (
             "python",
-            "from kites import (\n    Tail,\n    Mast,\n)\n\nfly(2, wind.height)\nland(fast=True)",
-            "fly(2, wind.height)\nland(fast=True)",
+            "from kites import (\n    Tail,\n    Mast,\n)\n\nfly(Tail, Mast(2))\nland(fast=True)",
+            "fly(Tail, Mast(2))\nland(fast=True)",
             "imports",
         ),
         (
@@ -83,7 +83,7 @@ Differing = Callable[[str, str, str], Finding | None]
             'import { Tag } from "./tags";\nconst tag = tags[0];\nfly(tag);',
             "types",
         ),
-        ("go", 'import (\n\t"kites"\n)\n\nfly(2, wind.height)', "fly(2, wind.height)", "imports"),
+        ("go", 'import (\n\t"kites"\n)\n\nkites.Fly(2, height)', "kites.Fly(2, height)", "imports"),
         (
             "jsx",
             "export const kite = () => {\n  return (\n    <Kite tail={2} />\n  );\n};",
@@ -106,7 +106,7 @@ Differing = Callable[[str, str, str], Finding | None]
             "python",
             "from kites import Tail, Mast\nfly(Tail(2))",
             "from kites import Tail\nfly(Tail(2))",
-            "imports",
+            "style",
         ),
         (
             "js",

@@ -91,6 +91,62 @@ def test_imports_are_not_all_that_differs_beside_another_key(pair_of: PairOf) ->
             fenced(ENGLISH, ours, "js"), fenced(ENGLISH, theirs, "js"), languages=languages
         )
         (found,) = code(pair)
-        assert found.variant == "imports"
+        assert found.variant == "style"
         told[key] = found.message
     assert told["sailsOfOldKites"] == f"{told['sails']} (only imports differ)"
+
+
+_MAST = 'import { Mast } from "kites";'
+_RAISED = "const mast = new Mast(2);\nmast.rise();"
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (f"import {{ Sail }} from 'cloth';\n{_MAST}\n{_RAISED}", f"{_MAST}\n{_RAISED}"),
+        (_RAISED, f"{_MAST}\n{_RAISED}"),
+    ],
+    ids=["no use for it", "the source forgot it"],
+)
+def test_an_import_that_no_reader_misses_is_a_note(
+    source: str, target: str, differing: Differing
+) -> None:
+    found = differing(source, target, "js")
+    assert found is not None
+    assert found.variant == "style"
+    assert found.message.endswith("(only imports differ)")
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (f"{_MAST}\n{_RAISED}", _RAISED),
+        (f'import "./kites.css";\n{_MAST}\n{_RAISED}', f"{_MAST}\n{_RAISED}"),
+        (f"{_RAISED}", f'import {{ h }} from "sea";\n{_RAISED}'),
+        (f'{_MAST}\nimport {{ Sail }} from "cloth";', _MAST),
+    ],
+    ids=["used", "does something", "here alone and idle", "shown for itself"],
+)
+def test_an_import_that_a_reader_may_miss_is_a_warning(
+    source: str, target: str, differing: Differing
+) -> None:
+    found = differing(source, target, "js")
+    assert found is not None
+    assert found.variant == "imports"
+
+
+def test_what_is_used_without_its_name_is_missed(differing: Differing) -> None:
+    found = differing("using Kites.Rope;\n\nmast.Rise();", "mast.Rise();", "csharp")
+    assert found is not None
+    assert found.variant == "imports"
+
+
+def test_what_other_code_of_the_page_imports_is_known(pair_of: PairOf) -> None:
+    source, target = (
+        fenced(
+            f"```js\n{_MAST}\nconst two = [new Mast(1), new Mast(2)];\n```\n\n{words}", one, "js"
+        )
+        for words, one in ((KOREAN, f"{_MAST}\n{_RAISED}"), (ENGLISH, _RAISED))
+    )
+    (found,) = code(pair_of(source, target))
+    assert found.variant == "style"

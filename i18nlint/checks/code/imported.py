@@ -1,0 +1,66 @@
+"""Imports that code goes without on one side, and that no reader misses. Beside `told`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks._code.imports import imported_name, without_imports
+from i18nlint.checks._code.statements import Parted, Statement, Tokens
+from i18nlint.checks._code.style import SCRIPTS
+from i18nlint.facts.code import code_tokens
+from i18nlint.facts.fences import code_language
+from i18nlint.model.alignment import Bitext, Version
+from i18nlint.model.document import Block, BlockKind
+
+_NAMING = SCRIPTS | {"java", "kotlin", "php", "python"}
+"""Languages in which nothing is used without its name: ``using System.Linq`` adds methods."""
+
+
+def are_unmissed(pair: Pair, source: Block, target: Block) -> bool:
+    """True if the code uses nothing of what it does not import, or its page imports it elsewhere.
+
+    Where the target alone imports what it uses, it only says what the source's readers know.
+    """
+    ones, others = _parted(source), _parted(target)
+    lost, added = Counter(ones[1]) - Counter(others[1]), Counter(others[1]) - Counter(ones[1])
+    used = set(_used(others[0]))
+    if not (lost or added) or not used or not all(map(_names_a_thing, (*lost, *added))):
+        return False
+    is_named = code_language(source.info) in _NAMING
+    unknown = {one for one in lost if not is_named or imported_name(one) in used}
+    idle = {one for one in added if imported_name(one) not in used}
+    return (not unknown or unknown <= pair.once(_of_target)) and (
+        not idle or idle <= pair.of_source(_of_page)
+    )
+
+
+def _parted(block: Block) -> Parted:
+    language = code_language(block.info)
+    return without_imports(code_tokens(block.text, language), language)
+
+
+def _used(tokens: Tokens) -> Iterator[str]:
+    """What the program calls by name, also within a text: no member, so not ``sea.tide``'s tide."""
+    before = ""
+    for token in tokens:
+        yield from token.inner
+        if not token.is_words and token.text.isidentifier() and before != ".":
+            yield token.text
+        before = token.text
+
+
+def _names_a_thing(statement: Statement) -> bool:
+    """False for ``import "./kites.css"`` and ``import *``: who loses one misses what it does."""
+    return imported_name(statement).isidentifier()
+
+
+def _of_target(bitext: Bitext) -> frozenset[Statement]:
+    return _of_page(bitext.target)
+
+
+def _of_page(version: Version) -> frozenset[Statement]:
+    """Whatever the code of a page imports."""
+    code = (block for block in version.document.walk() if block.kind is BlockKind.CODE)
+    return frozenset(statement for block in code for statement in _parted(block)[1])
