@@ -170,7 +170,7 @@ def _other_tags(pair: Pair, sides: Sides, missing: list[Tag], extra: list[Tag]) 
     language = pair.source.document.language
     names = [[tag.shown for tag in found] for found in (missing, extra)]
     message = difference_message(names[0], names[1], language)
-    if not missing and all(_is_quoted(tag, pair.source, sides.sources) for tag in extra):
+    if not missing and _lost_backticks(pair, sides, extra):
         message = f"{listed(dict.fromkeys(names[1]))} lost the backticks here, and is read as a tag"
     return Finding(
         "component-differs",
@@ -178,7 +178,7 @@ def _other_tags(pair: Pair, sides: Sides, missing: list[Tag], extra: list[Tag]) 
         source=_tag_label(missing, sides.sources),
         target=_tag_label(extra, sides.targets),
         arguments={"missing": tuple(names[0]), "extra": tuple(names[1])},
-        score=_tag_score(pair, missing, extra),
+        score=_tag_score(pair, sides, missing, extra),
         scale=Scale.PIECE,
     )
 
@@ -187,7 +187,7 @@ def _are_notes(missing: Sequence[Tag], extra: Sequence[Tag]) -> bool:
     return all(tag.name.casefold() in _ADMONITIONS for tag in (*missing, *extra))
 
 
-def _tag_score(pair: Pair, missing: Sequence[Tag], extra: Sequence[Tag]) -> float:
+def _tag_score(pair: Pair, sides: Sides, missing: Sequence[Tag], extra: Sequence[Tag]) -> float:
     found = (*missing, *extra)
     if _are_notes(missing, extra):
         are_mild = all(tag.name in _MILD for tag in found)
@@ -195,7 +195,13 @@ def _tag_score(pair: Pair, missing: Sequence[Tag], extra: Sequence[Tag]) -> floa
         return 0.65 if missing and extra and not are_mild else 0.5
     if missing and not extra and _is_commented_out(missing, pair.target):
         return 0.5  # <!--<Lesson href="/en/only" />--> was left out on purpose
+    if not missing and not _lost_backticks(pair, sides, extra):
+        return 0.5  # <ReadMore> round a sentence that stands in the source as well
     return 0.8 if any(tag.is_component for tag in found) else 0.62
+
+
+def _lost_backticks(pair: Pair, sides: Sides, extra: Sequence[Tag]) -> bool:
+    return all(_is_quoted(tag, pair.source, sides.sources) for tag in extra)
 
 
 def _is_commented_out(missing: Sequence[Tag], version: Version) -> bool:
