@@ -5,6 +5,7 @@ And versions and paths that say the same with more or less words. Beside `words`
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from fractions import Fraction
@@ -18,6 +19,9 @@ _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"
 _STATUS = lazy_regex(r"([1-5]\d\d) [A-Z][A-Za-z' -]+")
 """``202 Accepted``, an answer of HTTP (RFC 9110)."""
 _V = lazy_regex(r"^v(?=\d)")
+_ANY_NUMBER = lazy_regex(r"[#*]|(?<![A-Za-z])[nNxX](?![A-Za-z])")
+_CONFIG = lazy_regex(r"(.+\.config)\.[cm]?[jt]s")
+"""``astro.config.mjs`` and ``astro.config.js``, of which a site has one."""
 _OPEN_VERSION = lazy_regex(r"(?:\d+\.)+[x*]")
 _COMPARISONS = frozenset({"<", ">", "<=", ">=", "==", "!=", "===", "!=="})
 _PIECE = lazy_regex(r"-?\d[\w.%]*|[^\W\d]\w*|[<>=!]+|[^\w\s]")
@@ -76,7 +80,23 @@ def is_end_of_path(word: str, other: str) -> bool:
 
 
 def is_any_of(word: str, other: str) -> bool:
-    """True for ``v3.11.x`` and ``3.11.2``: one leaves open which."""
+    """True for ``v3.11.x`` and ``3.11.2``: one leaves open which.
+
+    So do ``/page#/`` for ``/page2/``, and a configuration in any kind of JavaScript.
+    """
     ones, others = (_V.sub("", one) for one in (word, other))
     begun = [one[:-1] for one in (ones, others) if _OPEN_VERSION.fullmatch(one)]
-    return len(begun) == 1 and ones.startswith(begun[0]) and others.startswith(begun[0])
+    if len(begun) == 1:
+        return ones.startswith(begun[0]) and others.startswith(begun[0])
+    configs = [_CONFIG.fullmatch(one) for one in (word, other)]
+    if all(configs):
+        return len({one[1] for one in configs if one}) == 1
+    return _is_number_left_open(word, other) or _is_number_left_open(other, word)
+
+
+def _is_number_left_open(word: str, other: str) -> bool:
+    """True for ``/page#/`` and ``/page2/``, ``step-N`` and ``step-3``."""
+    texts = _ANY_NUMBER.split(word)
+    if len(texts) == 1 or not any(texts):
+        return False
+    return re.fullmatch(r"\d+".join(map(re.escape, texts)), other) is not None

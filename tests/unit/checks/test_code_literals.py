@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from i18nlint.checks.code.literals import are_rivals, are_rivals_within, rivals_within
+from i18nlint.checks.code.literals import (
+    are_rivals,
+    are_rivals_within,
+    is_any_of,
+    rivals_within,
+)
 
 
 @pytest.mark.parametrize(
@@ -61,3 +66,21 @@ def test_what_may_be_the_same_setting(word: str, other: str) -> None:
 def test_rivals_are_nobody_elses() -> None:
     assert rivals_within(["a: 1", "b: on"], ["b: off"]) == [("b: on", "b: off")]
     assert rivals_within(["a: 1"], ["a: 2", "a: 3"]) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "open_"),
+    [
+        ("v3.11.x", "3.11.2", True),
+        ("/page#/", "/page2/", True),
+        ("step-N", "step-12", True),
+        ("vite.config.ts", "vite.config.js", True),
+        ("vite.config.ts", "knots.config.ts", False),
+        ("knots.ts", "knots.js", False),
+        ("page3", "page2", False),
+        ("#", "2", False),
+        ("next", "ne2t", False),
+    ],
+)
+def test_one_of_two_may_leave_open_which(word: str, other: str, open_: bool) -> None:
+    assert is_any_of(word, other) is is_any_of(other, word) is open_
