@@ -253,7 +253,7 @@ def _is_telling(fact: Fact, scene: Scene) -> bool:
         return False
     from i18nlint.checks.numbers.bracketed import restates  # here: few cells lack a number
 
-    return not restates(fact, scene)
+    return not (restates(fact, scene) or _has_a_name(fact, scene))
 
 
 _NUMERONYM = lazy_regex(r"[A-Za-z][0-9]{1,2}[A-Za-z]")
@@ -262,6 +262,16 @@ _NUMERONYM = lazy_regex(r"[A-Za-z][0-9]{1,2}[A-Za-z]")
 def _is_each(fact: Fact) -> bool:
     """True of the 1 of "1日の実験回数", experiments per day."""
     return fact.kind in (FactKind.DURATION, FactKind.DATE) and digits_of(fact.text) == "1"
+
+
+def _has_a_name(fact: Fact, scene: Scene) -> bool:
+    """True of 최근 7일, the past week, in a cell that says more than that."""
+    if scene.is_all(fact):
+        return False
+    from i18nlint.checks.numbers.rhythms import PERIODS  # here: few cells lack a number
+
+    spans = (each for each in fact.readings if each.kind is FactKind.DURATION)
+    return any((span.value, span.unit) in PERIODS for span in spans)
 
 
 def _conversions(matching: Matching, bead: Bead, pair: Pair) -> Iterator[Finding]:

@@ -10,12 +10,12 @@ from i18nlint.model.fact import Fact, FactKind
 _DURATION = FactKind.DURATION
 _MONTHS = {"month": 1, "year": 12}
 _DAY = 86_400
-_PERIODS = {
+PERIODS = {
     *((Fraction(size), "s") for size in (60, 3600, _DAY // 2, _DAY, 7 * _DAY, 14 * _DAY)),
     *((Fraction(months), "month") for months in (1, 3, 6, 12)),
     *((Fraction(years), "year") for years in (1, 10, 100)),
 }
-"""What something happens so many times in: twice a day, three times a decade."""
+"""What something happens so many times in: twice a day, three times a decade; spans with a name."""
 _TIMES = (FactKind.MULTIPLE, FactKind.COUNT, FactKind.ORDINAL)
 
 
@@ -30,7 +30,7 @@ def is_one_rhythm(source: Fact, target: Fact, ours: Iterable[Fact], theirs: Iter
 
 
 def _are_parted(whole: Fact, part: Fact, beside: Iterable[Fact]) -> bool:
-    if (whole.value, whole.unit) not in _PERIODS:
+    if (whole.value, whole.unit) not in PERIODS:
         return False  # two children, and a ride of ten minutes that became twenty
     ratio = _ratio(whole, part)
     if ratio.denominator != 1 or ratio < 2:
