@@ -21,6 +21,7 @@ from i18nlint.checks.numbers.dialled import dialled_alike
 from i18nlint.checks.numbers.doubts import ceiling
 from i18nlint.checks.numbers.downloads import without_downloads
 from i18nlint.checks.numbers.frontmatter import in_frontmatter
+from i18nlint.checks.numbers.lasting import other_turns
 from i18nlint.checks.numbers.leaning import without_leaning
 from i18nlint.checks.numbers.leftovers import Leftovers
 from i18nlint.checks.numbers.months import without_unread_months
@@ -134,6 +135,7 @@ def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
         return
     yield from _conversions(matching, bead, pair)
     yield from percents_for_points(matching, language=pair.source.document.language)
+    yield from other_turns(matching, language=pair.source.document.language)
     turned = [
         *turned_ranges(matching, pair.source, pair.target),
         *turned_results(matching, pair.source, pair.target),

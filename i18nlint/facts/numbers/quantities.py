@@ -16,7 +16,7 @@ from i18nlint.facts.numbers.rates import RATED, add_rate
 from i18nlint.facts.numbers.senses import readings, times
 from i18nlint.facts.numbers.small_change import add_small_change
 from i18nlint.facts.numbers.tenths import add_hundredths
-from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
+from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Term, Terms
 from i18nlint.facts.numbers.units import gap_end, period_behind, term_behind
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound, FactKind, Reading, Strength
@@ -175,14 +175,32 @@ def _add_half_hour(text: str, draft: Draft, lexicon: Lexicon) -> None:
 
 
 def _add_lasting(text: str, draft: Draft, lexicon: Lexicon) -> None:
-    """The 14th minute is 14분 elsewhere: what is counted lasts so long when its turn comes."""
-    found = term_behind(text, draft.end, lexicon)
-    if found is None or found[0][0].role != "duration" or draft.kind is not FactKind.ORDINAL:
+    """The 14th minute is 14분 elsewhere: what is counted lasts so long when its turn comes.
+
+    The unit may be a part of the ordinal: 14時間目, 3일차.
+    """
+    if draft.kind is not FactKind.ORDINAL:
         return
-    unit, value = found[0][0], draft.readings[0].value
-    if not isinstance(value, str):
+    found = _lasting_behind(text, draft.end, lexicon) or _lasting_within(text, draft, lexicon)
+    value = draft.readings[0].value
+    if found is not None and not isinstance(value, str):
+        unit, end = found
         draft.readings.append(Reading(FactKind.DURATION, times(value, unit.factor), unit.name))
-        draft.end = found[1]
+        draft.end = max(draft.end, end)
+
+
+def _lasting_behind(text: str, end: int, lexicon: Lexicon) -> tuple[Term, int] | None:
+    found = term_behind(text, end, lexicon)
+    return (found[0][0], found[1]) if found and found[0][0].role == "duration" else None
+
+
+def _lasting_within(text: str, draft: Draft, lexicon: Lexicon) -> tuple[Term, int] | None:
+    """The unit of time between the number and the last sign of the ordinal."""
+    start, last = draft.amount.end if draft.amount is not None else draft.end, draft.end - 1
+    found = term_behind(text[:last], start, lexicon) if start < last else None
+    if found is None or found[1] != last:
+        return None
+    return next(((term, last) for term in found[0] if term.role == "duration"), None)
 
 
 _HOUR = 3600

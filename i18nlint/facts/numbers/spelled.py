@@ -54,7 +54,7 @@ def read_spelled(text: str, start: int, lexicon: Lexicon) -> Spelled | None:
     if total.role is not NumeralRole.ORDINAL:
         value, stop = _decimals(text, stop, value, total, lexicon)
     amount = Amount(start, stop, (value, *_elided(value, total)), total.magnitude)
-    amount.strength = _strength(text[start:stop].lower(), total, value, lexicon)
+    amount.strength = _strength(text, (start, stop), total, value, lexicon)
     amount.needs_unit = total.role is NumeralRole.ARTICLE
     amount.is_plain = value.denominator == 1 and value < 10_000
     return Spelled(amount, total.role)
@@ -71,11 +71,28 @@ _MILLION = 10**6
 _HUNDREDS = range(100, 1000, 100)
 
 
-def _strength(surface: str, total: Sum, value: Fraction, lexicon: Lexicon) -> Strength:
-    if total.role is NumeralRole.ARTICLE or surface in lexicon.weak:
+def _strength(
+    text: str, place: tuple[int, int], total: Sum, value: Fraction, lexicon: Lexicon
+) -> Strength:
+    if total.role is NumeralRole.ARTICLE:
         return Strength.WEAK
+    start, end = place
+    if text[start:end].lower() in lexicon.weak:
+        return Strength.SOFT if _is_led(text, start, value, lexicon) else Strength.WEAK
     has_magnitude = total.magnitude >= 1000 and value != total.magnitude
     return Strength.HARD if has_magnitude else Strength.SOFT
+
+
+def _is_led(text: str, start: int, value: Fraction, lexicon: Lexicon) -> bool:
+    """True of the six of "un bambino su sei": in front of a verb stands no preposition."""
+    fronts = lexicon.style.numeral_fronts
+    if not fronts or value <= 1:
+        return False
+    before = text[max(0, start - _FRONT) : start].lower().rsplit(maxsplit=1)
+    return bool(before) and text[start - 1].isspace() and before[-1] in fronts
+
+
+_FRONT = 12
 
 
 def _sum(text: str, start: int, lexicon: Lexicon) -> tuple[Sum, int]:

@@ -79,6 +79,8 @@ class Style:
     """A full stop makes an ordinal where the sentence goes on: Czech 3. vydání."""
     ordinal_fronts: frozenset[str] = frozenset()
     """In front of such an ordinal where nouns have a capital, too: German der 3. Stock."""
+    numeral_fronts: frozenset[str] = frozenset()
+    """In front of a numeral that is also another word: Italian sei, "you are", in uno su sei."""
     dotted_times: bool = False
     """Hours and minutes with a point between them: alle 6.19, klockan 6.19."""
     month_fronts: tuple[str, ...] = ()

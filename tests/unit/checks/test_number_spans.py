@@ -245,3 +245,44 @@ def test_hours_worked_are_no_clock(pair_of: PairOf, target: str) -> None:
 def test_a_million_is_a_figure_of_speech(pair_of: PairOf) -> None:
     source, target = "Thanks a million, my dear.", "Milliarden Dank, mein Lieber."
     assert not _loud(pair_of, "en de", source, target)
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "right", "wrong"),
+    [
+        (
+            "en ja",
+            "The 14th minute brought the first goal.",
+            "14分目に最初のゴールが生まれた。",
+            "14時間目に最初のゴールが生まれた。",
+        ),
+        (
+            "ko en",
+            "3주차부터는 혼자 달렸다.",
+            "From the 3rd week on I ran alone.",
+            "From the 3rd day on I ran alone.",
+        ),
+        (
+            "ja zh",
+            "5年目にようやく実がなった。",
+            "第5年终于结了果。",
+            "第5天终于结了果。",
+        ),
+    ],
+)
+def test_the_third_week_is_no_third_day(
+    pair_of: PairOf, languages: str, source: str, right: str, wrong: str
+) -> None:
+    assert not _loud(pair_of, languages, source, right)
+    assert [finding.rule for finding in _loud(pair_of, languages, source, wrong)] == [
+        "unit-changed"
+    ]
+
+
+def test_six_of_italian_is_you_are_elsewhere(pair_of: PairOf) -> None:
+    """Behind a preposition "sei" is six."""
+    source = "One in five plants - some as old as 11 years - never flowers."
+    right = "Una pianta su cinque, alcune di 11 anni, non fiorisce mai."
+    assert not _loud(pair_of, "en it", source, right)
+    assert _loud(pair_of, "en it", source, right.replace("cinque", "sei"))
+    assert not _loud(pair_of, "en it", "You are five minutes late.", "Sei in ritardo di 5 minuti.")

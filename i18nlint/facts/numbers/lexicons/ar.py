@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2241985166
+MADE_OF = 791521166
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 40766605
+MADE_OF = 4201101729
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3221819742
+MADE_OF = 3054253592
 
 
 def lexicon():

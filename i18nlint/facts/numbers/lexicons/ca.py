@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 297162965
+MADE_OF = 2235880928
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 602693047
+MADE_OF = 3528334316
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4062005448
+MADE_OF = 784290911
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3772033424
+MADE_OF = 872208372
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2305919921
+MADE_OF = 2727883376
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 783275267
+MADE_OF = 3501435419
 
 
 def lexicon():

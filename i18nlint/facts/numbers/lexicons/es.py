@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3894069227
+MADE_OF = 942915093
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2154437519
+MADE_OF = 4150910479
 
 
 def lexicon():

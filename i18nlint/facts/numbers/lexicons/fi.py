@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1565315425
+MADE_OF = 1633564513
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2389757204
+MADE_OF = 2367849540
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2657039378
+MADE_OF = 2022673353
 
 
 def lexicon():

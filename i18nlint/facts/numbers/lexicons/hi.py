@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1224468850
+MADE_OF = 1652438085
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3233092937
+MADE_OF = 3452209703
 
 
 def lexicon():

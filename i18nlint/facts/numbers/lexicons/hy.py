@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 86537668
+MADE_OF = 2133270384
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1070643851
+MADE_OF = 3470029503
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1666959896
+MADE_OF = 3130935078
 
 
 def lexicon():
@@ -23,7 +23,7 @@ def lexicon():
     from i18nlint.facts.numbers.terms import Term
     from i18nlint.model.regex import regex
     v0 = ('virgola', 'punto', )
-    v1 = Style(numerals='words', decimal=',', group_also=' ', group='.', ordinal_parts=True, not_nouns=frozenset(('a', 'al', 'che', 'come', 'con', "d'", 'da', 'degli', 'dei', 'del', "dell'", 'della', 'delle', 'dello', 'dell’', 'di', 'dopo', 'd’', 'e', 'fino', 'fra', 'ha', 'hanno', 'in', 'meno', 'momento', 'o', 'ogni', 'per', 'più', 'prima', 'quando', 'se', 'sono', 'tra', 'è')), glued=True, of=('di', "d'", 'd’', ), join=frozenset(('e',)), point=v0, minus=('meno', ), half_behind=('e mezzo', 'e mezza', ), quarter_behind=('e un quarto', ), quarter_off=('meno un quarto', ), dotted_times=True, before_units=frozenset(('buone', 'buoni', 'lunghe', 'lunghi', 'prime', 'primi', 'prossime', 'prossimi', 'ultime', 'ultimi')))
+    v1 = Style(numerals='words', decimal=',', group_also=' ', group='.', ordinal_parts=True, not_nouns=frozenset(('a', 'al', 'che', 'come', 'con', "d'", 'da', 'degli', 'dei', 'del', "dell'", 'della', 'delle', 'dello', 'dell’', 'di', 'dopo', 'd’', 'e', 'fino', 'fra', 'ha', 'hanno', 'in', 'meno', 'momento', 'o', 'ogni', 'per', 'più', 'prima', 'quando', 'se', 'sono', 'tra', 'è')), glued=True, of=('di', "d'", 'd’', ), join=frozenset(('e',)), point=v0, minus=('meno', ), half_behind=('e mezzo', 'e mezza', ), quarter_behind=('e un quarto', ), quarter_off=('meno un quarto', ), numeral_fronts=frozenset(('a', 'ai', 'alle', 'altre', 'altri', 'coi', 'con', 'da', 'dai', 'dalle', 'dei', 'delle', 'di', 'dopo', 'entro', 'fra', 'i', 'in', 'nei', 'nelle', 'ogni', 'per', 'su', 'sui', 'sulle', 'tra')), dotted_times=True, before_units=frozenset(('buone', 'buoni', 'lunghe', 'lunghi', 'prime', 'primi', 'prossime', 'prossimi', 'ultime', 'ultimi')))
     v2 = Fraction(0, 1)
     v3 = Numeral(v2, NumeralRole.CARDINAL)
     v4 = Fraction(1, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2769902034
+MADE_OF = 310666501
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 405749778
+MADE_OF = 249763883
 
 
 def lexicon():

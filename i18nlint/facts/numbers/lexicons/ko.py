@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2114067331
+MADE_OF = 3212439833
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1632354343
+MADE_OF = 1102240823
 
 
 def lexicon():

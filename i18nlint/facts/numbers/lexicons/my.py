@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2169170452
+MADE_OF = 844802647
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2365003046
+MADE_OF = 3953791728
 
 
 def lexicon():

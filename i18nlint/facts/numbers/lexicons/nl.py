@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3302319474
+MADE_OF = 1551411565
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2214153466
+MADE_OF = 2903786485
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2049582629
+MADE_OF = 725588164
 
 
 def lexicon():

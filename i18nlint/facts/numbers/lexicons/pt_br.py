@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 133933089
+MADE_OF = 3751991039
 
 
 def lexicon():

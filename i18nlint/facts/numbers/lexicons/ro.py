@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 654628788
+MADE_OF = 4171526412
 
 
 def lexicon():

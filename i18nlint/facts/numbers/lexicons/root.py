@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3986344373
+MADE_OF = 513247422
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4212337442
+MADE_OF = 3818485947
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1572206310
+MADE_OF = 2508306620
 
 
 def lexicon():

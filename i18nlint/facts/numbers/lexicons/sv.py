@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 536447940
+MADE_OF = 3129565305
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3486521106
+MADE_OF = 1019214984
 
 
 def lexicon():

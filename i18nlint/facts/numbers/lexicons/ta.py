@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3484129017
+MADE_OF = 4121489968
 
 
 def lexicon():

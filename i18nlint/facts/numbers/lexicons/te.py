@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 449591502
+MADE_OF = 982490739
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2512908905
+MADE_OF = 3850280523
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3592283049
+MADE_OF = 360821644
 
 
 def lexicon():

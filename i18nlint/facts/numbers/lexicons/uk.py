@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 440231565
+MADE_OF = 3808012213
 
 
 def lexicon():

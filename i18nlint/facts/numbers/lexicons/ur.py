@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1768759397
+MADE_OF = 1923826548
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3014574371
+MADE_OF = 2164816853
 
 
 def lexicon():

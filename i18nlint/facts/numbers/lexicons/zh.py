@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1103242377
+MADE_OF = 3247025963
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 40636956
+MADE_OF = 434999116
 
 
 def lexicon():
