@@ -27,12 +27,12 @@ from i18nlint.model.text import Span
 
 _RELATIVES = (
     {"js", "jsx", "ts", "tsx"},
-    {"json", "json5"},
-    {"js", "json5"},  # comments in a page's settings
     {"html", "vue", "xml"},
     {"c", "cpp"},
 )
 _SCRIPTS = _RELATIVES[0] | {"astro", "html", "mdx", "svelte", "vue"}
+_OF_SETTINGS = ({"json", "json5"}, {"js", "json5"})
+"""Languages that colour settings alike, comments and all."""
 _WITH_TAGS = ({"js", "jsx"}, {"ts", "tsx"})
 _TAG = lazy_regex(r"</?(?:[A-Za-z]|>)")
 _NAMED_HERE = 0.55
@@ -75,7 +75,11 @@ def _settings(pair: Pair, source: Block, target: Block) -> Finding | None:
         other = others.get(name)
         if one == other or (
             other is None
-            and (_says_in_words(name, target.info) or _is_named_otherwise(one, source, target))
+            and (
+                _says_in_words(name, target.info)
+                or _is_named_otherwise(one, source, target)
+                or _is_named_above(one, pair.target.document, target)
+            )
         ):
             continue
         if other is None or _is_another(one, other, strictness):
@@ -108,6 +112,13 @@ def _is_named_otherwise(file: str, source: Block, target: Block) -> bool:
     return is_headed or (bool(file) and file in fence_settings(target.info).values())
 
 
+def _is_named_above(file: str, document: Document, block: Block) -> bool:
+    """True if the words above the code call the file by its name: ``settings.json``."""
+    name = file.rpartition("/")[2]
+    above = document.source.text[: block.span.start].rstrip().rpartition("\n\n")[2]
+    return "." in name and name in above
+
+
 def _is_another(one: str, other: str, strictness: Strictness) -> bool:
     """True of another file; samples in Latin languages have names of their own, slips apart."""
     if is_localised(one, other) or other.endswith(f"/{one}") or one.endswith(f"/{other}"):
@@ -135,7 +146,9 @@ def _language(pair: Pair, source: Block, target: Block, *, is_another: bool) -> 
     language = pair.source.document.language
     related = any({one, other} <= family for family in _RELATIVES)
     sure = 0.62 if related or _plain(other) == "text" else 0.95
-    is_lawful = _are_signs_for_colour(source, target) or _are_coloured_alike(source, target)
+    is_lawful = {one, other} in _OF_SETTINGS or (
+        _are_signs_for_colour(source, target) or _are_coloured_alike(source, target)
+    )
     has_none = not written_language(target.info) and one != "diff"
     if _plain(one) == "text" or has_none or is_another or is_lawful:
         sure = _NAMED_HERE
