@@ -5,6 +5,8 @@ Behind `programs`.
 
 from __future__ import annotations
 
+import re
+
 from i18nlint.checks._code.difference import EXAMPLE, Difference
 from i18nlint.model.regex import lazy_regex
 
@@ -16,6 +18,8 @@ _SCORE = 0.9
 _STAND_IN_HOST = lazy_regex(r"(?<=://)(?:\{\w+\}|<[\w-]+>|\$\{?\w+\}?)(?P<port>:\d+)?(?=/)")
 _OWN_HOST = lazy_regex(r"(?<=://)(?:127\.0\.0\.1|localhost)(?P<port>:\d+)?(?=/)")
 _ANY = "STAND_IN"
+_CREATOR = lazy_regex(r"(?:\b(?P<manager>pnpm|yarn) dlx|\b(?P<runner>npx|bunx)) create-(?=[\w@])")
+_MANAGERS = {"npx": "npm", "bunx": "bun"}
 
 
 def other_answer(source: str, target: str) -> Difference | None:
@@ -53,6 +57,17 @@ def with_one_host(source: str, target: str) -> tuple[str, str]:
     host = rf"{_ANY}\g<port>" if have_ports else _ANY
     one, other = (_OWN_HOST.sub(host, _STAND_IN_HOST.sub(host, text)) for text in (source, target))
     return one, other
+
+
+def with_one_creator(source: str, target: str) -> tuple[str, str]:
+    """Both with ``pnpm create kite`` where one has ``pnpm dlx create-kite``: the same command."""
+    if (_CREATOR.search(source) is None) is (_CREATOR.search(target) is None):
+        return source, target
+    return _CREATOR.sub(_created, source), _CREATOR.sub(_created, target)
+
+
+def _created(match: re.Match[str]) -> str:
+    return f"{match['manager'] or _MANAGERS[match['runner']]} create "
 
 
 def _has_port(text: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from i18nlint.checks._code.apart import apart
-from i18nlint.checks._code.difference import HEARD, Difference, sorts_of
-from i18nlint.checks._code.doubts import weighed
+from i18nlint.checks._code.difference import EXAMPLE, HEARD, Difference, sorts_of
+from i18nlint.checks._code.doubts import only_prints, weighed
 from i18nlint.checks._code.headline import most_telling, with_all_lines, with_its_run
 from i18nlint.checks._code.scores import Side
 from i18nlint.model.dataclass import replace
@@ -43,7 +43,10 @@ def chosen(
     shown = with_all_lines(shown, rest, lines) or replace(
         with_its_run(shown, lines), others=len(rest)
     )
-    return replace(shown, score=score, edits=edits, sorts=sorts_of(heard) or sorts_of(told))
+    sorts = sorts_of(heard) or sorts_of(told)
+    if not sorts and only_prints(told, lines):
+        return replace(shown, score=score, edits=edits, sorts=(EXAMPLE,), is_all=False)
+    return replace(shown, score=score, edits=edits, sorts=sorts)
 
 
 def _score(one: Difference) -> float:

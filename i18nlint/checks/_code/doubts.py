@@ -9,14 +9,17 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from i18nlint.checks._code.apart import Apart, Lines, has_words
-from i18nlint.checks._code.difference import STYLE, TWICE, Difference
+from i18nlint.checks._code.difference import EXAMPLE, STYLE, TWICE, Difference
 from i18nlint.checks._code.headline import is_printed, said_at
 from i18nlint.checks._code.scores import MILD, Side
 from i18nlint.checks._code.statements import unclosed
+from i18nlint.checks._code.texts import has_more
 from i18nlint.model.dataclass import replace
 
 _NEAR = 3
 """Lines between a line and its double, both of which one pen wrote."""
+_EMPTY = ["---", "---"]
+"""Front matter with nothing in it."""
 _FRAMES = frozenset({"<script>", "</script>", "<style>", "</style>"})
 
 
@@ -29,7 +32,32 @@ def weighed(
     def are_open_alike() -> bool:  # once for all of them: programs are long
         return unclosed(programs[0]) == unclosed(programs[1])
 
-    return [_weighed(one, apart, are_open_alike) for one in found]
+    has_open_list = all(any(map(has_more, lines.values())) for lines in (apart.ones, apart.others))
+    weighed = (_weighed(one, apart, are_open_alike) for one in found)
+    return [
+        replace(one, sorts=(EXAMPLE,)) if has_open_list and _is_listed(one, programs) else one
+        for one in weighed
+    ]
+
+
+def _is_listed(one: Difference, programs: tuple[Side, Side]) -> bool:
+    """True for whole items of a list, ``- kites``; one that ends in ``...`` gives examples."""
+    if not one.whole_line or one.tag not in ("delete", "insert"):
+        return False
+    firsts: dict[int, str] = {}
+    for token in programs[one.tag == "insert"]:
+        firsts.setdefault(token.line, token.text)
+    told = one.source_line if one.tag == "delete" else one.target_line
+    return all(firsts.get(line) == "-" for line in one.lines or (told,))
+
+
+def only_prints(found: Iterable[Difference], apart: Apart) -> bool:
+    """True if all that differs are lines in which a program says something in words."""
+    return all(one.whole_line and one.tag != TWICE and _is_said(one, apart) for one in found)
+
+
+def _is_said(one: Difference, apart: Apart) -> bool:
+    return all(is_printed(line) for side in said_at(one, apart) for line in side if line)
 
 
 def _weighed(one: Difference, apart: Apart, are_open_alike: Callable[[], bool]) -> Difference:
@@ -39,9 +67,9 @@ def _weighed(one: Difference, apart: Apart, are_open_alike: Callable[[], bool]) 
         return replace(one, tag=TWICE, score=min(one.score, MILD))
     sources, targets = said_at(one, apart)
     lines = [line for line in (*sources, *targets) if line]
-    if lines and all(line in _FRAMES for line in lines):
-        return replace(one, sorts=(STYLE,))  # the tag around a program shown by itself
-    is_mild = all(map(is_printed, lines)) or (not any(map(has_words, lines)) and are_open_alike())
+    if lines == _EMPTY or (lines and all(line in _FRAMES for line in lines)):
+        return replace(one, sorts=(STYLE,))  # what stands around a program shown by itself
+    is_mild = _is_said(one, apart) or (not any(map(has_words, lines)) and are_open_alike())
     return replace(one, score=min(one.score, MILD)) if is_mild else one
 
 

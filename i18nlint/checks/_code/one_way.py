@@ -23,6 +23,7 @@ _ASKED = frozenset({".", "?", "?.", "(", "["})
 _BEFORE_OTHERS = frozenset({".", "</", "<"})
 _NOTHING = frozenset({"null", "undefined"})
 _UNLIKE = frozenset({"!=", "!=="})
+_HANDS_ON = (("export", "default"), ("module", ".", "exports", "="))
 _SETS = frozenset({"=", "+", "-", "=>", ":"})
 _MOST = 400
 """Words and signs of an expression that may stand for its name."""
@@ -49,6 +50,38 @@ def in_one_way(programs: tuple[Tokens, Tokens], language: str) -> tuple[Tokens, 
         ]
     source, target = map(_with_values, sides, values, names)
     return source, target
+
+
+def without_frame(programs: tuple[Tokens, Tokens], language: str) -> tuple[Tokens, Tokens]:
+    """Both as the object alone where one shows it within ``export default kites({ … });`` and the
+    other by itself."""
+    if language not in SCRIPTS:
+        return programs
+    framed = tuple(map(_framed, programs))
+    one, other = (tokens[: len(tokens) - _ends(tokens)] for tokens in programs)
+    if framed[0] and not framed[1] and _is_object(other):
+        return framed[0], other
+    if framed[1] and not framed[0] and _is_object(one):
+        return one, framed[1]
+    return programs
+
+
+def _framed(tokens: Tokens) -> Tokens:
+    """The object that a program hands on and that is all of it; nothing of another program."""
+    texts = [token.text for token in tokens]
+    begins = next((len(words) for words in _HANDS_ON if tuple(texts[: len(words)]) == words), 0)
+    at = begins + 2 if texts[begins + 1 : begins + 2] == ["("] else begins
+    inner = tokens[at : len(tokens) - _ends(tokens) - (at > begins)]
+    return inner if begins and _is_object(inner) else ()
+
+
+def _ends(tokens: Tokens) -> bool:
+    return bool(tokens) and tokens[-1].text == ";"
+
+
+def _is_object(tokens: Tokens) -> bool:
+    is_open = bool(tokens) and tokens[0].text == "{" and not tokens[0].is_words
+    return is_open and matching(tokens, 0) == len(tokens) - 1
 
 
 def _without_questions(tokens: Tokens) -> Tokens:

@@ -45,6 +45,7 @@ _STAND_IN_PATH = lazy_regex(
     r"(?i)\b(?:path/to|chemin/vers|pfad/z|ruta/(?:al?|de)|caminho/|percorso/|путь/|[^\x00-\x7f]+/)"
 )
 _STAND_IN_VALUE = lazy_regex(r"(?i)(?:[\w.-]*[_-])?your[_-][\w-]+")
+_STAND_IN_HOST = lazy_regex(r"(?i)(?<=://)[^/\s]*\byour[_-][^/\s]*")
 
 SLIP, SURE, RENAMED, ADDED = 0.97, 0.95, 0.94, 0.85
 """A slip of the pen is shown before other differences, a name that is another one throughout behind
@@ -76,8 +77,10 @@ Side: TypeAlias = "Sequence[CodeToken]"
 def code_score(ones: Side, others: Side, strictness: Strictness) -> float:
     """How sure it is that the parts, which differ, are a fault; 0 if they lawfully differ."""
     parts = (ones, others)
-    if _is_lawful(*parts) or any(
-        all(map(one, parts)) for one in (is_stand_in_path, is_near_reader)
+    if (
+        _is_lawful(*parts)
+        or _are_stand_in_hosts(*parts)
+        or any(all(map(one, parts)) for one in (is_stand_in_path, is_near_reader))
     ):
         return 0.0
     lone = () if parts[0] and parts[1] else (*ones, *others)
@@ -243,6 +246,16 @@ def is_stand_in_path(tokens: Side) -> bool:
 def is_stand_in_value(tokens: Side) -> bool:
     """True for ``your-token`` and ``kite_your-token``, which readers replace."""
     return len(tokens) == 1 and _STAND_IN_VALUE.fullmatch(tokens[0].text) is not None
+
+
+def _are_stand_in_hosts(ones: Side, others: Side) -> bool:
+    """True for ``https://api-your-kites.com/up`` and ``https://your-kites.com/up``, of which
+    readers replace the host."""
+    if not len(ones) == len(others) == 1:
+        return False
+    texts = ones[0].text, others[0].text
+    paths = {_STAND_IN_HOST.sub("", text) for text in texts}
+    return len(paths) == 1 and all(map(_STAND_IN_HOST.search, texts))
 
 
 def is_near_reader(tokens: Side) -> bool:

@@ -24,7 +24,7 @@ from i18nlint.checks._code.imports import (
     unqualified,
     without_imports,
 )
-from i18nlint.checks._code.one_way import in_one_way
+from i18nlint.checks._code.one_way import in_one_way, without_frame
 from i18nlint.checks._code.own_names import with_names_of
 from i18nlint.checks._code.statements import Parted, Statement, Tokens
 from i18nlint.checks._code.style import in_style
@@ -146,6 +146,7 @@ def _other_names(
     named = left[0], with_names_of(*left, language)
     yield 1.0, NAMES, named
     yield 1.0, STYLE, in_one_way(named, language)
+    yield 1.0, STYLE, without_frame(named, language)
     yield 1.0, IMPORTS, (without_exports(left[0], language), without_exports(left[1], language))
     names: set[str] = set()
     for take in (without_types, without_imports):

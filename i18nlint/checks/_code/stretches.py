@@ -261,6 +261,8 @@ def _content(tokens: Side) -> _Content:
 def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[Difference]:
     """Strings that say something else than a translation would."""
     for place, (one, other) in enumerate(zip(ones, others, strict=True)):
+        if one.text.casefold() == other.text.casefold() and _is_shown(ones, place):
+            continue  # <a href="/wind">Wind</a> with a small letter
         score = score_of_attribute(ones, place, other, strictness)
         if score := score or words_score(one, other, strictness):
             at = _slipped_line(one, other, strictness)
@@ -273,6 +275,12 @@ def _other_words(ones: Side, others: Side, strictness: Strictness) -> Iterator[D
                 edits=frozenset({exchange}),
                 sorts=sorts_of_text(ones, place, other.text) or sorts_alike([one], [other]),
             )
+
+
+def _is_shown(tokens: Side, at: int) -> bool:
+    """True for what stands between two tags."""
+    around = [token.text for token in (*tokens[max(at - 1, 0) : at], *tokens[at + 1 : at + 2])]
+    return tokens[at].is_words and around in ([">", "<"], [">", "</"])
 
 
 def _slipped_line(source: CodeToken, target: CodeToken, strictness: Strictness) -> int:

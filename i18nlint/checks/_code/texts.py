@@ -29,6 +29,10 @@ _TECHNICAL = lazy_regex(r"[A-Za-z0-9_./:@#$%&=<>{}()*+-]+")
 _NOTE, _NOTES = "#", lazy_regex(r"^[ \t]*# .*", re.MULTILINE)
 _ENDS = ".:=-"
 _TELLING = lazy_regex(r"[A-Za-z]{3}")
+_CLOCK = lazy_regex(r"\b\d{1,2}:\d\d:\d\d\b")
+"""``Start at 15:26:44``: each run says it for itself."""
+_LEFT_OUT = lazy_regex(r"\s*(?:[-#/]*\s*)?(?:\.{3,}|…+)\s*")
+"""A line that stands for more lines, of which a sample shows as many as it likes."""
 _Lines = Sequence[tuple[int, Set[str]]]
 
 
@@ -128,6 +132,10 @@ def _lost_line(source: str, target: str, *, is_extra: bool = False) -> Differenc
         lost = lost if any(_NOTE in words for _, words, _ in about) else about or lost
     if not lost:
         return None
+    lines = source.split("\n")
+    lost = [one for one in lost if not _CLOCK.search(lines[one[0]])]
+    if not lost or _is_beside_more(lines, lost[0][0], target):
+        return None
     line, words, beside = lost[0]
     telling = [word for word in words if _TELLING.search(word)]
     said = target if _NOTE in words else _NOTES.sub("", target)
@@ -137,6 +145,17 @@ def _lost_line(source: str, target: str, *, is_extra: bool = False) -> Differenc
     if is_extra:
         return Difference(beside, line, _EXTRA_LINE, "insert", whole_line=True)
     return Difference(line, beside, _LOST_LINE, "delete", whole_line=True)
+
+
+def _is_beside_more(lines: Sequence[str], at: int, other: str) -> bool:
+    """True for a line next to one that stands for more, where the other side has such a one too."""
+    beside = lines[max(at - 1, 0) : at + 2]
+    return any(map(has_more, beside)) and any(map(has_more, other.split("\n")))
+
+
+def has_more(line: str) -> bool:
+    """True for ``...`` on a line of its own, also in a list or a comment."""
+    return _LEFT_OUT.fullmatch(line) is not None
 
 
 def _left_over(

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks._code.apart import has_words
 from i18nlint.checks._code.compare import difference
 from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.metadata import without_own_values
@@ -47,8 +48,25 @@ def compare_blocks(
         yield opening
     if found is not None and _has_elsewhere(pair, target, found):
         found = replace(found, score=min(found.score, _ELSEWHERE))
+    if found is not None:
+        found = _by_a_new_line(pair, source, found)
     if found is not None and not _moved(pair, source, target, found):
         edited.add(differs(pair, source, target, found), found.edits)
+
+
+def _by_a_new_line(pair: Pair, source: Block, found: Difference) -> Difference:
+    """The difference; lines that were lost are told by one that the page has nowhere else."""
+    if found.tag != "delete" or len(found.lines) <= 1 or (found.run and found.places == 1):
+        return found
+    said = [
+        line.strip()
+        for line in without_comments(source.text, code_language(source.info)).split("\n")
+    ]
+    known = pair.once(_lines_of_target)
+    if said[found.source_line] not in known:
+        return found
+    lines = (at for at in found.lines if said[at] not in known and has_words(said[at]))
+    return replace(found, source_line=next(lines, found.source_line))
 
 
 def _moved(pair: Pair, source: Block, target: Block, found: Difference) -> bool:

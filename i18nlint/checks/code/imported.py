@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.imports import imported_name, without_imports
 from i18nlint.checks._code.statements import Parted, Statement, Tokens
 from i18nlint.checks._code.style import SCRIPTS
@@ -34,6 +36,21 @@ def are_unmissed(pair: Pair, source: Block, target: Block) -> bool:
     return (not unknown or unknown <= pair.once(_of_target)) and (
         not idle or idle <= pair.of_source(_of_page)
     )
+
+
+def is_by_module(pair: Pair, source: Block, target: Block, found: Difference) -> bool:
+    """True for ``sea.tide`` where the other page imports ``tide`` from there, above perhaps."""
+    is_source = found.tag == "delete"
+    part, at = found.part, found.source_line if is_source else found.target_line
+    if found.others or len(part) != 2 or part[1] != "." or not part[0].isidentifier():
+        return False
+    written = (source if is_source else target).text.split("\n")[at]
+    member = re.search(rf"\b{part[0]}\.(\w+)", written)
+    pages = [pair.once(_of_target), pair.of_source(_of_page)]
+    there, here = (
+        {imported_name(one) for one in page} for page in pages[:: 1 if is_source else -1]
+    )
+    return member is not None and member[1] in there - here
 
 
 def _parted(block: Block) -> Parted:

@@ -19,7 +19,7 @@ from i18nlint.checks._code.headline import are_other_facts
 from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.odd import is_slip_of_source
 from i18nlint.checks._code.scores import SLIP
-from i18nlint.checks.code.imported import are_unmissed
+from i18nlint.checks.code.imported import are_unmissed, is_by_module
 from i18nlint.checks.code.worded import message_of
 from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Verdict
@@ -79,6 +79,8 @@ def _variant(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> str 
     if pair.bitext.verdict is Verdict.RESTRUCTURED and _is_told_anew(blocks, found):
         return EXAMPLE
     if found.sorts[:1] == (IMPORTS,) and are_unmissed(pair, *blocks):
+        return STYLE
+    if is_by_module(pair, *blocks, found):
         return STYLE
     return next(iter(found.sorts), None)
 

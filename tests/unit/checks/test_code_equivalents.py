@@ -82,6 +82,11 @@ def test_what_runs_the_same_is_a_note(
             "curl http://127.0.0.1:80/kites/1 -X PUT",
         ),
         ("python", r"ID = r'\b\d{6}-?\d{7}\b'", r"ID = r'\b\d{3}-?\d{2}-?\d{4}\b'"),
+        ("python", 'a = fly(2)\nprint("it is up")\nland(a)', "a = fly(2)\nland(a)"),
+        ("js", "export default kites({\n  tail: { long: 2 },\n});", "{\n  tail: { long: 2 },\n}"),
+        ("js", "{\n  tail: 2,\n};", "module.exports = {\n  tail: 2,\n};"),
+        ("astro", '---\n---\n<Kite tail="2" />', '<Kite tail="2" />'),
+        ("yaml", "kites:\n  - red\n  - blue\n  - ...", "kites:\n  - red\n  - ..."),
     ],
 )
 def test_what_a_reader_shrugs_at_is_a_note(
@@ -105,6 +110,14 @@ def test_the_tag_around_a_program_shown_by_itself_is_no_error(told: Told) -> Non
             "curl http://{kite_host}/tails/1 -X PUT",
             "curl http://127.0.0.1:9180/tails/1 -X PUT",
         ),
+        ("sh", "pnpm create kite", "pnpm dlx create-kite"),
+        ("sh", "npm create @kites/tail", "npx create-@kites/tail"),
+        ("html", '<a href="/wind">Wind</a>', '<a href="/wind">wind</a>'),
+        (
+            "sh",
+            "SEA=https://api-your-sea.kites.dev/tails",
+            "SEA=https://your-sea.kites.dev/tails",
+        ),
     ],
 )
 def test_other_letters_and_hosts_are_not_compared(
@@ -126,6 +139,20 @@ def test_other_letters_and_hosts_are_not_compared(
         ("sh", "cat > .kite <<END\n2.1.0\nEND", "cat > .kite <<END\n2.3.0\nEND"),
         ("sh", "fly --all && land --all", "fly --all land --all"),
         ("sh", "kite && kite land", "kite land"),
+        ("sh", "pnpm create kite", "pnpm dlx create-tail"),
+        (
+            "sh",
+            "SEA=https://your-sea.kites.dev/tails",
+            "SEA=https://your-sea.kites.dev/masts",
+        ),
+        ("js", "export default kites({\n  tail: 2,\n});", "{\n  tail: 3,\n}"),
+        (
+            "js",
+            "export default kites({\n  tail: 2,\n});",
+            "export default masts({\n  tail: 2,\n});",
+        ),
+        ("astro", '---\nfly(2);\n---\n<Kite tail="2" />', '<Kite tail="2" />'),
+        ("yaml", "kites:\n  - red\n  - blue\n  - green", "kites:\n  - red\n  - green"),
         ("python", "dumps(kite, ensure_ascii=False)", "dumps(kite, ensure_ascii=True)"),
         (
             "yaml",

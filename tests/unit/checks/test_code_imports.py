@@ -150,3 +150,24 @@ def test_what_other_code_of_the_page_imports_is_known(pair_of: PairOf) -> None:
     )
     (found,) = code(pair_of(source, target))
     assert found.variant == "style"
+
+
+@pytest.mark.parametrize(
+    ("used", "variant"), [("mast", "style"), ("Mast", None)], ids=["by module", "imported too"]
+)
+def test_a_name_may_be_said_with_its_module_where_the_page_imports_it(
+    used: str, variant: str | None, pair_of: PairOf
+) -> None:
+    page = "```python\n{}\nmast = {}(2)\nmast.rise()\n```\n\n{}"
+    ones = page.format("from kites import Mast", "Mast", KOREAN)
+    others = page.format(
+        "import kites\nfrom kites import Mast" if used == "Mast" else "import kites",
+        "Mast" if used == "Mast" else "kites.Mast",
+        ENGLISH,
+    )
+    pair = pair_of(
+        fenced(ones, "sail(Mast(3), 4)", "python"),
+        fenced(others, "sail(kites.Mast(3), 4)", "python"),
+    )
+    found = [one for one in code(pair) if one.source and "sail" in str(one.target)]
+    assert [one.variant for one in found] == [variant]

@@ -61,6 +61,15 @@ def test_code_without_a_language_says_what_it_says(
     assert (finding.score < 0.6) is is_note
 
 
+@pytest.mark.parametrize("language", ["js", "json"])
+def test_settings_with_comments_are_coloured_as_settings_are(
+    language: str, pair_of: PairOf
+) -> None:
+    block = '{ "tails": 2 }'
+    (found,) = code(pair_of(fenced(KOREAN, block, "json5"), fenced(ENGLISH, block, language)))
+    assert found.score < 0.6
+
+
 @pytest.mark.parametrize(
     ("block", "is_note"),
     [("rise(kite);", True), ("rise(<Kite />);", False), ("rise(<>2</>);", False)],
@@ -196,6 +205,16 @@ def test_a_line_that_a_text_lost_is_told(gone: str, message: str | None, pair_of
     )
     found = [one.message.partition(",")[0] for one in code(pair)]
     assert found == ([message] if message else [])
+
+
+@pytest.mark.parametrize(
+    ("said", "lost"),
+    [("✓ red 2ms\n✓ blue 3ms\n...", "✓ blue 3ms\n"), ("3 kites up\nat 15:26:44", "\nat 15:26:44")],
+    ids=["of more lines", "a run's own time"],
+)
+def test_a_line_of_no_weight_is_not_missed(said: str, lost: str, pair_of: PairOf) -> None:
+    pair = pair_of(fenced(KOREAN, said, ""), fenced(ENGLISH, said.replace(lost, ""), ""))
+    assert list(code(pair)) == []
 
 
 def test_a_line_more_in_a_text_is_told(pair_of: PairOf) -> None:
