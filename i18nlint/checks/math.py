@@ -7,6 +7,7 @@ signs, letters and numbers may not.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -133,7 +134,20 @@ def _left_over(bead: Bead) -> tuple[list[_Formula], list[_Formula]]:
     """Formulas of each side without a counterpart in the bead."""
     sources = [formula for block in bead.sources for formula in _formulas(block)]
     targets = [formula for block in bead.targets for formula in _formulas(block)]
-    return _without(sources, targets), _without(targets, sources)
+    ours, theirs = _without(sources, targets), _without(targets, sources)
+    if len(sources) == len(targets) and len(ours) + len(theirs) == 1:
+        ours = ours or _surplus(sources, targets)
+        theirs = theirs or _surplus(targets, sources)
+        is_slip = bool(ours and theirs) and _is_other_number(ours[0], theirs[0])
+        return (ours, theirs) if is_slip else ([], [])
+    return ours, theirs
+
+
+def _surplus(formulas: Iterable[_Formula], others: Iterable[_Formula]) -> list[_Formula]:
+    """The one that stands here once more than there: of two f(3) one is f(7) there."""
+    more = Counter(formula.key for formula in formulas)
+    more.subtract(other.key for other in others)
+    return [formula for formula in formulas if more[formula.key] > 0][:1]
 
 
 def _without(formulas: Iterable[_Formula], others: Iterable[_Formula]) -> list[_Formula]:

@@ -291,9 +291,18 @@ def _by_another_floor(source: Fact, target: Fact, scene: Scene) -> float:
     return by_another_floor(source, target, scene)
 
 
+def _in_local_dollars(source: Fact, target: Fact, scene: Scene) -> float:
+    """120 dollars and 120 元."""
+    if not source.kind is target.kind is FactKind.MONEY or source.value != target.value:
+        return SURE
+    from i18nlint.checks.numbers.dollars import in_local_dollars  # here: few posts need it
+
+    return in_local_dollars(source, target, scene)
+
+
 _DOUBTS: tuple[_Doubt, ...] = (
     _rewritten, _elsewhere, _untidy, _of_other_unit, _far_apart, _unsupported,
     _negated, _open_ended, _in_tenths, _of_other_length, _of_other_class, _restated,
     _colours, _hedged, in_other_measure, are_rests,
-    _by_another_floor, in_shares,
+    _by_another_floor, in_shares, _in_local_dollars,
 )  # fmt: skip

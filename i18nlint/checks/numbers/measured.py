@@ -54,7 +54,7 @@ def in_shares(source: Fact, target: Fact, scene: Scene) -> float:
 def are_one_line(source: Fact, target: Fact, scene: Scene) -> bool:
     """True of 5번 and 7つ, counted as things of whatever sort, and of $99 and 96 yuan, which no
     rate makes of each other, where the two are surely one sentence."""
-    if not (scene.is_sentence and scene.is_sure_pair):
+    if not (scene.is_sure_pair and (scene.is_sentence or scene.is_in_step)):
         return False
     if source.kind is target.kind is FactKind.MONEY:
         is_dear = [bool(_currencies(fact) & _DEAR) for fact in (source, target)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from i18nlint.align.matching import Matching
 from i18nlint.checks._api import Pair
 from i18nlint.checks.numbers.classes import classes_of
@@ -15,6 +17,8 @@ from i18nlint.model.regex import lazy_regex
 
 _GOOD = 1.0
 """Log-odds from which a bead without a common number is surely a pair."""
+_OWN = 0.8
+"""What two numbers that differ take from those log-odds at least, of which they are no proof."""
 _MANY = 1000
 _FEW = 3
 _FAR = 5
@@ -92,12 +96,26 @@ class Scene:
     @property
     def is_sure_pair(self) -> bool:
         """The two parts surely say the same, whatever their numbers."""
-        return self.bead.score >= _GOOD and self.pair.bitext.verdict is Verdict.MIRROR
+        good = _GOOD - (_OWN if self.suspects and all(map(_is_anchor, self.suspects)) else 0.0)
+        return self.bead.score >= good and self.pair.bitext.verdict is Verdict.MIRROR
 
     @property
     def is_sentence(self) -> bool:
         """True of parts of one sentence each."""
         return not any(map(_has_sentences, self.texts))
+
+    @property
+    def is_in_step(self) -> bool:
+        """True of suspects in the same sentence of as many: the first of two on each side."""
+        if not self.bead.is_pair or len(self.suspects) != _TWO:
+            return False
+        parts = (*self.bead.sources, *self.bead.targets)
+        starts = [
+            fact.span.start - part.span.start
+            for fact, part in zip(self.suspects, parts, strict=True)
+        ]
+        one, other = (_around(text, at) for text, at in zip(self.texts, starts, strict=True))
+        return one == other
 
     @property
     def is_cell(self) -> bool:
@@ -138,7 +156,26 @@ def _are_several(suspects: tuple[Fact, ...]) -> bool:
 
 def _has_sentences(text: str) -> bool:
     """True if a sentence ends in front of another, which no small letter begins."""
-    return any(not (match[1] or match[2]).islower() for match in _BETWEEN.finditer(text))
+    return next(_ends(text), None) is not None
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Where sentences end."""
+    for match in _BETWEEN.finditer(text):
+        if not (match[1] or match[2]).islower():
+            yield match.start()
+
+
+def _around(text: str, at: int) -> tuple[int, int]:
+    """How many sentences end before the place, and how many behind it."""
+    ends = [*_ends(text)]
+    before = sum(end < at for end in ends)
+    return before, len(ends) - before
+
+
+def _is_anchor(fact: Fact) -> bool:
+    """True of digits, by which parts are paired as well."""
+    return fact.strength is Strength.HARD and any(map(str.isdecimal, fact.text))
 
 
 def _is_counting(fact: Fact) -> bool:

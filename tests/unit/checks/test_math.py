@@ -61,6 +61,16 @@ def test_a_formula_in_a_sentence_is_compared_too(pair_of: PairOf, seen: Seen) ->
     assert [rule for rule, _ in seen(formulas(pair))] == ["math-differs"]
 
 
+def test_one_of_two_equal_formulas_may_slip(pair_of: PairOf, seen: Seen) -> None:
+    korean = "$g(2)$ 을 봅니다, 362. $g(2)$ 는 $g(5)$ 에 쓰입니다.\n"
+    english = "See $g(8)$, 362. Of $g(5)$ it is a part, as $g(2)$ is.\n"
+    assert [rule for rule, _ in seen(formulas(pair_of(korean, english)))] == ["math-differs"]
+    said_once = "See it, 362. $g(2)$ is a part of $g(5)$.\n"
+    assert list(formulas(pair_of(korean, said_once))) == []
+    named_again = "See $g(2)$, 362. $g(5)$ is made of $g(5)$.\n"
+    assert list(formulas(pair_of(korean, named_again))) == []
+
+
 def test_another_formula_altogether_is_left_to_other_rules(pair_of: PairOf) -> None:
     assert list(formulas(pair_of("362 $a$\n", "362 $\\sum_{i=0}^n z$\n"))) == []
 

@@ -207,6 +207,14 @@ _NOTE = 0.6
             "送った7つすべてのリクエストに応答があった。",
         ),
         ("en-zh", "No kite may cost more than $99.", "每只风筝不得超过 96 元。"),
+        (
+            "en-zh",
+            "No kite may cost more than $99 at the pier. That rule is an old one.",
+            "码头的风筝不得超过 96 元。这是一条老规矩。",
+        ),
+        ("en-zh", "A kite costs 120 dollars at the pier.", "码头的风筝一只 120 元。"),
+        ("en-zh-Hant", "A kite costs 120 US dollars.", "碼頭的風箏一只 120 元。"),
+        ("en-zh-Hant", "A kite costs 120 dollars at the pier.", "碼頭的風箏一只 210 元。"),
     ],
 )
 def test_another_number_of_what_is_counted_or_paid_otherwise_is_told(
@@ -220,6 +228,8 @@ def test_another_number_of_what_is_counted_or_paid_otherwise_is_told(
     [
         ("en-de", "No kite may cost more than $99.", "Kein Drachen darf mehr als 92 € kosten."),
         ("en-ja", "No kite may cost more than $12.", "凧は1,800円を超えてはならない。"),
+        ("en-zh-Hant", "A kite costs 120 dollars at the pier.", "碼頭的風箏一只 120 元。"),
+        ("zh_Hant-en", "碼頭的風箏一只 120 元。", "A kite costs 120 dollars at the pier."),
     ],
 )
 def test_a_price_in_another_currency_is_no_warning(
