@@ -27,6 +27,7 @@ _SAMPLE = lazy_regex(r"(?:My|Your|Some|Child|Parent|Foo|Bar)[A-Z]\w*|[A-Z]\w*Com
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _HANDED_IN = lazy_regex(r"(?:[<{:]|--)([A-Za-z_]\w*)")
 """What a text names that the program is then given: ``"/kites/<name>"``, ``"--name"``."""
+_THROUGHOUT = 2
 _MOST = 4_000_000
 """Pairs of words and signs among which names are coupled: two thousand on each side."""
 _LIKE_A_SLIP = 0.7
@@ -44,11 +45,10 @@ def with_names_of(source: Tokens, target: Tokens, language: str) -> Tokens:
         {*_declared(side, language), *bound_names(side, language), *_variables(side, language)}
         for side in (source, target)
     )
-    ones -= set(_said(target))
-    others -= set(_said(source))
-    if not (ones and others):
-        return target
-    names = dict(_renamed(source, target, ones, others))
+    lone, lone_too = ones - set(_said(target)), others - set(_said(source))
+    names = dict(_renamed(source, target, lone, lone_too)) if lone and lone_too else {}
+    if lone or lone_too:
+        names |= _handed_on(source, target, ones, others)
     return tuple(_called(token, names) for token in target) if names else target
 
 
@@ -88,7 +88,7 @@ def _renamed(
     source: Tokens, target: Tokens, ones: Set[str], others: Set[str]
 ) -> Iterator[tuple[str, str]]:
     """The target's name and the source's, of those that only one of the two has."""
-    couples = set(_couples(source, target, ones, others))
+    couples = {one for one in _couples(source, target, ones, others) if len({*one}) > 1}
     often = Counter(token.text for token in source)
     for one, other in couples:
         is_near = often[one] == 1 and ratio(one, other) >= _LIKE_A_SLIP
@@ -96,6 +96,23 @@ def _renamed(
         is_another = is_slip or are_rivals(one, other)
         if not is_another and not _is_ambiguous(one, other, couples):
             yield other, one
+
+
+def _handed_on(
+    source: Tokens, target: Tokens, ones: Set[str], others: Set[str]
+) -> Mapping[str, str]:
+    """The target's names and the source's where one took another's name: ``kites`` and ``kite`` as
+    ``all`` and ``kites``. Only those that stand for each other wherever they stand."""
+    couples = Counter(_couples(source, target, ones, others))
+    often, there = (Counter(one.text for one in side) for side in (source, target))
+    sure = {
+        other: one
+        for (one, other), times in couples.items()
+        if times == often[one] == there[other] >= _THROUGHOUT and not are_rivals(one, other)
+    }
+    taken = {other for other, one in sure.items() if other in often and one != other}
+    is_whole = all(name in sure.values() for name in taken)
+    return sure if taken and is_whole else {}
 
 
 def _is_ambiguous(one: str, other: str, couples: Set[tuple[str, str]]) -> bool:
@@ -112,7 +129,7 @@ def _couples(
     ]
     for i, j, size in SequenceMatcher(None, keys[0], keys[1], autojunk=False).get_matching_blocks():
         for one, other in zip(source[i : i + size], target[j : j + size], strict=True):
-            if one.text in ones and one.text != other.text:
+            if one.text in ones and other.text in others:
                 yield one.text, other.text
 
 

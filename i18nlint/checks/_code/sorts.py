@@ -28,6 +28,7 @@ from i18nlint.checks._code.one_way import in_one_way, without_frame
 from i18nlint.checks._code.own_names import with_names_of
 from i18nlint.checks._code.statements import Parted, Statement, Tokens
 from i18nlint.checks._code.style import in_style
+from i18nlint.checks._code.unpacked import with_names_for_objects
 from i18nlint.model.dataclass import replace
 
 Compare = Callable[[Tokens, Tokens], Difference | None]
@@ -147,6 +148,9 @@ def _other_names(
     yield 1.0, NAMES, named
     yield 1.0, STYLE, in_one_way(named, language)
     yield 1.0, STYLE, without_frame(named, language)
+    unpacked = with_names_for_objects(left, language)
+    if unpacked != left:
+        yield 1.0, STYLE, (unpacked[0], with_names_of(*unpacked, language))
     yield 1.0, IMPORTS, (without_exports(left[0], language), without_exports(left[1], language))
     names: set[str] = set()
     for take in (without_types, without_imports):

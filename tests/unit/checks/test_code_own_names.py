@@ -33,6 +33,8 @@ PairOf = Callable[..., Pair]
         ("kotlin", "piers.map { pier -> pier.tide }", "piers.map { p -> p.tide }"),
         ("vue", '<Pier v-slot="given">{{ given.tide }}</Pier>',
          '<Pier v-slot="props">{{ props.tide }}</Pier>'),
+        ("python", "piers = load()\nfor pier in piers:\n    fix(pier)\nclose(piers)",
+         "every = load()\nfor piers in every:\n    fix(piers)\nclose(every)"),
     ],
 )  # fmt: skip
 def test_a_bound_name_is_the_samples_own(
@@ -54,6 +56,8 @@ def test_a_bound_name_is_the_samples_own(
         ("java", '@At("/piers/{pier}")\nPier moor(String pier) { fix(pier); }',
          '@At("/piers/{pier}")\nPier moor(String one) { fix(one); }'),
         ("csharp", "a(Wind.HIGH => 2, Wind.HIGH)", "a(Wind.LOUD => 2, Wind.LOUD)"),
+        ("python", "piers = load()\nfor pier in piers:\n    fix(pier)\nclose(piers)",
+         "every = load()\nfor piers in every:\n    fix(every)\nclose(every)"),
     ],
 )  # fmt: skip
 def test_another_name_is_a_fault(info: str, source: str, target: str, pair_of: PairOf) -> None:
