@@ -20,7 +20,7 @@ from i18nlint.model.language import LanguageTag
 _SWITCHES = frozenset({"true", "false"})
 _MANY = 5
 """Pages that make a habit; fewer may be one person's slip, copied."""
-_MOST = 2 / 3
+_MOST = 0.8
 """Of the language's pages in a folder."""
 _NOTE = 0.55
 _LAW = 0.9

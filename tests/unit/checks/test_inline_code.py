@@ -258,3 +258,52 @@ def test_a_word_is_not_taken_for_a_like_one_with_a_stand_in(pair_of: PairOf) -> 
     spanish = "Primero `make_x` lo ejecuta, luego `:make [meta]`, 362 veces.\n"
     (finding,) = code(pair_of(english, spanish, languages=("en", "es")))
     assert finding.message == '"make" in en is "make_x" here'
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("`.moor()` ends `x` 362", "`moor()` `x` 362"),
+        ("`Kite.rise()` ends `x` 362", "`Kite#rise()` `x` 362"),
+        ("`kite.rise()` and `x` 362", "`rise` `x` 362"),
+    ],
+    ids=["a method's point", "of an instance", "without its owner"],
+)
+@pytest.mark.parametrize("language", ["ja", "fr"])
+def test_a_call_may_be_written_with_more_or_less_around_it(
+    source: str, target: str, language: str, pair_of: PairOf
+) -> None:
+    pair = pair_of(f"{source}.\n", f"{target}.\n", languages=("en", language))
+    assert all(one.score < 0.6 for one in code(pair))
+
+
+def test_a_word_that_only_stands_in_another_paragraph(pair_of: PairOf) -> None:
+    source = "`sail.write(data)` writes 362, `x` ends.\n"
+    target = "`.write`は362を書き、`x`で終わる。\n\n## もう一度\n\n`sail.write(data)`で。\n"
+    assert all(one.score < 0.6 for one in code(pair_of(source, target, languages=("en", "ja"))))
+
+
+def test_a_word_that_the_source_has_in_plain_text(pair_of: PairOf) -> None:
+    source = "`x`: in your file (`make-a-kite.js`) load it; if it is called mykite.js, so: 362.\n"
+    target = "`x`：`mykite.js`という名前なら、次のように読み込む。362。\n"
+    assert all(one.score < 0.6 for one in code(pair_of(source, target, languages=("en", "ja"))))
+
+
+def test_a_file_that_the_reader_makes_may_be_called_otherwise(pair_of: PairOf, seen: Seen) -> None:
+    source = "Make a file `objects.js` of 362 lines.\n\n```sh\nrun objects.js\n```\n"
+    target = "Créez un fichier `objets.js` de 362 lignes.\n\n```sh\nrun objets.js\n```\n"
+    pair = pair_of(source, target, languages=("en", "fr"))
+    assert not [one for one in code(pair) if one.rule == "inline-code" and one.score >= 0.6]
+    once = pair_of(source, target.replace("run objets", "run objects"), languages=("en", "fr"))
+    assert seen(code(once)) == [("inline-code", '"objects.js" in en is "objets.js" here')]
+
+
+def test_a_name_that_several_commands_have_is_told_once(pair_of: PairOf, seen: Seen) -> None:
+    source = "`x`, `kite verify map-of-tides.js` 362.\n\n`x`, `kite run map-of-tides.js` 7.\n"
+    target = "`x`、`kite verify program.js`は362。\n\n`x`、`kite run program.js`は7。\n"
+    message = (
+        '"kite verify map-of-tides.js" in en is "kite verify program.js" here,'
+        " and so in 1 more place"
+    )
+    pair = pair_of(source, target, languages=("en", "ja"))
+    assert seen(code(pair)) == [("inline-code", message)]
