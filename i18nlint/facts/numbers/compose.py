@@ -184,7 +184,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
         or join_part_of_hour(left, right, between, lexicon)
         or join_compound(left, right, between, lexicon)
         or join_months(left, right, text, lexicon)
-        or join_minor(left, right, between, text)
+        or join_minor(left, right, between, text, lexicon)
         or join_inches(left, right, text, lexicon)
         or join_centimetres(left, right, text, lexicon)
         or join_slipped(left, right, between, text, lexicon)

@@ -199,10 +199,10 @@ def join_cents(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     return True
 
 
-def join_minor(left: Draft, right: Draft, between: str, text: str) -> bool:
+def join_minor(left: Draft, right: Draft, between: str, text: str, lexicon: Lexicon) -> bool:
     """4 zł 40 gr, 462원 50전: behind an amount of money these are its hundredths, and no grams."""
     paid, amount = left.readings[0], right.amount
-    behind = _MINOR.get(paid.unit)
+    behind = lexicon.minor.get(paid.unit)
     if behind is None or between not in ("", *_SPACES) or amount is None or not right.is_bare:
         return False
     match, part = behind.match(text, right.end), amount.values[0]
@@ -212,9 +212,6 @@ def join_minor(left: Draft, right: Draft, between: str, text: str) -> bool:
     left.readings = [Reading(paid.kind, paid.value + part / 100, paid.unit)]  # type: ignore[operator]
     left.end, left.amount = match.end(), None
     return True
-
-
-_MINOR = {"PLN": lazy_regex(r"[ \u00a0]?gr\b\.?"), "KRW": lazy_regex(r" ?전")}
 
 
 def join_tenths(left: Draft, right: Draft, between: str, text: str) -> bool:

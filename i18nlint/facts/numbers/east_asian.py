@@ -178,18 +178,17 @@ def _single_fits(text: str, surface: str, amount: Amount, lexicon: Lexicon) -> b
 def _is_indefinite(text: str, amount: Amount, lexicon: Lexicon) -> bool:
     """数十, 수백: several tens are no number."""
     first = lexicon.numerals.get(text[amount.start])
-    is_round = first is not None and first.multiplies and not _is_ten_and_more(text, amount)
+    is_round = (
+        first is not None and first.multiplies and not _is_ten_and_more(text, amount, lexicon)
+    )
     if is_round and text.endswith(lexicon.indefinite_before, 0, amount.start):
         return lexicon.before.before(text, amount.start) is None  # 晚上十点 is no 上十
     return text.startswith(lexicon.indefinite_after, amount.end)
 
 
-def _is_ten_and_more(text: str, amount: Amount) -> bool:
+def _is_ten_and_more(text: str, amount: Amount, lexicon: Lexicon) -> bool:
     """True of twelve in 泡上十二个小时: nobody counts by the twelve."""
-    return text[amount.start] == "十" and text[amount.start + 1 : amount.end][:1] in _ONES
-
-
-_ONES = tuple("一二三四五六七八九")
+    return text[amount.start] == "十" and text[amount.start + 1 : amount.end][:1] in lexicon.ones
 
 
 def _ends_well(text: str, amount: Amount, lexicon: Lexicon) -> bool:

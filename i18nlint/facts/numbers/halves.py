@@ -62,7 +62,7 @@ def _add_behind(text: str, draft: Draft, lexicon: Lexicon) -> None:
     if not is_whole:
         add_article(text, draft, lexicon)
         return
-    if text[draft.end : draft.end + 1] == "半" and _add_inside(text, draft, lexicon):
+    if lexicon.style.half_inside and _add_inside(text, draft, lexicon):
         return
     part, end = _NOTHING, draft.end
     if lexicon.behind.ahead(text, end) & _ADDED:
@@ -111,9 +111,10 @@ def _add_times(text: str, draft: Draft, part: Fraction, lexicon: Lexicon) -> Non
 
 def _add_inside(text: str, draft: Draft, lexicon: Lexicon) -> bool:
     """Chinese 两个半小时: the half stands between the counter and the unit."""
-    amount = draft.amount
+    amount, style = draft.amount, lexicon.style
     counter = text[draft.end - 1 : draft.end]
-    if amount is None or counter not in ("个", "個") or not lexicon.is_myriad:
+    is_inside = counter in style.half_inside and text.startswith(style.half_behind, draft.end)
+    if amount is None or not is_inside:
         return False
     behind = text[draft.end + 1 : draft.end + 4]
     with_counter = lexicon.after.at(counter + behind, 0)

@@ -11,10 +11,12 @@ from i18nlint.facts.numbers.numerals import Numeral
 from i18nlint.facts.numbers.phrases import Edges, Phrases
 from i18nlint.facts.numbers.style import Style
 from i18nlint.facts.numbers.tables import (
+    BandWords,
     DateWords,
     NameWords,
     NativeDigits,
     SingleNumerals,
+    TenthWords,
     UnreadMagnitudes,
 )
 from i18nlint.facts.numbers.terms import Terms
@@ -66,6 +68,8 @@ class Lexicon:
     """Numerals that do not compose in the myriad grammar: 하나, ひとつ, 俩."""
     guesses: Phrases[tuple[int, int]]
     """Korean 두세: two or three."""
+    ones: Mapping[str, int]
+    """The plain signs of one to nine where numerals are characters."""
     before_counters: frozenset[str]
     needs_unit: frozenset[str]
     before_nouns: frozenset[str]
@@ -114,6 +118,12 @@ class Lexicon:
     """Short forms that need the stroke: tokens/min."""
     per_before: Phrases[str]
     """In front of the number: 초당 100토큰, 每秒100个."""
+    bands: BandWords | None
+    tenths: TenthWords | None
+    small_change: re.Pattern[str] | None
+    """The last digit of a price, which goes without its unit: 两块五."""
+    minor: Mapping[str, re.Pattern[str]]
+    """Hundredths of a currency, behind an amount of it: 4 zł 40 gr."""
     parts: Phrases[Fraction]
     """Fractions by name: half, thirds."""
     part_nouns: frozenset[str]

@@ -100,7 +100,8 @@ def _elided(value: Fraction, state: Accumulator) -> Iterator[Fraction]:
 
 
 _MYRIADS = 10**8
-_HUNDREDS = (100, 1000)
+_THOUSAND = 1000
+_HUNDREDS = (100, _THOUSAND)
 
 
 def _rest(state: Accumulator, lexicon: Lexicon) -> int | Fraction:
@@ -214,9 +215,13 @@ def _skip_space_before_unit(text: str, state: Accumulator, lexicon: Lexicon) -> 
 
 def _is_spaced_myriad(text: str, at: int, lexicon: Lexicon) -> bool:
     """5 천만, 370 만 달러; but "5 만에" is "after 5"."""
-    if text.startswith("천만", at):
-        return True
-    found = lexicon.after.at(text, at + len("만 ")) if text.startswith("만 ", at) else None
+    myriad = lexicon.style.only
+    if not myriad:
+        return False
+    if text.startswith(myriad, at + 1):
+        return lexicon.numerals[text[at]].value == _THOUSAND
+    behind = at + len(myriad) + 1
+    found = lexicon.after.at(text, behind) if text.startswith(f"{myriad} ", at) else None
     return found is not None and found[0][0].role in ("currency", "counters", "size")
 
 

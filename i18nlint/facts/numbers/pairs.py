@@ -12,8 +12,6 @@ PAIR_BOUND = Bound.ABOUT
 _TWO = 2
 _AFTER = {3: 5}
 """三五个 is a few, as 三四个 is."""
-_SOME = frozenset({"三两", "三兩"})
-"""Said the other way round."""
 
 
 def split_pair(text: str, amount: Amount, lexicon: Lexicon) -> tuple[Amount, Amount] | None:
@@ -28,7 +26,8 @@ def split_pair(text: str, amount: Amount, lexicon: Lexicon) -> tuple[Amount, Amo
     low = read_cut_out(numeral[: at + 1] + numeral[at + 2 :], amount.start, lexicon)
     high = read_cut_out(numeral[:at] + numeral[at + 1 :], amount.start, lexicon)
     at += amount.start
-    if low is None or high is None or (low.values >= high.values and numeral not in _SOME):
+    is_turned = numeral in lexicon.style.turned_pairs
+    if low is None or high is None or (low.values >= high.values and not is_turned):
         return None
     return (
         replace(low, end=at + 1, needs_unit=False),
@@ -50,6 +49,7 @@ def _pair(numeral: str, lexicon: Lexicon) -> int | None:
         if not (is_digit[index] and is_digit[index + 1]) or one is None or two is None:
             continue
         is_alone = not any(is_digit[i] for i in (index - 1, index + 2) if 0 <= i < len(values))
-        if is_alone and one and (two in (one + 1, _AFTER.get(int(one))) or numeral in _SOME):
+        is_turned = numeral in lexicon.style.turned_pairs
+        if is_alone and one and (is_turned or two in (one + 1, _AFTER.get(int(one)))):
             return index
     return None

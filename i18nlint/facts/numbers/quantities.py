@@ -66,8 +66,9 @@ def _add_senses(text: str, draft: Draft, terms: Terms, lexicon: Lexicon) -> None
 def _add_surroundings(text: str, draft: Draft, terms: Terms, lexicon: Lexicon) -> None:
     """Rates, decreases and signs in words: most facts have none, and few kinds can."""
     if lexicon.is_myriad:
-        add_small_change(text, draft)
-        add_band(text, draft)
+        add_small_change(text, draft, lexicon)
+    if lexicon.bands is not None:
+        add_band(text, draft, lexicon.bands)
     first = draft.readings[0]
     draft.is_bare = not terms and not first.unit
     if lexicon.eras and (first.unit == "year" or first.kind is _DATE or _is_year(terms)):
@@ -76,8 +77,7 @@ def _add_surroundings(text: str, draft: Draft, terms: Terms, lexicon: Lexicon) -
     if first.unit and first.kind in RATED:
         add_rate(text, draft, lexicon)
     elif first.kind is _PERCENT:
-        if lexicon.is_myriad:
-            add_hundredths(text, draft)
+        add_hundredths(text, draft, lexicon)
         add_decrease(text, draft, lexicon)
     elif first.kind is _MULTIPLE:
         add_fall(text, draft, lexicon)

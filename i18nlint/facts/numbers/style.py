@@ -55,6 +55,10 @@ class Style:
     """The particle that looks like a magnitude: 1만 is 10,000 or "only 1"."""
     digit_pairs: bool = False
     """五六 before a unit means five or six."""
+    turned_pairs: frozenset[str] = frozenset()
+    """The same, said the other way round: 三两个."""
+    half_inside: frozenset[str] = frozenset()
+    """Counters behind which a half stands in front of its unit: 两个半小时."""
     join: frozenset[str] = frozenset()
     before_multipliers: frozenset[str] = frozenset()
     """In front of thousands and millions: Romanian douăzeci de mii."""

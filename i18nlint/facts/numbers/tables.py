@@ -81,3 +81,23 @@ class UnreadMagnitudes:
     """In the forms of CLDR, which has none of the cases: Lithuanian milijonas, but 5 milijonus."""
     is_complete: bool
     """Whether thousand, million and thousand million are among them; Galician mil is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class BandWords:
+    """Words for a part of the way from one round amount to the next: 5千円台半ば, 6만 원대 후반."""
+
+    search: re.Pattern[str]
+    """Behind the amount."""
+    units: frozenset[str]
+    """Marks of a band that count things elsewhere, and were taken for a unit: 台."""
+    parts: Mapping[str, tuple[int, int]]
+    """Where each begins and ends, in twentieths."""
+
+
+@dataclass(frozen=True, slots=True)
+class TenthWords:
+    """What stands behind a share in tenths: the 三 of 六成三, the 半 of 一成半."""
+
+    digit: re.Pattern[str]
+    half: re.Pattern[str]

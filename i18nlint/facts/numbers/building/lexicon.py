@@ -29,6 +29,13 @@ from i18nlint.facts.numbers.building.fields import (
     with_capitals,
 )
 from i18nlint.facts.numbers.building.numerals import glued_numerals, numerals_of
+from i18nlint.facts.numbers.building.remainders import (
+    bands_of,
+    minor_of,
+    ones_of,
+    small_change_of,
+    tenths_of,
+)
 from i18nlint.facts.numbers.building.sections import Sections, exact
 from i18nlint.facts.numbers.building.style import style_of
 from i18nlint.facts.numbers.building.terms import (
@@ -159,8 +166,8 @@ class _Builder:
     def lexicon(self) -> Lexicon:
         """Every field with the section that it comes from."""
         parts = (
-            self._numerals(), self._units(), self._edges(), self._around(), self._fractions(),
-            self._dates(), self._exceptions(),
+            self._numerals(), self._units(), self._edges(), self._around(), self._remainders(),
+            self._fractions(), self._dates(), self._exceptions(),
         )  # fmt: skip
         return Lexicon(**{name: value for part in parts for name, value in part.keywords.items()})
 
@@ -175,6 +182,7 @@ class _Builder:
             glued=self.glued,
             cardinals=self.cardinal_table,
             guesses=Phrases.of(self.guesses),
+            ones=ones_of(sections) if self.is_myriad else {},
             before_counters=frozenset(sections.words("before-counters")),
             before_nouns=frozenset(sections.words("before-nouns")),
             needs_unit=frozenset(sections.words("needs-unit")),
@@ -232,6 +240,15 @@ class _Builder:
             below_zero_pairs=tuple(pairs(sections, "below-zero")),
             below_zero=one_of(sections.spellings("below-zero", "after")),
             decreases=any_of(sections.words("decrease"), self.style),
+        )
+
+    def _remainders(self) -> partial[Lexicon]:
+        return partial(
+            Lexicon,
+            bands=bands_of(self.sections),
+            tenths=tenths_of(self.sections) if self.is_myriad else None,
+            small_change=small_change_of(self.sections),
+            minor=minor_of(self.sections),
         )
 
     def _fractions(self) -> partial[Lexicon]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 249763883
+MADE_OF = 3380587250
 
 
 def lexicon():
@@ -439,5 +439,5 @@ def lexicon():
     v415 = Phrases({'យប់': 1}, {'យប': (3, )})
     v416 = NameWords(frozenset(), frozenset(), frozenset())
     v417 = NativeDigits(regex('[០១២៣៤៥៦៧៨៩٪]', 0), {6112: '0', 6113: '1', 6114: '2', 6115: '3', 6116: '4', 6117: '5', 6118: '6', 6119: '7', 6120: '8', 6121: '9', 1643: '.', 1644: ',', 1642: '%', 8722: '-'})
-    v418 = Lexicon(v0, False, None, v1, {}, v1, v1, frozenset(), frozenset(), frozenset(), frozenset(), v2, (), frozenset(), frozenset(), v9, v10, v391, v392, v395, v399, v406, v410, v407, v396, frozenset(('-', '->', '...', '~', 'ដល់', 'ទៅ', '‐', '–', '—', '…', '→', '−', '〜', '～')), {}, frozenset(('X', 'x', '×')), v408, v1, (), v1, (), v1, v411, v1, v1, frozenset(), frozenset(), (), frozenset(('',)), v404, frozenset(), frozenset(), {}, {}, v412, {}, v403, {'am': v413, 'pm': v414, 'night': v415, 'hour': v1, 'minute': v1, 'second': v1, 'half': v1, 'oclock': v1}, {}, (), (), (), ('s of', "'s of", '’s of', ), regex('(?:(?!))', 2), v416, v417, regex('[0-9កតធមវសឧ¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]', 0), frozenset(('ក', 'កក', 'កញ', 'ត', 'ធ', 'ម', 'មករ', 'វ', 'ស', 'ឧសភ')))
+    v418 = Lexicon(v0, False, None, v1, {}, v1, v1, {}, frozenset(), frozenset(), frozenset(), frozenset(), v2, (), frozenset(), frozenset(), v9, v10, v391, v392, v395, v399, v406, v410, v407, v396, frozenset(('-', '->', '...', '~', 'ដល់', 'ទៅ', '‐', '–', '—', '…', '→', '−', '〜', '～')), {}, frozenset(('X', 'x', '×')), v408, v1, (), v1, (), v1, v411, v1, None, None, None, {'PLN': regex('[ \\u00a0]?gr\\b\\.?', 0)}, v1, frozenset(), frozenset(), (), frozenset(('',)), v404, frozenset(), frozenset(), {}, {}, v412, {}, v403, {'am': v413, 'pm': v414, 'night': v415, 'hour': v1, 'minute': v1, 'second': v1, 'half': v1, 'oclock': v1}, {}, (), (), (), ('s of', "'s of", '’s of', ), regex('(?:(?!))', 2), v416, v417, regex('[0-9កតធមវសឧ¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]', 0), frozenset(('ក', 'កក', 'កញ', 'ត', 'ធ', 'ម', 'មករ', 'វ', 'ស', 'ឧសភ')))
     return v418

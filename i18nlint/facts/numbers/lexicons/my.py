@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 844802647
+MADE_OF = 1228455378
 
 
 def lexicon():
@@ -436,5 +436,5 @@ def lexicon():
     v412 = Phrases({'PM': 1, 'P.M.': 1}, {'pm': (2, ), 'p.': (4, )})
     v413 = NameWords(frozenset(), frozenset(), frozenset())
     v414 = NativeDigits(regex('[၀၁၂၃၄၅၆၇၈၉٪]', 0), {4160: '0', 4161: '1', 4162: '2', 4163: '3', 4164: '4', 4165: '5', 4166: '6', 4167: '7', 4168: '8', 4169: '9', 1643: '.', 1644: ',', 1642: '%', 8722: '-'})
-    v415 = Lexicon(v0, False, None, v1, {}, v1, v1, frozenset(), frozenset(), frozenset(), frozenset(), v2, (), frozenset(), frozenset(), v7, v8, v391, v392, v393, v397, v404, v408, v405, v394, frozenset(('-', '->', '...', '~', '‐', '–', '—', '…', '→', '−', '〜', '～')), {}, frozenset(('X', 'x', '×')), v406, v1, (), v1, (), v1, v409, v1, v1, frozenset(), frozenset(), (), frozenset(('',)), v402, frozenset(), frozenset(), {}, {}, v410, {}, v401, {'am': v411, 'pm': v412, 'night': v1, 'hour': v1, 'minute': v1, 'second': v1, 'half': v1, 'oclock': v1}, {}, (), (), (), ('s of', "'s of", '’s of', ), regex('(?:(?!))', 2), v413, v414, regex('[0-9စဇဒနဖမအဧဩ¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]', 0), frozenset(('စက', 'ဇ', 'ဇန', 'ဒ', 'န', 'ဖ', 'မ', 'မတ', 'အ', 'ဧ', 'ဧပ', 'ဩ', 'ဩဂ')))
+    v415 = Lexicon(v0, False, None, v1, {}, v1, v1, {}, frozenset(), frozenset(), frozenset(), frozenset(), v2, (), frozenset(), frozenset(), v7, v8, v391, v392, v393, v397, v404, v408, v405, v394, frozenset(('-', '->', '...', '~', '‐', '–', '—', '…', '→', '−', '〜', '～')), {}, frozenset(('X', 'x', '×')), v406, v1, (), v1, (), v1, v409, v1, None, None, None, {'PLN': regex('[ \\u00a0]?gr\\b\\.?', 0)}, v1, frozenset(), frozenset(), (), frozenset(('',)), v402, frozenset(), frozenset(), {}, {}, v410, {}, v401, {'am': v411, 'pm': v412, 'night': v1, 'hour': v1, 'minute': v1, 'second': v1, 'half': v1, 'oclock': v1}, {}, (), (), (), ('s of', "'s of", '’s of', ), regex('(?:(?!))', 2), v413, v414, regex('[0-9စဇဒနဖမအဧဩ¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]', 0), frozenset(('စက', 'ဇ', 'ဇန', 'ဒ', 'န', 'ဖ', 'မ', 'မတ', 'အ', 'ဧ', 'ဧပ', 'ဩ', 'ဩဂ')))
     return v415

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 513247422
+MADE_OF = 2079165588
 
 
 def lexicon():
@@ -424,5 +424,5 @@ def lexicon():
     v401 = Phrases({'AM': 1, 'A.M.': 1}, {'am': (2, ), 'a.': (4, )})
     v402 = Phrases({'PM': 1, 'P.M.': 1}, {'pm': (2, ), 'p.': (4, )})
     v403 = NameWords(frozenset(), frozenset(), frozenset())
-    v404 = Lexicon(v0, False, None, v1, {}, v1, v1, frozenset(), frozenset(), frozenset(), frozenset(), v2, (), frozenset(), frozenset(), v7, v8, v382, v383, v384, v388, v394, v398, v395, v385, frozenset(('-', '->', '...', '~', '‐', '–', '—', '…', '→', '−', '〜', '～')), {}, frozenset(('X', 'x', '×')), v396, v1, (), v1, (), v1, v399, v1, v1, frozenset(), frozenset(), (), frozenset(('',)), v1, frozenset(), frozenset(), {}, {}, v400, {}, v392, {'am': v401, 'pm': v402, 'night': v1, 'hour': v1, 'minute': v1, 'second': v1, 'half': v1, 'oclock': v1}, {}, (), (), (), ('s of', "'s of", '’s of', ), regex('\\b(?:(?!))', 2), v403, None, regex('[0-9¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\\W\\d_¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]+', 0), frozenset())
+    v404 = Lexicon(v0, False, None, v1, {}, v1, v1, {}, frozenset(), frozenset(), frozenset(), frozenset(), v2, (), frozenset(), frozenset(), v7, v8, v382, v383, v384, v388, v394, v398, v395, v385, frozenset(('-', '->', '...', '~', '‐', '–', '—', '…', '→', '−', '〜', '～')), {}, frozenset(('X', 'x', '×')), v396, v1, (), v1, (), v1, v399, v1, None, None, None, {'PLN': regex('[ \\u00a0]?gr\\b\\.?', 0)}, v1, frozenset(), frozenset(), (), frozenset(('',)), v1, frozenset(), frozenset(), {}, {}, v400, {}, v392, {'am': v401, 'pm': v402, 'night': v1, 'hour': v1, 'minute': v1, 'second': v1, 'half': v1, 'oclock': v1}, {}, (), (), (), ('s of', "'s of", '’s of', ), regex('\\b(?:(?!))', 2), v403, None, regex('[0-9¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\\W\\d_¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]+', 0), frozenset())
     return v404

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1019214984
+MADE_OF = 3354995565
 
 
 def lexicon():
@@ -426,5 +426,5 @@ def lexicon():
     v403 = Phrases({'AM': 1, 'A.M.': 1}, {'am': (2, ), 'a.': (4, )})
     v404 = Phrases({'PM': 1, 'P.M.': 1}, {'pm': (2, ), 'p.': (4, )})
     v405 = NameWords(frozenset(), frozenset(), frozenset())
-    v406 = Lexicon(v0, False, None, v1, {}, v1, v1, frozenset(), frozenset(), frozenset(), frozenset(), v2, (), frozenset(), frozenset(), v7, v8, v382, v383, v384, v388, v395, v399, v396, v385, frozenset(('-', '->', '...', 'hadi', 'mpaka', '~', '‐', '–', '—', '…', '→', '−', '〜', '～')), {}, frozenset(('X', 'x', '×')), v397, v1, (), v400, (), v1, v401, v1, v1, frozenset(), frozenset(), (), frozenset(('',)), v393, frozenset(), frozenset(), {}, {}, v402, {}, v392, {'am': v403, 'pm': v404, 'night': v1, 'hour': v1, 'minute': v1, 'second': v1, 'half': v1, 'oclock': v1}, {}, (), (), (), ('s of', "'s of", '’s of', ), regex('\\b(?:(?!))', 2), v405, None, regex('[0-9¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\\W\\d_¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]+', 0), frozenset(('Ago', 'Agosti', 'Apr', 'Aprili', 'Des', 'Desemba', 'Feb', 'Februari', 'Jan', 'Januari', 'Jul', 'Julai', 'Jun', 'Juni', 'Mac', 'Machi', 'Mei', 'Nov', 'Novemba', 'Okt', 'Oktoba', 'Sep', 'Septemba')))
+    v406 = Lexicon(v0, False, None, v1, {}, v1, v1, {}, frozenset(), frozenset(), frozenset(), frozenset(), v2, (), frozenset(), frozenset(), v7, v8, v382, v383, v384, v388, v395, v399, v396, v385, frozenset(('-', '->', '...', 'hadi', 'mpaka', '~', '‐', '–', '—', '…', '→', '−', '〜', '～')), {}, frozenset(('X', 'x', '×')), v397, v1, (), v400, (), v1, v401, v1, None, None, None, {'PLN': regex('[ \\u00a0]?gr\\b\\.?', 0)}, v1, frozenset(), frozenset(), (), frozenset(('',)), v393, frozenset(), frozenset(), {}, {}, v402, {}, v392, {'am': v403, 'pm': v404, 'night': v1, 'hour': v1, 'minute': v1, 'second': v1, 'half': v1, 'oclock': v1}, {}, (), (), (), ('s of', "'s of", '’s of', ), regex('\\b(?:(?!))', 2), v405, None, regex('[0-9¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[^\\W\\d_¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]+', 0), frozenset(('Ago', 'Agosti', 'Apr', 'Aprili', 'Des', 'Desemba', 'Feb', 'Februari', 'Jan', 'Januari', 'Jul', 'Julai', 'Jun', 'Juni', 'Mac', 'Machi', 'Mei', 'Nov', 'Novemba', 'Okt', 'Oktoba', 'Sep', 'Septemba')))
     return v406
