@@ -96,6 +96,7 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 usage or configuration,
     3 internal error, 130 interrupted.
     """
+    from i18nlint.cli.beyond import beyond
     from i18nlint.cli.idle import idle, passed_by
     from i18nlint.cli.scope import open_scope
 
@@ -107,6 +108,7 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
     result = _lint(project, layout, scope, options["jobs"])
     _print_report(project, result, options)
     notes = [*idle(project, layout, scope), *scope.notes(layout), *scope.lonely(project, layout)]
+    notes += [f"note: {sentence}" for sentence in beyond(layout)]
     if not (options["config_file"] or options["isolated"]):
         notes += passed_by(project, layout)
     _print_notes(result, () if options["quiet"] else notes)
@@ -177,6 +179,7 @@ def _require_posts(project: Project, layout: Layout, allow_empty: bool) -> None:
 
 
 def _where_to_look(project: Project, layout: Layout, folder: Path) -> str:
+    from i18nlint.cli.beyond import beyond
     from i18nlint.cli.idle import unfollowed
     from i18nlint.config.tags import known_tag
     from i18nlint.model.wording import listed, quoted
@@ -195,7 +198,9 @@ def _where_to_look(project: Project, layout: Layout, folder: Path) -> str:
         return "\n    ".join((*doubted, *_HOW_FOUND))
     if known_tag(folder.name):
         return f"the other languages do not lie in {folder.name}: check a folder above it"
-    return "\n    ".join(_HOW_FOUND if paths else ("no Markdown file is there", *_HOW_FOUND[-1:]))
+    if not paths:
+        return "\n    ".join(("no Markdown file is there", *_HOW_FOUND[-1:]))
+    return "\n    ".join((*beyond(layout), *_HOW_FOUND))
 
 
 def _in_doubt(paths: Iterable[str]) -> tuple[str, ...]:

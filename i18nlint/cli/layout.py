@@ -32,6 +32,7 @@ def layout(
     What was left out is listed with the reason.
     """
     from i18nlint.cli import output
+    from i18nlint.cli.beyond import beyond
     from i18nlint.cli.project import open_project
     from i18nlint.report.json import dumps
     from i18nlint.report.layout import layout_json, layout_text
@@ -44,3 +45,5 @@ def layout(
         output.write_data([dumps(layout_json(found, project.shown_root))], sys.stdout)
     else:
         output.write_lines(layout_text(found, project.shown_root), sys.stdout)
+    for sentence in beyond(found):
+        click.echo(f"note: {sentence}", err=True)

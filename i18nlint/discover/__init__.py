@@ -1,6 +1,7 @@
 """Which files are versions of one post, and in which languages.
 
-- The way: `layout` is the door; `seeds` (what was asked for) -> `walk` -> `plans`, which are
+- The way: `layout` is the door; `seeds` (what was asked for) -> `walk` (or `surroundings`, where
+  nothing says what a project is) -> `plans`, which are
   `schemes` of the configuration, or what `detect` believes -> `scheme`, which groups the files.
 - What may be believed: `candidates`, `numbered`, `hugo`, `named` (by frontmatter), each with its
   `evidence`; `samples` look into posts, whose language `writing` and `naming` tell.

@@ -51,9 +51,21 @@ def discover_layout(
         return _layout_of_changes(gate, config, plans, wanted, changes=changes)
     if plans and wanted.are_files and all(plan.source for plan in plans):
         return _layout_near(gate, config, plans, wanted)
+    if wanted and not plans and not config.path and not gate.is_in_repository:
+        return _layout_around(gate, config, wanted)
     tree = _whole_tree(gate, plans)
     plans = plans or detected_plans(tree.files, config, Samples(root))
     return _layout(tree, config, plans, gate, seeds=wanted)
+
+
+def _layout_around(gate: Gate, config: Config, seeds: Seeds) -> Layout:
+    """The layout where neither a repository nor a configuration says how much belongs together."""
+    from i18nlint.discover.surroundings import look_around  # here: most sites are repositories
+
+    around = look_around(gate, seeds.places)
+    plans = detected_plans(around.tree.files, config, Samples(gate.root))
+    layout = _layout(around.tree, config, plans, gate, seeds=seeds)
+    return layout if around.are_all else replace(layout, within=tuple(sorted(around.tops)))
 
 
 def _layout_of_changes(

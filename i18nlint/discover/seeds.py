@@ -33,6 +33,12 @@ class Seeds:
     def are_files(self) -> bool:
         return bool(self.files) and not self.folders
 
+    @property
+    def places(self) -> frozenset[str]:
+        """The folders, and those that the files lie in; the root is ``.``."""
+        of_files = map(posixpath.dirname, self.files)
+        return frozenset(map(posixpath.normpath, (*self.folders, *of_files)))
+
     def name(self, path: str) -> bool:
         """True if the path is a seed or lies below one."""
         return path in self.files or any(path.startswith(folder) for folder in self.folders)

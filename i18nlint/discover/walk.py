@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -84,6 +85,10 @@ class Gate:
         if self.exclude:
             self._excluded = _spec(self.exclude)
 
+    @property
+    def is_in_repository(self) -> bool:
+        return (self.root / ".git").exists() or _in_repository(self.root)
+
     def excludes(self, path: str) -> bool:
         """True if a line of ``exclude`` matches; ``path`` is relative to the root."""
         return self._excluded is not None and self._excluded.match_file(path)
@@ -117,18 +122,18 @@ class Gate:
     def reason(self, path: str) -> str:
         """Why the file is not looked at, empty if it is; ``path`` is relative to the root."""
         absolute = posixpath.normpath(posixpath.join(self.root.as_posix(), path))
-        if self._is_closed(posixpath.dirname(absolute)):
+        if self.is_closed(posixpath.dirname(absolute)):
             return "ignored: git or a tool's own folder"
         if self.ignores(absolute):
             return "ignored by git"
         return "excluded by the configuration" if self.excludes(path) else ""
 
-    def _is_closed(self, folder: str) -> bool:
+    def is_closed(self, folder: str) -> bool:
         """True if a walk would not come into the absolute folder."""
         if f"{self.root.as_posix()}/".startswith(f"{folder.rstrip('/')}/"):
             return False  # the root and what is above it, on the way to a checkout beside it
         if folder not in self._closed:
-            above = self._is_closed(posixpath.dirname(folder))
+            above = self.is_closed(posixpath.dirname(folder))
             self._closed[folder] = above or self.ignores(f"{folder}/") or _is_marked(folder)
         return self._closed[folder]
 
@@ -152,49 +157,74 @@ def _spec(lines: Sequence[str]) -> GitIgnoreSpec:
     return GitIgnoreSpec.from_lines(lines)
 
 
-def walk(gate: Gate, base: str = "") -> Tree:
-    """All Markdown files below ``base``, a folder relative to the gate's root.
+class TooLargeError(Exception):
+    """A folder has more below it than the caller would look through."""
+
+
+def walk(
+    gate: Gate, base: str = "", *, without: Container[str] = (), at_most: int = sys.maxsize
+) -> Tree:
+    """All Markdown files below ``base``, a folder relative to the gate's root, but not those below
+    the folders ``without``, which are absolute.
 
     Links to folders are not followed: what they lead to is seen where it lies, and loops cannot be.
+
+    Raises:
+        UsageError: the folder itself cannot be listed.
+        TooLargeError: more than `at_most` files and folders of any kind lie below it.
     """
     start = posixpath.normpath(posixpath.join(gate.root.as_posix(), base))
     prefix = "" if base in ("", ".") else f"{posixpath.normpath(base)}/"
     cut = len(start.rstrip("/")) + 1
-    closed: list[str] = []
+    folders = _Folders(gate, start, without, at_most)
     files: list[str] = []
     excluded: list[str] = []
-    for absolute in _files_below(gate, start, closed):
+    for absolute in folders.files():
         path = prefix + absolute[cut:]
         (excluded if gate.excludes(path) else files).append(path)
-    unreadable = (prefix + absolute[cut:] for absolute in closed)
+    unreadable = (prefix + absolute[cut:] for absolute in folders.closed)
     return Tree(tuple(sorted(files)), tuple(sorted(excluded)), tuple(sorted(unreadable)))
 
 
-def _files_below(gate: Gate, start: str, closed: list[str]) -> Iterator[str]:
-    """Absolute paths; folders that cannot be listed are added to ``closed``.
+@dataclass(slots=True)
+class _Folders:
+    """A folder and those below it, on the way through them."""
 
-    Raises:
-        UsageError: the first folder itself cannot be listed.
-    """
-    pending = [start]
-    while pending:
-        folder = pending.pop()
+    gate: Gate
+    start: str
+    without: Container[str]
+    left: int
+    """So many files and folders may still be met."""
+    closed: list[str] = field(default_factory=list)
+    """Folders that turned out not to be listed for us."""
+
+    def files(self) -> Iterator[str]:
+        """Absolute paths of Markdown files."""
+        pending = [self.start]
+        while pending:
+            folder = pending.pop()
+            for entry in self._entries(folder):
+                path = f"{folder.rstrip('/')}/{entry.name}"
+                if entry.is_dir(follow_symlinks=False):
+                    if path not in self.without and not self.gate.ignores(f"{path}/"):
+                        pending.append(path)
+                elif is_markdown(entry.name) and _is_file(entry) and not self.gate.ignores(path):
+                    yield path
+
+    def _entries(self, folder: str) -> Sequence[os.DirEntry[str]]:
+        """What lies in the folder; nothing where a tool says that it is its own."""
         try:
-            entries = _entries(folder)
+            entries = _scanned(folder)
         except OSError as error:
-            if folder == start:
+            if folder == self.start:
                 raise UsageError(f"cannot be read: {error.strerror}", path=folder) from error
-            closed.append(folder)
-            continue
-        if folder != start and any(entry.name in _MARKS for entry in entries):
-            continue
-        for entry in entries:
-            path = f"{folder.rstrip('/')}/{entry.name}"
-            if entry.is_dir(follow_symlinks=False):
-                if not gate.ignores(f"{path}/"):
-                    pending.append(path)
-            elif is_markdown(entry.name) and _is_file(entry) and not gate.ignores(path):
-                yield path
+            self.closed.append(folder)
+            return ()
+        self.left -= len(entries)
+        if self.left < 0:
+            raise TooLargeError
+        is_marked = folder != self.start and any(entry.name in _MARKS for entry in entries)
+        return () if is_marked else entries
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:
@@ -205,6 +235,6 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _entries(folder: str) -> list[os.DirEntry[str]]:
+def _scanned(folder: str) -> list[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
         return list(entries)

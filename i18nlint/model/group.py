@@ -73,6 +73,8 @@ class Layout:
 
     sites: tuple[Site, ...]
     left_out: tuple[LeftOut, ...] = ()
+    within: tuple[str, ...] = ()
+    """The folders that were looked through, where the whole root was too much."""
 
     @property
     def groups(self) -> tuple[TranslationGroup, ...]:

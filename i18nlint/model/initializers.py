@@ -160,6 +160,15 @@ def init_open_vvvv(self, f0, f1, f2, f3):
     pass
 
 
+def init_open_vvvvm(self, f0, f1, f2, f3, f4):
+    self.f0 = f0
+    self.f1 = f1
+    self.f2 = f2
+    self.f3 = f3
+    self.f4 = make4() if f4 is missing else f4
+    pass
+
+
 def init_open_vvvvmmmm(self, f0, f1, f2, f3, f4, f5, f6, f7):
     self.f0 = f0
     self.f1 = f1
