@@ -71,11 +71,11 @@ def may_be_told_shorter(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
         not _is_paragraph(bead.sources) for bead in _lost_with(beads, at)
     ):
         return False  # the lead-in of code that is missing, too
-    if not _names_nothing(pair, lone):
+    if not names_nothing(pair, lone):
         return pair.once(is_abridged) and any(
             may_absorb(bead) and _is_unproven(bead) for bead in _beside(beads, at)
         )
-    if any(not _names_nothing(pair, bead) for bead in _lost_with(beads, at)):
+    if any(not names_nothing(pair, bead) for bead in _lost_with(beads, at)):
         return False  # the passage that it belongs to is missing
     return pair.once(is_abridged) or _may_be_said_beside(pair, beads, at)
 
@@ -119,7 +119,7 @@ def introduces_what_is_there(pair: Pair, beads: Sequence[Bead], at: int) -> bool
         and _text(pair, lone.sources[-1]).endswith(_COLON)
         and sentences_of(pair.source, lone.sources) == 1
         and pair.source.length(lone.sources) < _LEAD_IN
-        and _names_nothing(pair, lone)
+        and names_nothing(pair, lone)
         and any(bead.is_pair and not bead.moved for bead in behind)
         and not any(bead.is_omission for bead in beads[max(at - 1, 0) : at])
     )
@@ -149,7 +149,7 @@ def _opens_its_section(beads: Sequence[Bead], at: int) -> bool:
     ) and any(bead.sources and bead.targets for bead in behind)
 
 
-def _names_nothing(pair: Pair, lone: Bead) -> bool:
+def names_nothing(pair: Pair, lone: Bead) -> bool:
     """True of a text without a number, a link or code."""
     return not any(one.startswith(HARD) for one in anchors_of(lone.sources, pair.source))
 

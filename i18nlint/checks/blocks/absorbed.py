@@ -12,6 +12,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
 from i18nlint.checks.blocks.markup import is_a_line, is_taken_in
 from i18nlint.checks.blocks.naming import variant_of
+from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
 
@@ -43,6 +44,7 @@ _MANY = 3
 FEW_NAMES = 3
 """Names fewer than these stand in any neighbour by chance."""
 TEXT = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE}
+_BRACKETS = (")", "\uff09")
 HARD = ("number:", "code:", "link:", "image:", "id:")
 
 
@@ -76,16 +78,21 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
 
 
 def _is_said_in_the_heading(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
-    """True of a word or two below a heading that is longer by them: a note "Work in progress" below
-    "Linter" became "Linter (WIP)"."""
+    """True of a word or two below a heading that is longer by them, or ends in brackets: a note
+    "Work in progress" below "Linter" became "Linter (WIP)"."""
     lacking = -excess_of(pair, beads[at : at + 1])
     has_room = any(
         bead.is_pair
         and bead.sources[0].kind is BlockKind.HEADING
-        and excess_of(pair, [bead]) >= _REPLACED * lacking
+        and (excess_of(pair, [bead]) >= _REPLACED * lacking or _adds_in_brackets(bead))
         for bead in beads[max(at - 1, 0) : at]
     )
     return has_room and 0 < lacking < SHORT and not names_what_nobody_does(pair, beads, at)
+
+
+def _adds_in_brackets(bead: Bead) -> bool:
+    ours, theirs = (shown_text(one) for one in (bead.sources[0], bead.targets[0]))
+    return theirs.endswith(_BRACKETS) and not ours.endswith(_BRACKETS)
 
 
 def _opens_a_list_told_in_one(beads: Sequence[Bead], at: int) -> bool:

@@ -61,6 +61,7 @@ def items_of(
         found = _items_added(pair, beads, added, holder)
         renested = len(added) > max(-shortage(section, beads[added[0]].targets[0].kind), 0)
         is_guess = renested or _is_another_list(pair, beads)
+        is_guess = is_guess or _is_of_its_own(pair, section, beads, found)
         yield replace(found, score=min(found.score, 0.5) if is_guess else found.score)
 
 
@@ -114,6 +115,15 @@ def _is_another_list(pair: Pair, beads: Sequence[Bead]) -> bool:
         return _lead_elsewhere(pair, paired)
     alike = sum(map(partial(name_the_same, pair), paired))
     return 2 * alike < len(paired) or sum(bead.score for bead in paired) < 0
+
+
+def _is_of_its_own(pair: Pair, section: SectionBead, beads: Sequence[Bead], found: Finding) -> bool:
+    """True of an item that only lengths tell, of a list that shares no name with its counterpart,
+    in a section that has more of its own: "When to take Mast" is "What Mast is good at" there, and
+    below it stands "Take Mast where you must"."""
+    are_alike = any(name_the_same(pair, bead) for bead in beads if bead.sources and bead.targets)
+    has_its_own = any(bead.is_addition for bead in section.beads)
+    return has_its_own and not (are_alike or found.arguments["added"])
 
 
 def _lead_elsewhere(pair: Pair, paired: Sequence[Bead]) -> bool:

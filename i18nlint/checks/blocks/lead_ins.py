@@ -9,11 +9,13 @@ from i18nlint.align.places import is_unseen
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, names_what_nobody_does
 from i18nlint.model.alignment import Bead, Version
-from i18nlint.model.document import BlockKind
+from i18nlint.model.document import Block, BlockKind
 
 _COMMAS = (",", "\u3001", "\uff0c", "\u060c")
 """What no sentence ends in, in any script."""
 _COLONS = (":", "\uff1a")
+_BRIEF = 2.5 * SHORT
+"""Letters of a sentence or two: "The draft says so itself." """
 
 
 def is_lead_in(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
@@ -34,19 +36,21 @@ def is_lead_in(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
 
 
 def leads_in_to_what_moved(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
-    """True of words that end in a colon before a list which the target has elsewhere: there it has
-    words of its own before it."""
+    """True of words that end in a colon before a list which the target has elsewhere, and of a few
+    words before a quotation that it has elsewhere: there it has words of its own before it."""
     block = beads[at].sources[0]
-    text = pair.source.document.source.slice(block.span).rstrip()
     behind = (one.sources[0] for one in beads[at + 1 : at + 2] if one.is_omission)
-    return (
-        block.kind is BlockKind.PARAGRAPH
-        and text.endswith(_COLONS)
-        and any(
-            one.kind is BlockKind.LIST and stands_elsewhere(pair.bitext, one, least=FEW_NAMES)
-            for one in behind
-        )
+    return block.kind is BlockKind.PARAGRAPH and any(
+        _leads_in_to(pair, block, one) and stands_elsewhere(pair.bitext, one, least=FEW_NAMES)
+        for one in behind
     )
+
+
+def _leads_in_to(pair: Pair, block: Block, other: Block) -> bool:
+    """What is quoted is said to be quoted, with a colon or without."""
+    if other.kind is BlockKind.LIST:
+        return pair.source.document.source.slice(block.span).rstrip().endswith(_COLONS)
+    return other.kind is BlockKind.QUOTE and pair.source.length([block]) < _BRIEF
 
 
 def _start_of_the_last(version: Version) -> int:

@@ -25,6 +25,7 @@ from i18nlint.checks.blocks.refenced import (
     is_shown_in_full_later,
 )
 from i18nlint.checks.blocks.references import is_told_by_reference
+from i18nlint.checks.blocks.retold import is_beside_the_condensed, is_told_by_its_words
 from i18nlint.checks.blocks.told import (
     is_left_beside,
     is_told_at_length,
@@ -252,6 +253,8 @@ def _omission_score(
         is_told_in_sentences,
         introduces_what_is_there,
         may_be_told_shorter,
+        is_beside_the_condensed,
+        is_told_by_its_words,
         is_one_of_a_list,
         is_list_in_a_sentence,
         is_linked_in_another,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from i18nlint.align.features import Profile
 from i18nlint.align.frame import Frame
+from i18nlint.align.similarity import Similarity
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
 from i18nlint.checks.blocks.absorbed import names_what_nobody_does
@@ -62,10 +63,19 @@ def _rival_of(pair: Pair, beads: Sequence[Bead], at: int) -> Block | None:
     columns = {block.index: n for n, block in enumerate(targets)}
     for bead in near:
         column = columns[bead.targets[0].index]
-        paired = similarity.score(rows[bead.sources[0].index], column)
-        if similarity.score(rows[lone.index], column) >= paired - _CLOSE:
+        row, other = rows[lone.index], rows[bead.sources[0].index]
+        if _may_be_its_own(similarity, row, other, column):
             return bead.sources[0]
     return None
+
+
+def _may_be_its_own(similarity: Similarity, row: int, other: int, column: int) -> bool:
+    """True if the text may as well be the lone one's: by its score, or by its names alone, where
+    the other's length fits better. What is told freely is of any length."""
+    if similarity.score(row, column) >= similarity.score(other, column) - _CLOSE:
+        return True
+    is_at_home = similarity.evidence(row, column) >= similarity.evidence(other, column)
+    return is_at_home and similarity.shared(row, column) > 0
 
 
 def _frame(bitext: Bitext) -> Frame:

@@ -146,6 +146,7 @@ def test_who_tells_both_in_a_text_twice_as_long_may_set_it_elsewhere(
     ("note", "heading", "findings"),
     [
         ("Unfinished", "Lamps (unfinished)", 0),
+        ("Not yet ready to read", "Lamps (wip)", 0),
         ("Unfinished", "Lamps", 1),
         ("Since `4.1`", "Lamps (unfinished)", 1),
     ],
