@@ -8,12 +8,13 @@ from i18nlint.align.anchors import block_anchors
 from i18nlint.align.cognates import stems_of
 from i18nlint.align.places import section_place_after
 from i18nlint.checks._api import Pair
+from i18nlint.checks.sections.beheaded import beheaded
 from i18nlint.checks.sections.elsewhere import Whereabouts, has_text
 from i18nlint.checks.sections.gaps import Gap, additions_of, gaps_of
 from i18nlint.checks.sections.neighbours import (
     SectionEvidence,
     has_surplus_next_door,
-    is_next_door,
+    taken_in_by,
 )
 from i18nlint.checks.sections.regrouped import regrouped, sections_kept
 from i18nlint.checks.sections.remains import HALF, Ruins
@@ -58,6 +59,8 @@ class Lost:
     """Of its text, that is there."""
     is_elsewhere: bool = False
     """True of text that was found by what it says, wherever it stands."""
+    heading_of: Section | None = None
+    """The section whose heading it is, if that is the neighbour that was paired for it."""
 
     @property
     def is_there(self) -> bool:
@@ -77,9 +80,10 @@ def missing_sections(pair: Pair) -> Iterator[Finding]:
             variant = _BARE if lost.is_elsewhere and has_text(gap.section) else None
             score = _likelihood(bitext, rewritten=True)
             at = section_place_after(bitext, gap.at)
-            where = _where(gap.section, lost.place, is_all=lost.share >= _ALL)
+            section = lost.heading_of or gap.section
+            where = _where(section, lost.place, is_all=lost.share >= _ALL)
             yield _lost_heading(
-                gap.section, lost.place, at=at, variant=variant, score=score, where=where
+                section, lost.place, at=at, variant=variant, score=score, where=where
             )
         elif lost.place is not None:
             yield _lost_part(lost, lost.place, score=_likelihood(bitext, rewritten=False))
@@ -107,12 +111,17 @@ def lost_sections(pair: Pair) -> Iterator[Lost]:
     for gap in gaps_of(bitext):
         if stand_in(gap, bitext):
             yield Lost(gap)
-        elif not is_next_door(gap, doors, own, other):
+            continue
+        door = taken_in_by(gap, doors, own, other)
+        if door is None:
             place = whereabouts.of(gap)
             if place is None:
                 yield _remains_of(gap, ruins)
             elif not whereabouts.is_counterpart(place):
                 yield Lost(gap, place, share=1.0, is_elsewhere=True)
+        elif one := beheaded(pair, gap, door):
+            known = not one.is_sure
+            yield Lost(gap, one.place, share=1.0, is_elsewhere=known, heading_of=one.section)
 
 
 def _remains_of(gap: Gap, ruins: Ruins) -> Lost:

@@ -50,21 +50,28 @@ class SectionEvidence:
 def is_next_door(
     gap: Gap, doors: Sequence[_Door], own: SectionEvidence, other: SectionEvidence
 ) -> bool:
-    """True if a neighbour took the section in: two sections became one, or one became two.
+    """True if a neighbour took the section in: two sections became one, or one became two."""
+    return taken_in_by(gap, doors, own, other) is not None
+
+
+def taken_in_by(
+    gap: Gap, doors: Sequence[_Door], own: SectionEvidence, other: SectionEvidence
+) -> int | None:
+    """Which neighbour took the section in, if one did.
 
     Then most of the numbers, links and names that nothing else here has are what the neighbour's
     counterpart has to spare.
     """
     wanted = own.own(gap.section)
-    neighbours = (*doors[max(gap.at - 1, 0) : gap.at], *doors[gap.at + 1 : gap.at + 2])
-    for ours, theirs in neighbours:
+    for at in (gap.at - 1, gap.at + 1):
+        ours, theirs = doors[at] if 0 <= at < len(doors) else (None, None)
         if ours is None or theirs is None or not wanted:
             continue
         spare = other.of(theirs) - own.of(ours)
         is_enough = len(wanted) >= _FEW or _has_grown(theirs, ours, by=gap.section)
         if is_enough and 2 * len(wanted & spare) >= len(wanted):
-            return True
-    return False
+            return at
+    return None
 
 
 def has_surplus_next_door(pair: Pair, gap: Gap) -> bool:

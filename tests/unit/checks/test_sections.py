@@ -58,10 +58,27 @@ def sure(pair: Pair) -> list[tuple[str, str]]:
     ]
 
 
-def test_a_section_whose_text_stands_below_the_heading_before_it_is_not_missed(
+def test_a_section_whose_text_stands_below_the_heading_before_it_lost_its_heading(
     pair_of: PairOf,
 ) -> None:
-    assert sure(pair_of(SOURCE + LOG, MERGED + LOG, languages=("en", "ko"))) == []
+    told = 'the heading "What a keel does" is missing here; its text stands under "용골이란?"'
+    pair = pair_of(SOURCE + LOG, MERGED + LOG, languages=("en", "ko"))
+    assert [(one.message, one.variant) for one in check_sections(pair)] == [(told, None)]
+
+
+def test_a_heading_as_long_as_two_names_two_sections(pair_of: PairOf) -> None:
+    both = MERGED.replace("## 용골이란?", "## 용골이란 무엇이며 또 무슨 일을 하는가?")
+    assert sure(pair_of(SOURCE + LOG, both + LOG, languages=("en", "ko"))) == []
+
+
+def test_of_two_below_one_heading_the_second_has_lost_its_own(pair_of: PairOf) -> None:
+    yard = "## Yard\n\nBuilt at [Ao](https://a.dev/ao), [Bo](https://a.dev/bo) or [Co](https://a.dev/co).\n"
+    keel = "\n## Keel\n\nIt is 9 m long, see [a](https://a.dev/a), `b` and [c](https://a.dev/c).\n"
+    target = yard + keel.replace("\n## Keel\n", "")
+    found = check_sections(pair_of(LOG + BEHIND + yard + keel, LOG + BEHIND + target))
+    assert [one.message for one in found] == [
+        'the heading "Keel" is missing here; its text stands under "Yard"'
+    ]
 
 
 def test_a_section_that_no_neighbour_has_room_for_is_missed(pair_of: PairOf) -> None:
