@@ -23,9 +23,12 @@ _METRIC = {
     "km": ("m", Fraction(1000)), "mg": ("g", Fraction(1, 1000)), "g": ("g", Fraction(1)),
     "kg": ("g", Fraction(1000)), "t": ("g", Fraction(1_000_000)), "ml": ("l", Fraction(1, 1000)),
     "l": ("l", Fraction(1)), "ha": ("m2", Fraction(10_000)), "m2": ("m2", Fraction(1)),
-    "km2": ("m2", Fraction(1_000_000)),
+    "km2": ("m2", Fraction(1_000_000)), "W": ("kW", Fraction(1, 1000)), "kW": ("kW", Fraction(1)),
+    "MW": ("kW", Fraction(1000)), "GW": ("kW", Fraction(1_000_000)), "kWh": ("kWh", Fraction(1)),
+    "MWh": ("kWh", Fraction(1000)), "GWh": ("kWh", Fraction(1_000_000)),
+    "TWh": ("kWh", Fraction(10**9)),
 }  # fmt: skip
-"""Units of one system, in which a translation may write the same size."""
+"""Units of one system, in which a translation may write the same size: 1.27亿千瓦 are 127 GW."""
 _ZEROS = lazy_regex(r"(?<=\d)(?:\.0)+$")
 _DEGREES = ("°F", "°C")
 _SHORTENED = ("19", "20")

@@ -203,19 +203,6 @@ def init_open_vvvvvvvv(self, f0, f1, f2, f3, f4, f5, f6, f7):
     pass
 
 
-def init_open_vvvvvvvvv(self, f0, f1, f2, f3, f4, f5, f6, f7, f8):
-    self.f0 = f0
-    self.f1 = f1
-    self.f2 = f2
-    self.f3 = f3
-    self.f4 = f4
-    self.f5 = f5
-    self.f6 = f6
-    self.f7 = f7
-    self.f8 = f8
-    pass
-
-
 def init_open_vvvvvvvvvv(self, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9):
     self.f0 = f0
     self.f1 = f1
@@ -549,7 +536,7 @@ def new_twin_vvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10
     return self
 
 
-def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50, f51, f52):
+def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50, f51, f52, f53):
     self = new(twin)
     self.f0 = f0
     self.f1 = f1
@@ -604,6 +591,7 @@ def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, 
     self.f50 = f50
     self.f51 = f51
     self.f52 = f52
+    self.f53 = f53
     self.__class__ = cls
     pass
     return self

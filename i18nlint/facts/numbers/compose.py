@@ -27,6 +27,7 @@ from i18nlint.facts.numbers.mixed import join_falling, join_mixed, join_over, jo
 from i18nlint.facts.numbers.named_parts import add_named_parts
 from i18nlint.facts.numbers.persian_days import join_persian_day
 from i18nlint.facts.numbers.ranges import (
+    is_day_of_week,
     is_pair,
     is_range,
     share_dimension,
@@ -143,7 +144,9 @@ def _join_part(joined: list[Draft], text: str, lexicon: Lexicon) -> None:
 def _share(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> None:
     between = text[left.end : right.start]
     if is_range(left, between.strip(), text, lexicon):
+        alone = left.readings if is_day_of_week(left, text, lexicon) else []
         share_range(left, right)
+        left.readings = [*left.readings, *alone]
     elif (between.strip() or _last_word(left, text)) in lexicon.dimensions:
         share_dimension(left, right)
     elif is_pair(left, right, between):
@@ -175,7 +178,7 @@ def _join(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
         join_date(left, right, between, lexicon)
         or join_persian_day(left, right, text, lexicon)
         or join_decade(left, right, between)
-        or join_clock(left, right, between)
+        or join_clock(left, right, text, lexicon)
         or join_minutes(left, right, between, text, lexicon)
         or join_seconds(left, right, between, text)
         or join_over(left, right, between, lexicon)

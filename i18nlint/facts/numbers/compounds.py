@@ -21,8 +21,9 @@ _COMPOUND = frozenset({FactKind.DURATION, FactKind.MONEY})
 _MINUTE = 60
 
 
-def join_clock(left: Draft, right: Draft, between: str) -> bool:
+def join_clock(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> bool:
     """6시 30분, 午後3時5分: minutes go on where an hour of the day stands in front of them."""
+    between = text[left.end : right.start]
     hours = [reading for reading in left.readings if reading.kind is _TIME]
     if not hours or between.strip() or "\n" in between or right.amount is None:
         return False
@@ -36,11 +37,22 @@ def join_clock(left: Draft, right: Draft, between: str) -> bool:
     spans = (reading for reading in left.readings if reading.kind is FactKind.DURATION)
     left.readings = [
         *(_at_minute(hour, int(minutes)) for hour in hours),
+        *_minutes_before(hours, int(minutes), text[right.end :], lexicon),
         # Vietnamese 1 giờ 12 phút is a time of the day and lasts
         *(Reading(each.kind, each.value + minutes * _MINUTE, each.unit) for each in spans),  # type: ignore[operator]
     ]
     left.end, left.amount = right.end, None
     return True
+
+
+def _minutes_before(
+    hours: list[Reading], minutes: int, behind: str, lexicon: Lexicon
+) -> Iterator[Reading]:
+    """Korean 6시 15분 전 is before 6:15, and 5:45 as often."""
+    if minutes <= _MINUTE // 2 and behind.lstrip(" ").startswith(lexicon.style.minutes_before):
+        for each in hours:
+            hour = (int(str(each.value).partition(":")[0]) - 1) % 24
+            yield Reading(FactKind.TIME, f"{hour:02}:{_MINUTE - minutes:02}")
 
 
 def join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: Lexicon) -> bool:

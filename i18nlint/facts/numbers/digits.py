@@ -8,6 +8,7 @@ from fractions import Fraction
 from i18nlint.facts.numbers.calendar_terms import in_half
 from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.elisions import add_elided_year
+from i18nlint.facts.numbers.eras import add_buddhist_year
 from i18nlint.facts.numbers.headers import names_unit
 from i18nlint.facts.numbers.identifiers import named_number, read_digit_word, read_identifier
 from i18nlint.facts.numbers.latin_dates import read_latin_date
@@ -161,8 +162,14 @@ def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None
     if draft.is_bare and lexicon.style.decimal == ",":
         _add_day(text, draft, amount, lexicon.style.date_order)
     if draft.is_bare and draft.bound is None:
-        named_number(text, draft, floor, lexicon)
+        _name(text, draft, amount, floor, lexicon)
     return draft
+
+
+def _name(text: str, draft: Draft, amount: Amount, floor: int, lexicon: Lexicon) -> None:
+    if lexicon.style.buddhist_years:
+        add_buddhist_year(draft, amount)
+    named_number(text, draft, floor, lexicon)
 
 
 def _add_only(text: str, draft: Draft, amount: Amount, only: str) -> None:

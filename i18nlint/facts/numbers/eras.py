@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.units import front_end
 from i18nlint.model.fact import FactKind, Reading, Strength
@@ -22,3 +22,14 @@ def take_era(text: str, draft: Draft, lexicon: Lexicon) -> None:
         return
     draft.readings, draft.start = [Reading(FactKind.DATE, str(year))], end - len(name)
     draft.strength, draft.is_bare = Strength.HARD, False
+
+
+def add_buddhist_year(draft: Draft, amount: Amount) -> None:
+    """Thai สงกรานต์ 2568 in a heading: a bare number may be a year, counted from 543 before ours."""
+    year = amount.values[0]
+    if amount.is_plain and year in _BUDDHIST:
+        draft.readings.append(Reading(FactKind.DATE, str(year - _BEFORE_OURS)))
+
+
+_BEFORE_OURS = 543
+_BUDDHIST = range(2440, 2600)

@@ -86,6 +86,9 @@ def _add_part(text: str, draft: Draft, found: tuple[Fraction, int], lexicon: Lex
         _add_times(text, draft, part, lexicon)
     elif part == _HALF and lexicon.is_myriad and add_half_counted(draft, end):
         return
+    elif part == _HALF and _is_late(draft):  # 22点半
+        set_times(text, draft, int(str(draft.readings[0].value)[:2]), "30", lexicon)
+        draft.readings, draft.end = draft.readings[:1], end
     elif hour is not None and _is_unit(text, end, lexicon):
         _count(text, draft, Amount(draft.start, end, (hour + part,)), lexicon)
     elif hour is not None:
@@ -93,6 +96,12 @@ def _add_part(text: str, draft: Draft, found: tuple[Fraction, int], lexicon: Lex
         number = [Reading(FactKind.COUNT, hour + part)] if draft.is_bare else []
         set_times(text, draft, (hour + (part < 0) * 11) % 12, PARTS_OF_HOUR[part % 1], lexicon)
         draft.readings += number
+
+
+def _is_late(draft: Draft) -> bool:
+    """True of an hour of the day that only 24 hours have: 22点."""
+    first = draft.readings[0]
+    return first.kind is FactKind.TIME and "13:00" <= str(first.value) < "24:00"
 
 
 def _add_times(text: str, draft: Draft, part: Fraction, lexicon: Lexicon) -> None:

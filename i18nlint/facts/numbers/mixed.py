@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from i18nlint.facts.numbers.draft import Draft
+from i18nlint.facts.numbers.draft import Amount, Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.model.fact import FactKind, Reading, Strength
 
@@ -18,6 +18,8 @@ def join_over(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> bool
     if between.strip() not in lexicon.over or left.amount is None or right.amount is None:
         return False
     above, below = left.amount.values[0], right.amount.values[0]
+    if right.amount.magnitude >= _THOUSAND:
+        return False  # in 1962 over thirty thousand were killed
     is_year = any(reading.kind is FactKind.DATE for reading in right.readings)
     in_words = left.strength is not Strength.HARD is not right.strength
     if not (left.is_bare and below) or is_year or not (right.is_bare or in_words):
@@ -82,7 +84,8 @@ def join_falling(left: Draft, right: Draft, between: str) -> bool:
     whole, step = great.values[0], great.magnitude
     if great.magnitude == _THOUSAND and small.magnitude == _CRORE:  # 33 हज़ार 472 करोड़
         whole, step = whole * _CRORE, _THOUSAND * _CRORE
-    is_falling = step > small.magnitude >= _THOUSAND
+    is_rest = great.magnitude == _THOUSAND and _is_rest(small)
+    is_falling = is_rest or step > small.magnitude >= _THOUSAND
     if not (is_digits and is_falling) or not 0 < small.values[0] < step:
         return False
     factor = (whole + small.values[0]) / small.values[0]
@@ -93,6 +96,11 @@ def join_falling(left: Draft, right: Draft, between: str) -> bool:
     ]
     left.end, left.amount, left.is_bare = right.end, None, right.is_bare
     return True
+
+
+def _is_rest(small: Amount) -> bool:
+    """True of the hundreds behind thousands, of one place each: Bengali ২ হাজার ৪০০ টাকা."""
+    return small.is_plain and small.values[0] in range(100, _THOUSAND)
 
 
 _THOUSAND, _CRORE = 1000, 10**7

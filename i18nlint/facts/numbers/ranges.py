@@ -29,6 +29,12 @@ def is_opened(left: Draft, joint: str, text: str, lexicon: Lexicon) -> bool:
     return any(opening in before for opening in lexicon.range_openings.get(joint, ()))
 
 
+def is_day_of_week(draft: Draft, text: str, lexicon: Lexicon) -> bool:
+    """True of the 17 of "el miércoles 17 a las nueve", which need be no hour."""
+    words = text[max(0, draft.start - _OPENING) : draft.start].split(" ")
+    return not words[-1] and not lexicon.weekdays.keys().isdisjoint(words[-2:-1])
+
+
 def is_pair(left: Draft, right: Draft, between: str) -> bool:
     """Whether two small numbers in a row are one guess: iki üç dakika, 2、3分, 6、7千."""
     ours, theirs = left.amount, right.amount

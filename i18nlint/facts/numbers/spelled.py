@@ -62,6 +62,8 @@ def read_spelled(text: str, start: int, lexicon: Lexicon) -> Spelled | None:
 
 def _elided(value: Fraction, total: Sum) -> Iterator[Fraction]:
     """Миллион двести is 1.2 million to those who bargain: its thousands are left out."""
+    if total.spoken_end:
+        yield value + total.spoken_end
     low = value % _MILLION
     if total.magnitude == _MILLION and total.role is NumeralRole.CARDINAL and low in _HUNDREDS:
         yield value + low * 999

@@ -12,7 +12,7 @@ from i18nlint.facts.numbers.numerals import Numeral, NumeralRole
 from i18nlint.facts.numbers.style import Style
 from i18nlint.model.dataclass import dataclass
 
-_HUNDRED = 100
+_HUNDRED, _THOUSAND = 100, 1000
 _MILLION = 10**6
 _FEW = (Fraction(5), Fraction(7))
 """Vietnamese năm bảy."""
@@ -33,6 +33,8 @@ class Sum:
     """The multiplier in front of the last word, if there is one."""
     short_end: Fraction = Fraction(0)
     """What a last digit adds where it stands for the place below: một triệu hai."""
+    spoken_end: Fraction = Fraction(0)
+    """What it may add: Thai สองหมื่นห้า is 20,005 as it is written and 25,000 as it is said."""
     modifier: Fraction = Fraction(0)
     """Hindi साढ़े and its like: a half more of what follows."""
 
@@ -40,7 +42,17 @@ class Sum:
         """Take in one more numeral; whether it fits."""
         if not self._may_follow(numeral):
             return False
-        unit, self.unit, self.short_end = self.unit, 0, Fraction(0)
+        ends = self.unit, self.short_end, self.spoken_end
+        if not self._take(numeral, joined=joined):
+            self.unit, self.short_end, self.spoken_end = ends
+            return False
+        self.is_zero = self.is_zero or (numeral.value == 0 and not self.words)
+        self.words += 1
+        self.role = numeral.role if numeral.role in _NAMED else NumeralRole.CARDINAL
+        return True
+
+    def _take(self, numeral: Numeral, *, joined: bool) -> bool:
+        unit, self.unit, self.short_end, self.spoken_end = self.unit, 0, Fraction(0), Fraction(0)
         if numeral.role is NumeralRole.MODIFIER:
             self.modifier = numeral.value
         elif self._multiplies(numeral):
@@ -50,13 +62,12 @@ class Sum:
             self.value += self.value % 10 * 9 + numeral.value
         elif self._has_room(numeral.value, joined):
             self.short_end = self._short_end(numeral.value, 0 if joined else unit)
+            if self.style.unspaced and unit >= _THOUSAND and 0 < numeral.value < 10:
+                self.spoken_end = numeral.value * (unit // 10 - 1)
             self.value += numeral.value + self._modifier()
             self.magnitude = max(self.magnitude, 1000 if numeral.value >= 1000 else 1)
         else:
             return False
-        self.is_zero = self.is_zero or (numeral.value == 0 and not self.words)
-        self.words += 1
-        self.role = numeral.role if numeral.role in _NAMED else NumeralRole.CARDINAL
         return True
 
     def _multiplies(self, numeral: Numeral) -> bool:
