@@ -31,7 +31,7 @@ _GREAT = frozenset(10**zeros for zeros in range(6, 13))
 
 
 def same_clock(a: Fact, b: Fact) -> bool:
-    """Alle sette e mezza, which may be seven and a half, and half past eight."""
+    """Alle sette e mezza, which may be seven and a half, and half past eight, or 8:30."""
     if FactKind.TIME not in (a.kind, b.kind) or a.kind is b.kind:
         return False  # two times are of a kind
     ours, theirs = _twelve_hours(a), _twelve_hours(b)
@@ -40,7 +40,7 @@ def same_clock(a: Fact, b: Fact) -> bool:
 
 def _twelve_hours(fact: Fact) -> set[str]:
     """The half and quarter hours that words name, whatever half of the day they are in."""
-    if fact.strength is not Strength.SOFT:
+    if fact.strength is not Strength.SOFT and fact.kind is not FactKind.TIME:
         return set()
     times = (str(each.value) for each in fact.readings if each.kind is FactKind.TIME)
     return {f"{int(time[:2]) % 12}{time[2:]}" for time in times if time[2:] in _PARTS}

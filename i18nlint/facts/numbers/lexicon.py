@@ -67,7 +67,7 @@ class Lexicon:
     cardinals: Phrases[int]
     """Numerals that do not compose in the myriad grammar: 하나, ひとつ, 俩."""
     guesses: Phrases[tuple[int, int]]
-    """Korean 두세: two or three."""
+    """Korean 두세: two or three; Polish kilkanaście: eleven to nineteen."""
     ones: Mapping[str, int]
     """The plain signs of one to nine where numerals are characters."""
     before_counters: frozenset[str]

@@ -25,7 +25,7 @@ from i18nlint.facts.numbers.spelled import read_spelled
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.facts.numbers.units import DATE_ROLES, PERIODS, period_behind, term_behind
 from i18nlint.model.dataclass import replace
-from i18nlint.model.fact import FactKind, Reading, Strength
+from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 
 
@@ -199,6 +199,9 @@ def _stands_at(phrase: str, text: str, at: int) -> bool:
 
 
 def _at_spelled(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Draft]:
+    guess = lexicon.guesses.at(text, start)
+    if guess is not None:
+        return _guessed(text, start, guess, floor, lexicon)
     spelled = read_spelled(text, start, lexicon)
     year = read_year(text, start, lexicon) if spelled and lexicon.style.short_tens else None
     if year is not None:
@@ -219,6 +222,17 @@ def _at_spelled(text: str, start: int, floor: int, lexicon: Lexicon) -> list[Dra
     if amount.strength is Strength.WEAK and (another := another_one(text, amount, lexicon)):
         return [another]
     amount = over_of(text, with_part(text, amount, spelled.role, lexicon), lexicon)
+    draft = described(text, amount, floor, lexicon)
+    return [draft] if draft else []
+
+
+def _guessed(
+    text: str, start: int, found: tuple[tuple[int, int], int], floor: int, lexicon: Lexicon
+) -> list[Draft]:
+    """Polish kilkanaście minut: any number from eleven to nineteen, of what has a unit."""
+    (low, high), end = found
+    values = tuple(map(Fraction, range(low, high + 1)))
+    amount = Amount(start, end, values, strength=Strength.SOFT, bound=Bound.ABOUT, needs_unit=True)
     draft = described(text, amount, floor, lexicon)
     return [draft] if draft else []
 

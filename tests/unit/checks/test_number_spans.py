@@ -286,3 +286,29 @@ def test_six_of_italian_is_you_are_elsewhere(pair_of: PairOf) -> None:
     assert not _loud(pair_of, "en it", source, right)
     assert _loud(pair_of, "en it", source, right.replace("cinque", "sei"))
     assert not _loud(pair_of, "en it", "You are five minutes late.", "Sei in ritardo di 5 minuti.")
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "right", "wrong"),
+    [
+        ("en ko", "It rained for some 3 days.", "이삼일 비가 왔다.", "대엿새 비가 왔다."),
+        ("en ko", "It rained for about five days.", "대엿새 비가 왔다.", "사나흘 비가 왔다."),
+        ("de ko", "Wir warteten zwei Stunden.", "두어 시간을 기다렸다.", "다섯 시간을 기다렸다."),
+        ("en pl", "It rained for some 15 minutes.", "Padało kilkanaście minut.", "Padało 50 minut."),
+        ("ja pl", "十数分待った。", "Czekaliśmy kilkanaście minut.", "Czekaliśmy 40 minut."),
+        ("en fi", "We sat there ten minutes.", "Istuimme kymmenkunta minuuttia.", "30 minuuttia."),
+        ("en id", "We sat there 12 minutes.", "Kami duduk belasan menit.", "Kami duduk 30 menit."),
+    ],
+)
+def test_a_word_for_several_numbers_is_each_of_them(
+    pair_of: PairOf, languages: str, source: str, right: str, wrong: str
+) -> None:
+    assert not _loud(pair_of, languages, source, right)
+    assert _loud(pair_of, languages, source, wrong)
+
+
+def test_an_hour_in_words_is_held_against_one_in_digits(pair_of: PairOf) -> None:
+    source = "The play begins at 7:30. The house has 40 seats."
+    right = "La pièce commence à sept heures et demie. La salle a 40 places."
+    assert not _loud(pair_of, "en fr", source, right)
+    assert _loud(pair_of, "en fr", source, right.replace("sept", "huit"))

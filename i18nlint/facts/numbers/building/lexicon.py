@@ -222,7 +222,9 @@ class _Builder:
             triggers=triggers(
                 style, [*self.numerals, *self.cardinals, *self.guesses, *self.words, *self.months]
             ),
-            trigger_words=first_words([*self.numerals, *self.words, *self.months, *self.parts]),
+            trigger_words=first_words(
+                [*self.numerals, *self.guesses, *self.words, *self.months, *self.parts]
+            ),
         )
 
     def _around(self) -> partial[Lexicon]:

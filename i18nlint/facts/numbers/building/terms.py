@@ -217,9 +217,16 @@ def _readings(key: str, bases: Mapping[str, str]) -> tuple[Reading, ...]:
             )
         case "duration":
             factor, base = _measure(bases.get(unit[0], unit[0]))
-            return (Reading(FactKind.DURATION, exact(value) * factor, base),)
+            return tuple(Reading(FactKind.DURATION, each * factor, base) for each in _range(value))
         case _:
             return (Reading(FactKind(name), exact(value), *unit),)
+
+
+def _range(value: str) -> Iterator[Fraction]:
+    """One number, or all from one to another: the 3-4 days of Korean 사나흘."""
+    low, _, high = value.partition("-")
+    yield exact(low)
+    yield from map(Fraction, range(int(low) + 1, int(high) + 1) if high else ())
 
 
 def _dates(name: str, value: str) -> tuple[Reading, ...]:

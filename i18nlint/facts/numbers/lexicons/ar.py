@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3557030493
+MADE_OF = 3534832462
 
 
 def lexicon():

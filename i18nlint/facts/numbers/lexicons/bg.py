@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 908212908
+MADE_OF = 793386713
 
 
 def lexicon():

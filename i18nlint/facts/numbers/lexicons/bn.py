@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3594673536
+MADE_OF = 2876604454
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 833933076
+MADE_OF = 2254894067
 
 
 def lexicon():

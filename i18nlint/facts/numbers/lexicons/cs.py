@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1781331540
+MADE_OF = 2726654928
 
 
 def lexicon():

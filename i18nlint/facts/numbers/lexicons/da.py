@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3418089165
+MADE_OF = 3525015809
 
 
 def lexicon():

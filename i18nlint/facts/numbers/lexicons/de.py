@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2981480362
+MADE_OF = 1626763067
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3873783792
+MADE_OF = 2490524925
 
 
 def lexicon():

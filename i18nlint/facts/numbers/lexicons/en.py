@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3427327614
+MADE_OF = 1960227613
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3262541199
+MADE_OF = 859504296
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3947929522
+MADE_OF = 2331736135
 
 
 def lexicon():

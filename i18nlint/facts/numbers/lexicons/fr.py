@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 474927970
+MADE_OF = 4133387084
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3670403150
+MADE_OF = 3653276122
 
 
 def lexicon():

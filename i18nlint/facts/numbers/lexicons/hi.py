@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3250517440
+MADE_OF = 484707251
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 61056710
+MADE_OF = 1298412768
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3247960288
+MADE_OF = 1972318593
 
 
 def lexicon():

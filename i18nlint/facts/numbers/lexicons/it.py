@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 981299610
+MADE_OF = 1573220846
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1248174558
+MADE_OF = 1729683409
 
 
 def lexicon():

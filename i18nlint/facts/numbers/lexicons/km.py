@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 315103101
+MADE_OF = 2778413093
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3772058943
+MADE_OF = 996252712
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1755301241
+MADE_OF = 2011494183
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3280667435
+MADE_OF = 39480277
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4063077280
+MADE_OF = 3170519097
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2469927660
+MADE_OF = 3528878069
 
 
 def lexicon():

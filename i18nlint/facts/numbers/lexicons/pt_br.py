@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1560907953
+MADE_OF = 2895105106
 
 
 def lexicon():

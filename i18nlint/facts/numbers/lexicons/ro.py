@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 4114594875
+MADE_OF = 3803782678
 
 
 def lexicon():

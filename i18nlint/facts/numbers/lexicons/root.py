@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2272918147
+MADE_OF = 342696866
 
 
 def lexicon():

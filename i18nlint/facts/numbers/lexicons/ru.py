@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 919034655
+MADE_OF = 1477638380
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 603330778
+MADE_OF = 2234816073
 
 
 def lexicon():

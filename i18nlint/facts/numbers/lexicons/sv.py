@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 358327954
+MADE_OF = 15427773
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3023938586
+MADE_OF = 3196303871
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2189429815
+MADE_OF = 1539441397
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3090340756
+MADE_OF = 3289236981
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2559205793
+MADE_OF = 4079699294
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2079449118
+MADE_OF = 3215122940
 
 
 def lexicon():

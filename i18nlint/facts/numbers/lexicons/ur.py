@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1689642638
+MADE_OF = 3859730920
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1338835439
+MADE_OF = 2556771027
 
 
 def lexicon():

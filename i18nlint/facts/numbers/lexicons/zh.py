@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 2209253524
+MADE_OF = 1815344892
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1372579501
+MADE_OF = 4062853842
 
 
 def lexicon():
