@@ -279,3 +279,20 @@ def test_pictures_of_a_page_that_translates_none_are_a_note(pair_of: PairOf) -> 
     left = list(languages(pair_of(f"## Sea\n\n{page}", f"## 바다\n\n{translated}", **languages_of)))
     assert [one.score < 0.6 for one in kept] == [True] * 3
     assert [one.score < 0.6 for one in left] == [False] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "odd"),
+    [
+        ("ru", "оператоpа", '"p" in "оператоpа" is a Latin letter'),
+        ("ru", "сredits", '"с" in "сredits" is a Cyrillic letter'),
+        ("de", "Соnfig", '"С" in "Соnfig" is a Cyrillic letter'),
+        ("ru", "дo", '"o" in "дo" is a Latin letter'),
+        ("de", "дo", '"д" in "дo" is a Cyrillic letter'),
+    ],
+)
+def test_the_odd_letter_of_a_word_is_named(
+    language: str, word: str, odd: str, pair_of: PairOf, seen: Seen
+) -> None:
+    pair = pair_of("Mind the credits, 362.\n", f"362, {word}.\n", languages=("en", language))
+    assert seen(languages(pair)) == [("mixed-script", odd)]
