@@ -20,6 +20,8 @@ _NO = frozenset("✗✘❌✕×☒🔴🚫⛔")
 _CODE_WORD = lazy_regex(r"[A-Za-z0-9_-]{3,}")
 _FILLERS = ("xxx", "your-", "your_")
 """In an example of a value that is anybody's: ``service xxxx``, ``your-key``."""
+_GOES_ON = lazy_regex(r"(?:\.\.\.|\u2026)(?!\w)")
+"""In an example of a list that may be longer: ``["http logger", ...]``; not in ``(...all)``."""
 _SURE, _NOTE = 0.85, 0.55
 
 
@@ -45,7 +47,7 @@ def differing_cells(
                 source=Label(source.span, text_of(source)),
                 target=Label(target.span, text_of(target)),
                 arguments={"source_value": text_of(source), "target_value": text_of(target)},
-                score=_NOTE if any(map(_is_filler, said)) else _SURE,
+                score=_NOTE if _are_examples(*said) else _SURE,
                 scale=Scale.PIECE,
             )
 
@@ -111,6 +113,12 @@ def _emptied(a: str, b: str, pair: Pair) -> str | None:
     if _say_nothing(a, b, pair):
         return None
     return "table-empty-cell" if a else "table-cell"
+
+
+def _are_examples(source: str, target: str) -> bool:
+    """True of values that any others could stand for."""
+    go_on = _GOES_ON.search(source) and _GOES_ON.search(target)
+    return bool(go_on) or _is_filler(source) or _is_filler(target)
 
 
 def _is_filler(text: str) -> bool:

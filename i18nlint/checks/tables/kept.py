@@ -22,6 +22,9 @@ _WRITTEN_OTHERWISE = lazy_regex(r"&[a-z]+;|\bor\b|[^a-z0-9?\[\]]")
 """Of a type: ``a | b`` and ``a or b``, brackets around a function, quotes. A question mark is not,
 nor are the brackets of a list."""
 
+_PARAMETER = lazy_regex(r"\w+(?=\??:)")
+"""Of the type of a function, which is called by any name: ``(e: Event) => void``."""
+
 _SIGN = lazy_regex(r"[()|\[\]{}<>=:/_@#$]|[a-z][A-Z]|\w\.\w")
 
 
@@ -71,5 +74,10 @@ def is_another_value(source: str, target: str) -> bool:
     """True of two texts in Latin letters that differ in more than how they are written."""
     if not (source and target and source.isascii() and target.isascii()):
         return False
-    one, other = (_WRITTEN_OTHERWISE.sub("", text.casefold()) for text in (source, target))
-    return one != other
+    return _plain(source) != _plain(target)
+
+
+def _plain(value: str) -> str:
+    is_function = "=>" in value and "{" not in value  # what an object holds is called by its name
+    said = _PARAMETER.sub("", value) if is_function else value
+    return _WRITTEN_OTHERWISE.sub("", said.casefold())

@@ -8,6 +8,7 @@ import pytest
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.tables import check_tables
+from i18nlint.checks.tables.kept import is_another_value
 from i18nlint.model.finding import Finding
 
 PairOf = Callable[..., Pair]
@@ -53,6 +54,35 @@ def test_an_example_that_is_anybodys_is_not_much_missed(
     assert (found.rule, found.score < 0.6) == ("table-empty-cell", is_note)
     (found,) = check_tables(pair_of(text.format(""), text.format(example)))
     assert (found.rule, found.score < 0.6) == ("table-cell", is_note)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "differs"),
+    [
+        ("(e: Event) => void", "(event: Event) => void", False),
+        ("(e: Event) => void", "(e: Tide) => void", True),
+        ("(o: { a: string }) => void", "(o: { b: string }) => void", True),
+        ("a | b", "a | c", True),
+    ],
+)
+def test_what_a_function_calls_what_it_takes_is_its_own(
+    ours: str, theirs: str, *, differs: bool
+) -> None:
+    assert is_another_value(ours, theirs) is differs
+
+
+@pytest.mark.parametrize(
+    ("other", "is_note"), [('["tide", "ebb", ...]', True), ('["tide", "ebb"]', False)]
+)
+def test_a_list_that_goes_on_is_an_example(other: str, is_note: bool, pair_of: PairOf) -> None:
+    head = "| Name | Type | Valid |\n| --- | --- | --- |\n"
+    kept = "".join(
+        f"| `{word}` | string | [1,{word}] |\n" for word in ("ab", "cd", "ef", "gh", "ij")
+    )
+    source = f'{head}{kept}| `name` | string | ["tide", ...] |\n'
+    target = f"{head}{kept}| `name` | string | {other} |\n"
+    (found,) = check_tables(pair_of(source, target, languages=("en", "ko")))
+    assert (found.score < 0.6) is is_note
 
 
 TYPES = {
