@@ -18,6 +18,7 @@ _SCORE = 0.9
 _STAND_IN_HOST = lazy_regex(r"(?<=://)(?:\{\w+\}|<[\w-]+>|\$\{?\w+\}?)(?P<port>:\d+)?(?=/)")
 _OWN_HOST = lazy_regex(r"(?<=://)(?:127\.0\.0\.1|localhost)(?P<port>:\d+)?(?=/)")
 _ANY = "STAND_IN"
+_QUOTED_LINE = lazy_regex(r"(?m)^([ \t]*)[「『“«„]([^「『“«„」』”»]*)[」』”»“][ \t]*$")
 _CREATOR = lazy_regex(r"(?:\b(?P<manager>pnpm|yarn) dlx|\b(?P<runner>npx|bunx)) create-(?=[\w@])")
 _MANAGERS = {"npx": "npm", "bunx": "bun"}
 
@@ -57,6 +58,11 @@ def with_one_host(source: str, target: str) -> tuple[str, str]:
     host = rf"{_ANY}\g<port>" if have_ports else _ANY
     one, other = (_OWN_HOST.sub(host, _STAND_IN_HOST.sub(host, text)) for text in (source, target))
     return one, other
+
+
+def with_one_quote(text: str) -> str:
+    """With straight quotes where a line is a text alone, which nobody types: ``「kite, rise」``."""
+    return _QUOTED_LINE.sub(r'\1"\2"', text)
 
 
 def with_one_creator(source: str, target: str) -> tuple[str, str]:

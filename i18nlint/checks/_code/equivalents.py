@@ -24,6 +24,8 @@ _FEW_LINES = 5
 _SCRIPT = lazy_regex(r"(\.{1,2}/.*|[@~]/.*?)\.(?:[cm]?[jt]s|[jt]sx)")
 _NUMBERED = lazy_regex(r"((?:https?://)?(?:127\.0\.0\.1|localhost)(?::[0-9]+)?/\S*/)([\w-]+)")
 """``http://127.0.0.1:9180/routes/5``: what stands on the reader's own machine."""
+_SAMPLE_MAIL = lazy_regex(r"[\w.+-]+@((?:[\w-]+\.)?(?:acme|company|domain|example|test)\.\w+)")
+"""``ann@company.com``: a person of the sample's."""
 _WORD = lazy_regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 _LEAST, _LIKE = 3, 0.6
 """Letters of a word that is another one by no slip, and likeness from which it may be one."""
@@ -57,6 +59,9 @@ def _are_alike(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if longer == shorter + _LATEST:
         return True
+    mails = [_SAMPLE_MAIL.fullmatch(text) for text in (one, other)]
+    if all(mails):
+        return len({match[1] for match in mails if match}) == 1
     ids = [_NUMBERED.fullmatch(text) for text in (one, other)]
     return (
         all(ids)

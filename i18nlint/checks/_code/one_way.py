@@ -24,6 +24,10 @@ _BEFORE_OTHERS = frozenset({".", "</", "<"})
 _NOTHING = frozenset({"null", "undefined"})
 _UNLIKE = frozenset({"!=", "!=="})
 _HANDS_ON = (("export", "default"), ("module", ".", "exports", "="))
+_WRAPPERS = (
+    (("(", "<", "div", ">", "{"), ("}", "</", "div", ">", ")")),
+    (("(", "<", ">", "{"), ("}", "</", ">", ")")),
+)
 _SETS = frozenset({"=", "+", "-", "=>", ":"})
 _MOST = 400
 """Words and signs of an expression that may stand for its name."""
@@ -36,7 +40,7 @@ def in_one_way(programs: tuple[Tokens, Tokens], language: str) -> tuple[Tokens, 
     """Both without such questions, and without such names as the other does not have."""
     if language not in SCRIPTS or unclosed(programs[0]) != unclosed(programs[1]):
         return programs
-    sides = tuple(map(_without_questions, programs))
+    sides = tuple(_without_questions(_without_wrappers(one)) for one in programs)
     names = [Counter(_names(side)) for side in sides]
     values = [_values(*one) for one in zip(sides, reversed(names), strict=True)]
     idle = [
@@ -82,6 +86,21 @@ def _ends(tokens: Tokens) -> bool:
 def _is_object(tokens: Tokens) -> bool:
     is_open = bool(tokens) and tokens[0].text == "{" and not tokens[0].is_words
     return is_open and matching(tokens, 0) == len(tokens) - 1
+
+
+def _without_wrappers(tokens: Tokens) -> Tokens:
+    """Without a tag that sets nothing around the one thing that is given back:
+    ``(<div>{rows.map(row)}</div>)`` as ``rows.map(row)``."""
+    texts = [token.text for token in tokens]
+    left_out: set[int] = set()
+    for opening, closing in _WRAPPERS:
+        size = len(opening)
+        for at in range(len(texts) - size):
+            if texts[at] == "(" and tuple(texts[at : at + size]) == opening:
+                end = matching(tokens, at + size - 1)
+                if tuple(texts[end : end + len(closing)]) == closing:
+                    left_out |= {*range(at, at + size), *range(end, end + len(closing))}
+    return tuple(token for at, token in enumerate(tokens) if at not in left_out)
 
 
 def _without_questions(tokens: Tokens) -> Tokens:

@@ -9,7 +9,12 @@ from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from i18nlint.checks._code.answers import other_answer, with_one_creator, with_one_host
+from i18nlint.checks._code.answers import (
+    other_answer,
+    with_one_creator,
+    with_one_host,
+    with_one_quote,
+)
 from i18nlint.checks._code.apart import kept_lines
 from i18nlint.checks._code.choice import chosen
 from i18nlint.checks._code.currencies import are_in_own_currency
@@ -69,7 +74,7 @@ def compare_programs(
         source, target = without_lone_prompts(source, target)
         if answer := other_answer(source, target):
             return answer
-        source, target = with_one_creator(*with_one_host(source, target))
+        source, target = with_one_creator(*with_one_host(source, with_one_quote(target)))
     if is_prose(source, language) or is_prose(target, language):
         return _as_prose(source, target, language, strictness)
     if language not in SHELLS | _OF_WORDS and are_stand_ins(source, target):

@@ -11,7 +11,7 @@ from i18nlint.checks._code.apart import has_words
 from i18nlint.checks._code.compare import difference
 from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.metadata import without_own_values
-from i18nlint.checks._code.pairs import code_difference
+from i18nlint.checks._code.pairs import code_difference, code_pairs
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.checks.code.edited import Edited
 from i18nlint.checks.code.openings import other_opening
@@ -44,7 +44,8 @@ def compare_blocks(
     found = code_difference(pair, source, target)
     is_another = found is not None and found.is_of_strangers
     is_same = found is None or found.score < _HEARD
-    if opening := other_opening(pair, source, target, is_same=is_same, is_another=is_another):
+    opening = other_opening(pair, source, target, is_same=is_same, is_another=is_another)
+    if opening and not _took_in_another(pair, source, target):
         yield opening
     if found is not None and _has_elsewhere(pair, target, found):
         found = replace(found, score=min(found.score, _ELSEWHERE))
@@ -82,6 +83,7 @@ def _moved(pair: Pair, source: Block, target: Block, found: Difference) -> bool:
         enough(_is_among(document, block) for document, block in sides)
         or (found.whole_line and _are_in_other_blocks(pair, source, target))
         or _are_in_lone_blocks(pair, source, target)
+        or _stands_alone_elsewhere(pair, source)
     )
 
 
@@ -111,6 +113,30 @@ def _are_in_lone_blocks(pair: Pair, source: Block, target: Block) -> bool:
     ours = _lines(one for bead in beads if bead.is_omission for one in _within(bead.sources))
     theirs = _lines(one for bead in beads if bead.is_addition for one in _within(bead.targets))
     return ones != others and others - ones <= ours and ones - others <= theirs
+
+
+def _stands_alone_elsewhere(pair: Pair, source: Block) -> bool:
+    """True if code without a counterpart says what the source's does: that is the one meant."""
+    language = code_language(source.info)
+    paired = {id(other) for _, other in pair.once(code_pairs)}
+    code = (one for one in pair.target.document.walk() if one.kind is BlockKind.CODE)
+    return any(
+        id(one) not in paired and surely_equal(source.text, one.text, language) for one in code
+    )
+
+
+def _took_in_another(pair: Pair, source: Block, target: Block) -> bool:
+    """True if two blocks became one, which has the language of the second."""
+    ones, others = code_language(source.info), code_language(target.info)
+    lone = (
+        one
+        for bead in _beads_beside(pair.bitext, target)
+        if bead.is_omission
+        for one in _within(bead.sources)
+        if one.kind is BlockKind.CODE
+    )
+    second = [one for one in lone if code_language(one.info) == others != ones]
+    return bool(_lines(second).keys() & _lines([target]).keys())
 
 
 def _beads_beside(bitext: Bitext, target: Block) -> Sequence[Bead]:

@@ -49,6 +49,15 @@ def test_code_that_became_two_blocks_of_its_section_is_no_fault(pair_of: PairOf)
     assert edited.rule == "code-differs"
 
 
+def test_two_blocks_that_became_one_have_the_language_of_either(pair_of: PairOf) -> None:
+    first, second = "$ MAST=high\n$ kite --tail 21", "if (process.env.MAST) {\n  rise(21);\n}"
+    source = f"# 3\n\n{KOREAN}\n\n```sh\n{first}\n```\n\n```js\n{second}\n```\n"
+    one = f"# 3\n\n{ENGLISH}\n\n```js\n{first}\n\n{second}\n```\n"
+    assert [found for found in code(pair_of(source, one)) if found.score >= 0.6] == []
+    lone = code(pair_of(source, f"# 3\n\n{ENGLISH}\n\n```js\n{first}\n```\n"))
+    assert "code-language" in [found.rule for found in lone]
+
+
 def test_a_diagram_shown_twice_is_held_against_itself(pair_of: PairOf) -> None:
     lines = "graph TD\n  A --> B\n  B --> C\n  C --> D"
     page = "# {0} 3\n\n```text\n{1}\n```\n\n```mermaid\n{2}\n```\n"

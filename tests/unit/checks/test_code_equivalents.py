@@ -89,6 +89,12 @@ def test_what_runs_the_same_is_a_note(
             "rows((kite) => <b title={kite.tail}>{fly({ tail: kite.tail })}</b>);",
             "rows(({ tail }) => <b title={tail}>{fly({ tail })}</b>);",
         ),
+        (
+            "jsx",
+            "kites((rows) => (\n  <div>\n    {rows.map(row)}\n  </div>\n));",
+            "kites((rows) => rows.map(row));",
+        ),
+        ("js", 'ask("ann@company.com")', 'ask("kim@company.com")'),
         ("js", "{\n  tail: 2,\n};", "module.exports = {\n  tail: 2,\n};"),
         ("astro", '---\n---\n<Kite tail="2" />', '<Kite tail="2" />'),
         ("yaml", "kites:\n  - red\n  - blue\n  - ...", "kites:\n  - red\n  - ..."),
@@ -117,6 +123,7 @@ def test_the_tag_around_a_program_shown_by_itself_is_no_error(told: Told) -> Non
         ),
         ("sh", "pnpm create kite", "pnpm dlx create-kite"),
         ("sh", "npm create @kites/tail", "npx create-@kites/tail"),
+        ("sh", 'kite ask\n"@tail 연을 높이"', "kite ask\n「@tail up high」"),
         ("html", '<a href="/wind">Wind</a>', '<a href="/wind">wind</a>'),
         (
             "sh",
@@ -145,6 +152,11 @@ def test_other_letters_and_hosts_are_not_compared(
         ("sh", "fly --all && land --all", "fly --all land --all"),
         ("sh", "kite && kite land", "kite land"),
         ("sh", "pnpm create kite", "pnpm dlx create-tail"),
+        (
+            "jsx",
+            'kites((rows) => (\n  <div id="a">\n    {rows.map(row)}\n  </div>\n));',
+            "kites((rows) => rows.map(row));",
+        ),
         (
             "sh",
             "SEA=https://your-sea.kites.dev/tails",
