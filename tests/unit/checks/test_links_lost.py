@@ -239,3 +239,16 @@ def test_a_link_that_stands_a_few_lines_down_is_a_note(
     target = f"## Tides\n\nAll 12 tides are in the list.\n\nThey are high.\n\n{rest}"
     (found,) = links(pair_of(source, target))
     assert (found.rule, found.score < 0.6) == ("link-missing", is_note)
+
+
+@pytest.mark.parametrize("left", ["[`Orbit`]", "[/orbit/start.md]"], ids=["words", "address"])
+def test_brackets_without_an_address_make_no_link(left: str, pair_of: PairOf, seen: Seen) -> None:
+    pair = pair_of("[`Orbit`](/orbit/start.md)를 362번", f"Read {left} 362 times")
+    message = "the link to /orbit/start.md in ko is no link here: it has brackets, but no address"
+    assert ("link-missing", message) in seen(links(pair))
+
+
+def test_a_footnote_or_a_task_is_not_what_is_left_of_a_link(pair_of: PairOf, seen: Seen) -> None:
+    pair = pair_of("- [Orbit](/orbit/start.md) 362\n", "- [ ] Orbit 362[^1]\n\n[^1]: Note.\n")
+    message = "the link to /orbit/start.md in ko is missing here"
+    assert ("link-missing", message) in seen(links(pair))
