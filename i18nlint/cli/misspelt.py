@@ -20,7 +20,7 @@ def meant_by(path: Path, name: str) -> str:
     if name == "-":
         return "a post is known by its path: name files or folders"
     if "*" in name:
-        return "within quotes no shell reads the *: name a folder, and all below it is checked"
+        return "no file matches the *, or quotes hid it: name a folder, and all below it is checked"
     return _elsewhere(path, slashed.rstrip("/"))
 
 

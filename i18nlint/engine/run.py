@@ -136,9 +136,11 @@ def _judge(
 
 
 def _hearing(post: Post, plan: Plan, crashes: CrashLog) -> Hearing:
+    documents = {version.document.path: version.document for version in post.versions}
+    legible = [document for document in documents.values() if document.is_legible]
     return Hearing(
-        documents={version.document.path: version.document for version in post.versions},
+        documents,
         rules=plan.rules_for(post.group),
         catalogue=plan.catalogue,
-        is_whole=len(post.versions) == len(post.group.versions) and not crashes.tracebacks,
+        is_whole=len(legible) == len(post.group.versions) and not crashes.tracebacks,
     )

@@ -17,10 +17,11 @@ def contract_of(group: TranslationGroup, source: Version, plan: Plan) -> Contrac
 
 
 def are_compared(source: Version, target: Version) -> bool:
-    """False if one of the two is a post for other languages only."""
-    return _is_for(source.document.settings, target.document.language) and _is_for(
-        target.document.settings, source.document.language
-    )
+    """False if one of the two is a post for other languages only, or in no known encoding."""
+    one, other = source.document, target.document
+    if not (one.is_legible and other.is_legible):
+        return False
+    return _is_for(one.settings, other.language) and _is_for(other.settings, one.language)
 
 
 def wanted_languages(source: Version | None, plan: Plan) -> tuple[LanguageTag, ...]:

@@ -148,7 +148,8 @@ class Problem:
     message: str
     variant: str | None = None
     reach: Span | None = None
-    """What cannot be compared because of it: the text that an open fence swallows."""
+    """What cannot be compared because of it: the text that an open fence swallows, or all of a file
+    in another encoding."""
 
 
 @dataclass(frozen=True)
@@ -170,6 +171,11 @@ class Document:
     @property
     def path(self) -> str:
         return self.source.path
+
+    @property
+    def is_legible(self) -> bool:
+        """False for a file in another encoding, of which numbers at most can be read."""
+        return not any(one.reach and one.rule == "invalid-encoding" for one in self.problems)
 
     def walk(self) -> tuple[Block, ...]:
         """Every block, preorder; the n-th one has index n."""

@@ -32,7 +32,7 @@ Site = Callable[[Mapping[str, str]], Path]
         pytest.param(
             ["dosc/ko/index.md"], 'hint: did you mean "docs/ko/index.md"?', id="slip in a folder"
         ),
-        pytest.param(["docs/**/*.md"], "hint: within quotes no shell reads the *", id="glob"),
+        pytest.param(["docs/**/*.md"], "hint: no file matches the *", id="glob"),
         pytest.param(["-"], "hint: a post is known by its path", id="standard input"),
         pytest.param(["docs\\ko"], 'hint: did you mean "docs/ko"?', id="path of Windows"),
         pytest.param([""], "a path is empty", id="empty path"),
@@ -91,6 +91,16 @@ def test_a_folder_without_versions_is_an_error_unless_it_may_be_empty(site: Site
     allowed = run("check", "--allow-empty")
     assert allowed.exit_code == 0
     assert allowed.stdout.startswith("0 posts")
+
+
+def test_a_file_in_another_encoding_is_one_finding_and_not_compared(drift: Path, run: Run) -> None:
+    """Of Korean in EUC-KR the numbers alone are left, without the myriads: 4,300억 is 4,300."""
+    post = drift / "docs/ko/index.md"
+    text = f"<!-- i18nlint-disable-file number-changed: later -->\n{post.read_text('utf-8')}"
+    post.write_bytes(text.encode("euc-kr"))
+    done = run("check", "docs", "--output-format", "json", "--fail-on", "off")
+    report = json.loads(done.stdout)
+    assert [one["rule"] for one in report["diagnostics"]] == ["invalid-encoding"]
 
 
 def test_a_folder_without_posts_is_said_to_have_none(site: Site, run: Run) -> None:

@@ -43,3 +43,46 @@ def test_a_file_that_says_it_is_utf_16_is_read_so_even_if_it_is_empty() -> None:
     assert source.text.startswith("가\n나"), (
         "half a letter at the end is no reason to lose the rest"
     )
+
+
+GERMAN = "Für Köln genügt ein Brief über große Werkstücke, schöne Häuser und Türen und Straßen. "
+ENGLISH = "A letter is enough for Cologne, and none is written of the great work. "
+KOREAN = "거리의 이름은 장미길이다. "
+ENOUGH = 9
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        (KOREAN * ENOUGH).encode("euc-kr"),
+        (KOREAN * ENOUGH).encode("utf-16-le"),
+        ("abc" * ENOUGH).encode("utf-16-be"),  # which is UTF-8 as well
+        "".join(map(chr, range(256))).encode("latin-1"),
+    ],
+    ids=["EUC-KR", "UTF-16 that does not say so", "zeros", "no text at all"],
+)
+def test_of_a_file_in_another_encoding_all_is_lost(data: bytes) -> None:
+    source, (problem,) = read_source("post.md", data)
+    assert problem.reach == Span(0, len(source.text))
+    assert problem.message.endswith(", and so on; save the file as UTF-8: it was not compared")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        (GERMAN + ENGLISH * ENOUGH).encode("cp1252"),
+        KOREAN.encode("euc-kr")[:10],
+        (KOREAN * ENOUGH).encode() + b"\xb0" * 10,
+        (KOREAN * ENOUGH).encode("utf-16"),
+    ],
+    ids=["a letter here and there", "a few", "few of many", "UTF-16 that says so"],
+)
+def test_of_a_file_with_slips_the_rest_is_compared(data: bytes) -> None:
+    _, (problem,) = read_source("post.md", data)
+    assert problem.reach is None
+
+
+@pytest.mark.parametrize(("letters", "is_lost"), [(219, True), (220, False)])
+def test_one_letter_in_twenty_is_a_slip(letters: int, is_lost: bool) -> None:
+    _, (problem,) = read_source("post.md", b"\xff" * 11 + b"a" * (letters - 11))
+    assert bool(problem.reach) is is_lost
