@@ -29,6 +29,8 @@ _REDRAWN = 0.5
 """If more than this share of the edges differs, the diagram was drawn anew."""
 
 _OTHER_NUMBER = 0.85
+_OTHER_KIND = 0.55
+"""The steps of a sequence may be drawn as a flow; what they say is not compared then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ def _kind_changed(
         source=_line(pair.source.document, source[0], 0),
         target=_line(pair.target.document, target[0], 0),
         arguments={"source_value": one, "target_value": other},
-        score=0.75,
+        score=_OTHER_KIND,
         scale=Scale.PIECE,
     )
 
