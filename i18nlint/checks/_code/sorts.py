@@ -33,6 +33,8 @@ from i18nlint.model.dataclass import replace
 
 Compare = Callable[[Tokens, Tokens], Difference | None]
 Programs = tuple[Tokens, Tokens]
+_ALIKE = 0.5
+"""Share of equal words and signs from which one line is what became of the other."""
 _BY_MODULE = 0.55
 """``kites.Tail`` for ``from kites import Tail``: the same name, told otherwise."""
 
@@ -65,7 +67,7 @@ def sorted_out(
             is_all = rest is None or rest.score >= HEARD
             return replace(found, sorts=kept, score=min(score, found.score), is_all=is_all)
         telling = _more_telling(telling, rest, sort)
-    return found if telling.tag == "another" else _told_by(found, telling)
+    return found if telling.tag == "another" else _told_by(found, telling, programs)
 
 
 def _more_telling(telling: Difference, rest: Difference, sort: str) -> Difference:
@@ -74,12 +76,31 @@ def _more_telling(telling: Difference, rest: Difference, sort: str) -> Differenc
     return rest if is_plainer and rest.tag != "another" else telling
 
 
-def _told_by(found: Difference, telling: Difference) -> Difference:
+def _told_by(found: Difference, telling: Difference, programs: Programs) -> Difference:
     """What is left where all that explains itself is taken out; as it was found, at its place."""
     places = [(one.source_line, one.target_line) for one in (found, telling)]
     if places[0] != places[1]:
-        return telling
+        return telling if _is_of_one_line(telling, programs) else _as_a_line(telling)
     return replace(found, others=telling.others, run=telling.run, places=telling.places)
+
+
+def _is_of_one_line(one: Difference, programs: Programs) -> bool:
+    """False where the two lines have little in common as they are written: a name's value stood in
+    for the name."""
+    if not one.part:
+        return True
+    ours, theirs = (
+        Counter(token.text for token in side if token.line == line)
+        for side, line in zip(programs, (one.source_line, one.target_line), strict=True)
+    )
+    left = (ours if one.tag == "delete" else theirs) - Counter(one.part)
+    there = theirs if one.tag == "delete" else ours
+    return 2 * (left & there).total() >= _ALIKE * (left.total() + there.total())
+
+
+def _as_a_line(one: Difference) -> Difference:
+    line = one.source_line if one.tag == "delete" else one.target_line
+    return replace(one, part=(), whole_line=True, lines=(line,))
 
 
 def _plain_forms(programs: Programs, language: str) -> Iterator[tuple[str, Programs]]:

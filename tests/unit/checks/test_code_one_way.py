@@ -148,6 +148,19 @@ def test_what_differs_beside_it_is_told(pair_of: PairOf) -> None:
     assert found.source.text == '<p id="mast" style="display: none">1</p>'
 
 
+def test_a_line_is_told_as_it_is_written(pair_of: PairOf) -> None:
+    source = (
+        "const all = sea.find('jib').every();\nlog(all);\n\nconst old = sea.find('old');\n"
+        "for (const jib of old.all()) {\n  log(jib.sheet, jib.tail);\n}\nrest(1);"
+    )
+    target = (
+        "const jibs = sea.find('jib').every();\n\n"
+        "for (const jib of sea.find('old').all()) {\n  log(jib.sheet, jib.tail);\n}\nrest(1);"
+    )
+    (found,) = _found(pair_of, source, target)
+    assert found.message.startswith('the line "log(all);" in ko is missing here')
+
+
 _OUTCOME = "rig(1);\nhoist('spinnaker', 3);\nrest(4);\n"
 _SHOWN = "rig(1);\nhoist('jib', 2);\nhoist('spinnaker', 3);\nrest(4);\n"
 
