@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from i18nlint.facts.numbers.centuries import century
 from i18nlint.facts.numbers.draft import Amount
-from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Term
+from i18nlint.facts.numbers.written_dates import date_value
 from i18nlint.model.fact import FactKind, Reading, Strength
 
 Maker = Callable[[Fraction, Term, Amount], tuple[Reading, ...]]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Set
 
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
-from i18nlint.facts.numbers.notations import date_value
+from i18nlint.facts.numbers.written_dates import date_value
 from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from i18nlint.facts.numbers.draft import Draft
-from i18nlint.facts.numbers.notations import date_value
+from i18nlint.facts.numbers.written_dates import date_value
 from i18nlint.model.fact import FactKind, Reading
 from i18nlint.model.regex import lazy_regex
 

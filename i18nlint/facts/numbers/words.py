@@ -13,7 +13,6 @@ from i18nlint.facts.numbers.glued import Measured
 from i18nlint.facts.numbers.headers import is_unit_alone
 from i18nlint.facts.numbers.lexicon import Lexicon, Opening
 from i18nlint.facts.numbers.modifiers import is_modifier
-from i18nlint.facts.numbers.notations import date_value
 from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.others import another_one
 from i18nlint.facts.numbers.parts import described, over_of, read_part, with_part
@@ -24,6 +23,7 @@ from i18nlint.facts.numbers.senses import MAKERS
 from i18nlint.facts.numbers.spelled import read_spelled
 from i18nlint.facts.numbers.terms import Terms
 from i18nlint.facts.numbers.units import DATE_ROLES, PERIODS, period_behind, term_behind
+from i18nlint.facts.numbers.written_dates import date_value
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound, FactKind, Reading, Strength
 from i18nlint.model.regex import lazy_regex

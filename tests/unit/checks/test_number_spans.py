@@ -294,7 +294,12 @@ def test_six_of_italian_is_you_are_elsewhere(pair_of: PairOf) -> None:
         ("en ko", "It rained for some 3 days.", "이삼일 비가 왔다.", "대엿새 비가 왔다."),
         ("en ko", "It rained for about five days.", "대엿새 비가 왔다.", "사나흘 비가 왔다."),
         ("de ko", "Wir warteten zwei Stunden.", "두어 시간을 기다렸다.", "다섯 시간을 기다렸다."),
-        ("en pl", "It rained for some 15 minutes.", "Padało kilkanaście minut.", "Padało 50 minut."),
+        (
+            "en pl",
+            "It rained for some 15 minutes.",
+            "Padało kilkanaście minut.",
+            "Padało 50 minut.",
+        ),
         ("ja pl", "十数分待った。", "Czekaliśmy kilkanaście minut.", "Czekaliśmy 40 minut."),
         ("en fi", "We sat there ten minutes.", "Istuimme kymmenkunta minuuttia.", "30 minuuttia."),
         ("en id", "We sat there 12 minutes.", "Kami duduk belasan menit.", "Kami duduk 30 menit."),
