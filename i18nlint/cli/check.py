@@ -198,6 +198,8 @@ def _where_to_look(project: Project, layout: Layout, folder: Path) -> str:
         return "\n    ".join((*doubted, *_HOW_FOUND))
     if known_tag(folder.name):
         return f"the other languages do not lie in {folder.name}: check a folder above it"
+    if not paths and folder.resolve() != folder:
+        return f"links to folders are not followed: check {folder.resolve()}"
     if not paths:
         return "\n    ".join(("no Markdown file is there", *_HOW_FOUND[-1:]))
     return "\n    ".join((*beyond(layout), *_HOW_FOUND))

@@ -140,8 +140,10 @@ def _compared(result: LintResult, found: bool) -> str:
         if number
     )
     scope = f"{plural(result.groups, 'post')}, {plural(len(languages), 'language')}"
-    if not result.pairs or not compared.blocks:
+    if not result.pairs:
         return f"{scope if result.groups else '0 posts'}: nothing was compared."
+    if not compared.blocks:  # frontmatter was, if there is any
+        return f"{scope}: no text was compared."
     if not what:
         what = plural(compared.blocks, "block")
     if found:

@@ -103,6 +103,13 @@ def test_a_file_in_another_encoding_is_one_finding_and_not_compared(drift: Path,
     assert [one["rule"] for one in report["diagnostics"]] == ["invalid-encoding"]
 
 
+def test_a_link_to_a_folder_of_the_project_is_said_to_be_one(drift: Path, run: Run) -> None:
+    (drift / ".git").mkdir()
+    (drift / "posts").symlink_to("docs", target_is_directory=True)
+    hint = f"hint: links to folders are not followed: check {(drift / 'docs').resolve()}\n"
+    assert hint in run("check", "posts").stderr
+
+
 def test_a_folder_without_posts_is_said_to_have_none(site: Site, run: Run) -> None:
     site({"notes.txt": "Hello\n"})
     assert "hint: no Markdown file is there\n" in run("check").stderr

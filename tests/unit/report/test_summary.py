@@ -95,9 +95,9 @@ def test_one_number_agrees_and_several_agree(result: MakeResult) -> None:
     assert list(render_full(both, Style())) == ["2 posts, 3 languages: 1 number, 1 link agree."]
 
 
-def test_empty_files_are_not_said_to_agree(result: MakeResult) -> None:
+def test_files_without_text_are_not_said_to_agree(result: MakeResult) -> None:
     (line,) = render_full(result(compared=Compared()), Style())
-    assert line == "2 posts, 3 languages: nothing was compared."
+    assert line == "2 posts, 3 languages: no text was compared."
 
 
 def test_of_more_than_anybody_reads_the_counts_are_offered(
