@@ -74,10 +74,11 @@ def is_another_value(source: str, target: str) -> bool:
     """True of two texts in Latin letters that differ in more than how they are written."""
     if not (source and target and source.isascii() and target.isascii()):
         return False
-    return _plain(source) != _plain(target)
+    one, other = source, target
+    if "=>" in source and "{" not in source + target:  # an object is known by its names
+        one, other = (_PARAMETER.sub("", value) for value in (source, target))
+    return _plain(one) != _plain(other)
 
 
 def _plain(value: str) -> str:
-    is_function = "=>" in value and "{" not in value  # what an object holds is called by its name
-    said = _PARAMETER.sub("", value) if is_function else value
-    return _WRITTEN_OTHERWISE.sub("", said.casefold())
+    return _WRITTEN_OTHERWISE.sub("", value.casefold())

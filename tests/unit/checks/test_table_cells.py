@@ -62,6 +62,7 @@ def test_an_example_that_is_anybodys_is_not_much_missed(
         ("(e: Event) => void", "(event: Event) => void", False),
         ("(e: Event) => void", "(e: Tide) => void", True),
         ("(o: { a: string }) => void", "(o: { b: string }) => void", True),
+        ("(a: string) => void", "({ a: string }) => void", False),
         ("a | b", "a | c", True),
     ],
 )
