@@ -5,6 +5,7 @@ Two sections that were made one look the same, but for their heading: it names b
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import takewhile
 from math import log
 
@@ -13,8 +14,8 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks.sections.gaps import Gap
 from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Bead, SectionBead, Verdict
-from i18nlint.model.dataclass import dataclass
-from i18nlint.model.document import BlockKind, Section
+from i18nlint.model.dataclass import dataclass, replace
+from i18nlint.model.document import Block, BlockKind, Section
 
 _QUOTE = BlockKind.QUOTE
 _MOST = 0.6
@@ -56,18 +57,51 @@ def beheaded(pair: Pair, gap: Gap, door: int) -> Beheaded | None:
 
 
 def _is_rewritten(pair: Pair) -> bool:
-    lone = [bead for bead in pair.bitext.sections if not (bead.source and bead.target)]
-    return len(lone) > 1 and pair.bitext.verdict is not Verdict.MIRROR
+    return _count_alone(pair) > 1 and pair.bitext.verdict is not Verdict.MIRROR
+
+
+def _count_alone(pair: Pair) -> int:
+    return sum(not (bead.source and bead.target) for bead in pair.bitext.sections)
+
+
+def beheaded_beside(pair: Pair, gap: Gap) -> Beheaded | None:
+    """The same where no name tells which neighbour took the text in; never sure.
+
+    What a neighbour has to spare is of the same kinds in the same order, and nothing else is alone.
+    """
+    if _count_alone(pair) > 1:
+        return None
+    doors = (at for at in (gap.at - 1, gap.at + 1) if 0 <= at < len(pair.bitext.sections))
+    for door in doors:
+        bead, is_behind = pair.bitext.sections[door], door > gap.at
+        if bead.target and _kinds(_spare(bead, at_start=is_behind)) == _kinds(_text(gap.section)):
+            found = beheaded(pair, gap, door)
+            return replace(found, is_sure=False) if found else None
+    return None
 
 
 def _has_room(pair: Pair, lone: Section, bead: SectionBead, *, at_start: bool) -> bool:
     """True if the lone section's text is there, above the paired one's or below it."""
+    spare, wanted = _spare(bead, at_start=at_start), _text(lone)
+    if not (spare and wanted):
+        return False
+    least = _MOST * pair.length_ratio * pair.source.length(wanted)
+    return pair.target.length(spare) >= least
+
+
+def _spare(bead: SectionBead, *, at_start: bool) -> list[Block]:
+    """What only the target has at the start of its section, or at the end."""
     beads = [one for one in bead.beads if not _is_heading(one)]
-    run = takewhile(lambda one: one.is_addition, beads if at_start else reversed(beads))
-    blocks = [block for one in run for block in one.targets]
-    wanted = [block for block in lone.own_blocks if block is not lone.heading]
-    found = pair.target.length(blocks)
-    return found >= _MOST * pair.length_ratio * pair.source.length(wanted) > 0
+    run = list(takewhile(lambda one: one.is_addition, beads if at_start else reversed(beads)))
+    return [block for one in (run if at_start else reversed(run)) for block in one.targets]
+
+
+def _text(section: Section) -> list[Block]:
+    return [block for block in section.own_blocks if block is not section.heading]
+
+
+def _kinds(blocks: Iterable[Block]) -> list[tuple[BlockKind, str]]:
+    return [(block.kind, block.info) for block in blocks]
 
 
 def _is_heading(bead: Bead) -> bool:

@@ -8,7 +8,7 @@ from i18nlint.align.anchors import block_anchors
 from i18nlint.align.cognates import stems_of
 from i18nlint.align.places import section_place_after
 from i18nlint.checks._api import Pair
-from i18nlint.checks.sections.beheaded import beheaded
+from i18nlint.checks.sections.beheaded import Beheaded, beheaded, beheaded_beside
 from i18nlint.checks.sections.elsewhere import Whereabouts, has_text
 from i18nlint.checks.sections.gaps import Gap, additions_of, gaps_of
 from i18nlint.checks.sections.neighbours import (
@@ -116,20 +116,26 @@ def lost_sections(pair: Pair) -> Iterator[Lost]:
         if door is None:
             place = whereabouts.of(gap)
             if place is None:
-                yield _remains_of(gap, ruins)
+                yield _remains_of(pair, gap, ruins)
             elif not whereabouts.is_counterpart(place):
                 yield Lost(gap, place, share=1.0, is_elsewhere=True)
         elif one := beheaded(pair, gap, door):
-            known = not one.is_sure
-            yield Lost(gap, one.place, share=1.0, is_elsewhere=known, heading_of=one.section)
+            yield _lost_head(gap, one)
 
 
-def _remains_of(gap: Gap, ruins: Ruins) -> Lost:
+def _lost_head(gap: Gap, one: Beheaded) -> Lost:
+    known = not one.is_sure
+    return Lost(gap, one.place, share=1.0, is_elsewhere=known, heading_of=one.section)
+
+
+def _remains_of(pair: Pair, gap: Gap, ruins: Ruins) -> Lost:
     """What is lost of a section that was not found as a whole."""
     if not any(map(has_text, gap.section.walk())):
         return Lost(gap, share=1.0)  # the heading is all there was
-    remains = ruins.of(gap)
-    return Lost(gap, remains.place, remains.share) if remains else Lost(gap)
+    if remains := ruins.of(gap):
+        return Lost(gap, remains.place, remains.share)
+    one = beheaded_beside(pair, gap)
+    return _lost_head(gap, one) if one else Lost(gap)
 
 
 def _may_be(bitext: Bitext, ours: Section, theirs: Section) -> bool:

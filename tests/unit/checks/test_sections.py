@@ -71,6 +71,21 @@ def test_a_heading_as_long_as_two_names_two_sections(pair_of: PairOf) -> None:
     assert sure(pair_of(SOURCE + LOG, both + LOG, languages=("en", "ko"))) == []
 
 
+def test_text_of_the_same_kinds_has_lost_its_heading_alone(pair_of: PairOf) -> None:
+    rules = "## Rules\n\nWhoever sails with us knows them by heart:\n\n- Be kind.\n- Be quick.\n"
+    rest = "\n## Ropes\n\nEach is 22 m long, see [the list](https://a.dev/ropes).\n"
+    both = LOG + BEHIND + rules + rest
+    found = check_sections(pair_of(both, both.replace("\n## Ropes\n", "")))
+    assert [(one.message, one.variant) for one in found] == [
+        ('the heading "Ropes" is missing here; its text stands under "Rules"', "heading")
+    ]
+    cards = both.replace("Whoever sails with us knows them by heart:", "<Deck />")
+    assert sure(pair_of(both, LOG + BEHIND + rest.replace("Ropes", "Rules"))) != []
+    assert [message for _, message in sure(pair_of(cards, LOG + BEHIND + rest))] == [
+        'the section "Rules" is missing here'
+    ]
+
+
 def test_of_two_below_one_heading_the_second_has_lost_its_own(pair_of: PairOf) -> None:
     yard = "## Yard\n\nBuilt at [Ao](https://a.dev/ao), [Bo](https://a.dev/bo) or [Co](https://a.dev/co).\n"
     keel = "\n## Keel\n\nIt is 9 m long, see [a](https://a.dev/a), `b` and [c](https://a.dev/c).\n"
