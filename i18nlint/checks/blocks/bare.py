@@ -12,6 +12,10 @@ from i18nlint.model.document import Block, BlockKind
 _SHOWN = frozenset({"src", "file", "path", "data", "items", "code"})
 """Attributes that say what a component shows; a link may lead to what is in one language only."""
 
+_LINE = 12
+_ENDS = (".", "!", "?", "。", "！", "？", "؟", "।")
+"""What titles of cards and their descriptions mostly lack."""
+
 
 def is_bare(pair: Pair, block: Block) -> bool:
     """True for a component without text: often a notice for one language."""
@@ -19,11 +23,16 @@ def is_bare(pair: Pair, block: Block) -> bool:
 
 
 def shows_something(block: Block) -> bool:
-    """True for a video, a gauge (``max={80}``); a notice for one language has none of these."""
+    """True for a video, a gauge (``max={80}``), ``text="Never mix the two."``; a notice for one
+    language has none of these."""
     return any(
-        name in _SHOWN or value.startswith("{") or is_stored(name, value)
+        name in _SHOWN or value.startswith("{") or is_stored(name, value) or _is_sentence(value)
         for name, value in block.attributes
     )
+
+
+def _is_sentence(value: str) -> bool:
+    return len(value) > _LINE and value.rstrip().endswith(_ENDS)
 
 
 def is_one_of_many(beads: Sequence[Bead], block: Block) -> bool:
