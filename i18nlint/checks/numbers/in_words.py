@@ -140,21 +140,45 @@ def _belong_together(source: Fact, target: Fact, scene: Scene) -> bool:
         return False  # exhibit three, 五年后; but the year of 2025년 3월, 9025 年 3 月
     if source.kind is target.kind is FactKind.ORDINAL:
         return scene.is_sure_pair or (scene.is_tidy and scene.is_pair)  # the second, 第三个
-    if _is_limit(source) is not _is_limit(target):
+    if _is_limited_otherwise(source, target):
         return False  # both of them, 3 个以上
     if {source.kind, target.kind} == {FactKind.ORDINAL, FactKind.COUNT}:
         return False  # chapter 4, пятая глава; but "the second one" of 3 parts, too
     if FactKind.ORDINAL in (source.kind, target.kind) and _are_places(source, target):
         return scene.is_sure_pair
     if _are_moments(source, target):
-        return scene.is_tidy and supported  # the second quarter, third quarter
+        is_clear = scene.is_tidy or _are_decades(source, target)
+        return is_clear and supported  # the second quarter, third quarter
     if not scene.is_tidy or source.unit == target.unit != "":
         return scene.is_tidy
     is_new = _is_new(source, target, scene) and _is_new(target, source, scene)
     is_near = not are_far(source, target, _FAR_ALONE) or _may_be_slips(source, target, scene)
+    is_near = is_near or _are_tens(source, target)
     if _unit(source) != _unit(target) and "" not in (source.unit, target.unit):
         return False  # four steps, 6本
     return is_new and is_near and supported and all(map(_is_several, (source, target)))
+
+
+def _is_limited_otherwise(source: Fact, target: Fact) -> bool:
+    """A share has no limit of its own: Polish spada do jednej trzeciej, down to a third."""
+    are_shares = source.kind is target.kind is FactKind.FRACTION
+    return _is_limit(source) is not _is_limit(target) and not are_shares
+
+
+def _are_decades(source: Fact, target: Fact) -> bool:
+    """True of the fifties and 1960년대: nothing else is counted so."""
+    are_dates = source.kind is target.kind is FactKind.DATE
+    return are_dates and str(source.value).endswith("0s") and str(target.value).endswith("0s")
+
+
+def _are_tens(source: Fact, target: Fact) -> bool:
+    """True of "una quarantina" and 十四: nobody says as many in passing, as "both" and "one" are
+    said."""
+    values = (source.value, target.value)
+    return not any(isinstance(value, str) or value < _TEN for value in values)
+
+
+_TEN = 10
 
 
 def _is_limit(fact: Fact) -> bool:

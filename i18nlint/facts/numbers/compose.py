@@ -144,9 +144,9 @@ def _join_part(joined: list[Draft], text: str, lexicon: Lexicon) -> None:
 def _share(left: Draft, right: Draft, text: str, lexicon: Lexicon) -> None:
     between = text[left.end : right.start]
     if is_range(left, between.strip(), text, lexicon):
-        alone = left.readings if is_day_of_week(left, text, lexicon) else []
+        alone = left.readings if is_day_of_week(text, left.start, lexicon) else []
         share_range(left, right)
-        left.readings = [*left.readings, *alone]
+        left.readings = list(dict.fromkeys((*alone, *left.readings)))
     elif (between.strip() or _last_word(left, text)) in lexicon.dimensions:
         share_dimension(left, right)
     elif is_pair(left, right, between):

@@ -22,7 +22,7 @@ from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.parts import described, over_of, with_part
 from i18nlint.facts.numbers.phrases import is_letter
 from i18nlint.facts.numbers.quantities import describe
-from i18nlint.facts.numbers.ranges import LENGTHS
+from i18nlint.facts.numbers.ranges import LENGTHS, is_day_of_week
 from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
 from i18nlint.facts.numbers.units import gap_end, term_behind
 from i18nlint.facts.numbers.vulgar import with_vulgar
@@ -169,6 +169,8 @@ def _number(text: str, start: int, floor: int, lexicon: Lexicon) -> Draft | None
 def _name(text: str, draft: Draft, amount: Amount, floor: int, lexicon: Lexicon) -> None:
     if lexicon.style.buddhist_years:
         add_buddhist_year(draft, amount)
+    if amount.is_plain and amount.values[0] <= _DAYS and is_day_of_week(text, draft.start, lexicon):
+        draft.readings.append(Reading(FactKind.DATE, f"---{int(amount.values[0]):02}"))
     named_number(text, draft, floor, lexicon)
 
 

@@ -29,9 +29,9 @@ def is_opened(left: Draft, joint: str, text: str, lexicon: Lexicon) -> bool:
     return any(opening in before for opening in lexicon.range_openings.get(joint, ()))
 
 
-def is_day_of_week(draft: Draft, text: str, lexicon: Lexicon) -> bool:
+def is_day_of_week(text: str, start: int, lexicon: Lexicon) -> bool:
     """True of the 17 of "el miércoles 17 a las nueve", which need be no hour."""
-    words = text[max(0, draft.start - _OPENING) : draft.start].split(" ")
+    words = text[max(0, start - _OPENING) : start].split(" ")
     return not words[-1] and not lexicon.weekdays.keys().isdisjoint(words[-2:-1])
 
 

@@ -107,6 +107,27 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             id="a day and hours",
         ),
         pytest.param(
+            "es pl",
+            "La eficacia es del 60 %. En mayores de 80 años, baja a un tercio.",
+            "Skuteczność wynosi 60%. U osób powyżej 80 lat spada do jednej trzeciej.",
+            "Skuteczność wynosi 60%. U osób powyżej 80 lat spada do jednej czwartej.",
+            id="a share that is a limit on one side",
+        ),
+        pytest.param(
+            "it zh-Hant",
+            "Una sessantina di ospiti dormiva. La funivia costa 50 euro per 2.504 metri.",
+            "約有六十名客人在睡覺。纜車到2,504公尺處，票價50歐元。",
+            "約有十六名客人在睡覺。纜車到2,504公尺處，票價50歐元。",
+            id="scores of guests",
+        ),
+        pytest.param(
+            "nb ko",
+            "På femtitallet var vi nærmere to hundre. Butikken har tre ansatte fra kl. 11.",
+            "1950년대에는 200명 가까이 살았다. 가게는 열한 시부터 둘, 아니 세 사람이 지킨다.",
+            "1960년대에는 200명 가까이 살았다. 가게는 열한 시부터 둘, 아니 세 사람이 지킨다.",
+            id="decades beside other words",
+        ),
+        pytest.param(
             "id nl",
             "Dua pertiganya datang naik 14 bus.",
             "Twee derde kwam met 14 bussen.",
