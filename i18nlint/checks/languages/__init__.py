@@ -13,6 +13,7 @@ from i18nlint.checks.languages.attributes import untranslated_attributes
 from i18nlint.checks.languages.foreign import foreign_language
 from i18nlint.checks.languages.mixed import foreign_letters, simplified
 from i18nlint.checks.languages.passages import passages_of
+from i18nlint.checks.languages.remarks import left_remarks
 from i18nlint.checks.languages.sentences import left_sentence
 from i18nlint.checks.languages.untranslated import foreign_blocks
 from i18nlint.model.finding import Finding
@@ -41,6 +42,7 @@ def languages(pair: Pair) -> Iterator[Finding]:
     yield from partly.values()
     yield from untranslated_attributes(pair)
     yield from untranslated_alternatives(pair)
+    yield from left_remarks(pair)
     for passage in others:
         yield from foreign_letters(passage, source, target)
         if is_traditional:
