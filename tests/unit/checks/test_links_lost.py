@@ -252,3 +252,10 @@ def test_a_footnote_or_a_task_is_not_what_is_left_of_a_link(pair_of: PairOf, see
     pair = pair_of("- [Orbit](/orbit/start.md) 362\n", "- [ ] Orbit 362[^1]\n\n[^1]: Note.\n")
     message = "the link to /orbit/start.md in ko is missing here"
     assert ("link-missing", message) in seen(links(pair))
+
+
+def test_a_link_that_stands_as_often_elsewhere_is_at_most_a_note(pair_of: PairOf) -> None:
+    source = "# 배\n\n[노](https://a.dev/oar)를 362번.\n\n## 집\n\n집은 7채.\n"
+    target = "# Boats\n\nThe oar 362 times.\n\n## House\n\nOf 7, an [oar](https://a.dev/oar).\n"
+    found = [one for one in links(pair_of(source, target)) if one.rule == "link-missing"]
+    assert all(one.score < 0.6 for one in found)
