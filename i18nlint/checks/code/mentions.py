@@ -21,6 +21,8 @@ _FILE = lazy_regex(r"[\w-]+\.[a-z][a-z0-9]{0,4}")
 _CALL = lazy_regex(r"\.(?=\w+\(.*\)$)")
 _INSTANCE = lazy_regex(r"(?<=\w)#(?=[a-z]\w*(?:\(|$))")
 """``Array#map()``, which a class has not by itself."""
+_BETWEEN = lazy_regex(r"[\s()]+")
+_KEYS = lazy_regex(r"((?:[A-Z]\w*\+)+)[^\W\d_]{3,}")
 _THROUGHOUT = 2
 """Times that a page says a name of its own: where it is told and where it is used."""
 
@@ -34,12 +36,36 @@ def is_one_call(word: str, other: str) -> bool:
     return one == two
 
 
+def names_key(word: str, other: str) -> bool:
+    """True for ``Ctrl+Space`` and ``Ctrl+Espace``: a keyboard has its words in its language."""
+    one, two = _KEYS.fullmatch(word), _KEYS.fullmatch(other)
+    return one is not None and two is not None and one[1] == two[1]
+
+
 def is_in_parts(word: str, other: str, ones: Counter[str], others: Counter[str]) -> bool:
     """True for ``public/map.txt`` where the other side has ``public/`` and ``map.txt``."""
     longer, shorter, beside = (
         (word, other, others) if len(word) > len(other) else (other, word, ones)
     )
     return longer.startswith(shorter) and longer[len(shorter) :].lstrip("/. ") in beside
+
+
+def is_within(word: str, other: str) -> bool:
+    """True for ``no-store`` and ``Cache-Control: no-store``: one says more of the same.
+
+    A type that lacks one of its alternatives says less: ``boolean``, ``number | boolean``.
+    """
+    shorter, longer = sorted((word, other), key=len)
+    if " | " in longer:
+        return False
+    if longer == f"{shorter}.*" or longer.endswith(f"={shorter}"):  # astro.config, astro.config.*
+        return True
+    parts = [part.strip("()\"'`") for part in _BETWEEN.split(longer)]
+    if longer.startswith(f"{shorter}="):  # checkable and checkable=true
+        return True
+    if shorter[0].isupper() and longer.startswith(f"{shorter}-"):  # Select and Select-like
+        return True
+    return len(parts) > 1 and (shorter in parts or f" {shorter} " in f" {longer} ")
 
 
 def stands_elsewhere(pair: Pair, source: Place, target: Place) -> bool:

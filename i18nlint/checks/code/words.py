@@ -19,6 +19,8 @@ from i18nlint.checks.code.mentions import (
     is_file_of_its_own,
     is_in_parts,
     is_one_call,
+    is_within,
+    names_key,
     stands_elsewhere,
 )
 from i18nlint.checks.code.named import (
@@ -44,7 +46,6 @@ _SAMPLE = 0.55
 _COMMENT = lazy_regex(r"(?://|#|--|<!--|/\*)\s")
 _NUMBER = lazy_regex(r"\d+")
 _V = lazy_regex(r"^v(?=\d)")
-_BETWEEN = lazy_regex(r"[\s()]+")
 _PART = lazy_regex(r"[A-Za-z0-9]+")
 _FILE_SIGNS = lazy_regex(r"[./]")
 _LONG_PART = 4
@@ -94,6 +95,8 @@ def _most(pair: Pair, source: Place, target: Place) -> float:
     word, other = source[1], target[1]
     if is_other_sample(pair, word, other) or is_called_otherwise(pair, word, other):
         return _SAMPLE
+    if names_key(word, other):
+        return _PART_OF_OTHER
     if is_one_slip(word, other) or not stands_elsewhere(pair, source, target):
         return 1.0
     return _PART_OF_OTHER
@@ -236,25 +239,7 @@ def _is_telling(word: str, other: str) -> bool:
     if word.lstrip(_LEADING) == other.lstrip(_LEADING) and word.lstrip(_LEADING).isalpha():
         return False
     is_name = has_signs(word) or "|" in other
-    return is_name and not _is_within(word, other)
-
-
-def _is_within(word: str, other: str) -> bool:
-    """True for ``no-store`` and ``Cache-Control: no-store``: one says more of the same.
-
-    A type that lacks one of its alternatives says less: ``boolean``, ``number | boolean``.
-    """
-    shorter, longer = sorted((word, other), key=len)
-    if " | " in longer:
-        return False
-    if longer == f"{shorter}.*" or longer.endswith(f"={shorter}"):  # astro.config, astro.config.*
-        return True
-    parts = [part.strip("()\"'`") for part in _BETWEEN.split(longer)]
-    if longer.startswith(f"{shorter}="):  # checkable and checkable=true
-        return True
-    if shorter[0].isupper() and longer.startswith(f"{shorter}-"):  # Select and Select-like
-        return True
-    return len(parts) > 1 and (shorter in parts or f" {shorter} " in f" {longer} ")
+    return is_name and not is_within(word, other)
 
 
 def _differ_in_one_part(word: str, other: str) -> bool:

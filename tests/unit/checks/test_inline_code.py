@@ -307,3 +307,13 @@ def test_a_name_that_several_commands_have_is_told_once(pair_of: PairOf, seen: S
     )
     pair = pair_of(source, target, languages=("en", "ja"))
     assert seen(code(pair)) == [("inline-code", message)]
+
+
+def test_a_key_has_its_name_in_the_language_of_the_keyboard(pair_of: PairOf) -> None:
+    source = "`x`: press `{}` 362 times.\n"
+    for one, other, is_told in (
+        ("Ctrl+Space", "Ctrl+Espace", False),
+        ("Ctrl+Space", "Crtl+Space", True),
+    ):
+        pair = pair_of(source.format(one), source.format(other), languages=("en", "fr"))
+        assert any(finding.score >= 0.6 for finding in code(pair)) is is_told
