@@ -152,6 +152,8 @@ def contradict(source: Fact, target: Fact) -> bool:
     """
     if _is_whole_of(source, target) or _is_whole_of(target, source):
         return False
+    if _is_day_beside(source, target) or _is_day_beside(target, source):
+        return False
     if _is_counted(source, target) or _is_counted(target, source):
         return len(digits_of(source.text)) == len(digits_of(target.text))
     if source.kind is not FactKind.DATE or target.kind is not FactKind.DATE:
@@ -172,6 +174,14 @@ def _is_whole_of(whole: Fact, mixed: Fact) -> bool:
     if mixed.kind is not FactKind.FRACTION or isinstance(value, str):
         return False
     return value > 1 and whole.kind in _BARE and whole.value == value.numerator // value.denominator
+
+
+def _is_day_beside(day: Fact, year: Fact) -> bool:
+    """True of a day (1日, which is "each day" as often) and of 1974, which may be a year."""
+    if day.kind is not FactKind.DATE or year.kind is not FactKind.COUNT or _is_decade(day):
+        return False
+    years = {date_parts(each)[0] for each in year.readings if each.kind is FactKind.DATE}
+    return bool(years - {""}) and not date_parts(day.readings[0])[0]
 
 
 def _is_counted(fact: Fact, date: Fact) -> bool:

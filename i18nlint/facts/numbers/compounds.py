@@ -69,14 +69,17 @@ def join_minutes(left: Draft, right: Draft, between: str, text: str, lexicon: Le
     if not ((lexicon.style.bare_minutes and not joint) or ends):
         return False
     first, minutes = left.readings[0], right.amount.values[0]
-    is_hour = first.kind is FactKind.DURATION and unit_step(left, first) == _HOUR * 1000
+    step = unit_step(left, first)
+    is_minute = in_words and ends and step == _MINUTE * 1000  # zwei Minuten vierzig
+    is_hour = first.kind is FactKind.DURATION and (is_minute or step == _HOUR * 1000)
     is_bare = any(each.kind is FactKind.COUNT and not each.unit for each in right.readings)
     has_unit = right.kind in _HOURS and right.end > right.amount.end
     is_bare = is_bare and not has_unit  # 1 giờ 12 giờ: "hour" for "minute", a slip
     if not (is_hour and is_bare) or minutes.denominator != 1 or not 1 <= minutes < _MINUTE:
         return False
     times = [reading for reading in left.readings if reading.kind is FactKind.TIME]
-    lasting = Reading(first.kind, first.value + minutes * _MINUTE, first.unit)  # type: ignore[operator]
+    added = minutes * Fraction(step, _MINUTE * 1000)
+    lasting = Reading(first.kind, first.value + added, first.unit)  # type: ignore[operator]
     behind = text[right.amount.end : right.end].strip()
     if behind and times:  # sáng, chiều
         hour = int(str(times[0].value)[:2]) % 12 + (12 if lexicon.clock["pm"].at(behind, 0) else 0)

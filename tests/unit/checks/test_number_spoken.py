@@ -128,6 +128,13 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             id="decades beside other words",
         ),
         pytest.param(
+            "ko de",
+            "계단만 3분 20초를 오르며, 90명이 탄다.",
+            "Allein die Treppe dauert drei Minuten zwanzig, für 90 Leute.",
+            "Allein die Treppe dauert drei Minuten dreißig, für 90 Leute.",
+            id="seconds that their minutes tell",
+        ),
+        pytest.param(
             "id nl",
             "Dua pertiganya datang naik 14 bus.",
             "Twee derde kwam met 14 bussen.",
@@ -161,6 +168,12 @@ def test_what_is_said_agrees_with_what_is_written_and_its_slip_is_told(
             "Between 1910 and 1954 over thirty thousand were caught.",
             "1910年から1954年までに3万頭以上が捕られた。",
             id="over is no fraction bar",
+        ),
+        pytest.param(
+            "ja it",
+            "昭和40年代に姿を消したが、今は1日300人が訪れる。",
+            "Sparite fra il 1965 e il 1974, oggi attirano 300 persone al giorno.",
+            id="a day is no year",
         ),
         pytest.param(
             "zh de",
