@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 from math import log
 
+from i18nlint.align.anchors import Anchors, likely_id
 from i18nlint.align.cognates import stems_of
 from i18nlint.checks._api import Pair
 from i18nlint.checks.sections.gaps import Gap
@@ -123,10 +124,17 @@ def _names_both(first: Section, second: Section, place: Section) -> bool:
     return not found.isdisjoint(two - one)
 
 
+def _ids(heading: Block) -> Anchors:
+    """The id that the heading has, or that a site makes of it."""
+    return frozenset({f"id:{heading.identifier}"}) if heading.identifier else likely_id(heading)
+
+
 def _fit(pair: Pair, first: Section, second: Section, place: Section) -> float:
     """How much better the place's heading fits the first's than both: below 0 it names both."""
     if place.heading is None or first.heading is None or second.heading is None:
         return 1.0  # nothing names two sections at the top of a post
+    if _ids(place.heading) & _ids(first.heading):
+        return 1.0  # ## Tarifs {#prices}
     found = pair.target.length([place.heading])
     one, both = (
         pair.length_ratio * pair.source.length(blocks)

@@ -86,6 +86,12 @@ def test_text_of_the_same_kinds_has_lost_its_heading_alone(pair_of: PairOf) -> N
     ]
 
 
+def test_an_id_says_which_of_two_a_heading_names(pair_of: PairOf) -> None:
+    long = MERGED.replace("## 용골이란?", "## 용골이란 무엇이며 또 {#what-is-a-keel}")
+    pair = pair_of(SOURCE + LOG, long + LOG, languages=("en", "ko"))
+    assert [one.variant for one in check_sections(pair)] == [None]
+
+
 def test_of_two_below_one_heading_the_second_has_lost_its_own(pair_of: PairOf) -> None:
     yard = "## Yard\n\nBuilt at [Ao](https://a.dev/ao), [Bo](https://a.dev/bo) or [Co](https://a.dev/co).\n"
     keel = "\n## Keel\n\nIt is 9 m long, see [a](https://a.dev/a), `b` and [c](https://a.dev/c).\n"
