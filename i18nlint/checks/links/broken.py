@@ -32,7 +32,7 @@ where nothing closes it."""
 _HALF, _BEFORE = "](", 200
 _BRACKET, _UNKNOWN = "a bracket is missing or misplaced", "nothing says where its label leads"
 _NOWHERE, _BLANK = "what follows its words is no address", "there is a blank in its address"
-_AS_CODE, _ALONE = "it stands in backticks", "it has brackets, but no address"
+_AS_CODE, ALONE = "it stands in backticks", "it has brackets, but no address"
 _SCORE = 0.85
 
 
@@ -77,7 +77,7 @@ def remains(
     if text.length and source.text.startswith(_HALF, text.end):
         return text, _NOWHERE
     brackets = _in_brackets(version, lost, blocks, text=text)
-    return None if brackets is None else (brackets, _ALONE)
+    return None if brackets is None else (brackets, ALONE)
 
 
 def _in_brackets(

@@ -259,3 +259,12 @@ def test_a_link_that_stands_as_often_elsewhere_is_at_most_a_note(pair_of: PairOf
     target = "# Boats\n\nThe oar 362 times.\n\n## House\n\nOf 7, an [oar](https://a.dev/oar).\n"
     found = [one for one in links(pair_of(source, target)) if one.rule == "link-missing"]
     assert all(one.score < 0.6 for one in found)
+
+
+def test_a_label_that_leads_nowhere_all_over_a_page_is_told_once(
+    pair_of: PairOf, seen: Seen
+) -> None:
+    parts = [f"## {name}\n\n{{}} {name} 362.\n\n" for name in ("Oar", "Keel", "Mast")]
+    source = "".join(part.format("[`fly`]") for part in parts) + "[`fly`]: https://a.dev/fly\n"
+    target = "".join(part.format("[`fly`]") for part in parts)
+    assert [rule for rule, _ in seen(links(pair_of(source, target)))] == ["link-missing"]
