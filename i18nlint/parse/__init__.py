@@ -1,7 +1,7 @@
 """Between discovery and facts: bytes become documents with positions.
 
 - The way: `document` is the door; `source` (bytes to text) -> `frontmatter` -> `body` ->
-  `markdown` (the engine) -> `blocks`, with `inline` and `cells` -> `sections`.
+  `markdown` (the engine) -> `blocks`, with `inline`, `verbatim` and `cells` -> `sections`.
 - Frontmatter by its format: `plain_yaml` and `yaml_values`, `toml_values`, `json_values`,
   `metadata_values`; `notation` and `scalars` say what a value is.
 - What markdown-it does not tell: `positions`, with `states` and `dispatch`.

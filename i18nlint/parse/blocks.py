@@ -16,6 +16,7 @@ from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Block, BlockKind, Inline, Problem
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
+from i18nlint.parse import verbatim
 from i18nlint.parse.body import Body, Lines, Placement, place_lines
 from i18nlint.parse.cells import cells_of, place_cell
 from i18nlint.parse.inline import InlineReader
@@ -30,7 +31,6 @@ _TASK = lazy_regex(r"\[([ xX])\][ \t]+(?=\S)")
 _ALERT = lazy_regex(
     r"\[!(?P<name>[A-Za-z][\w-]*)\][+-]?(?:[ \t]*(?:\n|\Z)|[ \t]+(?P<title>[^\n]+)(?:\n|\Z))"
 )
-_LANGUAGE = lazy_regex(r"(?::::|#!)(\w[\w+-]*)[ \t]*\n")
 _BLANKS = " \t"
 _PARAGRAPH, _ROW, _CELL = BlockKind.PARAGRAPH, BlockKind.ROW, BlockKind.CELL
 """A member asked of its class takes ten times as long in Python 3.11."""
@@ -102,44 +102,18 @@ class BlockReader:
         return Block(BlockKind.RULE, self._number(), self._span(token.meta[LINES]))
 
     def fence(self, token: Token) -> Block:
-        lines: Lines = token.meta[LINES]
-        is_closed = token.content.count("\n") < len(lines.starts) - 1
-        if not is_closed:
+        if not verbatim.is_closed(token):
+            lines: Lines = token.meta[LINES]
             opening = self.body.span(lines.start, lines.ends[0])
             message = f"the code fence {token.markup} is never closed"
             self.problems.append(Problem("unclosed-fence", opening, message))
-        stop = len(lines.starts) - is_closed
-        return self._verbatim(BlockKind.CODE, token, 1, stop)
+        return verbatim.fenced(self.body, self._number(), token)
 
     def indented_code(self, token: Token) -> Block:
-        """Its first line may name the language: ``:::python`` (Python-Markdown)."""
-        stop, named = len(token.meta[LINES].starts), _LANGUAGE.match(token.content)
-        if named is None:
-            return self._verbatim(BlockKind.CODE, token, 0, stop)
-        token.content, token.info = token.content[named.end() :], named[1]
-        return self._verbatim(BlockKind.CODE, token, 1, stop)
+        return verbatim.indented(self.body, self._number(), token)
 
     def html(self, token: Token) -> Block:
-        return self._verbatim(BlockKind.HTML, token, 0, len(token.meta[LINES].starts))
-
-    def _verbatim(self, kind: BlockKind, token: Token, first: int, stop: int) -> Block:
-        """A block whose text lies in its lines ``first..stop``, counted from its own first."""
-        text, lines = token.content.removesuffix("\n"), token.meta[LINES]
-        return Block(
-            kind,
-            self._number(),
-            self._span(lines),
-            text=text,
-            text_span=self._text_span(text, lines, first, stop) if stop > first else None,
-            info=token.info.strip(),
-        )
-
-    def _text_span(self, text: str, lines: Lines, first: int, stop: int) -> Span:
-        head = text.split("\n", 1)[0]
-        blanks = len(head) - len(head.lstrip(_BLANKS))
-        line_start = self.body.text.rfind("\n", 0, lines.starts[first]) + 1
-        start = max(line_start, lines.starts[first] - blanks)
-        return self.body.span(start, max(start, lines.ends[stop - 1]))
+        return verbatim.html(self.body, self._number(), token)
 
     # Containers
 
