@@ -101,6 +101,7 @@ def test_a_file_in_another_encoding_is_one_finding_and_not_compared(drift: Path,
     done = run("check", "docs", "--output-format", "json", "--fail-on", "off")
     report = json.loads(done.stdout)
     assert [one["rule"] for one in report["diagnostics"]] == ["invalid-encoding"]
+    assert report["summary"]["suppressed"] == 0
 
 
 def test_a_link_to_a_folder_of_the_project_is_said_to_be_one(drift: Path, run: Run) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from i18nlint.config.suggest import did_you_mean
+from i18nlint.config.suggest import begun_or_near, did_you_mean
 
 
 @pytest.mark.parametrize(
@@ -14,3 +14,8 @@ from i18nlint.config.suggest import did_you_mean
 )
 def test_no_name_is_suggested_that_is_no_nearer_than_another(name: str, hint: str) -> None:
     assert did_you_mean(name, ["N001", "N002", "N011", "kite", "tail"]) == hint
+
+
+def test_of_names_that_begin_alike_one_alone_is_no_list() -> None:
+    assert begun_or_near("link", ["link-target", "kite"]) == ""
+    assert begun_or_near("link", ["link-a", "link-b"]) == "there are link-a and link-b"
