@@ -29,8 +29,6 @@ _CLOSE = {
 _PAIR = lazy_regex(r"[ \t]*[\"']?[\w.@ -]+[\"']?[ \t]*[:=](?:[ \t\r\n]|\Z)")
 _END_OF_BLOCK = lazy_regex(r"(?:(?<=\n)|(?<=\r)(?!\n))(?:[ \t]*(?:\r\n|\n|\r)|#{1,6} )")
 _KEY = lazy_regex(r"[A-Za-z][\w-]*:")
-_FURTHER = frozenset(" \t#-[]}")
-"""Beginnings of lines that go on with a value, comment on it, or name a table of TOML."""
 _JSON = lazy_regex(r"\{\s*(?:\"|\})")
 """For python-frontmatter, whose own patterns miss CRs and take ``----`` and a lone ``{`` for
 frontmatter; it reads TOML only with a package that Python has made superfluous."""
@@ -138,11 +136,7 @@ def _unclosed(text: str, opening: re.Match[str], form: str) -> _Result:
 
 
 def _looks_like_pairs(inner: str) -> bool:
-    """True if half of the lines begin with a key; prose between two thematic breaks may have one
-    that ends with a colon: ``And so this expression:``."""
-    lines = [line for line in re.split(r"\r\n|\n|\r", inner) if line.strip()]
-    own = [line for line in lines if line[0] not in _FURTHER] or lines
-    return 0 < len(own) <= 2 * sum(_PAIR.match(line) is not None for line in own)
+    return any(_PAIR.match(line) for line in re.split(r"\r\n|\n|\r", inner))
 
 
 def _json(text: str, start: int) -> _Result:

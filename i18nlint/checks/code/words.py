@@ -15,16 +15,7 @@ from i18nlint.checks.code.literals import (
     is_end_of_path,
     rivals_within,
 )
-from i18nlint.checks.code.mentions import (
-    is_file_of_its_own,
-    is_in_parts,
-    is_one_call,
-    is_within,
-    names_key,
-    stands_elsewhere,
-)
 from i18nlint.checks.code.named import (
-    Place,
     all_words,
     blocks_of,
     changed,
@@ -46,6 +37,7 @@ _SAMPLE = 0.55
 _COMMENT = lazy_regex(r"(?://|#|--|<!--|/\*)\s")
 _NUMBER = lazy_regex(r"\d+")
 _V = lazy_regex(r"^v(?=\d)")
+_BETWEEN = lazy_regex(r"[\s()]+")
 _PART = lazy_regex(r"[A-Za-z0-9]+")
 _FILE_SIGNS = lazy_regex(r"[./]")
 _LONG_PART = 4
@@ -80,26 +72,15 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
         if best and _is_same_word(word, best, strictness, alone=paired):
             del extra[best]
             score = word_score(word, best, known, pair, strictness)
+            if is_other_sample(pair, word, best) or is_called_otherwise(pair, word, best):
+                score = min(score, _SAMPLE)
             if alone and score == _PART_OF_OTHER and _is_telling(word, best):
                 score = _ALONE  # the sentence's other words of code all agree
-            if best in ones or is_in_parts(word, best, ones, others):
+            if best in ones or _is_in_parts(word, best, ones, others):
                 # which the source says too, here it is said again; or told in two words
                 score = min(score, _PART_OF_OTHER)
-            score = min(score, _most(pair, (ours, word), (theirs, best)) if score else 0.0)
             if score:
                 yield changed(pair, (ours, word), (theirs, best), score=score)
-
-
-def _most(pair: Pair, source: Place, target: Place) -> float:
-    """How sure a change may be at most: samples are made up, and some words only moved."""
-    word, other = source[1], target[1]
-    if is_other_sample(pair, word, other) or is_called_otherwise(pair, word, other):
-        return _SAMPLE
-    if names_key(word, other):
-        return _PART_OF_OTHER
-    if is_one_slip(word, other) or not stands_elsewhere(pair, source, target):
-        return 1.0
-    return _PART_OF_OTHER
 
 
 def _without_lawful(
@@ -134,6 +115,14 @@ def _are_unions(word: str, other: str) -> bool:
     """True for a type and the same with an alternative more: ``boolean``, ``number | boolean``."""
     ones, others = (set(re.split(r"\s*\|\s*", one)) for one in (word, other))
     return ones != others and bool(ones & others) and len(ones | others) > 1
+
+
+def _is_in_parts(word: str, other: str, ones: Counter[str], others: Counter[str]) -> bool:
+    """True for ``public/map.txt`` where the other side has ``public/`` and ``map.txt``."""
+    longer, shorter, beside = (
+        (word, other, others) if len(word) > len(other) else (other, word, ones)
+    )
+    return longer.startswith(shorter) and longer[len(shorter) :].lstrip("/. ") in beside
 
 
 def _share(missing: Counter[str], extra: Counter[str]) -> tuple[str, str] | None:
@@ -182,9 +171,8 @@ def word_score(
     shorter, longer = sorted((word, other), key=len)
     if is_end_of_path(word, other) or is_any_of(word, other):
         return _TRANSLATED
-    end = longer if shorter.endswith(")") else longer.removesuffix("()")
-    if end.endswith((f"/{shorter}", f".{shorter}")) or (
-        shorter[0] == "." and end.endswith(shorter)
+    if longer.endswith((f"/{shorter}", f".{shorter}")) or (
+        shorter[0] == "." and longer.endswith(shorter)
     ):
         return _TRANSLATED  # index.astro in src/pages, the .js of Next.js, form.getValue
     if re.search(rf"(?<!\w){re.escape(shorter)}(?!\w)", longer):
@@ -215,7 +203,7 @@ def _is_lawful(word: str, other: str, pair: Pair) -> bool:
         return True
     if " " in word + other and _as_words(word) == _as_words(other):
         return True  # list_comprehension is what the text calls a list comprehension
-    if bare(word) == bare(other) or _is_comment(word, other) or is_one_call(word, other):
+    if bare(word) == bare(other) or _is_comment(word, other):
         return True
     if _V.sub("", word) == _V.sub("", other):  # v22.20.* and 22.20.*
         return True
@@ -239,7 +227,25 @@ def _is_telling(word: str, other: str) -> bool:
     if word.lstrip(_LEADING) == other.lstrip(_LEADING) and word.lstrip(_LEADING).isalpha():
         return False
     is_name = has_signs(word) or "|" in other
-    return is_name and not is_within(word, other)
+    return is_name and not _is_within(word, other)
+
+
+def _is_within(word: str, other: str) -> bool:
+    """True for ``no-store`` and ``Cache-Control: no-store``: one says more of the same.
+
+    A type that lacks one of its alternatives says less: ``boolean``, ``number | boolean``.
+    """
+    shorter, longer = sorted((word, other), key=len)
+    if " | " in longer:
+        return False
+    if longer == f"{shorter}.*" or longer.endswith(f"={shorter}"):  # astro.config, astro.config.*
+        return True
+    parts = [part.strip("()\"'`") for part in _BETWEEN.split(longer)]
+    if longer.startswith(f"{shorter}="):  # checkable and checkable=true
+        return True
+    if shorter[0].isupper() and longer.startswith(f"{shorter}-"):  # Select and Select-like
+        return True
+    return len(parts) > 1 and (shorter in parts or f" {shorter} " in f" {longer} ")
 
 
 def _differ_in_one_part(word: str, other: str) -> bool:
@@ -270,8 +276,6 @@ def _is_renamed(word: str, other: str, pair: Pair) -> bool:
     ``/barcos/1`` beside ``/barcos/[page]``, where no ``boats`` is left; ``syntaxHighlight`` is no
     word of any language.
     """
-    if is_file_of_its_own(pair, word, other):
-        return True
     old, new = set(_PART.findall(word)), set(_PART.findall(other))
     beside = [set(_PART.findall(one)) for one in all_words(pair.target) - {other}]
     are_left = any((old - new) & parts for parts in beside)

@@ -76,18 +76,7 @@ def foreign_language(passage: Passage, source: LanguageTag, target: LanguageTag)
 def _is_chinese(passage: Passage) -> bool:
     """True for ideographs that are no terse Japanese: ``作業時間短縮：予想8時間→実際50分``."""
     text = passage.text
-    return passage.is_copy or len(text) >= _LONG or any(map(_is_chinese_alone, text))
-
-
-def _is_chinese_alone(letter: str) -> bool:
-    """True for a simplified letter that Japanese does not write so: 学 and 会 it does."""
-    if letter not in SIMPLIFIED:
-        return False
-    try:
-        letter.encode("shift_jis")
-    except UnicodeEncodeError:
-        return True
-    return False
+    return passage.is_copy or len(text) >= _LONG or any(letter in SIMPLIFIED for letter in text)
 
 
 def foreign_script(counts: Mapping[str, int], target: LanguageTag) -> str | None:

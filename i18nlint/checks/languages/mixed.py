@@ -62,12 +62,10 @@ def _look_alikes(passage: Passage, target: Document) -> Iterator[Finding]:
 
 
 def _odd_one_out(word: str, language: LanguageTag) -> str:
-    """Which letter it is: readers see none that is odd. Of ``сredit`` it is the first one, in
-    Russian too; where the word has as many of each, the letter that the language does not use."""
-    balance = sum(1 if letter.isascii() else -1 for letter in word if letter.isalpha())
-    is_latin = balance < 0 or (balance == 0 and language.likely_script == "Cyrl")
-    odd = next(letter for letter in word if letter.isascii() is is_latin and letter.isalpha())
-    return f"{quoted(odd)} in {quoted(word)} is a {'Latin' if is_latin else 'Cyrillic'} letter"
+    """Which letter it is: readers see none that is odd."""
+    is_cyrillic = language.likely_script == "Cyrl"
+    odd = next(letter for letter in word if letter.isascii() is is_cyrillic and letter.isalpha())
+    return f"{quoted(odd)} in {quoted(word)} is a {'Latin' if is_cyrillic else 'Cyrillic'} letter"
 
 
 def simplified(passage: Passage, target: Document) -> Iterator[Finding]:

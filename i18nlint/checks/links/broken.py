@@ -24,15 +24,13 @@ _SPACED = lazy_regex(r"\]\(([^()\n\"']+)\)")
 """``the guide](/guide /start)``: a blank ends the address, and what follows makes it none."""
 _BLANKS = lazy_regex(r"\s+")
 _LABEL = lazy_regex(r"\[[^\[\]\n]+\]\[([^\[\]\n]+)\]")
-_IN_BRACKETS = lazy_regex(r"\[(?!\^)([^\[\]\n]+)\](?![\[(（:])")
-"""``[the guide]`` and ``[/guide/]``, with nothing behind them."""
 _HALF_MADE = lazy_regex(r"\[[^\[\]\n]{2,}(?:[(（]|\] ?[(（])$")
 """``[the guide(``, ``[the guide] (`` and ``[the guide]（`` in front of an address; ``[the guide](``
 where nothing closes it."""
 _HALF, _BEFORE = "](", 200
 _BRACKET, _UNKNOWN = "a bracket is missing or misplaced", "nothing says where its label leads"
 _NOWHERE, _BLANK = "what follows its words is no address", "there is a blank in its address"
-_AS_CODE, ALONE = "it stands in backticks", "it has brackets, but no address"
+_AS_CODE = "it stands in backticks"
 _SCORE = 0.85
 
 
@@ -76,24 +74,6 @@ def remains(
                     return span, _AS_CODE if any(code.contains(span) for code in codes) else why
     if text.length and source.text.startswith(_HALF, text.end):
         return text, _NOWHERE
-    brackets = _in_brackets(version, lost, blocks, text=text)
-    return None if brackets is None else (brackets, ALONE)
-
-
-def _in_brackets(
-    version: Version, lost: Link, blocks: Sequence[Block], *, text: Span
-) -> Span | None:
-    """Where the link's words or its address stand in brackets: ``(see [/guide/moor.md])``."""
-    source, facts = version.document.source, version.facts.blocks
-    made = [link.span for block in blocks for link in facts[block.index].links]
-    for block in blocks:
-        if lost.is_image or block.kind in (BlockKind.CODE, BlockKind.HTML):
-            continue
-        for match in _IN_BRACKETS.finditer(source.slice(block.span)):
-            span = Span(*(block.span.start + at for at in match.span()))
-            is_it = (text.length and span.contains(text)) or _leads_there(match[1], lost)
-            if is_it and not any(link.contains(span) for link in made):
-                return span
     return None
 
 

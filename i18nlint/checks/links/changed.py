@@ -8,7 +8,7 @@ from collections.abc import Iterator, Set
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.likeness import are_nearly_equal, ratio
 from i18nlint.checks.links.addresses import shown_apart
-from i18nlint.checks.links.chosen import is_grown, says_otherwise, shows_mistake
+from i18nlint.checks.links.chosen import is_grown, shows_mistake
 from i18nlint.checks.links.counterparts import is_only_edition, is_own_edition
 from i18nlint.checks.links.entries import host_of, is_another_entry
 from i18nlint.checks.links.left import Left
@@ -142,8 +142,6 @@ def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
         return 0.7 if is_grown(source, target) or (is_slip and not is_other) else _NOTE
     if "#" in (source.key, target.key) or _is_nobodys_loss(pair, source, target):
         return _NOTE  # a section here may say what another page says there
-    if says_otherwise(source, target):
-        return _NOTE
     is_slip = close and is_misspelt_part(source, target)
     is_same_site = _same_site(source, target)
     if is_same_site and is_slip:

@@ -25,8 +25,6 @@ _VIEW = 3
 _OF_REPOSITORIES = frozenset({"issues", "pull", "pulls", "discussions", "releases", "wiki"})
 """What stands in the addresses of every repository, and in words about them."""
 _HASH = lazy_regex(r"\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b")
-_WORDS = frozenset({"body", "hashtags", "message", "quote", "subject", "text", "via"})
-"""Parameters of links to share or to write a mail, whose words readers send in their language."""
 _VIEWS, _MAIN = frozenset({"tree", "blob"}), frozenset({"main", "master"})
 
 
@@ -124,15 +122,6 @@ def _asks_otherwise(source: Link, target: Link) -> bool:
     page, _, asked = source.key.partition("?")
     other_page, _, other = target.key.partition("?")
     return page == other_page and bool(asked) and bool(other)
-
-
-def says_otherwise(source: Link, target: Link) -> bool:
-    """True for one address with other words: ``/share?text=Oars``, ``/share?text=Rames``."""
-    page, _, asked = source.key.partition("?")
-    other_page, _, other = target.key.partition("?")
-    apart = set(asked.split("&")) ^ set(other.split("&"))
-    is_said = all(one.partition("=")[0].casefold() in _WORDS for one in apart)
-    return page == other_page and bool(asked) and bool(other) and is_said
 
 
 def _is_of_another(pair: Pair, source: Link, target: Link) -> bool:

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from i18nlint.align.places import own_span
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links.addresses import listed_first
-from i18nlint.checks.links.broken import ALONE
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Argument, Finding
 from i18nlint.model.regex import lazy_regex
@@ -50,10 +49,8 @@ def _fault(pair: Pair, finding: Finding) -> object:
 
 def _shape(pair: Pair, finding: Finding) -> str:
     """The lost link but for its numbers: ``[v2.8](/releases/2.8)``, all over a page of releases."""
-    if finding.rule != "link-missing" or not finding.source:
+    if finding.rule != "link-missing" or not finding.source or "reason" in finding.arguments:
         return ""
-    if finding.arguments.get("reason", ALONE) != ALONE:
-        return ""  # each has a slip of its own
     return _NUMBER.sub("0", pair.source.document.source.slice(finding.source.span))
 
 

@@ -115,8 +115,6 @@ def _score(pair: Pair, link: Link, left: Left, known: Known, *, of_text: float) 
         return _NOTE
     if is_replaced(pair, link, left):
         return _NOTE
-    if known.target[link.key] and not known.dropped(link):
-        return _NOTE  # it only stands elsewhere
     if known.target[link.key]:
         return _NOTE if are_doubtful(pair, left.bead) else min(_ONCE, of_text)
     is_shown = link.is_image and not _is_linked(pair, link, left.bead)

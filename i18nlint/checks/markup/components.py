@@ -41,9 +41,6 @@ _ADMONITIONS = frozenset(
         "admonition",
     )
 )
-_TABS = frozenset({":::tab", ":::tabs"})
-_FREE = ("!!!", "???")
-"""What opens a note of Python-Markdown, whose kind may be any word, and is its title then."""
 _MILD = frozenset({":::note", ":::tip", ":::info", ":::hint"})
 """Notes that differ in colour: none of them warns of anything."""
 
@@ -190,18 +187,8 @@ def _are_notes(missing: Sequence[Tag], extra: Sequence[Tag]) -> bool:
     return all(tag.name.casefold() in _ADMONITIONS for tag in (*missing, *extra))
 
 
-def _is_called_freely(version: Version, tag: Tag) -> bool:
-    """True for ``!!! nota``, shown as a note of that title, and ``!!! Note``, as a ``note`` is."""
-    is_known = tag.name in _ADMONITIONS
-    return not is_known and version.document.source.text.startswith(_FREE, tag.span.start)
-
-
 def _tag_score(pair: Pair, sides: Sides, missing: Sequence[Tag], extra: Sequence[Tag]) -> float:
     found = (*missing, *extra)
-    if not extra and all(tag.name in _TABS or _are_notes([tag], ()) for tag in missing):
-        return 0.5  # what the other tabs hold is told as blocks
-    if missing and extra and all(_is_called_freely(pair.target, tag) for tag in extra):
-        return 0.5
     if _are_notes(missing, extra):
         are_mild = all(tag.name in _MILD for tag in found)
         # one that is gone is told as a block

@@ -15,7 +15,7 @@ from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
 
 _WORD = lazy_regex(r"[^\W_]+")
-_CERTAINTY, _NOTE = 0.75, 0.5
+_CERTAINTY = 0.75
 _OWN, _ANY = "own:", "any:"
 """Marks what is left without the version's own language, and without any."""
 
@@ -100,15 +100,9 @@ def _differs(pair: Pair, one: Command, rival: Command | None, more: int) -> Find
         source=Label(one.span, one.shown),
         target=Label(rival.span, rival.shown) if rival else Label(_place(pair, one)),
         arguments={"missing": (one.shown,), "extra": (rival.shown,) if rival else ()},
-        score=_NOTE if rival is None and _dresses_link(pair, one) else _CERTAINTY,
+        score=_CERTAINTY,
         scale=Scale.PIECE,
     )
-
-
-def _dresses_link(pair: Pair, one: Command) -> bool:
-    """True for the classes of a link, ``[the oars](oars.md){.internal}``: they go with it."""
-    text = pair.source.document.source.text
-    return one.kind == "classes" and text[: one.span.start].endswith(")")
 
 
 def _place(pair: Pair, one: Command) -> Span:

@@ -279,37 +279,3 @@ def test_pictures_of_a_page_that_translates_none_are_a_note(pair_of: PairOf) -> 
     left = list(languages(pair_of(f"## Sea\n\n{page}", f"## 바다\n\n{translated}", **languages_of)))
     assert [one.score < 0.6 for one in kept] == [True] * 3
     assert [one.score < 0.6 for one in left] == [False] * 2
-
-
-@pytest.mark.parametrize(
-    ("language", "word", "odd"),
-    [
-        ("ru", "оператоpа", '"p" in "оператоpа" is a Latin letter'),
-        ("ru", "сredits", '"с" in "сredits" is a Cyrillic letter'),
-        ("de", "Соnfig", '"С" in "Соnfig" is a Cyrillic letter'),
-        ("ru", "дo", '"o" in "дo" is a Latin letter'),
-        ("de", "дo", '"д" in "дo" is a Cyrillic letter'),
-    ],
-)
-def test_the_odd_letter_of_a_word_is_named(
-    language: str, word: str, odd: str, pair_of: PairOf, seen: Seen
-) -> None:
-    pair = pair_of("Mind the credits, 362.\n", f"362, {word}.\n", languages=("en", language))
-    assert seen(languages(pair)) == [("mixed-script", odd)]
-
-
-@pytest.mark.parametrize(
-    ("heading", "is_told"),
-    [
-        ("並列処理 + 機械学習処理: Web + 並行処理", False),
-        ("并发处理 + 机器学习处理: Web + 并行处理", True),
-    ],
-    ids=["Japanese", "Chinese"],
-)
-def test_letters_of_japan_make_no_chinese_heading(
-    heading: str, is_told: bool, pair_of: PairOf
-) -> None:
-    source = f"# Parallel work, 362\n\n{TEXTS['en']}\n"
-    target = f"# {heading}, 362\n\n{TEXTS['ja']}\n"
-    found = languages(pair_of(source, target, languages=("en", "ja")))
-    assert any(one.rule == "wrong-language" for one in found) is is_told

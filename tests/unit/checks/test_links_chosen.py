@@ -189,17 +189,3 @@ def test_a_file_to_take_home_has_a_name_in_each_language(
     texts = ("# 3\n\n[All](/files/prices.pdf) 40.\n", f"# 3\n\n[Alles](/files/{german}) 40.\n")
     scores = [found.score for found in links(pair_of(*texts, languages=("en", "de")))]
     assert any(score >= LEAST_OF_A_WARNING for score in scores) is is_told
-
-
-@pytest.mark.parametrize(
-    ("korean", "english", "is_told"),
-    [
-        ("https://a.dev/share?text=노&id=7", "https://a.dev/share?text=oar&id=7", False),
-        ("https://a.dev/share?text=노&id=7", "https://a.dev/share?text=oar&id=8", True),
-    ],
-)
-def test_words_to_share_are_in_the_readers_language(
-    korean: str, english: str, is_told: bool, pair_of: PairOf
-) -> None:
-    score = score_of(f"[알리기]({korean})", f"[tell]({english})", pair_of)
-    assert (score >= LEAST_OF_A_WARNING) is is_told

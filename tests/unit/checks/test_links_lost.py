@@ -239,32 +239,3 @@ def test_a_link_that_stands_a_few_lines_down_is_a_note(
     target = f"## Tides\n\nAll 12 tides are in the list.\n\nThey are high.\n\n{rest}"
     (found,) = links(pair_of(source, target))
     assert (found.rule, found.score < 0.6) == ("link-missing", is_note)
-
-
-@pytest.mark.parametrize("left", ["[`Orbit`]", "[/orbit/start.md]"], ids=["words", "address"])
-def test_brackets_without_an_address_make_no_link(left: str, pair_of: PairOf, seen: Seen) -> None:
-    pair = pair_of("[`Orbit`](/orbit/start.md)를 362번", f"Read {left} 362 times")
-    message = "the link to /orbit/start.md in ko is no link here: it has brackets, but no address"
-    assert ("link-missing", message) in seen(links(pair))
-
-
-def test_a_footnote_or_a_task_is_not_what_is_left_of_a_link(pair_of: PairOf, seen: Seen) -> None:
-    pair = pair_of("- [Orbit](/orbit/start.md) 362\n", "- [ ] Orbit 362[^1]\n\n[^1]: Note.\n")
-    message = "the link to /orbit/start.md in ko is missing here"
-    assert ("link-missing", message) in seen(links(pair))
-
-
-def test_a_link_that_stands_as_often_elsewhere_is_at_most_a_note(pair_of: PairOf) -> None:
-    source = "# 배\n\n[노](https://a.dev/oar)를 362번.\n\n## 집\n\n집은 7채.\n"
-    target = "# Boats\n\nThe oar 362 times.\n\n## House\n\nOf 7, an [oar](https://a.dev/oar).\n"
-    found = [one for one in links(pair_of(source, target)) if one.rule == "link-missing"]
-    assert all(one.score < 0.6 for one in found)
-
-
-def test_a_label_that_leads_nowhere_all_over_a_page_is_told_once(
-    pair_of: PairOf, seen: Seen
-) -> None:
-    parts = [f"## {name}\n\n{{}} {name} 362.\n\n" for name in ("Oar", "Keel", "Mast")]
-    source = "".join(part.format("[`fly`]") for part in parts) + "[`fly`]: https://a.dev/fly\n"
-    target = "".join(part.format("[`fly`]") for part in parts)
-    assert [rule for rule, _ in seen(links(pair_of(source, target)))] == ["link-missing"]

@@ -303,35 +303,3 @@ def test_a_note_that_became_a_tip_is_a_note(kind: str, is_note: bool, pair_of: P
     )
     (found,) = markup(pair_of(source, target.format(kind)))
     assert (found.rule, found.score < 0.6) == ("component-differs", is_note)
-
-
-@pytest.mark.parametrize(
-    ("source", "target"),
-    [
-        ("!!! tip\n    Take 362.\n", "!!! astuce\n    Prenez 362.\n"),
-        ("!!! tip\n    Take 362.\n", "!!! Tip\n    Prenez 362.\n"),
-        ("Take 362, as [told](oars.md){.internal}.\n", "Prenez 362, comme [dit](oars.md).\n"),
-        ('=== "Oar"\n\n    Take 362.\n', "Prenez 362.\n"),
-        ("Take 362 of [these](a.md).\n", "<More>Prenez 362 de [ceux-ci](a.md).</More>\n"),
-    ],
-    ids=["a note's kind", "its case", "a link's classes", "a tab", "round a sentence"],
-)
-def test_what_only_looks_different_is_at_most_a_note(
-    source: str, target: str, pair_of: PairOf
-) -> None:
-    pair = pair_of(source, target, languages=("en", "fr"))
-    assert all(one.score < 0.6 for one in markup(pair))
-
-
-@pytest.mark.parametrize(
-    ("source", "target"),
-    [
-        (":::tip\nTake 362.\n:::\n", ":::astuce\nPrenez 362.\n:::\n"),
-        ("!!! tip\n    Take 362.\n", "!!! danger\n    Prenez 362.\n"),
-        ("## Oars {.wide}\n\nTake 362.\n", "## Rames\n\nPrenez 362.\n"),
-    ],
-    ids=["no kind", "another kind", "a heading's classes"],
-)
-def test_what_shows_is_a_warning(source: str, target: str, pair_of: PairOf) -> None:
-    pair = pair_of(source, target, languages=("en", "fr"))
-    assert any(one.score >= 0.6 for one in markup(pair))
