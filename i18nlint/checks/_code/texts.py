@@ -31,7 +31,7 @@ _ENDS = ".:=-"
 _TELLING = lazy_regex(r"[A-Za-z]{3}")
 _CLOCK = lazy_regex(r"\b\d{1,2}:\d\d:\d\d\b")
 """``Start at 15:26:44``: each run says it for itself."""
-_LEFT_OUT = lazy_regex(r"\s*(?:[-#/]*\s*)?(?:\.{3,}|…+)\s*")
+_LEFT_OUT = lazy_regex(r"(?:[-#/]+\s*)?(?:\.{3,}|…+)")
 """A line that stands for more lines, of which a sample shows as many as it likes."""
 _Lines = Sequence[tuple[int, Set[str]]]
 
@@ -155,7 +155,7 @@ def _is_beside_more(lines: Sequence[str], at: int, other: str) -> bool:
 
 def has_more(line: str) -> bool:
     """True for ``...`` on a line of its own, also in a list or a comment."""
-    return _LEFT_OUT.fullmatch(line) is not None
+    return _LEFT_OUT.fullmatch(line.strip()) is not None
 
 
 def _left_over(

@@ -19,7 +19,7 @@ _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"
 _STATUS = lazy_regex(r"([1-5]\d\d) [A-Z][A-Za-z' -]+")
 """``202 Accepted``, an answer of HTTP (RFC 9110)."""
 _V = lazy_regex(r"^v(?=\d)")
-_ANY_NUMBER = lazy_regex(r"[#*]|(?<![A-Za-z])[nNxX](?![A-Za-z])")
+_ANY_NUMBER = lazy_regex(r"(?:[#*]|(?<![A-Za-z])[nNxX](?![A-Za-z]))+")
 _CONFIG = lazy_regex(r"(.+\.config)\.[cm]?[jt]s")
 """``astro.config.mjs`` and ``astro.config.js``, of which a site has one."""
 _OPEN_VERSION = lazy_regex(r"(?:\d+\.)+[x*]")
@@ -99,4 +99,5 @@ def _is_number_left_open(word: str, other: str) -> bool:
     texts = _ANY_NUMBER.split(word)
     if len(texts) == 1 or not any(texts):
         return False
-    return re.fullmatch(r"\d+".join(map(re.escape, texts)), other) is not None
+    # the whole number: of #1#1#1 against 1111111 there would be ways without end
+    return re.fullmatch(r"(?<!\d)\d+(?!\d)".join(map(re.escape, texts)), other) is not None

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks._code.likeness import ratio
+from i18nlint.checks._code.likeness import in_order, ratio
 from i18nlint.checks._code.slips import Strictness, bare, is_localised, is_respelled
 from i18nlint.checks.code.literals import (
     are_rivals,
@@ -287,10 +287,4 @@ def _is_renamed(word: str, other: str, pair: Pair) -> bool:
 def _is_slip_of(shorter: str, longer: str) -> bool:
     if shorter.casefold() in longer.casefold():
         return True
-    if len(longer) > len(shorter) + 1:
-        return False
-    from difflib import SequenceMatcher  # here: code of most posts is equal
-
-    matcher = SequenceMatcher(None, shorter, longer, False)
-    same = sum(block.size for block in matcher.get_matching_blocks())
-    return same >= len(longer) - 1
+    return len(longer) <= len(shorter) + 1 and in_order(shorter, longer) >= len(longer) - 1

@@ -22,7 +22,7 @@ _WRITTEN_OTHERWISE = lazy_regex(r"&[a-z]+;|\bor\b|[^a-z0-9?\[\]]")
 """Of a type: ``a | b`` and ``a or b``, brackets around a function, quotes. A question mark is not,
 nor are the brackets of a list."""
 
-_PARAMETER = lazy_regex(r"\w+(?=\??:)")
+_PARAMETER = lazy_regex(r"\b\w+(?=\??:)")
 """Of the type of a function, which is called by any name: ``(e: Event) => void``."""
 
 _SIGN = lazy_regex(r"[()|\[\]{}<>=:/_@#$]|[a-z][A-Z]|\w\.\w")

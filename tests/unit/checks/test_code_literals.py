@@ -80,6 +80,9 @@ def test_rivals_are_nobody_elses() -> None:
         ("page3", "page2", False),
         ("#", "2", False),
         ("next", "ne2t", False),
+        ("step-##-####", "step-12-2026", True),
+        ("step-" + "#" * 30, "step-" + "1" * 60 + "x", False),
+        ("step-" + "#1" * 30, "step-" + "1" * 60 + "x", False),
     ],
 )
 def test_one_of_two_may_leave_open_which(word: str, other: str, open_: bool) -> None:

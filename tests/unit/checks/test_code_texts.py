@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks._code.texts import has_more
 from i18nlint.checks.code import code
 from i18nlint.model.finding import Finding
 
@@ -268,3 +269,14 @@ def test_of_a_note_and_a_line_the_one_that_is_gone_is_told(pair_of: PairOf) -> N
     )
     (found,) = code(pair)
     assert found.message == 'the line "tails_dir" in en is missing here'
+
+
+@pytest.mark.parametrize(
+    ("line", "stands_for_more"),
+    [
+        ("...", True), ("  - ...", True), ("# \u2026 ", True), ("//....", True), ("tail...", False),
+        ("", False), (" " * 100_000, False), ("#" * 100_000, False),
+    ],
+)  # fmt: skip
+def test_dots_alone_stand_for_more_lines(line: str, stands_for_more: bool) -> None:
+    assert has_more(line) is stands_for_more
