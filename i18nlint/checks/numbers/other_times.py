@@ -31,7 +31,7 @@ def are_one_limit(last: Fact, first: Fact) -> bool:
     year = int(one[0] or other[0] or _ANY_YEAR)
     try:
         day_after = date(year, int(one[1]), int(one[2])) + timedelta(days=1)
-    except ValueError:  # 31 June
+    except (OverflowError, ValueError):  # 31 December 9999, 31 June
         return False
     said = (f"{day_after.year:04}" if one[0] and other[0] else other[0], f"{day_after.month:02}")
     return (day_after.day, *said) == (1, *other[:2])

@@ -125,6 +125,11 @@ def test_is_written_otherwise(pair_of: PairOf, languages: str, source: str, targ
     assert not _loud(pair_of, languages, source, target)
 
 
+def test_the_last_day_of_all_is_before_no_other(pair_of: PairOf) -> None:
+    text = "The pass is good until {}."
+    assert _loud(pair_of, "en-es", text.format("9999-12-31"), "Vale antes del 2030-01-01.")
+
+
 def test_is_only_noted_where_it_is_paid_in_shares(pair_of: PairOf) -> None:
     source = "Afgiften er 420 kr. to gange om året."
     texts = (f"# T\n\n{text}\n" for text in (source, "The fee is 840 kroner, paid twice a year."))
