@@ -14,7 +14,7 @@ from i18nlint.discover.plans import SitePlan, configured_plans, detected_plans, 
 from i18nlint.discover.samples import Samples
 from i18nlint.discover.scheme import Scheme, Version, config_order, group_versions
 from i18nlint.discover.seeds import Seeds, find_siblings, sort_seeds
-from i18nlint.discover.walk import Gate, Tree, is_markdown, walk
+from i18nlint.discover.walk import Gate, Tree, is_markdown, united, walk
 from i18nlint.errors import UsageError
 from i18nlint.model.dataclass import replace
 from i18nlint.model.group import Layout, LeftOut, Site, TranslationGroup
@@ -76,7 +76,7 @@ def _layout_of_changes(
     seeds = within.only(path for path in (*changes.touched, *gone) if is_markdown(path))
     if not seeds:
         return Layout(())
-    tree = _whole_tree(gate, plans, changes.files).plus(_listed(gate, gone))
+    tree = united([_whole_tree(gate, plans, changes.files), _listed(gate, gone)])
     plans = plans or detected_plans(tree.files, config, Samples(gate.root))
     layout = _layout(tree, config, plans, gate, seeds=seeds)
     sites = (_without_gone(site, config, gone) for site in layout.sites)
@@ -101,9 +101,7 @@ def _whole_tree(gate: Gate, plans: Sequence[SitePlan], files: Iterable[str] | No
         if member.pattern.is_outside
     }
     tree = walk(gate) if files is None else _listed(gate, files)
-    for folder in sorted(outside):
-        tree = tree.plus(walk(gate, folder))
-    return tree
+    return united([tree, *(walk(gate, folder) for folder in sorted(outside))]) if outside else tree
 
 
 def _listed(gate: Gate, paths: Iterable[str]) -> Tree:

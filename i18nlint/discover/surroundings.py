@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Iterable, Iterator
 from dataclasses import field
 
-from i18nlint.discover.walk import Gate, TooLargeError, Tree, walk
+from i18nlint.discover.walk import Gate, TooLargeError, Tree, united, walk
 from i18nlint.errors import UsageError
 from i18nlint.model.dataclass import dataclass
 
@@ -20,34 +20,49 @@ class Surroundings:
     """What was looked through, from the named folders upwards; paths are relative to the root."""
 
     gate: Gate
-    tree: Tree = Tree()
-    tops: set[str] = field(default_factory=set)
-    """The uppermost folders that were looked through."""
+    _trees: list[Tree] = field(default_factory=list)
+    _seen: set[str] = field(default_factory=set)
+    """Folders that were looked through."""
+    _known: set[str] = field(default_factory=set)
+    """The same, absolute."""
     _too_large: set[str] = field(default_factory=set)
+
+    @property
+    def tree(self) -> Tree:
+        return united(self._trees)
+
+    @property
+    def tops(self) -> frozenset[str]:
+        """The uppermost folders that were looked through."""
+        return frozenset(seen for seen in self._seen if self._seen.isdisjoint(_above(seen)))
 
     @property
     def are_all(self) -> bool:
         """True if the whole root was looked through."""
-        return self.tops == {"."}
+        return "." in self._seen
 
     def add(self, folder: str) -> None:
         """Look through a named folder, however much lies in it."""
-        is_closed = self.gate.is_closed(self._absolute(folder))
-        if not is_closed and not any(_is_within(folder, top) for top in self.tops):
-            self._look(folder, walk(self.gate, folder))
+        if not (self._has(folder) or self._is_closed(folder)):
+            self._look(folder, walk(self.gate, folder, without=self._known))
 
     def widen(self, folder: str) -> None:
         """Look through the folders above one that was named, as long as little lies there."""
         for above in _above(folder):
-            if above in self._too_large:
+            if above in self._too_large or self._has(above):
                 return
-            if above not in self.tops:
+            if not self._is_closed(above):  # node_modules/theme, of node_modules/theme/docs
                 self._try(above)
 
+    def _has(self, folder: str) -> bool:
+        return folder in self._seen or not self._seen.isdisjoint(_above(folder))
+
+    def _is_closed(self, folder: str) -> bool:
+        return self.gate.is_closed(self._absolute(folder))
+
     def _try(self, folder: str) -> None:
-        known = {self._absolute(top) for top in self.tops}
         try:
-            self._look(folder, walk(self.gate, folder, without=known, at_most=AT_MOST))
+            self._look(folder, walk(self.gate, folder, without=self._known, at_most=AT_MOST))
         except (TooLargeError, UsageError):  # too much lies there, or nobody may see it
             self._too_large.add(folder)
 
@@ -55,8 +70,9 @@ class Surroundings:
         return posixpath.normpath(posixpath.join(self.gate.root.as_posix(), folder))
 
     def _look(self, folder: str, tree: Tree) -> None:
-        self.tree = self.tree.plus(tree)
-        self.tops = {folder, *(top for top in self.tops if not _is_within(top, folder))}
+        self._trees.append(tree)
+        self._seen.add(folder)
+        self._known.add(self._absolute(folder))
 
 
 def look_around(gate: Gate, folders: Iterable[str]) -> Surroundings:
@@ -80,7 +96,3 @@ def _above(folder: str) -> Iterator[str]:
     while folder != ".":
         folder = posixpath.dirname(folder) or "."
         yield folder
-
-
-def _is_within(folder: str, top: str) -> bool:
-    return top == "." or f"{folder}/".startswith(f"{top}/")

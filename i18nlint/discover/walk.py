@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import posixpath
 import sys
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import field
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,13 +51,13 @@ class Tree:
     unreadable: tuple[str, ...] = ()
     """Folders that may not be looked into."""
 
-    def plus(self, other: Tree) -> Tree:
-        """Both trees as one."""
-        return Tree(
-            tuple(sorted({*self.files, *other.files})),
-            tuple(sorted({*self.excluded, *other.excluded})),
-            tuple(sorted({*self.unreadable, *other.unreadable})),
-        )
+
+def united(trees: Iterable[Tree]) -> Tree:
+    """All of them as one, which nothing is in twice."""
+    rows = [(tree.files, tree.excluded, tree.unreadable) for tree in trees]
+    return Tree(
+        *(tuple(sorted({*chain.from_iterable(paths)})) for paths in zip(*rows, strict=True))
+    )
 
 
 @dataclass(frozen=True, slots=True)

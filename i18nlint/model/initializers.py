@@ -92,6 +92,15 @@ def init_open_vm(self, f0, f1):
     pass
 
 
+def init_open_vmmmm(self, f0, f1, f2, f3, f4):
+    self.f0 = f0
+    self.f1 = make1() if f1 is missing else f1
+    self.f2 = make2() if f2 is missing else f2
+    self.f3 = make3() if f3 is missing else f3
+    self.f4 = make4() if f4 is missing else f4
+    pass
+
+
 def init_open_vv(self, f0, f1):
     self.f0 = f0
     self.f1 = f1

@@ -10,7 +10,7 @@ import pytest
 from i18nlint.config.schema import Config
 from i18nlint.discover import discover_layout
 from i18nlint.discover.surroundings import Surroundings, look_around
-from i18nlint.discover.walk import Gate
+from i18nlint.discover.walk import Gate, Tree, walk
 from i18nlint.errors import UsageError
 
 from .conftest import Build, groups, reasons
@@ -142,3 +142,46 @@ def test_a_named_folder_that_cannot_be_listed_is_an_error(
     monkeypatch.setattr(os, "scandir", closed)
     with pytest.raises(UsageError, match="cannot be read: Permission denied"):
         look_around(Gate(Path(root)), ["docs"])
+
+
+def test_what_lies_within_a_folder_above_another_is_not_looked_through_again(
+    build: Build, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = build(["a/en/x.md", "b/en/x.md", "b/ko/x.md"])
+    walked: list[str] = []
+
+    def noted(gate: Gate, base: str, **options: object) -> Tree:
+        walked.append(base)
+        return walk(gate, base, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("i18nlint.discover.surroundings.walk", noted)
+    found = look_around(Gate(root), ["a/en", "b/en"])
+    assert walked == ["a/en", "b/en", "a", "."]
+    assert found.tops == {"."}
+    assert found.are_all
+    assert found.tree.files == ("a/en/x.md", "b/en/x.md", "b/ko/x.md")
+    assert discover_layout(root, Config(), ["a/en", "b/en"]).within == ()
+
+
+def test_a_folder_named_before_the_one_it_lies_in_is_walked_once(build: Build) -> None:
+    root = build(["!a/x.md", "b.md"])
+    found = look_around(Gate(root), [".", "!a"])
+    assert [tree.files for tree in found._trees] == [("!a/x.md",), ("b.md",)]
+    assert found.tops == {"."}
+    assert found.tree.files == ("!a/x.md", "b.md")
+
+
+def test_nothing_named_is_nothing_seen(build: Build) -> None:
+    found = look_around(Gate(build(["a.md"])), [])
+    assert (found.tops, found.tree) == (frozenset(), Tree())
+
+
+@pytest.mark.parametrize("owned", [{"env/pyvenv.cfg": ""}, {"node_modules/x": ""}])
+def test_what_a_tool_owns_is_not_looked_through_from_a_folder_in_it(
+    build: Build, owned: dict[str, str]
+) -> None:
+    (tool,) = (path.split("/")[0] for path in owned)
+    root = build({**owned, f"{tool}/theme/en/a.md": "", f"{tool}/theme/ko/a.md": "", "b.md": ""})
+    found = look_around(Gate(root), [f"{tool}/theme/en"])
+    assert found.tree.files == ("b.md",)
+    assert found.tops == {"."}
