@@ -71,7 +71,7 @@ _COMMAND = lazy_regex(
 )
 _KEY_SIGN = r"[^\n:#\"'$|=]"
 _WORDED_KEY = lazy_regex(
-    rf"^[ \t]*(?:- )?{_KEY_SIGN}*[^\W\d_a-zA-Z]{_KEY_SIGN}*:(?=\s|$)", re.MULTILINE
+    rf"^(?={_KEY_SIGN}*[^\W\d_a-zA-Z]){_KEY_SIGN}*:(?=\s|$)", re.MULTILINE
 )
 """``비용:`` is no key of a program's settings: somebody wrote an outline as YAML."""
 _SLASH_COMMENT = lazy_regex(r"^[ \t]*//\s[^\n]*", re.MULTILINE)

@@ -64,7 +64,7 @@ def _telling(source: LanguageTag, target: LanguageTag) -> frozenset[str]:
 
 def _translated(one: Block, other: Block, scripts: frozenset[str]) -> int:
     """How many lines in these letters, strings among them, read otherwise in the other block."""
-    kept = set(map(str.strip, other.text.splitlines()))
+    kept = set(map(str.strip, other.text.split("\n")))
     return sum(text not in kept for _, text in _remarks(one, scripts, str.strip))
 
 
@@ -72,7 +72,7 @@ def _remarks(
     block: Block, scripts: frozenset[str], says: Callable[[str], str]
 ) -> Iterator[tuple[int, str]]:
     """Numbers of lines, with what they say in these letters."""
-    for at, line in enumerate(block.text.splitlines()):
+    for at, line in enumerate(block.text.split("\n")):
         text = "" if line.isascii() else says(line)
         if text and not scripts.isdisjoint(letters(text)):
             yield at, text

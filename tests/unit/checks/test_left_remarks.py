@@ -24,6 +24,12 @@ def test_a_comment_left_among_translated_lines_is_told(pair_of: PairOf) -> None:
     assert left(pair_of, SOURCE, TARGET.replace("# two", "# 둘째 줄")) == ["a = 1  # 둘째 줄"]
 
 
+def test_what_ends_a_line_of_text_ends_none_of_a_program(pair_of: PairOf) -> None:
+    parted = (text.replace("print", "\x0c\u2028print") for text in (SOURCE, TARGET))
+    kept = (f"{text[:-4]}c = 5  # 다섯째 줄\n```\n" for text in parted)
+    assert left(pair_of, *kept) == ["c = 5  # 다섯째 줄"]
+
+
 def test_data_and_blocks_that_nobody_translated_may_stay(pair_of: PairOf) -> None:
     assert left(pair_of, SOURCE, TARGET.replace("'four'", "'넷째'")) == []
     assert left(pair_of, SOURCE, SOURCE) == []

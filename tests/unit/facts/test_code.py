@@ -156,6 +156,8 @@ def test_two_ways_to_write_the_same_are_one(one: str, other: str, language: str)
 
 def test_a_shell_block_of_sentences_is_what_a_program_says() -> None:
     assert is_prose("Photo state: new\nPhoto state: saved", "bash")
+    assert is_prose("- 비용: 3\n", "yaml")
+    assert not is_prose(f"tide: 3\n{' ' * 100_000}\n", "yaml")
     assert not is_prose("PORT=8400 ./orbit", "bash")
 
 
