@@ -70,9 +70,7 @@ _COMMAND = lazy_regex(
     re.MULTILINE,
 )
 _KEY_SIGN = r"[^\n:#\"'$|=]"
-_WORDED_KEY = lazy_regex(
-    rf"^(?={_KEY_SIGN}*[^\W\d_a-zA-Z]){_KEY_SIGN}*:(?=\s|$)", re.MULTILINE
-)
+_WORDED_KEY = lazy_regex(rf"^(?={_KEY_SIGN}*[^\W\d_a-zA-Z]){_KEY_SIGN}*:(?=\s|$)", re.MULTILINE)
 """``비용:`` is no key of a program's settings: somebody wrote an outline as YAML."""
 _SLASH_COMMENT = lazy_regex(r"^[ \t]*//\s[^\n]*", re.MULTILINE)
 _SHORT_INSTALL = lazy_regex(r"\b(npm|pnpm|bun) i(?=\s|$)")
