@@ -28,7 +28,7 @@ _QUOTED, _NAME = 60, 40
 
 
 def speaks(block: Block, version: Version) -> bool:
-    """False for what has nothing to say: rules, comments, imports, and what no reader sees.
+    """False for what has nothing to say: rules, comments, imports, empty code, what nobody sees.
 
     Nor has a badge (``### `new` ``) that stands between a heading and its text: it passes.
     """
@@ -38,6 +38,8 @@ def speaks(block: Block, version: Version) -> bool:
         return any(one.kind is not InlineKind.CODE for one in block.inlines)
     if block.kind is BlockKind.HTML:
         return version.facts.blocks[block.index].length > 0 or bool(block.children)
+    if block.kind is BlockKind.CODE:
+        return bool(block.text.strip()) or len(block.info.split()) > 1  # ```js file=./hull.js
     return block.kind is not BlockKind.QUOTE or bool(block.children)  # a lone ">" quotes nothing
 
 

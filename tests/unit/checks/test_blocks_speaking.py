@@ -1,4 +1,4 @@
-"""Components without text of their own that say something in an attribute."""
+"""Blocks without text of their own that say something in an attribute, and that do not."""
 
 from __future__ import annotations
 
@@ -26,3 +26,12 @@ def test_a_lost_include_with_a_sentence_is_told(pair_of: Callable[..., Pair]) ->
 def test_a_lost_notice_for_one_language_is_not(pair_of: Callable[..., Pair]) -> None:
     include = '{% include notice.html kind="outdated" %}\n\n'
     assert told(pair_of(LOG + include + BEHIND, LOG + BEHIND)) == []
+
+
+def test_an_empty_code_block_says_nothing(pair_of: Callable[..., Pair]) -> None:
+    assert told(pair_of(LOG + "```\n\n```\n\n" + BEHIND, LOG + BEHIND)) == []
+
+
+def test_one_that_a_file_fills_does(pair_of: Callable[..., Pair]) -> None:
+    included = "```js file=./hull.js\n```\n\n"
+    assert told(pair_of(LOG + included + BEHIND, LOG + BEHIND)) == ["a code block is missing here"]
