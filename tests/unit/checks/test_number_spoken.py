@@ -72,6 +72,20 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             id="carats of gold",
         ),
         pytest.param(
+            "en zh",
+            "The ring holds a stone of 3 carats and weighs 8 grams.",
+            "戒指镶有3克拉的宝石，重8克。",
+            "戒指镶有5克拉的宝石，重8克。",
+            id="carats are no grams",
+        ),
+        pytest.param(
+            "he tr",
+            "טבעת זהב של 18 קראט, משקלה 8 גרם.",
+            "18 ayar altın yüzük 8 gramdır.",
+            "14 ayar altın yüzük 8 gramdır.",
+            id="carats by two other words",
+        ),
+        pytest.param(
             "th en",
             "ค่าเช่าเดือนละสามหมื่นห้า มี 12 ห้อง",
             "The rent is 35,000 a month for 12 rooms.",
@@ -180,6 +194,18 @@ def test_what_is_said_agrees_with_what_is_written_and_its_slip_is_told(
             "女鞋有36至42码半，共9种颜色。",
             "Damenschuhe gibt es von 36 bis 42½ in 9 Farben.",
             id="half sizes",
+        ),
+        pytest.param(
+            "en zh",
+            "Those are quite different matters.",
+            "那完全是两码事。",
+            id="matters, not two sizes",
+        ),
+        pytest.param(
+            "en he",
+            "A third of the 90 clubs reached the quarterfinal.",
+            "שליש מ-90 המועדונים הגיעו לשלב רבע הגמר.",
+            id="no quarter",
         ),
         pytest.param(
             "pt-BR es",
