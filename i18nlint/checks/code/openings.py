@@ -33,6 +33,7 @@ _RELATIVES = (
 _SCRIPTS = _RELATIVES[0] | {"astro", "html", "mdx", "svelte", "vue"}
 _OF_SETTINGS = ({"json", "json5"}, {"js", "json5"})
 """Languages that colour settings alike, comments and all."""
+_BLANKS = ("\n\n", "\n\r\n")
 _WITH_TAGS = ({"js", "jsx"}, {"ts", "tsx"})
 _TAG = lazy_regex(r"</?(?:[A-Za-z]|>)")
 _NAMED_HERE = 0.55
@@ -115,8 +116,12 @@ def _is_named_otherwise(file: str, source: Block, target: Block) -> bool:
 def _is_named_above(file: str, document: Document, block: Block) -> bool:
     """True if the words above the code call the file by its name: ``settings.json``."""
     name = file.rpartition("/")[2]
-    above = document.source.text[: block.span.start].rstrip().rpartition("\n\n")[2]
-    return "." in name and name in above
+    if "." not in name:
+        return False
+    before = document.source.text[: block.span.start].rstrip()
+    above = before[max(map(before.rfind, _BLANKS)) + 1 :]
+    whole = rf"(?a)(?<![\w.-]){re.escape(name)}(?!\.?[\w-])"  # a.js를, and not data.js
+    return re.search(whole, above) is not None
 
 
 def _is_another(one: str, other: str, strictness: Strictness) -> bool:
