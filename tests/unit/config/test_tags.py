@@ -36,6 +36,7 @@ def test_codes_that_are_words_are_doubtful() -> None:
     assert is_doubtful("it")
     assert is_doubtful("ID")
     assert is_doubtful("french")
+    assert not is_doubtful("fra")
     assert not is_doubtful("ko")
     assert not is_doubtful("zh-CN")
     assert not is_doubtful("brazilian-portuguese")

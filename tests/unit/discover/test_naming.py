@@ -54,3 +54,9 @@ def test_most_posts_have_to_agree(tmp_path: Path) -> None:
     ours = {f"{tag}/ruta-del-rio.md": (tag, title) for tag, title in TITLES.items()}
     theirs = {f"{tag}/river-route.md": (tag, title) for tag, title in TITLES.items()}
     assert named(tmp_path, {**ours, **theirs}) == ""
+
+
+def test_a_few_words_of_a_long_name_say_nothing(tmp_path: Path) -> None:
+    for name, tag in (("ruta-rio-map", "es"), ("ruta-rio-map-day-one-two", "")):
+        files = {f"{each}/{name}.md": (each, title) for each, title in TITLES.items()}
+        assert named(tmp_path / name, files) == tag

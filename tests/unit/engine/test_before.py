@@ -55,6 +55,7 @@ def waiting(touched: set[str], before: Mapping[str, str]) -> list[bool]:
             [True],
             id="a translation that only moved",
         ),
+        pytest.param({"ko.md", "en.md"}, {"ko.md": FORMER}, [False], id="a new translation"),
         pytest.param({"ko.md"}, {"ko.md": NOW["ko.md"]}, [False], id="it moved"),
         pytest.param({"en.md"}, {"en.md": "X.\n"}, [False], id="another"),
         pytest.param({"ko.md"}, {}, [True], id="a new source"),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from i18nlint.checks import Check, Pair, frontmatter
 from i18nlint.config.schema import Config
+from i18nlint.engine.collect import collect
 from i18nlint.engine.plan import make_plan
 from i18nlint.engine.run import Reader, check_group
 from i18nlint.model.finding import Finding, Severity
-from i18nlint.model.group import TranslationGroup
+from i18nlint.model.group import Layout, TranslationGroup
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.result import GroupResult
 from i18nlint.rulebook.load import builtin_rules
@@ -159,3 +161,32 @@ def test_a_post_that_was_checked_leaves_nothing_behind() -> None:
         assert gc.collect() == 0
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("illegible", ["ko.md", "en.md"])
+def test_a_version_in_another_encoding_is_compared_with_nothing(illegible: str) -> None:
+    files = {"ko.md": (_KO * 9).encode(), "en.md": (_ODD * 9).encode()}
+    files[illegible] = (_KO * 9).encode("euc-kr")
+    result = _check({"ko": _KO, "en": _ODD}, files.__getitem__)
+    assert [(d.rule, d.place.path) for d in result.diagnostics] == [("invalid-encoding", illegible)]
+    assert result.pairs == 0
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le"])
+def test_what_an_illegible_version_might_need_is_not_called_needless(encoding: str) -> None:
+    comment = "<!-- i18nlint-disable-file number-changed: later -->\n\n"
+    german = "Wir setzten 362 Bojen aus und fuhren für Prüfungen im Februar 2026 los.\n".encode(
+        encoding
+    )
+    files = {"ko.md": f"{comment}{_KO}".encode(), "en.md": _EN.encode(), "de.md": german}
+    result = _check({"ko": _KO, "en": _EN, "de": _EN}, files.__getitem__)
+    assert ("unused-suppression" in {d.rule for d in result.diagnostics}) == (encoding == "utf-8")
+
+
+def test_findings_of_all_posts_stand_in_one_order() -> None:
+    result = _check({"ko": _KO, "en": _ODD, "de": "Am 3. Mai 2026.\n"})
+    last, *_, first = result.diagnostics[::-1]
+    posts = (GroupResult("b", (last,)), GroupResult("a", (first,)))
+    run = collect(Path("site"), Layout(()), posts)
+    assert run.diagnostics == (first, last)
+    assert first.order < last.order

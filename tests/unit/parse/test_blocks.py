@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from i18nlint.model.document import BlockKind, Document
+from i18nlint.parse.cells import cells_of
 
 Parse = Callable[..., Document]
 Outline = Callable[..., list[str]]
@@ -147,3 +148,17 @@ def test_deep_nesting_ends_quietly(parse: Parse) -> None:
     assert len(list(parse(">" * 5000 + " deep\n").walk())) < 100
     assert parse("[" * 5000).blocks
     assert parse("- " * 5000).blocks
+
+
+def test_code_whose_tab_counts_for_more_than_a_letter_begins_at_its_line(parse: Parse) -> None:
+    text = "- ```\n\tmake\n  ```\n"
+    document = parse(text)
+    (code,) = (block for block in document.walk() if block.kind is BlockKind.CODE)
+    assert code.text == "  make"
+    assert code.text_span is not None
+    assert text[code.text_span.start : code.text_span.end] == "\tmake"
+
+
+def test_a_row_of_nothing_is_one_cell() -> None:
+    assert cells_of("") == [(0, 0)]
+    assert cells_of("|a|") == [(1, 2), (3, 3)]

@@ -239,3 +239,9 @@ Two.
 
 def test_frontmatter_with_nothing_below_is_no_problem() -> None:
     assert parsed("---\na: 1\n---").directives == ()
+
+
+def test_a_reason_over_lines_of_a_quote_is_one_sentence() -> None:
+    text = "> <!-- i18nlint-disable-next-block N001: rounded\n>   on purpose -->\n>\n> One.\n"
+    (directive,) = parsed(text).directives
+    assert directive.reason == "rounded on purpose"

@@ -283,3 +283,10 @@ def test_a_head_with_a_title_is_read_without_delimiters() -> None:
 )
 def test_sentences_with_colons_are_no_head(text: str) -> None:
     assert read_frontmatter(text)[0].fields == ()
+
+
+def test_fields_beyond_the_most_are_dropped(parse: Parse, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("i18nlint.parse.notation._MOST", 3)
+    found = parse("---\na: 1\nb: [2, 3]\nc: 4\n---\n").frontmatter
+    assert found is not None
+    assert [field.path for field in found.fields] == ["a", "b", "b[]"]

@@ -42,3 +42,8 @@ def test_code_that_titles_a_section_of_its_own_does() -> None:
     twice = "## One\n\n### `new`\n\ntext\n\n## Two\n\n### `new`\n\ntext\n\n"
     assert len(_titles(text + "## Three\n\ntext\n\n### `new`\n")) == 6
     assert len(_titles(twice)) == 4
+
+
+def test_code_at_the_level_of_the_heading_above_is_no_badge() -> None:
+    text = "".join(f"## {name}\n\n## `new`\n\ntext\n\n" for name in ("One", "Two", "Three"))
+    assert _titles(text) == ["One", "new", "Two", "new", "Three", "new"]

@@ -56,3 +56,9 @@ def test_steps_within_an_item_and_below_another_list_are_joined_too() -> None:
     (outer,) = read(f"- Steps\n\n  {inner}\n")
     (item,) = outer.children
     assert [block.kind for block in item.children] == [BlockKind.PARAGRAPH, BlockKind.LIST]
+
+
+def test_items_within_a_step_are_not_counted() -> None:
+    text = AT_THE_MARGIN.replace("1. Make:\n", "1. Make:\n\n   - all\n   - clean\n")
+    (steps,) = read(text)
+    assert len(steps.children) == 3

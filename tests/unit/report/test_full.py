@@ -269,3 +269,23 @@ def test_who_has_which_setting_of_a_tag_is_said(
     )
     rows = show(differs, Style(width=80, closing=False))
     assert '  zh zoom="7" ✓  as in ko\n  ja no zoom ✓  as in de\n' in rows
+
+
+def test_paths_too_long_for_a_column_stand_above_both(
+    show: Show, number_changed: Diagnostic
+) -> None:
+    assert number_changed.source is not None
+    assert number_changed.target is not None
+    folder = "content/" * 10
+    long = replace(
+        number_changed,
+        source=replace(number_changed.source, path=f"{folder}ko/post.md"),
+        target=replace(number_changed.target, path=f"{folder}zh/post.md"),
+    )
+    lines = show(long, WIDE).split("\n")
+    ((above, first), (below, second)) = (
+        (at, line) for at, line in enumerate(lines) if folder in line
+    )
+    assert below == above + 1
+    assert first.strip().endswith("ko/post.md:56:16")
+    assert second.strip().endswith("zh/post.md:108:12")
