@@ -18,8 +18,10 @@ _SCORE = 0.9
 _STAND_IN_HOST = lazy_regex(r"(?<=://)(?:\{\w+\}|<[\w-]+>|\$\{?\w+\}?)(?P<port>:\d+)?(?=/)")
 _OWN_HOST = lazy_regex(r"(?<=://)(?:127\.0\.0\.1|localhost)(?P<port>:\d+)?(?=/)")
 _ANY = "STAND_IN"
-_QUOTED_LINE = lazy_regex(r"(?m)^([ \t]*)[「『“«„]([^「『“«„」』”»]*)[」』”»“][ \t]*$")
-_CREATOR = lazy_regex(r"(?:\b(?P<manager>pnpm|yarn) dlx|\b(?P<runner>npx|bunx)) create-(?=[\w@])")
+_QUOTED_LINE = lazy_regex(r"(?m)^([ \t]*)[「『“«„]([^「『“«„」』”»\n]*)[」』”»“][ \t]*$")
+_CREATOR = lazy_regex(
+    r"\b(?:(?P<manager>pnpm|yarn) dlx|(?P<runner>npx|bunx)) (?P<scope>@[\w.-]+/)?create-(?=\w)"
+)
 _MANAGERS = {"npx": "npm", "bunx": "bun"}
 
 
@@ -73,7 +75,7 @@ def with_one_creator(source: str, target: str) -> tuple[str, str]:
 
 
 def _created(match: re.Match[str]) -> str:
-    return f"{match['manager'] or _MANAGERS[match['runner']]} create "
+    return f"{match['manager'] or _MANAGERS[match['runner']]} create {match['scope'] or ''}"
 
 
 def _has_port(text: str) -> bool:

@@ -74,7 +74,8 @@ def compare_programs(
         source, target = without_lone_prompts(source, target)
         if answer := other_answer(source, target):
             return answer
-        source, target = with_one_creator(*with_one_host(source, with_one_quote(target)))
+        source, target = map(with_one_quote, (source, target))
+        source, target = with_one_creator(*with_one_host(source, target))
     if is_prose(source, language) or is_prose(target, language):
         return _as_prose(source, target, language, strictness)
     if language not in SHELLS | _OF_WORDS and are_stand_ins(source, target):

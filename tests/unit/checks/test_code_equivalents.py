@@ -122,8 +122,9 @@ def test_the_tag_around_a_program_shown_by_itself_is_no_error(told: Told) -> Non
             "curl http://127.0.0.1:9180/tails/1 -X PUT",
         ),
         ("sh", "pnpm create kite", "pnpm dlx create-kite"),
-        ("sh", "npm create @kites/tail", "npx create-@kites/tail"),
+        ("sh", "npm create @kites/tail", "npx @kites/create-tail"),
         ("sh", 'kite ask\n"@tail 연을 높이"', "kite ask\n「@tail up high」"),
+        ("sh", "kite ask\n“Fly it up high”\nkite land", "kite ask\n「연을 높이 올려」\nkite land"),
         ("html", '<a href="/wind">Wind</a>', '<a href="/wind">wind</a>'),
         (
             "sh",
@@ -152,6 +153,8 @@ def test_other_letters_and_hosts_are_not_compared(
         ("sh", "fly --all && land --all", "fly --all land --all"),
         ("sh", "kite && kite land", "kite land"),
         ("sh", "pnpm create kite", "pnpm dlx create-tail"),
+        ("sh", "npm create @kites/tail", "npx @masts/create-tail"),
+        ("sh", 'kite ask\n"tail_up"', "kite ask\n「tail_down」"),
         (
             "jsx",
             'kites((rows) => (\n  <div id="a">\n    {rows.map(row)}\n  </div>\n));',
