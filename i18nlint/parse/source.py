@@ -17,11 +17,12 @@ def read_source(path: str, data: bytes) -> tuple[SourceText, tuple[Problem, ...]
 
     Invalid bytes become U+FFFD, so that everything around them can still be compared, unless little
     is left of it. A zero byte is UTF-8, but no text: in UTF-16 every other byte is one. UTF-16 that
-    says so is read as such.
+    says so is read as such, and so is UTF-32, of which every other letter is then a zero.
     """
     if data.startswith(_UTF_16):
         source = SourceText(path, data.decode("utf-16", errors="replace"))
-        return source, (_found(Span(0, min(1, len(source.text))), "not UTF-8: UTF-16"),)
+        span = Span(0, min(1, len(source.text)))
+        return source, (_found(span, "not UTF-8: UTF-16", source.text),)
     raw = data.removeprefix(_BOM)
     try:
         source = SourceText(path, raw.decode("utf-8"))
@@ -43,7 +44,7 @@ def _problem(error: UnicodeDecodeError, skipped: int, text: str) -> Problem:
     return _found(Span(place, place + 1), f"not UTF-8: {shown} {where}", text)
 
 
-def _found(span: Span, what: str, text: str = "") -> Problem:
+def _found(span: Span, what: str, text: str) -> Problem:
     """The problem; with a text that is in another encoding throughout, it reaches that far."""
     slips = text.count("\ufffd") + text.count("\0")
     if slips <= _SLIPS or slips * _LETTERS_A_SLIP <= len(text):

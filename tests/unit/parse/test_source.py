@@ -57,9 +57,10 @@ ENOUGH = 9
         (KOREAN * ENOUGH).encode("euc-kr"),
         (KOREAN * ENOUGH).encode("utf-16-le"),
         ("abc" * ENOUGH).encode("utf-16-be"),  # which is UTF-8 as well
+        ("abc" * ENOUGH).encode("utf-32"),  # its mark begins like that of UTF-16
         "".join(map(chr, range(256))).encode("latin-1"),
     ],
-    ids=["EUC-KR", "UTF-16 that does not say so", "zeros", "no text at all"],
+    ids=["EUC-KR", "UTF-16 that does not say so", "zeros", "UTF-32", "no text at all"],
 )
 def test_of_a_file_in_another_encoding_all_is_lost(data: bytes) -> None:
     source, (problem,) = read_source("post.md", data)
