@@ -163,14 +163,14 @@ _NEXT_TO = 8
 
 
 def _add_half_hour(text: str, draft: Draft, lexicon: Lexicon) -> None:
-    """5時半, 3시 반, 5点半."""
+    """5時半, 3시 반, 5点半; 九点半价 may be nine o'clock at half price."""
     start = draft.end + (text[draft.end : draft.end + 1] == " ")
     half = lexicon.clock["half"].at(text, start)
     if half is not None and draft.kind is FactKind.TIME:
         times = [reading for reading in draft.readings if reading.kind is FactKind.TIME]
-        draft.readings = [
-            Reading(FactKind.TIME, str(time.value).replace(":00", ":30")) for time in times
-        ]
+        late = [Reading(FactKind.TIME, str(time.value).replace(":00", ":30")) for time in times]
+        is_other_word = text.startswith(lexicon.style.not_half, start)
+        draft.readings = [*late, *times] if is_other_word else late
         draft.end = half[1]
 
 

@@ -254,3 +254,25 @@ def test_the_korean_short_term_is_no_era() -> None:
 def test_two_vietnamese_digits_that_follow_each_other_are_a_guess() -> None:
     assert 2 * 86_400 in values("một hai ngày", "vi", FactKind.DURATION)
     assert values("ba tám", "vi", FactKind.COUNT) == [38]
+
+
+def test_nine_at_half_price_may_be_nine() -> None:
+    assert "21:00" in values("晚上九點半價出售", "zh-Hant", FactKind.TIME)
+
+
+def test_half_past_nine_is_nothing_else() -> None:
+    assert values("晚上九點半", "zh-Hant", FactKind.TIME) == ["21:30"]
+
+
+def test_full_years_of_age_are_no_weeks() -> None:
+    assert {reading.unit for reading in readings("未满6周岁的儿童", "zh")[0]} == {
+        reading.unit for reading in readings("未满6岁的儿童", "zh")[0]
+    }
+
+
+def test_an_arabic_pound_is_that_of_any_country() -> None:
+    assert {reading.unit for reading in readings("450 جنيهًا", "ar")[0]} == {"GBP", "EGP"}
+
+
+def test_three_quarters_of_it_are_one_fraction() -> None:
+    assert values("ثلاثة أرباعها", "ar", FactKind.FRACTION) == [Fraction(3, 4)]
