@@ -11,7 +11,12 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.abridged import introduces_what_is_there, may_be_told_shorter
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed, may_stand_for
 from i18nlint.checks.blocks.bare import is_bare, is_one_of_many, shows_something
-from i18nlint.checks.blocks.drawn_in import is_drawn_in, is_linked_in_another, is_one_of_a_list
+from i18nlint.checks.blocks.drawn_in import (
+    is_drawn_in,
+    is_linked_in_another,
+    is_one_of_a_list,
+    is_told_in_another_section,
+)
 from i18nlint.checks.blocks.framed import is_framed
 from i18nlint.checks.blocks.in_words import is_list_in_a_sentence, is_told_in_words
 from i18nlint.checks.blocks.lead_ins import is_lead_in, leads_in_to_what_moved
@@ -258,6 +263,7 @@ def _omission_score(
         is_one_of_a_list,
         is_list_in_a_sentence,
         is_linked_in_another,
+        is_told_in_another_section,
         leads_in_to_what_moved,
     )
     if any(is_so(pair, beads, at) for is_so in uncertain):

@@ -197,6 +197,7 @@ def slipped_levels(bitext: Bitext) -> Iterator[Finding]:
     """One finding for the headings of a run whose level shifts otherwise than their parent's."""
     lost, added = _lost_parents(bitext), _added_parents(bitext)
     shares = {key_of(bead.source): bead.mirror for bead in bitext.sections if bead.source}
+    is_flat = all(_is_flat(version.document.root) for version in (bitext.source, bitext.target))
     for run in list(_slips(bitext)):  # complete before any is told
         source, target = run[0]
         if target.level == lost.get(key_of(source)):
@@ -218,9 +219,15 @@ def slipped_levels(bitext: Bitext) -> Iterator[Finding]:
                     "target_value": found[1],
                     "count": len(run),
                 },
-                score=_SURE if shares[key_of(source)] >= _MIRRORED else _NOTE,
+                score=_NOTE if is_flat or shares[key_of(source)] < _MIRRORED else _SURE,
                 scale=Scale.PIECE,
             )
+
+
+def _is_flat(root: Section) -> bool:
+    """True of an outline of several sections on one level: on another one it is the same."""
+    levels = [section.level for section in root.walk() if section.heading]
+    return len(levels) > 1 and len(set(levels)) == 1
 
 
 def _slips(bitext: Bitext) -> Iterator[_Slipped]:

@@ -252,3 +252,33 @@ def test_a_sentence_that_ends_another_section_with_its_link_is_not_missing(
     assert without == [("missing-block", "a paragraph is missing here")]
     theirs[2] = f"{theirs[2]} {GUIDE}\n"
     assert sure(check_blocks(pair_of(ours, "\n".join(theirs), languages=("en", "ko")))) == []
+
+
+def test_a_sentence_that_stands_alone_in_another_section_with_its_link_is_not_missing(
+    pair_of: PairOf, sure: Sure
+) -> None:
+    ours = "\n".join(["## Mast\n", MAST, SAIL, "## Oars\n", OARS, f"{GUIDE}\n"])
+    theirs = ["## Mast\n", MAST, SAIL, "## Oars\n", OARS]
+    missing = [("missing-block", "a paragraph is missing here")]
+    told = sure(check_blocks(pair_of(ours, "\n".join(theirs), languages=("en", "ko"))))
+    assert told == missing
+    theirs[3:3] = ["밧줄 잇는 법은 [안내서](https://sea.example/ropes)에 있다.\n"]
+    assert sure(check_blocks(pair_of(ours, "\n".join(theirs), languages=("en", "ko")))) == []
+
+
+LIMIT = "We had 21 leaks and now have 4, and those 4 we keep, as the dock of 1931 is too dear."
+
+
+def test_a_paragraph_at_the_end_of_one_of_another_section_is_not_missing(
+    pair_of: PairOf, sure: Sure
+) -> None:
+    ours = "\n".join(["## Mast\n", MAST, SAIL, "## Oars\n", OARS, f"{LIMIT}\n"])
+    theirs = ["## Mast\n", MAST, SAIL.rstrip(), "## Oars\n", OARS]
+    missing = [("missing-block", "a paragraph is missing here")]
+    told = sure(check_blocks(pair_of(ours, "\n".join(theirs), languages=("en", "ko"))))
+    assert told == missing
+    theirs[2] = f"{theirs[2]} {LIMIT} Too dear by far.\n"
+    assert sure(check_blocks(pair_of(ours, "\n".join(theirs), languages=("en", "ko")))) == []
+    theirs[2] = f"{SAIL.rstrip()} 21, 4, 1931.\n"  # no room for it
+    told = sure(check_blocks(pair_of(ours, "\n".join(theirs), languages=("en", "ko"))))
+    assert told == missing

@@ -219,6 +219,14 @@ def test_a_heading_above_others_is_told_and_not_their_levels(pair_of: PairOf) ->
     assert told == [("extra-section", 'the section "All sails" is here, but not in ko')]
 
 
+def test_a_flat_outline_on_another_level_is_a_note(pair_of: PairOf) -> None:
+    flat = SAILS.replace("### `", "## `").replace("# Sails", "## Sails")
+    ours = "".join(line for line in flat.splitlines(keepends=True) if not line.startswith("# "))
+    theirs = ours.replace("## ", "### ")
+    found = [one for one in check_sections(pair_of(ours, theirs)) if one.rule == "heading-level"]
+    assert [Confidence.of(one.score) for one in found] == [Confidence.LOW]
+
+
 def test_what_moved_has_the_level_of_its_new_place(pair_of: PairOf) -> None:
     jib = SAILS[SAILS.index("### `jib`") : SAILS.index("### `topsail`")]
     moved = SAILS.replace(jib, "") + "\n" + jib.replace("### `jib`", "## `jib`")
