@@ -14,6 +14,7 @@ from i18nlint.checks._code.metadata import without_own_values
 from i18nlint.checks._code.pairs import code_difference, code_pairs
 from i18nlint.checks._code.slips import Strictness
 from i18nlint.checks.code.edited import Edited
+from i18nlint.checks.code.headed import are_of_other_names
 from i18nlint.checks.code.openings import other_opening
 from i18nlint.checks.code.told import differs
 from i18nlint.facts.equal_code import surely_equal, without_comments
@@ -47,7 +48,9 @@ def compare_blocks(
     opening = other_opening(pair, source, target, is_same=is_same, is_another=is_another)
     if opening and not _took_in_another(pair, source, target):
         yield opening
-    if found is not None and _has_elsewhere(pair, target, found):
+    if found is not None and (
+        _has_elsewhere(pair, target, found) or are_of_other_names(pair, target)
+    ):
         found = replace(found, score=min(found.score, _ELSEWHERE))
     if found is not None:
         found = _by_a_new_line(pair, source, found)

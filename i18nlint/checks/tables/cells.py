@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.tables.kept import Kept, is_another_value, is_code_like
@@ -23,6 +23,9 @@ _FILLERS = ("xxx", "your-", "your_")
 _GOES_ON = lazy_regex(r"(?:\.\.\.|\u2026)(?!\w)")
 """In an example of a list that may be longer: ``["http logger", ...]``; not in ``(...all)``."""
 _SURE, _NOTE = 0.85, 0.55
+_SEVERAL, _MOST = 3, 0.75
+"""Words of a cell that no row has by chance, and what share of them another cell has that tells
+them."""
 
 
 def differing_cells(
@@ -47,7 +50,7 @@ def differing_cells(
                 source=Label(source.span, text_of(source)),
                 target=Label(target.span, text_of(target)),
                 arguments={"source_value": text_of(source), "target_value": text_of(target)},
-                score=_NOTE if _are_examples(*said) else _SURE,
+                score=_NOTE if _are_examples(*said) or _is_told_beside(row, cell) else _SURE,
                 scale=Scale.PIECE,
             )
 
@@ -119,6 +122,25 @@ def _are_examples(source: str, target: str) -> bool:
     """True of values that any others could stand for."""
     go_on = _GOES_ON.search(source) and _GOES_ON.search(target)
     return bool(go_on) or _is_filler(source) or _is_filler(target)
+
+
+def _is_told_beside(row: Bead, cell: Bead) -> bool:
+    """True if other cells of the row have most of the words that only the source's cell has.
+
+    The type "`hover` | `focus` | `click`" became "string", and "one of `hover`, `focus` and
+    `click`" stands in the description.
+    """
+    if not text_of(cell.targets[0]):
+        return False  # whatever the row says, readers look into the cell
+    near = [other for other in row.children if other is not cell]
+    lost = _words(cell.sources) - _words(cell.targets)
+    lost -= _words(block for other in near for block in other.sources)
+    told = lost & _words(block for other in near for block in other.targets)
+    return len(lost) >= _SEVERAL and len(told) >= _MOST * len(lost)
+
+
+def _words(cells: Iterable[Block]) -> set[str]:
+    return {word for cell in cells for word in _CODE_WORD.findall(text_of(cell))}
 
 
 def _is_filler(text: str) -> bool:

@@ -223,3 +223,17 @@ def test_another_example_still_installs_the_same_version(pair_of: PairOf, seen: 
         "block of the section)",
         "\"install('kite==4.1.0')\" in ko is \"print('kite==4.2.0')\" here",
     ]
+
+
+@pytest.mark.parametrize(
+    ("theirs", "is_note"),
+    [("sails.mast.all", True), ("oars.bend.all", False), ("oars.bent", False)],
+)
+def test_code_below_the_name_of_another_thing_is_not_compared_as_its_own(
+    theirs: str, is_note: bool, pair_of: PairOf
+) -> None:
+    page = "# 3\n\n### `{0}`\n\n{1} 362.\n\n```json\n{2}\n```\n"
+    one, other = '{\n  "oars": {\n    "bend": 3\n  }\n}', '{\n  "sails": {\n    "bend": 3\n  }\n}'
+    pair = pair_of(page.format("oars.bend.all", KOREAN, one), page.format(theirs, ENGLISH, other))
+    (found,) = [found for found in code(pair) if found.rule == "code-differs"]
+    assert (found.score < 0.6) is is_note

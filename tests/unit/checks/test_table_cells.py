@@ -182,3 +182,15 @@ def test_a_form_of_the_usual_word_is_no_other_answer(
         for side in (source, target)
     )
     assert len(seen(check_tables(pair_of(*texts, languages=("en", "fr"))))) == told
+
+
+@pytest.mark.parametrize(("told", "is_note"), [("`bow` `stern` `mast`", True), ("it", False)])
+def test_what_another_cell_of_the_row_tells_is_a_note(
+    told: str, is_note: bool, pair_of: PairOf
+) -> None:
+    head = "| Name | Text | Type |\n| --- | --- | --- |\n| `a` | 1 | `string` |\n"
+    head += "| `b` | 2 | `bow | stern | mast` |\n".replace(" | stern | ", " \\| stern \\| ")
+    source = f"{head}| `at` | where | `bow \\| stern \\| mast` |\n"
+    target = f"{head}| `at` | {told} 중 하나 | `string` |\n"
+    (found,) = check_tables(pair_of(source, target, languages=("en", "ko")))
+    assert (found.score < 0.6) is is_note
