@@ -80,7 +80,8 @@ def _strength(
         return Strength.WEAK
     start, end = place
     if text[start:end].lower() in lexicon.weak:
-        return Strength.SOFT if _is_led(text, start, value, lexicon) else Strength.WEAK
+        is_numeral = " " not in text[start:end] and _is_led(text, start, value, lexicon)
+        return Strength.SOFT if is_numeral else Strength.WEAK  # "di un paio di" leads to no two
     has_magnitude = total.magnitude >= 1000 and value != total.magnitude
     return Strength.HARD if has_magnitude else Strength.SOFT
 

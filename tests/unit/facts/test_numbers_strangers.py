@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from i18nlint.facts.numbers import extract_numbers
-from i18nlint.model.fact import FactKind, Reading
+from i18nlint.model.fact import FactKind, Reading, Strength
 from i18nlint.model.language import LanguageTag
 
 
@@ -276,3 +276,10 @@ def test_an_arabic_pound_is_that_of_any_country() -> None:
 
 def test_three_quarters_of_it_are_one_fraction() -> None:
     assert values("ثلاثة أرباعها", "ar", FactKind.FRACTION) == [Fraction(3, 4)]
+
+
+def test_a_preposition_makes_a_couple_no_two() -> None:
+    (fact,) = extract_numbers("sbordare di un paio di centimetri", LanguageTag.parse("it"))
+    assert fact.strength is Strength.WEAK
+    (six,) = extract_numbers("un bambino su sei", LanguageTag.parse("it"))[1:]
+    assert six.strength is Strength.SOFT
