@@ -14,9 +14,10 @@ from i18nlint.model.text import Span
 from i18nlint.parse.notation import Entry, Value
 
 _HEAD = lazy_regex(
-    r"(?:[A-Za-z][\w-]*:(?:[ \t].*)?(?:\r\n|\n|\r)(?:(?: {4,}|\t)[ \t]*\S.*(?:\r\n|\n|\r))*){2,}"
+    r"(?:[A-Za-z][\w-]*:(?:[ \t].*)?(?>\r\n|\n|\r)(?:(?: {4,}|\t)[ \t]*\S.*(?>\r\n|\n|\r))*){2,}"
     r"(?=[ \t]*(?:[\r\n]|\Z))"
 )
+"""Half of a line end, ``\\r\\n``, is no blank line behind the head."""
 _ENTRY = lazy_regex(
     r"^(?P<key>[A-Za-z][\w-]*):[ \t]*(?P<value>.*(?:(?:\r\n|\n|\r)(?: {4,}|\t).*)*)", re.MULTILINE
 )
