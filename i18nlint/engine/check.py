@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
 
 from i18nlint.align import Profile, align_versions
 from i18nlint.checks import Pair
@@ -19,6 +19,8 @@ from i18nlint.model.finding import Finding
 from i18nlint.model.rule import Contract
 
 _Known = dict[Callable[[Version], Any], Any]
+_Subject = TypeVar("_Subject")
+"""What a check looks at: a list of versions, a file or a pair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,9 @@ def check_post(aligned: Aligned, plan: Plan, crashes: CrashLog) -> Iterator[Case
         yield _check_list(post, plan, crashes)
     for version in post.versions:
         document = version.document
-        found: list[Finding] = []
-        for check in plan.checks:
-            if check.document:
-                with crashes.guard(check.name, document.path):
-                    found += check.document(document)
-        yield Case(tuple(found), document.source, document.language)
+        questions = [(check.name, check.document) for check in plan.checks]
+        found = _answers(questions, document, crashes, path=document.path)
+        yield Case(found, document.source, document.language)
     yield from check_pairs(aligned, plan, crashes)
 
 
@@ -67,13 +66,9 @@ def check_pairs(aligned: Aligned, plan: Plan, crashes: CrashLog) -> Iterator[Cas
     for bitext in aligned.bitexts:
         pair = _pair(aligned, bitext, plan)
         target = bitext.target.document
-        found: list[Finding] = []
-        for check in plan.checks:
-            if check.pair:
-                with crashes.guard(check.name, target.path):
-                    found += check.pair(pair)
+        questions = [(check.name, check.pair) for check in plan.checks]
         yield Case(
-            tuple(found),
+            _answers(questions, pair, crashes, path=target.path),
             target.source,
             target.language,
             bitext,
@@ -87,12 +82,25 @@ def _check_list(post: Post, plan: Plan, crashes: CrashLog) -> Case:
     document = post.versions[0].document
     wanted = wanted_languages(post.source, plan)
     listed = Versions(post.group, wanted, plan.config.partial_languages)
+    questions = [(check.name, check.group) for check in plan.checks]
+    found = _answers(questions, listed, crashes, path=document.path)
+    return Case(found, document.source, document.language)
+
+
+def _answers(
+    questions: Iterable[tuple[str, Callable[[_Subject], Iterable[Finding]] | None]],
+    subject: _Subject,
+    crashes: CrashLog,
+    *,
+    path: str,
+) -> tuple[Finding, ...]:
+    """What the checks see in the subject; of one that crashes, what it saw until then."""
     found: list[Finding] = []
-    for check in plan.checks:
-        if check.group:
-            with crashes.guard(check.name, document.path):
-                found += check.group(listed)
-    return Case(tuple(found), document.source, document.language)
+    for name, look in questions:
+        if look:
+            with crashes.guard(name, path):
+                found += look(subject)
+    return tuple(found)
 
 
 def _pair(aligned: Aligned, bitext: Bitext, plan: Plan) -> Pair:

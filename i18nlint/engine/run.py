@@ -25,8 +25,6 @@ __all__ = ["Reader", "check_group", "lint"]
 
 _MANY = 16
 """Posts that two processes check sooner than one does, with the time it takes to start them."""
-_SEVERAL = 5
-"""Keys missing in fewer posts are nobody's habit."""
 
 
 def lint(
@@ -50,9 +48,9 @@ def lint(
 
 def _seen_together(total: LintResult, plan: Plan) -> LintResult:
     """The result, with what no post knows by itself: the habits of a language."""
-    if sum(one.rule == "frontmatter-missing" for one in total.diagnostics) < _SEVERAL:
+    if all(one.rule != "frontmatter-missing" for one in total.diagnostics):
         return total
-    from i18nlint.judge.habits import notes_of_habits  # here: few sites have that many
+    from i18nlint.judge.habits import notes_of_habits  # here: most posts lack no key
 
     told = notes_of_habits(
         total.diagnostics,

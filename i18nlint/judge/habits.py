@@ -12,8 +12,9 @@ from typing import TypeAlias
 
 from i18nlint.config.schema import FieldContract
 from i18nlint.facts.promises import CONFIGURED, promise_by_name
+from i18nlint.judge.rate import capped
 from i18nlint.model.dataclass import replace
-from i18nlint.model.finding import Confidence, Diagnostic, Severity
+from i18nlint.model.finding import Confidence, Diagnostic
 from i18nlint.model.group import TranslationGroup
 from i18nlint.model.language import LanguageTag
 
@@ -107,9 +108,6 @@ def _path(one: Diagnostic) -> str:
 
 
 def _as_note(one: Diagnostic) -> Diagnostic:
-    return replace(
-        one,
-        severity=min(one.severity, Severity.INFO, key=lambda severity: severity.rank),
-        confidence=Confidence.LOW,
-        score=min(one.score, _NOTE),
-    )
+    score = min(one.score, _NOTE)
+    severity, confidence = capped(one.severity, score), Confidence.of(score)
+    return replace(one, severity=severity, confidence=confidence, score=score)
