@@ -59,6 +59,11 @@ def _runs(
             yield from _runs(section, child)
 
 
+def neighbours(row: Sequence[_T], at: int) -> tuple[_T, ...]:
+    """What stands right before and right behind it in the row."""
+    return (*row[max(at - 1, 0) : at], *row[at + 1 : at + 2])
+
+
 def lone_blocks(bitext: Bitext, side: Side) -> Iterator[Block]:
     """Blocks of a side that the other one lacks, those of lone sections included."""
     for section in bitext.sections:
@@ -77,7 +82,7 @@ def lone_blocks(bitext: Bitext, side: Side) -> Iterator[Block]:
 def lone_next_to(bitext: Bitext, section: SectionBead, side: Side) -> Iterator[Section]:
     """Sections that the side alone has, right before and after the pair."""
     at = next(n for n, other in enumerate(bitext.sections) if other is section)
-    for other in (*bitext.sections[max(at - 1, 0) : at], *bitext.sections[at + 1 : at + 2]):
+    for other in neighbours(bitext.sections, at):
         own, theirs = _by_side(other.source, other.target, side)
         if own is not None and theirs is None:
             yield own

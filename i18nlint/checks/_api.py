@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cached_property
 from typing import Any, TypeAlias, TypeVar
@@ -11,7 +11,7 @@ from i18nlint.align.coverage import own_paragraphs
 from i18nlint.align.following import FREELY, followed
 from i18nlint.align.places import lone_blocks
 from i18nlint.config.schema import FieldContract
-from i18nlint.model.alignment import Bitext, Version
+from i18nlint.model.alignment import Bead, Bitext, Version
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import Document
 from i18nlint.model.finding import Finding, Side
@@ -20,19 +20,10 @@ from i18nlint.model.language import LanguageTag
 from i18nlint.model.rule import Contract
 
 _MANY, _SEVERAL = 5, 3
-_OWN = 0.08
-
-
-def _own_shares(bitext: Bitext) -> tuple[float, float]:
-    """Shares of both sides' text that have no counterpart, those of lone sections included."""
-    sides = ((Side.SOURCE, bitext.source), (Side.TARGET, bitext.target))
-    source, target = (
-        version.length(lone_blocks(bitext, side)) / (version.length(version.document.blocks) or 1)
-        for side, version in sides
-    )
-    return source, target
-
-
+"""Paragraphs of their own from which both sides are told freely, and how many are enough where
+they are much of the text."""
+_MUCH = 0.08
+"""Every twelfth letter."""
 _T = TypeVar("_T")
 
 
@@ -82,12 +73,11 @@ class Pair:
         """True where both sides have several paragraphs of their own, or even those that are
         paired keep no proportion: a post told freely.
 
-        What one of them leaves out is then no oversight. Three are several if they are more than
-        every twelfth letter of either side.
+        What one of them leaves out is then no oversight.
         """
         sections = self.bitext.sections
         least = min(own_paragraphs(sections))
-        if least >= _MANY or (least >= _SEVERAL and min(_own_shares(self.bitext)) >= _OWN):
+        if least >= _MANY or (least >= _SEVERAL and min(_own_shares(self.bitext)) >= _MUCH):
             return True
         share = followed(sections, self.source.length, self.target.length)
         return share is not None and share < FREELY
@@ -103,6 +93,14 @@ class Pair:
                     target += self.target.length(bead.targets)
         return target / source
 
+    def excess(self, beads: Iterable[Bead]) -> float:
+        """Letters that the target has more than its source lets expect."""
+        ratio = self.length_ratio
+        return sum(
+            self.target.length(bead.targets) - ratio * self.source.length(bead.sources)
+            for bead in beads
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Post:
@@ -113,6 +111,16 @@ class Post:
     """Empty where nothing is configured: what other posts have promises nothing for this one."""
     partial: frozenset[LanguageTag] = frozenset()
     """Those that translate some posts only."""
+
+
+def _own_shares(bitext: Bitext) -> tuple[float, float]:
+    """Shares of both sides' text that have no counterpart, those of lone sections included."""
+    sides = ((Side.SOURCE, bitext.source), (Side.TARGET, bitext.target))
+    source, target = (
+        version.length(lone_blocks(bitext, side)) / (version.length(version.document.blocks) or 1)
+        for side, version in sides
+    )
+    return source, target
 
 
 DocumentCheck: TypeAlias = Callable[[Document], Iterator[Finding]]

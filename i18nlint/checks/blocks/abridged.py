@@ -10,7 +10,7 @@ from i18nlint.align.coverage import own_paragraphs
 from i18nlint.align.following import followed
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
-from i18nlint.checks.blocks.absorbed import HARD, SHORT, excess_of, may_absorb
+from i18nlint.checks.blocks.absorbed import HARD, SHORT, may_absorb
 from i18nlint.checks.blocks.restated import is_restated, is_told_where_it_is_restated
 from i18nlint.checks.blocks.told import sentences_of
 from i18nlint.model.alignment import Bead, Bitext
@@ -73,14 +73,14 @@ def may_be_told_shorter(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
         return False  # the lead-in of code that is missing, too
     if not names_nothing(pair, lone):
         return pair.once(is_abridged) and any(
-            may_absorb(bead) and _is_unproven(bead) for bead in _beside(beads, at)
+            may_absorb(bead) and _is_unproven(bead) for bead in _nearest_kept(beads, at)
         )
     if any(not names_nothing(pair, bead) for bead in _lost_with(beads, at)):
         return False  # the passage that it belongs to is missing
-    return pair.once(is_abridged) or _may_be_said_beside(pair, beads, at)
+    return pair.once(is_abridged) or _may_be_said_nearest_kept(pair, beads, at)
 
 
-def _may_be_said_beside(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
+def _may_be_said_nearest_kept(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True of a text that a text beside it says in part already, or may say there.
 
     Where another one is left out it is enough that one beside it is longer, has a sentence more or
@@ -88,7 +88,7 @@ def _may_be_said_beside(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     chart.
     """
     lost = [beads[at], *_lost_with(beads, at)]
-    near = [bead for bead in _beside(beads, at) if bead.sources]
+    near = [bead for bead in _nearest_kept(beads, at) if bead.sources]
     if pair.once(_left_out) < _TWO:
         return is_told_where_it_is_restated(pair, lost, near)
     return (
@@ -100,7 +100,7 @@ def _may_be_said_beside(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
 
 def _says_more(pair: Pair, bead: Bead, lost: Sequence[Bead]) -> bool:
     """True if the text is longer there by part of what is lost, or has a sentence more."""
-    if excess_of(pair, [bead]) >= -_MORE * excess_of(pair, lost):
+    if pair.excess([bead]) >= -_MORE * pair.excess(lost):
         return True
     return sentences_of(pair.target, bead.targets) > sentences_of(pair.source, bead.sources)
 
@@ -131,7 +131,7 @@ def _lost_with(beads: Sequence[Bead], at: int) -> Iterator[Bead]:
         yield from takewhile(lambda bead: bead.is_omission, side)
 
 
-def _beside(beads: Sequence[Bead], at: int) -> Iterator[Bead]:
+def _nearest_kept(beads: Sequence[Bead], at: int) -> Iterator[Bead]:
     """The nearest beads on both sides that the target has something of."""
     for side in (reversed(beads[:at]), beads[at + 1 :]):
         yield from [bead for bead in side if not bead.is_omission][:1]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from math import sqrt
 
 from i18nlint.align.anchors import is_picture
 from i18nlint.align.lengths import length_model
+from i18nlint.align.places import neighbours
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
 from i18nlint.checks.blocks.markup import is_a_line, is_taken_in
@@ -64,7 +65,7 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     if _is_told_in_a_sentence(pair, beads, at):
         return True
     is_item = (*lone.sources, *lone.targets)[0].kind is BlockKind.ITEM
-    is_short = abs(excess_of(pair, [lone])) < _SHORT_ITEM  # a word or two more are in any neighbour
+    is_short = abs(pair.excess([lone])) < _SHORT_ITEM  # a word or two more are in any neighbour
     if is_item and (is_short or names_what_nobody_does(pair, beads, at)):
         return False
     is_text = lone.is_omission and not is_item
@@ -80,11 +81,11 @@ def is_absorbed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
 def _is_said_in_the_heading(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True of a word or two below a heading that is longer by them, or ends in brackets: a note
     "Work in progress" below "Linter" became "Linter (WIP)"."""
-    lacking = -excess_of(pair, beads[at : at + 1])
+    lacking = -pair.excess(beads[at : at + 1])
     has_room = any(
         bead.is_pair
         and bead.sources[0].kind is BlockKind.HEADING
-        and (excess_of(pair, [bead]) >= _REPLACED * lacking or _adds_in_brackets(bead))
+        and (pair.excess([bead]) >= _REPLACED * lacking or _adds_in_brackets(bead))
         for bead in beads[max(at - 1, 0) : at]
     )
     return has_room and 0 < lacking < SHORT and not names_what_nobody_does(pair, beads, at)
@@ -131,11 +132,11 @@ def _is_told_in_a_sentence(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
 
 def _has_room(pair: Pair, beads: Sequence[Bead], at: int, *, is_item: bool) -> bool:
     """True if a neighbour is longer by most of what is lacking, or shorter by what was added."""
-    lacking = excess_of(pair, [beads[at]])
+    lacking = pair.excess([beads[at]])
     chance = _BEYOND_CHANCE if is_item else 0.0
     return any(
-        excess_of(pair, [bead]) * lacking < 0
-        and abs(excess_of(pair, [bead]))
+        pair.excess([bead]) * lacking < 0
+        and abs(pair.excess([bead]))
         >= max(abs(lacking) * _ABSORBED, chance * pair.target.length(bead.targets))
         for bead in _texts(beads, at, near=1)
     )
@@ -145,7 +146,7 @@ def _may_be_condensed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True if nothing tells that it is not there, and something that its text may be."""
     if names_what_nobody_does(pair, beads, at):
         return False
-    near = (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
+    near = neighbours(beads, at)
     is_one_of_many = any(len(bead.sources) >= _MANY and len(bead.targets) == 1 for bead in near)
     return is_one_of_many or _is_condensed(pair, beads, at)
 
@@ -155,12 +156,12 @@ def _is_condensed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
 
     Who tells three paragraphs in two pairs each of them with the wrong one.
     """
-    lacking = -excess_of(pair, [beads[at]])
+    lacking = -pair.excess([beads[at]])
     variance = length_model(*(v.document.language for v in (pair.source, pair.target))).variance
     before = list(takewhile(may_absorb, reversed(beads[:at])))
     after = list(takewhile(may_absorb, beads[at + 1 :]))
     for run in (before[:1], before[:2], after[:1], after[:2]):
-        excess = excess_of(pair, run)
+        excess = pair.excess(run)
         expected = sum(pair.target.length(bead.targets) for bead in run) - excess
         if excess >= max(CONDENSED * lacking, _DEVIATIONS * sqrt(variance * max(expected, 1.0))):
             return bool(run)
@@ -214,13 +215,4 @@ def may_absorb(bead: Bead) -> bool:
     both = (*bead.sources, *bead.targets)
     return bool(bead.sources and bead.targets) and all(
         block.kind in TEXT and not is_picture(block) for block in both
-    )
-
-
-def excess_of(pair: Pair, beads: Iterable[Bead]) -> float:
-    """Letters that the target has more than its source lets expect."""
-    ratio = pair.length_ratio
-    return sum(
-        pair.target.length(bead.targets) - ratio * pair.source.length(bead.sources)
-        for bead in beads
     )

@@ -12,9 +12,10 @@ from i18nlint.model.document import Block, BlockKind
 _SHOWN = frozenset({"src", "file", "path", "data", "items", "code"})
 """Attributes that say what a component shows; a link may lead to what is in one language only."""
 
-_LINE = 12
+_SENTENCE = 12
+"""Letters of the shortest text that is one: "Beta." is a badge."""
 _ENDS = (".", "!", "?", "。", "！", "？", "؟", "।")
-"""What titles of cards and their descriptions mostly lack."""
+"""Of sentences; titles of cards and their descriptions mostly lack them."""
 
 
 def is_bare(pair: Pair, block: Block) -> bool:
@@ -32,7 +33,7 @@ def shows_something(block: Block) -> bool:
 
 
 def _is_sentence(value: str) -> bool:
-    return len(value) > _LINE and value.rstrip().endswith(_ENDS)
+    return len(value) > _SENTENCE and value.rstrip().endswith(_ENDS)
 
 
 def is_one_of_many(beads: Sequence[Bead], block: Block) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from i18nlint.align.places import lone_blocks
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
-from i18nlint.checks.blocks.absorbed import HARD, TEXT, excess_of
+from i18nlint.checks.blocks.absorbed import HARD, TEXT
 from i18nlint.model.alignment import Bead, SectionBead, Version
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Side
@@ -86,11 +86,11 @@ def is_told_in_another_section(pair: Pair, beads: Sequence[Bead], at: int) -> bo
     wanted = {one for one in anchors_of(lone.sources, pair.source) if one.startswith(HARD)}
     if lone.sources[0].kind is not BlockKind.PARAGRAPH or len(wanted) < _SEVERAL:
         return False
-    room = -_ROOM * excess_of(pair, [lone])
+    room = -_ROOM * pair.excess([lone])
     return any(
         wanted <= anchors_of(bead.targets, pair.target)
         and wanted.isdisjoint(anchors_of(bead.sources, pair.source))
-        and excess_of(pair, [bead]) >= room
+        and pair.excess([bead]) >= room
         for bead in pair.bitext.pairs()
         if _is_text(bead)
     )

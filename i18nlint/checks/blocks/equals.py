@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from i18nlint.align.places import neighbours
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
 from i18nlint.checks.blocks.naming import quote_of
@@ -92,7 +93,7 @@ def left_standing(pair: Pair, beads: Sequence[Bead]) -> Iterator[tuple[int, Bead
     They have its code, links and numbers.
     """
     for at, lone in enumerate(beads):
-        for held in (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2]):
+        for held in neighbours(beads, at):
             if lone.is_addition and held.is_pair and _is_left(pair, held, lone):
                 yield at, held
                 break

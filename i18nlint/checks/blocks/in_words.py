@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from i18nlint.align.places import neighbours
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
 from i18nlint.checks.blocks.absorbed import may_absorb
@@ -42,7 +43,7 @@ def is_list_in_a_sentence(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     return len(wanted) >= _FEW and any(
         wanted <= _named(bead.targets, pair.target)
         and wanted.isdisjoint(_named(bead.sources, pair.source))
-        for bead in (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
+        for bead in neighbours(beads, at)
         if may_absorb(bead)
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from i18nlint.align.places import place_after
+from i18nlint.align.places import neighbours, place_after
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of, are_told_apart, name_the_same
 from i18nlint.checks.blocks.absorbed import is_absorbed
@@ -149,7 +149,7 @@ def _are_told_beside(
     at = next((at for at, bead in enumerate(beads) if bead is holder), None)
     if at is None:
         return False
-    near = (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
+    near = neighbours(beads, at)
     added = [bead.targets[0] for bead in near if bead.is_addition]
     wanted, names = _TOLD * pair.source.length(items), anchors_of(items, pair.source)
     return any(

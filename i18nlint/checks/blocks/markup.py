@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from i18nlint.align.places import neighbours
 from i18nlint.checks._api import Pair
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
@@ -22,7 +23,7 @@ _PARAGRAPH = BlockKind.PARAGRAPH
 def is_a_line(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True if a paragraph next to it is written in lines, each a sentence, and has one for it too:
     who leaves no blank line between three paragraphs writes one."""
-    near = (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
+    near = neighbours(beads, at)
     lone = beads[at].sources
     return any(
         len(bead.targets) == 1
@@ -54,14 +55,9 @@ def is_taken_in(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     wanted = _MOST * pair.length_ratio * pair.source.length(lone)
     for holder in _holders(beads, run):
         added = _added(holder, kind)
-        if len(added) >= len(lone) and pair.target.length(added) >= wanted <= _room(pair, holder):
+        if len(added) >= len(lone) and pair.target.length(added) >= wanted <= pair.excess([holder]):
             return True
     return False
-
-
-def _room(pair: Pair, bead: Bead) -> float:
-    expected = pair.length_ratio * pair.source.length(bead.sources)
-    return pair.target.length(bead.targets) - expected
 
 
 def _run(beads: Sequence[Bead], at: int) -> Iterator[Bead]:

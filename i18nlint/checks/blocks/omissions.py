@@ -5,45 +5,26 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from i18nlint.align.elsewhere import stands_elsewhere
-from i18nlint.align.places import lone_across, lone_next_to, place_after, span_of
+from i18nlint.align.places import place_after, span_of
 from i18nlint.checks._api import Pair
-from i18nlint.checks.blocks.abridged import introduces_what_is_there, may_be_told_shorter
-from i18nlint.checks.blocks.absorbed import FEW_NAMES, SHORT, TEXT, is_absorbed, may_stand_for
-from i18nlint.checks.blocks.bare import is_bare, is_one_of_many, shows_something
-from i18nlint.checks.blocks.drawn_in import (
-    is_drawn_in,
-    is_linked_in_another,
-    is_one_of_a_list,
-    is_told_in_another_section,
-)
-from i18nlint.checks.blocks.framed import is_framed
-from i18nlint.checks.blocks.in_words import is_list_in_a_sentence, is_told_in_words
-from i18nlint.checks.blocks.lead_ins import is_lead_in, leads_in_to_what_moved
+from i18nlint.checks.blocks.absorbed import SHORT, TEXT
+from i18nlint.checks.blocks.bare import is_bare
+from i18nlint.checks.blocks.certainty import score_of
 from i18nlint.checks.blocks.naming import name_of, noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
-from i18nlint.checks.blocks.pictures import is_shown_beside
 from i18nlint.checks.blocks.refenced import (
-    is_beside_other_code,
     is_in_other_fences,
     is_said_twice,
     is_shown_in_full_later,
 )
 from i18nlint.checks.blocks.references import is_told_by_reference
-from i18nlint.checks.blocks.retold import is_beside_the_condensed, is_told_by_its_words
-from i18nlint.checks.blocks.told import (
-    is_left_beside,
-    is_told_at_length,
-    is_told_beside,
-    is_told_in_sentences,
-)
-from i18nlint.checks.blocks.told_anew import is_told_anew
+from i18nlint.checks.blocks.told import is_told_at_length
 from i18nlint.checks.blocks.undecided import is_told_with_its_neighbour, this_or_its_neighbour
-from i18nlint.checks.blocks.whereabouts import is_said_nowhere, is_scattered
+from i18nlint.checks.blocks.whereabouts import is_said_nowhere
 from i18nlint.model.alignment import Bead, SectionBead, Verdict
 from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind
-from i18nlint.model.finding import Confidence, Finding, Label, Scale, Side
+from i18nlint.model.finding import Confidence, Finding, Label, Scale
 from i18nlint.model.text import Span
 from i18nlint.model.wording import with_article
 
@@ -64,23 +45,12 @@ def omissions_of(
     start = start_of(section, holder)
     for passage in _passages(pair, section, beads):
         place = place_after(beads, passage[0], start=start)
-        lost = [_lost(pair, section, beads, at, holder) for at in passage]
-        if pair.is_free and not any(one.variant and one.is_sure for one in lost):
-            lost = [_as_chosen(one) for one in lost]
-        lost = [
-            one if is_told_at_length(pair, beads, at) else _as_fact(pair, one)
-            for at, one in zip(passage, lost, strict=True)
-        ]
-        if (
-            len(lost) == 1
-            and lost[0].is_sure
-            and (either := this_or_its_neighbour(pair, beads, passage[0]))
-        ):
-            is_told = is_told_with_its_neighbour(pair, beads, passage[0])
-            lost = [replace(lost[0], name=either, score=0.5 if is_told else lost[0].score)]
-        told = [one for one in lost if one.is_sure]
-        if len(told) > 1:
-            yield _missing_passage(told, place)
+        lost = _weighed(pair, section, beads, passage, holder)
+        if len(lost) == 1:
+            lost = [_told_from_its_neighbour(pair, beads, passage[0], lost[0])]
+        sure = [one for one in lost if one.is_sure]
+        if len(sure) > 1:
+            yield _missing_passage(sure, place)
             lost = [one for one in lost if not one.is_sure]  # may stand elsewhere
         yield from (_missing_block(one, place) for one in lost)
 
@@ -132,6 +102,33 @@ class _Lost:
         return named or _counted(self.count, noun_of(self.block))
 
 
+def _weighed(
+    pair: Pair,
+    section: SectionBead,
+    beads: Sequence[Bead],
+    passage: Sequence[int],
+    holder: Bead | None,
+) -> list[_Lost]:
+    """The omissions of a passage; what is missing together with code or a picture is no choice."""
+    lost = [_lost(pair, section, beads, at, holder) for at in passage]
+    if pair.is_free and not any(one.variant and one.is_sure for one in lost):
+        lost = [_as_chosen(one) for one in lost]
+    return [
+        one if is_told_at_length(pair, beads, at) else _as_fact(pair, one)
+        for at, one in zip(passage, lost, strict=True)
+    ]
+
+
+def _told_from_its_neighbour(pair: Pair, beads: Sequence[Bead], at: int, lost: _Lost) -> _Lost:
+    """The same under the names of both where it may as well be the one beside it that is missing,
+    and doubtful where that one tells it too."""
+    either = this_or_its_neighbour(pair, beads, at) if lost.is_sure else ""
+    if not either:
+        return lost
+    is_told = is_told_with_its_neighbour(pair, beads, at)
+    return replace(lost, name=either, score=0.5 if is_told else lost.score)
+
+
 def _as_chosen(lost: _Lost) -> _Lost:
     """The same in a post told freely: text that is said otherwise, or left out, is no oversight."""
     return replace(lost, score=min(lost.score, 0.5)) if lost.block.kind in TEXT else lost
@@ -172,7 +169,7 @@ def _lost(
 ) -> _Lost:
     block = beads[at].sources[0]
     variant = variant_of(block)
-    score = _omission_score(pair, section, beads, at, variant=variant)
+    score = score_of(pair, section, beads, at, variant=variant)
     if variant == "code" and any(
         is_so(pair.bitext, block) for is_so in (is_said_twice, is_shown_in_full_later)
     ):
@@ -229,72 +226,3 @@ def _lost_cards(pair: Pair, beads: Sequence[Bead], lone: Bead) -> list[Bead]:
     name = (block.kind, block.info)
     lost = (bead for bead in beads if bead.is_omission)
     return [bead for bead in lost if (bead.sources[0].kind, bead.sources[0].info) == name]
-
-
-def _omission_score(
-    pair: Pair, section: SectionBead, beads: Sequence[Bead], at: int, *, variant: str | None
-) -> float:
-    """How sure it is that the block is missing, and not merged, moved or replaced."""
-    block = beads[at].sources[0]
-    if is_framed(pair, beads, at) or is_told_anew(pair, section):
-        return 0.45
-    least = 1 if variant else FEW_NAMES
-    rivals = _has_rival(pair, section, beads, beads[at]) or stands_elsewhere(
-        pair.bitext, block, least=least
-    )
-    if variant:
-        if variant == "code" and is_told_in_words(pair, beads, at):
-            return 0.5
-        rivals = rivals or _is_shown_otherwise(pair, section, beads, at)
-        return 0.55 if rivals else 0.95
-    if is_lead_in(pair, beads, at):
-        return 0.5
-    if is_absorbed(pair, beads, at) or is_told_beside(pair, beads, at):
-        return 0.45
-    if is_left_beside(pair, beads, at) or is_drawn_in(pair, section, block):
-        return 0.45
-    uncertain = (
-        is_told_at_length,
-        is_told_in_sentences,
-        introduces_what_is_there,
-        may_be_told_shorter,
-        is_beside_the_condensed,
-        is_told_by_its_words,
-        is_one_of_a_list,
-        is_list_in_a_sentence,
-        is_linked_in_another,
-        is_told_in_another_section,
-        leads_in_to_what_moved,
-    )
-    if any(is_so(pair, beads, at) for is_so in uncertain):
-        return 0.5
-    if is_bare(pair, block):
-        if not rivals and is_one_of_many(beads, block):
-            return 0.7
-        return 0.65 if not rivals and shows_something(block) else 0.5
-    return 0.5 if rivals else 0.85
-
-
-def _is_shown_otherwise(pair: Pair, section: SectionBead, beads: Sequence[Bead], at: int) -> bool:
-    """True of a picture beside another one there, and of code that other code may be."""
-    block = beads[at].sources[0]
-    match variant_of(block):
-        case "image":
-            return is_shown_beside(pair, beads, at)
-        case "code":
-            return is_scattered(pair, block) or is_beside_other_code(section)
-        case _:
-            return False
-
-
-def _has_rival(pair: Pair, section: SectionBead, beads: Sequence[Bead], lost: Bead) -> bool:
-    """True if something that only the target has may stand for it, here or in a section next door.
-
-    What a section begins with may be a section of its own there, or end the one before.
-    """
-    added = [bead.targets[0] for bead in beads if bead.is_addition]
-    if section.beads is beads:
-        next_door = lone_next_to(pair.bitext, section, Side.TARGET)
-        added += [other for one in next_door for other in one.blocks]
-        added += lone_across(pair.bitext, section, lost, Side.TARGET)
-    return any(may_stand_for(pair, lost.sources[0], other) for other in added)

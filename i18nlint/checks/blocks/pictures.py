@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from i18nlint.align.places import neighbours
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
 from i18nlint.model.alignment import Bead
@@ -14,7 +15,7 @@ _IMAGE = "image:"
 def is_shown_beside(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True of ``![](a.png)`` above ``![](b.png)``, which is ``![](a.png) ![](b.png)`` there."""
     wanted = {one for one in anchors_of(beads[at].sources, pair.source) if one.startswith(_IMAGE)}
-    near = (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
+    near = neighbours(beads, at)
     spare = (
         anchors_of(bead.targets, pair.target) - anchors_of(bead.sources, pair.source)
         for bead in near

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from i18nlint.checks._api import Pair
-from i18nlint.checks.blocks.absorbed import excess_of, may_absorb
+from i18nlint.checks.blocks.absorbed import may_absorb
 from i18nlint.facts.prose import prose_of
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block, BlockKind
@@ -44,8 +44,8 @@ def is_restated(pair: Pair, lost: Sequence[Bead], near: Iterable[Bead]) -> bool:
 
 def is_told_where_it_is_restated(pair: Pair, lost: Sequence[Bead], near: Iterable[Bead]) -> bool:
     """True if such a text is longer there: it may tell both."""
-    least = -_ROOM * excess_of(pair, lost)
-    longer = (one for one in near if may_absorb(one) and excess_of(pair, [one]) >= least)
+    least = -_ROOM * pair.excess(lost)
+    longer = (one for one in near if may_absorb(one) and pair.excess([one]) >= least)
     return is_restated(pair, lost, longer)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from i18nlint.align.places import neighbours
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.abridged import names_nothing
-from i18nlint.checks.blocks.absorbed import excess_of, may_absorb
+from i18nlint.checks.blocks.absorbed import may_absorb
 from i18nlint.checks.blocks.told import sentences_of
 from i18nlint.facts.prose import shown_text
 from i18nlint.model.alignment import Bead
@@ -30,12 +31,12 @@ def is_beside_the_condensed(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     "The rule reads attributes and opens no page". Of 18 that named nothing four stood there, none
     of which was missing; of 111 that were planted one did.
     """
-    lone, near = beads[at], _beside(beads, at)
+    lone, near = beads[at], neighbours(beads, at)
     if lone.sources[0].kind is not BlockKind.PARAGRAPH or not names_nothing(pair, lone):
         return False
     return not any(bead.is_omission for bead in near) and any(
         may_absorb(bead)
-        and excess_of(pair, [bead]) < 0
+        and pair.excess([bead]) < 0
         and sentences_of(pair.target, bead.targets) < sentences_of(pair.source, bead.sources)
         for bead in near
     )
@@ -53,13 +54,9 @@ def is_told_by_its_words(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     least = max(_FEW, _SHARE * len(wanted))
     return len(wanted) >= _FEW and any(
         len(wanted & _latin_words(bead.targets) - _latin_words(bead.sources)) >= least
-        for bead in _beside(beads, at)
+        for bead in neighbours(beads, at)
         if may_absorb(bead)
     )
-
-
-def _beside(beads: Sequence[Bead], at: int) -> tuple[Bead, ...]:
-    return (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
 
 
 def _latin_words(blocks: Iterable[Block]) -> frozenset[str]:

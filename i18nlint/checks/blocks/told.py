@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from i18nlint.align.places import neighbours
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.absorbed import (
     CONDENSED,
     SHORT,
     TEXT,
-    excess_of,
     may_absorb,
     may_stand_for,
     names_what_nobody_does,
@@ -75,12 +75,12 @@ def is_told_at_length(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     long as its counterpart lets expect, and has room for it: whatever it names, it tells both."""
     if beads[at].sources[0].kind is not BlockKind.PARAGRAPH:
         return False
-    lacking = -excess_of(pair, beads[at : at + 1])
+    lacking = -pair.excess(beads[at : at + 1])
     follows = at > 1 and beads[at - 1].is_pair and beads[at - 1].sources[0].kind not in TEXT
     near = (*beads[max(at - 1 - follows, 0) : at], *beads[at + 1 : at + 2])
     return any(
         may_absorb(bead)
-        and (excess := excess_of(pair, [bead])) >= CONDENSED * lacking
+        and (excess := pair.excess([bead])) >= CONDENSED * lacking
         and excess >= _TWOFOLD * (pair.target.length(bead.targets) - excess)
         for bead in near
     )
@@ -90,7 +90,7 @@ def is_told_in_sentences(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     """True of a paragraph beside a text with two sentences more than its counterpart, however short
     they are. Six that were called missing stood beside such a text, which told five of them; of 530
     drops that were planted seven do."""
-    near = (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
+    near = neighbours(beads, at)
     if beads[at].sources[0].kind is not BlockKind.PARAGRAPH or any(
         bead.is_omission for bead in near
     ):
@@ -155,11 +155,11 @@ def _has_its_sentences(pair: Pair, beads: Sequence[Bead], at: int) -> bool:
     Of drops that were planted none has such a neighbour, for all that translators part sentences.
     """
     lone = beads[at]
-    count, lost = sentences_of(pair.source, lone.sources), -excess_of(pair, [lone])
-    near = (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2])
+    count, lost = sentences_of(pair.source, lone.sources), -pair.excess([lone])
+    near = neighbours(beads, at)
     return any(
         may_absorb(bead)
-        and excess_of(pair, [bead]) >= _ROOM * lost
+        and pair.excess([bead]) >= _ROOM * lost
         and sentences_of(pair.target, bead.targets) - sentences_of(pair.source, bead.sources)
         >= count
         for bead in near

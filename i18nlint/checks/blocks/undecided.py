@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from i18nlint.align.features import Profile
 from i18nlint.align.frame import Frame
+from i18nlint.align.places import neighbours
 from i18nlint.align.similarity import Similarity
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
@@ -35,7 +36,7 @@ def is_told_with_its_neighbour(pair: Pair, beads: Sequence[Bead], at: int) -> bo
     counterpart alone has: two became one. "`moor` only ties. / `pier` was not there" became "`moor`
     only ties, and `pier` was not there"."""
     alone = _facts(beads[at].sources, pair.source)
-    for bead in (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2]):
+    for bead in neighbours(beads, at):
         if _is_text(bead):
             own, there = _facts(bead.sources, pair.source), _facts(bead.targets, pair.target)
             if (alone - own) & there and (own - alone) & there:
@@ -49,9 +50,7 @@ def _facts(blocks: Sequence[Block], version: Version) -> frozenset[str]:
 
 def _rival_of(pair: Pair, beads: Sequence[Bead], at: int) -> Block | None:
     lone = beads[at].sources[0]
-    near = [
-        bead for bead in (*beads[max(at - 1, 0) : at], *beads[at + 1 : at + 2]) if _is_text(bead)
-    ]
+    near = [bead for bead in neighbours(beads, at) if _is_text(bead)]
     if lone.kind is not BlockKind.PARAGRAPH or not near or names_what_nobody_does(pair, beads, at):
         return None
     window = beads[max(at - _AROUND, 0) : at + _AROUND + 1]
