@@ -9,11 +9,12 @@ from i18nlint.facts.numbers import TextFact
 from i18nlint.facts.texts import numbers_of_frontmatter
 from i18nlint.facts.weekdays import weekdays_of
 from i18nlint.model.alignment import Version
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Document
 from i18nlint.model.fact import BlockFacts, Fact, value_text
 from i18nlint.model.text import Position, Range, Span
 from i18nlint.report.cells import printable, width
+from i18nlint.report.date_parts import parts_of
 from i18nlint.report.json import dumps, range_json
 from i18nlint.report.summary import plural
 
@@ -32,13 +33,20 @@ class _Entry:
 
 def line_json(number: int, facts: Iterable[TextFact]) -> str:
     """The facts of one line of input; ``number`` counts from 1."""
-    return dumps({"facts": [_in_line(fact, number) for fact in facts]})
+    return dumps({"facts": [entry for fact in facts for entry in _in_line(fact, number)]})
 
 
-def _in_line(fact: TextFact, number: int) -> dict[str, Any]:
-    entry = _stated(fact, Span(fact.start, fact.end))
+def _in_line(fact: TextFact, number: int) -> Iterator[dict[str, Any]]:
     place = Range(Position(number, fact.start + 1), Position(number, fact.end + 1))
-    return _entry_json(entry, place)
+    for entry in _with_parts(_stated(fact, Span(fact.start, fact.end))):
+        yield _entry_json(entry, place)
+
+
+def _with_parts(entry: _Entry) -> Iterator[_Entry]:
+    """The entry, and of the third of May, of which no year is known: month 5, day 3."""
+    yield entry
+    for kind, value in parts_of(entry.kind, entry.value):
+        yield replace(entry, kind=kind, value=value)
 
 
 def _entry_json(entry: _Entry, place: Range) -> dict[str, Any]:
@@ -55,7 +63,8 @@ def _entry_json(entry: _Entry, place: Range) -> dict[str, Any]:
 def facts_json(version: Version) -> str:
     """All facts of a file, in reading order."""
     source = version.document.source
-    facts = [_entry_json(entry, source.range(entry.span)) for entry in _entries(version)]
+    stated = (part for entry in _entries(version) for part in _with_parts(entry))
+    facts = [_entry_json(entry, source.range(entry.span)) for entry in stated]
     return dumps(
         {
             "version": 1,

@@ -43,6 +43,29 @@ def test_facts_of_lines_are_one_object_each(run: Run) -> None:
     )
 
 
+def test_what_is_known_of_a_date_without_a_year_follows_as_numbers(run: Run) -> None:
+    text = "5月3日と七十年代、午後7時半\n2026年5月3日\n"
+    done = run("facts", "--lines", "--language", "ja", "-", text=text)
+    first, second = (json.loads(line)["facts"] for line in done.stdout.splitlines())
+    assert [(fact["kind"], fact["value"]) for fact in first] == [
+        ("date", "--05-03"), ("date.month", "5"), ("date.day", "3"),
+        ("date", "1970s"), ("date.decade", "1970"),
+        ("time", "19:30"), ("time.hour", "19"), ("time.minute", "30"),
+    ]  # fmt: skip
+    assert first[1]["text"] == first[0]["text"]
+    assert first[1]["range"] == first[0]["range"]
+    assert [(fact["kind"], fact["value"]) for fact in second] == [("date", "2026-05-03")]
+
+
+def test_parts_of_dates_stand_in_the_json_of_a_file_and_not_in_its_table(
+    site: Site, run: Run
+) -> None:
+    site({"docs/en/fair.md": "It opens on May 3.\n"})
+    report = json.loads(run("facts", "docs/en/fair.md", "--output-format", "json").stdout)
+    assert [fact["kind"] for fact in report["facts"]] == ["date", "date.month", "date.day"]
+    assert run("facts", "docs/en/fair.md").stdout.endswith("(en): 1 fact\n")
+
+
 @pytest.mark.usefixtures("blog")
 def test_facts_of_a_file_have_line_and_column(run: Run) -> None:
     done = run("facts", "docs/en/index.md", "--output-format", "json")
