@@ -15,7 +15,8 @@ from i18nlint.facts.numbers.compounds import (
     join_seconds,
     join_tenths,
 )
-from i18nlint.facts.numbers.dates import date_parts, join_date, share_dates, share_day, take_year
+from i18nlint.facts.numbers.date_pieces import date_parts
+from i18nlint.facts.numbers.dates import join_date, share_dates, share_day, take_year
 from i18nlint.facts.numbers.decades import join_decade
 from i18nlint.facts.numbers.dotted import add_dotted_ordinals
 from i18nlint.facts.numbers.draft import Draft

@@ -48,8 +48,8 @@ def read_front(text: str, draft: Draft, terms: Terms, floor: int, lexicon: Lexic
             _negate(draft, keeps=text[at] not in _SIGNS and _is_deducted(draft, terms))
             continue
         found = _whole_word(text, lexicon.before.before(text, skipped), lexicon)
-        if found is not None and draft.bound and found[0][0].role in DATE_ROLES:
-            break  # mỗi năm hơn 1.500 người: more than so many each year
+        if found is not None and _is_of_another(found[0], draft, terms):
+            break
         if found is not None and _is_no_front(text, found, skipped, draft, lexicon):
             break
         if found is not None and found[1] >= floor and (at - skipped) < 2:
@@ -78,6 +78,11 @@ def _whole_word(text: str, found: tuple[T, int] | None, lexicon: Lexicon) -> tup
         return found
     inside = all("가" <= character <= "힣" for character in text[found[1] - 1 : found[1] + 1])
     return None if inside else found
+
+
+def _is_of_another(front: Terms, draft: Draft, terms: Terms) -> bool:
+    """mỗi năm hơn 1.500 người: more each year; tháng năm năm 2026: of May, and of the year."""
+    return front[0].role in DATE_ROLES and (draft.bound is not None or front == terms)
 
 
 def _front_terms(front: Terms, behind: Terms) -> Terms:

@@ -13,6 +13,7 @@ from i18nlint.facts.numbers.glued import Measured
 from i18nlint.facts.numbers.headers import is_unit_alone
 from i18nlint.facts.numbers.lexicon import Lexicon, Opening
 from i18nlint.facts.numbers.modifiers import is_modifier
+from i18nlint.facts.numbers.months import is_month, read_month
 from i18nlint.facts.numbers.numerals import NumeralRole
 from i18nlint.facts.numbers.others import another_one
 from i18nlint.facts.numbers.parts import described, over_of, read_part, with_part
@@ -50,8 +51,8 @@ def read_at_word(
     if prefix is not None and _is_front(text, start, prefix, lexicon):  # 百分之 is no hundred
         return [], prefix[1]
     month = lexicon.months.at(text, start) if opening & Opening.MONTH else None
-    if month is not None and _is_month(text, start, month[1], lexicon):
-        return [_month(text, start, month, lexicon)], month[1]
+    if month is not None and is_month(text, start, month[1], lexicon):
+        return [read_month(text, start, month, lexicon)], month[1]
     if lexicon.is_myriad:
         drafts, end = read_numeral(text, start, floor, lexicon)
     else:
@@ -119,6 +120,8 @@ def _is_front(text: str, start: int, prefix: tuple[Terms, int], lexicon: Lexicon
         return False  # năm trăm is five hundred
     if numeral is not None and _is_guess(text, start, end, lexicon):
         return False
+    if role == "year" and _is_month_by_number(text, start, end, lexicon):
+        return False
     return role in (*DATE_ROLES, *PERIODS, "decade", "past") and (
         behind.isdecimal() or numeral is not None
     )
@@ -134,47 +137,11 @@ def _is_guess(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     return is_last and other[0].value - own[0].value in (1, 2)
 
 
-def _is_month(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Spanish mar is the sea, and March only between a day and a year: 24 mar 2026.
-
-    Romanian mai is "more" unless a day or one of a few words stands in front, or a year behind.
-    """
-    if text[start:end].lower().rstrip(".") not in lexicon.odd_months:
-        return True
-    is_day = _DAY_BEFORE.search(text, max(0, start - 4), start) is not None
-    if fronts := lexicon.style.month_fronts:
-        before = text[max(0, start - _FRONT) : start].lower().rsplit(maxsplit=1)
-        is_named = bool(before) and text[start - 1].isspace() and before[-1] in fronts
-        return is_day or is_named or _YEAR_BEHIND.match(text, end) is not None
-    return is_day and _YEAR_BEHIND.match(text, end) is not None
-
-
-_FRONT = 16
-_DAY_BEFORE = lazy_regex(r"(?<![0-9.,])[0-3]?[0-9]\.?[ \u00a0]$")
-_YEAR_BEHIND = lazy_regex(r"\.?,?[ \u00a0](?:19|20)[0-9]{2}(?![0-9])")
-
-
-def _month(text: str, start: int, month: tuple[int, int], lexicon: Lexicon) -> Draft:
-    reading = Reading(FactKind.DATE, date_value(0, month[0]))
-    is_weak = text[start : month[1]] in lexicon.weak_months and (
-        _begins_sentence(text, start) or _is_name(text, start, month[1], lexicon)
-    )
-    return Draft(start, month[1], [reading], Strength.WEAK if is_weak else Strength.HARD)
-
-
-def _is_name(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Theresa May, Mrs. May, May's; not Last May."""
-    if text.startswith(("'s", "’s"), end):
-        return True
-    before = _NAME_BEFORE.search(text, max(0, start - 24), start)
-    return before is not None and before[1] not in lexicon.names.plain
-
-
-_NAME_BEFORE = lazy_regex(r"(?<!\w)([A-Z]\w+)\.? $")
-
-
-def _begins_sentence(text: str, start: int) -> bool:
-    return text[max(0, start - 8) : start].rstrip(" \"'“‘(*")[-1:] in ("", ".", "!", "?", ":", "\n")
+def _is_month_by_number(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True of the first word of tháng năm năm 2026, month five of the year 2026."""
+    named = lexicon.before.before(text, start - 1)
+    is_month = named is not None and named[0][0].role == "month"
+    return is_month and text.startswith(text[start - 1 : end], end)
 
 
 def _stop_end(text: str, word: str, start: int, lexicon: Lexicon) -> int:

@@ -168,3 +168,20 @@ def test_a_long_date_is_read_where_we_have_the_names_of_cldr_alone(
 def test_a_year_and_a_number_of_people_are_no_date() -> None:
     year, people = extract_numbers("2019. gada 17 cilvēki", LanguageTag("lv"))
     assert [str(fact.value) for fact in (year, people)] == ["2019", "17"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("vi", "ngày một tháng năm năm 2026", "2026-05-01"),  # năm is five, and a year
+        ("vi", "tháng năm năm hai nghìn không trăm hai mươi sáu", "2026-05"),
+        ("es", "Primero De Enero De 2026", "2026-01-01"),  # as titles are written
+        ("ko", "9999년 12월 31일", "9999-12-31"),  # "never ends"
+        ("ja", "9999年12月31日", "9999-12-31"),
+    ],
+)
+def test_a_date_is_one_fact_whatever_its_words_look_like(
+    language: str, text: str, value: str
+) -> None:
+    (date,) = extract_numbers(text, LanguageTag.parse(language))
+    assert (date.kind, date.value) == (FactKind.DATE, value)
