@@ -10,14 +10,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from i18nlint.align.outline import parents_of
-from i18nlint.align.seats import is_lone
+from i18nlint.align.seats import STRANGERS, is_lone
 from i18nlint.align.sequence import Link
 from i18nlint.align.similarity import Similarity
 
-_STRANGERS = -4.5
-"""Score below which two headings are no counterparts, whatever stands below them."""
-
 _SEVERAL = 2
+"""Sections that two chapters hold, all of them and no other, to be one whatever they are called."""
 
 
 def rejoined(links: Sequence[Link], similarity: Similarity) -> list[Link]:
@@ -49,7 +47,7 @@ def _pairs(links: Sequence[Link], similarity: Similarity) -> Iterator[Link]:
         score = similarity.score(i, j)
         if similarity.sources[i].level != similarity.targets[j].level:
             continue
-        if score > _STRANGERS or _hold_the_same(i, j, above, children):
+        if score > STRANGERS or _hold_the_same(i, j, above, children):
             moved = all(link.moved for one, other, link in children if (one, other) == (i, j))
             yield Link(i, i + 1, j, j + 1, score, moved=moved)
 

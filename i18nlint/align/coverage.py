@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from i18nlint.align.following import FREELY, followed
+from i18nlint.align.following import FREELY, GOOD, followed
 from i18nlint.align.frame import Frame
 from i18nlint.align.kept import names_others
 from i18nlint.model.alignment import Bead, Coverage, SectionBead, Verdict
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import BlockKind
 
-GOOD = -1.8
-"""Log-odds from which a paired bead counts as paired with good evidence."""
 GOOD_IN_STEP = -4.0
-"""The same where both sides have the same kinds of blocks in the same order."""
+"""Log-odds that are good evidence where both sides have the same kinds of blocks in order."""
 HIGH = 0.87
 """Share from which a side counts as covered."""
 LOW = 0.8

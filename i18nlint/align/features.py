@@ -18,7 +18,7 @@ from i18nlint.align.anchors import (
 from i18nlint.align.cognates import Stems, stems_of
 from i18nlint.facts.prose import is_plain, prose_of
 from i18nlint.model.alignment import Version
-from i18nlint.model.dataclass import dataclass
+from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind, Section
 from i18nlint.model.fact import BlockFacts
 
@@ -61,17 +61,7 @@ class Features:
 
     def with_anchor(self, anchor: str) -> Features:
         """The same with one more piece of evidence."""
-        return Features(
-            self.anchors | {anchor},
-            self.length,
-            self.kind,
-            self.level,
-            self.shape,
-            self.alternatives,
-            self.sizes,
-            self.is_picture,
-            self.is_stressed,
-        )
+        return replace(self, anchors=self.anchors | {anchor})
 
 
 def _variety(said: Sequence[str]) -> Sizes:

@@ -18,8 +18,8 @@ FREELY = 0.65
 below it, of what was written freely nearly all."""
 _PROPORTIONATE = 0.25
 """By how much, as a logarithm, a paragraph may be longer or shorter than the others of its post."""
-_GOOD = -1.8
-"""Log-odds from which a pair says the same."""
+GOOD = -1.8
+"""Log-odds from which a bead is paired with good evidence."""
 _TELLING = 80.0
 """Letters of a paragraph whose length tells something."""
 _ENOUGH = 8
@@ -60,7 +60,7 @@ def _told(
     for ours, theirs, score in _paragraphs(sections):
         lengths = source(ours), target(theirs)
         if max(lengths) >= _TELLING:
-            yield *lengths, bool(ours and theirs) and score >= _GOOD
+            yield *lengths, bool(ours and theirs) and score >= GOOD
 
 
 def _paragraphs(

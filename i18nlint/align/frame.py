@@ -144,32 +144,35 @@ def find_moves(links: list[Link], similarity: Similarity) -> list[Link]:
     """
     if not any(map(is_free, links)):
         return links
-    free_sources = {i for link in links if is_free(link) for i in range(link.i, link.i_end)}
-    free_targets = {j for link in links if is_free(link) for j in range(link.j, link.j_end)}
-    pairs = [link for link in links if link.is_pair]
-    held = {link.i for link in pairs}, {link.j for link in pairs}
-    partner = {link.i: link.j for link in pairs if not is_free(link)}
-    candidates = sorted(
-        (
-            (similarity.are_namesakes(i, j), similarity.score(i, j), i, j)
-            for i in free_sources
-            for j in free_targets
-            if similarity.shared(i, j) >= _MOVED
-            and _is_convincing(similarity, i, j)
-            and (_are_level(similarity, i, j) or not (i in held[0] or j in held[1]))
-            and similarity.may_move(i, j, partner)
-        ),
-        reverse=True,
-    )
+    partner = {link.i: link.j for link in links if link.is_pair and not is_free(link)}
     partner_of: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
-    for _, score, i, j in candidates:
+    for _, score, i, j in sorted(_candidates(links, similarity, partner), reverse=True):
         if i in partner_of or j in taken or similarity.is_doubtful(i, j, partner):
             continue
         partner_of[i] = (j, score)
         partner[i] = j
         taken.add(j)
     return [moved for link in links for moved in with_moves(link, partner_of, taken)]
+
+
+def _candidates(
+    links: Sequence[Link], similarity: Similarity, partner: Mapping[int, int]
+) -> Iterator[tuple[bool, float, int, int]]:
+    """Free parts that may be one another: whether they have one name, the score, and the two."""
+    free = [link for link in links if is_free(link)]
+    ours = {i for link in free for i in range(link.i, link.i_end)}
+    theirs = {j for link in free for j in range(link.j, link.j_end)}
+    held = {link.i for link in links if link.is_pair}, {link.j for link in links if link.is_pair}
+    for i in ours:
+        for j in theirs:
+            if (
+                similarity.shared(i, j) >= _MOVED
+                and _is_convincing(similarity, i, j)
+                and (_are_level(similarity, i, j) or not (i in held[0] or j in held[1]))
+                and similarity.may_move(i, j, partner)
+            ):
+                yield similarity.are_namesakes(i, j), similarity.score(i, j), i, j
 
 
 def is_free(link: Link) -> bool:

@@ -35,8 +35,6 @@ _NOTHING = Matching((), (), ())
 _GLOSS = Role.GLOSS  # a member asked of its class takes ten times as long in Python 3.11
 _Strengths = tuple[Strength, ...]
 """Of the facts that a step looks at, on both sides."""
-
-
 _IN_DIGITS, _NUMERALS, _ALL = (Strength.HARD,), (Strength.HARD, Strength.SOFT), tuple(Strength)
 _IN_WORDS = (Strength.SOFT,)
 
@@ -92,19 +90,26 @@ def match_facts(sources: Iterable[Fact], targets: Iterable[Fact]) -> Matching:
     if left and right:
         rule = _article_between(left, right)
         matches += _consume(left, right, Step.ARTICLE, rule, keys=by_values)
-    in_part = [match for match in matches if match.step is Step.PART]
-    if in_part:
-        from i18nlint.align.rests import rests  # here: few parts need them
-
-        ours = [rest for match in in_part for rest in rests(match.source, match.target)]
-        theirs = [rest for match in in_part for rest in rests(match.target, match.source)]
-        # 30 سبتمبر، من عام 1882
-        matches += _consume(ours, right, Step.PART, _is_rest, keys=by_values)
-        matches += _consume(left, theirs, Step.PART, _is_rest, keys=by_values)
-        left, right = left + ours, right + theirs
+    if any(match.step is Step.PART for match in matches):
+        matches += _said_apart(left, matches, right)
     if left or right:
         matches += _repeated(left, matches, right)
     return Matching(tuple(matches), tuple(left), tuple(right))
+
+
+def _said_apart(left: list[Fact], matches: Iterable[Match], right: list[Fact]) -> list[Match]:
+    """What one side says in one and the other in two: "30 September 1882" is
+    30 سبتمبر، من عام 1882. Parts that nothing says apart are left over like any other fact."""
+    from i18nlint.align.rests import rests  # here: few parts need them
+
+    in_part = [match for match in matches if match.step is Step.PART]
+    ours = [rest for match in in_part for rest in rests(match.source, match.target)]
+    theirs = [rest for match in in_part for rest in rests(match.target, match.source)]
+    found = _consume(ours, right, Step.PART, _is_rest, keys=by_values)
+    found += _consume(left, theirs, Step.PART, _is_rest, keys=by_values)
+    left += ours
+    right += theirs
+    return found
 
 
 def _is_rest(a: Fact, b: Fact) -> bool:

@@ -10,14 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from i18nlint.align.frame import with_moves
 from i18nlint.align.outline import MOVED, Outline
+from i18nlint.align.seats import STRANGERS
 from i18nlint.align.sequence import Link
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind, Section
 
 _ALIKE = 0.5
 """What the form of two that changed places must say for them: about as long."""
-_STRANGERS = -4.5
-"""Score below which two sections are other sections; screenshots of each language come near."""
 _SOLID = {BlockKind.LIST, BlockKind.CODE, BlockKind.TABLE, BlockKind.MATH}
 _ROOT = -1
 
@@ -101,7 +100,7 @@ def _pairs(
     for i, j in zip(ours, theirs, strict=True):
         may = has_moved or (len(ours) == 1 and _changed_places(i, j, family, similarity))
         is_level = similarity.sources[i].level == similarity.targets[j].level
-        if may and is_level and similarity.score(i, j) > _STRANGERS:
+        if may and is_level and similarity.score(i, j) > STRANGERS:
             yield i, j
 
 

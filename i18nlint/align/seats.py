@@ -12,8 +12,9 @@ from itertools import groupby
 from i18nlint.align.sequence import Link
 from i18nlint.align.similarity import Similarity
 
-_STRANGERS = -4.5
-"""Score below which two parts in one place are two parts."""
+STRANGERS = -4.5
+"""Score below which two are two, wherever they stand; sections with screenshots of each language
+come near."""
 _STRANGERS_ALONE = -5.0
 """The same of one part on each side, which nothing else can be: where all they name differs, they
 are about as long and hold the same kinds of blocks."""
@@ -46,6 +47,6 @@ def _seats(lone: Sequence[Link], similarity: Similarity) -> list[Link]:
         for i, j in zip(rows, columns, strict=True)
         if similarity.sources[i].level == similarity.targets[j].level
     ]
-    least = _STRANGERS_ALONE if len(rows) == 1 else _STRANGERS
+    least = _STRANGERS_ALONE if len(rows) == 1 else STRANGERS
     plausible = [link for link in pairs if link.score > least]
     return plausible if len(plausible) == len(rows) else []

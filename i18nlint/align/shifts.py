@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from i18nlint.align.seats import is_lone
+from i18nlint.align.seats import STRANGERS, is_lone
 from i18nlint.align.sequence import Link
 from i18nlint.align.similarity import Similarity
-
-_STRANGERS = -4.5
-"""Score below which two sections are no counterparts, whatever their levels."""
 
 
 def shifted_back(links: Sequence[Link], similarity: Similarity) -> list[Link]:
@@ -42,4 +39,4 @@ def _straight(run: Sequence[Link], similarity: Similarity) -> list[Link]:
     if any(similarity.are_named_apart(i, j) for i, j in pairs):
         return []
     straight = [Link(i, i + 1, j, j + 1, similarity.score(i, j)) for i, j in pairs]
-    return straight if min(link.score for link in straight) > _STRANGERS else []
+    return straight if min(link.score for link in straight) > STRANGERS else []
