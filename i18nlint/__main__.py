@@ -7,6 +7,8 @@ import os
 import sys
 from typing import TypeGuard
 
+from i18nlint import bytecode
+
 _GARBAGE = 500_000
 """Objects made, and not yet dropped, after which the garbage collector looks for cycles.
 
@@ -25,11 +27,14 @@ def run() -> None:
     gc.set_threshold(_GARBAGE)
     if sys.stdout is None:  # closed by who started us (``>&-``): what is said goes nowhere
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 (to the end)
+    finder = bytecode.use()
     from i18nlint.cli import main
 
     try:
         main()
     except SystemExit as end:
+        if finder:
+            bytecode.keep(finder)
         if _may_leave_at_once(end.code):
             _leave(end.code or 0)
         raise
