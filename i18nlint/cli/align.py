@@ -9,13 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from i18nlint.cli.parameters import (
-    PATH,
-    color_option,
-    config_options,
-    format_option,
-    languages,
-)
+from i18nlint.cli.parameters import PATH, color_option, config_options, format_option, languages
 
 if TYPE_CHECKING:
     from i18nlint.cli.project import Project
@@ -74,13 +68,8 @@ def align(
 def _text(bitexts: Iterator[Bitext], color: str) -> Iterator[str]:
     from i18nlint.cli import output
     from i18nlint.report.alignment import render_bitext
-    from i18nlint.report.style import Style
 
-    style = Style(
-        width=output.width_for(sys.stdout),
-        palette=output.palette_for(sys.stdout, color),
-        glyphs=output.glyphs_for(sys.stdout),
-    )
+    style = output.style_for(sys.stdout, color)
     for number, bitext in enumerate(bitexts):
         if number:
             yield ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -163,8 +162,6 @@ def _check_selectors(project: Project, options: dict[str, Any]) -> None:
 
 def _require_posts(project: Project, layout: Layout, allow_empty: bool) -> None:
     """A check that silently checks nothing is how checks rot: exit code 2."""
-    from i18nlint.errors import DiscoveryError
-
     if allow_empty:
         return
     folders = [path for path in project.paths or (project.root,) if path.is_dir()]
@@ -172,58 +169,9 @@ def _require_posts(project: Project, layout: Layout, allow_empty: bool) -> None:
     for folder in folders:
         prefix = project.relative(folder)
         if not any(prefix == "." or path.startswith(f"{prefix}/") for path in versions):
-            raise DiscoveryError(
-                f"no post in several languages under {folder}",
-                hint=_where_to_look(project, layout, folder),
-            )
+            from i18nlint.cli.nowhere import no_post  # here: only an empty folder needs it
 
-
-def _where_to_look(project: Project, layout: Layout, folder: Path) -> str:
-    from i18nlint.cli.beyond import beyond
-    from i18nlint.cli.idle import unfollowed
-    from i18nlint.config.tags import known_tag
-    from i18nlint.model.wording import listed, quoted
-
-    paths = [path for group in layout.groups for path in group.versions.values()]
-    paths += [left.path for left in layout.left_out]
-    idle = unfollowed(project, paths)
-    if idle and len(idle) == len(project.config.patterns):
-        names = listed([quoted(text) for text in idle])
-        file = "file that was named" if project.seeds else "file"  # the others are not known
-        return (
-            f"no {file} follows {names}, read from {project.root}; without a pattern one is sought"
-        )
-    doubted = _in_doubt(paths)
-    if doubted:
-        return "\n    ".join((*doubted, *_HOW_FOUND))
-    if known_tag(folder.name):
-        return f"the other languages do not lie in {folder.name}: check a folder above it"
-    if not paths and folder.resolve() != folder:
-        return f"links to folders are not followed: check {folder.resolve()}"
-    if not paths:
-        return "\n    ".join(("no Markdown file is there", *_HOW_FOUND[-1:]))
-    return "\n    ".join((*beyond(layout), *_HOW_FOUND))
-
-
-def _in_doubt(paths: Iterable[str]) -> tuple[str, ...]:
-    """A line that tells of folders whose names are words as well as languages: ``da``, ``it``."""
-    from i18nlint.config.tags import is_doubtful, known_tag
-    from i18nlint.model.wording import quoted
-
-    folders = {part for path in paths for part in path.split("/")[:-1] if known_tag(part)}
-    doubted = sorted(name for name in folders if is_doubtful(name))
-    if not doubted or len(folders) == 1:
-        return ()
-    names, languages = " or ".join(map(quoted, doubted)), ",".join(sorted(folders))
-    return (f"if {names} stands for a language here, say so: --languages {languages}",)
-
-
-_HOW_FOUND = (
-    "versions of a post have the same path but for the language, or one translationKey",
-    "`i18nlint layout` shows what was found and what was left out",
-    "--pattern says where versions are, as in 'docs/{lang}/{path}.{ext}'",
-    "--allow-empty makes this no error",
-)
+            raise no_post(project, layout, folder)
 
 
 def _lint(project: Project, layout: Layout, scope: Scope, jobs: int | None) -> LintResult:
@@ -243,17 +191,16 @@ def _lint(project: Project, layout: Layout, scope: Scope, jobs: int | None) -> L
 def _print_report(project: Project, result: LintResult, options: dict[str, Any]) -> None:
     from i18nlint.cli import output
     from i18nlint.config.schema import Pending
+    from i18nlint.model.dataclass import replace
     from i18nlint.model.finding import Severity
-    from i18nlint.report import Style, renderer_for
+    from i18nlint.report import renderer_for
 
     is_data = options["output_format"] == "json"
     name = "statistics" if options["statistics"] and not is_data else options["output_format"]
     write = output.write_data if is_data else output.write_lines
     with output.open_output(options["output"]) as stream:
-        style = Style(
-            width=output.width_for(stream),
-            palette=output.palette_for(stream, options["color"]),
-            glyphs=output.glyphs_for(stream),
+        style = replace(
+            output.style_for(stream, options["color"]),
             least=Severity.INFO if options["verbose"] else Severity.WARNING,
             pending=options["verbose"] or project.config.pending is Pending.FAIL,
             closing=not options["quiet"],

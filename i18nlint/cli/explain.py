@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from i18nlint.model.rule import Rule
 
+_WIDEST = 100
+"""Cells of a line of prose beyond which nobody likes to read."""
+
 
 @click.command()
 @click.argument("rule")
@@ -26,18 +29,15 @@ def explain(rule: str, config_file: str, isolated: bool, color: str) -> None:
     from i18nlint.cli import output
     from i18nlint.cli.manual import manual_rows
     from i18nlint.cli.project import open_project
-    from i18nlint.report.style import Style
+    from i18nlint.model.dataclass import replace
     from i18nlint.rulebook.load import load_rules
     from i18nlint.rulebook.pages import read_page
 
     project = open_project((), config_file=config_file, isolated=isolated)
     found = find_rule(rule, load_rules(project.config))
     page = read_page(Path(found.path))
-    style = Style(
-        width=min(100, output.width_for(sys.stdout)),
-        palette=output.palette_for(sys.stdout, color),
-        glyphs=output.glyphs_for(sys.stdout),
-    )
+    style = output.style_for(sys.stdout, color)
+    style = replace(style, width=min(_WIDEST, style.width))
     rows = (row.painted(style) for row in manual_rows(page, style))
     output.write_lines(rows, sys.stdout)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from i18nlint.errors import UsageError
-from i18nlint.report.style import ASCII, COLOR, PLAIN, UNICODE, Glyphs, Palette
+from i18nlint.report.style import ASCII, COLOR, PLAIN, UNICODE, Glyphs, Palette, Style
 
 NARROWEST = 40
 WITHOUT_TERMINAL = 120
@@ -75,7 +75,12 @@ def _unwritten(error: OSError) -> UsageError:
     return UsageError(f"the report cannot be written: {error.strerror}")
 
 
-def palette_for(stream: IO[str], choice: str) -> Palette:
+def style_for(stream: IO[str], color: str) -> Style:
+    """How a report looks there; ``color`` is the choice of the command line."""
+    return Style(width_for(stream), _palette_for(stream, color), _glyphs_for(stream))
+
+
+def _palette_for(stream: IO[str], choice: str) -> Palette:
     """Colours where they are wanted (no-color.org, force-color.org) and understood."""
     if choice != "auto":
         return COLOR if choice == "always" else PLAIN
@@ -86,7 +91,7 @@ def palette_for(stream: IO[str], choice: str) -> Palette:
     return COLOR if stream.isatty() and os.environ.get("TERM") != "dumb" else PLAIN
 
 
-def glyphs_for(stream: IO[str]) -> Glyphs:
+def _glyphs_for(stream: IO[str]) -> Glyphs:
     """Box drawing where the stream's encoding has it."""
     encoding = getattr(stream, "encoding", None) or "utf-8"
     return UNICODE if encoding.lower().replace("_", "-").startswith(("utf-", "utf8")) else ASCII
