@@ -97,24 +97,23 @@ def join_fitting(texts: Sequence[str], between: str, cells: int, *, ellipsis: st
 
 def head(text: str, cells: int) -> str:
     """The longest beginning of whole clusters that takes at most that many cells."""
-    kept, used = [], 0
-    for cluster in clusters(text):
-        used += _cluster_width(cluster)
-        if used > cells:
-            break
-        kept.append(cluster)
-    return "".join(kept)
+    return "".join(_fitting(clusters(text), cells))
 
 
 def tail(text: str, cells: int) -> str:
     """The longest end of whole clusters that takes at most that many cells."""
-    kept, used = [], 0
-    for cluster in reversed(list(clusters(text))):
+    kept = [*_fitting(reversed([*clusters(text)]), cells)]
+    return "".join(reversed(kept))
+
+
+def _fitting(pieces: Iterable[str], cells: int) -> Iterator[str]:
+    """The first of the clusters that take at most that many cells."""
+    used = 0
+    for cluster in pieces:
         used += _cluster_width(cluster)
         if used > cells:
-            break
-        kept.append(cluster)
-    return "".join(reversed(kept))
+            return
+        yield cluster
 
 
 def flow(parts: Iterable[str], between: str, cells: int) -> Iterator[str]:

@@ -63,17 +63,18 @@ def _told(location: Location) -> tuple[int, str] | None:
     start, end = location.range.start, location.range.end
     if not location.lines or end.line != start.line or end == start:
         return None
-    span, quoted = _span(location), location.text.strip("…")
+    span, quoted = spanned(location), location.text.strip("…")
     at = span.find(quoted) if quoted else -1
     return (start.column - 1 + at, quoted) if at >= 0 else (start.column - 1, span)
 
 
 def _is_part(location: Location) -> bool:
     """True if what is quoted is a part of the span."""
-    span, quoted = _span(location), location.text.strip("…")
+    span, quoted = spanned(location), location.text.strip("…")
     return quoted != span and quoted in span
 
 
-def _span(location: Location) -> str:
+def spanned(location: Location) -> str:
+    """What stands there of the first line; empty for a file without lines."""
     start, end = location.range.start.column - 1, location.range.end.column - 1
-    return location.lines[0][start:end]
+    return location.lines[0][start:end] if location.lines else ""

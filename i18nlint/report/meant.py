@@ -5,7 +5,7 @@ from __future__ import annotations
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Diagnostic, Location
 from i18nlint.model.text import Position, Range
-from i18nlint.report.focus import focus
+from i18nlint.report.focus import focus, spanned
 
 
 def meant(diagnostic: Diagnostic, source: Location, target: Location) -> tuple[Location, Location]:
@@ -28,7 +28,7 @@ def _pointed(location: Location, diagnostic: Diagnostic, key: str) -> Location:
     of a long one ends where the room for it ended.
     """
     if diagnostic.code == "C001" and "…" in (location.text[:1], location.text[-1:]):
-        return replace(location, text=_span(location))
+        return replace(location, text=spanned(location))
     name, value = (diagnostic.arguments.get(word) for word in ("attribute", key))
     if not name or not value or not location.lines:
         return location
@@ -39,7 +39,7 @@ def _pointed(location: Location, diagnostic: Diagnostic, key: str) -> Location:
 
 def _holding(part: str, location: Location) -> Location | None:
     """The part of the line that the other side lacks; None if the line has it twice."""
-    before, found, behind = _span(location).partition(part)
+    before, found, behind = spanned(location).partition(part)
     if not found or part in behind:
         return None
     at = location.range.start.column - 1 + len(before)
@@ -48,10 +48,10 @@ def _holding(part: str, location: Location) -> Location | None:
 
 def _lacking(part: str, location: Location, holder: Location) -> Location | None:
     """Where the line lacks the part; None if what stands in front of it differs too."""
-    before, found, behind = _span(holder).partition(part)
+    before, found, behind = spanned(holder).partition(part)
     if not found or part in behind:
         return None
-    line = _span(location)
+    line = spanned(location)
     kept = next((text for text in (before, before.rstrip()) if line.startswith(text)), None)
     if kept is None:
         return None
@@ -63,11 +63,6 @@ def _narrowed(location: Location, other: Location) -> Location:
     """The location without what the other one begins and ends with as well."""
     found = focus(location, other)
     return _at(location, *found) if found else location
-
-
-def _span(location: Location) -> str:
-    start, end = location.range.start, location.range.end
-    return location.lines[0][start.column - 1 : end.column - 1] if location.lines else ""
 
 
 def _at(location: Location, first: int, last: int) -> Location:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from i18nlint.model.finding import Diagnostic, Location, Severity, Side
+from i18nlint.model.finding import Diagnostic, Location, Side
 from i18nlint.report.excerpt import Frame, beginning, excerpt, gap_within
 from i18nlint.report.place import place_label
 from i18nlint.report.row import Row, beside
@@ -95,7 +95,7 @@ def _frame(side: Side, diagnostic: Diagnostic, width: int, style: Style) -> Fram
         glyphs=style.glyphs,
         side=side,
         mark=style.glyphs.primary if primary else style.glyphs.secondary,
-        role=_role(diagnostic.severity) if primary else "other",
+        role=str(diagnostic.severity) if primary else "other",
     )
 
 
@@ -105,7 +105,3 @@ def _number_width(diagnostic: Diagnostic) -> int:
         for _, place in _sides(diagnostic)
     )
     return len(str(max(last)))
-
-
-def _role(severity: Severity) -> str:
-    return str(severity)
