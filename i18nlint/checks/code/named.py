@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks._code.likeness import ratio
 from i18nlint.checks._code.odd import times_said
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block, Document
@@ -57,6 +58,17 @@ def simple(word: str) -> str:
     word = re.sub(r"[\s\"'`-]", "", _STAND_IN.sub("", word)).strip("()[]{}<>/\"'`;:,").rstrip(".")
     word = word.removesuffix("s")
     return word if has_case else word.casefold()
+
+
+def without_lawful(missing: Counter[str], extra: Counter[str]) -> tuple[Counter[str], Counter[str]]:
+    """Both without words that only look different: ``HTTP`` and ``http``."""
+    keys = {word: simple(word) for word in (*missing, *extra)}
+    twins = [(word, other) for word in missing for other in extra if keys[word] == keys[other]]
+    # of make and :make [target], :make [Ziel] is the second
+    for word, other in sorted(twins, key=lambda pair: -ratio(*pair)) if len(twins) > 1 else twins:
+        often = min(missing[word], extra[other])
+        missing, extra = missing - Counter({word: often}), extra - Counter({other: often})
+    return missing, extra
 
 
 def _selector(match: re.Match[str]) -> str:

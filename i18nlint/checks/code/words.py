@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks._code.likeness import in_order, ratio
@@ -22,12 +23,15 @@ from i18nlint.checks.code.named import (
     has_signs,
     is_command,
     simple,
+    without_lawful,
     words_of,
 )
+from i18nlint.checks.code.options import option_score, options_changed
 from i18nlint.checks.code.samples import is_called_otherwise, is_other_sample
 from i18nlint.facts.addresses import link_key
 from i18nlint.facts.same_page import is_turned
 from i18nlint.model.alignment import Bead
+from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding
 from i18nlint.model.regex import lazy_regex
 
@@ -48,12 +52,23 @@ _LEADING = ".@$#-"
 _JOINT = lazy_regex(r"[\s-]+")
 _ENDING = lazy_regex(r"[a-z][a-z0-9]{0,4}")
 
+_Words: TypeAlias = tuple[Sequence[Block], Counter[str]]
+
 
 def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
     """A code word that is another one here."""
     ours, theirs = blocks_of(bead)
     ones, others = words_of(pair.source, *ours), words_of(pair.target, *theirs)
-    missing, extra = _without_lawful(ones - others, others - ones)
+    for word, other in options_changed(ones - others, others - ones):
+        score = option_score(pair, word, other)
+        yield changed(pair, (ours, word), (theirs, other), score=score)
+        ones, others = ones - Counter([word]), others - Counter([other])
+    yield from _other_words(pair, (ours, ones), (theirs, others))
+
+
+def _other_words(pair: Pair, source: _Words, target: _Words) -> Iterator[Finding]:
+    (ours, ones), (theirs, others) = source, target
+    missing, extra = without_lawful(ones - others, others - ones)
     if not missing or not extra:
         return
     known, strictness = pair.of_source(all_words), Strictness.of(pair)
@@ -81,19 +96,6 @@ def compare_words(pair: Pair, bead: Bead) -> Iterator[Finding]:
                 score = min(score, _PART_OF_OTHER)
             if score:
                 yield changed(pair, (ours, word), (theirs, best), score=score)
-
-
-def _without_lawful(
-    missing: Counter[str], extra: Counter[str]
-) -> tuple[Counter[str], Counter[str]]:
-    """Both without words that only look different: ``HTTP`` and ``http``."""
-    keys = {word: simple(word) for word in (*missing, *extra)}
-    twins = [(word, other) for word in missing for other in extra if keys[word] == keys[other]]
-    # of make and :make [target], :make [Ziel] is the second
-    for word, other in sorted(twins, key=lambda pair: -ratio(*pair)) if len(twins) > 1 else twins:
-        often = min(missing[word], extra[other])
-        missing, extra = missing - Counter({word: often}), extra - Counter({other: often})
-    return missing, extra
 
 
 def _is_same_word(word: str, other: str, strictness: Strictness, *, alone: bool) -> bool:

@@ -1,0 +1,92 @@
+"""Options of commands in a sentence: ``--dry-run`` and ``--dry``. Beside `words`.
+
+A flag is code that no language translates, and one sign may tell two of them apart: ``chmod +x``
+and ``chmod -x``, ``smartctl -A`` and ``smartctl -a``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.code.named import without_lawful
+from i18nlint.model.alignment import Version
+from i18nlint.model.document import BlockKind
+from i18nlint.model.regex import lazy_regex
+
+_OTHER, _FEWER, _OWN = 0.8, 0.65, 0.45
+"""Scores of an option that is another one, of one lost, and of one of the page's own program."""
+_OPTION = lazy_regex(r"(--[A-Za-z][\w-]*|[+-][A-Za-z]+)(?:=.*)?")
+_ALONE = lazy_regex(r"(?:--[A-Za-z][\w-]*|-[A-Za-z])(?:=.*)?")
+"""``-ing`` alone is an ending of words, in ``find -name`` it is an option."""
+_STAND_IN = lazy_regex(r"<[^<>]+>|\[[^\[\]]+\]|\{[^{}]+\}|\"[^\"]*\"|'[^']*'")
+"""``<folder>``, ``[name]``, ``"message"``: in the reader's language."""
+_DOUBLE = "--"
+
+
+def options_changed(missing: Counter[str], extra: Counter[str]) -> list[tuple[str, str]]:
+    """Commands with other options, each nobody else's partner.
+
+    And an option without a command, where all other words of code agree.
+    """
+    pairs = [(one, other) for one in missing for other in extra if _are_apart(one, other)]
+    often = Counter(word for pair in pairs for word in pair)
+    return [
+        (one, other)
+        for one, other in pairs
+        if often[one] == often[other] == 1
+        and (
+            _words_beside(one)
+            or not any(without_lawful(missing - Counter([one]), extra - Counter([other])))
+        )
+    ]
+
+
+def option_score(pair: Pair, word: str, other: str) -> float:
+    ones, others = _flags(word), _flags(other)
+    if _is_own(pair.target, ones - others, others - ones):
+        return _OWN
+    return _FEWER if ones <= others or others <= ones else _OTHER
+
+
+def _is_own(target: Version, old: Counter[str], new: Counter[str]) -> bool:
+    """True where the page's own program reads its options in the reader's language."""
+    blocks = (block for block in target.document.walk() if block.kind is BlockKind.CODE)
+    programs = "\n".join(block.text for block in blocks)
+    text = target.document.source.text
+    return any(flag in programs for flag in new) and not any(flag in text for flag in old)
+
+
+def _are_apart(word: str, other: str) -> bool:
+    """True for one command with other options, and for two options without any command."""
+    ones, others = _words_beside(word), _words_beside(other)
+    if ones != others or not (ones or (_ALONE.fullmatch(word) and _ALONE.fullmatch(other))):
+        return False
+    flags, other_flags = _flags(word), _flags(other)
+    return flags != other_flags and not _is_short_for(flags - other_flags, other_flags - flags)
+
+
+def _words_beside(word: str) -> list[str]:
+    return [one for one in _STAND_IN.sub("<>", word).split() if not _OPTION.fullmatch(one)]
+
+
+def _flags(word: str) -> Counter[str]:
+    """Each option by its name; of ``-la`` both: ``-al``, ``-l -a``."""
+    found = (_OPTION.fullmatch(one) for one in _STAND_IN.sub("<>", word).split())
+    return Counter(flag for match in found if match is not None for flag in _single(match[1]))
+
+
+def _single(name: str) -> Iterator[str]:
+    if name.startswith(_DOUBLE):
+        yield name
+    else:
+        yield from (f"{name[0]}{letter}" for letter in name[1:])
+
+
+def _is_short_for(ones: Counter[str], others: Counter[str]) -> bool:
+    """True for ``-f`` and ``--force``."""
+    if ones.total() != 1 or others.total() != 1:
+        return False
+    short, long = sorted((*ones, *others), key=len)
+    return not short.startswith(_DOUBLE) and long.startswith(f"-{short}")
