@@ -12,9 +12,9 @@ from i18nlint.checks import Check, Pair, frontmatter
 from i18nlint.config.schema import Config
 from i18nlint.engine.collect import collect
 from i18nlint.engine.plan import make_plan
-from i18nlint.engine.run import Reader, check_group
-from i18nlint.model.finding import Finding, Severity
-from i18nlint.model.group import Layout, TranslationGroup
+from i18nlint.engine.run import Reader, check_group, lint
+from i18nlint.model.finding import Diagnostic, Finding, Severity
+from i18nlint.model.group import Layout, Site, TranslationGroup
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.result import GroupResult
 from i18nlint.rulebook.load import builtin_rules
@@ -190,3 +190,48 @@ def test_findings_of_all_posts_stand_in_one_order() -> None:
     run = collect(Path("site"), Layout(()), posts)
     assert run.diagnostics == (first, last)
     assert first.order < last.order
+
+
+def _checked_site(
+    texts: dict[str, str], posts: int, *, jobs: int | None = 1
+) -> tuple[Diagnostic, ...]:
+    """What a run says of so many posts with these versions."""
+    tags = [LanguageTag.parse(tag) for tag in texts]
+    groups = tuple(
+        TranslationGroup(f"posts/{n}", tags[0], {tag: f"{tag}/posts/{n}.md" for tag in tags})
+        for n in range(posts)
+    )
+    site = Site(
+        "{lang}/{path}.{ext}",
+        detected=True,
+        source_language=tags[0],
+        languages=tuple(tags),
+        evidence=(),
+        groups=groups,
+    )
+
+    def read(path: str) -> bytes:
+        return texts[path.partition("/")[0]].encode()
+
+    plan = make_plan(Config(), builtin_rules())
+    return lint(Path("site"), Layout((site,)), plan, read=read, jobs=jobs).diagnostics
+
+
+@pytest.mark.parametrize("posts", [4, 5])
+def test_a_switch_that_a_language_leaves_out_everywhere_is_seen_over_all_posts(posts: int) -> None:
+    texts = {
+        "ko": f"---\ntitle: 부이\nchecked: true\n---\n\n{_KO}",
+        "en": f"---\ntitle: Buoys\n---\n\n{_EN}",
+    }
+    told = [one.rule for one in _checked_site(texts, posts)]
+    assert told == ["frontmatter-missing"] * posts * (posts < 5)
+
+
+def test_one_job_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("i18nlint.engine.workers.check_in_processes", start)
+    assert len(_checked_site({"ko": _KO, "en": _ODD}, 20)) == 20
+    with pytest.raises(AssertionError):
+        _checked_site({"ko": _KO, "en": _ODD}, 20, jobs=2)

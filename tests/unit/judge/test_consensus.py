@@ -203,6 +203,19 @@ def test_a_paragraph_that_all_translations_have_beyond_the_source_is_one_finding
     assert _files(texts) == [("en.md", "a paragraph is in de and ko, but not in en")]
 
 
+def test_each_of_two_paragraphs_that_all_have_beyond_the_source_is_one_finding() -> None:
+    more = {"de": "Hunde bleiben an Land, Katzen auch.", "ko": "개는 뭍에 남고 고양이도 남는다."}
+    last = {"de": "Gruß aus dem Hafen 7, Tür 12.", "ko": "7번 항구 12번 문에서 인사를 전한다."}
+    both = {
+        "en": f"{PILOTS}\nSee `orbit.toml`.\n",
+        "de": f"{LOTSEN}\n{more['de']}\n\nSiehe `orbit.toml`.\n\n{last['de']}\n",
+        "ko": f"{DOSEONSA}\n## 시간\n\n6:00부터 555-0142.\n\n{more['ko']}\n\n"
+        f"`orbit.toml`을 보라.\n\n{last['ko']}\n",
+    }
+    told = "a paragraph is in de and ko, but not in en"
+    assert _files(both) == [("en.md", told), ("en.md", told)]
+
+
 def test_what_all_lack_that_are_whole_is_one_finding() -> None:
     """A translation that lacks much is not asked whether it lacks this too."""
     said = "Whoever needs a pilot at night writes to [the desk](https://a.dev/desk) before noon.\n"

@@ -92,3 +92,17 @@ def test_each_language_has_its_own_habits() -> None:
     assert last.target
     other = replace(last, target=replace(last.target, language=EN))
     assert told(*most, other) == TUTORIAL[:5]
+
+
+def test_five_pages_make_a_habit() -> None:
+    assert told(*map(lacking, REFERENCE[:5]), among=REFERENCE[:5]) == []
+
+
+def test_only_translations_into_the_language_count_as_its_pages() -> None:
+    found = [lacking(path) for path in TUTORIAL]
+    others = [f"zh/tutorial/a/more{number}.md" for number in range(9)]
+    written_in_it = [TranslationGroup(path, ZH, {ZH: path, EN: f"en/{path}"}) for path in others]
+    not_in_it = [TranslationGroup(path, EN, {EN: path}) for path in others]
+    groups = [*pages(TUTORIAL), *written_in_it, *not_in_it]
+    severities = {one.severity for one in notes_of_habits(found, groups)}
+    assert severities == {Severity.INFO}

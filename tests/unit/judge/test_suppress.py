@@ -168,6 +168,12 @@ def test_in_a_post_written_freely_rules_about_structure_are_not_missed(
     assert [diagnostic.rule for diagnostic in checked(texts)] == found
 
 
+def test_a_family_that_holds_the_rule_of_unused_comments_is_never_unused() -> None:
+    comment = "<!-- i18nlint-disable-file E -->\n"
+    texts = {"en": EN.format(comment), "de": DE.format("").replace("10", "12")}
+    assert checked(texts) == []
+
+
 LONG = """
 ## Water
 

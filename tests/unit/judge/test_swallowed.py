@@ -80,3 +80,15 @@ def test_each_of_two_open_fences_explains_what_it_swallows(quoted: str) -> None:
 def test_a_fence_that_is_not_reported_explains_nothing() -> None:
     case = _case(SOURCE, TARGET, "2 windows")
     assert legible(case, {}) == case.findings
+
+
+@pytest.mark.parametrize(
+    ("quoted", "is_heard"), [("3 doors", True), ("2 windows", False), ("1 lamp", True)]
+)
+def test_what_is_swallowed_is_sought_between_its_neighbours_on_the_other_side(
+    quoted: str, *, is_heard: bool
+) -> None:
+    """A translation that is far longer has none of its places where the source has them."""
+    preface = "Wer hier wohnt, der weiß das alles, und wer nicht, der liest es nach. " * 9
+    case = _case(SOURCE, TARGET.replace("# Rooms\n", f"# Rooms\n\n{preface}\n"), quoted)
+    assert legible(case, RULES) == (case.findings if is_heard else ())

@@ -64,3 +64,17 @@ def test_a_place_has_a_counterpart_unless_its_item_or_its_section_is_missing(
     quoted: str, *, is_there: bool
 ) -> None:
     assert has_counterpart(bitext(SOURCE, TARGET), place(quoted)) is is_there
+
+
+def test_a_witness_says_it_for_either_of_two_paragraphs_that_it_has_in_one() -> None:
+    first = "The lighthouse of Kiel was built in 1871 by the harbour office."
+    second = "Its lamp is seen from 24 miles, and `orbit beam` turns it."
+    source = f"# Light\n\n{first}\n\n{second}\n"
+    joined = "Der Leuchtturm von Kiel wurde 1871 vom Hafenamt gebaut; seine Lampe sieht man aus 24"
+    pair = bitext(source, f"# Licht\n\n{joined} Meilen, und `orbit beam` dreht sie.\n")
+    said = [
+        said_in(pair, Span(at, at + len(quoted)))
+        for quoted in ("1871", "`orbit beam`")
+        if (at := source.index(quoted))
+    ]
+    assert said == ["1871", "orbit beam"]
