@@ -22,6 +22,8 @@ from i18nlint.model.wording import listed, quoted, seen_from_source
 
 _SOLID = 0.75
 """From here on witnesses can make a finding certain."""
+_PLACES = ("here", "in its place here")
+"""What a message says of a text of the target."""
 _NOT_HIGH = 0.89
 _UPDATED = frozenset(("link-target", "link-missing", "image-target", "image-missing"))
 """Rules of what lags, like an old address, where the others were brought up to date: a slip it is
@@ -211,9 +213,10 @@ def _message_of_all(first: Ruling, names: list[str], *, who: str) -> str:
     finding = first.finding
     one, other = finding.source, finding.target
     if one and other and other.text and finding.message.startswith(f"{quoted(one.text)} in "):
-        _, _, more = finding.message.rpartition(f" {quoted(other.text)} here")
+        _, _, behind = finding.message.rpartition(f" {quoted(other.text)} ")
         said = f"{who} {quoted(one.text)}; {listed(names)} say {quoted(other.text)}"
-        return said if more == finding.message else f"{said}{more}"
+        where = next((where for where in _PLACES if behind.startswith(where)), None)
+        return said if where is None else said + behind.removeprefix(where)
     return seen_from_source(finding.message, names)
 
 

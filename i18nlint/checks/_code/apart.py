@@ -18,6 +18,8 @@ from i18nlint.model.dataclass import dataclass, replace
 _LIKE = 0.6
 """Share of equal letters from which one line is what became of the other."""
 _ONE_QUOTE = str.maketrans("'", '"')
+_BESIDE = 3
+"""Lines on either side of what was added, by tokens, that may be what was."""
 _FAR = 400
 """Pairs of lines among which a line's like is looked for, and how many lines away at most."""
 Lines = Mapping[int, str]
@@ -52,10 +54,10 @@ class Apart:
         if one.tag == "another" or one.called:
             return one
         if one.lines and one.tag == "delete":
-            line = _telling(one.lines, self.ones, self.lost)
+            line = _telling(one.lines, self.ones, self.lost, self.others)
             return None if line is None else replace(one, source_line=line)
         if one.lines:
-            line = _telling(one.lines, self.others, self.added)
+            line = _telling(one.lines, self.others, self.added, self.ones)
             return None if line is None else replace(one, target_line=line)
         return self._told_by_both(one)
 
@@ -144,10 +146,18 @@ def _spare(lines: Lines, others: Lines) -> Counter[str]:
     return Counter(lines.values()) - Counter(others.values())
 
 
-def _telling(numbers: Iterable[int], lines: Lines, spare: Counter[str]) -> int | None:
-    """The first of the lines that the other side lacks, one with words rather than a bracket."""
+def _telling(numbers: Iterable[int], lines: Lines, spare: Counter[str], there: Lines) -> int | None:
+    """The first of the lines that the other side lacks, one with words rather than a bracket, and
+    one that it has nowhere rather than once: of ``env:``, ``KEY: abc``, ``env:``, ``KEY: xyz``
+    the second, where any three may be what is left."""
     left = [at for at in numbers if lines.get(at, "") in spare]
-    return next((at for at in left if has_words(lines[at])), left[0] if left else None)
+    worded = [at for at in left if has_words(lines[at])]
+    if not worded:
+        return next(iter(left), None)
+    beside = range(worded[0] - _BESIDE, worded[-1] + _BESIDE + 1)
+    known = set(there.values())
+    new = (at for at in (*worded, *beside) if at in lines and lines[at] not in known)
+    return next((at for at in new if lines[at] in spare and has_words(lines[at])), worded[0])
 
 
 def _most_like(line: str, lines: Lines, spare: Counter[str], *, beside: int) -> int | None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from i18nlint.checks._code.apart import Apart, Lines, has_words
 from i18nlint.checks._code.difference import TWICE, Difference
+from i18nlint.checks._code.likeness import ratio_from
 from i18nlint.checks._code.scores import SLIP
 from i18nlint.model.dataclass import replace
 from i18nlint.model.regex import lazy_regex
@@ -28,15 +29,34 @@ _SHADE = lazy_regex(
 )
 """``color:#0d0950``, beside ``display:none``."""
 _STRING = lazy_regex(r'"[^"]*"')
+_WORD = lazy_regex(r"[^\W_]{3,}")
+_ALIKE = 0.5
+"""Share of equal letters below which no line is what became of the other."""
 _RUN, _MANY = 3, 5
 """Lines that were lost together, from which they are told together, and before all else."""
 
 
 def most_telling(told: Sequence[Difference], apart: Apart) -> Difference:
-    """The difference to show; a slip of the pen before all others, for nobody meant it."""
-    return max(
-        told, key=lambda one: (one.score >= SLIP, _weight(one, apart), one.score, _lines_lost(one))
-    )
+    """The difference to show; a slip of the pen before all others, for nobody meant it.
+
+    Two lines that are nothing alike are told where no other two weigh as much.
+    """
+
+    def rank(one: Difference) -> tuple[bool, int, float, int]:
+        return one.score >= SLIP, _weight(one, apart), one.score, _lines_lost(one)
+
+    first = max(told, key=rank)
+    if not _are_set_side_by_side(first, apart):
+        return first
+    weight = rank(first)[:2]
+    others = (one for one in told if one.tag == "replace" and rank(one)[:2] == weight)
+    alike = (one for one in others if not (one.part or _are_set_side_by_side(one, apart)))
+    return max(alike, key=rank, default=first)
+
+
+def _are_set_side_by_side(one: Difference, apart: Apart) -> bool:
+    lines = apart.ones.get(one.source_line, ""), apart.others.get(one.target_line, "")
+    return one.tag == "replace" and not one.part and are_strange(*lines)
 
 
 def _lines_lost(one: Difference) -> int:
@@ -63,6 +83,16 @@ def _weight(one: Difference, apart: Apart) -> int:
     if all(map(is_printed, whole)) or all(map(_SHADE.match, whole)):
         return 1
     return 2
+
+
+def are_strange(one: str, other: str) -> bool:
+    """True for two lines that only stand in each other's place: ``help() {`` and ``LOUD=false``.
+
+    Not for ``function add(title) {`` and ``const add = (title) => put(title, now())``.
+    """
+    if not (one and other) or {*_WORD.findall(one)} & {*_WORD.findall(other)}:
+        return False
+    return ratio_from(_ALIKE, one, other) < _ALIKE
 
 
 def are_other_facts(one: str, other: str) -> bool:

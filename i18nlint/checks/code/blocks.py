@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from i18nlint.checks._api import Pair
@@ -16,10 +15,11 @@ from i18nlint.checks._code.slips import Strictness
 from i18nlint.checks.code.edited import Edited
 from i18nlint.checks.code.headed import are_of_other_names
 from i18nlint.checks.code.openings import other_opening
+from i18nlint.checks.code.page_lines import lines_in, lines_of, lines_of_target
 from i18nlint.checks.code.told import differs
 from i18nlint.facts.equal_code import surely_equal, without_comments
 from i18nlint.facts.fences import code_language
-from i18nlint.model.alignment import Bead, Bitext, Version
+from i18nlint.model.alignment import Bead, Bitext
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind, Document
 from i18nlint.model.finding import Finding
@@ -66,7 +66,7 @@ def _by_a_new_line(pair: Pair, source: Block, found: Difference) -> Difference:
         line.strip()
         for line in without_comments(source.text, code_language(source.info)).split("\n")
     ]
-    known = pair.once(_lines_of_target)
+    known = pair.once(lines_of_target)
     if said[found.source_line] not in known:
         return found
     lines = (at for at in found.lines if said[at] not in known and has_words(said[at]))
@@ -98,23 +98,23 @@ def _has_elsewhere(pair: Pair, target: Block, found: Difference) -> bool:
     if not is_alone or code_language(target.info) not in SHELLS:
         return False
     line = target.text.split("\n")[found.target_line].strip()
-    return len(line) >= _LONG and line in pair.of_source(_lines_of)
+    return len(line) >= _LONG and line in pair.of_source(lines_of)
 
 
 def _are_in_other_blocks(pair: Pair, source: Block, target: Block) -> bool:
     """True if the versions have as many of each line in which the blocks differ: one moved."""
-    ones, others = _lines([source]), _lines([target])
-    all_ones, all_others = pair.of_source(_lines_of), pair.once(_lines_of_target)
+    ones, others = lines_in([source]), lines_in([target])
+    all_ones, all_others = pair.of_source(lines_of), pair.once(lines_of_target)
     return all(all_ones[line] == all_others[line] for line in ones - others | others - ones)
 
 
 def _are_in_lone_blocks(pair: Pair, source: Block, target: Block) -> bool:
     """True if what each lacks stands in code of its section that has no counterpart: a sentence
     stands between the two halves of the block there."""
-    ones, others = _lines([source]), _lines([target])
+    ones, others = lines_in([source]), lines_in([target])
     beads = _beads_beside(pair.bitext, target)
-    ours = _lines(one for bead in beads if bead.is_omission for one in _within(bead.sources))
-    theirs = _lines(one for bead in beads if bead.is_addition for one in _within(bead.targets))
+    ours = lines_in(one for bead in beads if bead.is_omission for one in _within(bead.sources))
+    theirs = lines_in(one for bead in beads if bead.is_addition for one in _within(bead.targets))
     return ones != others and others - ones <= ours and ones - others <= theirs
 
 
@@ -139,7 +139,7 @@ def _took_in_another(pair: Pair, source: Block, target: Block) -> bool:
         if one.kind is BlockKind.CODE
     )
     second = [one for one in lone if code_language(one.info) == others != ones]
-    return bool(_lines(second).keys() & _lines([target]).keys())
+    return bool(lines_in(second).keys() & lines_in([target]).keys())
 
 
 def _beads_beside(bitext: Bitext, target: Block) -> Sequence[Bead]:
@@ -153,21 +153,6 @@ def _beads_beside(bitext: Bitext, target: Block) -> Sequence[Bead]:
 
 def _within(blocks: Iterable[Block]) -> Iterator[Block]:
     return (inner for block in blocks for inner in block.walk())
-
-
-def _lines_of(version: Version) -> Counter[str]:
-    return _lines(version.document.walk())
-
-
-def _lines_of_target(bitext: Bitext) -> Counter[str]:
-    return _lines_of(bitext.target)
-
-
-def _lines(blocks: Iterable[Block]) -> Counter[str]:
-    """How often each line stands in the code of the blocks, without indentation and comments."""
-    code = (one for one in blocks if one.kind is BlockKind.CODE)
-    texts = (without_comments(block.text, code_language(block.info)) for block in code)
-    return Counter(line.strip() for text in texts for line in text.split("\n") if line.strip())
 
 
 def _is_among(document: Document, block: Block) -> bool:

@@ -20,7 +20,8 @@ from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.odd import is_slip_of_source
 from i18nlint.checks._code.scores import SLIP
 from i18nlint.checks.code.imported import are_unmissed, is_by_module
-from i18nlint.checks.code.worded import message_of
+from i18nlint.checks.code.page_lines import is_in_another_block
+from i18nlint.checks.code.worded import in_another_block, message_of
 from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.dataclass import replace
@@ -61,7 +62,11 @@ def differs(pair: Pair, source: Block, target: Block, found: Difference) -> Find
     part = _part(pair, (source, target), found) if found.part else ""
     if found.part and not part:
         found = replace(found, tag="replace")
-    message = message_of(found, one.text, other.text, pair.source.document.language, part=part)
+    language = pair.source.document.language
+    if is_in_another_block(pair, (source, target), found):
+        message = in_another_block(found, one.text, other.text, language)
+    else:
+        message = message_of(found, one.text, other.text, language, part=part)
     return Finding(
         "code-differs",
         message + _more(found),

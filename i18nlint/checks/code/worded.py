@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from i18nlint.checks._code.difference import Difference
+from i18nlint.checks._code.headline import are_strange
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.wording import quoted
 
@@ -21,7 +22,16 @@ def message_of(found: Difference, one: str, other: str, language: LanguageTag, *
         return part
     if (found.tag == "another" and found.kept[1] != 1) or one == other:
         return f"the code here is not the one in {language}{_kept(found)}"
+    if found.others and are_strange(*("".join(line.split()) for line in (one, other))):
+        return f"{quoted(one)} in {language} has {quoted(other)} in its place here"
     return f"{quoted(one)} in {language} is {quoted(other)} here"
+
+
+def in_another_block(found: Difference, one: str, other: str, language: LanguageTag) -> str:
+    """What is said of a line that the other page has, but not beside its own."""
+    if found.tag == "delete":
+        return f"the line {quoted(one)} in {language} stands in another code block here"
+    return f"the line {quoted(other)} stands here, but in another code block in {language}"
 
 
 def _lost(found: Difference, one: str, other: str, language: LanguageTag, *, part: str) -> str:

@@ -68,3 +68,44 @@ def test_two_lines_lost_are_told_by_the_first(pair_of: PairOf) -> None:
     source, target = "fly(1)\nturn(2)\nrise(3)\nland(4)\n", "fly(1)\nland(4)\n"
     pair = pair_of(fenced(KOREAN, source, "python"), fenced(ENGLISH, target, "python"))
     assert [one.message for one in code(pair)] == ['the line "turn(2)" in ko is missing here']
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "message"),
+    [
+        (
+            "fly(1)\nhoist sail\nrise(3)\nLOUD=false\nland(4)\n",
+            "fly(1)\nmoor to pier\nrise(3)\nQUIET=false\nland(4)\n",
+            '"LOUD=false" in ko is "QUIET=false" here (and 1 more difference)',
+        ),
+        (
+            "fly(1)\nhoist sail\nrise(3)\nland(4)\n",
+            "fly(1)\nmoor to pier\nrise(3)\nland(4)\nrest(5)\n",
+            '"hoist sail" in ko has "moor to pier" in its place here (and 1 more difference)',
+        ),
+    ],
+    ids=["two that are alike", "none that are alike"],
+)
+def test_lines_that_are_nothing_alike_are_told_last_and_only_set_beside_each_other(
+    source: str, target: str, message: str, pair_of: PairOf
+) -> None:
+    pair = pair_of(fenced(KOREAN, source, "sh"), fenced(ENGLISH, target, "sh"))
+    assert [one.message for one in code(pair)] == [message]
+
+
+def test_a_line_more_is_told_by_what_the_other_has_nowhere(pair_of: PairOf) -> None:
+    right = "env:\n  PIER_KEY: ${{ secrets.PIER_KEY }}\n"
+    wrong = 'env:\n  PIER_KEY: "pier_1234abcd"\n'
+    pair = pair_of(fenced(KOREAN, right, "yaml"), fenced(ENGLISH, f"{wrong}\n{right}", "yaml"))
+    (found,) = code(pair)
+    assert found.message == "the line 'PIER_KEY: \"pier_1234abcd\"' is here, but not in ko"
+
+
+def test_a_line_that_the_other_page_has_in_another_block_is_not_called_missing(
+    pair_of: PairOf,
+) -> None:
+    first, second = fenced(KOREAN, "npm install kite\n", "sh"), "kite fly\nkite rise --high\n"
+    source = f"{first}\n연을 날려 보자.\n\n```sh\n{second}```\n"
+    target = fenced(ENGLISH, f"npm install kite\nkite login\n{second}", "sh")
+    messages = [one.message for one in code(pair_of(source, target))]
+    assert messages == ['the line "npm install kite" stands here, but in another code block in ko']
