@@ -19,7 +19,7 @@ from i18nlint.model.document import Block, BlockKind, InlineKind
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
-from i18nlint.model.wording import apart, parting, quoted
+from i18nlint.model.wording import QUOTED, apart, parting, quoted
 
 if TYPE_CHECKING:
     from difflib import SequenceMatcher
@@ -50,8 +50,9 @@ _SWALLOWED = lazy_regex(
 )
 """What ``\\text`` and ``\\beta`` become where a program reads ``\\t`` and ``\\b`` as signs."""
 _ALIKE = 0.6
+"""Likeness from which two formulas are one that was changed."""
 _LONG = 12
-_SHOWN = 60
+"""Characters from which a formula is itself with a part more or less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +190,7 @@ def _matcher(source: _Formula, target: _Formula) -> SequenceMatcher[str]:
 
 
 def _changed(pair: Pair, source: _Formula, target: _Formula, *, others: tuple[str, str]) -> Finding:
-    one, other = apart(_line(source.text), _line(target.text), _SHOWN)
+    one, other = apart(_line(source.text), _line(target.text), QUOTED)
     language = pair.source.document.language
     return Finding(
         "math-differs",

@@ -14,7 +14,7 @@ from i18nlint.config.schema import FieldContract
 from i18nlint.facts.promises import CONFIGURED, promise_by_name
 from i18nlint.judge.rate import capped
 from i18nlint.model.dataclass import replace
-from i18nlint.model.finding import Confidence, Diagnostic
+from i18nlint.model.finding import NOTE, Confidence, Diagnostic
 from i18nlint.model.group import TranslationGroup
 from i18nlint.model.language import LanguageTag
 
@@ -23,7 +23,6 @@ _MANY = 5
 """Pages that make a habit; fewer may be one person's slip, copied."""
 _MOST = 0.8
 """Of the language's pages in a folder."""
-_NOTE = 0.55
 _LAW = 0.9
 """Certainty from which a key must be the same everywhere: ``draft`` is left out of no page."""
 
@@ -108,6 +107,6 @@ def _path(one: Diagnostic) -> str:
 
 
 def _as_note(one: Diagnostic) -> Diagnostic:
-    score = min(one.score, _NOTE)
+    score = min(one.score, NOTE)
     severity, confidence = capped(one.severity, score), Confidence.of(score)
     return replace(one, severity=severity, confidence=confidence, score=score)

@@ -40,6 +40,10 @@ class Confidence(StrEnum):
         return cls.MEDIUM if score >= 0.6 else cls.LOW
 
 
+NOTE = 0.55
+"""Score of what is arguable, or does no harm: of low confidence, and so a note at most."""
+
+
 class Scale(IntEnum):
     """Size of what a finding is about; the larger explains the smaller."""
 

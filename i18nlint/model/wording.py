@@ -6,10 +6,12 @@ shown on the side of the source, "here" would be wrong: the judge names the lang
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from i18nlint.model.regex import lazy_regex
 
+QUOTED = 60
+"""Characters of a quotation: a line is known again by them, and a message stays short."""
 _HERE = lazy_regex(r"\"[^\"]*\"|“[^”]*”|(?<!\w)'[^']*'(?!\w)|(?<![\w/.-])(?P<here>here)(?![\w/.-])")
 _VOWELS = "aeiouAEIO"
 _SPELLED = ("HTML", "MDX")
@@ -43,8 +45,8 @@ def apart(one: str, other: str, most: int) -> tuple[str, str]:
     return _window(one, start, most), _window(other, start, most)
 
 
-def parting(one: str, other: str) -> int:
-    """How many characters both begin with."""
+def parting(one: Sequence[object], other: Sequence[object]) -> int:
+    """How many characters, or parts of another kind, both begin with."""
     for at, (left, right) in enumerate(zip(one, other, strict=False)):
         if left != right:
             return at

@@ -1,6 +1,8 @@
-"""Where the lines of a code block stand in its document."""
+"""Lines of a code block: where they stand in its document, and the block without some of them."""
 
 from __future__ import annotations
+
+from collections.abc import Set
 
 from i18nlint.model.document import Block, Document
 from i18nlint.model.text import Span
@@ -17,3 +19,9 @@ def code_line(document: Document, block: Block, number: int) -> Span:
     text = document.source.slice(span)
     start = span.start + len(text) - len(text.lstrip())
     return Span(start, start + len(text.strip()))
+
+
+def without_lines(text: str, numbers: Set[int]) -> str:
+    """The text with nothing on the lines of these numbers, so that the others keep theirs."""
+    lines = enumerate(text.split("\n"))
+    return "\n".join("" if at in numbers else line for at, line in lines)

@@ -13,6 +13,7 @@ from itertools import groupby, pairwise
 
 from i18nlint.checks._code.scores import Side
 from i18nlint.checks._code.stretches import Opcode
+from i18nlint.model.wording import parting
 
 _MOST = 250_000
 """Pairs of tokens that are compared one by one where lines differ."""
@@ -118,8 +119,8 @@ def _within(place: Opcode, keys: tuple[list[int], list[int]]) -> Iterator[Opcode
         for tag, a, a_end, b, b_end in SequenceMatcher(None, ones, others, False).get_opcodes():
             yield tag, i + a, i + a_end, j + b, j + b_end
         return
-    front = _alike(ones, others)
-    back = _alike(ones[front:][::-1], others[front:][::-1])
+    front = parting(ones, others)
+    back = parting(ones[front:][::-1], others[front:][::-1])
     if front:
         yield "equal", i, i + front, j, j + front
     left = (i + front, i_end - back, j + front, j_end - back)
@@ -137,9 +138,3 @@ def _pairs(place: Opcode) -> int:
 def _tag(place: tuple[int, int, int, int]) -> str:
     i, i_end, j, j_end = place
     return "replace" if i < i_end and j < j_end else "delete" if i < i_end else "insert"
-
-
-def _alike(ones: Sequence[int], others: Sequence[int]) -> int:
-    """How many both begin with."""
-    pairs = enumerate(zip(ones, others, strict=False))
-    return next((at for at, (one, other) in pairs if one != other), min(len(ones), len(others)))

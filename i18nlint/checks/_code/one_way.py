@@ -11,7 +11,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence, Set
 from itertools import islice, pairwise
 from typing import TypeAlias
 
-from i18nlint.checks._code.statements import Tokens, matching, statement_end, unclosed
+from i18nlint.checks._code.statements import Tokens, matching, statement_end, text_at, unclosed
 from i18nlint.checks._code.style import SCRIPTS
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.dataclass import replace
@@ -109,7 +109,7 @@ def _without_questions(tokens: Tokens) -> Tokens:
     for at, token in enumerate(tokens):
         if token.text == "if" and not token.is_words:
             left_out |= _question(tokens, at)
-        elif token.text == "?." or (token.text == "?" and _text(tokens, at + 1) == "."):
+        elif token.text == "?." or (token.text == "?" and text_at(tokens, at + 1) == "."):
             left_out.add(at)
     if not left_out:
         return tokens
@@ -123,16 +123,16 @@ def _without_questions(tokens: Tokens) -> Tokens:
 
 def _question(tokens: Tokens, at: int) -> set[int]:
     """The places of a question whose answer is used at once, and of the brackets around that."""
-    end = matching(tokens, at + 1) if _text(tokens, at + 1) == "(" else at
+    end = matching(tokens, at + 1) if text_at(tokens, at + 1) == "(" else at
     path = [token.text for token in _asked(tokens[at + 2 : end])]
     if not path or not all(text.isidentifier() or text in _PATH for text in path):
         return set()
-    if _text(tokens, end + 1) != "{":
+    if text_at(tokens, end + 1) != "{":
         is_used = _is_wanted(tokens, end + 1, path)
         return set(range(at, end + 1)) if is_used else set()
     close = matching(tokens, end + 1)
     body = range(end + 2, close)
-    is_left = any(tokens[k].text in _LEAVES for k in body) or _text(tokens, close + 1) == "else"
+    is_left = any(tokens[k].text in _LEAVES for k in body) or text_at(tokens, close + 1) == "else"
     is_used = any(_is_wanted(tokens, k, path) for k in body)
     return {*range(at, end + 2), close} if is_used and not is_left else set()
 
@@ -141,7 +141,7 @@ def _is_wanted(tokens: Tokens, at: int, path: Sequence[str]) -> bool:
     """True where something is wanted of the very thing: ``mast.rise()``."""
     behind = at + len(path)
     written = [token.text for token in tokens[at:behind]]
-    return written == path and _text(tokens, behind) in _ASKED
+    return written == path and text_at(tokens, behind) in _ASKED
 
 
 def _asked(condition: Tokens) -> Tokens:
@@ -158,7 +158,7 @@ def _names(tokens: Tokens) -> Iterator[str]:
 
 def _is_name(tokens: Tokens, at: int) -> bool:
     """True for a word of the program's own; no member, and no tag's."""
-    return not tokens[at].is_words and _text(tokens, at - 1) not in _BEFORE_OTHERS
+    return not tokens[at].is_words and text_at(tokens, at - 1) not in _BEFORE_OTHERS
 
 
 def _values(tokens: Tokens, elsewhere: Container[str]) -> _Values:
@@ -213,7 +213,7 @@ def _written(tokens: Tokens, places: range, values: _Values, used: Set[str]) -> 
             continue
         if at in declared:
             name, value = declared[at]
-            end = value.stop + (_text(tokens, value.stop) == ";")
+            end = value.stop + (text_at(tokens, value.stop) == ";")
             skipped = range(at, end if name in used else value.start)
         elif token.text in values and _is_name(tokens, at):
             rest = {name: one for name, one in values.items() if name != token.text}
@@ -221,7 +221,3 @@ def _written(tokens: Tokens, places: range, values: _Values, used: Set[str]) -> 
                 yield replace(said, line=token.line)  # where it is told of
         else:
             yield token
-
-
-def _text(tokens: Tokens, at: int) -> str:
-    return tokens[at].text if 0 <= at < len(tokens) else ""

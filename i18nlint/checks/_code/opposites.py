@@ -23,11 +23,20 @@ def are_opposed(one: str, other: str) -> bool:
 
     ``nlargest`` and ``nsmallest``, ``Start the pump`` and ``Stop the pump``.
     """
+    words = other_part(one, other)
+    return words is not None and _are_contrary(*words)
+
+
+def other_part(one: str, other: str) -> tuple[str, str] | None:
+    """The two words, in small letters, that two texts or names have apart; None unless it is one.
+
+    ``seconds`` and ``minutes`` of ``waitSeconds`` and ``waitMinutes``.
+    """
     ones, others = (_PART.findall(text) for text in (one, other))
     if len(ones) != len(others):
-        return False
+        return None
     apart = [pair for pair in zip(ones, others, strict=True) if pair[0] != pair[1]]
-    return len(apart) == 1 and _are_contrary(*(word.casefold() for word in apart[0]))
+    return (apart[0][0].casefold(), apart[0][1].casefold()) if len(apart) == 1 else None
 
 
 def _are_contrary(one: str, other: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from i18nlint.checks._code.difference import HEARD, STYLE, Difference
+from i18nlint.checks._code.lines import without_lines
 from i18nlint.facts.fences import line_numbers, marked_lines
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block
@@ -29,7 +30,7 @@ def without_gone(
     if found is None or all(gone) or not any(gone):
         return found
     blocks = zip((source, target), gone, strict=True)
-    rest = compare(*(_without(block.text, lines) for block, lines in blocks))
+    rest = compare(*(without_lines(block.text, lines) for block, lines in blocks))
     if rest is None or rest.score < HEARD:
         return replace(found, sorts=(STYLE,))
     return rest if found.tag == "delete" and {*found.lines} <= gone[0] else found
@@ -44,9 +45,3 @@ def _gone(block: Block) -> Iterator[int]:
         for at, line in enumerate(block.text.split("\n")):
             if match := _GONE.search(line):
                 yield from range(at, at + int(match[1] or 1))
-
-
-def _without(text: str, gone: set[int]) -> str:
-    """The text with nothing on the lines that go, so that the others keep their numbers."""
-    lines = enumerate(text.split("\n"))
-    return "\n".join("" if at in gone else line for at, line in lines)

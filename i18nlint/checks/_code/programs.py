@@ -24,6 +24,7 @@ from i18nlint.checks._code.indentation import other_indentation
 from i18nlint.checks._code.kept_facts import with_other_fact
 from i18nlint.checks._code.letter_case import with_capitals_of
 from i18nlint.checks._code.likeness import in_order
+from i18nlint.checks._code.lines import without_lines
 from i18nlint.checks._code.scores import (
     LIKE_A_SLIP,
     MILD,
@@ -51,14 +52,18 @@ from i18nlint.facts.equal_code import INDENTED, without_comments
 from i18nlint.model.dataclass import replace
 
 _ANOTHER_CODE = 0.5
+"""Share of equal tokens below which two programs are no longer compared piece by piece."""
+_OTHER_PROGRAM = 0.62
+"""Score of that, where they differ in more than their order."""
 _THROUGHOUT = 2
+"""Places in which a name must be gone, or names that look like slips, to have been renamed."""
 _FEW_KEYS, _MOST_KEYS = 3, 0.6
+"""Keys of an answer, and the share of them that the other side lacks, where all were translated."""
 _LONG = 9_000_000
 """Pairs of tokens from which programs are compared by lines: three thousand on each side."""
 _LABOUR = 60_000_000
 """Equal pairs of tokens, once for each token that differs, from which they are too: `difflib` may
 look at all of them again behind each difference."""
-_OTHER_PROGRAM = 0.62
 _OF_WORDS = frozenset({"cypher", "graphql", "sql"})
 """Languages in which words without a sign are a program: ``SELECT tail FROM kites``."""
 
@@ -80,6 +85,13 @@ def compare_programs(
         return _as_prose(source, target, language, strictness)
     if language not in SHELLS | _OF_WORDS and are_stand_ins(source, target):
         return None
+    return _as_program(source, target, language, strictness, answers=answers)
+
+
+def _as_program(
+    source: str, target: str, language: str, strictness: Strictness, *, answers: frozenset[int]
+) -> Difference | None:
+    """The same of what is no prose; ``answers`` are the lines of a session that nobody types."""
     source, target = (with_gaps(text, language) for text in (source, target))
     target = with_capitals_of(source, target, language)
     programs = code_tokens(source, language), code_tokens(target, language)
@@ -95,7 +107,7 @@ def compare_programs(
 
     found = compare(*programs)
     if found is not None and found.tag == "delete" and found.source_line in answers:
-        asked = compare_programs(_without_lines(source, answers), target, language, strictness)
+        asked = compare_programs(without_lines(source, answers), target, language, strictness)
         return asked if _is_worse(asked) else replace(found, score=min(found.score, MILD))
     if found is not None and found.tag == "another":
         is_said = language in SHELLS and are_sentences(source, target)
@@ -122,11 +134,6 @@ def _as_prose(source: str, target: str, language: str, strictness: Strictness) -
 def _is_worse(asked: Difference | None) -> bool:
     """True if what is typed differs, not only what a program answers."""
     return asked is not None and asked.tag != "insert" and asked.score > MILD
-
-
-def _without_lines(text: str, numbers: frozenset[int]) -> str:
-    lines = enumerate(text.split("\n"))
-    return "\n".join("" if at in numbers else line for at, line in lines)
 
 
 def _are_keys_translated(sources: Side, targets: Side) -> bool:

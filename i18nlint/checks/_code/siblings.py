@@ -10,11 +10,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
+from i18nlint.checks._code.opposites import other_part
 from i18nlint.config.plain_toml import read_toml
-from i18nlint.model.regex import lazy_regex
 
-_PART = lazy_regex(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^A-Za-z]+")
-"""``Post`` and ``Mapping`` of ``PostMapping``."""
 _Kinds: TypeAlias = Mapping[str, Mapping[str, str]]
 """What a word says, by its kinds: ``minute|minutes`` where two say the same."""
 
@@ -26,13 +24,8 @@ def are_siblings(one: str, other: str) -> bool:
         one.removeprefix(":").casefold(), other.removeprefix(":").casefold(), whole
     ):
         return True
-    ones, others = (_PART.findall(text) for text in (one, other))
-    if len(ones) != len(others):
-        return False
-    apart = [pair for pair in zip(ones, others, strict=True) if pair[0] != pair[1]]
-    return len(apart) == 1 and _are_of_one_kind(
-        apart[0][0].casefold(), apart[0][1].casefold(), parts
-    )
+    words = other_part(one, other)
+    return words is not None and _are_of_one_kind(*words, parts)
 
 
 def _are_of_one_kind(one: str, other: str, kinds: _Kinds) -> bool:

@@ -17,6 +17,11 @@ _PAIRS = ("()", "[]", "{}")
 _CLOSES = {"(": ")", "[": "]", "{": "}", "<": ">"}
 
 
+def text_at(tokens: Tokens, at: int) -> str:
+    """The text of the token in that place; empty before the first and behind the last."""
+    return tokens[at].text if 0 <= at < len(tokens) else ""
+
+
 def whole(statement: Tokens) -> Iterator[Statement]:
     """The one statement, without commas and brackets that may be or not."""
     yield tuple(token.text for token in statement if token.text not in TRIFLES)

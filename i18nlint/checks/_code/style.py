@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from i18nlint.checks._code.statements import Tokens, closings
+from i18nlint.checks._code.statements import Tokens, closings, text_at
 from i18nlint.facts.tokens import CodeToken
 from i18nlint.model.dataclass import replace
 
@@ -43,22 +43,22 @@ def _arrows(tokens: Tokens) -> Iterator[int]:
     ends = closings(tokens) if nameless else {}
     for at in nameless:
         end = ends.get(at + 1)
-        if end is not None and _text(tokens, end + 1) == "{":
+        if end is not None and text_at(tokens, end + 1) == "{":
             yield end
 
 
 def _is_nameless(tokens: Tokens, at: int) -> bool:
     is_function = tokens[at].text == "function" and not tokens[at].is_words
-    return is_function and _text(tokens, at + 1) == "("
+    return is_function and text_at(tokens, at + 1) == "("
 
 
 def _closes_a_tag(tokens: Tokens, at: int) -> bool:
-    return tokens[at].text == "/" and _text(tokens, at + 1) == ">"
+    return tokens[at].text == "/" and text_at(tokens, at + 1) == ">"
 
 
 def _exports_a_type(tokens: Tokens, at: int) -> bool:
     """True of the word in ``export interface Kite {``, which no program misses."""
-    is_of_type = _text(tokens, at + 1) in _OF_TYPES and _text(tokens, at + 2).isidentifier()
+    is_of_type = text_at(tokens, at + 1) in _OF_TYPES and text_at(tokens, at + 2).isidentifier()
     return tokens[at].text == "export" and is_of_type and not tokens[at].is_words
 
 
@@ -67,7 +67,7 @@ def _is_key(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if not token.is_words or token.inner or not token.text.isidentifier():
         return False
-    return _text(tokens, at + 1) == ":" and _text(tokens, at - 1) in ("{", ",")
+    return text_at(tokens, at + 1) == ":" and text_at(tokens, at - 1) in ("{", ",")
 
 
 def _declared_apart(tokens: Tokens) -> Iterator[CodeToken]:
@@ -81,7 +81,7 @@ def _declared_apart(tokens: Tokens) -> Iterator[CodeToken]:
         elif depth == declaring and _is_end(tokens, at):
             declaring = -1
         yield token
-        if depth == declaring and token.text == "," and _text(tokens, at + 1).isidentifier():
+        if depth == declaring and token.text == "," and text_at(tokens, at + 1).isidentifier():
             yield replace(tokens[at + 1], text="const")
 
 
@@ -105,9 +105,5 @@ def _without_returns(tokens: Tokens) -> Tokens:
 
 
 def _returns(tokens: Tokens, at: int) -> bool:
-    texts = [_text(tokens, at + step) for step in range(3)]
+    texts = [text_at(tokens, at + step) for step in range(3)]
     return texts == ["=>", "{", "return"] and not tokens[at + 1].is_words
-
-
-def _text(tokens: Tokens, at: int) -> str:
-    return tokens[at].text if 0 <= at < len(tokens) else ""

@@ -28,7 +28,7 @@ from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Argument, Finding, Label, Scale, Side
 from i18nlint.model.text import Span
-from i18nlint.model.wording import apart, cut, quoted
+from i18nlint.model.wording import QUOTED, apart, cut, quoted
 
 _FREE = 0.85
 _FACTS = frozenset(
@@ -37,7 +37,7 @@ _FACTS = frozenset(
 )  # fmt: skip
 """Languages of settings and of steps that a reader takes, which are facts of any post."""
 _SEVERAL = 3
-_SHOWN = 60
+"""Places that differ from which a post written freely shows another listing, and no slip."""
 _MUCH = 8
 """Letters by which a line is longer than one that is only broken at another place."""
 _QUOTES = ("'", '"', "`")
@@ -153,9 +153,9 @@ def _part(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> str:
         return ""
     before, behind = text[: written.start()][-1:], text[written.end() : written.end() + 1]
     if before == behind and behind in _QUOTES:
-        return cut(f"{before}{written[0]}{behind}", _SHOWN)
+        return cut(f"{before}{written[0]}{behind}", QUOTED)
     is_open = behind in _QUOTES and written[0].count(behind) % 2 == 1
-    return cut(written[0] + behind if is_open else written[0], _SHOWN)
+    return cut(written[0] + behind if is_open else written[0], QUOTED)
 
 
 def _more(found: Difference) -> str:
@@ -178,7 +178,7 @@ def _labels(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> tuple
     ]
     texts = [document.source.slice(span) for document, span in zip(documents, spans, strict=True)]
     texts = _exchanged(texts, found) or texts
-    shown = apart(texts[0], texts[1], _SHOWN)
+    shown = apart(texts[0], texts[1], QUOTED)
     one, other = (Label(span, text) for span, text in zip(spans, shown, strict=True))
     if found.whole_line and found.tag == "delete":
         return one, _behind(other)

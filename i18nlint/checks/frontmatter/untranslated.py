@@ -10,12 +10,11 @@ from i18nlint.facts.language import function_share, letters, likelier, parts_of,
 from i18nlint.facts.promises import key_name
 from i18nlint.model.finding import Finding, Label
 from i18nlint.model.language import LanguageTag
-from i18nlint.model.wording import cut, quoted
+from i18nlint.model.wording import QUOTED, cut, quoted
 
 _SCORE, _MEANT = 0.8, 0.55
 _NAMES = frozenset({"title", "linktitle", "shorttitle", "sidebarlabel", "label", "name", "heading"})
 """Keys whose text may be a name, or the message that a page is about."""
-_SHOWN = 60
 _LEAST_LETTERS, _SHARE = 10, 0.5
 """Latin letters' worth of the source's own script: four of Hangul, ten of Cyrillic."""
 _LEAST_WORDS, _LEAST_COMMON, _TIMES = 5, 2, 2.0
@@ -31,7 +30,7 @@ def untranslated(comparison: Comparison, source: Entry, target: Entry) -> Iterat
     is_sure = _is_in_other_letters(other, ours, theirs)
     if is_sure or _is_in_other_words(other, ours, theirs):
         path = source.field.path
-        text = cut(other, _SHOWN)
+        text = cut(other, QUOTED)
         yield Finding(
             "frontmatter-untranslated",
             f'"{path}" is still in {ours} here: {quoted(text)}',

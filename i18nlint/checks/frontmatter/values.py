@@ -11,17 +11,13 @@ from i18nlint.facts.frontmatter import Entry
 from i18nlint.facts.promises import CONFIGURED, OBSERVED, Promise
 from i18nlint.facts.same_page import is_turned
 from i18nlint.facts.timestamps import as_date, is_near, is_slip_of_day
-from i18nlint.model.finding import Finding, Label
-from i18nlint.model.wording import apart, cut, quoted
-
-_SHOWN = 60
-_IN_WORDS = 0.55
-_OWN_DAY = 0.55
+from i18nlint.model.finding import NOTE, Finding, Label
+from i18nlint.model.wording import QUOTED, apart, cut, quoted
 
 
 def other_value(comparison: Comparison, source: Entry, target: Entry, promise: Promise) -> Finding:
     path, language = source.field.path, comparison.source.language
-    one, other = apart(_text(source), _text(target), _SHOWN)
+    one, other = apart(_text(source), _text(target), QUOTED)
     return Finding(
         "frontmatter-value",
         f'"{path}" is {_value_text(other)} here, {_value_text(one)} in {language}',
@@ -42,9 +38,9 @@ def _certainty(comparison: Comparison, source: Entry, target: Entry, promise: Pr
     one, other = as_date(source.field.raw), as_date(target.field.raw)
     if one and other:  # a third language would tell
         score = _date_certainty(one, other)
-        return min(score, _OWN_DAY) if published_apart(comparison) else score
+        return min(score, NOTE) if published_apart(comparison) else score
     if _may_be_words(comparison, source, target, promise):
-        return _IN_WORDS
+        return NOTE
     return promise.certainty
 
 
@@ -102,4 +98,4 @@ def _text(entry: Entry) -> str:
 
 
 def _shown(entry: Entry) -> str:
-    return cut(_text(entry), _SHOWN)
+    return cut(_text(entry), QUOTED)

@@ -11,14 +11,14 @@ from i18nlint.facts.language import letters, parts_of
 from i18nlint.facts.prose import prose_of
 from i18nlint.model.alignment import Version
 from i18nlint.model.document import Block, InlineKind
-from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.finding import NOTE, Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import Span
 from i18nlint.model.wording import quoted
 
 _LEAST = 2
 """Letters in the other script; one may be an example of it."""
-_SCORE, _NOTE = 0.65, 0.55
+_SCORE = 0.65
 _SEVERAL = 2
 """Other translations from which keeping the text is a habit of the site."""
 _FEW = 3
@@ -52,7 +52,7 @@ def untranslated_alternatives(pair: Pair) -> Iterator[Finding]:
                 source=Label(known[text], text),
                 target=Label(span, text),
                 arguments={"language": str(source), "texts": (text,)},
-                score=_NOTE if is_known else _SCORE,
+                score=NOTE if is_known else _SCORE,
                 scale=Scale.PIECE,
             )
 

@@ -10,14 +10,15 @@ from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 from i18nlint.model.text import Span
-from i18nlint.model.wording import cut
+from i18nlint.model.wording import QUOTED, cut
 
 _SENTENCE = lazy_regex(r"[^.!?…。！？।؟:\n]+[.!?…。！？।؟:]?")
 _LEAST = 7
 """Words; fewer may be what a program shows, or a name."""
 _COMMON, _TIMES = 0.25, 2.0
+"""Share of a language's commonest words from which a sentence is in it, and how many times that of
+the other language it must be."""
 _SCORE = 0.7
-_SHOWN = 60
 
 
 def left_sentence(passage: Passage, source: Document, target: Document) -> Finding | None:
@@ -47,7 +48,7 @@ def _left(span: Span, source: Document, target: Document) -> Finding:
     return Finding(
         "untranslated-block",
         f"a sentence here is still in {source.language}",
-        target=Label(span, cut(text, _SHOWN)),
+        target=Label(span, cut(text, QUOTED)),
         arguments={"language": str(source.language)},
         score=_SCORE,
         scale=Scale.PIECE,

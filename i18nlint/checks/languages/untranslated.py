@@ -9,15 +9,16 @@ from i18nlint.checks.languages.foreign import Found
 from i18nlint.checks.languages.passages import Passage
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind, Document
-from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.finding import NOTE, Finding, Label, Scale
 from i18nlint.model.text import Span
-from i18nlint.model.wording import cut
+from i18nlint.model.wording import QUOTED, cut
 
 _WHOLE = 0.6
 """From this share on it is the file that is untranslated, and one finding says so."""
-_MANY, _HABIT = 5, 3
-_NOTE = 0.55
-_SHOWN = 60
+_MANY = 5
+"""Blocks that it takes for that."""
+_HABIT = 3
+"""Headings left in the source's language from which a page keeps all of them so."""
 
 
 def foreign_blocks(
@@ -43,7 +44,7 @@ def foreign_blocks(
     in_source = _keeps_headings(passages)
     for run in _runs(foreign, passages, partly):
         if in_source and all(_is_heading(passage) for passage, _ in run):
-            run = [(passage, replace(found, score=_NOTE)) for passage, found in run]
+            run = [(passage, replace(found, score=NOTE)) for passage, found in run]
         if len(run) == 1 or run[0][1].language.language != source.language:
             yield from (_foreign_block(pair, passage, found) for passage, found in run)
         else:
@@ -147,7 +148,7 @@ def _counterpart_label(document: Document, passage: Passage) -> Label | None:
 
 def _label(document: Document, block: Block) -> Label:
     text = _normal(document.source.slice(block.span))
-    return Label(block.span, cut(text, _SHOWN))
+    return Label(block.span, cut(text, QUOTED))
 
 
 def _normal(text: str) -> str:

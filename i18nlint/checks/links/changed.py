@@ -21,12 +21,13 @@ from i18nlint.facts.readers import is_for_readers
 from i18nlint.facts.same_page import is_other_place, is_turned
 from i18nlint.model.alignment import Bead
 from i18nlint.model.fact import Link
-from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.finding import NOTE, Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
 
 _SIMILAR = 0.6
+"""Likeness from which two links are one that was changed."""
 _NEAR_MISS = 0.85
-_NOTE = 0.55
+"""Share of letters in common from which one address is a slip of the other."""
 _STALE = 0.74
 """Of another page of the site: the source renewed its link, which no witness makes a slip."""
 _LEAST_NAME = 8
@@ -133,23 +134,23 @@ def _score(pair: Pair, source: Link, target: Link, *, bead: Bead) -> float:
     if source.is_image:
         return _image_score(source, target, close=close)
     if is_other_place(source.target, target.target) and source.key == target.key:
-        return 0.8 if _are_alike(fragment(source.target), fragment(target.target)) else _NOTE
+        return 0.8 if _are_alike(fragment(source.target), fragment(target.target)) else NOTE
     if is_only_edition(pair, source, target) or is_own_edition(pair, source, target):
-        return _NOTE
+        return NOTE
     if names_language(target.target, beside=source.target):
         is_slip = close and _is_misspelt(source, target) and not _share_number(source, target)
         is_other = is_moved_page(source, target) or _say_where_they_lead(source, target)
-        return 0.7 if is_grown(source, target) or (is_slip and not is_other) else _NOTE
+        return 0.7 if is_grown(source, target) or (is_slip and not is_other) else NOTE
     if "#" in (source.key, target.key) or _is_nobodys_loss(pair, source, target):
-        return _NOTE  # a section here may say what another page says there
+        return NOTE  # a section here may say what another page says there
     is_slip = close and is_misspelt_part(source, target)
     is_same_site = _same_site(source, target)
     if is_same_site and is_slip:
         return 0.93
     if not close and is_another_entry(pair, source, target, bead=bead):
-        return _NOTE
+        return NOTE
     if not shows_mistake(pair, source, target, is_slip=is_slip):
-        return _NOTE
+        return NOTE
     return _STALE if is_same_site else 0.7
 
 

@@ -16,9 +16,10 @@ from i18nlint.checks.links.pictures import by_link_round, pictured
 from i18nlint.facts.same_page import has_turned_folder, is_other_place
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Link
-from i18nlint.model.finding import Finding
+from i18nlint.model.finding import NOTE, Finding
 
-_SEVERAL, _NOTE = 2, 0.55
+_SEVERAL = 2
+"""Links of each side, all of them others, from which it is the passage that was written anew."""
 
 
 def differing(pair: Pair, left: Left, known: Known) -> Iterator[Finding]:
@@ -42,7 +43,7 @@ def differing(pair: Pair, left: Left, known: Known) -> Iterator[Finding]:
     for source, target in pairs:
         found = changed(pair, source, target, bead=left.bead)
         is_slip = is_near_miss(source, target) or is_grown(source, target)
-        yield replace(found, score=min(found.score, _NOTE)) if is_anew and not is_slip else found
+        yield replace(found, score=min(found.score, NOTE)) if is_anew and not is_slip else found
     lone = once(link for link in sources if id(link) not in paired)
     own = tuple(link for link in left.targets if id(link) not in paired)
     yield from all_missing(pair, list(lone), replace(left, own=own), known)

@@ -15,16 +15,16 @@ from i18nlint.checks.links.unmissed import is_unmissed
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.fact import Link
-from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.finding import NOTE, Finding, Label, Scale
 from i18nlint.model.text import Span
 
 _SEVERAL, _MANY = 2, 4
 """Links that a paragraph, or a table of contributors, lost from which they are one finding."""
 _WITH_LINES = {BlockKind.TABLE, BlockKind.HTML, BlockKind.COMPONENT, BlockKind.CONTAINER}
 """Whose links may be far apart, each with a fault of its own."""
-_SHOWN, _SURE, _ONCE, _NOTE = 0.92, 0.85, 0.65, 0.55
-"""Of a picture; of a link; of one that the version has elsewhere, which may be enough; and of one
-that nobody misses, or that only shows that the text is another one."""
+_SHOWN, _SURE, _ONCE = 0.92, 0.85, 0.65
+"""Scores of a picture; of a link; and of one that the version has elsewhere, which may be enough.
+A note where nobody misses it, or it only shows that the text is another one."""
 
 
 def once(links: Iterable[Link]) -> Iterator[Link]:
@@ -51,7 +51,7 @@ def all_missing(pair: Pair, missing: list[Link], left: Left, known: Known) -> It
     missing = [link for link in missing if not _is_said_near(pair, link, left, known)] or missing
     if not missing:
         return
-    of_text = _NOTE if is_retold(bead) or are_strangers(pair, left) else _SURE
+    of_text = NOTE if is_retold(bead) or are_strangers(pair, left) else _SURE
     if len(missing) < (_MANY if bead.sources[0].kind in _WITH_LINES else _SEVERAL):
         for link in missing:
             yield _missing(
@@ -68,7 +68,7 @@ def all_missing(pair: Pair, missing: list[Link], left: Left, known: Known) -> It
         target=Label(_place(pair, missing[0], bead)),
         arguments={"source_value": addresses},
         score=max(
-            _NOTE
+            NOTE
             if _is_said_near(pair, link, left, known)
             else _score(pair, link, left, known, of_text=of_text)
             for link in missing
@@ -90,7 +90,7 @@ def _missing(pair: Pair, link: Link, left: Left, known: Known, score: float) -> 
     if what_is_left := remains(pair.target, link, left.bead.targets, text=place):
         return broken(pair, link, *what_is_left, score=score)
     if _is_said_near(pair, link, left, known):
-        score = _NOTE
+        score = NOTE
     rule, noun = ("image-missing", "image") if link.is_image else ("link-missing", "link to")
     address = shown(link.target)
     return Finding(
@@ -112,11 +112,11 @@ def _is_said_near(pair: Pair, link: Link, left: Left, known: Known) -> bool:
 def _score(pair: Pair, link: Link, left: Left, known: Known, *, of_text: float) -> float:
     """How sure it is that the link is missed; ``of_text`` is how sure at most in such a text."""
     if _is_part_of_another(pair, link, left.bead) or is_unmissed(pair, link, left.bead):
-        return _NOTE
+        return NOTE
     if is_replaced(pair, link, left):
-        return _NOTE
+        return NOTE
     if known.target[link.key]:
-        return _NOTE if are_doubtful(pair, left.bead) else min(_ONCE, of_text)
+        return NOTE if are_doubtful(pair, left.bead) else min(_ONCE, of_text)
     is_shown = link.is_image and not _is_linked(pair, link, left.bead)
     return _SHOWN if is_shown else of_text
 

@@ -11,9 +11,8 @@ from i18nlint.model.alignment import Bead
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Document
 from i18nlint.model.fact import Link
-from i18nlint.model.finding import Finding
+from i18nlint.model.finding import NOTE, Finding
 
-_NOTE = 0.55
 _CLOSED = "</a"
 
 
@@ -50,4 +49,4 @@ def pictured(pair: Pair, source: Link, target: Link, *, bead: Bead) -> Finding:
     finding = changed(pair, source, target, bead=bead)
     if is_near_miss(source, target):
         return finding
-    return replace(finding, score=min(finding.score, _NOTE))
+    return replace(finding, score=min(finding.score, NOTE))

@@ -19,13 +19,12 @@ from i18nlint.checks.markup.sides import sides_of
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind
-from i18nlint.model.finding import Finding
+from i18nlint.model.finding import NOTE, Finding
 from i18nlint.model.regex import lazy_regex
 
 _ESM = BlockKind.ESM
-_UNLIKELY, _NOTE = -1.8, 0.55
-"""Log-odds below which two blocks say nothing of the same, and the score of what is said of such.
-"""
+_UNLIKELY = -1.8
+"""Log-odds below which two blocks say nothing of the same: what differs in such is a note."""
 _MARK = lazy_regex("[<{%]")
 _ORDER = lazy_regex(
     r"@include:|\{\*|<<<|truncate|<!--[ \t]*more|excerpt|(?i:\[_?toc_?\]|<!--[ \t]*toc)"
@@ -85,7 +84,7 @@ def _are_strangers(bead: Bead) -> bool:
 
 
 def _as_note(finding: Finding) -> Finding:
-    return replace(finding, score=min(finding.score, _NOTE))
+    return replace(finding, score=min(finding.score, NOTE))
 
 
 def _marked(version: Version) -> frozenset[int]:

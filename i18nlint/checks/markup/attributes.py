@@ -16,13 +16,13 @@ from i18nlint.model.alignment import Version
 from i18nlint.model.dataclass import replace
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.regex import lazy_regex
-from i18nlint.model.wording import apart, cut, listed
+from i18nlint.model.wording import QUOTED, apart, cut, listed
 
 _DIFFER = ("differs too", "differ too")
 _EXPRESSION = 0.65
-_COUNTED = 0.5
-_TRANSLATED = 0.5
-_SHOWN = 60
+"""Score of a setting that is code: what of it a reader reads only its component knows."""
+_COUNTED, _OF_EDITION = 0.5, 0.5
+"""Of a number that a component counts itself, and of what belongs to the language's own edition."""
 _POST = lazy_regex(r"((?:[^/]+/)*\d{4}-\d\d-\d\d)-[^/.]+")
 """How Jekyll names a post, in a folder or in none: not ``2024-02-03-flour.png``."""
 _FROM_RIGHT = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo"})
@@ -44,7 +44,7 @@ def compare_attributes(
         if one and other and one.isdecimal() and numbered(source.name, name):
             score = _COUNTED
         elif one and other and _is_of_own_edition(pair, (source, target), (one, other)):
-            score = _TRANSLATED
+            score = _OF_EDITION
         yield _and_others(
             _setting(pair, (source, target), name, (one, other), score=score), unlike[1:]
         )
@@ -133,7 +133,7 @@ def _setting(
     (source, target), (one, other) = tags, values
     shown: tuple[str | None, str | None] = one, other
     if one is not None and other is not None:
-        shown = apart(" ".join(one.split()), " ".join(other.split()), _SHOWN)
+        shown = apart(" ".join(one.split()), " ".join(other.split()), QUOTED)
     language = pair.source.document.language
     return Finding(
         "component-differs",
@@ -161,4 +161,4 @@ def _said(name: str, value: str | None) -> str:
 
 
 def _shown(text: str) -> str:
-    return cut(text, _SHOWN)
+    return cut(text, QUOTED)

@@ -10,12 +10,12 @@ from i18nlint.checks.sections.alphabet import are_sorted
 from i18nlint.checks.sections.titles import key_of, title_of
 from i18nlint.model.alignment import Bitext, SectionBead
 from i18nlint.model.document import Section
-from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.finding import NOTE, Finding, Label, Scale
 from i18nlint.model.wording import quoted
 
-_SURE, _MOVED, _NOTE = 0.92, 0.9, 0.55
-"""Of a level; of a section elsewhere; and of a level in a section that was written anew, whose
-heading may be another one, or of an order that the page has for itself."""
+_SURE, _MOVED = 0.92, 0.9
+"""Scores of another level, and of a section elsewhere. A note where the section was written anew,
+and its heading may be another one, or where the page has an order for itself."""
 _HARDLY_ANY = 20
 """Of as many sections one may have no counterpart."""
 _TITLE = 50
@@ -53,7 +53,7 @@ def _moved(source: Section, target: Section, bitext: Bitext, *, has_left: bool) 
         source=Label(own_span(source), title),
         target=Label(own_span(target), title_of(target)),
         arguments={"title": title},
-        score=_MOVED if has_left or _is_slip(source, target, bitext) else _NOTE,
+        score=_MOVED if has_left or _is_slip(source, target, bitext) else NOTE,
         scale=Scale.PIECE,
     )
 
@@ -219,7 +219,7 @@ def slipped_levels(bitext: Bitext) -> Iterator[Finding]:
                     "target_value": found[1],
                     "count": len(run),
                 },
-                score=_NOTE if is_flat or shares[key_of(source)] < _MIRRORED else _SURE,
+                score=NOTE if is_flat or shares[key_of(source)] < _MIRRORED else _SURE,
                 scale=Scale.PIECE,
             )
 

@@ -11,7 +11,7 @@ from i18nlint.checks.tables.terms import Terms, is_another_term
 from i18nlint.facts.phrases import says_nothing
 from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block, BlockKind
-from i18nlint.model.finding import Finding, Label, Scale
+from i18nlint.model.finding import NOTE, Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.regex import lazy_regex
 
@@ -22,7 +22,7 @@ _FILLERS = ("xxx", "your-", "your_")
 """In an example of a value that is anybody's: ``service xxxx``, ``your-key``."""
 _GOES_ON = lazy_regex(r"(?:\.\.\.|\u2026)(?!\w)")
 """In an example of a list that may be longer: ``["http logger", ...]``; not in ``(...all)``."""
-_SURE, _NOTE = 0.85, 0.55
+_SURE = 0.85
 _SEVERAL, _MOST = 3, 0.75
 """Words of a cell that no row has by chance, and what share of them another cell has that tells
 them."""
@@ -50,7 +50,7 @@ def differing_cells(
                 source=Label(source.span, text_of(source)),
                 target=Label(target.span, text_of(target)),
                 arguments={"source_value": text_of(source), "target_value": text_of(target)},
-                score=_NOTE if _are_examples(*said) or _is_told_beside(row, cell) else _SURE,
+                score=NOTE if _are_examples(*said) or _is_told_beside(row, cell) else _SURE,
                 scale=Scale.PIECE,
             )
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
 
 from i18nlint.checks.tables.naming import quoted, text_of
 from i18nlint.facts.language import letters
@@ -16,6 +15,7 @@ from i18nlint.model.alignment import Bead
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.language import LanguageTag
+from i18nlint.model.wording import parting
 
 _LONGEST = 24
 """Letters of a word to choose: what is longer is a sentence, and told anew."""
@@ -68,9 +68,7 @@ def _is_inflected(one: str, other: str) -> bool:
 
     Not in scripts in which an ending denies: 対応しています, 対応していません.
     """
-    alike = sum(
-        1 for _ in takewhile(lambda ends: ends[0] == ends[1], zip(one, other, strict=False))
-    )
+    alike = parting(one, other)
     is_stem = alike >= _STEM and max(len(one), len(other)) <= alike + _ENDING
     return is_stem and letters(one + other).keys() <= _INFLECTING
 

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from i18nlint.facts.prose import OPAQUE, is_plain, prose_of
 from i18nlint.model.document import Block, Inline, InlineKind
 from i18nlint.model.regex import lazy_regex
+from i18nlint.model.wording import QUOTED
 from i18nlint.model.wording import quoted as quoted_text
 
 _OPAQUE_KINDS = {InlineKind.CODE, InlineKind.MATH, InlineKind.IMAGE, InlineKind.FOOTNOTE}
 _OPAQUE = lazy_regex(OPAQUE)
-_SHOWN, _NAMED = 60, 5
-"""Letters of a cell that a message quotes, and the cells that it names before it counts."""
+_NAMED = 5
+"""Cells that a message names before it counts."""
 
 
 def code_of(piece: Inline) -> str:
@@ -28,7 +29,7 @@ def text_of(cell: Block) -> str:
 
 
 def quoted(cell: Block) -> str:
-    return quoted_text(text_of(cell), _SHOWN)
+    return quoted_text(text_of(cell), QUOTED)
 
 
 def name_of(row: Block) -> str:
@@ -37,7 +38,7 @@ def name_of(row: Block) -> str:
 
 
 def names_of(rows: Sequence[Block]) -> str:
-    return several([quoted_text(name_of(row), _SHOWN) for row in rows])
+    return several([quoted_text(name_of(row), QUOTED) for row in rows])
 
 
 def several(names: Sequence[str]) -> str:

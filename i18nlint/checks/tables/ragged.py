@@ -11,10 +11,9 @@ from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block
 from i18nlint.model.finding import Finding, Label, Scale
 from i18nlint.model.text import Span
-from i18nlint.model.wording import quoted
+from i18nlint.model.wording import QUOTED, quoted
 
 _SCORE = 0.85
-_SHOWN = 60
 
 
 def is_filled_up(row: Block, at: int, version: Version) -> bool:
@@ -32,7 +31,7 @@ def short_row(row: Block, found: Finding, version: Version) -> Finding:
     written = sum(not is_filled_up(row, at, version) for at in range(len(row.children)))
     return replace(
         found,
-        message=f"the row {quoted(name_of(row), _SHOWN)} has {written} cells here, "
+        message=f"the row {quoted(name_of(row), QUOTED)} has {written} cells here, "
         f"its header {len(row.children)}",
         target=Label(row.span, name_of(row)),
         score=_SCORE,
@@ -49,8 +48,8 @@ def overfull_rows(rows: Sequence[Bead], pair: Pair) -> Iterator[Finding]:
         if more and not _not_shown(source, pair.source):
             yield Finding(
                 "table-columns",
-                f"the row {quoted(name_of(target), _SHOWN)} has more cells here than its header: "
-                f"{quoted(more[0], _SHOWN)} is not shown",
+                f"the row {quoted(name_of(target), QUOTED)} has more cells here than its header: "
+                f"{quoted(more[0], QUOTED)} is not shown",
                 source=Label(source.span, name_of(source)),
                 target=Label(target.span, name_of(target)),
                 arguments={"added": tuple(more)},

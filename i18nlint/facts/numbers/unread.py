@@ -15,6 +15,7 @@ from i18nlint.facts.numbers.tables import UnreadMagnitudes
 from i18nlint.facts.numbers.units import gap_end
 from i18nlint.model.fact import FactKind, Reading
 from i18nlint.model.regex import lazy_regex
+from i18nlint.model.wording import parting
 
 _SIZES = tuple(Fraction(10**power) for power in (3, 5, 6, 7, 9, 12))
 _AMOUNTS = (FactKind.COUNT, FactKind.MONEY)
@@ -73,7 +74,7 @@ _FAR = 24
 def _inflected(word: str, unread: UnreadMagnitudes) -> Fraction | None:
     """The magnitude that the word is a form of: the known one that begins most like it."""
     begun = word[:_STEM]
-    shared = {each: _shared(word, each) for each in unread.words if each.startswith(begun)}
+    shared = {each: parting(word, each) for each in unread.words if each.startswith(begun)}
     best = max(shared, key=lambda known: shared[known], default="")
     is_form = shared.get(best, 0) >= max(_STEM, len(word) - _STEM, len(best) - _STEM)
     return unread.words[best] if is_form else None
@@ -98,12 +99,6 @@ def _is_within(word: str, known: str) -> bool:
 
 _SHORTEST, _LONGEST = 3, 5
 """Letters of a magnitude cut short: mln., mlrd., tūkst."""
-
-
-def _shared(word: str, known: str) -> int:
-    """Letters that both begin with."""
-    pairs = enumerate(zip(word, known, strict=False))
-    return next((at for at, (a, b) in pairs if a != b), min(len(word), len(known)))
 
 
 def _times(reading: Reading, size: Fraction) -> Reading:
