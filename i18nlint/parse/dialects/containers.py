@@ -1,7 +1,8 @@
 """Fenced containers: ``::: tip Title`` … ``:::`` and ``/// note | Title`` … ``///``.
 
 Docusaurus, VitePress, VuePress and Starlight (directives), MyST colon fences, Python-Markdown's
-blocks. Longer fences hold shorter ones; a fence of the same length inside needs its own end.
+blocks, and the components of Nuxt Content, which two colons open and close. Longer fences hold
+shorter ones; a fence of the same length inside needs its own end.
 """
 
 from __future__ import annotations
@@ -32,7 +33,12 @@ _OPEN = lazy_regex(
     r"(?P<rest>(?:[\[{].*[\]}])?(?:[ \t].*)?)|(?P<set>\{[ \t]*[.#][^{}]*\})[ \t]*)\Z"
 )
 _CLOSE = lazy_regex(r"(?P<mark>:{3,}|/{3,})[ \t]*\Z")
-_LEAF = lazy_regex(r"::(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:\[.*\])?(?:\{.*\})?)[ \t]*\Z")
+_LEAF = lazy_regex(r"(?P<mark>::)(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:\[.*\])?(?:\{.*\})?)[ \t]*\Z")
+_PAIR_END = lazy_regex(r"(?P<mark>::)[ \t]*\Z")
+"""Ends a component of Nuxt Content; elsewhere a directive of two colons has no content."""
+_DASHES = "---"
+_SETTING = lazy_regex(r"(?P<name>[A-Za-z][\w-]*):[ \t]+(?P<value>\S.*)")
+_HEADING = lazy_regex(r"#{1,6}[ \t]")
 _LABEL = lazy_regex(r"[ \t]*\[(?P<title>.*?)\][ \t]*(?:\{.*\})?\Z")
 _BEHIND_LABEL = lazy_regex(r"^(?:[ \t]*\[[^\]]*\])?(?:[ \t]*\{[^{}]*\})?")
 _ATTRIBUTES = lazy_regex(r"\{[^{}]*\}[ \t]*\Z")
@@ -53,7 +59,7 @@ def _container(state: StateBlock, line: int, end: int, silent: bool) -> bool:
         return False
     opening = _OPEN.match(written)
     if opening is None:
-        return _read_other(state, line, written, silent=silent)
+        return _read_other(state, line, end, written, silent=silent)
     from i18nlint.parse.dialects.fences import find_end  # here: most posts need none
 
     last = find_end(state, line, end, mark=opening["mark"], opening=_OPEN, closing=_CLOSE)
@@ -118,21 +124,41 @@ def _read(state: StateBlock, line: int, last: int, opening: re.Match[str]) -> No
         push_leaf(state, line, part)
         return
     part.span = part.span[0], line_stretch(state, last, last)[1]
+    first, given = _settings(state, line + 1, last)
+    part.attributes += given
     open_part(state, line, part)
-    if line + 1 < last:
-        read_inside(state, line + 1, last, common_indent(state, line + 1, last))
+    if first < last:
+        read_inside(state, first, last, common_indent(state, first, last))
     close_part(state)
     state.line = last + 1
 
 
-def _read_other(state: StateBlock, line: int, written: str, *, silent: bool) -> bool:
+def _settings(state: StateBlock, line: int, last: int) -> tuple[int, Attributes]:
+    """The line behind a head like that of a page, ``icon: star`` between dashes, and what it says.
+
+    Nuxt Content sets its components so.
+    """
+    lines = [state.src[slice(*line_stretch(state, at, at))].rstrip() for at in range(line, last)]
+    if not lines or lines[0] != _DASHES or _DASHES not in lines[1:]:
+        return line, ()
+    length = lines.index(_DASHES, 1)
+    found = (_SETTING.fullmatch(one) for one in lines[1:length])
+    given = tuple((one["name"], one["value"].strip("\"'")) for one in found if one is not None)
+    return line + length + 1, given
+
+
+def _read_other(state: StateBlock, line: int, end: int, written: str, *, silent: bool) -> bool:
     """A directive without content (``::youtube{#id}``), or an end without a beginning."""
     stretch = line_stretch(state, line, line)
     if (match := _LEAF.match(written)) is not None:
+        if (last := _pair_end(state, line, end)) > 0:
+            if not silent:
+                _read(state, line, last, match)
+            return True
         part = Part(
             BlockKind.COMPONENT, stretch, match["name"], _attributes(match["rest"]), text=written
         )
-    elif written.startswith(":") and _CLOSE.match(written):
+    elif _PAIR_END.match(written) or (written.startswith(":") and _CLOSE.match(written)):
         part = Part(BlockKind.RAW, stretch, text=written, text_span=stretch)
     else:
         return False
@@ -140,6 +166,28 @@ def _read_other(state: StateBlock, line: int, written: str, *, silent: bool) -> 
         push_leaf(state, line, part)
         state.line = line + 1
     return True
+
+
+def _pair_end(state: StateBlock, line: int, end: int) -> int:
+    """The line of the ``::`` that ends the component, or -1.
+
+    That of one with headings inside is an end alone: they open sections, as those of steps do.
+    """
+    from i18nlint.parse.dialects.fences import find_end  # here: most posts need none
+
+    last = find_end(state, line, end, mark="::", opening=_LEAF, closing=_PAIR_END)
+    return -1 if _has_headings(state, line + 1, last) else last
+
+
+def _has_headings(state: StateBlock, line: int, last: int) -> bool:
+    """True if one of the lines is a heading; ``# npm i`` in a fence is a comment."""
+    is_code = False
+    for at in range(line, last):
+        start = state.bMarks[at] + state.tShift[at]
+        is_code ^= state.src.startswith(("```", "~~~"), start)
+        if not is_code and _HEADING.match(state.src, start):
+            return True
+    return False
 
 
 def _attributes(rest: str) -> Attributes:

@@ -67,7 +67,8 @@ def find_end(
     Fences at least as long that open in between are closed first; if that leaves none for the
     first one, whoever wrote it did not count them (VuePress does not), and the next end is taken.
     """
-    known: _OpenEnded | None = state.env.get(_OPEN_ENDED)
+    key = f"{_OPEN_ENDED} {closing.pattern}"  # what ends no ``::`` may end a ``:::``
+    known: _OpenEnded | None = state.env.get(key)
     if known is not None and known.holds(state, mark, line, end):
         return -1
     fence = _Fence(mark, opening, closing)
@@ -84,7 +85,7 @@ def find_end(
         first = at if step < 0 and first < 0 else first
         at += 1
     if first < 0:
-        state.env[_OPEN_ENDED] = _OpenEnded(state.bMarks, mark, line, at, state.blkIndent, at < end)
+        state.env[key] = _OpenEnded(state.bMarks, mark, line, at, state.blkIndent, at < end)
     return first
 
 

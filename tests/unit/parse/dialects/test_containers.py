@@ -142,6 +142,35 @@ def test_a_directive_without_content_is_a_component(parse: Parse) -> None:
     )  # fmt: skip
 
 
+def test_two_colons_hold_what_stands_before_two_others(outline: Outline) -> None:
+    text = "::note\nText.\n::\n\n::deck\n  ::card\n  One.\n  ::\n  :::card\n  Two.\n  :::\n::\n"
+    assert outline(text) == [
+        "container note", "  paragraph: Text.",
+        "container deck",
+        "  container card", "    paragraph: One.",
+        "  container card", "    paragraph: Two.",
+    ]  # fmt: skip
+
+
+def test_a_directive_that_nothing_ends_has_no_content(outline: Outline) -> None:
+    text = "::youtube{#id}\n\nText.\n\n:::tip\nTip.\n:::\n"
+    assert outline(text)[1:] == ["paragraph: Text.", "container tip", "  paragraph: Tip."]
+
+
+def test_headings_of_steps_open_sections(outline: Outline) -> None:
+    text = "::steps\n### One\n\nText.\n::\n\n::code-group\n```sh\n# no heading\n```\n::\n"
+    assert outline(text)[1:] == [
+        "heading: One", "paragraph: Text.", "raw: ::", "container code-group",
+        "  code sh: # no heading",
+    ]  # fmt: skip
+
+
+def test_settings_between_dashes(parse: Parse) -> None:
+    (block,) = parse("::card\n---\nicon: 'star'\nto: /kites\n---\nText.\n::\n").blocks
+    assert block.attributes == (("icon", "star"), ("to", "/kites"))
+    assert [child.kind for child in block.children] == [BlockKind.PARAGRAPH]
+
+
 @pytest.mark.parametrize("text", [":: a", ": a", "//", "/// <reference path='x' />", "a ::: tip"])
 def test_other_colons_and_slashes_are_text(parse: Parse, text: str) -> None:
     assert [block.kind for block in parse(text).blocks] == [BlockKind.PARAGRAPH]
