@@ -112,9 +112,20 @@ def _other_placeholders(
 def _score(pair: Pair, sides: Sides, missing: list[Placeholder], extra: list[Placeholder]) -> float:
     if _is_linked(pair, sides, missing, extra) or _differ_in_case(missing, extra):
         return _LINKED
+    if missing and _pages(missing, pair.source) == _pages(extra, pair.target):
+        return _LINKED
     if _is_bared(pair, sides, missing):
         return _BARED
     return _placeholder_score(pair, missing, extra)
+
+
+def _pages(found: list[Placeholder], version: Version) -> list[str]:
+    """Each with a star for the page of this language that it leads to: ``{{ '/en/mills/' | url }}``
+    and ``{{ '/fr/moulins/' | url }}``, whose addresses were translated."""
+    language = re.escape(version.document.language.language)
+    return sorted(
+        re.sub(rf"([\"'])/?{language}(?:[-_]\w+)?/[^\"']*\1", "*", one.text) for one in found
+    )
 
 
 def _is_linked(

@@ -89,3 +89,21 @@ def test_what_a_macro_is_about_may_begin_with_a_capital(
     texts = f"The {source} has 3 boats.\n", f"Der {target} hat 3 Boote.\n"
     (finding,) = markup(pair_of(*texts, languages=("en", "de")))
     assert (finding.score >= 0.6) is is_slip
+
+
+@pytest.mark.parametrize(
+    ("target", "is_told"),
+    [
+        ("{{ '/de/muehlen/' | url }}", False),
+        ("{{ '/fr/moulins/' | url }}", True),
+        ("{{ '/de/muehlen/' | asset }}", True),
+        ("{{ 'muehlen' | url }}", True),
+    ],
+    ids=["own", "of another language", "another filter", "no page"],
+)
+def test_a_page_of_the_own_language_may_be_called_otherwise(
+    target: str, is_told: bool, pair_of: PairOf
+) -> None:
+    texts = "See [mills]({{ '/en/mills/' | url }}), 3 of them.\n", f"3 [Mühlen]({target}).\n"
+    found = list(markup(pair_of(*texts, languages=("en", "de"))))
+    assert any(one.score >= 0.6 for one in found) is is_told
