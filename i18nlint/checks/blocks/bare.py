@@ -1,16 +1,25 @@
-"""Components without a text of their own: notices, cards, videos. Beside `omissions`."""
+"""Components without a text of their own: notices, cards, videos; and paragraphs of
+nothing but shortcodes. Beside `omissions`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from i18nlint.checks._api import Pair
-from i18nlint.facts.settings import is_stored
+from i18nlint.facts.prose import shown_text
+from i18nlint.facts.settings import READ, is_stored
 from i18nlint.model.alignment import Bead
-from i18nlint.model.document import Block, BlockKind
+from i18nlint.model.document import Block, BlockKind, InlineKind
+from i18nlint.model.regex import lazy_regex
 
 _SHOWN = frozenset({"src", "file", "path", "data", "items", "code"})
 """Attributes that say what a component shows; a link may lead to what is in one language only."""
+_LEADS = frozenset({"href", "link", "to", "url"})
+_DECK = 2
+"""Cards that are no notice any more, wherever they lead."""
+_SHORTCODE = lazy_regex(r"\{[{%][^\"']*[\"']")
+"""One that is given something: ``{{ film(id="a") }}``, ``{{< badge "new" >}}``, not ``{{ name }}``.
+Of tags, ``<a id="tides"></a>`` is seen by nobody."""
 
 _SENTENCE = 12
 """Letters of the shortest text that is one: "Beta." is a badge."""
@@ -24,12 +33,33 @@ def is_bare(pair: Pair, block: Block) -> bool:
 
 
 def shows_something(block: Block) -> bool:
-    """True for a video, a gauge (``max={80}``), ``text="Never mix the two."``; a notice for one
-    language has none of these."""
+    """True for a video, a gauge (``max={80}``), ``text="Never mix the two."``, a card of a page of
+    the site, or a deck of cards; a notice for one language has none of these."""
+    if _is_deck(block) or any(_is_card(one, own=True) for one in block.walk()):
+        return True
     return any(
         name in _SHOWN or value.startswith("{") or is_stored(name, value) or _is_sentence(value)
         for name, value in block.attributes
     )
+
+
+def is_of_shortcodes(block: Block) -> bool:
+    """True of a paragraph that says nothing itself, and shows what its shortcodes are given:
+    ``{{ film(id="a") }}``."""
+    tags = (one.text for one in block.pieces() if one.kind is InlineKind.HTML)
+    is_paragraph = block.kind is BlockKind.PARAGRAPH
+    return is_paragraph and not shown_text(block) and any(map(_SHORTCODE.match, tags))
+
+
+def _is_deck(block: Block) -> bool:
+    return sum(_is_card(one, own=False) for one in block.walk()) >= _DECK
+
+
+def _is_card(block: Block, *, own: bool) -> bool:
+    """True of what has a title and leads somewhere; if ``own``, to a page of the site."""
+    pages = [value for name, value in block.attributes if name in _LEADS]
+    has_title = any(name in READ for name, _ in block.attributes)
+    return bool(pages) and has_title and not (own and any("://" in page for page in pages))
 
 
 def _is_sentence(value: str) -> bool:

@@ -12,7 +12,7 @@ from i18nlint.align.places import lone_across, lone_next_to
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.abridged import introduces_what_is_there, may_be_told_shorter
 from i18nlint.checks.blocks.absorbed import FEW_NAMES, is_absorbed, may_stand_for
-from i18nlint.checks.blocks.bare import is_bare, is_one_of_many, shows_something
+from i18nlint.checks.blocks.bare import is_bare, is_of_shortcodes, is_one_of_many, shows_something
 from i18nlint.checks.blocks.drawn_in import (
     is_drawn_in,
     is_linked_in_another,
@@ -46,6 +46,8 @@ def score_of(
         return 0.45
     if variant:
         return _score_of_shown(pair, section, beads, at, variant=variant)
+    if is_of_shortcodes(beads[at].sources[0]):
+        return 0.5 if _has_rival(pair, section, beads, at, least=FEW_NAMES) else 0.65
     if is_lead_in(pair, beads, at):
         return 0.5
     if _is_beside(pair, section, beads, at):

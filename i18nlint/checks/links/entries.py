@@ -52,3 +52,9 @@ def begins_with(version: Version, block: Block, link: Link) -> bool:
     start, end = block.span.start, link.span.start
     before = version.document.source.text[start:end]
     return 0 <= end - start <= _MARKER and not any(map(str.isalpha, before))
+
+
+def is_all_of(version: Version, block: Block, link: Link) -> bool:
+    """True for an entry that says nothing else: ``- [A](a)``."""
+    behind = version.document.source.text[link.span.end : block.span.end]
+    return begins_with(version, block, link) and not any(map(str.isalnum, behind))

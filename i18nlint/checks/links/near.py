@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks.links.entries import is_all_of
 from i18nlint.facts.addresses import fragment, languages_in
 from i18nlint.facts.same_page import same_link
 from i18nlint.model.alignment import Bead
@@ -17,8 +18,11 @@ def is_linked_near(pair: Pair, link: Link, bead: Bead) -> bool:
     heading: its readers get to the page from there.
 
     To another place on that page they do not, nor from one language's edition to another's;
-    and a picture is seen where it stands.
+    a picture is seen where it stands, and an entry of a list that is nothing but its link leads
+    nowhere without it: ``- [List of defects](/defects)`` below "[Report it](/defects)".
     """
+    if any(is_all_of(pair.source, block, link) for block in bead.sources):
+        return False
     editions = set(languages_in(link.target)) - set(languages_in(pair.source.document.path))
     facts = pair.target.facts.blocks
     return not (link.is_image or editions) and any(

@@ -239,3 +239,12 @@ def test_a_link_that_stands_a_few_lines_down_is_a_note(
     target = f"## Tides\n\nAll 12 tides are in the list.\n\nThey are high.\n\n{rest}"
     (found,) = links(pair_of(source, target))
     assert (found.rule, found.score < 0.6) == ("link-missing", is_note)
+
+
+def test_an_entry_that_is_nothing_but_its_link_is_missed_wherever_else_the_link_stands(
+    pair_of: PairOf,
+) -> None:
+    page = "## Tides\n\nIf there is none, [report]({0}) it.\n\n- {1}\n- [Piers](https://b.dev)\n"
+    source = page.format("https://a.dev/12", "[List of tides](https://a.dev/12)")
+    (found,) = links(pair_of(source, page.format("https://a.dev/12", "List of tides")))
+    assert (found.rule, found.score < 0.6) == ("link-missing", False)

@@ -1,0 +1,42 @@
+"""What has no text of its own and is seen all the same: cards, films, badges."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from i18nlint.checks._api import Pair
+from i18nlint.checks.blocks import check_blocks
+from i18nlint.model.finding import Finding
+
+PairOf = Callable[..., Pair]
+Sure = Callable[[Iterator[Finding]], list[tuple[str, str]]]
+CARDS = "{{{{< cards >}}}}\n{}\n{{{{< /cards >}}}}"
+CARD = '  {{{{< card link="{}" title="{}" >}}}}'
+
+
+@pytest.mark.parametrize(
+    ("block", "told"),
+    [
+        (CARDS.format(CARD.format("masts", "Masts")), ["<cards> is missing here"]),
+        (CARDS.format(CARD.format("https://mast.dev", "Masts")), []),
+        (
+            CARDS.format(f"{CARD}\n{CARD}".format("https://a.dev", "A", "https://b.dev", "B")),
+            ["<cards> is missing here"],
+        ),
+        ('{{ film(id="tides") }}', ["a paragraph is missing here"]),
+        ('{{< badge "new" >}}&nbsp;\n{{< badge "calm" >}}&nbsp;', ["a paragraph is missing here"]),
+        ("{{ tides }}", []),
+        ('<a id="tides"></a>', []),
+        ("{{< notice >}}", []),
+    ],
+    ids=["own page", "other's", "deck", "film", "badges", "variable", "anchor", "notice"],
+)
+def test_what_readers_see_without_a_text_is_missed(
+    block: str, told: list[str], pair_of: PairOf, sure: Sure
+) -> None:
+    source = f"# Boat\n\nIt sails at 7.\n\n{block}\n\nIt is moored at 9 on the beach.\n"
+    target = "# 배\n\n배는 7시에 떠난다.\n\n9시에 해변에 매인다.\n"
+    found = sure(check_blocks(pair_of(source, target, languages=("en", "ko"))))
+    assert [message for _, message in found] == told
