@@ -11,6 +11,7 @@ from __future__ import annotations
 import gc
 import json
 import pkgutil
+import re
 import struct
 import subprocess
 import sys
@@ -54,9 +55,11 @@ json.dump([sys.implementation.cache_tag, engine.MAGIC, made], sys.stdout)
 def main() -> None:
     interpreters = [argument for argument in sys.argv[1:] if argument != "--check"]
     asked = sorted(expressions_asked())
+    of_grammars = sorted(grammars_asked())
     for interpreter in interpreters or [sys.executable]:
         file, text = module_for(asked, interpreter)
         if "--check" not in sys.argv:
+            write_grammars(of_grammars, interpreter)
             file.write_text(text, encoding="utf-8")
             print(f"{len(asked)} expressions in {file.name}, {len(text) // 1024} KB")
         elif not file.exists():
@@ -84,6 +87,29 @@ def expressions_asked() -> set[tuple[str, int]]:
             pattern, flags = known.given
             asked.add((pattern, int(flags)))
     ask_languages()
+    return asked
+
+
+def write_grammars(asked: list[tuple[str, int]], interpreter: str) -> None:
+    """Never checked: another version of Pygments has other grammars."""
+    file, text = module_for(asked, interpreter)
+    file = file.with_stem(f"{file.stem}_grammars")
+    file.write_text(text, encoding="utf-8")
+    print(f"{len(asked)} expressions in {file.name}, {len(text) // 1024} KB")
+
+
+def grammars_asked() -> set[tuple[str, int]]:
+    from i18nlint.facts import grammars
+
+    asked: set[tuple[str, int]] = set()
+
+    def recording(pattern: str, flags: int, *, kept: str) -> Any:
+        asked.add((pattern, int(flags)))
+        return re.compile(kept)
+
+    grammars.regex = recording
+    for name in grammars.KEPT:
+        grammars.grammar(name)
     return asked
 
 

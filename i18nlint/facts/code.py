@@ -265,11 +265,11 @@ def _lexer(language: str) -> Lexer | None:
     name = _LEXERS.get(language, language)
     if name in _PROSE:
         return None
-    from pygments.lexers import get_lexer_by_name
+    from i18nlint.facts.grammars import grammar
 
     if name == _BARE_PHP:
-        return get_lexer_by_name("php", startinline=True)
-    return get_lexer_by_name(name) if name.lower() in _grammars() else None
+        return grammar("php", startinline=True)
+    return grammar(name) if name.lower() in _grammars() else None
 
 
 @lru_cache(maxsize=1)
