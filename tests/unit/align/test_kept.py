@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from i18nlint.align import align_versions
+from i18nlint.align.features import Profile
+from i18nlint.align.frame import Frame
+from i18nlint.align.kept import names_others
 from i18nlint.facts.document import extract
 from i18nlint.model.alignment import Verdict, Version
 from i18nlint.model.language import LanguageTag
@@ -69,3 +72,12 @@ def test_text_that_keeps_no_name_of_its_counterpart_is_another_text(
     target: str, verdict: Verdict
 ) -> None:
     assert _verdict(PAGE + MORE, target) is verdict
+
+
+def test_what_a_translation_leaves_out_says_nothing_of_what_it_has() -> None:
+    """A translation that ends before a list of 40 links keeps all that it has come to."""
+    listed = "".join(f"- see [page {n}](https://sea.dev/pages/{n})\n" for n in range(40))
+    source = _version(f"{PAGE}\n{TEXT}\n\n{listed}", "en")
+    target = _version(f"{PAGE}\n{TEXT}\n", "en-GB")
+    frame = Frame.of(Profile(source), Profile(target))
+    assert not names_others(align_versions(source, target).sections, frame)
