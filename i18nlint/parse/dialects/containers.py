@@ -15,6 +15,7 @@ from markdown_it.rules_block import StateBlock
 from i18nlint.model.document import BlockKind
 from i18nlint.model.regex import lazy_regex
 from i18nlint.parse.dialects.attributes import braced_attributes
+from i18nlint.parse.dialects.heads import settings_at
 from i18nlint.parse.parts import (
     INTERRUPTING,
     Attributes,
@@ -36,8 +37,6 @@ _CLOSE = lazy_regex(r"(?P<mark>:{3,}|/{3,})[ \t]*\Z")
 _LEAF = lazy_regex(r"(?P<mark>::)(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:\[.*\])?(?:\{.*\})?)[ \t]*\Z")
 _PAIR_END = lazy_regex(r"(?P<mark>::)[ \t]*\Z")
 """Ends a component of Nuxt Content; elsewhere a directive of two colons has no content."""
-_DASHES = "---"
-_SETTING = lazy_regex(r"(?P<name>[A-Za-z][\w-]*):[ \t]+(?P<value>\S.*)")
 _HEADING = lazy_regex(r"#{1,6}[ \t]")
 _LABEL = lazy_regex(r"[ \t]*\[(?P<title>.*?)\][ \t]*(?:\{.*\})?\Z")
 _BEHIND_LABEL = lazy_regex(r"^(?:[ \t]*\[[^\]]*\])?(?:[ \t]*\{[^{}]*\})?")
@@ -124,27 +123,13 @@ def _read(state: StateBlock, line: int, last: int, opening: re.Match[str]) -> No
         push_leaf(state, line, part)
         return
     part.span = part.span[0], line_stretch(state, last, last)[1]
-    first, given = _settings(state, line + 1, last)
+    first, given = settings_at(state, line + 1, last)
     part.attributes += given
     open_part(state, line, part)
     if first < last:
         read_inside(state, first, last, common_indent(state, first, last))
     close_part(state)
     state.line = last + 1
-
-
-def _settings(state: StateBlock, line: int, last: int) -> tuple[int, Attributes]:
-    """The line behind a head like that of a page, ``icon: star`` between dashes, and what it says.
-
-    Nuxt Content sets its components so.
-    """
-    lines = [state.src[slice(*line_stretch(state, at, at))].rstrip() for at in range(line, last)]
-    if not lines or lines[0] != _DASHES or _DASHES not in lines[1:]:
-        return line, ()
-    length = lines.index(_DASHES, 1)
-    found = (_SETTING.fullmatch(one) for one in lines[1:length])
-    given = tuple((one["name"], one["value"].strip("\"'")) for one in found if one is not None)
-    return line + length + 1, given
 
 
 def _read_other(state: StateBlock, line: int, end: int, written: str, *, silent: bool) -> bool:

@@ -7,15 +7,16 @@ are read, all others stay code blocks.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 
 from i18nlint.model.document import BlockKind
 from i18nlint.model.regex import lazy_regex
+from i18nlint.parse.dialects.heads import options_at, settings_at
 from i18nlint.parse.parts import (
     INTERRUPTING,
+    Attributes,
     Part,
     close_part,
     common_indent,
@@ -25,14 +26,22 @@ from i18nlint.parse.parts import (
 )
 
 _PROSE = frozenset({
-    "admonition", "attention", "card", "caution", "danger", "deprecated", "dropdown", "epigraph",
-    "error", "exercise", "figure", "grid", "grid-item", "grid-item-card", "hint", "important",
-    "margin", "note", "pull-quote", "seealso", "sidebar", "solution", "tab-item", "tab-set",
-    "tip", "todo", "topic", "versionadded", "versionchanged", "warning",
+    "admonition", "aside", "attention", "card", "caution", "danger", "deprecated", "dropdown",
+    "epigraph", "error", "exercise", "figure", "grid", "grid-item", "grid-item-card", "hint",
+    "important", "list-table", "margin", "note", "pull-quote", "seealso", "sidebar", "solution",
+    "tab-item", "tab-set", "tip", "todo", "topic", "versionadded", "versionchanged",
+    "versionremoved", "warning",
 })  # fmt: skip
+_DESCRIBING = frozenset({
+    "attribute", "class", "confval", "data", "describe", "envvar", "exception", "function",
+    "method", "object", "option", "property", "setting",
+})  # fmt: skip
+"""Directives of Sphinx that say what their argument is, ``{option} --jobs <n>``; also those of a
+language: ``{py:function} fly(kite)``."""
+_LANGUAGES = frozenset({"c", "cpp", "js", "py", "rst", "std"})
+_STAND_IN = lazy_regex(r"<[^<>]*>|\s")
 _OPEN = lazy_regex(r"(?P<mark>`{3,}|~{3,})\{(?P<name>[\w:-]+)\}[ \t]*(?P<title>[^`\n]*)\Z")
 _CLOSE = lazy_regex(r"(?P<mark>`{3,}|~{3,})[ \t]*\Z")
-_OPTION = lazy_regex(r":(?P<name>[\w-]+):[ \t]*(?P<value>.*)")
 _SHOWING = frozenset({"figure", "image"})
 """Directives whose argument is a file."""
 
@@ -46,7 +55,7 @@ def _directive(state: StateBlock, line: int, end: int, silent: bool) -> bool:
     if not state.src.startswith(("```", "~~~"), start) or state.is_code_block(line):
         return False
     match = _OPEN.match(state.src[slice(*line_stretch(state, line, line))])
-    if match is None or match["name"] not in _PROSE:
+    if match is None or not (match["name"] in _PROSE or _is_describing(match["name"])):
         return False
     from i18nlint.parse.dialects.fences import find_end  # here: most posts need none
 
@@ -57,13 +66,17 @@ def _directive(state: StateBlock, line: int, end: int, silent: bool) -> bool:
     return True
 
 
+def _is_describing(name: str) -> bool:
+    language, colon, kind = name.rpartition(":")
+    return language in _LANGUAGES if colon else kind in _DESCRIBING
+
+
 def _read(state: StateBlock, line: int, last: int, match: re.Match[str]) -> None:
     span = line_stretch(state, line, line)[0], line_stretch(state, last, last)[1]
     part = Part(BlockKind.CONTAINER, span, match["name"])
-    title, name = match["title"].strip(), "src" if match["name"] in _SHOWING else "title"
-    first = _behind_options(state, line + 1, last)
-    given = tuple(_options(state, line + 1, first))
-    part.attributes = ((name, title), *given) if title else given
+    first, settings = settings_at(state, line + 1, last)
+    first, options = options_at(state, first, last)
+    part.attributes = (*_argument(match["name"], match["title"].strip()), *settings, *options)
     open_part(state, line, part)
     if first < last:
         read_inside(state, first, last, common_indent(state, first, last))
@@ -71,15 +84,13 @@ def _read(state: StateBlock, line: int, last: int, match: re.Match[str]) -> None
     state.line = last + 1
 
 
-def _behind_options(state: StateBlock, line: int, last: int) -> int:
-    while line < last and _OPTION.match(state.src, state.bMarks[line] + state.tShift[line]):
-        line += 1
-    return line
+def _argument(name: str, given: str) -> Attributes:
+    """What stands behind the name: a title, a file, or what is described.
 
-
-def _options(state: StateBlock, line: int, stop: int) -> Iterator[tuple[str, str]]:
-    """``:class: dropdown``"""
-    for at in range(line, stop):
-        start = state.bMarks[at] + state.tShift[at]
-        if match := _OPTION.match(state.src, start, state.eMarks[at]):
-            yield match["name"], match["value"].strip()
+    That is no sentence, but for what a reader puts in: ``--jobs <number>``.
+    """
+    if not given:
+        return ()
+    if _is_describing(name):
+        return (("argument", _STAND_IN.sub("", given)),)
+    return (("src" if name in _SHOWING else "title", given),)

@@ -46,3 +46,24 @@ def test_roles_are_no_prose(outline: Outline) -> None:
 def test_a_directive_without_an_end_is_a_fence_without_an_end(parse: Parse) -> None:
     (problem,) = parse("```{note}\nx\n").problems
     assert problem.message == "the code fence ``` is never closed"
+
+
+def test_a_description_holds_blocks_and_says_of_what(parse: Parse, outline: Outline) -> None:
+    text = "```{option} --jobs <n>, -j <n>\n:no-index:\n\nHow many.\n```\n"
+    (block,) = parse(text).blocks
+    assert block.attributes == (("argument", "--jobs,-j"), ("no-index", ""))
+    assert outline(text)[1:] == ["  paragraph: How many."]
+    assert outline("```{py:function} fly(kite)\nIt flies.\n```\n")[1:] == ["  paragraph: It flies."]
+
+
+def test_a_table_of_lists_is_a_list(outline: Outline) -> None:
+    text = "```{list-table} Kites\n:header-rows: 1\n\n* - One\n  - Two\n```\n"
+    assert "    item" in outline(text)[2]
+
+
+def test_settings_between_dashes(parse: Parse) -> None:
+    (block,) = parse(
+        "```{figure} kite.png\n---\nname: kite\nwidth: 80%\n---\nA kite.\n```\n"
+    ).blocks
+    assert block.attributes == (("src", "kite.png"), ("name", "kite"), ("width", "80%"))
+    assert len(block.children) == 1
