@@ -4,7 +4,7 @@
   `excerpt`s with a `focus`, and `notes` below; `meant` marks what differs, `notation` says what
   would agree; `summary` ends it. `statistics` and `counts` instead of findings, `concise` for grep.
 - For programs: `json`, `alignment_json`.
-- Of other commands: `alignment`, `facts`, `layout`.
+- Of other commands: `alignment`, `facts` with `date_parts`, `layout`.
 - Below all of them: `style`, `row`, `cells` (display width) and `place` (paths).
 """
 
