@@ -1,8 +1,9 @@
 """What a writer waits for at `git commit`: one post in four languages, nothing cached.
 
-    python -m benchmarks.startup [--rounds 9]
+    python -m benchmarks.startup [--rounds 9] [--groups SITE… [--draw 15]]
 
-Each command is held against the least that it could cost: its own imports.
+Each command is held against the least that it could cost: its own imports. With sites, posts are
+drawn from them (drawn_groups.py) instead of made of the example blog.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from benchmarks.drawn_groups import distribution, draw
 from benchmarks.measure import LINTER, Cost, compare
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "blog" / "content"
@@ -22,19 +24,35 @@ sites have less than 2.5 to 17 KB each, site by site; these have 3, 6 and 11.
 """
 BUDGETS = (("--version", "import click", 1.25), ("--help", "import click", 1.25))
 ANCHOR = "import click, yaml, markdown_it"
+BUDGET = 2.5
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--rounds", type=int, default=9)
-    rounds = parser.parse_args().rounds
+    parser.add_argument("--groups", type=Path, nargs="+", metavar="SITE")
+    parser.add_argument("--draw", type=int, default=15)
+    given = parser.parse_args()
+    of_sites(given.groups, given.draw, given.rounds) if given.groups else of_example(given.rounds)
+    return 0
+
+
+def of_sites(sites: Sequence[Path], count: int, rounds: int) -> None:
+    drawn = draw(sites, count, (sys.executable, "-c", ANCHOR), rounds)
+    for post in sorted(drawn, key=lambda post: post.ratio):
+        print(f"{post.ratio:.2f} {post.size / 1024:.0f} KB {post.site} {post.key}")
+    print()
+    for row in distribution(drawn, BUDGET):
+        print(row)
+
+
+def of_example(rounds: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         checks = dict(check_of(Path(folder) / str(posts), posts) for posts in PORTIONS)
         costs = compare({**anchors(), **checks}, rounds=rounds, accept=(0, 1))
     print(f"one post in four languages; medians of {rounds}\n")
-    for row in table(costs, [*BUDGETS, *((name, ANCHOR, 2.5) for name in checks)]):
+    for row in table(costs, [*BUDGETS, *((name, ANCHOR, BUDGET) for name in checks)]):
         print(row)
-    return 0
 
 
 def check_of(folder: Path, posts: int) -> tuple[str, Sequence[str]]:
