@@ -11,7 +11,7 @@ from i18nlint.checks.links.left import Known, Left
 from i18nlint.checks.links.near import is_linked_near
 from i18nlint.checks.links.retold import is_hidden, is_replaced, is_retold
 from i18nlint.checks.links.strangers import are_doubtful, are_strangers
-from i18nlint.checks.links.unmissed import is_unmissed
+from i18nlint.checks.links.unmissed import is_of_a_kind_left_out, is_unmissed
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.fact import Link
@@ -113,7 +113,7 @@ def _score(pair: Pair, link: Link, left: Left, known: Known, *, of_text: float) 
     """How sure it is that the link is missed; ``of_text`` is how sure at most in such a text."""
     if _is_part_of_another(pair, link, left.bead) or is_unmissed(pair, link, left.bead):
         return NOTE
-    if is_replaced(pair, link, left):
+    if is_replaced(pair, link, left) or is_of_a_kind_left_out(pair, link):
         return NOTE
     if known.target[link.key]:
         return NOTE if are_doubtful(pair, left.bead) else min(_ONCE, of_text)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from posixpath import dirname, join, normpath, splitext
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links.entries import begins_with
 from i18nlint.checks.links.left import is_own_page
 from i18nlint.facts.addresses import is_language_code, languages_in, opens_in_a_browser
-from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.alignment import Bead, Bitext, Version
 from i18nlint.model.fact import Link
 from i18nlint.model.regex import lazy_regex
 
 _HOST = lazy_regex(r"(?i)(?:https?:)?//([a-z]{2,3})(?:\.m)?\.(?:[\w-]+\.)+[a-z]+(?:[/?#]|$)")
 _LOCAL = lazy_regex(r"(?i)https?://(?:localhost|127\.\d|0\.0\.0\.0|\[::1\])")
 _READ_BY_MANY = "en"
+_SHELF = lazy_regex(r"https?://[^/?#]+/[^?#]*(?=/[^/?#]+)")
+_KIND = 4
+"""Links to pages of one folder from which leaving out all of them is a decision."""
 
 
 def is_unmissed(pair: Pair, link: Link, bead: Bead) -> bool:
@@ -27,6 +31,38 @@ def is_unmissed(pair: Pair, link: Link, bead: Bead) -> bool:
     # an entry of references that leads nowhere is none: it needs what it can be found by
     is_entry = any(begins_with(pair.source, block, link) for block in bead.sources)
     return not is_entry and _is_of_own_edition(pair.source, link)
+
+
+def is_of_a_kind_left_out(pair: Pair, link: Link) -> bool:
+    """True for one of many links to pages of one folder of another site, where the target has none:
+    "added in [2.2](…/releases/tag/2.2)" below each heading became "added in 2.2"."""
+    return _shelf_of(link) in pair.once(_left_out)
+
+
+def _left_out(bitext: Bitext) -> frozenset[str]:
+    """Folders to which many texts lead that are told in the target, and none there leads."""
+    told = (block for bead in bitext.pairs() for block in bead.sources)
+    ours, theirs = (
+        Counter(
+            shelf
+            for block in blocks
+            for link in version.facts.blocks[block.index].links
+            if (shelf := _shelf_of(link))
+        )
+        for version, blocks in (
+            (bitext.source, told),
+            (bitext.target, bitext.target.document.walk()),
+        )
+    )
+    return frozenset(
+        shelf for shelf, often in ours.items() if often >= _KIND and shelf not in theirs
+    )
+
+
+def _shelf_of(link: Link) -> str:
+    """The folder of a page of another site; nothing for its front page and what lies beside it."""
+    found = None if link.is_image else _SHELF.match(link.target)
+    return found[0] if found else ""
 
 
 def _leads_home(version: Version, link: Link) -> bool:

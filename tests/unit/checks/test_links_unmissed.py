@@ -223,3 +223,16 @@ def test_links_that_the_source_repeats_are_not_missed_below_those_that_are_left(
     assert not told(pair_of(source, target.format(gesagt), languages=languages), "link-missing")
     bare = target.format("로프 12와 돛 34를 배에 싣는다.\n")
     assert told(pair_of(source, bare, languages=languages), "link-missing")
+
+
+@pytest.mark.parametrize(("kept", "is_told"), [(0, False), (1, True)])
+def test_links_to_all_pages_of_a_folder_are_left_out_at_will(
+    kept: int, *, is_told: bool, pair_of: PairOf
+) -> None:
+    """ "Added in [1.2](…/releases/1.2)" below each heading became "added in 1.2"."""
+    one, other = "Added in {} of the kite, for {} tails.", "{}부터 연에 있다. 꼬리 {}개."
+    linked = "[1.{0}](https://kite.example/releases/1.{0})"
+    sources = [one.format(linked.format(n), n) for n in range(4)]
+    targets = [other.format(linked.format(n) if n < kept else f"1.{n}", n) for n in range(4)]
+    pair = pair_of("\n\n".join(sources), "\n\n".join(targets), languages=("en", "ko"))
+    assert bool(told(pair, "link-missing")) is is_told
