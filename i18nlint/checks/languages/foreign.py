@@ -150,8 +150,7 @@ def _by_many_words(
 ) -> Found | None:
     """The other language, if the words are rather its own than the target's."""
     source, target = pair
-    is_sentence = passage.text.rstrip().endswith(_ENDS)  # Entre o Natal e o Carnaval, os preços …
-    least = _LEAST_SENTENCE if is_sentence else LEAST_WORDS
+    least = _least_copied(passage, target)
     if passage.is_copy and len(found) >= least and _is_prose_in(passage.text, other, target):
         return Found(other, _score(passage)) if other.language == source.language else None
     common = function_share(found, other)
@@ -165,6 +164,17 @@ def _by_many_words(
     if "Latn" in parts_of(target) and likelier(passage.text, target, other) < _SURE:
         return None
     return Found(other, 0.75)
+
+
+def _least_copied(passage: Passage, target: LanguageTag) -> int:
+    """Words from which a copy is the source's: "Entre o Natal e o Carnaval, os preços …"
+
+    Fewer where the target is written in other letters, of a sentence that the page shows nowhere.
+    """
+    if not passage.text.rstrip().endswith(_ENDS):
+        return LEAST_WORDS
+    is_apart = "Latn" not in parts_of(target) and not passage.is_in_sample
+    return _LEAST_LATIN_WORDS if is_apart else _LEAST_SENTENCE
 
 
 def _is_short_copy(

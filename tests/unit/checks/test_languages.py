@@ -146,6 +146,20 @@ def test_what_may_be_in_any_language_is_silent(paragraph: str, pair_of: PairOf) 
     assert list(languages(pair)) == []
 
 
+@pytest.mark.parametrize(
+    ("after", "count"),
+    [("", 1), ("\n```\nMooring keeps heavy boats steady while loading cargo.\n```\n", 0)],
+    ids=["prose", "shown in a sample"],
+)
+def test_a_copied_sentence_without_common_words_is_found_among_other_letters(
+    after: str, count: int, pair_of: PairOf
+) -> None:
+    copied = f"Mooring keeps heavy boats steady while loading cargo.\n{after}"
+    pair = pair_of(post(TEXTS["en"], copied), post(TEXTS["ko"], copied), languages=("en", "ko"))
+    found = [one for one in languages(pair) if one.rule == "untranslated-block"]
+    assert len(found) == count
+
+
 def test_a_file_that_was_never_translated_is_one_finding(pair_of: PairOf, seen: Seen) -> None:
     text = "# 3\n\n" + "\n\n".join(f"{TEXTS['en']} Number {n}." for n in range(7))
     pair = pair_of(text, text.replace("# 3", "# 셋"), languages=("en", "ko"))
