@@ -15,7 +15,7 @@ import contextlib
 import marshal
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from itertools import accumulate, pairwise
 from mmap import ACCESS_READ, mmap
@@ -26,17 +26,17 @@ from i18nlint import __version__
 
 _PREFIX = "i18nlint."
 _LARGE = 25_000
-"""Bytes of source from which a module stays in a file of its own: lexicons, of which a run needs
-four of forty, take their time to be made, not to be found.
-"""
+"""Bytes of source from which a module is a part alone: of forty lexicons a run needs four."""
 _WRITER = (sys.version, __version__, __file__)
 _HEAD = 8
 """Bytes that say how long the index is."""
 
 Stamp: TypeAlias = tuple[int, int]
 """When a source was changed, and its size: Python's own bytecode carries the same."""
-Entry: TypeAlias = tuple[str, Stamp, int]
-"""A source, as it was when its bytecode was kept, and the number of the part that has it."""
+Source: TypeAlias = tuple[str, str | None, Stamp]
+"""Where it is, where Python keeps its bytecode, and how it was when ours was kept."""
+Entry: TypeAlias = tuple[Source, int]
+"""A module's source, and the number of the part that has its bytecode."""
 
 
 class Finder:
@@ -61,9 +61,9 @@ class Finder:
         if not name.startswith(_PREFIX):
             return None
         if name in self.index:
-            source, stamp, part = self.index[name]
+            source, part = self.index[name]
             code = self._part(part).pop(name, None)
-            if code and stamp == _stamp(source):
+            if code and source[-1] == _stamp(source[0]):
                 return _spec(name, source, code)
         self.missed.append(name)
         return None
@@ -88,13 +88,14 @@ class _Loader(SourceFileLoader):
         return self._code
 
 
-def _spec(name: str, source: str, code: CodeType) -> ModuleSpec:
+def _spec(name: str, source: Source, code: CodeType) -> ModuleSpec:
     """What Python's own finder says of the module, but for the loader."""
-    folder, _, file = source.rpartition(os.sep)
+    path, cached, _ = source
+    folder, _, file = path.rpartition(os.sep)
     is_package = file == "__init__.py"
-    loader = _Loader(name, source, code)
-    spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
+    spec = ModuleSpec(name, _Loader(name, path, code), origin=path, is_package=is_package)
     spec.has_location = True
+    spec.cached = cached  # would be put together again for every module
     if is_package:
         spec.submodule_search_locations = [folder]
     return spec
@@ -146,25 +147,33 @@ def keep(finder: Finder) -> None:
     sources = dict(_sources([*sys.modules] if is_stale else finder.missed))
     if sys.dont_write_bytecode or not file or not sources:
         return
+    index = {} if is_stale else dict(finder.index)
     parts = [] if is_stale else [bytes(part) for part in finder.parts]
-    added = {name: (source, stamp, len(parts)) for name, (source, stamp) in sources.items()}
-    index = added if is_stale else {**finder.index, **added}
     finder.parts = []  # Windows replaces no file that is open
     with contextlib.suppress(OSError, SyntaxError, ValueError), _replacing(file) as stream:
-        codes = {
-            name: SourceFileLoader(name, source).get_code(name)
-            for name, (source, _) in sources.items()
-        }
-        _write(stream, index, [*parts, marshal.dumps(codes)])
+        for names in _partition(sources):
+            index |= {name: (sources[name], len(parts)) for name in names}
+            codes = {
+                name: SourceFileLoader(name, sources[name][0]).get_code(name) for name in names
+            }
+            parts.append(marshal.dumps(codes))
+        head = marshal.dumps((_WRITER, index, [len(part) for part in parts]))
+        stream.write(len(head).to_bytes(_HEAD, "big") + head + b"".join(parts))
 
 
-def _sources(names: Iterable[str]) -> Iterator[tuple[str, tuple[str, Stamp]]]:
-    """Those of our modules that were loaded from a file that is not large."""
+def _sources(names: Iterable[str]) -> Iterator[tuple[str, Source]]:
+    """Those of our modules that were loaded from a file."""
     for name in names:
-        source = getattr(sys.modules.get(name), "__file__", None)
-        stamp = _stamp(source) if source and name.startswith(_PREFIX) else None
-        if source and stamp and stamp[1] < _LARGE:
-            yield name, (source, stamp)
+        spec = getattr(sys.modules.get(name), "__spec__", None)
+        if spec and spec.origin and name.startswith(_PREFIX) and (stamp := _stamp(spec.origin)):
+            yield name, (spec.origin, spec.cached, stamp)
+
+
+def _partition(sources: Mapping[str, Source]) -> Iterator[list[str]]:
+    """What is made at once: all that is small, and each that is not."""
+    is_large = {name: size >= _LARGE for name, (_, _, (_, size)) in sources.items()}
+    yield [name for name in sources if not is_large[name]]
+    yield from ([name] for name in sources if is_large[name])
 
 
 @contextlib.contextmanager
@@ -179,8 +188,3 @@ def _replacing(file: str) -> Iterator[BinaryIO]:
     finally:
         with contextlib.suppress(OSError):
             os.unlink(unfinished)  # noqa: PTH108
-
-
-def _write(stream: BinaryIO, index: dict[str, Entry], parts: Sequence[bytes]) -> None:
-    head = marshal.dumps((_WRITER, index, [len(part) for part in parts]))
-    stream.write(len(head).to_bytes(_HEAD, "big") + head + b"".join(parts))
