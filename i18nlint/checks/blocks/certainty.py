@@ -26,6 +26,7 @@ from i18nlint.checks.blocks.naming import variant_of
 from i18nlint.checks.blocks.pictures import is_shown_beside
 from i18nlint.checks.blocks.refenced import is_beside_other_code
 from i18nlint.checks.blocks.retold import is_beside_the_condensed, is_told_by_its_words
+from i18nlint.checks.blocks.third_language import leads_to_a_third_language
 from i18nlint.checks.blocks.told import (
     is_left_beside,
     is_told_at_length,
@@ -77,6 +78,7 @@ _UNCERTAIN = (
     is_linked_in_another,
     is_told_in_another_section,
     leads_in_to_what_moved,
+    leads_to_a_third_language,
 )
 """Ways in which other words may tell a text."""
 

@@ -18,6 +18,7 @@ from i18nlint.checks.blocks.refenced import (
     is_shown_in_full_later,
 )
 from i18nlint.checks.blocks.references import is_told_by_reference
+from i18nlint.checks.blocks.third_language import leads_to_a_third_language
 from i18nlint.checks.blocks.told import is_told_at_length
 from i18nlint.checks.blocks.undecided import is_told_with_its_neighbour, this_or_its_neighbour
 from i18nlint.checks.blocks.whereabouts import is_said_nowhere
@@ -114,7 +115,9 @@ def _weighed(
     if pair.is_free and not any(one.variant and one.is_sure for one in lost):
         lost = [_as_chosen(one) for one in lost]
     return [
-        one if is_told_at_length(pair, beads, at) else _as_fact(pair, one)
+        one
+        if is_told_at_length(pair, beads, at) or leads_to_a_third_language(pair, beads, at)
+        else _as_fact(pair, one)
         for at, one in zip(passage, lost, strict=True)
     ]
 

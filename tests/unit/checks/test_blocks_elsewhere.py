@@ -282,3 +282,16 @@ def test_a_paragraph_at_the_end_of_one_of_another_section_is_not_missing(
     theirs[2] = f"{SAIL.rstrip()} 21, 4, 1931.\n"  # no room for it
     told = sure(check_blocks(pair_of(ours, "\n".join(theirs), languages=("en", "ko"))))
     assert told == missing
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("「凧の本」", []), ("연의 책", [("missing-block", "a paragraph is missing here")])],
+)
+def test_who_recommends_pages_in_a_third_language_speaks_to_some_of_the_readers(
+    words: str, found: list[tuple[str, str]], pair_of: PairOf, sure: Sure
+) -> None:
+    lost = f"연 5600개를 날린 기록은 [{words}](https://kite.example/n/4711)에 더 있다.\n"
+    source = f"# 연 12개\n\n연 12개를 만들었다. 꼬리는 34개다.\n\n---\n\n{lost}"
+    target = "# 12 kites\n\nWe made 12 kites. They have 34 tails.\n"
+    assert sure(check_blocks(pair_of(source, target))) == found
