@@ -47,9 +47,9 @@ def lost_anchors(pair: Pair, linked: Iterable[Left]) -> Iterator[Finding]:
         here = places(pair.target.document)
         lost = [couple for couple in lost if not is_among(here, fragment(couple[1].target))]
     told: dict[str, list[_Couple]] = {}
-    are_known, gone = len(lost) < len(couples), _gone(pair) if lost else frozenset()
+    are_known, missing = len(lost) < len(couples), gone(pair) if lost else frozenset()
     for couple in lost:
-        is_told = is_among(gone, fragment(couple[0].target))  # with the section that it led to
+        is_told = is_among(missing, fragment(couple[0].target))  # with the section that it led to
         if not is_told and _is_lost(pair, couple, here, are_known=are_known):
             told.setdefault(couple[1].target, []).append(couple)
     language = pair.source.document.language
@@ -88,7 +88,7 @@ def _given(version: Version) -> frozenset[str]:
     return given_ids(version.document)
 
 
-def _gone(pair: Pair) -> frozenset[str]:
+def gone(pair: Pair) -> frozenset[str]:
     """Headings of sections that are missing here: what led there is told with them."""
     if pair.bitext.verdict is Verdict.RESTRUCTURED:
         return frozenset()

@@ -6,12 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from i18nlint.checks._api import Pair
 from i18nlint.checks.links.addresses import listed_first, shown
+from i18nlint.checks.links.anchors import gone
 from i18nlint.checks.links.broken import broken, remains
 from i18nlint.checks.links.left import Known, Left
 from i18nlint.checks.links.near import is_linked_near
 from i18nlint.checks.links.retold import is_hidden, is_replaced, is_retold
 from i18nlint.checks.links.strangers import are_doubtful, are_strangers
 from i18nlint.checks.links.unmissed import is_of_a_kind_left_out, is_unmissed
+from i18nlint.facts.addresses import fragment
+from i18nlint.facts.anchors import is_among
 from i18nlint.model.alignment import Bead, Version
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.fact import Link
@@ -113,12 +116,19 @@ def _score(pair: Pair, link: Link, left: Left, known: Known, *, of_text: float) 
     """How sure it is that the link is missed; ``of_text`` is how sure at most in such a text."""
     if _is_part_of_another(pair, link, left.bead) or is_unmissed(pair, link, left.bead):
         return NOTE
+    if _leads_to_what_is_gone(pair, link):
+        return NOTE  # told with the section
     if is_replaced(pair, link, left) or is_of_a_kind_left_out(pair, link):
         return NOTE
     if known.target[link.key]:
         return NOTE if are_doubtful(pair, left.bead) else min(_ONCE, of_text)
     is_shown = link.is_image and not _is_linked(pair, link, left.bead)
     return _SHOWN if is_shown else of_text
+
+
+def _leads_to_what_is_gone(pair: Pair, link: Link) -> bool:
+    """True for a link within the page to a section that the target lacks."""
+    return link.target.startswith("#") and is_among(gone(pair), fragment(link.target))
 
 
 def _is_linked(pair: Pair, image: Link, bead: Bead) -> bool:

@@ -236,3 +236,15 @@ def test_links_to_all_pages_of_a_folder_are_left_out_at_will(
     targets = [other.format(linked.format(n) if n < kept else f"1.{n}", n) for n in range(4)]
     pair = pair_of("\n\n".join(sources), "\n\n".join(targets), languages=("en", "ko"))
     assert bool(told(pair, "link-missing")) is is_told
+
+
+@pytest.mark.parametrize(("tails", "is_told"), [("## 꼬리\n\n꼬리는 34개다.\n", True), ("", False)])
+def test_a_link_to_a_section_that_is_missing_is_told_with_the_section(
+    tails: str, *, is_told: bool, pair_of: PairOf
+) -> None:
+    source = "# Kites\n\nFly 12 kites with [tails](#tails).\n\n{}## Wind\n\n56 knots.\n"
+    target = f"# 연\n\n연 12개를 꼬리와 함께 날린다.\n\n{tails}\n## 바람\n\n바람은 56노트다.\n"
+    pair = pair_of(
+        source.format("## Tails\n\nThere are 34 tails.\n\n"), target, languages=("en", "ko")
+    )
+    assert bool(told(pair, "link-missing")) is is_told
