@@ -62,6 +62,10 @@ def _agree(source: Fact, target: Fact, ours: _Lenders, theirs: _Lenders) -> bool
     here, there = [*ours.lent(source)], [*theirs.lent(target)]
     if any(_is_one(lent, target) for lent in here) or any(_is_one(source, lent) for lent in there):
         return True
+    if any(_is_in_full(lent, target) for lent in here):
+        return True
+    if any(_is_in_full(lent, source) for lent in there):
+        return True
     return any(_is_conversion(one, other) for one in here for other in there)
 
 
@@ -69,6 +73,11 @@ def _is_one(one: Fact, other: Fact) -> bool:
     if one.kind is other.kind and (one.value, one.unit) == (other.value, other.unit):
         return True
     return _is_conversion(one, other)
+
+
+def _is_in_full(lent: Fact, other: Fact) -> bool:
+    """True of "2.4 million euros, the clause is 60" and a bare "60 million"."""
+    return other.kind is _COUNT and not other.unit and lent.value == other.value
 
 
 def _is_conversion(one: Fact, other: Fact) -> bool:

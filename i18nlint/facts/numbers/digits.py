@@ -229,10 +229,12 @@ def _digits(text: str, start: int, lexicon: Lexicon) -> Amount:
     if lexicon.is_myriad and not (article and _is_article(text, start, article)):
         amount = read_myriad(text, start, lexicon)
     is_pointed = start and text[start - 1] == "."
-    if amount is None and is_pointed and _is_leading_point(text, start, lexicon):
+    if amount is None and is_pointed and _is_leading_point(text, start):
         end = read_whole(text, start)
-        value = Fraction(int(text[start:end]), 10 ** (end - start))
-        amount = Amount(start - 1, end, (value,))
+        whole = Fraction(int(text[start:end]))
+        amount = Amount(start - 1, end, (whole / 10 ** (end - start),))
+        if lexicon.style.decimal == ",":
+            amount.values += (whole,)
     if amount is None:
         end, values = read_literal(text, start, lexicon.style)
         amount = Amount(start, end, values, is_plain=text[start:end].isdigit())
@@ -245,10 +247,11 @@ def _digits(text: str, start: int, lexicon: Lexicon) -> Amount:
     return with_part(text, with_vulgar(text, amount), NumeralRole.CARDINAL, lexicon)
 
 
-def _is_leading_point(text: str, start: int, lexicon: Lexicon) -> bool:
-    """.08 and $.50, but not the end of v.5 or of a sentence."""
-    if lexicon.style.decimal != ".":
-        return False
+def _is_leading_point(text: str, start: int) -> bool:
+    """.08 and $.50, but not the end of v.5 or of a sentence.
+
+    A decimal comma is no reason to write a host's .53 or the .5 of a style sheet otherwise.
+    """
     return start == 1 or text[start - 2] in _BEFORE_POINT
 
 

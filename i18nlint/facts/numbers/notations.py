@@ -18,7 +18,7 @@ _NEXT = lazy_regex(r"[0-9]{1,99}[ \u00a0\u202f\u200e\u200f]?[-–－/.:：x×*h]
 """Not from each place of a megabyte of digits to its end."""
 _RATIO = lazy_regex(r"([0-9]+(?:\.[0-9]+)?)( ?):\2([0-9]+(?:\.[0-9]+)?)(?![0-9:])")
 _LOOSE_RATIO = lazy_regex(
-    r"([0-9]+(?:\.[0-9]+)?):( )([0-9]+(?:\.[0-9]+)?)(?= ?[,;。、，；)）]|\.?\s*$|\.\s)"
+    r"([0-9]+(?:\.[0-9]+)?):( )([0-9]+(?:\.[0-9]+)?)(?= ?[;。、，；)）]| ?,(?![0-9])|\.?\s*$|\.\s)"
 )
 _LABEL = lazy_regex(r"\b[A-Z]\w* $")
 _LABEL_REACH = 24

@@ -75,7 +75,7 @@ def with_part(text: str, amount: Amount, role: NumeralRole, lexicon: Lexicon) ->
     if added is not None:
         return added
     found = lexicon.parts.at(text, gap_end(text, amount.end))
-    if found is None or amount.values[0] == 0:
+    if found is None or amount.values[0] == 0 or _is_size(text, amount.end, found[1], lexicon):
         return amount
     part, end = found
     word = text[gap_end(text, amount.end) : end].lower()
@@ -97,6 +97,12 @@ def with_part(text: str, amount: Amount, role: NumeralRole, lexicon: Lexicon) ->
     return replace(
         amount, end=end, values=values, strength=Strength.SOFT, is_part=True, needs_unit=False
     )
+
+
+def _is_size(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """True of a part that is a measure, too: Greek 30 εκατοστά are centimetres."""
+    unit = lexicon.after.at(text, gap_end(text, start))
+    return unit is not None and unit[1] == end and unit[0][0].role == "size"
 
 
 def _is_article_before_ordinal(text: str, end: int, role: NumeralRole, lexicon: Lexicon) -> bool:

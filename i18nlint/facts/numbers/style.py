@@ -87,6 +87,8 @@ class Style:
     """In front of a numeral that is also another word: Italian sei, "you are", in uno su sei."""
     dotted_times: bool = False
     """Hours and minutes with a point between them: alle 6.19, klockan 6.19."""
+    dawn_hours: bool = False
+    """Hours count from six: Swahili saa 2:40 usiku is 20:40."""
     minutes_before: tuple[str, ...] = ()
     """Behind minutes of an hour that may be those before it: Korean 6시 15분 전."""
     month_fronts: tuple[str, ...] = ()

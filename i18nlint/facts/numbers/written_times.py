@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from i18nlint.facts.numbers.draft import Draft
@@ -22,7 +23,6 @@ _SECONDS = lazy_regex(
 
 
 def read_clock(text: str, start: int, style: Style) -> Draft | None:
-    del style
     match = _CLOCK.match(text, start)
     if match is None or int(match[1]) > 24:
         return None
@@ -33,7 +33,15 @@ def read_clock(text: str, start: int, style: Style) -> Draft | None:
     if not match[3]:  # finishing in 2:59 may take minutes or hours, and is a result, too
         readings.append(Reading(FactKind.SCORE, f"{hour}:{minute}"))
         readings.append(Reading(FactKind.DURATION, Fraction(lasting * 60), "s"))
+    if style.dawn_hours:
+        readings += _from_six(hour, value[2:])
     return Draft(match.start(), match.end(), readings)
+
+
+def _from_six(hour: int, rest: str) -> Iterator[Reading]:
+    """What a clock says whose first hour of the day begins at seven, and that of the night."""
+    for later in (6, 18):
+        yield Reading(FactKind.TIME, f"{(hour + later) % 24:02}{rest}")
 
 
 def read_no_clock(text: str, start: int, style: Style) -> Draft | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1173719604
+MADE_OF = 3350958045
 
 
 def lexicon():

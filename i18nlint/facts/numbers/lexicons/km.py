@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 645638329
+MADE_OF = 3442901860
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 658354527
+MADE_OF = 2434679099
 
 
 def lexicon():

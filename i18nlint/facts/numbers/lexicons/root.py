@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3747560618
+MADE_OF = 3339554584
 
 
 def lexicon():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 421692497
+MADE_OF = 564869072
 
 
 def lexicon():
@@ -20,7 +20,7 @@ def lexicon():
     from i18nlint.facts.numbers.terms import Term
     from i18nlint.facts.numbers.tables import UnreadMagnitudes
     from i18nlint.model.regex import regex
-    v0 = Style()
+    v0 = Style(dawn_hours=True)
     v1 = Phrases({}, {})
     v2 = SingleNumerals(frozenset(), frozenset())
     v3 = Fraction(1000, 1)
