@@ -45,6 +45,13 @@ def _loud(pair_of: PairOf, languages: str, source: str, target: str) -> list[Fin
             id="a magnitude said once",
         ),
         pytest.param(
+            "es-id",
+            "Costó 2,4 millones de euros y su cláusula es de 60.",
+            "Harganya 2,4 juta euro, dan klausulnya 60 juta.",
+            "Harganya 2,4 juta euro, dan klausulnya 90 juta.",
+            id="a magnitude and a unit, of which the other side says one",
+        ),
+        pytest.param(
             "fr-en",
             "Les travaux coûteront entre 12 et 15 000 €.",
             "The work will cost between €12,000 and €15,000.",
