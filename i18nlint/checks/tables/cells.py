@@ -22,6 +22,8 @@ _FILLERS = ("xxx", "your-", "your_")
 """In an example of a value that is anybody's: ``service xxxx``, ``your-key``."""
 _GOES_ON = lazy_regex(r"(?:\.\.\.|\u2026)(?!\w)")
 """In an example of a list that may be longer: ``["http logger", ...]``; not in ``(...all)``."""
+_TYPE_NAME = lazy_regex(r"[A-Z]\w*[a-z]\w*")
+"""``CSSProperties``, of which each is an ``object``."""
 _SURE = 0.85
 _SEVERAL, _MOST = 3, 0.75
 """Words of a cell that no row has by chance, and what share of them another cell has that tells
@@ -50,7 +52,7 @@ def differing_cells(
                 source=Label(source.span, text_of(source)),
                 target=Label(target.span, text_of(target)),
                 arguments={"source_value": text_of(source), "target_value": text_of(target)},
-                score=NOTE if _are_examples(*said) or _is_told_beside(row, cell) else _SURE,
+                score=NOTE if _say_as_much(*said) or _is_told_beside(row, cell) else _SURE,
                 scale=Scale.PIECE,
             )
 
@@ -118,10 +120,14 @@ def _emptied(a: str, b: str, pair: Pair) -> str | None:
     return "table-empty-cell" if a else "table-cell"
 
 
-def _are_examples(source: str, target: str) -> bool:
-    """True of values that any others could stand for."""
+def _say_as_much(source: str, target: str) -> bool:
+    """True of values that any others could stand for, and of an object and its type's name."""
     go_on = _GOES_ON.search(source) and _GOES_ON.search(target)
-    return bool(go_on) or _is_filler(source) or _is_filler(target)
+    is_typed = any(
+        one == "object" and _TYPE_NAME.fullmatch(other)
+        for one, other in ((source, target), (target, source))
+    )
+    return bool(go_on) or is_typed or _is_filler(source) or _is_filler(target)
 
 
 def _is_told_beside(row: Bead, cell: Bead) -> bool:

@@ -119,6 +119,19 @@ def test_another_value_in_a_column_that_nobody_translates(
     assert found == ([("table-cell", told)] if differs else [])
 
 
+@pytest.mark.parametrize(("other", "is_note"), [("object", True), ("string", False)])
+def test_an_object_is_what_the_name_of_its_type_is(
+    other: str, is_note: bool, pair_of: PairOf
+) -> None:
+    head = "| Name | Text | Type |\n| --- | --- | --- |\n"
+    types = {**TYPES, "style": "SailStyle"}
+    source = head + "".join(f"| {key} | what {key} is | {kind} |\n" for key, kind in types.items())
+    types["style"] = other
+    target = head + "".join(f"| {key} | {key}의 뜻 | {kind} |\n" for key, kind in types.items())
+    (found,) = check_tables(pair_of(source, target, languages=("en", "ko")))
+    assert (found.score < 0.6) is is_note
+
+
 def test_a_column_in_which_words_are_translated_is_not_kept(pair_of: PairOf) -> None:
     head = "| Name | Text | Kind |\n| --- | --- | --- |\n"
     kinds = ("Rope", "Mast", "Rudder", "Tide", "Salt")
