@@ -108,7 +108,7 @@ def is_prose(text: str, language: str) -> bool:
         return True
     if language == "yaml" and _WORDED_KEY.search(text):
         return True
-    return (language == "bash" and not _COMMAND.search(text)) or _lexer(language) is None
+    return (language == "bash" and not _COMMAND.search(text)) or not _has_grammar(language)
 
 
 @lru_cache(maxsize=128)
@@ -262,14 +262,18 @@ def _as_string(match: re.Match[str]) -> str:
 
 @lru_cache(maxsize=64)
 def _lexer(language: str) -> Lexer | None:
-    name = _LEXERS.get(language, language)
-    if name in _PROSE:
+    if language != _BARE_PHP and not _has_grammar(language):
         return None
     from i18nlint.facts.grammars import grammar
 
-    if name == _BARE_PHP:
+    if language == _BARE_PHP:
         return grammar("php", startinline=True)
-    return grammar(name) if name.lower() in _grammars() else None
+    return grammar(_LEXERS.get(language, language))
+
+
+def _has_grammar(language: str) -> bool:
+    name = _LEXERS.get(language, language)
+    return name not in _PROSE and name.lower() in _grammars()
 
 
 @lru_cache(maxsize=1)

@@ -33,6 +33,7 @@ _IMPORT = lazy_regex(
 _LONGEST = 20_000
 _BRACKETS = "brackets"
 _STRING = lazy_regex(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"|//.*")
+_BRACKET = lazy_regex(r"[()\[\]{}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ class _Brackets:
 
 
 def _step(line: str) -> int:
+    if _BRACKET.search(line) is None:  # most lines of prose
+        return 0
     written = _STRING.sub("", line)
     return sum(map(written.count, "([{")) - sum(map(written.count, ")]}"))
 
