@@ -40,29 +40,50 @@ def items_of(
     yield from (_left(pair, held, beads[at]) for at, held in left.items())
     added = [at for at in added if at not in left]
     if missing:
-        marks = [] if added else broken_marks(pair, holder)
-        sure = missing if marks else _but_absorbed(pair, beads, missing)
-        found = _items_missing(pair, beads, sure, added, start=start_of(section, holder))
-        total = _entries(beads)
-        if marks:
-            yield told_as_marks(found, marks, pair)
-            if len(marks) >= len(missing):
-                return
-        if marks or not are_told_apart(pair, beads, missing):
-            found = _unnamed(found, holder, len(missing) - len(marks), total)
-        first = beads[missing[0]].sources[0]
-        renested = _are_renested(section, [beads[at].sources[0] for at in missing], len(added))
-        score = unless_nested(pair, section, holder, first, found.score)
-        items = [beads[at].sources[0] for at in missing]
-        is_guess = renested or _are_told_beside(pair, section, holder, items)
-        is_guess = is_guess or _is_another_list(pair, beads)
-        yield replace(found, score=min(score, 0.5) if is_guess else score)
+        yield from _missing_in(pair, section, beads, holder, lone=(missing, added))
     elif added:
-        found = _items_added(pair, beads, added, holder)
-        renested = len(added) > max(-shortage(section, beads[added[0]].targets[0].kind), 0)
-        is_guess = renested or _is_another_list(pair, beads)
-        is_guess = is_guess or _is_of_its_own(pair, section, beads, found)
-        yield replace(found, score=min(found.score, 0.5) if is_guess else found.score)
+        yield _added_in(pair, section, beads, holder, added)
+
+
+def _missing_in(
+    pair: Pair,
+    section: SectionBead,
+    beads: Sequence[Bead],
+    holder: Bead,
+    *,
+    lone: tuple[Sequence[int], Sequence[int]],
+) -> Iterator[Finding]:
+    """What is said of the items that the target lacks; of those whose mark is broken, just that."""
+    missing, added = lone
+    marks = [] if added else broken_marks(pair, holder)
+    sure = missing if marks else _but_absorbed(pair, beads, missing)
+    found = _items_missing(pair, beads, sure, added, start=start_of(section, holder))
+    if marks:
+        yield told_as_marks(found, marks, pair)
+        if len(marks) >= len(missing):
+            return
+    if marks or not are_told_apart(pair, beads, missing):
+        found = _unnamed(found, holder, len(missing) - len(marks), _entries(beads))
+    items = [beads[at].sources[0] for at in missing]
+    score = unless_nested(pair, section, holder, items[0], found.score)
+    is_guess = (
+        _are_renested(section, items, len(added))
+        or _are_told_beside(pair, section, holder, items)
+        or _is_another_list(pair, beads)
+    )
+    yield replace(found, score=min(score, 0.5) if is_guess else score)
+
+
+def _added_in(
+    pair: Pair, section: SectionBead, beads: Sequence[Bead], holder: Bead, added: Sequence[int]
+) -> Finding:
+    found = _items_added(pair, beads, added, holder)
+    is_guess = (
+        len(added) > max(-shortage(section, beads[added[0]].targets[0].kind), 0)
+        or _is_another_list(pair, beads)
+        or _is_of_its_own(pair, section, beads, found)
+    )
+    return replace(found, score=min(found.score, 0.5) if is_guess else found.score)
 
 
 def _lone(pair: Pair, beads: Sequence[Bead]) -> tuple[list[int], list[int]]:

@@ -45,13 +45,19 @@ def foreign_blocks(
     for run in _runs(foreign, passages, partly):
         if in_source and all(_is_heading(passage) for passage, _ in run):
             run = [(passage, replace(found, score=NOTE)) for passage, found in run]
-        if len(run) == 1 or run[0][1].language.language != source.language:
-            yield from (_foreign_block(pair, passage, found) for passage, found in run)
-        else:
-            message = f"{len(run)} blocks in a row here are still in {source}"
-            score = max(found.score for _, found in run)
-            blocks = [passage for passage, _ in run]
-            yield _foreign_run(pair, blocks, message, score=score, scale=Scale.BLOCK)
+        yield from _of_run(pair, run)
+
+
+def _of_run(pair: Pair, run: list[tuple[Passage, Found]]) -> Iterator[Finding]:
+    """One finding for blocks in a row that were left; each for itself in a third language."""
+    source = pair.source.document.language
+    if len(run) == 1 or run[0][1].language.language != source.language:
+        yield from (_foreign_block(pair, passage, found) for passage, found in run)
+        return
+    message = f"{len(run)} blocks in a row here are still in {source}"
+    score = max(found.score for _, found in run)
+    blocks = [passage for passage, _ in run]
+    yield _foreign_run(pair, blocks, message, score=score, scale=Scale.BLOCK)
 
 
 def _keeps_headings(passages: list[Passage]) -> bool:

@@ -16,7 +16,7 @@ from i18nlint.checks._api import Check, Pair
 from i18nlint.checks.markup.components import Told, compare_components
 from i18nlint.checks.markup.placeholders import compare_placeholders
 from i18nlint.checks.markup.sides import sides_of
-from i18nlint.model.alignment import Bead, Version
+from i18nlint.model.alignment import Bead, Bitext, Version
 from i18nlint.model.dataclass import replace
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import NOTE, Finding
@@ -39,29 +39,46 @@ _MARKED = frozenset({BlockKind.COMPONENT, BlockKind.CONTAINER, BlockKind.CODE, B
 def markup(pair: Pair) -> Iterator[Finding]:
     """Tags and placeholders that differ within a bead."""
     told, framed = Told(pair), list[Bead]()
-    ours, theirs = pair.of_source(_marked), _marked(pair.target)
-    for bead in pair.bitext.beads():
-        if bead.sources and bead.targets:
-            deep = not bead.children
-            is_marked = _are_among(ours, bead.sources, deep=deep) or _are_among(
-                theirs, bead.targets, deep=deep
-            )
-            if is_marked and is_framed_list(bead):
-                framed.append(bead)
-            elif is_marked and not is_recast(bead):
-                sides = sides_of(bead)
-                found = compare_components(pair, sides, told)
-                yield from map(_as_note, found) if _are_strangers(bead) else found
-                yield from compare_placeholders(pair, sides)
+    marked = pair.of_source(_marked), _marked(pair.target)
+    for bead in _beads_among(marked, pair.bitext):
+        if is_framed_list(bead):
+            framed.append(bead)
+        elif not is_recast(bead):
+            sides = sides_of(bead)
+            found = compare_components(pair, sides, told)
+            yield from map(_as_note, found) if _are_strangers(bead) else found
+            yield from compare_placeholders(pair, sides)
     if framed:
         from i18nlint.checks.markup.frames import lost_frames  # here: few lists are framed
 
         yield from lost_frames(pair, framed, told)
-    if ours and theirs and _END.search(pair.source.document.source.text):
+    if all(marked):
+        yield from _lost_ends(pair)
+    yield from _of_the_page(pair)
+
+
+def _beads_among(marked: tuple[frozenset[int], frozenset[int]], bitext: Bitext) -> Iterator[Bead]:
+    """The beads with a marked block on either side, and something on both."""
+    ours, theirs = marked
+    for bead in bitext.beads():
+        if bead.sources and bead.targets:
+            deep = not bead.children
+            if _are_among(ours, bead.sources, deep=deep) or _are_among(
+                theirs, bead.targets, deep=deep
+            ):
+                yield bead
+
+
+def _lost_ends(pair: Pair) -> Iterator[Finding]:
+    if _END.search(pair.source.document.source.text):
         from i18nlint.checks.markup.ends import lost_ends, lost_openings  # here: most close nothing
 
         yield from lost_ends(pair)
         yield from lost_openings(pair)
+
+
+def _of_the_page(pair: Pair) -> Iterator[Finding]:
+    """Orders to a generator and imports, which are compared over all of the page."""
     if pair.of_source(_has_orders):
         from i18nlint.checks.markup.orders import other_orders  # here: few pages have any
 
