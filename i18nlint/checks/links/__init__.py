@@ -57,6 +57,10 @@ def _within_the_site(pair: Pair, found: Sequence[Left]) -> Iterator[Finding]:
         from i18nlint.checks.links.exchanged import exchanged
 
         yield from exchanged(pair.source, found)
+    if any("#" in link.target and link.key != "#" for link in targets):
+        from i18nlint.checks.links.sections import other_sections
+
+        yield from other_sections(pair, found)
     lost: list[Finding] = []
     if any(link.key == "#" for link in targets):
         from i18nlint.checks.links.anchors import lost_anchors
