@@ -22,14 +22,16 @@ _ALONE = lazy_regex(r"(?:--[A-Za-z][\w-]*|-[A-Za-z])(?:=.*)?")
 """``-ing`` alone is an ending of words, in ``find -name`` it is an option."""
 _STAND_IN = lazy_regex(r"<[^<>]+>|\[[^\[\]]+\]|\{[^{}]+\}|\"[^\"]*\"|'[^']*'")
 """``<folder>``, ``[name]``, ``"message"``: in the reader's language."""
-_DOUBLE = "--"
+_DOUBLE, _HELD = "--", "<>"
 
 
 def options_changed(missing: Counter[str], extra: Counter[str]) -> list[tuple[str, str]]:
     """Commands with other options, each nobody else's partner.
 
-    And an option without a command, where all other words of code agree.
+    And an option without a command, where all other words of code agree. A command that has its
+    like there is no partner: ``--host <address>`` is ``--host <adresse>``.
     """
+    missing, extra = _without_twins(missing, extra), _without_twins(extra, missing)
     pairs = [(one, other) for one in missing for other in extra if _are_apart(one, other)]
     often = Counter(word for pair in pairs for word in pair)
     return [
@@ -41,6 +43,18 @@ def options_changed(missing: Counter[str], extra: Counter[str]) -> list[tuple[st
             or not any(without_lawful(missing - Counter([one]), extra - Counter([other])))
         )
     ]
+
+
+def _without_twins(words: Counter[str], others: Counter[str]) -> Counter[str]:
+    """Without those that stand there with other stand-ins."""
+    there = [(_words_beside(other), _flags(other)) for other in others]
+    return Counter(
+        {
+            word: often
+            for word, often in words.items()
+            if (_words_beside(word), _flags(word)) not in there
+        }
+    )
 
 
 def option_score(pair: Pair, word: str, other: str) -> float:
@@ -61,19 +75,21 @@ def _is_own(target: Version, old: Counter[str], new: Counter[str]) -> bool:
 def _are_apart(word: str, other: str) -> bool:
     """True for one command with other options, and for two options without any command."""
     ones, others = _words_beside(word), _words_beside(other)
-    if ones != others or not (ones or (_ALONE.fullmatch(word) and _ALONE.fullmatch(other))):
+    if ones != others or not (
+        set(ones) - {_HELD} or (_ALONE.fullmatch(word) and _ALONE.fullmatch(other))
+    ):
         return False
     flags, other_flags = _flags(word), _flags(other)
     return flags != other_flags and not _is_short_for(flags - other_flags, other_flags - flags)
 
 
 def _words_beside(word: str) -> list[str]:
-    return [one for one in _STAND_IN.sub("<>", word).split() if not _OPTION.fullmatch(one)]
+    return [one for one in _STAND_IN.sub(_HELD, word).split() if not _OPTION.fullmatch(one)]
 
 
 def _flags(word: str) -> Counter[str]:
     """Each option by its name; of ``-la`` both: ``-al``, ``-l -a``."""
-    found = (_OPTION.fullmatch(one) for one in _STAND_IN.sub("<>", word).split())
+    found = (_OPTION.fullmatch(one) for one in _STAND_IN.sub(_HELD, word).split())
     return Counter(flag for match in found if match is not None for flag in _single(match[1]))
 
 

@@ -60,6 +60,12 @@ def test_an_option_beside_other_words_that_differ_is_not(pair_of: PairOf) -> Non
     assert all(score < _LEAST for score in scores(pair_of, source, target))
 
 
+def test_a_stand_in_is_no_command(pair_of: PairOf) -> None:
+    source = "- `--host <address>`: opens `<address>`, 1 port"
+    target = "- `--host <adresse>` : ouvre `<adresse>`, 1 port"
+    assert all(score < _LEAST for score in scores(pair_of, source, target))
+
+
 def test_options_of_a_program_that_the_page_writes_itself(pair_of: PairOf) -> None:
     programs = [f"```py\nparser.add('{name}')\n```\n\n" for name in ("--name", "--nom")]
     found = scores(
