@@ -86,11 +86,14 @@ def _days(one: date) -> set[date]:
 
 
 def is_near(one: date, other: date) -> bool:
-    """True if a slip of the pen makes one date the other: the next day, or one other digit.
+    """True if a slip of the pen makes one date the other: the next day, one other digit, or day
+    and month turned round (``05-04``, ``04-05``).
 
     Weeks apart are more likely the days on which each version was published.
     """
     if abs(one.toordinal() - other.toordinal()) <= 1:
+        return True
+    if (one.year, one.month, one.day) == (other.year, other.day, other.month):
         return True
     digits = zip(one.isoformat()[:10], other.isoformat()[:10], strict=True)
     return sum(left != right for left, right in digits) == 1

@@ -29,11 +29,14 @@ def other_value(comparison: Comparison, source: Entry, target: Entry, promise: P
 
 
 def _certainty(comparison: Comparison, source: Entry, target: Entry, promise: Promise) -> float:
-    """A key that varies among the other languages too is one that may vary."""
+    """A key that varies among the other languages too is one that may vary.
+
+    Where they all say what this one says, the source alone was changed.
+    """
     if promise.certainty >= CONFIGURED:
         return promise.certainty
     agree = comparison.others_agree(source)
-    if agree:
+    if any(agree) or not all(comparison.others_agree(target)):
         return max(promise.certainty, 0.85) if all(agree) else 0.5
     one, other = as_date(source.field.raw), as_date(target.field.raw)
     if one and other:  # a third language would tell

@@ -111,3 +111,11 @@ def test_of_many_keys_that_the_target_alone_has_none_is_a_slip(
         if one.rule == "frontmatter-missing"
     )
     assert ("spelt" in found.message) is bool(spelt)
+
+
+def test_a_value_that_all_translations_share_is_the_sources_change(pair_of: PairOf) -> None:
+    old, new = post("title: A\ndraft: false"), post("title: A\ndraft: true")
+    (changed,) = frontmatter(pair_of(new, old, others={"ja": old, "zh": old}))
+    (varied,) = frontmatter(pair_of(new, old, others={"ja": old, "zh": new}))
+    assert changed.score >= 0.6
+    assert varied.score < 0.6

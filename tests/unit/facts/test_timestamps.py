@@ -84,6 +84,8 @@ def test_a_slip_of_the_day_keeps_the_time_to_the_minute(
         ("2026-02-15", "2026-02-18", True),
         ("2026-02-15", "2026-03-08", False),
         ("2026-02-09", "2026-02-12", False),
+        ("2026-02-09", "2026-09-02", True),
+        ("2026-02-09", "2025-09-02", False),
     ],
 )
 def test_a_slip_of_the_pen_is_a_day_or_a_digit_away(one: str, other: str, *, near: bool) -> None:
