@@ -65,6 +65,8 @@ def _weighed(one: Difference, apart: Apart, are_open_alike: Callable[[], bool]) 
         return one
     if _stands_twice(one, apart):
         return replace(one, tag=TWICE, score=min(one.score, MILD))
+    if _is_way_of_readers(one, apart):
+        return replace(one, sorts=(EXAMPLE,))
     sources, targets = said_at(one, apart)
     lines = [line for line in (*sources, *targets) if line]
     if lines == _EMPTY or (lines and all(line in _FRAMES for line in lines)):
@@ -82,6 +84,21 @@ def _stands_twice(one: Difference, apart: Apart) -> bool:
         return False
     return bool(one.lines) and all(
         _doubles(apart.ones, at) == 1 and _often(apart.ones[at], apart.others) == 1
+        for at in one.lines
+    )
+
+
+def _is_way_of_readers(one: Difference, apart: Apart) -> bool:
+    """True for a command that stands there once more with an option, and is kept as it was.
+
+    ``npm i kite --registry=https://mirror.dev`` below ``npm i kite``, for readers far away;
+    lines are without blanks here.
+    """
+    if one.tag != "insert" or not all(at in apart.others for at in one.lines):
+        return False
+    kept = {*apart.ones.values()} & {*apart.others.values()}
+    return bool(one.lines) and all(
+        any(apart.others[at].startswith(f"{line}--") for line in kept if has_words(line))
         for at in one.lines
     )
 

@@ -61,6 +61,21 @@ def test_what_a_reader_would_shrug_at_is_no_error(
 
 
 @pytest.mark.parametrize(
+    ("source", "target", "is_note"),
+    [
+        ("orbit i kite", "orbit i kite\n# Ou :\norbit i kite --from=https://miroir.dev", True),
+        ("orbit i kite", "orbit i kite\n# Ou :\norbit i lace --from=https://miroir.dev", False),
+        ("orbit i kite\norbit i kite --wide", "orbit i kite", False),
+    ],
+    ids=["once more", "another", "lost"],
+)
+def test_a_command_that_stands_there_once_more_with_an_option(
+    source: str, target: str, *, is_note: bool, differing: Differing
+) -> None:
+    assert (differing(source, target, "sh").variant == "example") is is_note
+
+
+@pytest.mark.parametrize(
     ("language", "source", "target"),
     [
         (
