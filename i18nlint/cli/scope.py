@@ -32,8 +32,8 @@ class Scope:
     """Reads those as they were; None where no change is known."""
     read: Reader | None = None
     """None where files are read from disk."""
-    verb: str = ""
-    """``staged``, ``changed since main``."""
+    verbs: tuple[str, str] = ("", "")
+    """What is said of one file, and of several: ``has changed since main``, ``are staged``."""
 
     def notes(self, layout: Layout) -> Iterator[str]:
         """What was looked at, where nothing of it was checked."""
@@ -41,10 +41,11 @@ class Scope:
             return
         names = [change.path for change in self.changes.changes]
         if not names:
-            yield f"note: nothing is {self.verb}"
+            yield f"note: nothing {self.verbs[0]}"
             return
-        files = "1 file is" if len(names) == 1 else f"{len(names):,} files are"
-        yield f"note: {files} {self.verb}, no version of a post in several languages: {_few(names)}"
+        one, several = self.verbs
+        files = f"1 file {one}" if len(names) == 1 else f"{len(names):,} files {several}"
+        yield f"note: {files}, no version of a post in several languages: {_few(names)}"
 
     def lonely(self, project: Project, layout: Layout) -> Iterator[str]:
         """Files that were named, or are posts that were touched, and what keeps each from being
@@ -94,11 +95,13 @@ def open_scope(root: Path, *, staged: bool, since: str | None) -> Scope:
     # `pre-commit run --from-ref A --to-ref B` stages nothing: the change is the branch.
     reference = since or os.environ.get("PRE_COMMIT_FROM_REF")
     if reference:
-        changes, verb = repository.since(reference), f"changed since {reference}"
+        changes = repository.since(reference)
+        verbs = f"has changed since {reference}", f"have changed since {reference}"
     else:
-        changes, verb = repository.staged() if staged else repository.staged_changes(), "staged"
+        changes = repository.staged() if staged else repository.staged_changes()
+        verbs = "is staged", "are staged"
     before = former_reader(repository, changes)
     if not (staged or since):  # a hook that got file names: they say what is checked
         return Scope(touched=changes.touched, before=before)
     read = None if reference else staged_reader(repository)
-    return Scope(changes, changes.touched, before, read, verb)
+    return Scope(changes, changes.touched, before, read, verbs)

@@ -124,3 +124,9 @@ def test_who_stands_in_the_folder_of_a_language_may_name_a_file_of_it(
     assert (done.exit_code, done.stderr) == (1, "")
     assert done.stdout.startswith("../ko/index.md:8:10: error N001 number-changed"), done.stdout
     assert git("status", "--porcelain") == " M docs/ko/index.md\n"
+
+
+@pytest.mark.usefixtures("git", "blog")
+def test_a_branch_without_changes_is_said(run: Run) -> None:
+    done = run("check", "--since", "HEAD")
+    assert (done.exit_code, done.stderr) == (0, "note: nothing has changed since HEAD\n")

@@ -26,7 +26,7 @@ NONE = "no version of a post in several languages"
 )
 def test_files_that_are_no_posts_are_named_as_far_as_they_are_few(count: int, said: str) -> None:
     changes = tuple(Change(ChangeKind.ADDED, f"{number}.md") for number in range(count))
-    scope = Scope(ChangeSet(changes, base="HEAD"), verb="staged")
+    scope = Scope(ChangeSet(changes, base="HEAD"), verbs=("is staged", "are staged"))
     (note,) = scope.notes(Layout(()))
     assert note == said
 
