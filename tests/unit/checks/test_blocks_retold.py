@@ -57,7 +57,7 @@ FAILED = (
     "솔직히 한 번 실패했다. pier가 먼저 열리고 배가 다가가다가 berth occupied 오류로 멈췄다. "
     "등불과 밧줄을 걸어 두면 해결할 수 있다."
 )
-PITFALL = "A pitfall I met: `moor` only sets the order of the boats. {} before it was time."
+PITFALL = "A pitfall I met: `moor` only sets the order of the boats. {}."
 JSON = '```json\n{\n  "limit": 502,\n  "after": 3,\n  "back": 200\n}\n```\n'
 SHELL = "```sh\nberth --open\n```\n"
 
@@ -65,8 +65,9 @@ SHELL = "```sh\nberth --open\n```\n"
 @pytest.mark.parametrize(
     ("told", "is_told"),
     [
-        ("The `pier` opened and a boat stopped with `berth occupied`", True),
-        ("Some gate was open and one boat stopped in it", False),
+        ("The `pier` opened and a boat stopped with `berth occupied` before it was time", True),
+        ("The pier opened and a boat stopped, for it found its berth occupied", True),
+        ("Some gate was open and one boat stopped in it before it was time", False),
     ],
 )
 def test_latin_words_of_another_script_tell_which_text_took_a_paragraph_in(
