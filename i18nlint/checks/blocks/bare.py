@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from i18nlint.align.anchors import is_picture
 from i18nlint.checks._api import Pair
+from i18nlint.checks.blocks.naming import is_film
 from i18nlint.facts.prose import shown_text
 from i18nlint.facts.settings import READ, is_stored
 from i18nlint.model.alignment import Bead
@@ -17,9 +19,12 @@ _SHOWN = frozenset({"src", "file", "path", "data", "items", "code"})
 _LEADS = frozenset({"href", "link", "to", "url"})
 _DECK = 2
 """Cards that are no notice any more, wherever they lead."""
-_SHORTCODE = lazy_regex(r"\{[{%][^\"']*[\"']")
-"""One that is given something: ``{{ film(id="a") }}``, ``{{< badge "new" >}}``, not ``{{ name }}``.
-Of tags, ``<a id="tides"></a>`` is seen by nobody."""
+_SHORTCODE = lazy_regex(r"\{[{%][^\"']*[\"']|<<<[ \t]*[@/.\w]")
+"""One that is given something: ``{{ film(id="a") }}``, ``{{< badge "new" >}}``, not ``{{ name }}``;
+and VitePress's code of a file. Of tags, ``<a id="tides"></a>`` is seen by nobody."""
+_GIVEN = lazy_regex(r"\d{6,}|\S*[\w-]\.(?!html|liquid|njk)[A-Za-z]\w{1,4}")
+"""What a shortcode is given without a name, or as an id: a number in a store, a file. In
+``{% include notice.html %}`` the file is but the shortcode's name."""
 
 _SENTENCE = 12
 """Letters of the shortest text that is one: "Beta." is a badge."""
@@ -35,7 +40,10 @@ def is_bare(pair: Pair, block: Block) -> bool:
 def shows_something(block: Block) -> bool:
     """True for a video, a gauge (``max={80}``), ``text="Never mix the two."``, a card of a page of
     the site, or a deck of cards; a notice for one language has none of these."""
-    if _is_deck(block) or any(_is_card(one, own=True) for one in block.walk()):
+    if _is_deck(block) or any(
+        _is_card(one, own=True) or is_film(one) or is_picture(one) or _is_given_something(one)
+        for one in block.walk()
+    ):
         return True
     return any(
         name in _SHOWN or value.startswith("{") or is_stored(name, value) or _is_sentence(value)
@@ -46,9 +54,24 @@ def shows_something(block: Block) -> bool:
 def is_of_shortcodes(block: Block) -> bool:
     """True of a paragraph that says nothing itself, and shows what its shortcodes are given:
     ``{{ film(id="a") }}``."""
+    if block.kind is not BlockKind.PARAGRAPH:
+        return False
+    text = shown_text(block)
     tags = (one.text for one in block.pieces() if one.kind is InlineKind.HTML)
-    is_paragraph = block.kind is BlockKind.PARAGRAPH
-    return is_paragraph and not shown_text(block) and any(map(_SHORTCODE.match, tags))
+    return any(map(_SHORTCODE.match, tags)) if not text else bool(_SHORTCODE.match(text))
+
+
+def _is_given_something(block: Block) -> bool:
+    """True of ``{{< gist ada 1234567 >}}``, ``{{< include "piers.md" >}}``, ``<Post id="123456">``.
+
+    What stands alone in a tag is a switch: ``<Pier v-model.lazy />``.
+    """
+    is_tag = not block.text.startswith("{")
+    return block.kind is BlockKind.COMPONENT and any(
+        _GIVEN.fullmatch(value or name)
+        for name, value in block.attributes
+        if name == "id" or not (is_tag or (name and value))
+    )
 
 
 def _is_deck(block: Block) -> bool:

@@ -21,6 +21,8 @@ NOUNS = {
     BlockKind.MATH: "formula", BlockKind.CONTAINER: "note", BlockKind.COMPONENT: "component",
     BlockKind.DEFINITION: "definition", BlockKind.HEADING: "heading",
 }  # fmt: skip
+_EMBEDDED = frozenset({"iframe", "video", "audio", "embed", "object", "source"})
+_ADDRESS = frozenset({"src", "data"})
 _UNSEEN = lazy_regex(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _TELLING = ("title", "label", "slot", "name", "id")
 """Attributes that tell one component from the next, the most readable first."""
@@ -37,10 +39,18 @@ def speaks(block: Block, version: Version) -> bool:
     if block.kind is BlockKind.HEADING:
         return any(one.kind is not InlineKind.CODE for one in block.inlines)
     if block.kind is BlockKind.HTML:
-        return version.facts.blocks[block.index].length > 0 or bool(block.children)
+        return (
+            version.facts.blocks[block.index].length > 0 or bool(block.children) or is_film(block)
+        )
     if block.kind is BlockKind.CODE:
         return bool(block.text.strip()) or len(block.info.split()) > 1  # ```js file=./hull.js
     return block.kind is not BlockKind.QUOTE or bool(block.children)  # a lone ">" quotes nothing
+
+
+def is_film(block: Block) -> bool:
+    """True of what is embedded by its address: ``<iframe src="https://film.dev/7">``."""
+    is_embedded = block.kind is BlockKind.HTML and block.info in _EMBEDDED
+    return is_embedded and any(name in _ADDRESS for name, _ in block.attributes)
 
 
 def _is_hidden(block: Block) -> bool:
@@ -83,6 +93,8 @@ def name_of(block: Block, *, beside: Iterable[Block] = ()) -> str:
         return f"<{block.info}{settings}>"
     if block.kind is BlockKind.CONTAINER and telling:
         return f"the note {quoted(said[telling], _NAME)}"
+    if is_film(block):
+        return f"<{block.info}>"
     if block.children and block.children[0].info == "summary":
         return f"the HTML block {quoted(quote_of(block.children[0]), _NAME)}"
     return ""

@@ -11,6 +11,7 @@ from i18nlint.align.similarity import Similarity
 from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of
 from i18nlint.checks.blocks.absorbed import names_what_nobody_does
+from i18nlint.checks.blocks.bare import is_of_shortcodes
 from i18nlint.model.alignment import Bead, Bitext, Version
 from i18nlint.model.document import Block, BlockKind
 
@@ -51,7 +52,9 @@ def _facts(blocks: Sequence[Block], version: Version) -> frozenset[str]:
 def _rival_of(pair: Pair, beads: Sequence[Bead], at: int) -> Block | None:
     lone = beads[at].sources[0]
     near = [bead for bead in neighbours(beads, at) if _is_text(bead)]
-    if lone.kind is not BlockKind.PARAGRAPH or not near or names_what_nobody_does(pair, beads, at):
+    if lone.kind is not BlockKind.PARAGRAPH or not near or is_of_shortcodes(lone):
+        return None
+    if names_what_nobody_does(pair, beads, at):
         return None
     window = beads[max(at - _AROUND, 0) : at + _AROUND + 1]
     sources = [block for bead in window for block in bead.sources]

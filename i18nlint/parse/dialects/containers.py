@@ -33,6 +33,8 @@ _OPEN = lazy_regex(
     r"(?P<mark>:{3,}|/{3,})[ \t]*(?:\{?(?P<name>[A-Za-z][\w:+.-]*)\}?"
     r"(?P<rest>(?:[\[{].*[\]}])?(?:[ \t].*)?)|(?P<set>\{[ \t]*[.#][^{}]*\})[ \t]*)\Z"
 )
+_MODULE = lazy_regex(r"[A-Za-z_]\w*(?:\.\w+)+")
+"""``::: harbour.pier.Mast``, of which mkdocstrings shows what its source says: it has no end."""
 _CLOSE = lazy_regex(r"(?P<mark>:{3,}|/{3,})[ \t]*\Z")
 _LEAF = lazy_regex(r"(?P<mark>::)(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:\[.*\])?(?:\{.*\})?)[ \t]*\Z")
 _PAIR_END = lazy_regex(r"(?P<mark>::)[ \t]*\Z")
@@ -74,7 +76,7 @@ def _report(state: StateBlock, line: int, end: int, opening: re.Match[str]) -> b
 
     ``:::tip[Title] Text. :::`` keeps its text as a paragraph; a line of slashes may be anything.
     """
-    if opening["mark"].startswith("/"):
+    if opening["mark"].startswith("/") or _MODULE.fullmatch(opening["name"] or ""):
         return False
     what, rest = f"the container {opening['mark']} {_name(opening)}", opening["rest"] or ""
     place, text = line_stretch(state, line, line), _BEHIND_LABEL.sub("", rest).strip()

@@ -99,6 +99,12 @@ def test_a_container_without_an_end_is_reported_and_hides_nothing(
     assert (problem.rule, problem.message) == ("unclosed-fence", f"the container ::: tip {said}")
 
 
+def test_what_mkdocstrings_shows_of_a_module_has_no_end(parse: Parse) -> None:
+    document = parse("::: harbour.pier.Mast\n    options:\n      show_root: true\n\ntext\n")
+    assert not document.problems
+    assert [block.kind for block in document.blocks] == [BlockKind.PARAGRAPH] * 2
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
