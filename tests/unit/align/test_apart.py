@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from i18nlint.align import align_versions
-from i18nlint.facts.document import extract
-from i18nlint.model.alignment import Version
-from i18nlint.model.language import LanguageTag
-from i18nlint.parse.document import parse_document
+
+from .conftest import version
 
 BEFORE = (
     "The loft on Pier 7 lends a winch to whoever asks before noon, and wants it back by dusk. "
@@ -32,11 +30,6 @@ def counts(english: str, korean: str) -> list[tuple[int, int]]:
     return [
         (len(bead.sources), len(bead.targets)) for bead in align_versions(source, target).beads()
     ]
-
-
-def version(language: str, text: str) -> Version:
-    document = parse_document(f"{language}.md", text.encode(), LanguageTag(language))
-    return Version(document, extract(document))
 
 
 def test_paragraphs_around_code_that_was_dropped_are_one() -> None:

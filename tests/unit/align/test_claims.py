@@ -11,11 +11,10 @@ from i18nlint.align.frame import find_swaps
 from i18nlint.align.lengths import LengthModel
 from i18nlint.align.outline import Outline
 from i18nlint.align.sequence import Link
-from i18nlint.facts.document import extract
-from i18nlint.model.alignment import SectionBead, Version
+from i18nlint.model.alignment import SectionBead
 from i18nlint.model.document import BlockKind, Section
-from i18nlint.model.language import LanguageTag
-from i18nlint.parse.document import parse_document
+
+from .conftest import version
 
 CODE = {
     name: f"```sh\n{name} --start --tide 12\n{name} --wait\n{name} --log quay.txt\n```\n"
@@ -158,11 +157,6 @@ def part(level: int, *anchors: str, length: float = 40.0) -> Features:
 
 def outline(sources: list[Features], targets: list[Features]) -> Outline:
     return Outline(sources, targets, lengths=LengthModel())
-
-
-def version(language: str, text: str) -> Version:
-    document = parse_document(f"{language}.md", text.encode(), LanguageTag(language))
-    return Version(document, extract(document))
 
 
 def title(section: Section | None) -> str:

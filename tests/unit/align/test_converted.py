@@ -6,23 +6,17 @@ import pytest
 
 from i18nlint.align import align_versions
 from i18nlint.align.numbers import match_bead
-from i18nlint.facts.document import extract
-from i18nlint.model.alignment import Bead, Version
-from i18nlint.model.language import LanguageTag
-from i18nlint.parse.document import parse_document
+from i18nlint.model.alignment import Bead
+
+from .conftest import version
 
 TABLE = "| Boat | Share |\n|---|---|\n| Luna | {} |\n| Mare | 35 % |\n"
-
-
-def version(text: str, language: str) -> Version:
-    document = parse_document(f"{language}.md", text.encode(), LanguageTag.parse(language))
-    return Version(document, extract(document))
 
 
 def left(source: str, target: str, languages: str) -> list[str]:
     """What the numbers of two parts leave over, of the source first."""
     ours, theirs = languages.split()
-    bitext = align_versions(version(source, ours), version(target, theirs))
+    bitext = align_versions(version(ours, source), version(theirs, target))
 
     def parts(beads: tuple[Bead, ...]) -> list[Bead]:
         return [part for bead in beads for part in (parts(bead.children) or [bead])]

@@ -7,10 +7,9 @@ from i18nlint.align.coverage import coverage_of, verdict_of
 from i18nlint.align.features import Profile
 from i18nlint.align.frame import Frame
 from i18nlint.align.sections import align_sections
-from i18nlint.facts.document import extract
 from i18nlint.model.alignment import Bead, Coverage, SectionBead, Verdict, Version
-from i18nlint.model.language import LanguageTag
-from i18nlint.parse.document import parse_document
+
+from .conftest import version
 
 ENGLISH = (
     "Walking helps me think.\n\n## Mornings\n\nBefore work, mostly.\n\n## Evenings\n\nRarely.\n"
@@ -20,18 +19,13 @@ DOUBTFUL = Coverage(source=0.7, target=0.7, evidence=1.0)
 """Pairs without a number, a link or a name to know them by."""
 
 
-def _version(text: str, language: str) -> Version:
-    document = parse_document(f"{language}.md", text.encode(), LanguageTag.parse(language))
-    return Version(document, extract(document))
-
-
 @pytest.fixture
 def frame() -> Frame:
     return Frame.of(*map(Profile, _pair()))
 
 
 def _pair() -> tuple[Version, Version]:
-    return _version(ENGLISH, "en"), _version(KOREAN, "ko")
+    return version("en", ENGLISH), version("ko", KOREAN)
 
 
 def test_blocks_that_pair_off_are_a_translation_however_freely_worded(frame: Frame) -> None:
@@ -78,8 +72,8 @@ def _told(line: str, own: tuple[str, ...], *, after: int) -> str:
 def test_paragraphs_of_their_own_on_both_sides_are_another_telling(
     count: int, verdict: Verdict
 ) -> None:
-    source = _version(_told(SAID, (*OURS, OURS[0])[:count], after=0), "en")
-    target = _version(_told(KEPT, (*THEIRS, THEIRS[0])[:count], after=3), "ko")
+    source = version("en", _told(SAID, (*OURS, OURS[0])[:count], after=0))
+    target = version("ko", _told(KEPT, (*THEIRS, THEIRS[0])[:count], after=3))
     frame = Frame.of(Profile(source), Profile(target))
     sections = align_sections(source.document.root, target.document.root, frame)
     assert verdict_of(WELL, sections, frame) is verdict
@@ -103,8 +97,8 @@ def test_less_of_their_own_is_another_telling_where_it_is_several_sections(
     count: int, verdict: Verdict
 ) -> None:
     ours, theirs = (*OURS, OURS[0]), (*THEIRS, THEIRS[0])
-    source = _version(_with_sections(SAID, ours, ALONE, after=0, count=count), "en")
-    target = _version(_with_sections(KEPT, theirs, THERE, after=5, count=count), "ko")
+    source = version("en", _with_sections(SAID, ours, ALONE, after=0, count=count))
+    target = version("ko", _with_sections(KEPT, theirs, THERE, after=5, count=count))
     frame = Frame.of(Profile(source), Profile(target))
     paired = align_sections(source.document.root, target.document.root, frame)
     apart = [
@@ -119,7 +113,7 @@ def test_a_translation_that_lags_is_incomplete_though_it_keeps_what_its_source_g
     kept = "".join(f"## {n}\n\n{SAID.format(n)}\n" for n in range(11, 19))
     grown = "".join(f"## {n}\n\n{SAID.format(n)}\n" for n in range(31, 47))
     given_up = "## 99\n\n배 99는 이제 다니지 않는다. 99번 부두도 없다.\n"
-    source, target = _version(kept + grown, "en"), _version(kept + given_up, "ko")
+    source, target = version("en", kept + grown), version("ko", kept + given_up)
     lined = Frame.of(Profile(source), Profile(target))
     sections = align_sections(source.document.root, target.document.root, lined)
     low = Coverage(source=0.34, target=0.86, evidence=1.0)
@@ -147,7 +141,7 @@ def test_what_an_old_translation_keeps_counts_less_where_the_rest_follows_closel
     told = "".join(
         f"## {n}\n\n{LONG_KEPT.format(n).strip()}{more[n % 2]}\n\n" for n in range(11, 21)
     )
-    source, target = _version(kept + grown, "en"), _version(told + old, "ko")
+    source, target = version("en", kept + grown), version("ko", told + old)
     lined = Frame.of(Profile(source), Profile(target))
     sections = align_sections(source.document.root, target.document.root, lined)
     assert verdict_of(Coverage(0.34, 0.79, evidence=1.0), sections, lined) is verdict
@@ -158,8 +152,8 @@ def test_a_list_written_as_paragraphs_is_no_other_text(steps: int) -> None:
     """However many items it has: each costs the alignment a little."""
     listed = "\n".join(f"{n}. Throw the rope to the keeper." for n in range(1, steps + 1))
     by_hand = "\n\n".join(f"{n}、桟橋の守り人にロープを投げます。" for n in range(1, steps + 1))
-    source = _version(f"# Mooring\n\n{listed}\n", "en")
-    target = _version(f"# 係留\n\n{by_hand}\n", "ja")
+    source = version("en", f"# Mooring\n\n{listed}\n")
+    target = version("ja", f"# 係留\n\n{by_hand}\n")
     section = align_versions(source, target).sections[-1]
     assert section.mirror == 1.0
 
@@ -217,14 +211,14 @@ SHOP = "[a shop](https://a.example/{})"
 
 @pytest.mark.parametrize("heading", ["## Was man braucht\n\n", "## Jahreszeiten\n\n"])
 def test_a_lost_heading_does_not_make_a_post_free(heading: str) -> None:
-    source = _version(WINDS.format(SHOP.format("lines")), "en")
-    target = _version(WIND.format(SHOP.format("lines")).replace(heading, ""), "de")
+    source = version("en", WINDS.format(SHOP.format("lines")))
+    target = version("de", WIND.format(SHOP.format("lines")).replace(heading, ""))
     assert align_versions(source, target).verdict is not Verdict.RESTRUCTURED
 
 
 def _scored(sources: str, targets: str, *, moved: bool = False) -> Coverage:
     """The coverage of a section whose blocks are paired in order, none of them with evidence."""
-    source, target = _version(sources, "en"), _version(targets, "ko")
+    source, target = version("en", sources), version("ko", targets)
     ours, theirs = source.document.root, target.document.root
     pairs = zip(ours.own_blocks, theirs.own_blocks, strict=True)
     beads = tuple(Bead((one,), (other,), -3.0, moved=moved) for one, other in pairs)

@@ -8,11 +8,10 @@ from i18nlint.align import align_versions
 from i18nlint.align.features import Profile
 from i18nlint.align.frame import Frame
 from i18nlint.align.headless import with_their_text
-from i18nlint.facts.document import extract
-from i18nlint.model.alignment import SectionBead, Version
+from i18nlint.model.alignment import SectionBead
 from i18nlint.model.document import BlockKind
-from i18nlint.model.language import LanguageTag
-from i18nlint.parse.document import parse_document
+
+from .conftest import version
 
 SOURCE = """# The lighthouse
 
@@ -40,13 +39,8 @@ Die Lampe braucht 1000 Watt und ist 24 Meilen weit zu sehen, siehe [Karte](https
 """
 
 
-def _version(text: str, language: str) -> Version:
-    document = parse_document(f"{language}.md", text.encode(), LanguageTag(language))
-    return Version(document, extract(document))
-
-
 def _whole(source: str, target: str) -> tuple[SectionBead, ...]:
-    versions = _version(source, "en"), _version(target, "de")
+    versions = version("en", source), version("de", target)
     frame = Frame.of(*map(Profile, versions))
     return with_their_text(align_versions(*versions).sections, frame)
 

@@ -8,10 +8,9 @@ from i18nlint.align import align_versions
 from i18nlint.align.features import Profile
 from i18nlint.align.frame import Frame
 from i18nlint.align.kept import names_others
-from i18nlint.facts.document import extract
-from i18nlint.model.alignment import Verdict, Version
-from i18nlint.model.language import LanguageTag
-from i18nlint.parse.document import parse_document
+from i18nlint.model.alignment import Verdict
+
+from .conftest import version
 
 PAGE = """# The ferry
 
@@ -46,12 +45,7 @@ which is not as easy as it looks while the deck rolls under you.
 
 
 def _verdict(source: str, target: str) -> Verdict:
-    return align_versions(_version(source, "en"), _version(target, "en-GB")).verdict
-
-
-def _version(text: str, language: str) -> Version:
-    document = parse_document(f"{language}.md", text.encode(), LanguageTag.parse(language))
-    return Version(document, extract(document))
+    return align_versions(version("en", source), version("en-GB", target)).verdict
 
 
 TEXT = (
@@ -77,7 +71,7 @@ def test_text_that_keeps_no_name_of_its_counterpart_is_another_text(
 def test_what_a_translation_leaves_out_says_nothing_of_what_it_has() -> None:
     """A translation that ends before a list of 40 links keeps all that it has come to."""
     listed = "".join(f"- see [page {n}](https://sea.dev/pages/{n})\n" for n in range(40))
-    source = _version(f"{PAGE}\n{TEXT}\n\n{listed}", "en")
-    target = _version(f"{PAGE}\n{TEXT}\n", "en-GB")
+    source = version("en", f"{PAGE}\n{TEXT}\n\n{listed}")
+    target = version("en-GB", f"{PAGE}\n{TEXT}\n")
     frame = Frame.of(Profile(source), Profile(target))
     assert not names_others(align_versions(source, target).sections, frame)

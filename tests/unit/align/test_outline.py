@@ -11,11 +11,9 @@ from i18nlint.align.lengths import LengthModel
 from i18nlint.align.outline import COSTS, Outline
 from i18nlint.align.sequence import Link
 from i18nlint.align.similarity import Similarity
-from i18nlint.facts.document import extract
-from i18nlint.model.alignment import Version
 from i18nlint.model.document import BlockKind, Section
-from i18nlint.model.language import LanguageTag
-from i18nlint.parse.document import parse_document
+
+from .conftest import version
 
 ENGLISH = """# Harbour
 
@@ -48,11 +46,6 @@ Lumen 항구에는 선석이 12개 있다.
 
 작은 배의 선장이 바라는 것은 Lumen Quay와 Tide Desk의 계산서가 아니라 조용한 밤이다.
 """
-
-
-def version(language: str, text: str) -> Version:
-    document = parse_document(f"{language}.md", text.encode(), LanguageTag(language))
-    return Version(document, extract(document))
 
 
 def title(section: Section | None) -> str:

@@ -6,12 +6,11 @@ import pytest
 
 from i18nlint.align import align_versions
 from i18nlint.align.places import lone_across, lone_next_to, neighbours
-from i18nlint.facts.document import extract
 from i18nlint.facts.prose import shown_text
-from i18nlint.model.alignment import Bitext, Version
+from i18nlint.model.alignment import Bitext
 from i18nlint.model.finding import Side
-from i18nlint.model.language import LanguageTag
-from i18nlint.parse.document import parse_document
+
+from .conftest import version
 
 SOURCE = """# Rooms
 
@@ -40,12 +39,7 @@ def test_a_part_has_one_neighbour_on_each_side(at: int, near: str) -> None:
 
 
 def _bitext(source: str, target: str) -> Bitext:
-    return align_versions(_version(source, "en"), _version(target, "de"))
-
-
-def _version(text: str, language: str) -> Version:
-    document = parse_document(f"{language}.md", text.encode(), LanguageTag(language))
-    return Version(document, extract(document))
+    return align_versions(version("en", source), version("de", target))
 
 
 @pytest.mark.parametrize(("added", "across"), [(f"{ADDED}\n\n", [ADDED]), ("", [])])

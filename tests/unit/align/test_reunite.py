@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from i18nlint.align import align_versions
-from i18nlint.facts.document import extract
-from i18nlint.model.alignment import SectionBead, Version
-from i18nlint.model.language import LanguageTag
-from i18nlint.parse.document import parse_document
+from i18nlint.model.alignment import SectionBead
+
+from .conftest import version
 
 ENGLISH = {
     "intro": "# Sails\n\nThe loft on the quay sews sails for small boats all year long.\n",
@@ -28,11 +27,6 @@ def sections(english: list[str], korean: list[str]) -> list[tuple[str, str, bool
     source, target = (version(name, "\n".join(parts)) for name, parts in texts.items())
     beads = align_versions(source, target).sections[1:]
     return [(*titles(bead), bead.moved) for bead in beads]
-
-
-def version(language: str, text: str) -> Version:
-    document = parse_document(f"{language}.md", text.encode(), LanguageTag(language))
-    return Version(document, extract(document))
 
 
 def titles(bead: SectionBead) -> tuple[str, str]:

@@ -10,11 +10,9 @@ from i18nlint.align.lengths import LengthModel
 from i18nlint.align.sequence import Link
 from i18nlint.align.shifts import shifted_back
 from i18nlint.align.similarity import Similarity
-from i18nlint.facts.document import extract
-from i18nlint.model.alignment import Version
 from i18nlint.model.document import BlockKind, Section
-from i18nlint.model.language import LanguageTag
-from i18nlint.parse.document import parse_document
+
+from .conftest import version
 
 ENGLISH = """# Reading by lamplight: a lamp that knows what you are reading
 
@@ -102,11 +100,6 @@ def of_levels(ours: list[int], theirs: list[int]) -> Similarity:
         for levels in (ours, theirs)
     ]
     return Similarity(*sides, lengths=LengthModel())
-
-
-def version(language: str, text: str) -> Version:
-    document = parse_document(f"{language}.md", text.encode(), LanguageTag(language))
-    return Version(document, extract(document))
 
 
 def title(section: Section | None) -> str:
