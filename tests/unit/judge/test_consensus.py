@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from i18nlint.config.schema import Config
 from i18nlint.engine.plan import make_plan
 from i18nlint.engine.run import check_group
@@ -29,6 +31,20 @@ def test_values_are_set_against_each_other() -> None:
         "ja": "浮標を326基。\n",
     }
     assert _messages(texts) == ['only ko says "362대"; en and ja say "326"']
+
+
+def test_each_of_three_witnesses_halves_the_doubt() -> None:
+    texts = {"ko": "부이 362대를 띄웠다.\n", "en": "We launched 326 buoys.\n"}
+    agreeing = {
+        "ja": "浮標を362基。\n",
+        "zh": "投放了362个浮标。\n",
+        "de": "Wir setzten 362 Bojen aus.\n",
+        "fr": "Nous avons lancé 362 bouées.\n",
+    }
+    scores = [_judged(texts | dict([*agreeing.items()][:count]))[0].score for count in range(5)]
+    doubts = [1 - score for score in scores]
+    assert doubts == pytest.approx([doubts[0] / halves for halves in (1, 2, 4, 8, 8)], abs=0.006)
+    assert doubts[0] > 0.04
 
 
 def test_what_more_differs_in_code_is_counted_there_too() -> None:

@@ -197,6 +197,21 @@ def test_a_comment_on_what_is_not_translated_yet_is_not_unused() -> None:
     ]
 
 
+def test_a_comment_may_be_for_the_one_translation_that_lacks_much() -> None:
+    """What it excuses there nobody can see; that the other one does not need it says nothing."""
+    comment = "<!-- i18nlint-disable-file number-changed: bowls are smaller -->\n"
+    lists = "".join(f"\n## Tea {n}\n\nTea {n} is served at {60 + n} degrees.\n" for n in range(9))
+    whole = EN.format(comment) + LONG + lists
+    texts = {"en": whole, "ko": EN.format("") + LONG + lists, "de": EN.format("") + LONG}
+    assert "unused-suppression" not in [
+        found.rule for found in checked(texts, select=("S", "N", "E"))
+    ]
+    del texts["de"]
+    assert [found.rule for found in checked(texts, select=("S", "N", "E"))] == [
+        "unused-suppression"
+    ]
+
+
 @pytest.mark.parametrize(
     ("word", "hint"),
     [
