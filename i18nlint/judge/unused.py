@@ -12,13 +12,11 @@ from i18nlint.judge.case import Case
 from i18nlint.judge.suppress import ALL, matches, means
 from i18nlint.model.alignment import Bitext, Verdict
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.directive import Action, Directive
+from i18nlint.model.directive import MALFORMED, UNUSED, Action, Directive
 from i18nlint.model.document import Document
 from i18nlint.model.finding import Finding, Label, Scale, Severity, Side
 from i18nlint.model.rule import Rule
 
-RULE = "unused-suppression"
-MALFORMED = "malformed"
 _SURE = 0.99
 _REMOVED = "removed"
 _FREE = {Verdict.INCOMPLETE, Verdict.RESTRUCTURED}
@@ -45,7 +43,7 @@ class Hearing:
 def unused(cases: tuple[Case, ...], hearing: Hearing) -> Iterator[Case]:
     """A case for each document whose directives silence nothing."""
     documents = [one for one in hearing.documents.values() if one.directives]
-    if RULE not in hearing.rules or not documents:
+    if UNUSED not in hearing.rules or not documents:
         return
     used = set(_uses(cases, hearing))
     for document in documents:
@@ -121,7 +119,7 @@ def _is_compared(directive: Directive, pairs: list[_Pair]) -> bool:
 
 def _spoke(named: tuple[Rule, ...], pairs: list[_Pair], hearing: Hearing) -> bool:
     """True if all the rules that a word means were selected and could speak of the pairs."""
-    if any(rule.name == RULE for rule in named):
+    if any(rule.name == UNUSED for rule in named):
         return False
     expected = [rule for rule in named if rule.status != _REMOVED]
     if len(expected) > 1:
@@ -147,7 +145,7 @@ def _idle(directive: Directive, words: list[str], label: Label) -> Finding:
 
 def _finding(message: str, label: Label, words: tuple[str, ...], *, variant: str | None) -> Finding:
     return Finding(
-        RULE,
+        UNUSED,
         message,
         target=label,
         variant=variant,

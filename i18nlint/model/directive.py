@@ -9,6 +9,9 @@ from i18nlint.model.language import LanguageTag
 from i18nlint.model.rule import Contract
 from i18nlint.model.text import Span
 
+UNUSED, MALFORMED = "unused-suppression", "malformed"
+"""The rule about directives that silence nothing, and its variant for those with a fault."""
+
 
 class Action(StrEnum):
     NEXT_BLOCK = "i18nlint-disable-next-block"

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from i18nlint.config.tags import parse_tag, same_language
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.directive import Action, Directive
+from i18nlint.model.directive import MALFORMED, UNUSED, Action, Directive
 from i18nlint.model.document import Block, BlockKind, Problem
 from i18nlint.model.language import LanguageTag
 from i18nlint.model.text import SourceText, Span
@@ -24,9 +24,6 @@ _OF_LINES = dict.fromkeys(
     '"i18nlint-disable-next-block" holds for the block below, or for the one that it stands in',
 )
 """What other linters call it; the nearest of our own words would silence the whole file."""
-RULE = "unused-suppression"
-MALFORMED = "malformed"
-
 _ENABLE, _END_ONLY = "i18nlint-enable", "/i18nlint-only"
 _WHOLES = {BlockKind.ITEM, BlockKind.ROW, BlockKind.DEFINITION, BlockKind.FOOTNOTE}
 """Blocks that cannot have a comment of their own: their first block's holds for them."""
@@ -34,7 +31,7 @@ _WHOLES = {BlockKind.ITEM, BlockKind.ROW, BlockKind.DEFINITION, BlockKind.FOOTNO
 
 def malformed(span: Span, message: str) -> Problem:
     """A directive that does not do what its writer wanted."""
-    return Problem(RULE, span, message, MALFORMED)
+    return Problem(UNUSED, span, message, MALFORMED)
 
 
 def read_directives(
