@@ -149,7 +149,7 @@ def keep(finder: Finder) -> None:
         return
     index = {} if is_stale else dict(finder.index)
     parts = [] if is_stale else [bytes(part) for part in finder.parts]
-    finder.parts = []  # Windows replaces no file that is open
+    finder.index, finder.parts = {}, []  # nothing more is found: Windows replaces no open file
     with contextlib.suppress(OSError, SyntaxError, ValueError), _replacing(file) as stream:
         for names in _partition(sources):
             index |= {name: (sources[name], len(parts)) for name in names}
