@@ -545,6 +545,32 @@ def new_twin_vvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10
     return self
 
 
+def new_twin_vvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18):
+    self = new(twin)
+    self.f0 = f0
+    self.f1 = f1
+    self.f2 = f2
+    self.f3 = f3
+    self.f4 = f4
+    self.f5 = f5
+    self.f6 = f6
+    self.f7 = f7
+    self.f8 = f8
+    self.f9 = f9
+    self.f10 = f10
+    self.f11 = f11
+    self.f12 = f12
+    self.f13 = f13
+    self.f14 = f14
+    self.f15 = f15
+    self.f16 = f16
+    self.f17 = f17
+    self.f18 = f18
+    self.__class__ = cls
+    pass
+    return self
+
+
 def new_twin_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv(cls, f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46, f47, f48, f49, f50, f51, f52, f53, f54):
     self = new(twin)
     self.f0 = f0

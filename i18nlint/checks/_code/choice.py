@@ -41,7 +41,7 @@ def chosen(
     edits = frozenset[tuple[str, str]]().union(*(one.edits for one in heard))
     score = max(_score(one) for one in told if shown.sorts or not one.sorts)
     shown = with_all_lines(shown, rest, lines) or replace(
-        with_its_run(shown, lines), others=len(rest)
+        with_its_run(shown, lines), others=len(rest), beside=_beside(shown, rest)
     )
     sorts = sorts_of(heard) or sorts_of(told)
     if not sorts and only_prints(told, lines):
@@ -56,6 +56,13 @@ def _score(one: Difference) -> float:
 def _is_more_than_brackets(one: Difference) -> bool:
     """True if there is more to it than brackets."""
     return not one.edits or any(set(part) - _BRACKETS for edit in one.edits for part in edit)
+
+
+def _beside(shown: Difference, rest: Sequence[Difference]) -> int:
+    """How many of the rest a reader does not look for: their lines are shown, or counted."""
+    places = {(one.source_line, one.target_line) for one in rest}
+    places.discard((shown.source_line, shown.target_line))
+    return len(rest) - len(places)
 
 
 def _is_beside(one: Difference, other: Difference) -> bool:

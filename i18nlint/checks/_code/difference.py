@@ -54,6 +54,8 @@ class Difference:
     """At how many places those lines are, where nothing else differs."""
     others: int = 0
     """How many more places differ as surely as a reader wants to know."""
+    beside: int = 0
+    """How many of those stand on the lines that are shown, or on lines with another of them."""
 
     @property
     def is_of_strangers(self) -> bool:

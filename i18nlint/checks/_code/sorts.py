@@ -81,7 +81,13 @@ def _told_by(found: Difference, telling: Difference, programs: Programs) -> Diff
     places = [(one.source_line, one.target_line) for one in (found, telling)]
     if places[0] != places[1]:
         return telling if _is_of_one_line(telling, programs) else _as_a_line(telling)
-    return replace(found, others=telling.others, run=telling.run, places=telling.places)
+    return replace(
+        found,
+        others=telling.others,
+        beside=telling.beside,
+        run=telling.run,
+        places=telling.places,
+    )
 
 
 def _is_of_one_line(one: Difference, programs: Programs) -> bool:

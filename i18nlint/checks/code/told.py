@@ -20,8 +20,8 @@ from i18nlint.checks._code.lines import code_line
 from i18nlint.checks._code.odd import is_slip_of_source
 from i18nlint.checks._code.scores import SLIP
 from i18nlint.checks.code.imported import are_unmissed, is_by_module
-from i18nlint.checks.code.page_lines import is_in_another_block
-from i18nlint.checks.code.worded import in_another_block, message_of
+from i18nlint.checks.code.page_lines import is_in_another_block, is_once_more
+from i18nlint.checks.code.worded import in_another_block, message_of, once_more
 from i18nlint.facts.fences import code_language
 from i18nlint.model.alignment import Verdict
 from i18nlint.model.dataclass import replace
@@ -65,6 +65,8 @@ def differs(pair: Pair, source: Block, target: Block, found: Difference) -> Find
     language = pair.source.document.language
     if is_in_another_block(pair, (source, target), found):
         message = in_another_block(found, one.text, other.text, language)
+    elif is_once_more((source, target), found):
+        message = once_more(found, one.text, other.text, language)
     else:
         message = message_of(found, one.text, other.text, language, part=part)
     return Finding(
@@ -160,8 +162,9 @@ def _part(pair: Pair, blocks: tuple[Block, Block], found: Difference) -> str:
 
 def _more(found: Difference) -> str:
     """What a block's one finding says of its other differences, and of all."""
-    noun = "difference" if found.others == 1 else "differences"
-    said = [f"and {found.others} more {noun}"] if found.others else []
+    others = found.others - found.beside
+    noun = "difference" if others == 1 else "differences"
+    said = [f"and {others} more {noun}"] if others else []
     if found.sorts and found.is_all:
         verb = "differs" if found.sorts in ((STYLE,), (EXAMPLE,)) else "differ"
         said.append(f"only {' and '.join(_SORTS[one] for one in found.sorts)} {verb}")
@@ -225,8 +228,8 @@ def _behind(label: Label) -> Label:
 
 def _arguments(found: Difference, one: str, other: str, *, part: str) -> dict[str, Argument]:
     said: dict[str, Argument] = {"change": found.tag}
-    if found.others:
-        said["others"] = found.others
+    if others := found.others - found.beside:
+        said["others"] = others
     if found.run:
         said["lines"] = found.run
     if part:

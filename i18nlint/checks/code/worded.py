@@ -34,6 +34,13 @@ def in_another_block(found: Difference, one: str, other: str, language: Language
     return f"the line {quoted(other)} stands here, but in another code block in {language}"
 
 
+def once_more(found: Difference, one: str, other: str, language: LanguageTag) -> str:
+    """What is said of a line that the other block has as well, but not so often."""
+    if found.tag == "delete":
+        return f"the line {quoted(one)} stands once more in {language} than here"
+    return f"the line {quoted(other)} stands once more here than in {language}"
+
+
 def _lost(found: Difference, one: str, other: str, language: LanguageTag, *, part: str) -> str:
     if found.run:
         return f"{found.run} lines in {language} are missing here, {_those(found, one)}"

@@ -109,3 +109,15 @@ def test_a_line_that_the_other_page_has_in_another_block_is_not_called_missing(
     target = fenced(ENGLISH, f"npm install kite\nkite login\n{second}", "sh")
     messages = [one.message for one in code(pair_of(source, target))]
     assert messages == ['the line "npm install kite" stands here, but in another code block in ko']
+
+
+def test_a_bracket_that_the_other_has_too_is_one_more(pair_of: PairOf) -> None:
+    source = "func fly() {\n\tif wind {\n\t\trise()\n\t}\n}\n"
+    pair = pair_of(fenced(KOREAN, source, "go"), fenced(ENGLISH, source[:-2], "go"))
+    assert [one.message for one in code(pair)] == ['the line "}" stands once more in ko than here']
+
+
+def test_what_differs_on_the_line_that_is_shown_is_no_difference_more(pair_of: PairOf) -> None:
+    source, target = "fly(1, 2, 3)\nland(4)\n", "fly(5, 2, 6)\nland(4)\n"
+    pair = pair_of(fenced(KOREAN, source, "python"), fenced(ENGLISH, target, "python"))
+    assert [one.message for one in code(pair)] == ['"fly(1, 2, 3)" in ko is "fly(5, 2, 6)" here']
