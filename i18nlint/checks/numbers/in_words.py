@@ -53,6 +53,8 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
     theirs = (*scene.matching.targets, *(match.target for match in matches))
     if _is_counted(source, theirs) and _is_counted(target, ours):
         return GUESSED
+    if _says_barely(source, theirs) and _says_barely(target, ours):
+        return GUESSED
     together = _are_clocks(source, target, scene) or _belong_together(source, target, scene)
     return LIKELY if scene.is_sentence or together else GUESSED
 
@@ -108,10 +110,19 @@ def _are_bounded_otherwise(source: Fact, target: Fact) -> bool:
 def _is_counted(fact: Fact, others: Iterable[Fact]) -> bool:
     """Its number is one of something on the other side: five days out of seven, fünf von sieben
     Tagen."""
-    is_bare = fact.kind is FactKind.COUNT and not fact.unit
-    return is_bare and any(
-        other.kind is FactKind.DURATION and fact.value in _counts(other) for other in others
+    spans = (other for other in others if other.kind is FactKind.DURATION)
+    return _is_bare(fact) and any(fact.value in _counts(other) for other in spans)
+
+
+def _says_barely(fact: Fact, others: Iterable[Fact]) -> bool:
+    """The same from the other end: nine days out of ten, Turkish on günün dokuzu."""
+    return fact.kind is FactKind.DURATION and any(
+        _is_bare(other) and other.value in _counts(fact) for other in others
     )
+
+
+def _is_bare(fact: Fact) -> bool:
+    return fact.kind is FactKind.COUNT and not fact.unit
 
 
 _DIRECTIONS = {

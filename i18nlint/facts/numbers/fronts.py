@@ -7,7 +7,7 @@ from typing import TypeVar
 from i18nlint.facts.numbers.draft import Draft
 from i18nlint.facts.numbers.lexicon import Lexicon
 from i18nlint.facts.numbers.phrases import is_letter
-from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Terms
+from i18nlint.facts.numbers.terms import HALVES_OF_DAY, Term, Terms
 from i18nlint.facts.numbers.units import DATE_ROLES, SPACES
 from i18nlint.model.dataclass import replace
 from i18nlint.model.fact import Bound, Strength
@@ -96,11 +96,20 @@ def _front_terms(front: Terms, behind: Terms) -> Terms:
         return behind
     if front[0].role == "currency" and behind and behind[0].role == "currency":
         return behind
-    if front[0].role in DATE_ROLES and behind and behind[0].role in _MEASURED:
+    if front[0].role in DATE_ROLES and behind and _is_no_date(behind[0]):
         return behind
     if front[0].role in _BEHIND_FIRST and behind:
         return behind
     return (*front, *behind) if front[0].role == "ordinal" else front
+
+
+def _is_no_date(behind: Term) -> bool:
+    """True of mỗi năm 1.500 mm, and of the hours of mỗi ngày 8 tiếng."""
+    is_short = behind.role == "duration" and behind.name == "s" and behind.factor <= _HOUR
+    return is_short or behind.role in _MEASURED
+
+
+_HOUR = 3600
 
 
 def _is_no_front(
