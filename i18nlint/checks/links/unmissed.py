@@ -17,7 +17,7 @@ from i18nlint.model.regex import lazy_regex
 _HOST = lazy_regex(r"(?i)(?:https?:)?//([a-z]{2,3})(?:\.m)?\.(?:[\w-]+\.)+[a-z]+(?:[/?#]|$)")
 _LOCAL = lazy_regex(r"(?i)https?://(?:localhost|127\.\d|0\.0\.0\.0|\[::1\])")
 _READ_BY_MANY = "en"
-_SHELF = lazy_regex(r"https?://[^/?#]+/[^?#]*(?=/[^/?#]+)")
+_NUMBERED = lazy_regex(r"(?P<shelf>https?://[^/?#]+/[^?#]*)/(?P<page>[^/?#]+)/?")
 _KIND = 4
 """Links to pages of one folder from which leaving out all of them is a decision."""
 
@@ -60,9 +60,11 @@ def _left_out(bitext: Bitext) -> frozenset[str]:
 
 
 def _shelf_of(link: Link) -> str:
-    """The folder of a page of another site; nothing for its front page and what lies beside it."""
-    found = None if link.is_image else _SHELF.match(link.target)
-    return found[0] if found else ""
+    """The folder of a page of another site that has the link's own text for a number: readers who
+    are told "2.2" can find it. Nothing for all other links."""
+    found = None if link.is_image else _NUMBERED.fullmatch(link.target)
+    number = link.text.strip().lstrip("vV#")
+    return found["shelf"] if found and number[:1].isdigit() and number in found["page"] else ""
 
 
 def _leads_home(version: Version, link: Link) -> bool:
