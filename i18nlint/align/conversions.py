@@ -14,6 +14,7 @@ _CUSTOMARY = {
     "ft": ("length", Fraction("0.3048")),
     "yd": ("length", Fraction("0.9144")),
     "mi": ("length", Fraction("1609.344")),
+    "nmi": ("length", Fraction(1852)),
     "li": ("length", Fraction(500)),
     "oz": ("mass", Fraction("0.028349523125")),
     "lb": ("mass", Fraction("0.45359237")),

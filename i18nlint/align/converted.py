@@ -76,10 +76,12 @@ def _is_all_of_cell(matching: Matching, bead: Bead, texts: Iterable[str]) -> boo
 
 
 def _is_rest(source: Fact, target: Fact) -> bool:
-    """True of 80 % and 20 %."""
+    """True of 80 % and 20 %, of 五分之二 and 5분의 3."""
     ours, theirs = source.value, target.value
     if isinstance(ours, str) or isinstance(theirs, str) or source.kind is not target.kind:
         return False
+    if source.kind is _FRACTION:
+        return ours + theirs == 1 and ours != theirs
     one, other = digits_of(source.text), digits_of(target.text)
     is_slip = len(one) == len(other) == _TENS and one[1] == other[1]
     return source.kind is _PERCENT and ours + theirs == 100 and ours != theirs and is_slip
@@ -87,7 +89,7 @@ def _is_rest(source: Fact, target: Fact) -> bool:
 
 _TENS = 2
 _MARKS = " *_`|"
-_PERCENT = FactKind.PERCENT
+_PERCENT, _FRACTION = FactKind.PERCENT, FactKind.FRACTION
 
 
 def _same(fact: Fact, glosses: Iterable[Fact]) -> Fact | None:

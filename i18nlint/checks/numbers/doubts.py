@@ -30,6 +30,7 @@ _LONG = 5
 _FAR = 5
 """Numbers further apart than this factor are no slip of the pen."""
 _MEASURED = (FactKind.DURATION, FactKind.SIZE)
+_MOMENTS = (FactKind.DATE, FactKind.TIME)
 _TENTH = 10
 """Points of a hundred."""
 _SHORT = 4
@@ -62,7 +63,8 @@ def _rewritten(source: Fact, target: Fact, scene: Scene) -> float:
 def _elsewhere(source: Fact, target: Fact, scene: Scene) -> float:
     """One of the numbers is on the other side too: in a name (``gemini-2.0-flash``), or said
     twice there."""
-    if source.kind is target.kind is FactKind.DATE or figures(source) == figures(target):
+    are_moments = source.kind is target.kind and source.kind in _MOMENTS
+    if are_moments or figures(source) == figures(target):
         return SURE
     ours, theirs = scene.texts
     ours, theirs = ours.replace(source.text, " ", 1), theirs.replace(target.text, " ", 1)

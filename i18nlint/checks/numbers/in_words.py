@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from i18nlint.align.conversions import follows
 from i18nlint.checks.numbers.big_words import same_clock
+from i18nlint.checks.numbers.in_place import are_in_place
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.sureness import GUESSED, LIKELY, are_far
 from i18nlint.facts.numbers import may_say_less, reads_words
@@ -55,8 +56,9 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
         return GUESSED
     if _says_barely(source, theirs) and _says_barely(target, ours):
         return GUESSED
-    together = _are_clocks(source, target, scene) or _belong_together(source, target, scene)
-    return LIKELY if scene.is_sentence or together else GUESSED
+    together = scene.is_sentence or _are_clocks(source, target, scene)
+    together = together or are_in_place(source, target, scene)
+    return LIKELY if together or _belong_together(source, target, scene) else GUESSED
 
 
 def _are_clocks(source: Fact, target: Fact, scene: Scene) -> bool:
@@ -72,8 +74,13 @@ def _may_be_rests(source: Fact, target: Fact, scene: Scene) -> bool:
     versions = (scene.pair.source, scene.pair.target)
     return any(
         may_say_less(text, version.document.language)
-        for text, version in zip(scene.texts, versions, strict=True)
+        for text, version in zip(_around(scene), versions, strict=True)
     )
+
+
+def _around(scene: Scene) -> tuple[str, str]:
+    """The sentences that the two stand in, where these are surely the same; else all there is."""
+    return scene.sentences if scene.is_in_step else scene.texts
 
 
 def _are_other_spans(source: Fact, target: Fact, scene: Scene) -> bool:

@@ -31,14 +31,16 @@ def in_other_measure(source: Fact, target: Fact, scene: Scene) -> float:
 
 
 def are_rests(source: Fact, target: Fact, scene: Scene) -> float:
-    """80 % and 20 %: words that we do not know may say that one is the rest of the other."""
+    """80 % and 20 %, 2/5 and 3/5: words that we do not know may say that one is the rest of the
+    other."""
     del scene
-    if not source.kind is target.kind is FactKind.PERCENT:
+    whole = _WHOLE.get(source.kind)
+    if whole is None or source.kind is not target.kind:
         return SURE
-    return LIKELY if Fraction(source.value) + Fraction(target.value) == _WHOLE else SURE
+    return LIKELY if Fraction(source.value) + Fraction(target.value) == whole else SURE
 
 
-_WHOLE = 100
+_WHOLE = {FactKind.PERCENT: 100, FactKind.FRACTION: 1}
 
 
 def in_shares(source: Fact, target: Fact, scene: Scene) -> float:

@@ -109,13 +109,32 @@ class Scene:
         """True of suspects in the same sentence of as many: the first of two on each side."""
         if not self.bead.is_pair or len(self.suspects) != _TWO:
             return False
-        parts = (*self.bead.sources, *self.bead.targets)
-        starts = [
-            fact.span.start - part.span.start
-            for fact, part in zip(self.suspects, parts, strict=True)
-        ]
-        one, other = (_around(text, at) for text, at in zip(self.texts, starts, strict=True))
+        one, other = (_around(text, at) for text, at in self._places())
         return one == other
+
+    @property
+    def sentences(self) -> tuple[str, str]:
+        """The two sentences that the suspects of a pair stand in."""
+        one, other = (_sentence(text, at) for text, at in self._places())
+        return one, other
+
+    def _places(self) -> Iterator[tuple[str, int]]:
+        """What is written in each of the two parts, and where in it the suspect begins."""
+        parts = (*self.bead.sources, *self.bead.targets)
+        for text, fact, part in zip(self.texts, self.suspects, parts, strict=True):
+            yield text, fact.span.start - part.span.start
+
+    @property
+    def is_in_order(self) -> bool:
+        """True of suspects that stand behind the same numbers, and in front of the same ones."""
+        matches = self.matching.matches
+        if not matches or len(self.suspects) != _TWO:
+            return False
+        source, target = (fact.span.start for fact in self.suspects)
+        return all(
+            (match.source.span.start < source) is (match.target.span.start < target)
+            for match in matches
+        )
 
     @property
     def is_cell(self) -> bool:
@@ -171,6 +190,13 @@ def _around(text: str, at: int) -> tuple[int, int]:
     ends = [*_ends(text)]
     before = sum(end < at for end in ends)
     return before, len(ends) - before
+
+
+def _sentence(text: str, at: int) -> str:
+    """The sentence around the place."""
+    ends = [*_ends(text)]
+    start = max((end for end in ends if end < at), default=0)
+    return text[start : min((end for end in ends if end >= at), default=len(text))]
 
 
 def _is_anchor(fact: Fact) -> bool:

@@ -81,8 +81,10 @@ def _whole_word(text: str, found: tuple[T, int] | None, lexicon: Lexicon) -> tup
 
 
 def _is_of_another(front: Terms, draft: Draft, terms: Terms) -> bool:
-    """mỗi năm hơn 1.500 người: more each year; tháng năm năm 2026: of May, and of the year."""
-    return front[0].role in DATE_ROLES and (draft.bound is not None or front == terms)
+    """mỗi năm hơn 1.500 người: more each year; tháng năm năm 2026: May, of the year 2026."""
+    role = front[0].role
+    is_second_year = role == "year" and front == terms
+    return role in DATE_ROLES and (draft.bound is not None or is_second_year)
 
 
 def _front_terms(front: Terms, behind: Terms) -> Terms:

@@ -57,6 +57,8 @@ def join_mixed(left: Draft, right: Draft, between: str, lexicon: Lexicon) -> boo
         return False  # Arabic "level 2 quarter of an hour"
     if not joint and left.strength is not Strength.HARD is _written(right):
         return False  # Hungarian egy 3/4 colos cső, "a 3/4 inch pipe": the article is no number
+    if not joint and lexicon.is_myriad and left.strength is not Strength.HARD:
+        return False  # 둘이 절반씩: the two of them half each
     part = _part(right)
     total = whole + part * (-1 if whole < 0 else 1)
     unit_factor = _factor(right, part)

@@ -66,12 +66,24 @@ def read_at_word(
 
 
 def _counting(text: str, draft: Draft, floor: int, lexicon: Lexicon) -> Draft:
-    """The draft with its unit, where the word is a large number: полмиллиона долларов."""
+    """The draft with its unit, where the word is a large number: полмиллиона долларов.
+
+    Or a part of one: ćwierć miliona.
+    """
     first = draft.readings[0]
-    if first.kind is not FactKind.COUNT or isinstance(first.value, str) or first.value < _LARGE:
+    if isinstance(first.value, str) or not (first.kind is FactKind.FRACTION or _is_many(first)):
         return draft
     amount = Amount(draft.start, draft.end, (first.value,), strength=draft.strength)
+    if first.kind is FactKind.FRACTION:
+        part = replace(amount, is_part=True)
+        amount = over_of(text, part, lexicon)
+        if amount is part:
+            return draft
     return described(text, amount, floor, lexicon) or draft
+
+
+def _is_many(reading: Reading) -> bool:
+    return reading.kind is FactKind.COUNT and Fraction(reading.value) >= _LARGE
 
 
 _LARGE = 100_000

@@ -11,6 +11,20 @@ from i18nlint.model.fact import FactKind, Reading
 from i18nlint.model.language import LanguageTag
 
 SHARES = [
+    ("ru", "в половине лодок", "1/2"),
+    ("ru", "в двух третях лодок", "2/3"),
+    ("ru", "в четверти случаев", "1/4"),
+    ("uk", "у чверті човнів", "1/4"),
+    ("hu", "a hajók harmada", "1/3"),
+    ("hu", "a hajók kétötöde", "2/5"),
+    ("tr", "teknelerin yedide birine", "1/7"),
+    ("tr", "yarısından", "1/2"),
+    ("ar", "ربعهم", "1/4"),
+    ("ar", "نصفها", "1/2"),
+    ("he", "ושליש מהן", "1/3"),
+    ("he", "כרבע מהן", "1/4"),
+    ("nl", "tweederde van de boten", "2/3"),
+    ("el", "οι μισοί από τους ναύτες", "1/2"),
     ("en", "A quarter of the boats", "1/4"),
     ("en", "A third of the way", "1/3"),
     ("fr", "un tiers des bateaux", "1/3"),
@@ -159,3 +173,25 @@ def test_an_ordinal_may_name_a_part(language: str, text: str, part: str) -> None
 def test_an_ordinal_in_front_of_another_noun_names_none(language: str, text: str) -> None:
     (fact,) = extract_numbers(text, LanguageTag.parse(language))
     assert [each.kind for each in fact.readings] == [FactKind.ORDINAL]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "reading"),
+    [
+        ("pl", "ćwierć miliona osób", Reading(FactKind.COUNT, Fraction(250_000), "person")),
+        ("ru", "в четверти часа", Reading(FactKind.DURATION, Fraction(900), "s")),
+        ("ru", "в третьей четверти", Reading(FactKind.DATE, "Q3")),
+        ("ko", "사반세기가 지났다", Reading(FactKind.DURATION, Fraction(25), "year")),
+        ("zh-Hant", "半個世紀後", Reading(FactKind.DURATION, Fraction(50), "year")),
+        ("ru", "в четверть третьего", Reading(FactKind.TIME, "02:15")),
+        ("uk", "о чверть на третю", Reading(FactKind.TIME, "02:15")),
+    ],
+)
+def test_a_part_of_something_is_so_much_of_it(language: str, text: str, reading: Reading) -> None:
+    facts = extract_numbers(text, LanguageTag.parse(language))
+    assert [fact.readings[0] for fact in facts] == [reading]
+
+
+def test_two_who_take_half_each_are_no_two_and_a_half() -> None:
+    two, half = extract_numbers("둘이 절반씩 나눈다", LanguageTag.parse("ko"))
+    assert (two.value, half.value) == (2, Fraction(1, 2))
