@@ -47,14 +47,16 @@ def options_changed(missing: Counter[str], extra: Counter[str]) -> list[tuple[st
 
 def _without_twins(words: Counter[str], others: Counter[str]) -> Counter[str]:
     """Without those that stand there with other stand-ins."""
-    there = [(_words_beside(other), _flags(other)) for other in others]
-    return Counter(
-        {
-            word: often
-            for word, often in words.items()
-            if (_words_beside(word), _flags(word)) not in there
-        }
-    )
+    left = {
+        word: often
+        for word, often in words.items()
+        if not any(
+            _flags(word) == _flags(other)
+            and _are_one_command(_words_beside(word), _words_beside(other))
+            for other in others
+        )
+    }
+    return Counter(left)
 
 
 def option_score(pair: Pair, word: str, other: str) -> float:
@@ -75,12 +77,19 @@ def _is_own(target: Version, old: Counter[str], new: Counter[str]) -> bool:
 def _are_apart(word: str, other: str) -> bool:
     """True for one command with other options, and for two options without any command."""
     ones, others = _words_beside(word), _words_beside(other)
-    if ones != others or not (
-        set(ones) - {_HELD} or (_ALONE.fullmatch(word) and _ALONE.fullmatch(other))
-    ):
+    are_alone = _ALONE.fullmatch(word) and _ALONE.fullmatch(other)
+    if not (are_alone or (set(ones) - {_HELD} and _are_one_command(ones, others))):
         return False
     flags, other_flags = _flags(word), _flags(other)
     return flags != other_flags and not _is_short_for(flags - other_flags, other_flags - flags)
+
+
+def _are_one_command(ones: list[str], others: list[str]) -> bool:
+    """True of equal words, but for one behind the first: ``restore backup.tar``, ``restore
+    copia.tar``."""
+    if ones[:1] != others[:1] or len(ones) != len(others):
+        return False
+    return sum(one != other for one, other in zip(ones, others, strict=True)) <= 1
 
 
 def _words_beside(word: str) -> list[str]:

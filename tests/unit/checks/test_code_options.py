@@ -31,6 +31,7 @@ def scores(pair_of: PairOf, source: str, target: str, *, language: str = "fr") -
         ("ls -A", "ls -a"),
         ("orbit note -m 'a kite'", "orbit note -f 'un lacet'"),
         ("orbit open <your file> --json", "orbit open <votre fichier> --yaml"),
+        ("orbit pack --to copy.tar --bare", "orbit pack --to copie.tar --base"),
     ],
 )
 def test_another_option_is_told(pair_of: PairOf, one: str, other: str, language: str) -> None:
@@ -63,6 +64,12 @@ def test_an_option_beside_other_words_that_differ_is_not(pair_of: PairOf) -> Non
 def test_a_stand_in_is_no_command(pair_of: PairOf) -> None:
     source = "- `--host <address>`: opens `<address>`, 1 port"
     target = "- `--host <adresse>` : ouvre `<adresse>`, 1 port"
+    assert all(score < _LEAST for score in scores(pair_of, source, target))
+
+
+def test_a_command_that_has_its_like_there_is_no_partner(pair_of: PairOf) -> None:
+    source = "`orbit pack -x kite.tar` undoes `orbit pack -c lace.tar`."
+    target = "`orbit pack -x cerf.tar` défait `orbit pack -c corde.tar`."
     assert all(score < _LEAST for score in scores(pair_of, source, target))
 
 
