@@ -46,36 +46,40 @@ def all_missing(pair: Pair, missing: list[Link], left: Left, known: Known) -> It
     misses, are not worth a word.
     """
     bead = left.bead
-    if is_hidden(pair, bead):
-        return
-    missing = [link for link in missing if not _is_written_there(pair, link, bead)]
-    missing = [link for link in missing if not known.target[link.key]] or missing
-    missing = [link for link in missing if not is_unmissed(pair, link, bead)] or missing
-    missing = [link for link in missing if not _is_said_near(pair, link, left, known)] or missing
+    missing = [] if is_hidden(pair, bead) else _worth_a_word(pair, missing, left, known)
     if not missing:
         return
     of_text = NOTE if is_retold(bead) or are_strangers(pair, left) else _SURE
+    scores = [_score(pair, link, left, known, of_text=of_text) for link in missing]
     if len(missing) < (_MANY if bead.sources[0].kind in _WITH_LINES else _SEVERAL):
-        for link in missing:
-            yield _missing(
-                pair, link, left, known, _score(pair, link, left, known, of_text=of_text)
-            )
+        for link, score in zip(missing, scores, strict=True):
+            yield _missing(pair, link, left, known, score)
         return
+    is_near = [_is_said_near(pair, link, left, known) for link in missing]
+    score = max(NOTE if near else score for near, score in zip(is_near, scores, strict=True))
+    yield _missing_together(pair, missing, bead, score)
+
+
+def _worth_a_word(pair: Pair, missing: list[Link], left: Left, known: Known) -> list[Link]:
+    """The links that are gone rather than elsewhere or needless; all where none or all are so."""
+    bead = left.bead
+    missing = [link for link in missing if not _is_written_there(pair, link, bead)]
+    missing = [link for link in missing if not known.target[link.key]] or missing
+    missing = [link for link in missing if not is_unmissed(pair, link, bead)] or missing
+    return [link for link in missing if not _is_said_near(pair, link, left, known)] or missing
+
+
+def _missing_together(pair: Pair, missing: Sequence[Link], bead: Bead, score: float) -> Finding:
     rule, noun = ("image-missing", "images") if missing[0].is_image else ("link-missing", "links")
     addresses = tuple(shown(link.target) for link in missing)
-    named = listed_first(addresses)
-    yield Finding(
+    language = pair.source.document.language
+    return Finding(
         rule,
-        f"{len(missing)} {noun} in {pair.source.document.language} are missing here: {named}",
+        f"{len(missing)} {noun} in {language} are missing here: {listed_first(addresses)}",
         source=Label(missing[0].span, addresses[0]),
         target=Label(_place(pair, missing[0], bead)),
         arguments={"source_value": addresses},
-        score=max(
-            NOTE
-            if _is_said_near(pair, link, left, known)
-            else _score(pair, link, left, known, of_text=of_text)
-            for link in missing
-        ),
+        score=score,
         scale=Scale.PIECE,
     )
 
