@@ -35,9 +35,10 @@ def check_sections(pair: Pair) -> Iterator[Finding]:
 
 def _lone(pair: Pair, *, is_told: bool) -> Iterator[Finding]:
     """What only one side has; an incomplete translation was told of what it lacks."""
+    from i18nlint.checks.sections.early_end import early_end
     from i18nlint.checks.sections.extra import extra_sections  # here: most posts have none
     from i18nlint.checks.sections.missing import missing_sections
-    from i18nlint.checks.sections.posts import early_end, many_sections
+    from i18nlint.checks.sections.posts import many_sections
 
     if not is_told:
         missing = list(missing_sections(pair))

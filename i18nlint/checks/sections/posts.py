@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from i18nlint.align.places import own_span, section_place_after
 from i18nlint.checks._api import Pair
 from i18nlint.checks.sections.missing import lost_sections, stand_in
+from i18nlint.checks.sections.telling import NAMED, end_of, list_of, percent_of
 from i18nlint.checks.sections.titles import title_of
-from i18nlint.model.alignment import SectionBead
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.document import Block, Document, Section
+from i18nlint.model.document import Document, Section
 from i18nlint.model.finding import Confidence, Finding, Label, Scale
 from i18nlint.model.rule import Contract
 from i18nlint.model.text import Span
-from i18nlint.model.wording import quoted
 
-_SEVERAL = 2
-"""Sections, or one and a block before it, without which a translation ends early."""
 _MANY = 8
 """Missing sections that are told as one: nobody reads the eighth."""
 _PROVEN = 0.5
@@ -26,7 +22,7 @@ _PROVEN = 0.5
 _SHORTER = 0.5
 """How much of what seems to be missing the whole has to be shorter by: where it is as long as ever,
 what is missing may stand there without its heading, in a list, in bold."""
-_TENTH, _QUARTER = 0.1, 0.25
+TENTH, _QUARTER = 0.1, 0.25
 """Share of the source from which a translation is incomplete, and from which it is for one section
 alone; less is told section by section."""
 _THIRD = 1 / 3
@@ -35,9 +31,6 @@ _CUT, _LINES = 0.4, 100.0
 """Share and letters that a section has to be shorter by."""
 _BESIDE = 0.5
 """How much what was shortened has to come to, against what is missing, to be told with it."""
-_NAMELESS = "one without a title"
-_NAMED, _TITLE = 3, 50
-"""Titles that a message lists before it counts the rest, and letters of each."""
 
 
 def restructured_post(pair: Pair) -> Finding:
@@ -80,7 +73,7 @@ def incomplete_translation(pair: Pair) -> Finding | None:
     cut = sum(one.share for one in shorter)
     if cut < told * _BESIDE:
         shorter, cut = [], 0.0
-    if told + cut < (_TENTH if len(lost) != 1 else _QUARTER):
+    if told + cut < (TENTH if len(lost) != 1 else _QUARTER):
         return None
     cut_titles = tuple([title_of(one.source) for one in shorter])
     if lost:
@@ -176,10 +169,10 @@ def _lacking(
     return Finding(
         "incomplete-translation",
         f"{_how_much(pair, share, lost)} not translated here"
-        f"{_list(_largest(pair, lost), max(len(lost), count), shorter)}",
+        f"{list_of(_largest(pair, lost), max(len(lost), count), shorter)}",
         source=source,
         target=target,
-        arguments={"percent": _percent(share), "sections": titles, "shorter": shorter},
+        arguments={"percent": percent_of(share), "sections": titles, "shorter": shorter},
         score=0.95 if is_sure else 0.8,
         scale=Scale.SECTION if titles else Scale.FACT,
     )
@@ -189,9 +182,9 @@ def _how_much(pair: Pair, share: float, lost: Sequence[_Lost]) -> str:
     """What is not there: a third and more as a share, less as the end of it, or in sections."""
     document = pair.source.document
     if share >= _THIRD or not lost:
-        return f"about {_percent(share)} % of {document.language} is"
+        return f"about {percent_of(share)} % of {document.language} is"
     if _is_end(pair, lost):
-        return _end_of(document, share)
+        return end_of(document, share)
     count, total = _count(document, lost), sum(1 for one in document.root.walk() if one.heading)
     verb = "is" if count == 1 else "are"
     return f"{count} of {total} sections of {document.language} {verb}"
@@ -210,17 +203,9 @@ def _is_end(pair: Pair, lost: Sequence[_Lost]) -> bool:
     return not any(one.target for one in following if one.source and one.source.span.start >= start)
 
 
-def _end_of(document: Document, share: float) -> str:
-    return f"the end of {document.language}, about {_percent(share)} % of it, is"
-
-
-def _percent(share: float) -> int:
-    return max(1, round(share * 100))
-
-
 def _largest(pair: Pair, lost: Sequence[_Lost]) -> list[str]:
     """The titles that a message names, in reading order: a banner is not what readers miss."""
-    return [lost[at].title for at in sorted(_by_size(pair, lost)[:_NAMED])]
+    return [lost[at].title for at in sorted(_by_size(pair, lost)[:NAMED])]
 
 
 def _main(pair: Pair, lost: Sequence[_Lost]) -> int:
@@ -240,61 +225,3 @@ def _room(pair: Pair) -> float:
     source, target = pair.source, pair.target
     expected = pair.length_ratio * source.length(source.document.blocks)
     return 1 - target.length(target.document.blocks) / (expected or 1.0)
-
-
-def early_end(pair: Pair, missing: Sequence[Finding]) -> Iterator[Finding]:
-    """One finding where the translation ends some sections before its source, and is whole before.
-
-    An open fence swallows what follows it: that is told by the fence. What is less than a tenth of
-    the source is told section by section.
-    """
-    bitext = pair.bitext
-    if any(problem.rule == "unclosed-fence" for problem in bitext.target.document.problems):
-        return
-    tail = list(takewhile(lambda bead: bead.target is None, reversed(bitext.sections)))[::-1]
-    there = {one.source.span.start for one in missing if one.source and one.scale is Scale.BLOCK}
-    sections = [bead.source for bead in tail if bead.source]
-    sections = [one for one in sections if own_span(one).start not in there]
-    lost = _cut_off(bitext.sections[len(bitext.sections) - len(tail) - 1])
-    heads = [one for one in sections if not any(_holds(other, one) for other in sections)]
-    if not heads or len(heads) + len(lost) < _SEVERAL:
-        return
-    blocks = [*lost, *(block for section in sections for block in section.own_blocks)]
-    version = bitext.source
-    share = version.length(blocks) / (version.length(version.document.blocks) or 1.0)
-    if share < _TENTH:
-        return
-    titles = tuple(map(title_of, heads))
-    named = _list(titles[:_NAMED], len(titles))
-    yield Finding(
-        "incomplete-translation",
-        f"{_end_of(version.document, share)} not translated here{named}",
-        source=Label(blocks[0].span.cover(blocks[-1].span), titles[0]),
-        target=Label(section_place_after(bitext, len(bitext.sections) - len(tail))),
-        arguments={"percent": _percent(share), "sections": titles, "shorter": ()},
-        score=0.93,
-        scale=Scale.DOCUMENT,
-    )
-
-
-def _cut_off(last: SectionBead) -> list[Block]:
-    """Blocks at the end of the last section that the translation has, and that it lacks."""
-    lone = takewhile(lambda bead: bead.is_omission, reversed(last.beads))
-    return [block for bead in list(lone)[::-1] for block in bead.sources]
-
-
-def _holds(section: Section, other: Section) -> bool:
-    return section is not other and section.span.contains(other.span)
-
-
-def _list(named: Sequence[str], count: int, shorter: Sequence[str] = ()) -> str:
-    """What of so many missing sections is named, and which ones are shorter."""
-    if not named and shorter:
-        return f": every section is here, but shorter: {_named(shorter[:_NAMED], len(shorter))}"
-    cut = f"; shorter: {_named(shorter[:_NAMED], len(shorter))}" if shorter else ""
-    return f": missing {_named(named, count)}{cut}" if named else ""
-
-
-def _named(titles: Sequence[str], count: int) -> str:
-    shown = ", ".join(quoted(title, _TITLE) if title else _NAMELESS for title in titles)
-    return f"{shown} and {count - len(titles)} more" if count > len(titles) else shown
