@@ -56,9 +56,9 @@ def in_words(source: Fact, target: Fact, scene: Scene) -> float:
         return GUESSED
     if _says_barely(source, theirs) and _says_barely(target, ours):
         return GUESSED
-    together = scene.is_sentence or _are_clocks(source, target, scene)
-    together = together or are_in_place(source, target, scene)
-    return LIKELY if together or _belong_together(source, target, scene) else GUESSED
+    ways = (_are_clocks, are_in_place, _belong_together)
+    together = scene.is_sentence or any(way(source, target, scene) for way in ways)
+    return LIKELY if together else GUESSED
 
 
 def _are_clocks(source: Fact, target: Fact, scene: Scene) -> bool:
@@ -72,15 +72,11 @@ def _may_be_rests(source: Fact, target: Fact, scene: Scene) -> bool:
     if not source.kind is target.kind is FactKind.FRACTION or not follows(source, target):
         return False
     versions = (scene.pair.source, scene.pair.target)
+    texts = scene.sentences if scene.is_in_step else scene.texts
     return any(
         may_say_less(text, version.document.language)
-        for text, version in zip(_around(scene), versions, strict=True)
+        for text, version in zip(texts, versions, strict=True)
     )
-
-
-def _around(scene: Scene) -> tuple[str, str]:
-    """The sentences that the two stand in, where these are surely the same; else all there is."""
-    return scene.sentences if scene.is_in_step else scene.texts
 
 
 def _are_other_spans(source: Fact, target: Fact, scene: Scene) -> bool:
