@@ -194,4 +194,4 @@ def test_a_part_of_something_is_so_much_of_it(language: str, text: str, reading:
 
 def test_two_who_take_half_each_are_no_two_and_a_half() -> None:
     two, half = extract_numbers("둘이 절반씩 나눈다", LanguageTag.parse("ko"))
-    assert (two.value, half.value) == (2, Fraction(1, 2))
+    assert [two.value, half.value] == [2, Fraction(1, 2)]
