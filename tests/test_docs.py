@@ -14,6 +14,7 @@ import yaml
 from click import Context
 from click.testing import CliRunner
 
+from i18nlint.align import coverage, following
 from i18nlint.cli import main
 from i18nlint.cli.check import check
 from i18nlint.config.load import READERS, load_config
@@ -197,3 +198,22 @@ def test_the_hook_is_told_of_every_kind_of_file_that_may_be_a_post() -> None:
     names = [f"docs/ko/tea.{ending}" for ending in (*EXTENSIONS, "MD")]
     assert [name for name in names if not re.search(pattern, name)] == []
     assert not re.search(pattern, "docs/ko/tea.md.bak")
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("a bead has good evidence", (following.GOOD, coverage.GOOD_IN_STEP)),
+        ("high", (coverage.HIGH,)),
+        ("low", (coverage.LOW,)),
+        ("own", (coverage.OWN,)),
+        ("much", (coverage.MUCH, coverage.OWN)),
+        ("followed", (following.FREELY,)),
+    ],
+)
+def test_the_thresholds_that_are_explained_are_those_of_the_code(
+    name: str, values: tuple[float, ...]
+) -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    (written,) = re.findall(rf"^\| {name} \| ([^|]*-?\d\.\d[^|]*) \|", page, re.MULTILINE)
+    assert tuple(map(float, re.findall(r"-?\d\.\d+", written))) == values
