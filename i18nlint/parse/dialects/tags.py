@@ -191,6 +191,8 @@ def _take(match: re.Match[str] | None, form: Form, found: TagMap, stack: list[Ta
     if match["close"]:
         _close(stack, form, match["name"], match.span())
         return match.end()
+    if match["name"] == "end" and _close_call(stack, match.span()):
+        return match.end()
     tag = Tag(form, match["name"], match.span(), match["attributes"], bool(match["void"]))
     found[match.start()] = tag
     if not tag.is_void:
@@ -226,6 +228,15 @@ def _end_before(stack: list[Tag], name: str, start: int) -> None:
         if stack[depth].name in _ENDED_BY[name]:
             stack[depth].close = (start, start)
             del stack[depth:]
+
+
+def _close_call(stack: list[Tag], span: Stretch) -> bool:
+    """Give the innermost shortcode of Zola its end, if one is open: ``{% note(of="tides") %}``."""
+    calls = (tag for tag in reversed(stack) if tag.form is Form.LIQUID and tag.written[:1] == "(")
+    tag = next(calls, None)
+    if tag is not None:
+        _close(stack, Form.LIQUID, tag.name, span)
+    return tag is not None
 
 
 def _close(stack: list[Tag], form: Form, name: str, span: Stretch) -> None:

@@ -68,3 +68,13 @@ def test_includes_and_attribute_lists_have_a_line_of_their_own(parse: Parse, mac
 @pytest.mark.parametrize("text", ["{x}", "{ a: 1 }", "50 {%", "{{ a", "{{< a"])
 def test_other_braces_are_text(outline: Outline, text: str) -> None:
     assert outline(text) == [f"paragraph: {text}"]
+
+
+def test_a_shortcode_of_zola_ends_at_an_end_without_its_name(outline: Outline) -> None:
+    text = '{% note(of="tides") %}\nNever sail.\n\nIt is dark.\n{% end %}\n\nb\n'
+    assert outline(text) == [
+        "component note",
+        "  paragraph: Never sail.",
+        "  paragraph: It is dark.",
+        "paragraph: b",
+    ]
