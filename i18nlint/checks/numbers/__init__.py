@@ -7,8 +7,6 @@ coverage, and accuse only where a cell or a line leaves no room for another expl
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Set
-from fractions import Fraction
-from functools import cached_property
 
 from i18nlint.align.matching import Matching
 from i18nlint.align.numbers import match_bead, match_glosses
@@ -20,6 +18,7 @@ from i18nlint.checks.numbers.coded import without_coded
 from i18nlint.checks.numbers.dialled import dialled_alike
 from i18nlint.checks.numbers.doubts import ceiling
 from i18nlint.checks.numbers.downloads import without_downloads
+from i18nlint.checks.numbers.elsewhere import Elsewhere
 from i18nlint.checks.numbers.frontmatter import in_frontmatter
 from i18nlint.checks.numbers.lasting import other_turns
 from i18nlint.checks.numbers.leaning import without_leaning
@@ -44,7 +43,6 @@ from i18nlint.checks.numbers.steps import slipped_steps
 from i18nlint.checks.numbers.telling import changed, one_sided
 from i18nlint.checks.numbers.weekdays import weekdays
 from i18nlint.model.alignment import Bead, Verdict, Version
-from i18nlint.model.dataclass import dataclass
 from i18nlint.model.document import BlockKind
 from i18nlint.model.fact import Fact, FactKind
 from i18nlint.model.finding import Finding
@@ -62,7 +60,7 @@ _CROSSED = 0.85
 
 def check_numbers(pair: Pair) -> Iterator[Finding]:
     """Findings about the facts of paired blocks."""
-    elsewhere = _Elsewhere(pair)
+    elsewhere = Elsewhere(pair)
     least = _FREE if pair.facts_only else _STRANGE
     for section in pair.bitext.sections:
         found = [f for top in section.beads for f in _within(top, pair, elsewhere, least=least)]
@@ -81,7 +79,7 @@ def _has_attributes(version: Version) -> bool:
     return any(block.attributes for block in version.document.walk())
 
 
-def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> Iterator[Finding]:
+def _within(bead: Bead, pair: Pair, elsewhere: Elsewhere, *, least: float) -> Iterator[Finding]:
     """Findings of the bead and those inside it; none where it is a pair of strangers."""
     if not bead.sources or not bead.targets or bead.score < least:
         return
@@ -90,7 +88,7 @@ def _within(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> I
     yield from of_table(bead, inside) if bead.sources[0].kind is _TABLE else inside
 
 
-def _inside(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> Iterator[Finding]:
+def _inside(bead: Bead, pair: Pair, elsewhere: Elsewhere, *, least: float) -> Iterator[Finding]:
     for child in bead.children:
         if not child.children and says_the_same(child, pair.bitext):
             continue
@@ -101,32 +99,7 @@ def _inside(bead: Bead, pair: Pair, elsewhere: _Elsewhere, *, least: float) -> I
         yield from of_row(child, found, pair)
 
 
-@dataclass(frozen=True)
-class _Elsewhere:
-    """Values that the whole of each side names, looked at when first needed.
-
-    What is there is not missing.
-    """
-
-    pair: Pair
-
-    @cached_property
-    def source(self) -> frozenset[Fraction | str]:
-        return self.pair.of_source(_values)
-
-    @cached_property
-    def target(self) -> frozenset[Fraction | str]:
-        return _values(self.pair.target)
-
-
-def _values(version: Version) -> frozenset[Fraction | str]:
-    facts = version.facts.blocks
-    blocks = version.document.compared()
-    numbers = (fact for block in blocks for fact in facts[block.index].numbers)
-    return frozenset(reading.value for fact in numbers for reading in fact.readings)
-
-
-def _bead(bead: Bead, pair: Pair, elsewhere: _Elsewhere) -> Iterator[Finding]:
+def _bead(bead: Bead, pair: Pair, elsewhere: Elsewhere) -> Iterator[Finding]:
     """Findings about the numbers of a bead itself, not about those inside it."""
     if says_the_same(bead, pair.bitext):
         return
@@ -165,7 +138,7 @@ def _without_own_ways(matching: Matching, bead: Bead, pair: Pair) -> Matching:
 
 
 def _left_over(
-    left: Leftovers, told: Set[int], scene: Scene, elsewhere: _Elsewhere
+    left: Leftovers, told: Set[int], scene: Scene, elsewhere: Elsewhere
 ) -> Iterator[Finding]:
     """What contradicts, and what one side alone says, of leftovers but those with these ids."""
     left = left.without(told)
@@ -218,7 +191,7 @@ def _without_otherwise(matching: Matching, pair: Pair) -> Matching:
 
 
 def _on_one_side(
-    left: Leftovers, accused: Collection[int], scene: Scene, elsewhere: _Elsewhere
+    left: Leftovers, accused: Collection[int], scene: Scene, elsewhere: Elsewhere
 ) -> Iterator[Finding]:
     """Numbers that the other side names nowhere, but for those with these ids."""
     bead, language = scene.bead, scene.pair.source.document.language

@@ -13,6 +13,7 @@ from i18nlint.align.conversions import same_dimension
 from i18nlint.align.predicates import digits_of
 from i18nlint.align.rounding import rounds_to
 from i18nlint.checks.numbers.classes import classes_of
+from i18nlint.checks.numbers.colours import are_colours
 from i18nlint.checks.numbers.measured import are_one_line, are_rests, in_other_measure, in_shares
 from i18nlint.checks.numbers.scene import Scene
 from i18nlint.checks.numbers.slips import figures, is_slip
@@ -35,9 +36,6 @@ _TENTH = 10
 """Points of a hundred."""
 _SHORT = 4
 """Characters of a share in tenths: 八成, 약 九割."""
-_COLOUR = lazy_regex(r"#(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3,4})(?!\w)")
-_SLIPPED = 2
-"""Signs of a colour that a slip of the pen changes: two that changed places."""
 _IN_NAME = lazy_regex(r"(?<=[A-Za-z_])[0-9]+(?=[A-Za-z_])")
 _NUMBER = lazy_regex(r"[0-9]+(?:\.[0-9]+)*")
 
@@ -270,20 +268,6 @@ def _is_negative(fact: Fact) -> bool:
     return not isinstance(fact.value, str) and fact.value < 0
 
 
-def _colours(source: Fact, target: Fact, scene: Scene) -> float:
-    """``#C7EBD6`` is no name of a product: another edition has colours of its own."""
-    sides = ((scene.pair.source, source), (scene.pair.target, target))
-    if not all(_is_colour(version.document.source.text, fact) for version, fact in sides):
-        return SURE
-    apart = sum(one != other for one, other in zip(source.text, target.text, strict=False))
-    return LIKELY if apart <= _SLIPPED and len(source.text) == len(target.text) else GUESSED
-
-
-def _is_colour(text: str, fact: Fact) -> bool:
-    found = _COLOUR.match(text, max(fact.span.start - 1, 0))
-    return found is not None and found.end() == fact.span.end
-
-
 def _by_another_floor(source: Fact, target: Fact, scene: Scene) -> float:
     """The second floor and 1. Stock."""
     if FactKind.ORDINAL not in (source.kind, target.kind):
@@ -305,6 +289,6 @@ def _in_local_dollars(source: Fact, target: Fact, scene: Scene) -> float:
 _DOUBTS: tuple[_Doubt, ...] = (
     _rewritten, _elsewhere, _untidy, _of_other_unit, _far_apart, _unsupported,
     _negated, _open_ended, _in_tenths, _of_other_length, _of_other_class, _restated,
-    _colours, _hedged, in_other_measure, are_rests,
+    are_colours, _hedged, in_other_measure, are_rests,
     _by_another_floor, in_shares, _in_local_dollars,
 )  # fmt: skip
