@@ -27,7 +27,6 @@ from i18nlint import __version__
 _PREFIX = "i18nlint."
 _LARGE = 25_000
 """Bytes of source from which a module is a part alone: of forty lexicons a run needs four."""
-_WRITER = (sys.version, __version__, __file__)
 _HEAD = 8
 """Bytes that say how long the index is."""
 
@@ -107,6 +106,12 @@ def _stamp(source: str) -> Stamp | None:
     except OSError:
         return None
     return found.st_mtime_ns, found.st_size
+
+
+_WRITER = (sys.version, __version__, __file__, _stamp(__file__))
+"""Who may read what it wrote: this module as it stands, too, for what it writes may change
+between two releases, and then an older file would end every run of a clone.
+"""
 
 
 def use() -> Finder | None:

@@ -104,6 +104,17 @@ def test_a_moved_package_is_kept_anew(package: Path, run: Run) -> None:
     assert other not in file.read_bytes()
 
 
+def test_what_another_state_of_the_writer_kept_is_written_anew(package: Path, run: Run) -> None:
+    """It may have kept it in another form."""
+    run("--version")
+    (file,) = kept(package)
+    writer = package / "bytecode.py"
+    writer.write_text(writer.read_text(encoding="utf-8") + "# edited\n", encoding="utf-8")
+    before = file.read_bytes()
+    run("--version")
+    assert file.read_bytes() != before
+
+
 def test_python_says_whether_and_where_bytecode_is_kept(
     package: Path, run: Run, tmp_path: Path
 ) -> None:
