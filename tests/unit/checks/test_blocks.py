@@ -257,3 +257,20 @@ def test_what_more_is_missing_is_counted_beside_the_mark(pair_of: PairOf) -> Non
         'a list item is text here, no space follows its mark: "-돛 `a`"',
         "1 of 4 list items is missing here",
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [(":::tip\n", "\n:::"), ("<details>\n\n", "\n\n</details>")],
+    ids=["note", "details"],
+)
+def test_what_a_frame_lost_is_no_sign_that_all_is_told_in_fewer_letters(
+    before: str, behind: str, pair_of: PairOf, sure: Sure
+) -> None:
+    kept = "Read [the tide table](https://a.dev/tides) of the harbour.\n\nIt hangs by the pier."
+    lost = "Tell the harbour master when you leave the pier and when you will be back."
+    source = f"Boats leave at seven.\n\n{before}{kept}\n\n{lost}{behind}\n\nThey come home.\n"
+    told = "Lesen Sie [die Tafel](https://a.dev/tides) des Hafens.\n\nSie hängt an der Mole."
+    target = f"Boote fahren um sieben.\n\n{before}{told}{behind}\n\nSie kommen heim.\n"
+    found = sure(check_blocks(pair_of(source, target, languages=("en", "de"))))
+    assert [rule for rule, _ in found] == ["missing-block"]
