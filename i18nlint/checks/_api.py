@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cached_property
+from itertools import chain
 from typing import Any, TypeAlias, TypeVar
 
 from i18nlint.align.coverage import own_paragraphs
@@ -13,7 +14,7 @@ from i18nlint.align.places import lone_blocks
 from i18nlint.config.schema import FieldContract
 from i18nlint.model.alignment import Bead, Bitext, Version
 from i18nlint.model.dataclass import dataclass
-from i18nlint.model.document import Document
+from i18nlint.model.document import BlockKind, Document
 from i18nlint.model.finding import Finding, Side
 from i18nlint.model.group import TranslationGroup
 from i18nlint.model.language import LanguageTag
@@ -25,6 +26,15 @@ they are much of the text."""
 _MUCH = 0.08
 """Every twelfth letter."""
 _T = TypeVar("_T")
+
+
+def _within_frames(bead: Bead) -> Iterator[Bead]:
+    """The bead, or those of what the blocks hold, where these are no lists."""
+    if not bead.children or any(block.kind is BlockKind.LIST for block in bead.sources):
+        yield bead
+        return
+    for child in bead.children:
+        yield from _within_frames(child)
 
 
 @dataclass(frozen=True)
@@ -86,16 +96,15 @@ class Pair:
     def length_ratio(self) -> float:
         """Target letters for a source letter, over the paired blocks of the post.
 
-        Of what holds others they are counted one by one: a note that lost a paragraph is no
-        sign that all is told in fewer letters.
+        Of a frame what it holds is counted one by one: a note that lost a paragraph is no sign
+        that all is told in fewer letters. A list counts whole, for its items are parted freely.
         """
         source = target = 1.0
         for section in self.bitext.sections:
-            for top in section.beads:
-                for bead in top.walk():
-                    if bead.sources and bead.targets and not bead.children:
-                        source += self.source.length(bead.sources)
-                        target += self.target.length(bead.targets)
+            for bead in chain.from_iterable(map(_within_frames, section.beads)):
+                if bead.sources and bead.targets:
+                    source += self.source.length(bead.sources)
+                    target += self.target.length(bead.targets)
         return target / source
 
     def excess(self, beads: Iterable[Bead]) -> float:
