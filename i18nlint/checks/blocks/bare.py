@@ -53,12 +53,14 @@ def shows_something(block: Block) -> bool:
 
 def is_of_shortcodes(block: Block) -> bool:
     """True of a paragraph that says nothing itself, and shows what its shortcodes are given:
-    ``{{ film(id="a") }}``."""
+    ``{{ film(id="a") }}``, not ``{{ icon("star") }} New in 2.0``."""
     if block.kind is not BlockKind.PARAGRAPH:
         return False
     text = shown_text(block)
     tags = (one.text for one in block.pieces() if one.kind is InlineKind.HTML)
-    return any(map(_SHORTCODE.match, tags)) if not text else bool(_SHORTCODE.match(text))
+    if not text:
+        return any(map(_SHORTCODE.match, tags))
+    return bool(_SHORTCODE.match(text)) and (text.startswith("<") or text.endswith("}"))
 
 
 def _is_given_something(block: Block) -> bool:

@@ -48,9 +48,11 @@ def speaks(block: Block, version: Version) -> bool:
 
 
 def is_film(block: Block) -> bool:
-    """True of what is embedded by its address: ``<iframe src="https://film.dev/7">``."""
+    """True of what is embedded by its address: ``<iframe src="https://film.dev/7">``, and a
+    ``<video>`` whose address is that of a ``<source>`` in it."""
     is_embedded = block.kind is BlockKind.HTML and block.info in _EMBEDDED
-    return is_embedded and any(name in _ADDRESS for name, _ in block.attributes)
+    given = (name for inner in block.walk() for name, _ in inner.attributes)
+    return is_embedded and not _ADDRESS.isdisjoint(given)
 
 
 def _is_hidden(block: Block) -> bool:

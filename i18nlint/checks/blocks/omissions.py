@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from i18nlint.align.places import place_after, span_of
 from i18nlint.checks._api import Pair
 from i18nlint.checks.blocks.absorbed import SHORT, TEXT
-from i18nlint.checks.blocks.bare import is_bare
+from i18nlint.checks.blocks.bare import is_bare, is_of_shortcodes
 from i18nlint.checks.blocks.certainty import score_of
 from i18nlint.checks.blocks.naming import name_of, noun_of, quote_of, speaks, variant_of
 from i18nlint.checks.blocks.nesting import start_of, unless_nested
@@ -27,12 +27,14 @@ from i18nlint.model.dataclass import dataclass, replace
 from i18nlint.model.document import Block, BlockKind
 from i18nlint.model.finding import Confidence, Finding, Label, Scale
 from i18nlint.model.text import Span
-from i18nlint.model.wording import with_article
+from i18nlint.model.wording import quoted, with_article
 
 _FEW_BEADS = 3
 """A heading, two blocks and the lone one: in a section of fewer, half of it is missing."""
 _CLOSELY = 0.85
 """Share of the section that is paired with good evidence."""
+_SHORTCODES = 40
+"""Characters of shortcodes that name them."""
 
 
 def omissions_of(
@@ -182,8 +184,16 @@ def _lost(
         len(_lost_cards(pair, beads, beads[at])) or 1,
         variant,
         unless_nested(pair, section, holder, block, score),
-        name_of(block, beside=[one for bead in beads for one in bead.sources]),
+        _name(pair, beads, block),
     )
+
+
+def _name(pair: Pair, beads: Sequence[Bead], block: Block) -> str:
+    """What tells the block from others; shortcodes by themselves: ``{{ film(id="tides") }}``."""
+    if is_of_shortcodes(block):
+        written = pair.source.document.source.slice(block.span)
+        return quoted(written, _SHORTCODES)
+    return name_of(block, beside=[one for bead in beads for one in bead.sources])
 
 
 def _missing_block(lost: _Lost, place: Span) -> Finding:
