@@ -42,8 +42,9 @@ def _patterns(
     spaced = r"[0-9]{1,2}(?: [0-9]{3}){2,12}(?![0-9])"
     # a telephone number for those who part thousands otherwise: call 116 123
     pair = r"(?<![0-9] )[0-9]{3} [0-9]{3}(?! ?[0-9]|[.,:/%°-])" if " " not in groups else r"(?!)"
-    # 1 860元, as Chinese typesetters part thousands; not Python 3 100行
-    before_unit = r"(?<![A-Za-z] )(?<!第)[0-9]{1,3} [0-9]{3}(?:\.[0-9]{1,9})?(?=[\u4e00-\u9fff])"
+    # 1 860元, as Chinese typesetters part thousands; not Python 3 100行, 图 3 100个
+    labelled = r"(?<![A-Za-z图圖表骤驟] )(?<!第)"
+    before_unit = labelled + r"[0-9]{1,3} [0-9]{3}(?:\.[0-9]{1,9})?(?=[\u4e00-\u9fff])"
     return (
         regex(spaced),
         regex(pair),

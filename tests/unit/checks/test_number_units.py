@@ -274,3 +274,25 @@ def test_a_rest_is_one_where_something_is_said_to_be_less(
 ) -> None:
     found = _loud(pair_of, languages, source, target)
     assert any(finding.score > _NOTE for finding in found) is is_told
+
+
+@pytest.mark.parametrize(
+    ("languages", "source", "target", "is_told"),
+    [
+        ("en-hu", "The pier opens at 9 am.", "A móló 9 órától van nyitva.", False),
+        ("en-hu", "The pier opens at 9 am.", "A móló 8 órától van nyitva.", True),
+        ("en-hu", "Be at the pier by 5 o'clock.", "Legyél ott 5 órára a mólón.", False),
+        ("en-hu", "The crossing takes 5 hours.", "Az átkelés 5 óráig tart.", False),
+        ("en-el", "The boat has a 125 cc engine.", "Η βάρκα έχει κινητήρα 125 κυβικά.", False),
+        ("en-el", "The tank holds 125 m³.", "Η δεξαμενή χωράει 125 κυβικά.", False),
+        ("en-pl", "The sail came with 8 gigs of data.", "Do żagla było 8 giga danych.", False),
+        ("en-pl", "The sail came with 8 GB of data.", "Do żagla było 6 giga danych.", True),
+        ("en-pl", "A 12-megapixel camera.", "Aparat 12 mega.", False),
+        ("it-en", "La vela ha 8 giga di dati.", "The sail has 8 GB of data.", False),
+    ],
+)
+def test_a_word_that_names_two_units_agrees_with_either(
+    pair_of: PairOf, languages: str, source: str, target: str, is_told: bool
+) -> None:
+    found = _loud(pair_of, languages, source, target)
+    assert any(finding.score > _NOTE for finding in found) is is_told
