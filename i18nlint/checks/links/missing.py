@@ -10,6 +10,7 @@ from i18nlint.checks.links.anchors import gone
 from i18nlint.checks.links.broken import broken, remains
 from i18nlint.checks.links.left import Known, Left
 from i18nlint.checks.links.near import is_linked_near
+from i18nlint.checks.links.put_off import is_put_off
 from i18nlint.checks.links.retold import is_hidden, is_replaced, is_retold
 from i18nlint.checks.links.strangers import are_doubtful, are_strangers
 from i18nlint.checks.links.unmissed import is_of_a_kind_left_out, is_unmissed
@@ -66,6 +67,7 @@ def _worth_a_word(pair: Pair, missing: list[Link], left: Left, known: Known) -> 
     missing = [link for link in missing if not _is_written_there(pair, link, bead)]
     missing = [link for link in missing if not known.target[link.key]] or missing
     missing = [link for link in missing if not is_unmissed(pair, link, bead)] or missing
+    missing = [link for link in missing if not is_put_off(pair, link)] or missing
     return [link for link in missing if not _is_said_near(pair, link, left, known)] or missing
 
 
@@ -124,6 +126,8 @@ def _score(pair: Pair, link: Link, left: Left, known: Known, *, of_text: float) 
         return NOTE  # told with the section
     if is_replaced(pair, link, left) or is_of_a_kind_left_out(pair, link):
         return NOTE
+    if is_put_off(pair, link):
+        return NOTE  # its translator knows
     if known.target[link.key]:
         return NOTE if are_doubtful(pair, left.bead) else min(_ONCE, of_text)
     is_shown = link.is_image and not _is_linked(pair, link, left.bead)

@@ -250,3 +250,21 @@ def test_a_link_to_a_section_that_is_missing_is_told_with_the_section(
         source.format("## Tails\n\nThere are 34 tails.\n\n"), target, languages=("en", "ko")
     )
     assert bool(told(pair, "link-missing")) is is_told
+
+
+@pytest.mark.parametrize(
+    ("remark", "is_told"),
+    [
+        ("{/* TODO: link to /en/guide (not translated yet) */}", False),
+        ("<!-- TODO: /guide. -->", False),
+        ("<!-- TODO: link to /tour -->", True),
+        ("<!-- TODO: link to /guide#tail -->", True),
+        ("<!-- 먼저 [안내서](/guide)를 읽고 설치합니다. -->", True),
+    ],
+    ids=["named", "named in the other's way", "another", "a part", "the source's sentence"],
+)
+def test_a_link_that_a_remark_names_is_put_off(remark: str, is_told: bool, pair_of: PairOf) -> None:
+    english = LINKED_ENGLISH.replace("[the guide]({})", "the guide")
+    english = english.replace("Read", f"{remark}\n\nRead")
+    pair = pair_of(LINKED_KOREAN.format("/guide"), english, path="post.mdx")
+    assert bool(told(pair, "link-missing")) is is_told
