@@ -241,10 +241,11 @@ def test_a_link_that_stands_a_few_lines_down_is_a_note(
     assert (found.rule, found.score < 0.6) == ("link-missing", is_note)
 
 
+@pytest.mark.parametrize(("more", "is_note"), [("", False), (" of 7 piers", True)])
 def test_an_entry_that_is_nothing_but_its_link_is_missed_wherever_else_the_link_stands(
-    pair_of: PairOf,
+    more: str, *, is_note: bool, pair_of: PairOf
 ) -> None:
     page = "## Tides\n\nIf there is none, [report]({0}) it.\n\n- {1}\n- [Piers](https://b.dev)\n"
-    source = page.format("https://a.dev/12", "[List of tides](https://a.dev/12)")
-    (found,) = links(pair_of(source, page.format("https://a.dev/12", "List of tides")))
-    assert (found.rule, found.score < 0.6) == ("link-missing", False)
+    source = page.format("https://a.dev/12", f"[List of tides](https://a.dev/12){more}")
+    (found,) = links(pair_of(source, page.format("https://a.dev/12", f"List of tides{more}")))
+    assert (found.rule, found.score < 0.6) == ("link-missing", is_note)

@@ -226,16 +226,23 @@ def test_links_that_the_source_repeats_are_not_missed_below_those_that_are_left(
 
 
 @pytest.mark.parametrize(
-    ("kept", "text", "is_told"), [(0, "1.{}", False), (1, "1.{}", True), (0, "Kite {}", True)]
+    ("many", "kept", "text", "is_told"),
+    [
+        (4, 0, "1.{}", False),
+        (4, 1, "1.{}", True),
+        (3, 0, "1.{}", True),
+        (4, 0, "kite-1.{}", True),
+    ],
+    ids=["all", "all but one", "too few", "names"],
 )
 def test_links_from_numbers_to_all_pages_of_a_folder_are_left_out_at_will(
-    kept: int, text: str, *, is_told: bool, pair_of: PairOf
+    many: int, kept: int, text: str, *, is_told: bool, pair_of: PairOf
 ) -> None:
     """ "Added in [1.2](…/releases/1.2)" below each heading became "added in 1.2"."""
     one, other = "Added in {} of the kite, for {} tails.", "{}부터 연에 있다. 꼬리 {}개."
-    linked = f"[{text}](https://kite.example/releases/1.{{0}})".replace("{}", "{0}")
-    sources = [one.format(linked.format(n), n) for n in range(4)]
-    targets = [other.format((linked if n < kept else text).format(n), n) for n in range(4)]
+    linked = f"[{text}](https://kite.example/releases/kite-1.{{0}})".replace("{}", "{0}")
+    sources = [one.format(linked.format(n), n) for n in range(many)]
+    targets = [other.format((linked if n < kept else text).format(n), n) for n in range(many)]
     pair = pair_of("\n\n".join(sources), "\n\n".join(targets), languages=("en", "ko"))
     assert bool(told(pair, "link-missing")) is is_told
 
