@@ -71,7 +71,8 @@ def _is_own(target: Version, old: Counter[str], new: Counter[str]) -> bool:
     blocks = (block for block in target.document.walk() if block.kind is BlockKind.CODE)
     programs = "\n".join(block.text for block in blocks)
     text = target.document.source.text
-    return any(flag in programs for flag in new) and not any(flag in text for flag in old)
+    knows = (flag in programs or f"({flag})" in text for flag in new)  # var(--nom) is its own
+    return any(knows) and not any(flag in text for flag in old)
 
 
 def _are_apart(word: str, other: str) -> bool:
@@ -81,7 +82,35 @@ def _are_apart(word: str, other: str) -> bool:
     if not (are_alone or (set(ones) - {_HELD} and _are_one_command(ones, others))):
         return False
     flags, other_flags = _flags(word), _flags(other)
-    return flags != other_flags and not _is_short_for(flags - other_flags, other_flags - flags)
+    return flags != other_flags and not _are_short_for(flags - other_flags, other_flags - flags)
+
+
+def are_one_call(word: str, other: str) -> bool:
+    """True of a command whose options stand in another order, together, or under their short names.
+
+    ``kite serve --port 80 -ab`` and ``kite serve -b -a -p 80``; what follows an option is its own.
+    """
+    ones, others = Counter(_parts(word)), Counter(_parts(other))
+    return _are_short_for(ones - others, others - ones)
+
+
+def _parts(word: str) -> Iterator[str]:
+    """What stands before the first option, and each option with what follows it."""
+    names, behind = [""], list[str]()
+    for one in word.split():
+        option = _OPTION.fullmatch(one)
+        if option is None:
+            behind.append(one)
+            continue
+        yield from _with_last(names, behind)
+        names, behind = list(_single(option[1])), one[option.end(1) + 1 :].split()
+    yield from _with_last(names, behind)
+
+
+def _with_last(names: list[str], behind: list[str]) -> Iterator[str]:
+    """``-x``, ``-z``, ``-f kite.tar`` of ``-xzf kite.tar``."""
+    yield from names[:-1]
+    yield " ".join((*names[-1:], *behind))
 
 
 def _are_one_command(ones: list[str], others: list[str]) -> bool:
@@ -109,9 +138,15 @@ def _single(name: str) -> Iterator[str]:
         yield from (f"{name[0]}{letter}" for letter in name[1:])
 
 
-def _is_short_for(ones: Counter[str], others: Counter[str]) -> bool:
-    """True for ``-f`` and ``--force``."""
-    if ones.total() != 1 or others.total() != 1:
-        return False
-    short, long = sorted((*ones, *others), key=len)
-    return not short.startswith(_DOUBLE) and long.startswith(f"-{short}")
+def _are_short_for(ones: Counter[str], others: Counter[str]) -> bool:
+    """True for ``-f`` and ``--force``, and where each of several has such a partner."""
+    return ones.total() == others.total() and all(
+        any(_is_short_for(one, other) for other in others) for one in ones
+    )
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    (name, _, given), (other_name, _, other_given) = one.partition(" "), other.partition(" ")
+    short, long = sorted((name, other_name), key=len)
+    is_short = short.startswith("-") and not short.startswith(_DOUBLE)
+    return is_short and long.startswith(f"-{short}") and given == other_given

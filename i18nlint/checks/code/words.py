@@ -26,7 +26,7 @@ from i18nlint.checks.code.named import (
     without_lawful,
     words_of,
 )
-from i18nlint.checks.code.options import option_score, options_changed
+from i18nlint.checks.code.options import are_one_call, option_score, options_changed
 from i18nlint.checks.code.samples import is_called_otherwise, is_other_sample
 from i18nlint.facts.addresses import link_key
 from i18nlint.facts.same_page import is_turned
@@ -205,7 +205,7 @@ def _is_lawful(word: str, other: str, pair: Pair) -> bool:
         return True
     if " " in word + other and _as_words(word) == _as_words(other):
         return True  # list_comprehension is what the text calls a list comprehension
-    if bare(word) == bare(other) or _is_comment(word, other):
+    if bare(word) == bare(other) or _is_comment(word, other) or are_one_call(word, other):
         return True
     if _V.sub("", word) == _V.sub("", other):  # v22.20.* and 22.20.*
         return True
