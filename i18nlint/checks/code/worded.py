@@ -37,8 +37,8 @@ def in_another_block(found: Difference, one: str, other: str, language: Language
 def once_more(found: Difference, one: str, other: str, language: LanguageTag) -> str:
     """What is said of a line that the other block has as well, but not so often."""
     if found.tag == "delete":
-        return f"the line {quoted(one)} stands once more in {language} than here"
-    return f"the line {quoted(other)} stands once more here than in {language}"
+        return f"{quoted(one)} stands on one line fewer here than in {language}"
+    return f"{quoted(other)} stands on one line more here than in {language}"
 
 
 def _lost(found: Difference, one: str, other: str, language: LanguageTag, *, part: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from i18nlint.checks._api import Pair
+from i18nlint.checks._code.headline import are_strange
 from i18nlint.checks.code import code
 
 from .conftest import ENGLISH, KOREAN, fenced
@@ -111,10 +112,43 @@ def test_a_line_that_the_other_page_has_in_another_block_is_not_called_missing(
     assert messages == ['the line "npm install kite" stands here, but in another code block in ko']
 
 
-def test_a_bracket_that_the_other_has_too_is_one_more(pair_of: PairOf) -> None:
-    source = "func fly() {\n\tif wind {\n\t\trise()\n\t}\n}\n"
-    pair = pair_of(fenced(KOREAN, source, "go"), fenced(ENGLISH, source[:-2], "go"))
-    assert [one.message for one in code(pair)] == ['the line "}" stands once more in ko than here']
+def test_a_line_that_is_lost_beside_its_like_stands_in_no_other_block_instead(
+    pair_of: PairOf,
+) -> None:
+    twice, once = "kite fly\nkite rise\nkite fly --high\n", "kite rise\nkite fly --high\n"
+    source = f"{fenced(KOREAN, twice, 'sh')}\n연을 날린다.\n\n```sh\nkite fly\n```\n"
+    target = f"{fenced(ENGLISH, once, 'sh')}\nWe fly it.\n\n```sh\nkite fly\n```\n"
+    messages = [one.message for one in code(pair_of(source, target))]
+    assert messages == ['the line "kite fly" in ko is missing here']
+
+
+@pytest.mark.parametrize(
+    ("lost", "message"),
+    [
+        (True, '"}" stands on one line fewer here than in ko'),
+        (False, '"}" stands on one line more here than in ko'),
+    ],
+)
+def test_a_bracket_that_the_other_has_too_is_one_more(
+    lost: bool, message: str, pair_of: PairOf
+) -> None:
+    whole = "func fly() {\n\tif wind {\n\t\trise()\n\t}\n}\n"
+    source, target = (whole, whole[:-2]) if lost else (whole[:-2], whole)
+    pair = pair_of(fenced(KOREAN, source, "go"), fenced(ENGLISH, target, "go"))
+    assert [one.message for one in code(pair)] == [message]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "strange"),
+    [
+        ("help() {", "LOUD=false", True),
+        ("function add(title) {", "const add = (title) => put(title, now())", False),
+        ("add(boats, of, the, harbour, town)", "x = add", False),
+        ("", "LOUD=false", False),
+    ],
+)
+def test_lines_without_a_word_in_common_are_strange(one: str, other: str, *, strange: bool) -> None:
+    assert are_strange(one, other) is strange
 
 
 def test_what_differs_on_the_line_that_is_shown_is_no_difference_more(pair_of: PairOf) -> None:
