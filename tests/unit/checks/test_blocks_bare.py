@@ -22,6 +22,7 @@ CARD = '  {{{{< card link="{}" title="{}" >}}}}'
     [
         (CARDS.format(CARD.format("masts", "Masts")), ["<cards> is missing here"]),
         (CARDS.format(CARD.format("https://mast.dev", "Masts")), []),
+        (CARDS.format('  {{< card link="masts" >}}'), []),
         (
             CARDS.format(f"{CARD}\n{CARD}".format("https://a.dev", "A", "https://b.dev", "B")),
             ["<cards> is missing here"],
@@ -46,6 +47,7 @@ CARD = '  {{{{< card link="{}" title="{}" >}}}}'
     ids=[
         "own page",
         "other's",
+        "no title",
         "deck",
         "film",
         "badges",

@@ -285,13 +285,20 @@ def test_a_paragraph_at_the_end_of_one_of_another_section_is_not_missing(
 
 
 @pytest.mark.parametrize(
-    ("words", "found"),
-    [("「凧の本」", []), ("연의 책", [("missing-block", "a paragraph is missing here")])],
+    ("links", "is_told"),
+    [
+        ("[「凧の本」](https://kite.example/n/4711)", False),
+        ("[연의 책](https://kite.example/n/4711)", True),
+        ("[「凧の本」](https://kite.example/n/4711)과 [연의 책](https://kite.example/n/81)", True),
+        ("![「凧の本」](https://kite.example/n/4711.png)", True),
+    ],
+    ids=["third language", "own", "both", "picture"],
 )
 def test_who_recommends_pages_in_a_third_language_speaks_to_some_of_the_readers(
-    words: str, found: list[tuple[str, str]], pair_of: PairOf, sure: Sure
+    links: str, *, is_told: bool, pair_of: PairOf, sure: Sure
 ) -> None:
-    lost = f"연 5600개를 날린 기록은 [{words}](https://kite.example/n/4711)에 더 있다.\n"
+    lost = f"연 5600개를 날린 기록은 {links}에 더 있다.\n"
     source = f"# 연 12개\n\n연 12개를 만들었다. 꼬리는 34개다.\n\n---\n\n{lost}"
     target = "# 12 kites\n\nWe made 12 kites. They have 34 tails.\n"
+    found = [("missing-block", "a paragraph is missing here")] if is_told else []
     assert sure(check_blocks(pair_of(source, target))) == found

@@ -66,8 +66,9 @@ def test_what_a_reader_would_shrug_at_is_no_error(
         ("orbit i kite", "orbit i kite\n# Ou :\norbit i kite --from=https://miroir.dev", True),
         ("orbit i kite", "orbit i kite\n# Ou :\norbit i lace --from=https://miroir.dev", False),
         ("orbit i kite\norbit i kite --wide", "orbit i kite", False),
+        ("orbit i kite\n\nfly", "orbit i kite\n\nfly\n--from=https://miroir.dev", False),
     ],
-    ids=["once more", "another", "lost"],
+    ids=["once more", "another", "lost", "no command"],
 )
 def test_a_command_that_stands_there_once_more_with_an_option(
     source: str, target: str, *, is_note: bool, differing: Differing

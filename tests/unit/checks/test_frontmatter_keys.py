@@ -119,3 +119,9 @@ def test_a_value_that_all_translations_share_is_the_sources_change(pair_of: Pair
     (varied,) = frontmatter(pair_of(new, old, others={"ja": old, "zh": new}))
     assert changed.score >= 0.6
     assert varied.score < 0.6
+
+
+def test_a_value_that_each_language_has_for_itself_may_vary(pair_of: PairOf) -> None:
+    new, old, ja, zh = (post(f"title: A\nweight: {weight}") for weight in (1, 2, 3, 2))
+    (found,) = frontmatter(pair_of(new, old, others={"ja": ja, "zh": zh}))
+    assert found.score < 0.6
