@@ -29,6 +29,8 @@ _THIRD = 1 / 3
 """Share from which a percentage says more than a number of sections."""
 _CUT, _LINES = 0.4, 100.0
 """Share and letters that a section has to be shorter by."""
+_BANNER = 0.5
+"""Share of the others' size below which a section is none that readers miss."""
 _BESIDE = 0.5
 """How much what was shortened has to come to, against what is missing, to be told with it."""
 
@@ -145,9 +147,10 @@ def many_sections(missing: Sequence[Finding], pair: Pair) -> Finding | None:
     sure = [one for one in sure if Confidence.of(one.score) is not Confidence.LOW]
     if len(sure) < _MANY:
         return None
-    places = [one.source for one in sure if one.source]
-    lost = tuple([_Lost(place.text, place.span) for place in places])
-    return _lacking(pair, places[0], sure[0].target, _share(pair, lost), lost=lost)
+    places = [(one.source, one.target) for one in sure if one.source]
+    lost = tuple([_Lost(place.text, place.span) for place, _ in places])
+    source, target = places[_first_large(pair, lost)]
+    return _lacking(pair, source, target, _share(pair, lost), lost=lost)
 
 
 def _lacking(
@@ -213,11 +216,22 @@ def _main(pair: Pair, lost: Sequence[_Lost]) -> int:
     return 0 if _is_end(pair, lost) else _by_size(pair, lost)[0]
 
 
+def _first_large(pair: Pair, lost: Sequence[_Lost]) -> int:
+    """Which one is shown of many: the first that is no banner beside those that are named."""
+    said = _sizes(pair, lost)
+    least = min(said[at] for at in _by_size(pair, lost)[:NAMED]) * _BANNER
+    return 0 if _is_end(pair, lost) else next(at for at, size in enumerate(said) if size >= least)
+
+
 def _by_size(pair: Pair, lost: Sequence[_Lost]) -> list[int]:
+    said = _sizes(pair, lost)
+    return sorted(range(len(lost)), key=lambda at: -said[at])
+
+
+def _sizes(pair: Pair, lost: Sequence[_Lost]) -> list[float]:
     length = pair.source.length
     sizes = [(block.span, length([block])) for block in pair.source.document.blocks]
-    said = [sum(size for span, size in sizes if one.span.contains(span)) for one in lost]
-    return sorted(range(len(lost)), key=lambda at: -said[at])
+    return [sum(size for span, size in sizes if one.span.contains(span)) for one in lost]
 
 
 def _room(pair: Pair) -> float:

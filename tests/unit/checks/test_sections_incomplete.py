@@ -117,6 +117,16 @@ def test_sections_missing_here_and_there_are_one_finding(pair_of: PairOf) -> Non
     assert told[0].target.span.start == korean.index("## 항구 6") - 2
 
 
+def test_sections_missing_here_and_there_are_not_shown_at_a_banner(pair_of: PairOf) -> None:
+    banner = "## Open\n\n[H0](https://a.dev/0)\n\n"
+    english = _atlas(range(1, 4), "en") + banner + _atlas(range(4, 41), "en")
+    korean = "".join(_atlas(range(at, at + 4), "ko") for at in range(1, 41, 5))
+    (told,) = check_sections(pair_of(english, korean, languages=("en", "ko")))
+    assert told.arguments["sections"] == ("Open", *(f"Harbour {at}" for at in range(5, 41, 5)))
+    assert told.source
+    assert told.source.text == "Harbour 5"
+
+
 def test_few_sections_missing_here_and_there_are_told_one_by_one(pair_of: PairOf) -> None:
     english = _atlas(range(1, 41), "en")
     korean = "".join(_atlas(range(at, at + 7), "ko") for at in range(1, 41, 8))
