@@ -84,3 +84,13 @@ def test_what_readers_see_without_a_text_is_missed(
 def test_a_text_behind_a_shortcode_is_a_text(pair_of: PairOf, text: str, is_bare: bool) -> None:
     (block,) = pair_of(f"{text}\n", "1\n").source.document.blocks
     assert is_of_shortcodes(block) is is_bare
+
+
+def test_shortcodes_that_another_may_stand_for_are_a_note(pair_of: PairOf, sure: Sure) -> None:
+    source = "# Boat\n\nIt sails at 7.\n\n{}\n\nIt is moored at 9 on the beach.\n\n{}\n"
+    target = "# 배\n\n{}\n\n배는 7시에 떠난다.\n\n9시에 해변에 매인다.\n"
+    film = '{{ film(id="tides") }}'
+    found = check_blocks(
+        pair_of(source.format(film, ""), target.format(film), languages=("en", "ko"))
+    )
+    assert sure(found) == []

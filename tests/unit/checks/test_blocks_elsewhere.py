@@ -302,3 +302,11 @@ def test_who_recommends_pages_in_a_third_language_speaks_to_some_of_the_readers(
     target = "# 12 kites\n\nWe made 12 kites. They have 34 tails.\n"
     found = [("missing-block", "a paragraph is missing here")] if is_told else []
     assert sure(check_blocks(pair_of(source, target))) == found
+
+
+def test_a_name_in_latin_letters_is_of_no_third_language(pair_of: PairOf, sure: Sure) -> None:
+    lost = "연 5600개를 날린 기록은 [Kitelog](https://kite.example/n/4711)에 더 있다.\n"
+    source = f"# 연 12개\n\n연 12개를 만들었다. 꼬리는 34개다.\n\n---\n\n{lost}"
+    target = "# 12 змеев\n\nМы сделали 12 змеев. У них 34 хвоста.\n"
+    found = sure(check_blocks(pair_of(source, target, languages=("ko", "ru"))))
+    assert found == [("missing-block", "a paragraph is missing here")]

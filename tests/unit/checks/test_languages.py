@@ -160,6 +160,16 @@ def test_a_copied_sentence_without_common_words_is_found_among_other_letters(
     assert len(found) == count
 
 
+@pytest.mark.parametrize(("language", "count"), [("ko", 1), ("fr", 0)])
+def test_few_words_are_a_copied_sentence_only_among_other_letters(
+    language: str, count: int, pair_of: PairOf
+) -> None:
+    copied = "Mooring keeps heavy boats steady while loading.\n"
+    ours, theirs = post(TEXTS["en"], copied), post(TEXTS[language], copied)
+    found = languages(pair_of(ours, theirs, languages=("en", language)))
+    assert sum(one.rule == "untranslated-block" for one in found) == count
+
+
 def test_a_file_that_was_never_translated_is_one_finding(pair_of: PairOf, seen: Seen) -> None:
     text = "# 3\n\n" + "\n\n".join(f"{TEXTS['en']} Number {n}." for n in range(7))
     pair = pair_of(text, text.replace("# 3", "# 셋"), languages=("en", "ko"))
