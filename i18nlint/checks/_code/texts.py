@@ -6,7 +6,7 @@ Beside `programs`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from i18nlint.checks._code.difference import Difference
 from i18nlint.checks._code.opposites import are_opposed
@@ -33,6 +33,8 @@ _CLOCK = lazy_regex(r"\b\d{1,2}:\d\d:\d\d\b")
 """``Start at 15:26:44``: each run says it for itself."""
 _LEFT_OUT = lazy_regex(r"(?:[-#/]+\s*)?(?:\.{3,}|…+)")
 """A line that stands for more lines, of which a sample shows as many as it likes."""
+_ENTRY = lazy_regex(r"[\s│|]*[├└][─\s]*([A-Za-z0-9_./@()\[\]-]+)")
+"""``├── oars.md``, in a tree of files."""
 _Lines = Sequence[tuple[int, Set[str]]]
 
 
@@ -103,8 +105,30 @@ def in_text(source: str, target: str, strictness: Strictness, *, doubt: float) -
     if found:
         is_path = _PATH.fullmatch(source.split("\n")[found[0]].strip()) is not None
         score = 0.75 if strictness.is_strict or is_path else doubt
-        return Difference(found[0], found[0], score, others=len(found) - 1)
+        shown = _lost_entry(source, target, found, score)
+        return shown or Difference(found[0], found[0], score, others=len(found) - 1)
     return _lost_line(source, target) or _lost_line(target, source, is_extra=True)
+
+
+def _lost_entry(source: str, target: str, found: Sequence[int], score: float) -> Difference | None:
+    """A file that the other tree lacks, told before the name of the folder that holds them all."""
+    entries = [dict(_entries(text)) for text in (source, target)]
+    if not all(entries) or max(found) >= min(*entries[0], *entries[1]):
+        return None
+    names = set(entries[1].values())
+    lost = [at for at, name in entries[0].items() if name not in names and name not in target]
+    if not lost:
+        return None
+    before = {name for at, name in entries[0].items() if at < lost[0]}
+    beside = max((at for at, name in entries[1].items() if name in before), default=found[0])
+    return Difference(lost[0], beside, score, "delete", whole_line=True, others=len(lost) - 1)
+
+
+def _entries(text: str) -> Iterator[tuple[int, str]]:
+    """The files of a tree, each with its line."""
+    for at, line in enumerate(text.split("\n")):
+        if match := _ENTRY.match(line):
+            yield at, match[1]
 
 
 def _contrary_lines(source: str, target: str) -> list[int]:

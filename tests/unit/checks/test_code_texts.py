@@ -280,3 +280,22 @@ def test_of_a_note_and_a_line_the_one_that_is_gone_is_told(pair_of: PairOf) -> N
 )  # fmt: skip
 def test_dots_alone_stand_for_more_lines(line: str, stands_for_more: bool) -> None:
     assert has_more(line) is stands_for_more
+
+
+@pytest.mark.parametrize(
+    ("entry", "message"),
+    [
+        ("spool.txt", 'the line "└── tail.txt 꼬리" in ko is missing here'),
+        ("tail.txt", '"kites/" in ko is "kites-all/" here'),
+    ],
+    ids=["another file", "the folder alone"],
+)
+def test_a_lost_file_is_told_before_the_name_of_the_folder(
+    entry: str, message: str, pair_of: PairOf
+) -> None:
+    target = TREE.format("a frame", "a tail").replace("kites/", "kites-all/")
+    target = target.replace("tail.txt", entry)
+    pair = pair_of(
+        fenced(KOREAN, TREE.format("뼈대", "꼬리"), "text"), fenced(ENGLISH, target, "text")
+    )
+    assert [one.message for one in code(pair)] == [message]
