@@ -139,8 +139,10 @@ def _read(file: str) -> tuple[dict[str, Entry], list[memoryview]]:
         writer, index, lengths = marshal.loads(content[_HEAD:start])  # noqa: S302 (ours)
     except (OSError, EOFError, TypeError, ValueError):
         return {}, []
+    if writer != _WRITER:  # and the rest may be anything
+        return {}, []
     ends = [*accumulate(lengths, initial=start)]
-    if writer != _WRITER or ends[-1] != len(content):
+    if ends[-1] != len(content):
         return {}, []
     return index, [content[a:b] for a, b in pairwise(ends)]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 import os
 import shutil
 import subprocess
@@ -81,6 +82,15 @@ def test_a_broken_file_is_written_anew(package: Path, run: Run, length: int) -> 
     file.write_bytes(whole[:length])
     assert run("--version") == said
     assert len(file.read_bytes()) == len(whole)
+
+
+def test_a_file_of_another_form_is_written_anew(package: Path, run: Run) -> None:
+    said = run("--version")
+    (file,) = kept(package)
+    head = marshal.dumps(("another writer", {}, ["no length"]))
+    file.write_bytes(len(head).to_bytes(8, "big") + head)
+    assert run("--version") == said
+    assert b"another writer" not in file.read_bytes()
 
 
 def test_a_part_that_cannot_be_read_is_written_anew(package: Path, run: Run) -> None:
