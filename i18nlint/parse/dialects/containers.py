@@ -40,6 +40,10 @@ _LEAF = lazy_regex(r"(?P<mark>::)(?P<name>[A-Za-z][\w-]*)(?P<rest>(?:\[.*\])?(?:
 _PAIR_END = lazy_regex(r"(?P<mark>::)[ \t]*\Z")
 """Ends a component of Nuxt Content; elsewhere a directive of two colons has no content."""
 _HEADING = lazy_regex(r"#{1,6}[ \t]")
+_HEADED = "headed"
+_FAR = 200
+"""Lines in which a component ends that stands within one with headings: thousands of them would
+each look for the one end at the foot of the page."""
 _LABEL = lazy_regex(r"[ \t]*\[(?P<title>.*?)\][ \t]*(?:\{.*\})?\Z")
 _BEHIND_LABEL = lazy_regex(r"^(?:[ \t]*\[[^\]]*\])?(?:[ \t]*\{[^{}]*\})?")
 _ATTRIBUTES = lazy_regex(r"\{[^{}]*\}[ \t]*\Z")
@@ -162,8 +166,14 @@ def _pair_end(state: StateBlock, line: int, end: int) -> int:
     """
     from i18nlint.parse.dialects.fences import find_end  # here: most posts need none
 
+    lines, known = state.env.get(_HEADED, (None, 0))
+    if lines is state.bMarks and line < known:
+        end = min(end, line + _FAR)
     last = find_end(state, line, end, mark="::", opening=_LEAF, closing=_PAIR_END)
-    return -1 if _has_headings(state, line + 1, last) else last
+    if not _has_headings(state, line + 1, last):
+        return last
+    state.env[_HEADED] = (state.bMarks, last)
+    return -1
 
 
 def _has_headings(state: StateBlock, line: int, last: int) -> bool:

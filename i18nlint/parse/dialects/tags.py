@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import lru_cache
+from itertools import islice
 
 from i18nlint.model.dataclass import dataclass
 from i18nlint.model.regex import lazy_regex
@@ -230,9 +231,14 @@ def _end_before(stack: list[Tag], name: str, start: int) -> None:
             del stack[depth:]
 
 
+_NEAR = 100
+"""Tags without an end that a shortcode may hold; each of a thousand ends would ask them all."""
+
+
 def _close_call(stack: list[Tag], span: Stretch) -> bool:
     """Give the innermost shortcode of Zola its end, if one is open: ``{% note(of="tides") %}``."""
-    calls = (tag for tag in reversed(stack) if tag.form is Form.LIQUID and tag.written[:1] == "(")
+    near = islice(reversed(stack), _NEAR)
+    calls = (tag for tag in near if tag.form is Form.LIQUID and tag.written[:1] == "(")
     tag = next(calls, None)
     if tag is not None:
         _close(stack, Form.LIQUID, tag.name, span)

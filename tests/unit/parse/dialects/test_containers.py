@@ -171,6 +171,15 @@ def test_headings_of_steps_open_sections(outline: Outline) -> None:
     ]  # fmt: skip
 
 
+def test_a_component_among_headings_ends_near(outline: Outline) -> None:
+    steps = "::steps\n### One\n\n::note\nText.\n::\n\n### Two\n\n::far\n{}::\n\n::\n"
+    short, long = (outline(steps.format("\n" * blank)) for blank in (10, 300))
+    assert short[2:4] == ["container note", "  paragraph: Text."]
+    assert short[2:4] == long[2:4]
+    assert "container far" in short
+    assert "container far" not in long, "thousands of them would each be looked for to the end"
+
+
 def test_settings_between_dashes(parse: Parse) -> None:
     (block,) = parse("::card\n---\nicon: 'star'\nto: /kites\n---\nText.\n::\n").blocks
     assert block.attributes == (("icon", "star"), ("to", "/kites"))
