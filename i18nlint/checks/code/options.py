@@ -23,6 +23,8 @@ _ALONE = lazy_regex(r"(?:--[A-Za-z][\w-]*|-[A-Za-z])(?:=.*)?")
 _STAND_IN = lazy_regex(r"<[^<>]+>|\[[^\[\]]+\]|\{[^{}]+\}|\"[^\"]*\"|'[^']*'")
 """``<folder>``, ``[name]``, ``"message"``: in the reader's language."""
 _DOUBLE, _HELD = "--", "<>"
+_DENIED = "no"
+"""What an option begins with that says the contrary: ``--no-verify`` is no ``-v``."""
 
 
 def options_changed(missing: Counter[str], extra: Counter[str]) -> list[tuple[str, str]]:
@@ -148,5 +150,7 @@ def _are_short_for(ones: Counter[str], others: Counter[str]) -> bool:
 def _is_short_for(one: str, other: str) -> bool:
     (name, _, given), (other_name, _, other_given) = one.partition(" "), other.partition(" ")
     short, long = sorted((name, other_name), key=len)
-    is_short = short.startswith("-") and not short.startswith(_DOUBLE)
-    return is_short and long.startswith(f"-{short}") and given == other_given
+    is_pair = short.startswith("-") and not short.startswith(_DOUBLE) and long.startswith(_DOUBLE)
+    parts = long.removeprefix(_DOUBLE).casefold().split("-")
+    initials = {part[:1] for part in parts if parts[0] != _DENIED}  # -D is --save-dev
+    return is_pair and short[1:].casefold() in initials and given == other_given
