@@ -117,8 +117,8 @@ def _with_last(names: list[str], behind: list[str]) -> Iterator[str]:
 
 def _are_one_command(ones: list[str], others: list[str]) -> bool:
     """True of equal words, but for one behind the first: ``restore backup.tar``, ``restore
-    copia.tar``."""
-    if ones[:1] != others[:1] or len(ones) != len(others):
+    copia.tar``. What is searched for, ``site:kite.dev -cats``, is no command."""
+    if ones[:1] != others[:1] or len(ones) != len(others) or ":" in "".join(ones[:1])[1:]:
         return False
     return sum(one != other for one, other in zip(ones, others, strict=True)) <= 1
 

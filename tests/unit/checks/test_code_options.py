@@ -31,6 +31,7 @@ def scores(pair_of: PairOf, source: str, target: str, *, language: str = "fr") -
         ("orbit push --no-verify", "orbit push"),
         ("orbit push --no-verify", "orbit push -v"),
         ("chmod +x", "chmod -x"),
+        (":tide -x", ":tide -y"),
         ("ls -A", "ls -a"),
         ("orbit note -m 'a kite'", "orbit note -f 'un lacet'"),
         ("orbit open <your file> --json", "orbit open <votre fichier> --yaml"),
@@ -59,6 +60,7 @@ def test_another_option_is_told(pair_of: PairOf, one: str, other: str, language:
         ("-ing", "-ant"),
         ("orbit --port=<port>", "orbit --port=<numéro>"),
         ("orbit say 'fly -x now'", "orbit say 'vole -y'"),
+        ("site:kite.example -cats", "site:kite.example -lapins"),
     ],
 )
 def test_the_same_option_otherwise_is_not(pair_of: PairOf, one: str, other: str) -> None:
