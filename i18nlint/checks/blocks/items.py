@@ -10,6 +10,7 @@ from i18nlint.checks._api import Pair
 from i18nlint.checks._evidence import anchors_of, are_told_apart, name_the_same
 from i18nlint.checks.blocks.absorbed import is_absorbed
 from i18nlint.checks.blocks.equals import belonging_together, left_standing
+from i18nlint.checks.blocks.joined import are_joined
 from i18nlint.checks.blocks.marks import broken_marks, told_as_marks
 from i18nlint.checks.blocks.naming import quote_of
 from i18nlint.checks.blocks.nesting import shortage, start_of, unless_nested
@@ -70,6 +71,7 @@ def _missing_in(
         _are_renested(section, items, len(added))
         or _are_told_beside(pair, section, holder, items)
         or _is_another_list(pair, beads)
+        or are_joined(pair, beads, len(missing))
     )
     yield replace(found, score=min(score, 0.5) if is_guess else score)
 
