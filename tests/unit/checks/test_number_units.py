@@ -289,6 +289,8 @@ def test_a_rest_is_one_where_something_is_said_to_be_less(
         ("en-pl", "The sail came with 8 GB of data.", "Do żagla było 6 giga danych.", True),
         ("en-pl", "A 12-megapixel camera.", "Aparat 12 mega.", False),
         ("it-en", "La vela ha 8 giga di dati.", "The sail has 8 GB of data.", False),
+        ("en-sw", "The pier closes at 20:40.", "Gati hufungwa saa 2:40.", False),
+        ("en-sw", "The pier opens at 8:40.", "Gati hufunguliwa saa 2:40.", False),
     ],
 )
 def test_a_word_that_names_two_units_agrees_with_either(
