@@ -290,6 +290,7 @@ def test_a_rest_is_one_where_something_is_said_to_be_less(
         ("en-pl", "A 12-megapixel camera.", "Aparat 12 mega.", False),
         ("it-en", "La vela ha 8 giga di dati.", "The sail has 8 GB of data.", False),
         ("en-sw", "The pier closes at 20:40.", "Gati hufungwa saa 2:40.", False),
+        ("en-de", "Set the mast to 5.", "Setze den Mast auf .5 heute.", False),
         ("en-sw", "The pier opens at 8:40.", "Gati hufunguliwa saa 2:40.", False),
     ],
 )
