@@ -40,8 +40,8 @@ def _is_of_no_country(fact: Fact, version: Version) -> bool:
 
 
 def _may_be_own(fact: Fact) -> bool:
-    units = {reading.unit for reading in fact.readings}
-    return len(units) > 1 and not units.isdisjoint(_OWN)
+    """True of 元 in Taiwan; in Japanese it is the yuan first, and only then a dollar."""
+    return fact.unit in _OWN and len({reading.unit for reading in fact.readings}) > 1
 
 
 def are_dollars(source: Fact, target: Fact) -> bool:
@@ -49,7 +49,7 @@ def are_dollars(source: Fact, target: Fact) -> bool:
     if source.kind is not FactKind.MONEY or target.kind is not FactKind.MONEY:
         return False
     amounts = {reading.value for reading in source.readings}
-    is_bare = _BARE_DOLLAR.fullmatch(source.text) is not None
+    is_bare = _BARE_DOLLAR.fullmatch(source.text) is not None and target.unit in _DOLLARS
     return is_bare and any(r.value in amounts and r.unit in _DOLLARS for r in target.readings)
 
 

@@ -68,7 +68,7 @@ def _below_zero_end(text: str, draft: Draft, lexicon: Lexicon) -> int:
     at = gap_end(text, draft.end)
     found = lexicon.below_zero.at(text, at)
     if found is not None:
-        return found[1]
+        return 0 if text.startswith("-", found[1]) else found[1]  # 5 Frost-Karten
     for opening, closing in lexicon.below_zero_pairs:
         if text.startswith(closing, at) and text.endswith(opening, 0, max(0, draft.start - 1)):
             return at + len(closing)

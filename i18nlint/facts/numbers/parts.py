@@ -119,9 +119,23 @@ def _added_part(text: str, amount: Amount, lexicon: Lexicon) -> Amount | None:
         if not text.startswith(joint, at) or not text[amount.end : at].isspace():
             continue
         found = lexicon.parts.at(text, at + len(joint) + 1)
-        if found is not None:
+        if found is not None and not _begins_time(text, found[1], lexicon):
             return _with_added(text, amount, found, lexicon)
     return None
+
+
+def _begins_time(text: str, end: int, lexicon: Lexicon) -> bool:
+    """True of German "zwischen 18 und halb acht": the half belongs to the hour behind it."""
+    if not text.endswith(lexicon.style.half_to or ("\n",), 0, end):
+        return False
+    word = _WORD.match(text, end)
+    numeral = lexicon.numerals.get(word[1].lower()) if word is not None else None
+    is_hour = numeral is not None and numeral.role is NumeralRole.CARDINAL
+    return is_hour and numeral is not None and numeral.value in _HOURS
+
+
+_WORD = lazy_regex(r" ([^\W\d]+)")
+_HOURS = range(1, 13)
 
 
 def _with_added(text: str, amount: Amount, found: tuple[Fraction, int], lexicon: Lexicon) -> Amount:

@@ -78,3 +78,32 @@ def test_a_dash_is_a_minus_only_where_it_touches_degrees(text: str, value: str) 
 )
 def test_only_falling_magnitudes_are_one_number(text: str, count: int) -> None:
     assert len(said(text, "en")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "unit"),
+    [
+        ("zwischen 18 und halb acht", "de", "18", ""),
+        ("tussen 6 en half acht", "nl", "6", ""),
+        ("mellom 18 og halv åtte", "nb", "18", ""),
+        ("18 องศา ครึ่งศตวรรษก่อน", "th", "18", "°"),
+        ("den svømmer 80 mil", "nb", "800", "km"),
+        ("80 engelske mil", "nb", "80", "mi"),
+        ("als het vijftien graden vriest", "nl", "-15", "°"),
+        ("fünfzehn Grad Frost", "de", "-15", "°"),
+        ("femton graders kyla", "sv", "-15", "°"),
+        ("fifteen degrees of frost", "en", "-15", "°"),
+        ("5 Frost-Karten", "de", "5", ""),
+        ("3500元", "ja", "3500", "CNY"),
+        ("3500元", "ja", "3500", "TWD"),
+    ],
+)
+def test_a_word_behind_says_what_is_counted(
+    text: str, language: str, value: str, unit: str
+) -> None:
+    assert (value, unit) in said(text, language)[0]
+
+
+@pytest.mark.parametrize("text", ["zwei und halbe Stunden", "drei und halb so viel"])
+def test_a_half_that_begins_no_time_is_added(text: str) -> None:
+    assert said(text, "de")[0] & {("9000", "s"), ("7/2", "")}

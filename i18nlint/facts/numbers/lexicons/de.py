@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1970636185
+MADE_OF = 2256422887
 
 
 def lexicon():
@@ -804,7 +804,7 @@ def lexicon():
     v779 = Phrases({'minus': -1, '-': -1, '−': -1, '－': -1, '–': -1}, {'mi': (5, )})
     v780 = (v577, v778, v779, )
     v781 = Edges(v780, {'jp': 1, 'fr': 1, 'k€': 1, 't€': 1, 'te': 1, 'ke': 1, 'm€': 1, 'me': 3, 'md': 1, 'mr': 1, 'bn': 1, 'k$': 1, 'tu': 1, 'ku': 1, 'm$': 1, 'mu': 1, 'm£': 1, 'mg': 1, 'ts': 1, 'ks': 1, 'ms': 1, 'mn': 1, 'mc': 1, 'us': 1, 'u$': 1, 'rm': 1, 'cn': 1, 'rs': 1, 'in': 1, 'r$': 1, 'zł': 1, 'kč': 1, 'nt': 1, 'hk': 1, 's$': 1, 'a$': 1, 'au': 1, 'c$': 1, 'ca': 3, 'nz': 1, 'mx': 1, 'rp': 1, 'ch': 1, 'sf': 1, 'bt': 1, 'et': 3, 'eu': 1, 'gb': 1, 'kr': 1, 'ru': 3, 'br': 1, 'tr': 1, 'ua': 1, 'vn': 1, 'th': 1, 'il': 1, 'pl': 3, 'cz': 1, 'tw': 1, 'sg': 1, 'se': 1, 'no': 1, 'dk': 1, 'za': 1, 'id': 1, 'my': 1, 'ph': 1, 'sa': 1, 'ae': 1, 'ir': 1, 'eg': 1, 'ar': 1, 'cl': 1, 'co': 1, 'hu': 1, 'ro': 1, 'bg': 1, 'kz': 1, 've': 1, 'mo': 1, 'vo': 1, 'am': 1, 'a.': 1, 'na': 3, 'ab': 1, 'mi': 7, 'pm': 1, 'p.': 1, 'vi': 1, 'dr': 1, 'ci': 2, 'zi': 2, 'un': 2, 'kn': 2, 'gu': 2, 'an': 2, 'fa': 2, 'be': 2, 'sc': 2, 'we': 2, 'ni': 2, 'üb': 2, 'gr': 2, 'bi': 2, 'hö': 2, 'ma': 2, 'kl': 2, '>=': 2, '<=': 2}, {'¥': 1, '￥': 1, '$': 1, '＄': 1, '€': 1, '£': 1, '￡': 1, '₩': 1, '￦': 1, '₹': 1, '₽': 1, '₺': 1, '₴': 1, '₫': 1, '฿': 1, '₪': 1, '₦': 1, '₱': 1, '₸': 1, '₿': 1, '~': 2, '∼': 2, '～': 2, '≈': 2, '≒': 2, '≃': 2, '±': 2, '≥': 2, '≧': 2, '>': 2, '＞': 2, '≤': 2, '≦': 2, '<': 2, '＜': 2, '-': 4, '−': 4, '－': 4, '–': 4})
-    v782 = Phrases({'unter null': True, 'unter Null': True, 'unter dem Gefrierpunkt': True}, {'un': (22, 10, )})
+    v782 = Phrases({'unter null': True, 'unter Null': True, 'unter dem Gefrierpunkt': True, 'Frost': True, 'Kälte': True}, {'un': (22, 10, ), 'fr': (5, ), 'kä': (5, )})
     v783 = Phrases({'pro Sekunde': 's', 'je Sekunde': 's', 'pro Minute': 'min', 'je Minute': 'min', 'pro Stunde': 'h', 'je Stunde': 'h', 'pro Tag': 'day', 'am Tag': 'day', 'pro Monat': 'month', 'im Monat': 'month', 'pro Jahr': 'year', 'im Jahr': 'year'}, {'pr': (11, 10, 9, 8, 7, ), 'je': (10, 9, ), 'am': (6, ), 'im': (8, 7, )})
     v784 = Phrases({'Sek': 's', 'Sek.': 's', 'Sekunde': 's', 'Min': 'min', 'Min.': 'min', 'Minute': 'min', 'Std': 'h', 'Std.': 'h', 'Stunde': 'h', 'Tag': 'day', 's': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (7, 6, 4, 3, ), 'mi': (6, 4, 3, ), 'st': (6, 4, 3, ), 'ta': (3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
     v785 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de', 'des Jahres', 'von')), frozenset(), frozenset(), False, frozenset(), frozenset())

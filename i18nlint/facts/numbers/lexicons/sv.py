@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 870914998
+MADE_OF = 2430961073
 
 
 def lexicon():
@@ -643,7 +643,7 @@ def lexicon():
     v618 = Phrases({'minus': -1, '-': -1, '−': -1, '－': -1, '–': -1}, {'mi': (5, )})
     v619 = (v565, v617, v618, )
     v620 = Edges(v619, {'jp': 1, 'k€': 1, 't€': 1, 'te': 1, 'ke': 1, 'm€': 1, 'me': 3, 'md': 1, 'mr': 1, 'bn': 1, 'k$': 1, 'tu': 1, 'ku': 1, 'm$': 1, 'mu': 1, 'm£': 1, 'mg': 1, 'ts': 1, 'ks': 1, 'ms': 1, 'mn': 1, 'mc': 1, 'us': 1, 'u$': 1, 'rm': 1, 'cn': 1, 'rs': 1, 'in': 1, 'r$': 1, 'zł': 1, 'kč': 1, 'nt': 1, 'hk': 1, 's$': 1, 'a$': 1, 'au': 1, 'c$': 1, 'ca': 3, 'nz': 1, 'mx': 1, 'rp': 1, 'ch': 1, 'sf': 1, 'bt': 1, 'et': 1, 'eu': 1, 'gb': 1, 'kr': 3, 'ru': 3, 'br': 1, 'tr': 1, 'ua': 1, 'vn': 1, 'th': 1, 'il': 1, 'pl': 3, 'cz': 1, 'tw': 1, 'sg': 1, 'se': 1, 'no': 1, 'dk': 1, 'za': 1, 'id': 1, 'my': 1, 'ph': 1, 'sa': 1, 'ae': 1, 'ir': 1, 'eg': 1, 'ar': 1, 'cl': 1, 'co': 1, 'hu': 1, 'ro': 1, 'bg': 1, 'kz': 1, 've': 1, 'på': 1, 'f.': 1, 'am': 1, 'a.': 1, 'e.': 1, 'pm': 1, 'p.': 1, 'kv': 1, 'kl': 1, 'år': 1, 'ci': 2, 'om': 2, 'un': 2, 'nä': 2, 'dr': 2, 'up': 2, 'mi': 6, 'åt': 2, 'öv': 2, 'fl': 2, 'hö': 2, 'ma': 2, 'so': 2, 'fä': 2, '>=': 2, '<=': 2}, {'¥': 1, '￥': 1, '$': 1, '＄': 1, '€': 1, '£': 1, '￡': 1, '₩': 1, '￦': 1, '₹': 1, '₽': 1, '₺': 1, '₴': 1, '₫': 1, '฿': 1, '₪': 1, '₦': 1, '₱': 1, '₸': 1, '₿': 1, '~': 2, '∼': 2, '～': 2, '≈': 2, '≒': 2, '≃': 2, '±': 2, '≥': 2, '≧': 2, '>': 2, '＞': 2, '≤': 2, '≦': 2, '<': 2, '＜': 2, '-': 4, '−': 4, '－': 4, '–': 4})
-    v621 = Phrases({'under noll': True, 'under nollan': True, 'under fryspunkten': True, 'minusgrader': True}, {'un': (17, 12, 10, ), 'mi': (11, )})
+    v621 = Phrases({'kyla': True, 'köld': True, 'under noll': True, 'under nollan': True, 'under fryspunkten': True, 'minusgrader': True, 'köldgrader': True}, {'ky': (4, ), 'kö': (10, 4, ), 'un': (17, 12, 10, ), 'mi': (11, )})
     v622 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
     v623 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de', 'år')), frozenset(), frozenset(), False, frozenset(), frozenset())
     v624 = Phrases({'på morgonen': 1, 'på förmiddagen': 1, 'f.m.': 1, 'AM': 1, 'A.M.': 1}, {'på': (14, 11, ), 'f.': (4, ), 'am': (2, ), 'a.': (4, )})
