@@ -107,3 +107,17 @@ def test_a_word_behind_says_what_is_counted(
 @pytest.mark.parametrize("text", ["zwei und halbe Stunden", "drei und halb so viel"])
 def test_a_half_that_begins_no_time_is_added(text: str) -> None:
     assert said(text, "de")[0] & {("9000", "s"), ("7/2", "")}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("hét méterrel magasabb", "7", "m"),
+        ("hét centiméterrel magasabb", "7", "cm"),
+        ("hat kilométerrel odébb", "6", "km"),
+        ("egy tucat mérföldnyire", "12", "mi"),
+        ("két tengeri mérföld", "2", "nmi"),
+    ],
+)
+def test_a_hungarian_measure_has_its_cases(text: str, value: str, unit: str) -> None:
+    assert (value, unit) in said(text, "hu")[0]

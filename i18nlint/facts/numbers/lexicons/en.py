@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 1763633127
+MADE_OF = 1159705445
 
 
 def lexicon():
@@ -773,7 +773,7 @@ def lexicon():
     v749 = (v595, v747, v748, )
     v750 = Edges(v749, {'jp': 1, 'k€': 1, 't€': 1, 'te': 1, 'ke': 1, 'm€': 1, 'me': 1, 'md': 1, 'mr': 1, 'bn': 1, 'k$': 1, 'tu': 1, 'ku': 1, 'm$': 1, 'mu': 1, 'm£': 1, 'mg': 1, 'ts': 1, 'ks': 1, 'ms': 1, 'mn': 1, 'mc': 1, 'us': 1, 'u$': 1, 'rm': 1, 'cn': 1, 'rs': 1, 'in': 1, 'r$': 1, 'zł': 1, 'kč': 1, 'nt': 1, 'hk': 1, 's$': 1, 'a$': 1, 'au': 1, 'c$': 1, 'ca': 3, 'nz': 1, 'mx': 1, 'rp': 1, 'ch': 1, 'sf': 1, 'bt': 1, 'et': 1, 'eu': 1, 'gb': 1, 'kr': 1, 'ru': 1, 'br': 1, 'tr': 1, 'ua': 1, 'vn': 1, 'th': 1, 'il': 1, 'pl': 3, 'cz': 1, 'tw': 1, 'sg': 1, 'se': 1, 'no': 3, 'dk': 1, 'za': 1, 'id': 1, 'my': 1, 'ph': 1, 'sa': 1, 'ae': 1, 'ir': 1, 'eg': 1, 'ar': 3, 'cl': 3, 'co': 1, 'hu': 1, 'ro': 3, 'bg': 1, 'kz': 1, 've': 1, 'am': 1, 'a.': 1, 'pm': 1, 'p.': 1, 'at': 3, 'ha': 1, 'qu': 1, 'a ': 3, 'ab': 2, 'ap': 2, 'ne': 6, 'al': 2, 'so': 2, 'ci': 2, 'an': 2, 'es': 2, 'mo': 2, 'mi': 6, 'ov': 2, 'gr': 2, 'ex': 2, 'be': 2, 'up': 2, 'su': 2, 'ma': 2, 'as': 2, 'le': 2, 'un': 2, 'fe': 2, 'wi': 2, '>=': 2, '<=': 2}, {'¥': 1, '￥': 1, '$': 1, '＄': 1, '€': 1, '£': 1, '￡': 1, '₩': 1, '￦': 1, '₹': 1, '₽': 1, '₺': 1, '₴': 1, '₫': 1, '฿': 1, '₪': 1, '₦': 1, '₱': 1, '₸': 1, '₿': 1, '~': 2, '∼': 2, '～': 2, '≈': 2, '≒': 2, '≃': 2, '±': 2, '≥': 2, '≧': 2, '>': 2, '＞': 2, '≤': 2, '≦': 2, '<': 2, '＜': 2, '-': 4, '−': 4, '－': 4, '–': 4})
     v751 = Phrases({'under': True, 'over': True}, {'un': (5, ), 'ov': (4, )})
-    v752 = Phrases({'below zero': True, 'below freezing': True}, {'be': (14, 10, )})
+    v752 = Phrases({'below zero': True, 'below freezing': True, 'of frost': True}, {'be': (14, 10, ), 'of': (8, )})
     v753 = Phrases({'per second': 's', 'a second': 's', 'each second': 's', 'per hour': 'h', 'an hour': 'h', 'per minute': 'min', 'a minute': 'min', 'per day': 'day', 'a day': 'day', 'per month': 'month', 'a month': 'month', 'per year': 'year', 'a year': 'year'}, {'pe': (10, 9, 8, 7, ), 'a ': (8, 7, 6, 5, ), 'ea': (11, ), 'an': (7, )})
     v754 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
     v755 = DateWords(frozenset(('de', 'ng', 'of')), frozenset(('the',)), frozenset(('de', 'of', 'of the year')), frozenset(), frozenset(), False, frozenset(), frozenset())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MADE_OF = 3806604057
+MADE_OF = 4221287052
 
 
 def lexicon():
@@ -682,7 +682,7 @@ def lexicon():
     v657 = Phrases({'min': -1, '-': -1, '−': -1, '－': -1, '–': -1}, {'mi': (3, )})
     v658 = (v581, v656, v657, )
     v659 = Edges(v658, {'jp': 1, 'k€': 1, 't€': 1, 'te': 3, 'ke': 1, 'm€': 1, 'me': 3, 'md': 1, 'mr': 1, 'bn': 1, 'k$': 1, 'tu': 1, 'ku': 1, 'm$': 1, 'mu': 1, 'm£': 1, 'mg': 1, 'ts': 1, 'ks': 1, 'ms': 1, 'mn': 1, 'mc': 1, 'us': 1, 'u$': 1, 'rm': 1, 'cn': 1, 'rs': 1, 'in': 1, 'r$': 1, 'zł': 1, 'kč': 1, 'nt': 1, 'hk': 1, 's$': 1, 'a$': 1, 'au': 1, 'c$': 1, 'ca': 3, 'nz': 1, 'mx': 1, 'rp': 1, 'ch': 1, 'sf': 1, 'bt': 1, 'et': 1, 'eu': 1, 'gb': 1, 'kr': 1, 'ru': 3, 'br': 1, 'tr': 1, 'ua': 1, 'vn': 1, 'th': 1, 'il': 1, 'pl': 3, 'cz': 1, 'tw': 1, 'sg': 1, 'se': 1, 'no': 1, 'dk': 1, 'za': 1, 'id': 1, 'my': 1, 'ph': 1, 'sa': 1, 'ae': 1, 'ir': 1, 'eg': 1, 'ar': 1, 'cl': 1, 'co': 1, 'hu': 1, 'ro': 3, 'bg': 1, 'kz': 1, 've': 1, "'s": 1, '’s': 1, 'am': 1, 'a.': 1, 'pm': 1, 'p.': 1, 'kw': 1, 'ja': 1, 'on': 2, 'ci': 2, 'bi': 2, 'zo': 2, 'na': 2, 'mi': 6, 'ni': 2, 'bo': 2, 'to': 2, 'ma': 2, 'ho': 2, '>=': 2, '<=': 2}, {'¥': 1, '￥': 1, '$': 1, '＄': 1, '€': 1, '£': 1, '￡': 1, '₩': 1, '￦': 1, '₹': 1, '₽': 1, '₺': 1, '₴': 1, '₫': 1, '฿': 1, '₪': 1, '₦': 1, '₱': 1, '₸': 1, '₿': 1, '~': 2, '∼': 2, '～': 2, '≈': 2, '≒': 2, '≃': 2, '±': 2, '≥': 2, '≧': 2, '>': 2, '＞': 2, '≤': 2, '≦': 2, '<': 2, '＜': 2, '-': 4, '−': 4, '－': 4, '–': 4})
-    v660 = Phrases({'onder nul': True, 'onder het vriespunt': True}, {'on': (19, 9, )})
+    v660 = Phrases({'onder nul': True, 'onder het vriespunt': True, 'vorst': True, 'vriest': True}, {'on': (19, 9, ), 'vo': (5, ), 'vr': (6, )})
     v661 = Phrases({'s': 's', 'sec': 's', 'second': 's', 'min': 'min', 'minute': 'min', 'h': 'h', 'hr': 'h', 'hour': 'h', 'day': 'day', 'd': 'day', 'month': 'month', 'mo': 'month', 'year': 'year', 'yr': 'year'}, {'se': (6, 3, ), 'mi': (6, 3, ), 'hr': (2, ), 'ho': (4, ), 'da': (3, ), 'mo': (5, 2, ), 'ye': (4, ), 'yr': (2, )})
     v662 = DateWords(frozenset(('de', 'ng')), frozenset(), frozenset(('de', 'van', 'van het jaar')), frozenset(), frozenset(), False, frozenset(), frozenset())
     v663 = Phrases({"'s ochtends": 1, "'s morgens": 1, '’s ochtends': 1, '’s morgens': 1, 'in de ochtend': 1, "'s ochtends vroeg": 1, 'AM': 1, 'A.M.': 1}, {"'s": (17, 11, 10, ), '’s': (11, 10, ), 'in': (13, ), 'am': (2, ), 'a.': (4, )})
