@@ -16,11 +16,11 @@ from i18nlint.cli import main
 
 UNREAD = frozenset[str]()
 """Layouts that are not read; --pattern tells where their files are."""
-LANGUAGES = 47
+LANGUAGES = 49
 SPLIT = frozenset({("first-sensor", "es")})
 """Translations that split or merge paragraphs."""
-LEAST_FAULTS = 8
-"""In the shortest posts, of five paragraphs, in languages that the tables of faults do not know."""
+LEAST_FAULTS = 6
+"""In the shortest posts, of a title and four blocks, in languages that the tables of faults do not know."""
 
 
 @pytest.mark.parametrize("layout", [pytest.param(found, id=found.name) for found in layouts()])
