@@ -20,7 +20,7 @@ LANGUAGES = 49
 SPLIT = frozenset({("first-sensor", "es")})
 """Translations that split or merge paragraphs."""
 LEAST_FAULTS = 6
-"""In the shortest posts, of a title and four blocks, in languages that the tables of faults do not know."""
+"""In the shortest posts, a title and four blocks, in languages of which the tables know little."""
 
 
 @pytest.mark.parametrize("layout", [pytest.param(found, id=found.name) for found in layouts()])
